@@ -1,0 +1,39 @@
+import { Decimal } from "decimal.js";
+import { z } from "zod";
+
+/** Exact decimal numbers travel as strings, in JSON and in memory alike; arithmetic goes through {@link exact}. */
+export const DecimalText = z.string().regex(/^-?\d+(\.\d+)?$/);
+
+/**
+ * A printed figure. `value` and `step` are exact decimals in `base`: 元 for money (so 493.10万元 has value "4931000" and step
+ * "100"), else "%" or the counted thing without its multiplier (3.48万平方米 → "34800", base "平方米"). `step` is the value of one
+ * unit in the last printed digit; the figure stands for `value ± step/2`. `text` is the figure as printed, without its unit.
+ * `unit` is the unit as read ("万元"), `unitFrom` says where it was read.
+ */
+export const Amount = z.object({
+  value: DecimalText,
+  step: DecimalText,
+  text: z.string(),
+  unit: z.string(),
+  unitFrom: z.enum(["printed", "sentence", "cell", "column", "table", "document", "assumed"]),
+  base: z.string(),
+});
+export type Amount = z.infer<typeof Amount>;
+
+/** Decimal with enough digits that no sum or product of budget figures is ever rounded. */
+const Exact = Decimal.clone({ precision: 60, toExpNeg: -60, toExpPos: 60 });
+export type Exact = Decimal;
+
+/** The exact number behind a decimal text. */
+export function exact(value: string | number | Decimal): Decimal {
+  return new Exact(value);
+}
+
+/** Plain decimal text of an exact number, never in exponent form. */
+export function decimalText(value: Decimal): string {
+  return value.toFixed();
+}
+
+export function isMoney(amount: Amount): boolean {
+  return amount.base === "元";
+}

@@ -1,0 +1,100 @@
+import { z } from "zod";
+import { Amount } from "./amount.ts";
+import { Fact } from "./fact.ts";
+import { Place } from "./place.ts";
+import { Outline } from "./section.ts";
+import { Statement } from "./statement.ts";
+
+/** A piece of printed text with its place; `text` equals the text at that place. */
+export const Quote = z.object({ text: z.string(), place: Place });
+export type Quote = z.infer<typeof Quote>;
+
+/** One row of 部门机构设置情况. */
+export const Institution = z.object({
+  name: Quote,
+  nature: Quote.optional(),
+  rank: Quote.optional(),
+  funding: Quote.optional(),
+});
+export type Institution = z.infer<typeof Institution>;
+
+/** One item line of the procurement table; money in its funding columns is keyed by concept. */
+export const ProcurementItem = z.object({
+  block: z.int(),
+  row: z.int(),
+  role: z.enum(["item", "subtotal", "total"]),
+  unitName: Quote.optional(),
+  project: Quote.optional(),
+  projectFunds: z.object({ amount: Amount, place: Place }).optional(),
+  item: Quote.optional(),
+  catalogCode: Quote.optional(),
+  measureUnit: Quote.optional(),
+  quantity: z.object({ amount: Amount, place: Place }).optional(),
+  unitPrice: z.object({ amount: Amount, place: Place }).optional(),
+  total: z.object({ amount: Amount, place: Place }).optional(),
+  funding: z.array(z.object({ concept: z.string(), amount: Amount, place: Place })),
+});
+export type ProcurementItem = z.infer<typeof ProcurementItem>;
+
+/** One line of the fixed-assets table. `ofWhich` lines are parts of the line above them and never added. */
+export const AssetLine = z.object({
+  concept: z.string(),
+  block: z.int(),
+  row: z.int(),
+  ofWhich: z.boolean(),
+  name: Quote,
+  quantity: z.object({ amount: Amount, place: Place }).optional(),
+  value: z.object({ amount: Amount, place: Place }).optional(),
+});
+export type AssetLine = z.infer<typeof AssetLine>;
+
+/**
+ * One performance indicator. `levels` are 一级, 二级, 三级; `target` survives as text ("3-5工作日", "95百分比"), with comparator and
+ * figure read out of it where there is one. `project` names the project of its table; absent in the whole-department table.
+ */
+export const Indicator = z.object({
+  block: z.int(),
+  row: z.int(),
+  project: z.string().optional(),
+  levels: z.array(Quote),
+  description: Quote.optional(),
+  criterion: Quote.optional(),
+  comparator: z.enum(["≥", "≤", "=", ">", "<"]).optional(),
+  target: Quote.optional(),
+  measureUnit: Quote.optional(),
+  amount: Amount.optional(),
+  basis: Quote.optional(),
+});
+export type Indicator = z.infer<typeof Indicator>;
+
+/** One 绩效目标表: its project, the objective text, and the block it stands in. */
+export const ProjectObjective = z.object({
+  block: z.int(),
+  project: Quote.optional(),
+  objective: Quote.optional(),
+});
+export type ProjectObjective = z.infer<typeof ProjectObjective>;
+
+/** A sentence that says there is none (无, 未安排, 不涉及): what it denies and where. */
+export const Nil = z.object({ concept: z.string(), quote: Quote });
+export type Nil = z.infer<typeof Nil>;
+
+/** Everything read from one nine-heading text (or, for the generic profile, from one whole file). */
+export const Disclosure = z.object({
+  department: Quote.optional(),
+  year: z.int().optional(),
+  yearPlace: Place.optional(),
+  profile: z.string(),
+  outline: Outline,
+  facts: z.array(Fact),
+  statements: z.array(Statement),
+  institutions: z.array(Institution),
+  procurement: z.array(ProcurementItem),
+  assets: z.array(AssetLine),
+  indicators: z.array(Indicator),
+  objectives: z.array(ProjectObjective),
+  nils: z.array(Nil),
+  /** Amounts printed in this text that no fact, statement cell or record holds. */
+  unbound: z.array(z.object({ amount: Amount, place: Place })),
+});
+export type Disclosure = z.infer<typeof Disclosure>;

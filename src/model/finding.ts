@@ -1,0 +1,67 @@
+import { z } from "zod";
+import { DecimalText } from "./amount.ts";
+import { Place } from "./place.ts";
+
+export const Severity = z.enum(["error", "warning", "info"]);
+export type Severity = z.infer<typeof Severity>;
+
+/** `quote` equals the text at `place`; `label` says in Chinese what it is. */
+export const Evidence = z.object({ place: Place, quote: z.string(), label: z.string() });
+export type Evidence = z.infer<typeof Evidence>;
+
+/**
+ * The single edit that would satisfy every relation touching one figure. `edit` is its kind, `place` and `printed` the figure, `suggested`
+ * what it would then read, `restores` how many broken relations it mends.
+ */
+export const Diagnosis = z.object({
+  edit: z.enum([
+    "wrongDigit",
+    "swappedDigits",
+    "droppedDigit",
+    "extraDigit",
+    "decimalPoint",
+    "unit",
+    "sign",
+    "rowLeftOut",
+    "rowCountedTwice",
+    "otherValue",
+  ]),
+  place: Place,
+  printed: z.string(),
+  suggested: z.string(),
+  restores: z.int().positive(),
+});
+export type Diagnosis = z.infer<typeof Diagnosis>;
+
+/**
+ * `messageId` names the wording in the rule, `data` fills it, `message` is the result in Chinese. The first evidence is the primary one. `gap` is the
+ * difference in `base` units for relations. `misread` is true when our reading of the place is doubtful: another kind of finding
+ * than "the filing is wrong". `fingerprint` is stable while other text moves.
+ */
+export const Finding = z.object({
+  ruleId: z.string(),
+  messageId: z.string(),
+  severity: Severity,
+  message: z.string(),
+  data: z.record(z.string(), z.string()),
+  evidence: z.array(Evidence).min(1),
+  gap: DecimalText.optional(),
+  misread: z.boolean().optional(),
+  diagnosis: Diagnosis.optional(),
+  fingerprint: z.string(),
+});
+export type Finding = z.infer<typeof Finding>;
+
+/**
+ * How a rule ended on one disclosure. `checked` is how many relations it looked at; `rounding` how many of them differ within what the printed
+ * digits allow. A rule that found nothing to compare is `skipped`, and `missing` says what it lacked.
+ */
+export const RuleResult = z.object({
+  ruleId: z.string(),
+  outcome: z.enum(["passed", "failed", "skipped"]),
+  missing: z.array(z.string()),
+  checked: z.int().nonnegative(),
+  rounding: z.int().nonnegative(),
+  findings: z.array(Finding),
+});
+export type RuleResult = z.infer<typeof RuleResult>;

@@ -1,0 +1,36 @@
+import { z } from "zod";
+import { Disclosure } from "./disclosure.ts";
+import { Note, Page, RefusalCode } from "./document.ts";
+import { RuleResult } from "./finding.ts";
+import { Place } from "./place.ts";
+
+/** The share of printed amounts that at least one relation ties down, and the places of those that none does. */
+export const Coverage = z.object({
+  amounts: z.int().nonnegative(),
+  tied: z.int().nonnegative(),
+  untied: z.array(Place),
+});
+export type Coverage = z.infer<typeof Coverage>;
+
+/** One disclosure judged. */
+export const Judged = z.object({ disclosure: Disclosure, results: z.array(RuleResult), coverage: Coverage });
+export type Judged = z.infer<typeof Judged>;
+
+/**
+ * The verdict on one file. `verdict` is `clean` only when it was read whole, recognised, and no rule failed with severity error; `flawed` when
+ * at least one error was found; `unjudged` when it could not be read (`refusal`), is no such filing, or the relations that matter could not be looked at (`reason`).
+ */
+export const Report = z.object({
+  schemaVersion: z.literal("1.0"),
+  name: z.string(),
+  format: z.enum(["docx", "pdf", "text"]).optional(),
+  sha256: z.string().optional(),
+  producer: z.string().optional(),
+  pages: z.array(Page).optional(),
+  verdict: z.enum(["clean", "flawed", "unjudged"]),
+  refusal: z.object({ code: RefusalCode, data: z.record(z.string(), z.union([z.string(), z.number()])) }).optional(),
+  reason: z.enum(["noFiling", "unreadablePages", "nothingToCompare"]).optional(),
+  disclosures: z.array(Judged),
+  notes: z.array(Note),
+});
+export type Report = z.infer<typeof Report>;

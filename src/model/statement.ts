@@ -1,0 +1,82 @@
+import { z } from "zod";
+import { Amount } from "./amount.ts";
+import { Place } from "./place.ts";
+
+/** The open budget tables (财预〔2016〕143号 and the ninth added since) and the tables of the nine-heading text. */
+export const StatementKind = z.enum([
+  "revenueExpenditureSummary",
+  "revenueSummary",
+  "expenditureSummary",
+  "fiscalAppropriationSummary",
+  "generalPublicBudgetExpenditure",
+  "basicExpenditure",
+  "threePublic",
+  "governmentManagedFunds",
+  "stateCapitalOperations",
+  "projectExpenditure",
+  "procurement",
+  "agencyRunningCosts",
+  "assets",
+  "institutions",
+  "departmentIndicators",
+  "projectObjectives",
+  "unknown",
+]);
+export type StatementKind = z.infer<typeof StatementKind>;
+
+/**
+ * A column of a table as its heads say. `path` are the head texts from the top down; `side` tells the halves of a two-sided table apart (0 left,
+ * 1 right). `concept` is set where the vocabulary knows the head. `ofWhich` columns are parts of another and never added.
+ */
+export const StatementColumn = z.object({
+  column: z.int().nonnegative(),
+  path: z.array(z.string()),
+  role: z.enum(["label", "code", "ordinal", "amount", "quantity", "percent", "text"]),
+  side: z.int().nonnegative(),
+  concept: z.string().optional(),
+  unit: z.string().optional(),
+  ofWhich: z.boolean().optional(),
+});
+export type StatementColumn = z.infer<typeof StatementColumn>;
+
+/**
+ * A row (or one side of a row). `level` is its depth by code, numeral or indentation, 0 the top; `parent` the index in `rows` of the row it
+ * is a part of. `role` `ofWhich` rows are parts of the row above and are never added to its siblings.
+ */
+export const StatementRow = z.object({
+  row: z.int().nonnegative(),
+  side: z.int().nonnegative(),
+  role: z.enum(["item", "ofWhich", "subtotal", "total", "note", "ordinals"]),
+  label: z.string(),
+  code: z.string().optional(),
+  level: z.int().nonnegative(),
+  parent: z.int().nonnegative().optional(),
+  concept: z.string().optional(),
+  place: Place.optional(),
+});
+export type StatementRow = z.infer<typeof StatementRow>;
+
+/** One figure of a table: indices into `rows` and `columns` of the statement. Blank and dash cells are in `blanks` instead. */
+export const Entry = z.object({
+  row: z.int().nonnegative(),
+  column: z.int().nonnegative(),
+  amount: Amount,
+  place: Place,
+});
+export type Entry = z.infer<typeof Entry>;
+
+/** A table read into columns, rows and figures. `kind` is `unknown` when no reader recognises it: it is kept all the same. */
+export const Statement = z.object({
+  kind: StatementKind,
+  block: z.int().nonnegative(),
+  title: z.string().optional(),
+  year: z.int().optional(),
+  unit: z.string().optional(),
+  subject: z.string().optional(),
+  columns: z.array(StatementColumn),
+  rows: z.array(StatementRow),
+  entries: z.array(Entry),
+  blanks: z.array(z.object({ row: z.int(), column: z.int(), text: z.string(), place: Place.optional() })),
+  doubtful: z.boolean(),
+});
+export type Statement = z.infer<typeof Statement>;
