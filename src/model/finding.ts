@@ -5,8 +5,8 @@ import { Place } from "./place.ts";
 export const Severity = z.enum(["error", "warning", "info"]);
 export type Severity = z.infer<typeof Severity>;
 
-/** `quote` equals the text at `place`; `label` says in Chinese what it is. */
-export const Evidence = z.object({ place: Place, quote: z.string(), label: z.string() });
+/** `quote` equals the text at `place`; `label` says in Chinese what it is; the report step adds `where`, the place in words. */
+export const Evidence = z.object({ place: Place, quote: z.string(), label: z.string(), where: z.string().optional() });
 export type Evidence = z.infer<typeof Evidence>;
 
 /**

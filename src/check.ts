@@ -1,0 +1,41 @@
+import { extract } from "./extract/index.ts";
+import type { PdfHost } from "./extract/pdf/host.ts";
+import { interpret } from "./interpret/index.ts";
+import { type Document, Refusal } from "./model/document.ts";
+import type { Report } from "./model/report.ts";
+import { rules as allRules } from "./rules/index.ts";
+import type { Rule } from "./rules/rule.ts";
+import { type ProfileName, profiles, segment } from "./segment/index.ts";
+import { validate } from "./validate/index.ts";
+import { refusedReport, reportOn } from "./report/verdict.ts";
+
+export interface CheckOptions {
+  /** How pdf.js runs here; without it a PDF is refused as `missingResource`. */
+  pdf?: PdfHost;
+  profile?: ProfileName;
+  rules?: readonly Rule[];
+}
+
+/** A report and, when the file could be read, the document that its places point into. */
+export interface Checked {
+  report: Report;
+  document?: Document;
+}
+
+/**
+ * Reads one filing and judges it: extract → segment → interpret → validate. `name` is how the file is called in the report. Never
+ * rejects for what is wrong with the file: a file that cannot be read gives a report with verdict `unjudged` and the reason.
+ */
+export async function check(bytes: Uint8Array, name: string, options: CheckOptions = {}): Promise<Checked> {
+  const document = await extract(bytes, name, options).catch((reason: unknown) => {
+    if (reason instanceof Refusal) return reason;
+    throw reason;
+  });
+  if (document instanceof Refusal) return { report: refusedReport(name, document) };
+  const profile = profiles[options.profile ?? "hebei-department-budget"];
+  const judged = segment(document, profile).map((outline) => {
+    const disclosure = interpret(document, outline, profile);
+    return { disclosure, ...validate({ document, disclosure }, options.rules ?? allRules) };
+  });
+  return { report: reportOn(document, judged), document };
+}

@@ -1,0 +1,56 @@
+import type { Finding, RuleResult, Severity } from "../model/finding.ts";
+import type { Report } from "../model/report.ts";
+
+export const VERDICTS: Record<Report["verdict"], string> = { clean: "通过", flawed: "不通过", unjudged: "未能判断" };
+export const SEVERITIES: Record<Severity, string> = { error: "错误", warning: "警告", info: "提示" };
+
+/** How many rules ended which way, how many findings of each severity, and the printed amounts tied by a relation. */
+export interface Summary {
+  passed: number;
+  failed: number;
+  skipped: number;
+  error: number;
+  warning: number;
+  info: number;
+  amounts: number;
+  tied: number;
+}
+
+export function summarize(report: Report): Summary {
+  const results = report.disclosures.flatMap((one) => one.results);
+  const ended = (outcome: RuleResult["outcome"]) => results.filter((result) => result.outcome === outcome).length;
+  const severities = [...findingsOf(report), ...report.notes].map((one) => one.severity);
+  const graded = (severity: Severity) => severities.filter((one) => one === severity).length;
+  const total = (key: "amounts" | "tied") => report.disclosures.reduce((sum, one) => sum + one.coverage[key], 0);
+  return {
+    passed: ended("passed"),
+    failed: ended("failed"),
+    skipped: ended("skipped"),
+    error: graded("error"),
+    warning: graded("warning"),
+    info: graded("info"),
+    amounts: total("amounts"),
+    tied: total("tied"),
+  };
+}
+
+/** All findings of a report, the gravest first, in reading order within a severity. */
+export function findingsOf(report: Report): Finding[] {
+  const rank: Severity[] = ["error", "warning", "info"];
+  const findings = report.disclosures.flatMap((one) => one.results.flatMap((result) => result.findings));
+  return findings.toSorted(
+    (a, b) => rank.indexOf(a.severity) - rank.indexOf(b.severity) || placeOf(a) - placeOf(b) || (a.ruleId < b.ruleId ? -1 : 1),
+  );
+}
+
+function placeOf(finding: Finding): number {
+  return finding.evidence[0]?.place.block ?? 0;
+}
+
+/** 廊坊市人民政府办公室 2021年, or nothing where neither was read. */
+export function subjectOf(report: Report): string {
+  const names = report.disclosures.map(({ disclosure }) =>
+    [disclosure.department?.text, disclosure.year === undefined ? "" : `${disclosure.year}年`].filter(Boolean).join(" "),
+  );
+  return [...new Set(names.filter(Boolean))].join("、");
+}

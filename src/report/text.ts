@@ -1,0 +1,79 @@
+import type { Evidence, Finding } from "../model/finding.ts";
+import type { Report } from "../model/report.ts";
+import { unjudgedWords } from "./refusals.ts";
+import { findingsOf, SEVERITIES, type Summary, subjectOf, summarize, VERDICTS } from "./summary.ts";
+import { diagnosisWords, noteWords, ruleTitle } from "./words.ts";
+
+export interface TextOptions {
+  /** Also list each skipped rule with what it lacked. */
+  verbose?: boolean;
+  /** Colours a piece of text; plain by default. */
+  paint?: (style: "bad" | "good" | "doubt" | "dim", text: string) => string;
+}
+
+/** The report on one file for a terminal: the verdict line, each finding with its quotes and places, the counts. */
+export function reportText(report: Report, options: TextOptions = {}): string {
+  const summary = summarize(report);
+  const lines = [
+    verdictLine(report, summary, options),
+    ...unjudgedLines(report),
+    ...findingsOf(report).flatMap((finding) => findingLines(finding, options)),
+    ...report.notes.map((note) => `  ${SEVERITIES[note.severity]} ${noteWords(note)}`),
+    ...countLines(report, summary),
+    ...(options.verbose ? skippedLines(report) : []),
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+function verdictLine(report: Report, summary: Summary, { paint = plain }: TextOptions): string {
+  const style = { clean: "good", flawed: "bad", unjudged: "doubt" } as const;
+  const counts = (["error", "warning", "info"] as const)
+    .filter((severity) => summary[severity] > 0)
+    .map((severity) => `${SEVERITIES[severity]} ${summary[severity]}`);
+  const parts = [paint(style[report.verdict], VERDICTS[report.verdict]), report.name, subjectOf(report), counts.join("，")];
+  return parts.filter(Boolean).join("  ");
+}
+
+function unjudgedLines(report: Report): string[] {
+  const words = unjudgedWords(report);
+  return words ? [`  原因：${words.what}。`, `  处理：${words.todo}。`] : [];
+}
+
+function findingLines(finding: Finding, { paint = plain }: TextOptions): string[] {
+  const style = finding.severity === "error" ? "bad" : finding.severity === "warning" ? "doubt" : "dim";
+  const doubt = finding.misread ? "（此处版面有疑，也可能是读取有误，请对照原文）" : "";
+  return [
+    `  ${paint(style, SEVERITIES[finding.severity])} ${finding.message}${doubt}`,
+    ...finding.evidence.map(evidenceLine),
+    ...(finding.diagnosis ? [`      可能是：${diagnosisWords(finding.diagnosis)}`] : []),
+    paint("dim", `      规则：${finding.ruleId}（${ruleTitle(finding.ruleId)}）`),
+  ];
+}
+
+function evidenceLine(evidence: Evidence): string {
+  return `      · ${evidence.label}「${shortened(evidence.quote)}」 ${evidence.where ?? ""}`.trimEnd();
+}
+
+/** Long cells are cut in the middle of the report's line only; the JSON keeps them whole. */
+function shortened(quote: string): string {
+  const flat = quote.replace(/\s+/g, " ");
+  return flat.length > 60 ? `${flat.slice(0, 40)}……${flat.slice(-15)}` : flat;
+}
+
+function countLines(report: Report, summary: Summary): string[] {
+  if (report.disclosures.length === 0) return [];
+  const share = summary.amounts === 0 ? "" : `；${summary.amounts} 个金额中 ${summary.tied} 个有勾稽关系核对`;
+  return [`  规则：通过 ${summary.passed}，不通过 ${summary.failed}，跳过 ${summary.skipped}${share}`];
+}
+
+function skippedLines(report: Report): string[] {
+  return report.disclosures.flatMap((one) =>
+    one.results
+      .filter((result) => result.outcome === "skipped")
+      .map((result) => `  跳过 ${result.ruleId}（${ruleTitle(result.ruleId)}）：${result.missing.join("；")}`),
+  );
+}
+
+function plain(_style: string, text: string): string {
+  return text;
+}

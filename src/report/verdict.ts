@@ -1,0 +1,59 @@
+import type { Document, Refusal } from "../model/document.ts";
+import type { Judged, Report } from "../model/report.ts";
+import { where } from "./where.ts";
+
+/** The report on a file that could not be read at all. */
+export function refusedReport(name: string, refusal: Refusal): Report {
+  return {
+    schemaVersion: "1.0",
+    name,
+    verdict: "unjudged",
+    refusal: { code: refusal.code, data: refusal.data },
+    disclosures: [],
+    notes: [],
+  };
+}
+
+/** The report on a file that was read; see {@link Report} for what each verdict demands. */
+export function reportOn(document: Document, judged: Judged[]): Report {
+  const { name, format, sha256, producer, pages, notes } = document;
+  const reason = whyUnjudged(document, judged);
+  const flawed = judged.some(({ results }) => results.some(hasError)) || notes.some((note) => note.severity === "error");
+  return {
+    schemaVersion: "1.0",
+    name,
+    format,
+    sha256,
+    ...(producer === undefined ? {} : { producer }),
+    ...(pages === undefined ? {} : { pages }),
+    verdict: reason !== undefined ? "unjudged" : flawed ? "flawed" : "clean",
+    ...(reason === undefined ? {} : { reason }),
+    disclosures: judged.map((one) => located(document, one)),
+    notes,
+  };
+}
+
+/** Adds to every evidence where it stands, in words, so that no later reader of the report needs the document. */
+function located(document: Document, judged: Judged): Judged {
+  const { outline } = judged.disclosure;
+  const results = judged.results.map((result) => ({
+    ...result,
+    findings: result.findings.map((finding) => ({
+      ...finding,
+      evidence: finding.evidence.map((one) => ({ ...one, where: where(document, outline, one.place) })),
+    })),
+  }));
+  return { ...judged, results };
+}
+
+function hasError(result: Judged["results"][number]): boolean {
+  return result.findings.some((finding) => finding.severity === "error");
+}
+
+/** A file that was not read whole, is no such filing, or holds no relation to look at must never look like a clean one. */
+function whyUnjudged(document: Document, judged: Judged[]): Report["reason"] {
+  if (judged.length === 0) return "noFiling";
+  if (document.pages?.some((page) => !page.readable)) return "unreadablePages";
+  if (!judged.some(({ coverage }) => coverage.tied > 0)) return "nothingToCompare";
+  return undefined;
+}
