@@ -58,6 +58,7 @@ export type Finding = z.infer<typeof Finding>;
  */
 export const RuleResult = z.object({
   ruleId: z.string(),
+  title: z.string(),
   outcome: z.enum(["passed", "failed", "skipped"]),
   missing: z.array(z.string()),
   checked: z.int().nonnegative(),

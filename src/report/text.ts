@@ -2,7 +2,7 @@ import type { Evidence, Finding } from "../model/finding.ts";
 import type { Report } from "../model/report.ts";
 import { unjudgedWords } from "./refusals.ts";
 import { findingsOf, SEVERITIES, type Summary, subjectOf, summarize, VERDICTS } from "./summary.ts";
-import { diagnosisWords, noteWords, ruleTitle } from "./words.ts";
+import { diagnosisWords, noteWords } from "./words.ts";
 
 export interface TextOptions {
   /** Also list each skipped rule with what it lacked. */
@@ -14,10 +14,11 @@ export interface TextOptions {
 /** The report on one file for a terminal: the verdict line, each finding with its quotes and places, the counts. */
 export function reportText(report: Report, options: TextOptions = {}): string {
   const summary = summarize(report);
+  const titles = new Map(report.disclosures.flatMap((one) => one.results.map(({ ruleId, title }) => [ruleId, title])));
   const lines = [
     verdictLine(report, summary, options),
     ...unjudgedLines(report),
-    ...findingsOf(report).flatMap((finding) => findingLines(finding, options)),
+    ...findingsOf(report).flatMap((finding) => findingLines(finding, titles.get(finding.ruleId) ?? "", options)),
     ...report.notes.map((note) => `  ${SEVERITIES[note.severity]} ${noteWords(note)}`),
     ...countLines(report, summary),
     ...(options.verbose ? skippedLines(report) : []),
@@ -39,14 +40,14 @@ function unjudgedLines(report: Report): string[] {
   return words ? [`  原因：${words.what}。`, `  处理：${words.todo}。`] : [];
 }
 
-function findingLines(finding: Finding, { paint = plain }: TextOptions): string[] {
+function findingLines(finding: Finding, title: string, { paint = plain }: TextOptions): string[] {
   const style = finding.severity === "error" ? "bad" : finding.severity === "warning" ? "doubt" : "dim";
   const doubt = finding.misread ? "（此处版面有疑，也可能是读取有误，请对照原文）" : "";
   return [
     `  ${paint(style, SEVERITIES[finding.severity])} ${finding.message}${doubt}`,
     ...finding.evidence.map(evidenceLine),
     ...(finding.diagnosis ? [`      可能是：${diagnosisWords(finding.diagnosis)}`] : []),
-    paint("dim", `      规则：${finding.ruleId}（${ruleTitle(finding.ruleId)}）`),
+    paint("dim", `      规则：${finding.ruleId}（${title}）`),
   ];
 }
 
@@ -70,7 +71,7 @@ function skippedLines(report: Report): string[] {
   return report.disclosures.flatMap((one) =>
     one.results
       .filter((result) => result.outcome === "skipped")
-      .map((result) => `  跳过 ${result.ruleId}（${ruleTitle(result.ruleId)}）：${result.missing.join("；")}`),
+      .map((result) => `  跳过 ${result.ruleId}（${result.title}）：${result.missing.join("；")}`),
   );
 }
 
