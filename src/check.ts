@@ -3,13 +3,15 @@ import type { PdfHost } from "./extract/pdf/host.ts";
 import { interpret } from "./interpret/index.ts";
 import { type Document, Refusal } from "./model/document.ts";
 import type { Report } from "./model/report.ts";
+import { refusedReport, reportOn } from "./report/verdict.ts";
 import { rules as allRules } from "./rules/index.ts";
 import type { Rule } from "./rules/rule.ts";
 import { type ProfileName, profiles, segment } from "./segment/index.ts";
 import { validate } from "./validate/index.ts";
-import { refusedReport, reportOn } from "./report/verdict.ts";
 
 export interface CheckOptions {
+  /** How the file is called in the report. */
+  name?: string;
   /** How pdf.js runs here; without it a PDF is refused as `missingResource`. */
   pdf?: PdfHost;
   profile?: ProfileName;
@@ -23,10 +25,11 @@ export interface Checked {
 }
 
 /**
- * Reads one filing and judges it: extract → segment → interpret → validate. `name` is how the file is called in the report. Never
- * rejects for what is wrong with the file: a file that cannot be read gives a report with verdict `unjudged` and the reason.
+ * Reads one filing and judges it: extract → segment → interpret → validate. Never rejects for what is wrong with the file: a file
+ * that cannot be read gives a report with verdict `unjudged` and the reason.
  */
-export async function check(bytes: Uint8Array, name: string, options: CheckOptions = {}): Promise<Checked> {
+export async function check(bytes: Uint8Array, options: CheckOptions = {}): Promise<Checked> {
+  const { name = "filing" } = options;
   const document = await extract(bytes, name, options).catch((reason: unknown) => {
     if (reason instanceof Refusal) return reason;
     throw reason;

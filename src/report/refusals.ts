@@ -5,27 +5,54 @@ import type { Report } from "../model/report.ts";
 const REFUSALS: Record<RefusalCode, { what: string; todo: string }> = {
   empty: { what: "文件是空的（0 字节）", todo: "请重新上传或向报送单位索取完整的文件" },
   unknownFormat: { what: "不是 Word（.docx）、PDF 或文本文件", todo: "请提供 .docx 或 .pdf 格式的文件" },
-  legacyDoc: { what: "是旧版 Word 97-2003 文件（.doc），本工具不能读取", todo: "请用 Word 或 WPS 打开，另存为 .docx 后重新检查" },
+  legacyDoc: {
+    what: "是旧版 Word 97-2003 文件（.doc），本工具不能读取",
+    todo: "请用 Word 或 WPS 打开，另存为 .docx 后重新检查",
+  },
   html: { what: "内容是网页（HTML），只是改了扩展名", todo: "请下载原始的 .docx 或 .pdf 文件，不要保存网页" },
   legacyXls: { what: "是旧版 Excel 文件（.xls），不是 Word 或 PDF", todo: "请提供预算公开说明的 .docx 或 .pdf 文件" },
   otherOffice: { what: "是压缩包或其他办公文档，里面没有 Word 正文", todo: "请解压或另存为 .docx 或 .pdf 后重新检查" },
   encrypted: { what: "文件设有打开密码", todo: "请取消密码保护后重新保存" },
   truncated: { what: "文件不完整或已损坏，内容读不全", todo: "请重新下载或重新导出这个文件" },
-  tooLarge: { what: "文件解开后过大，可能是损坏或恶意文件，已停止读取", todo: "请检查文件来源；确为正常文件时请拆分或压缩图片后重试" },
-  hostile: { what: "文件内部结构异常（含外部实体或超深嵌套），为安全起见不予读取", todo: "请用 Word 或 WPS 打开并另存一份后重试" },
+  tooLarge: {
+    what: "文件解开后过大，可能是损坏或恶意文件，已停止读取",
+    todo: "请检查文件来源；确为正常文件时请拆分或压缩图片后重试",
+  },
+  hostile: {
+    what: "文件内部结构异常（含外部实体或超深嵌套），为安全起见不予读取",
+    todo: "请用 Word 或 WPS 打开并另存一份后重试",
+  },
   noText: { what: "没有可读的文字，可能是扫描件或图片", todo: "请提供由 Word 或 WPS 直接导出的文件，不要扫描" },
-  garbledText: { what: "文字无法还原（字体没有可用的编码），读出来是乱码", todo: "请用 Word 或 WPS 重新导出 PDF，并选择嵌入字体" },
+  garbledText: {
+    what: "文字无法还原（字体没有可用的编码），读出来是乱码",
+    todo: "请用 Word 或 WPS 重新导出 PDF，并选择嵌入字体",
+  },
   missingResource: { what: "缺少读取该文件所需的组件（{resource}）", todo: "请重新安装本工具" },
-  tooSlow: { what: "读取超过时限（{seconds} 秒），已停止", todo: "请检查文件是否损坏；确为正常文件时用 --timeout 放宽时限" },
-  outOfMemory: { what: "读取所需内存超过上限（{megabytes} MB），已停止", todo: "请检查文件是否损坏；确为正常文件时用 --memory 放宽上限" },
+  tooSlow: {
+    what: "读取超过时限（{seconds} 秒），已停止",
+    todo: "请检查文件是否损坏；确为正常文件时用 --timeout 放宽时限",
+  },
+  outOfMemory: {
+    what: "读取所需内存超过上限（{megabytes} MB），已停止",
+    todo: "请检查文件是否损坏；确为正常文件时用 --memory 放宽上限",
+  },
   unreadable: { what: "打不开这个文件（{cause}）", todo: "请检查文件是否存在、是否被占用、是否有读取权限" },
   internal: { what: "本工具处理时出错（{cause}）", todo: "请把这个文件和这条信息反馈给开发者" },
 };
 
 const REASONS: Record<NonNullable<Report["reason"]>, { what: string; todo: string }> = {
-  noFiling: { what: "没有找到预算公开说明的九个标题，不像是部门预算公开文件", todo: "请确认文件是否报错；其他地区的格式可加 --profile generic" },
-  unreadablePages: { what: "第 {pages} 页读不出文字（扫描件、图片或乱码）", todo: "请提供由 Word 或 WPS 直接导出的文件" },
-  nothingToCompare: { what: "没有找到可以互相核对的金额", todo: "请确认文件内容是否完整；其他地区的格式可加 --profile generic" },
+  noFiling: {
+    what: "没有找到预算公开说明的九个标题，不像是部门预算公开文件",
+    todo: "请确认文件是否报错；其他地区的格式可加 --profile generic",
+  },
+  unreadablePages: {
+    what: "第 {pages} 页读不出文字（扫描件、图片或乱码）",
+    todo: "请提供由 Word 或 WPS 直接导出的文件",
+  },
+  nothingToCompare: {
+    what: "没有找到可以互相核对的金额",
+    todo: "请确认文件内容是否完整；其他地区的格式可加 --profile generic",
+  },
 };
 
 /** Why a file could not be judged and what to do, in one or two sentences without the file's name; empty for a judged file. */

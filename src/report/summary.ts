@@ -39,7 +39,8 @@ export function findingsOf(report: Report): Finding[] {
   const rank: Severity[] = ["error", "warning", "info"];
   const findings = report.disclosures.flatMap((one) => one.results.flatMap((result) => result.findings));
   return findings.toSorted(
-    (a, b) => rank.indexOf(a.severity) - rank.indexOf(b.severity) || placeOf(a) - placeOf(b) || (a.ruleId < b.ruleId ? -1 : 1),
+    (a, b) =>
+      rank.indexOf(a.severity) - rank.indexOf(b.severity) || placeOf(a) - placeOf(b) || (a.ruleId < b.ruleId ? -1 : 1),
   );
 }
 
@@ -50,7 +51,9 @@ function placeOf(finding: Finding): number {
 /** 廊坊市人民政府办公室 2021年, or nothing where neither was read. */
 export function subjectOf(report: Report): string {
   const names = report.disclosures.map(({ disclosure }) =>
-    [disclosure.department?.text, disclosure.year === undefined ? "" : `${disclosure.year}年`].filter(Boolean).join(" "),
+    [disclosure.department?.text, disclosure.year === undefined ? "" : `${disclosure.year}年`]
+      .filter(Boolean)
+      .join(" "),
   );
   return [...new Set(names.filter(Boolean))].join("、");
 }

@@ -31,7 +31,12 @@ function verdictLine(report: Report, summary: Summary, { paint = plain }: TextOp
   const counts = (["error", "warning", "info"] as const)
     .filter((severity) => summary[severity] > 0)
     .map((severity) => `${SEVERITIES[severity]} ${summary[severity]}`);
-  const parts = [paint(style[report.verdict], VERDICTS[report.verdict]), report.name, subjectOf(report), counts.join("，")];
+  const parts = [
+    paint(style[report.verdict], VERDICTS[report.verdict]),
+    report.name,
+    subjectOf(report),
+    counts.join("，"),
+  ];
   return parts.filter(Boolean).join("  ");
 }
 

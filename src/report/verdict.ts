@@ -18,7 +18,8 @@ export function refusedReport(name: string, refusal: Refusal): Report {
 export function reportOn(document: Document, judged: Judged[]): Report {
   const { name, format, sha256, producer, pages, notes } = document;
   const reason = whyUnjudged(document, judged);
-  const flawed = judged.some(({ results }) => results.some(hasError)) || notes.some((note) => note.severity === "error");
+  const flawed =
+    judged.some(({ results }) => results.some(hasError)) || notes.some((note) => note.severity === "error");
   return {
     schemaVersion: "1.0",
     name,

@@ -1,0 +1,91 @@
+import { Command, CommanderError, type Help } from "commander";
+import { checkCommand } from "./commands/check.ts";
+import { convertCommand } from "./commands/convert.ts";
+import { extractCommand } from "./commands/extract.ts";
+import { explainCommand, rulesCommand } from "./commands/rules.ts";
+import { CommandError, EXIT, type ExitCode } from "./exit.ts";
+
+/** What a command needs of the process, so that tests can look at it. */
+export interface Io {
+  out: (text: string) => void;
+  err: (text: string) => void;
+  version: string;
+}
+
+/** Runs the command line and returns the exit code; machine output goes to stdout, everything else to stderr. */
+export async function run(args: readonly string[], version: string): Promise<ExitCode> {
+  let exitCode: ExitCode = EXIT.clean;
+  const io: Io = { out: (text) => process.stdout.write(text), err: (text) => process.stderr.write(text), version };
+  const ended = (code: ExitCode) => {
+    exitCode = code;
+  };
+  process.stdout.on("error", ignoreClosedPipe);
+  try {
+    await program(io, ended).parseAsync(args, { from: "user" });
+    return exitCode;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.clean : EXIT.usage;
+    if (error instanceof CommandError) {
+      io.err(`caiyan：${error.message}\n`);
+      return error.exitCode;
+    }
+    io.err(`caiyan：本工具出错，请把以下信息反馈给开发者。\n${(error as Error).stack ?? String(error)}\n`);
+    return EXIT.internal;
+  }
+}
+
+function program(io: Io, ended: (code: ExitCode) => void): Command {
+  const root = new Command("caiyan")
+    .description("财验：读取部门预算公开文件（Word、PDF），核对其中的金额是否相符。")
+    .version(io.version, "-V, --version", "显示版本号")
+    .addHelpText(
+      "after",
+      "\n退出码：0 全部通过，1 发现错误，2 用法有误，3 有文件未能判断，4 本工具出错（多个文件取最大者）",
+    );
+  const commands = [checkCommand, extractCommand, convertCommand, rulesCommand, explainCommand];
+  for (const command of commands) root.addCommand(command(io, ended));
+  for (const command of [root, ...root.commands]) inChinese(command);
+  return root.helpCommand("help [命令]", "显示某个命令的帮助");
+}
+
+const TITLES: Record<string, string> = {
+  "Usage:": "用法：",
+  "Options:": "选项：",
+  "Commands:": "命令：",
+  "Arguments:": "参数：",
+};
+
+function inChinese(command: Command): void {
+  const titles: Partial<Help> = { styleTitle: (title) => TITLES[title] ?? title };
+  command
+    .helpOption("-h, --help", "显示帮助")
+    .configureHelp(titles)
+    .exitOverride()
+    .configureOutput({ outputError: (text, write) => write(`caiyan：${usageErrorWords(text)}\n`) });
+}
+
+const USAGE_ERRORS: [RegExp, string][] = [
+  [/unknown option '(.+?)'/, "没有选项 {}"],
+  [/unknown command '(.+?)'/, "没有命令 {}"],
+  [/missing required argument '(.+?)'/, "缺少参数 {}"],
+  [/option '(.+?)' argument missing/, "选项 {} 后面缺少值"],
+  [/option '(.+?)' argument '.*' is invalid\. (.+)/, "选项 {} 的值不对：{}"],
+  [/too many arguments/, "参数太多"],
+];
+
+/** The parser's English complaints in Chinese, with the way to the help. */
+function usageErrorWords(text: string): string {
+  for (const [pattern, words] of USAGE_ERRORS) {
+    const match = pattern.exec(text);
+    if (!match) continue;
+    const fillers = match.slice(1);
+    return `${words.replace(/\{\}/g, () => fillers.shift() ?? "")}（用 caiyan --help 查看用法）`;
+  }
+  return text.trim();
+}
+
+/** `caiyan check … | head` closes our stdout early: that is no error of ours. */
+function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
+  if (error.code !== "EPIPE") throw error;
+  process.exit(EXIT.clean);
+}

@@ -1,0 +1,20 @@
+import type { Report } from "../model/report.ts";
+
+/** Exit codes of every command; over several files the highest counts. */
+export const EXIT = { clean: 0, flawed: 1, usage: 2, unjudged: 3, internal: 4 } as const;
+export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
+
+/** The exit code that one report stands for. */
+export function exitCodeOf(report: Report): ExitCode {
+  if (report.refusal?.code === "internal") return EXIT.internal;
+  return EXIT[report.verdict];
+}
+
+/** A mistake in how the command was called, or a failure to write; its message is in Chinese and complete. */
+export class CommandError extends Error {
+  readonly exitCode: ExitCode;
+  constructor(message: string, exitCode: ExitCode = EXIT.usage) {
+    super(message);
+    this.exitCode = exitCode;
+  }
+}

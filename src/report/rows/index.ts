@@ -1,0 +1,19 @@
+import { cells } from "./cells.ts";
+import { disclosures, documents, sections } from "./documents.ts";
+import { facts } from "./facts.ts";
+import { findings } from "./findings.ts";
+import { assets, indicators, procurement } from "./records.ts";
+import type { Resource } from "./resource.ts";
+
+/** Every table of the data package, in the order it is written. */
+export const resources: readonly Resource[] = [
+  documents,
+  disclosures,
+  sections,
+  facts,
+  cells,
+  procurement,
+  assets,
+  indicators,
+  findings,
+];
