@@ -3,14 +3,7 @@ import { checkCommand } from "./commands/check.ts";
 import { convertCommand } from "./commands/convert.ts";
 import { extractCommand } from "./commands/extract.ts";
 import { explainCommand, rulesCommand } from "./commands/rules.ts";
-import { CommandError, EXIT, type ExitCode } from "./exit.ts";
-
-/** What a command needs of the process, so that tests can look at it. */
-export interface Io {
-  out: (text: string) => void;
-  err: (text: string) => void;
-  version: string;
-}
+import { CommandError, EXIT, type ExitCode, type Io } from "./io.ts";
 
 /** Runs the command line and returns the exit code; machine output goes to stdout, everything else to stderr. */
 export async function run(args: readonly string[], version: string): Promise<ExitCode> {

@@ -5,9 +5,8 @@ import { reportJson } from "../../report/json.ts";
 import { VERDICTS } from "../../report/summary.ts";
 import { reportText, type TextOptions } from "../../report/text.ts";
 import { profiles } from "../../segment/index.ts";
-import type { Io } from "../commands.ts";
-import { CommandError, EXIT, type ExitCode, exitCodeOf } from "../exit.ts";
 import { expandInputs, type Inputs } from "../inputs.ts";
+import { CommandError, EXIT, type ExitCode, exitCodeOf, type Io } from "../io.ts";
 import { judgeFile } from "../judge.ts";
 
 interface Options {

@@ -1,5 +1,12 @@
 import type { Report } from "../model/report.ts";
 
+/** What a command needs of the process, so that tests can look at it. */
+export interface Io {
+  out: (text: string) => void;
+  err: (text: string) => void;
+  version: string;
+}
+
 /** Exit codes of every command; over several files the highest counts. */
 export const EXIT = { clean: 0, flawed: 1, usage: 2, unjudged: 3, internal: 4 } as const;
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];

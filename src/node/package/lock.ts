@@ -1,0 +1,51 @@
+import { open, readFile, rm } from "node:fs/promises";
+import { setTimeout as sleep } from "node:timers/promises";
+import { CommandError, EXIT } from "../io.ts";
+
+const WAIT_MS = 200;
+const PATIENCE_MS = 120_000;
+
+/**
+ * Runs `work` while holding the lock file at `path`, so that two runs into one folder write one after the other. A lock left by a
+ * process that is gone is taken over. @throws CommandError when another run holds it for more than two minutes
+ */
+export async function withLock<T>(path: string, work: () => Promise<T>): Promise<T> {
+  await acquire(path);
+  try {
+    return await work();
+  } finally {
+    await rm(path, { force: true });
+  }
+}
+
+async function acquire(path: string): Promise<void> {
+  for (let waited = 0; waited < PATIENCE_MS; waited += WAIT_MS) {
+    if (await tryLock(path)) return;
+    if (await abandoned(path)) await rm(path, { force: true });
+    else await sleep(WAIT_MS);
+  }
+  throw new CommandError(`另一个 caiyan 正在写同一个文件夹（${path}）。请等它结束后再试。`, EXIT.internal);
+}
+
+async function tryLock(path: string): Promise<boolean> {
+  try {
+    const file = await open(path, "wx");
+    await file.write(String(process.pid));
+    await file.close();
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "EEXIST") return false;
+    throw error;
+  }
+}
+
+async function abandoned(path: string): Promise<boolean> {
+  const pid = Number(await readFile(path, "utf8").catch(() => ""));
+  if (!Number.isInteger(pid) || pid <= 0) return false;
+  try {
+    process.kill(pid, 0);
+    return false;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === "ESRCH";
+  }
+}

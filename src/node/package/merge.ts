@@ -1,0 +1,59 @@
+import { createReadStream } from "node:fs";
+import { open, rename, rm, stat } from "node:fs/promises";
+import { join } from "node:path";
+import { parse } from "fast-csv";
+import type { Resource } from "../../report/rows/resource.ts";
+import { csvText } from "../csv.ts";
+import { CommandError } from "../io.ts";
+import type { Spool } from "./spool.ts";
+
+const BOM = "\ufeff";
+
+/**
+ * Writes `<resource>.csv`: the rows already there, less those of documents read again, with the new ones in their place by
+ * document name. Written beside the old file and moved over it, so a full disk or a crash leaves the old one whole.
+ * @throws CommandError when the file there has other columns
+ */
+export async function mergeResource(folder: string, resource: Resource, spool: Spool, bom: boolean): Promise<void> {
+  const target = join(folder, `${resource.name}.csv`);
+  const partial = `${target}.partial`;
+  const file = await open(partial, "w");
+  try {
+    await file.write((bom ? BOM : "") + (await csvText([resource.fields.map((field) => field.name)])));
+    for await (const text of merged(target, resource, spool)) await file.write(text);
+    await file.close();
+    await rename(partial, target);
+  } catch (error) {
+    await file.close().catch(() => undefined);
+    await rm(partial, { force: true });
+    throw error;
+  }
+}
+
+/** The body of the merged file, piece by piece. Rows lie sorted by document, so both sides are walked once. */
+async function* merged(target: string, resource: Resource, spool: Spool): AsyncGenerator<string> {
+  const fresh = [...spool.documents.keys()].sort((a, b) => (a < b ? -1 : 1));
+  let next = 0;
+  for await (const row of oldRows(target, resource)) {
+    const document = row[0] ?? "";
+    while (next < fresh.length && fresh[next]! < document) yield spool.rows(fresh[next++]!, resource.name);
+    if (!spool.documents.has(document)) yield csvText([row]);
+  }
+  while (next < fresh.length) yield spool.rows(fresh[next++]!, resource.name);
+}
+
+async function* oldRows(target: string, resource: Resource): AsyncGenerator<string[]> {
+  const exists = await stat(target).then(
+    () => true,
+    () => false,
+  );
+  if (!exists) return;
+  let head = true;
+  for await (const row of createReadStream(target).pipe(parse({ headers: false })) as AsyncIterable<string[]>) {
+    if (!head) yield row;
+    else if (row.join() !== resource.fields.map((field) => field.name).join()) {
+      throw new CommandError(`${resource.name}.csv 是另一个版本写的，列不相同。请换一个输出文件夹，或先移走旧文件。`);
+    }
+    head = false;
+  }
+}

@@ -1,0 +1,80 @@
+import { createReadStream } from "node:fs";
+import { mkdir, rename, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { parse } from "fast-csv";
+import { resources } from "../../report/rows/index.ts";
+import { CommandError, EXIT } from "../io.ts";
+import { causeWords } from "../judge.ts";
+import { type DataSource, dataPackage } from "./describe.ts";
+import { withLock } from "./lock.ts";
+import { mergeResource } from "./merge.ts";
+import { fileName, type Parts } from "./parts.ts";
+import { openSpool, type Spool } from "./spool.ts";
+
+export interface PackageOptions {
+  folder: string;
+  bom: boolean;
+  engine: string;
+}
+
+/**
+ * Writes the data package into a folder from the parts of any number of filings, adding to what is there and replacing a document read
+ * again. Memory does not grow with the number of filings. @throws CommandError when the folder cannot be written
+ */
+export async function writePackage(parts: AsyncIterable<Parts>, options: PackageOptions): Promise<void> {
+  const { folder } = options;
+  try {
+    await mkdir(folder, { recursive: true });
+    const spool = await openSpool(join(folder, `.spool-${process.pid}`));
+    try {
+      for await (const part of parts) {
+        await spool.add(part);
+        await writeTables(folder, part, options.bom);
+      }
+      await withLock(join(folder, ".lock"), () => publish(spool, options));
+    } finally {
+      await spool.close();
+    }
+  } catch (error) {
+    if (error instanceof CommandError || !(error as NodeJS.ErrnoException).code) throw error;
+    const todo = "请检查输出文件夹的权限和剩余空间；已写好的文件没有改动。";
+    throw new CommandError(`写不进输出文件夹 ${folder}（${causeWords(error)}）。${todo}`, EXIT.internal);
+  }
+}
+
+async function publish(spool: Spool, { folder, bom, engine }: PackageOptions): Promise<void> {
+  for (const resource of resources) await mergeResource(folder, resource, spool, bom);
+  await replaceFile(join(folder, "datapackage.json"), dataPackage(await sourcesOf(folder), engine));
+}
+
+/** The documents of the finished package, read back from it: those of earlier runs are in it too. */
+async function sourcesOf(folder: string): Promise<DataSource[]> {
+  const sources: DataSource[] = [];
+  const rows = createReadStream(join(folder, "documents.csv")).pipe(parse({ headers: true }));
+  for await (const row of rows as AsyncIterable<Record<string, string>>) {
+    sources.push({ title: row.document ?? "", sha256: row.sha256 || undefined });
+  }
+  return sources;
+}
+
+/** One readable file a table, in a folder named after the document; what an earlier run left there is replaced. */
+async function writeTables(folder: string, parts: Parts, bom: boolean): Promise<void> {
+  const target = join(folder, "tables", tableFolder(parts.document));
+  await rm(target, { recursive: true, force: true });
+  if (parts.tables.length === 0) return;
+  await mkdir(target, { recursive: true });
+  for (const { file, csv } of parts.tables) await writeFile(join(target, file), (bom ? "\ufeff" : "") + csv);
+}
+
+/** Folders inside the input keep their place below `tables/`. */
+function tableFolder(document: string): string {
+  return document
+    .split("/")
+    .map((part) => fileName(part.replace(/\.(?=[^.]*$)/, "_")).trim() || "_")
+    .join("/");
+}
+
+async function replaceFile(path: string, text: string): Promise<void> {
+  await writeFile(`${path}.partial`, text);
+  await rename(`${path}.partial`, path);
+}

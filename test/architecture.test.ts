@@ -1,0 +1,137 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, normalize, relative } from "node:path";
+import { describe, expect, it } from "@jest/globals";
+
+const SRC = "src";
+const files = readdirSync(SRC, { recursive: true, encoding: "utf8" })
+  .filter((file) => file.endsWith(".ts"))
+  .map((file) => file.replaceAll("\\", "/"));
+
+/** What the files of each room may import besides their own room. `check` stands for check.ts, `index` for index.ts. */
+const MAY_IMPORT: Record<string, string[]> = {
+  model: [],
+  text: ["model"],
+  extract: ["model", "text"],
+  segment: ["model", "text"],
+  interpret: ["model", "text"],
+  rules: ["model", "text"],
+  validate: ["model", "text"],
+  report: ["model", "text"],
+  check: ["model", "text", "extract", "segment", "interpret", "rules", "validate", "report"],
+  index: ["model", "extract", "segment", "rules", "report", "check"],
+  node: ["model", "text", "extract", "segment", "interpret", "rules", "validate", "report", "check", "index"],
+};
+
+/** The exceptions: types only. Rules are defined where they are listed; the pipeline and its doors take a PDF host. */
+const TYPE_ONLY: [from: string, to: string][] = [["validate", "rules/rule.ts"]];
+
+interface Import {
+  from: string;
+  to: string;
+  typeOnly: boolean;
+}
+
+function importsOf(file: string): Import[] {
+  const source = readFileSync(join(SRC, file), "utf8");
+  const statements = source.matchAll(
+    /^(?:import|export)\s+(type\s)?[^;]*?from\s+"([^"]+)"|import\(\s*"([^"]+)"\s*\)|^import\s+"([^"]+)"/gm,
+  );
+  return [...statements].map((match) => ({
+    from: file,
+    to: match[2] ?? match[3] ?? match[4] ?? "",
+    typeOnly: match[1] !== undefined,
+  }));
+}
+
+const all = files.flatMap(importsOf);
+
+function room(file: string): string {
+  const [first = ""] = file.split("/");
+  return first.replace(/\.ts$/, "");
+}
+
+function target({ from, to }: Import): string {
+  return normalize(join(dirname(from), to)).replaceAll("\\", "/");
+}
+
+describe("architecture", () => {
+  it("sees the whole tree", () => {
+    expect(files.length).toBeGreaterThan(30);
+    expect(all.length).toBeGreaterThan(files.length);
+  });
+
+  it("lets each room import only what lies below it", () => {
+    const wrong = all
+      .filter(({ to }) => to.startsWith("."))
+      .filter((one) => room(target(one)) !== room(one.from))
+      .filter((one) => !(MAY_IMPORT[room(one.from)] ?? []).includes(room(target(one))))
+      .filter((one) => !TYPE_ONLY.some(([from, to]) => one.typeOnly && room(one.from) === from && target(one) === to))
+      .map((one) => `${one.from} → ${target(one)}`);
+    expect(wrong).toEqual([]);
+  });
+
+  it("keeps what only Node has inside src/node", () => {
+    const nodeOnly = /^(node:|fast-csv|piscina|commander|tinyglobby|module$|fs$|path$|stream$|worker_threads$)/;
+    const wrong = all
+      .filter(({ from, to }) => room(from) !== "node" && nodeOnly.test(to))
+      .map(({ from, to }) => `${from} → ${to}`);
+    expect(wrong).toEqual([]);
+  });
+
+  it("reads no Node global outside src/node", () => {
+    const globals = /\b(process\.|Buffer\.|__dirname|require\()/;
+    const wrong = files.filter((file) => room(file) !== "node" && globals.test(readFileSync(join(SRC, file), "utf8")));
+    expect(wrong).toEqual([]);
+  });
+
+  it("reads no clock, locale or randomness outside src/node", () => {
+    const unsteady = /Date\.now|new Date\(\)|Math\.random|toLocale|localeCompare|Intl\./;
+    const wrong = files.filter((file) => room(file) !== "node" && unsteady.test(readFileSync(join(SRC, file), "utf8")));
+    expect(wrong).toEqual([]);
+  });
+
+  it("imports pdf.js outside src/node as types only", () => {
+    const wrong = all.filter(
+      ({ from, to, typeOnly }) => room(from) !== "node" && to.startsWith("pdfjs-dist") && !typeOnly,
+    );
+    expect(wrong.map(({ from, to }) => `${from} → ${to}`)).toEqual([]);
+  });
+
+  it("has no cycles between files", () => {
+    const graph = new Map(
+      files.map((file) => [file, all.filter(({ from, to }) => from === file && to.startsWith(".")).map(target)]),
+    );
+    expect(cyclesIn(graph)).toEqual([]);
+  });
+
+  it("keeps every room small enough to read", () => {
+    const data = /^model\/concepts\//;
+    const long = files
+      .filter((file) => !data.test(file))
+      .map((file) => ({ file, lines: readFileSync(join(SRC, file), "utf8").split("\n").length }))
+      .filter(({ lines }) => lines > 221);
+    expect(long).toEqual([]);
+  });
+
+  it("holds no name of a machine path in the tree", () => {
+    const paths = /(^|[^\w./])\/(work|root|home|tmp)\//;
+    const wrong = files
+      .filter((file) => paths.test(readFileSync(join(SRC, file), "utf8")))
+      .map((file) => relative(".", file));
+    expect(wrong).toEqual([]);
+  });
+});
+
+function cyclesIn(graph: Map<string, string[]>): string[] {
+  const state = new Map<string, "open" | "done">();
+  const cycles: string[] = [];
+  const visit = (file: string, path: string[]) => {
+    if (state.get(file) === "done") return;
+    if (state.get(file) === "open") return void cycles.push([...path.slice(path.indexOf(file)), file].join(" → "));
+    state.set(file, "open");
+    for (const next of graph.get(file) ?? []) visit(next, [...path, file]);
+    state.set(file, "done");
+  };
+  for (const file of graph.keys()) visit(file, []);
+  return cycles;
+}
