@@ -11,7 +11,7 @@ export type Evidence = z.infer<typeof Evidence>;
 
 /**
  * The single edit that would satisfy every relation touching one figure. `edit` is its kind, `place` and `printed` the figure, `suggested`
- * what it would then read, `restores` how many broken relations it mends.
+ * what it would then read, `restores` how many broken relations it mends. `otherValue` is no edit of the digits: several relations agree on it.
  */
 export const Diagnosis = z.object({
   edit: z.enum([
@@ -30,8 +30,14 @@ export const Diagnosis = z.object({
   printed: z.string(),
   suggested: z.string(),
   restores: z.int().positive(),
+  /** For a row left out or counted twice: the figure of that row. */
+  row: Evidence.optional(),
 });
 export type Diagnosis = z.infer<typeof Diagnosis>;
+
+/** Another broken relation that the same wrong figure explains: told with the finding instead of as one of its own. */
+export const Proof = z.object({ ruleId: z.string(), message: z.string(), evidence: z.array(Evidence).min(1) });
+export type Proof = z.infer<typeof Proof>;
 
 /**
  * `messageId` names the wording in the rule, `data` fills it, `message` is the result in Chinese. The first evidence is the primary one. `gap` is the
@@ -48,13 +54,19 @@ export const Finding = z.object({
   gap: DecimalText.optional(),
   misread: z.boolean().optional(),
   diagnosis: Diagnosis.optional(),
+  proofs: z.array(Proof).optional(),
   fingerprint: z.string(),
 });
 export type Finding = z.infer<typeof Finding>;
 
+/** A finding that the configuration accepts, with who accepted it and why. */
+export const Suppressed = z.object({ finding: Finding, reason: z.string(), signer: z.string() });
+export type Suppressed = z.infer<typeof Suppressed>;
+
 /**
  * How a rule ended on one disclosure. `checked` is how many relations it looked at; `rounding` how many of them differ within what the printed
  * digits allow. A rule that found nothing to compare is `skipped`, and `missing` says what it lacked.
+ * `folded` are the fingerprints of findings of other rules that already tell a broken relation of this rule.
  */
 export const RuleResult = z.object({
   ruleId: z.string(),
@@ -64,5 +76,7 @@ export const RuleResult = z.object({
   checked: z.int().nonnegative(),
   rounding: z.int().nonnegative(),
   findings: z.array(Finding),
+  folded: z.array(z.string()).optional(),
+  suppressed: z.array(Suppressed).optional(),
 });
 export type RuleResult = z.infer<typeof RuleResult>;

@@ -11,28 +11,65 @@ export interface Term {
   label: string;
 }
 
+/** What every claim carries: the wording to use when it does not hold, extra fillers for it, and a severity other than the rule's. */
+interface Claimed {
+  message: string;
+  data?: Record<string, string>;
+  severity?: Severity;
+}
+
+/** total (compare) Σ sign × part. `compare` is "=" unless said; "<=" means the total must not exceed the sum. */
+export interface SumClaim extends Claimed {
+  kind: "sum";
+  total: Term;
+  parts: Term[];
+  signs?: (1 | -1)[];
+  compare?: "=" | "<=";
+}
+
+/** result = factor × factor (quantity × price). */
+export interface ProductClaim extends Claimed {
+  kind: "product";
+  result: Term;
+  factors: [Term, Term];
+}
+
+/** The signed change as a percentage of the base year: rate = change ÷ (now − change). */
+export interface RateClaim extends Claimed {
+  kind: "rate";
+  rate: Term;
+  change: Term;
+  now: Term;
+}
+
+/** The part as a percentage of the whole: share = part ÷ whole. */
+export interface ShareClaim extends Claimed {
+  kind: "share";
+  share: Term;
+  part: Term;
+  whole: Term;
+}
+
+/** Anything that is not arithmetic; already judged by the rule. */
+export interface StateClaim extends Claimed {
+  kind: "state";
+  holds: boolean;
+  evidence: Evidence[];
+}
+
+/** Why a rule cannot judge something it met; it makes no finding, but tells the reader of a skipped rule what was missing. */
+export interface Unknown {
+  kind: "unknown";
+  missing: string;
+}
+
+export type Relation = SumClaim | ProductClaim | RateClaim | ShareClaim;
+
 /**
  * What a rule says must hold. Rules state claims; `validate` judges them, so that tolerance, rounding, coverage and diagnosis
- * live in one place. `message` is the id to use when the claim does not hold; `data` are extra fillers for it.
- *
- * - `sum`: total (compare) Σ parts. `compare` "=" by default; "<=" means the total must not exceed the sum.
- * - `product`: result = quantity × price.
- * - `rate`: change as a percentage of the base year: rate ≈ change ÷ (now − change).
- * - `state`: anything that is not arithmetic; already judged by the rule.
+ * live in one place.
  */
-export type Claim =
-  | {
-      kind: "sum";
-      message: string;
-      total: Term;
-      parts: Term[];
-      signs?: (1 | -1)[];
-      compare?: "=" | "<=";
-      data?: Record<string, string>;
-    }
-  | { kind: "product"; message: string; result: Term; factors: [Term, Term]; data?: Record<string, string> }
-  | { kind: "rate"; message: string; rate: Term; change: Term; now: Term; data?: Record<string, string> }
-  | { kind: "state"; message: string; holds: boolean; evidence: Evidence[]; data?: Record<string, string> };
+export type Claim = Relation | StateClaim | Unknown;
 
 /** What rules read: one disclosure and the document it stands in. */
 export interface View {
@@ -41,8 +78,9 @@ export interface View {
 }
 
 /**
- * One relation that a filing must satisfy. `needs` lists what must be present for it to be judged at all (concept or record names; any one suffices inside an
- * inner array); `check` is a pure generator without I/O. A rule whose check yields no claim is reported as skipped.
+ * One relation that a filing must satisfy. `needs` lists what must be present for it to be judged at all (concept or record names; any
+ * one suffices inside an inner array); `check` is a pure generator without I/O. A rule whose check yields no claim is reported as
+ * skipped. `basis` names the clauses it rests on; empty means common practice.
  */
 export interface Rule {
   readonly id: string;

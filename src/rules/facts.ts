@@ -1,0 +1,50 @@
+import type { Fact } from "../model/fact.ts";
+import { type Concept, conceptLabel } from "../model/vocabulary.ts";
+import type { SumClaim, Term, View } from "./rule.ts";
+
+/** Which figures of a concept are meant; those about the department itself, planned and told in prose, unless said otherwise. */
+export interface Wanted {
+  stage?: Fact["stage"];
+  told?: Fact["told"];
+  year?: number | undefined;
+}
+
+/** The figures of a concept in reading order. Without `year`, those of the filing's own year and those that name no year. */
+export function figures({ disclosure }: View, concept: Concept, wanted: Wanted = {}): Fact[] {
+  const { stage = "budget", told = "narrative", year = disclosure.year } = wanted;
+  return disclosure.facts.filter(
+    (fact) =>
+      fact.concept === concept &&
+      fact.stage === stage &&
+      fact.told === told &&
+      fact.subject === undefined &&
+      (fact.year === undefined || year === undefined || fact.year === year),
+  );
+}
+
+/** The parts told under a figure (其中, brackets): one for each concept asked for, of the same stage. */
+export function partsOf({ disclosure }: View, whole: Fact, concepts: readonly Concept[]): Fact[] {
+  const parts = disclosure.facts.filter((fact) => fact.parent === whole.id && fact.stage === whole.stage);
+  return concepts.flatMap((concept) => parts.find((fact) => fact.concept === concept) ?? []);
+}
+
+/** A figure as a term of a relation. */
+export function term(fact: Fact): Term {
+  return { amount: fact.amount, place: fact.place, label: factLabel(fact) };
+}
+
+/** What a figure is called in a message: 项目支出增减额. */
+export function factLabel({ concept, stage, subject }: Fact): string {
+  const suffix = { budget: "", final: "决算数", actual: "", change: "增减额", changeRate: "增减幅度" }[stage];
+  return `${subject ?? ""}${conceptLabel(concept)}${suffix}`;
+}
+
+/** total = Σ parts. */
+export function sums(message: string, total: Term, parts: Term[], more: Partial<SumClaim> = {}): SumClaim {
+  return { kind: "sum", message, total, parts, ...more };
+}
+
+/** left = right. */
+export function equals(message: string, left: Term, right: Term, more: Partial<SumClaim> = {}): SumClaim {
+  return sums(message, left, [right], more);
+}

@@ -1,0 +1,81 @@
+import { type Place, placeKey } from "../model/place.ts";
+import type { Claim, Relation, Rule, StateClaim, View } from "../rules/rule.ts";
+import { judge, type Verdict } from "./judge.ts";
+import { lacking } from "./needs.ts";
+
+/** A relation of a rule with its verdict. */
+export interface JudgedRelation {
+  rule: Rule;
+  relation: Relation;
+  verdict: Verdict;
+  key: string;
+}
+
+export interface JudgedState {
+  rule: Rule;
+  claim: StateClaim;
+  key: string;
+}
+
+/** All that one rule said about one disclosure. */
+export interface Heard {
+  rule: Rule;
+  missing: string[];
+  relations: JudgedRelation[];
+  states: JudgedState[];
+}
+
+/** Lets a rule state its claims and judges each once, however often it is stated. @throws naming the rule when the rule crashes. */
+export function hear(rule: Rule, view: View): Heard {
+  const missing = lacking(rule.needs, view);
+  if (missing.length > 0) return { rule, missing, relations: [], states: [] };
+  const relations = new Map<string, JudgedRelation>();
+  const states = new Map<string, JudgedState>();
+  const unknown = new Set<string>();
+  for (const claim of stated(rule, view)) {
+    const key = claimKey(claim);
+    if (claim.kind === "unknown") unknown.add(claim.missing);
+    else if (claim.kind === "state") states.set(key, states.get(key) ?? { rule, claim, key });
+    else {
+      const verdict = judge(claim);
+      if (verdict) relations.set(key, relations.get(key) ?? { rule, relation: claim, verdict, key });
+    }
+  }
+  return { rule, missing: [...unknown], relations: [...relations.values()], states: [...states.values()] };
+}
+
+function stated(rule: Rule, view: View): Claim[] {
+  try {
+    return [...rule.check(view)];
+  } catch (cause) {
+    throw new Error(`rule ${rule.id} crashed`, { cause });
+  }
+}
+
+/** Equal for claims that say the same of the same places: a sum is the same whichever side it is told from. */
+function claimKey(claim: Claim): string {
+  switch (claim.kind) {
+    case "unknown":
+      return claim.missing;
+    case "state":
+      return keyed(`state ${claim.message}`, claim.evidence);
+    case "product":
+      return keyed("product", [claim.result, ...claim.factors]);
+    case "rate":
+      return keyed("rate", [claim.rate, claim.change, claim.now]);
+    case "share":
+      return keyed("share", [claim.share, claim.part, claim.whole]);
+    case "sum": {
+      const signed = [
+        { key: placeKey(claim.total.place), sign: 1 },
+        ...claim.parts.map(({ place }, index) => ({ key: placeKey(place), sign: -(claim.signs?.[index] ?? 1) })),
+      ].sort((a, b) => (a.key < b.key ? -1 : 1));
+      const flip = claim.compare === "<=" ? 1 : signed[0]!.sign;
+      return `sum ${claim.compare ?? "="} ${signed.map(({ key, sign }) => `${sign * flip}@${key}`).join(" ")}`;
+    }
+  }
+}
+
+function keyed(kind: string, terms: { place: Place }[]): string {
+  return `${kind} ${terms.map(({ place }) => placeKey(place)).join(" ")}`;
+}

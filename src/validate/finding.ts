@@ -1,0 +1,72 @@
+import type { Document } from "../model/document.ts";
+import type { Evidence, Finding } from "../model/finding.ts";
+import { textAt } from "../model/text-at.ts";
+import type { Relation, Rule, StateClaim, Term } from "../rules/rule.ts";
+import { fingerprint } from "./fingerprint.ts";
+import { gapText, termsOf, type Verdict } from "./judge.ts";
+import { printed, printedLike, valueKey } from "./print.ts";
+
+/** The finding for a relation that does not hold. The wording may use {@link relationData}. */
+export function relationFinding(document: Document, rule: Rule, relation: Relation, verdict: Verdict): Finding {
+  const terms = termsOf(relation);
+  const data = { ...relationData(relation, verdict), ...relation.data };
+  return {
+    ...worded(rule, relation.message, data),
+    severity: relation.severity ?? rule.severity,
+    evidence: terms.map((term) => evidenceOf(document, term)),
+    gap: gapText(verdict.gap),
+    fingerprint: fingerprint([
+      rule.id,
+      relation.message,
+      ...terms.map((term) => `${term.label}=${valueKey(term.amount)}`),
+    ]),
+  };
+}
+
+/** The finding for a state that the rule itself found wrong. @throws when a quote differs from the text at its place. */
+export function stateFinding(document: Document, rule: Rule, claim: StateClaim): Finding {
+  for (const { place, quote } of claim.evidence) {
+    const text = textAt(document, place);
+    if (text !== quote) throw new Error(`rule ${rule.id} quotes "${quote}" where the filing has "${text}"`);
+  }
+  const data = claim.data ?? {};
+  const told = claim.evidence.map(({ label, quote }) => `${label}=${quote.trim()}`);
+  return {
+    ...worded(rule, claim.message, data),
+    severity: claim.severity ?? rule.severity,
+    evidence: claim.evidence,
+    fingerprint: fingerprint([rule.id, claim.message, ...told, ...Object.values(data)]),
+  };
+}
+
+/**
+ * Fillers that every relation offers to its wording, in printed units: `total` (what is printed), `totalLabel`, `sum` (what the other
+ * figures give), `terms` (the other figures with their labels), `gap` (without sign), and the first other figure as `part`, `partLabel`.
+ */
+export function relationData(relation: Relation, verdict: Verdict): Record<string, string> {
+  const [head, ...others] = termsOf(relation) as [Term, ...Term[]];
+  const first = others[0];
+  return {
+    total: printed(head.amount),
+    totalLabel: head.label,
+    sum: printedLike(verdict.expected, head.amount),
+    gap: printedLike(verdict.gap.abs(), head.amount),
+    terms: others.map((term) => `${term.label}${printed(term.amount)}`).join(relation.kind === "sum" ? "、" : "，"),
+    ...(first ? { part: printed(first.amount), partLabel: first.label } : {}),
+  };
+}
+
+export function evidenceOf(document: Document, term: Term): Evidence {
+  return { place: term.place, quote: textAt(document, term.place), label: term.label };
+}
+
+function worded(rule: Rule, messageId: string, data: Record<string, string>) {
+  const template = rule.messages[messageId];
+  if (template === undefined) throw new Error(`rule ${rule.id} has no message ${messageId}`);
+  const message = template.replace(/\{(\w+)\}/g, (_, key: string) => {
+    const value = data[key];
+    if (value === undefined) throw new Error(`message ${rule.id} ${messageId} lacks {${key}}`);
+    return value;
+  });
+  return { ruleId: rule.id, messageId, message, data };
+}

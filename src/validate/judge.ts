@@ -1,0 +1,91 @@
+import { decimalText, type Exact, exact } from "../model/amount.ts";
+import type { ProductClaim, RateClaim, Relation, ShareClaim, SumClaim, Term } from "../rules/rule.ts";
+import { type Interval, intervalOf, meet, minus, over, plus, times } from "./interval.ts";
+
+/**
+ * How a relation ends. `gap` is printed minus expected in `base` units (for rates in percentage points); `expected` the value that the other figures give.
+ * `undefined` stands for a relation that has no value, such as a rate over a base of zero.
+ */
+export interface Verdict {
+  status: "exact" | "rounding" | "real";
+  expected: Exact;
+  gap: Exact;
+}
+
+/** Judges one relation by the intervals its printed digits allow; undefined when it has no value (a base of zero). */
+export function judge(relation: Relation): Verdict | undefined {
+  const sides = { sum, product, rate, share }[relation.kind](relation as never);
+  if (!sides) return undefined;
+  const { expected, room, printed } = sides;
+  const gap = exact(printed.amount.value).minus(expected);
+  if (gap.isZero()) return { status: "exact", expected, gap };
+  if (relation.kind === "sum" && relation.compare === "<=" && gap.isNegative())
+    return { status: "exact", expected, gap };
+  return { status: meet(intervalOf(printed.amount), room) ? "rounding" : "real", expected, gap };
+}
+
+/** The figures of a relation, the one that the others determine first. */
+export function termsOf(relation: Relation): Term[] {
+  switch (relation.kind) {
+    case "sum":
+      return [relation.total, ...relation.parts];
+    case "product":
+      return [relation.result, ...relation.factors];
+    case "rate":
+      return [relation.rate, relation.change, relation.now];
+    case "share":
+      return [relation.share, relation.part, relation.whole];
+  }
+}
+
+/** True for a relation that pins its figures down: an inequality does not. */
+export function isTying(relation: Relation): boolean {
+  return relation.kind !== "sum" || relation.compare !== "<=";
+}
+
+interface Sides {
+  printed: Term;
+  expected: Exact;
+  room: Interval;
+}
+
+function sum({ total, parts, signs }: SumClaim): Sides {
+  const zero = exact(0);
+  let expected = zero;
+  let room: Interval = { low: zero, high: zero };
+  parts.forEach(({ amount }, index) => {
+    const negative = signs?.[index] === -1;
+    expected = negative ? expected.minus(amount.value) : expected.plus(amount.value);
+    room = negative ? minus(room, intervalOf(amount)) : plus(room, intervalOf(amount));
+  });
+  return { printed: total, expected, room };
+}
+
+function product({ result, factors: [a, b] }: ProductClaim): Sides {
+  const expected = exact(a.amount.value).times(b.amount.value);
+  return { printed: result, expected, room: times(intervalOf(a.amount), intervalOf(b.amount)) };
+}
+
+function rate({ rate: printed, change, now }: RateClaim): Sides | undefined {
+  const base = minus(intervalOf(now.amount), intervalOf(change.amount));
+  const ratio = over(intervalOf(change.amount), base);
+  if (!ratio) return undefined;
+  const expected = exact(change.amount.value).times(100).div(exact(now.amount.value).minus(change.amount.value));
+  return { printed, expected, room: percent(ratio) };
+}
+
+function share({ share: printed, part, whole }: ShareClaim): Sides | undefined {
+  const ratio = over(intervalOf(part.amount), intervalOf(whole.amount));
+  if (!ratio) return undefined;
+  const expected = exact(part.amount.value).times(100).div(whole.amount.value);
+  return { printed, expected, room: percent(ratio) };
+}
+
+function percent({ low, high }: Interval): Interval {
+  return { low: low.times(100), high: high.times(100) };
+}
+
+/** The gap as decimal text, rounded to eight places where a division gave no end of digits. */
+export function gapText(gap: Exact): string {
+  return decimalText(gap.decimalPlaces() > 8 ? gap.toDecimalPlaces(8) : gap);
+}

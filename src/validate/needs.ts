@@ -1,0 +1,34 @@
+import type { Disclosure } from "../model/disclosure.ts";
+import { CONCEPTS } from "../model/vocabulary.ts";
+import type { View } from "../rules/rule.ts";
+
+/** Records a rule may need besides concepts: whether the disclosure has them, and what to call them. */
+const RECORDS: Record<string, { label: string; present: (disclosure: Disclosure) => boolean }> = {
+  year: { label: "预算年度", present: ({ year }) => year !== undefined },
+  department: { label: "部门名称", present: ({ department }) => department !== undefined },
+  facts: { label: "正文或表中的金额", present: ({ facts }) => facts.length > 0 },
+  headings: { label: "应有的标题", present: ({ outline }) => outline.sections.some(({ level }) => level === 1) },
+  statements: { label: "表格", present: ({ statements }) => statements.length > 0 },
+  institutions: { label: "机构设置情况表", present: ({ institutions }) => institutions.length > 0 },
+  procurement: { label: "政府采购预算表", present: ({ procurement }) => procurement.length > 0 },
+  assets: { label: "固定资产占用情况表", present: ({ assets }) => assets.length > 0 },
+  indicators: { label: "绩效指标表", present: ({ indicators }) => indicators.length > 0 },
+  objectives: { label: "项目绩效目标表", present: ({ objectives }) => objectives.length > 0 },
+};
+
+/** What a rule needs and the disclosure does not have, in Chinese; empty when the rule can be judged. */
+export function lacking(needs: readonly (string | readonly string[])[], view: View): string[] {
+  const told = new Set<string>(view.disclosure.facts.map(({ concept }) => concept));
+  const has = (name: string) => RECORDS[name]?.present(view.disclosure) ?? told.has(name);
+  return needs
+    .map((need) => (typeof need === "string" ? [need] : need))
+    .filter((choices) => !choices.some(has))
+    .map((choices) => `没有读到${choices.map(needLabel).join("或")}`);
+}
+
+/** What a need is called in Chinese. @throws for a name that is neither a record nor a concept. */
+export function needLabel(name: string): string {
+  const label = RECORDS[name]?.label ?? (CONCEPTS as Record<string, { label: string }>)[name]?.label;
+  if (label === undefined) throw new Error(`a rule needs the unknown ${name}`);
+  return label;
+}
