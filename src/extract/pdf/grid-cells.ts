@@ -1,0 +1,71 @@
+import type { Lattice, Span } from "./grid.ts";
+
+/** The cells of a lattice, in reading order. `owner[row][column]` is the index of the cell over a field; `ragged` tells that lines ended inside a cell. */
+export interface Cells {
+  spans: Span[];
+  owner: number[][];
+  ragged: boolean;
+}
+
+/** Lattice → cells: fields without a line between them are one. Every field belongs to exactly one cell. */
+export function cellsOf(lattice: Lattice): Cells {
+  const [rows, columns] = [lattice.ys.length - 1, lattice.xs.length - 1];
+  const owner = Array.from({ length: rows }, () => new Array<number>(columns).fill(-1));
+  const cells: Cells = { spans: [], owner, ragged: false };
+  for (let row = 0; row < rows; row++) {
+    for (let column = 0; column < columns; column++) {
+      if (owner[row]![column] !== -1) continue;
+      const span = grow(lattice, owner, row, column);
+      cells.ragged ||= spills(lattice, span);
+      fill(owner, span, cells.spans.push(span) - 1);
+    }
+  }
+  return cells;
+}
+
+/** The largest rectangle of free fields from a corner, first to the right, then down while no line is drawn under the whole width. */
+function grow({ left, top, xs, ys }: Lattice, owner: readonly number[][], row: number, column: number): Span {
+  let right = column + 1;
+  while (right < xs.length - 1 && !left[row]![right] && owner[row]![right] === -1) right++;
+  let bottom = row + 1;
+  while (bottom < ys.length - 1 && open(bottom)) bottom++;
+  return { row, column, rowSpan: bottom - row, columnSpan: right - column };
+
+  function open(next: number): boolean {
+    if (left[next]![column] !== left[row]![column] || (right < xs.length - 1 && !left[next]![right])) return false;
+    for (let c = column; c < right; c++) {
+      if (top[next]![c] || owner[next]![c] !== -1 || (c > column && left[next]![c])) return false;
+    }
+    return true;
+  }
+}
+
+/** Whether some part of a cell's border is not drawn: the lines left another reading open. */
+function spills({ left, top }: Lattice, { row, column, rowSpan, columnSpan }: Span): boolean {
+  for (let r = row; r < row + rowSpan; r++) if (!left[r]![column] || !left[r]![column + columnSpan]) return true;
+  for (let c = column; c < column + columnSpan; c++) if (!top[row]![c] || !top[row + rowSpan]![c]) return true;
+  return false;
+}
+
+function fill(owner: number[][], { row, column, rowSpan, columnSpan }: Span, index: number): void {
+  for (let r = row; r < row + rowSpan; r++) owner[r]!.fill(index, column, column + columnSpan);
+}
+
+/**
+ * Lines drawn slightly apart in different rows (or columns) are meant as one. Index of each position → index of the line it becomes: a strip narrower than
+ * `narrowest` disappears unless `holdsCell(from, to)` finds a cell that lies wholly between these two positions.
+ */
+export function mergeSlivers(
+  positions: readonly number[],
+  narrowest: number,
+  holdsCell: (from: number, to: number) => boolean,
+): number[] {
+  const line: number[] = [0];
+  let first = 0;
+  for (let i = 1; i < positions.length; i++) {
+    const apart = positions[i]! - positions[first]! >= narrowest || holdsCell(first, i);
+    if (apart) first = i;
+    line.push(line[i - 1]! + (apart ? 1 : 0));
+  }
+  return line;
+}

@@ -1,0 +1,91 @@
+import type { Box } from "../../model/place.ts";
+import { type Lattice, latticeOf, type Span } from "./grid.ts";
+import { cellsOf, mergeSlivers } from "./grid-cells.ts";
+import { meshesOf, mergeRulings } from "./grid-lines.ts";
+import type { FoundCell, FoundTable, PageContent, Ruling } from "./page.ts";
+import { fillCells } from "./ruled-text.ts";
+import { textOf } from "./words.ts";
+
+/** Columns and rows narrower than this (points) that hold no cell of their own come from lines drawn slightly apart. */
+const NARROWEST_COLUMN = 8;
+const NARROWEST_ROW = 4;
+
+/** The tables of a page that are drawn with lines. Frames, underlines, rules and charts are none. Smaller tables inside a cell come first. */
+export function ruledTables(page: PageContent): FoundTable[] {
+  const meshes = meshesOf(mergeRulings(page.rulings)).map((mesh) => ({ mesh, box: boxOf(mesh) }));
+  meshes.sort((a, b) => area(a.box) - area(b.box));
+  const taken = new Set<number>();
+  const tables: FoundTable[] = [];
+  for (const { mesh } of meshes) {
+    const table = tableOf(page, latticeOf(mesh), taken);
+    if (!table) continue;
+    for (const glyph of table.taken) taken.add(glyph);
+    tables.push(table);
+  }
+  return tables.sort((a, b) => a.box[1] - b.box[1] || a.box[0] - b.box[0]);
+}
+
+function tableOf(page: PageContent, lattice: Lattice, taken: ReadonlySet<number>): FoundTable | undefined {
+  if (lattice.xs.length < 3 || lattice.ys.length < 2) return undefined;
+  const cells = cellsOf(lattice);
+  const filling = fillCells(page.glyphs, lattice, cells, taken);
+  const columnOf = mergeSlivers(lattice.xs, NARROWEST_COLUMN, (from, to) =>
+    cells.spans.some((span) => span.column >= from && span.column + span.columnSpan <= to),
+  );
+  const rowOf = mergeSlivers(lattice.ys, NARROWEST_ROW, (from, to) =>
+    cells.spans.some((span) => span.row >= from && span.row + span.rowSpan <= to),
+  );
+  const found = cells.spans.map((span, i) => cellOf(page, lattice, span, filling.glyphs[i]!, rowOf, columnOf));
+  if (!isTable(found)) return undefined;
+  return {
+    page: page.page,
+    box: [lattice.xs[0]!, lattice.ys[0]!, lattice.xs.at(-1)!, lattice.ys.at(-1)!],
+    rows: rowOf.at(-1)!,
+    columns: columnOf.at(-1)!,
+    cells: found,
+    how: "ruled",
+    doubtful: cells.ragged || filling.overrun,
+    taken: new Set(found.flatMap((cell) => cell.glyphs)),
+  };
+}
+
+function cellOf(
+  page: PageContent,
+  { xs, ys }: Lattice,
+  { row, column, rowSpan, columnSpan }: Span,
+  glyphs: number[],
+  rowOf: readonly number[],
+  columnOf: readonly number[],
+): FoundCell {
+  const box: Box = [xs[column]!, ys[row]!, xs[column + columnSpan]!, ys[row + rowSpan]!];
+  return {
+    row: rowOf[row]!,
+    column: columnOf[column]!,
+    rowSpan: rowOf[row + rowSpan]! - rowOf[row]!,
+    columnSpan: columnOf[column + columnSpan]! - columnOf[column]!,
+    box,
+    ...textOf(glyphs.map((index) => page.glyphs[index]!), page.page),
+    glyphs,
+  };
+}
+
+/** A grid is a table when it has columns and at least two of its cells say something. */
+function isTable(cells: readonly FoundCell[]): boolean {
+  return cells.some((cell) => cell.column > 0) && cells.filter((cell) => cell.text !== "").length > 1;
+}
+
+function boxOf(mesh: readonly Ruling[]): Box {
+  const box: Box = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const line of mesh) {
+    const [along, across] = line.direction === "horizontal" ? [0, 1] : [1, 0];
+    box[along] = Math.min(box[along]!, line.from);
+    box[along + 2] = Math.max(box[along + 2]!, line.to);
+    box[across] = Math.min(box[across]!, line.at);
+    box[across + 2] = Math.max(box[across + 2]!, line.at);
+  }
+  return box;
+}
+
+function area([left, top, right, bottom]: Box): number {
+  return (right - left) * (bottom - top);
+}
