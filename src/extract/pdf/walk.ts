@@ -1,6 +1,7 @@
 import type { PDFDocumentProxy, PDFPageProxy } from "pdfjs-dist/types/src/display/api.js";
 import { HANDLERS } from "./handlers.ts";
 import type { PageContent } from "./page.ts";
+import { dropRepeats } from "./repeats.ts";
 import { type Font, initialState, type State, type Walk } from "./state.ts";
 
 /**
@@ -42,6 +43,7 @@ async function readPage(
   } finally {
     page?.cleanup();
   }
+  out.glyphs = dropRepeats(out.glyphs, out.width, out.height);
   return out;
 }
 
