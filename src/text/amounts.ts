@@ -1,0 +1,108 @@
+import type { Amount } from "../model/amount.ts";
+import { amountOf } from "./figures.ts";
+import { fold } from "./fold.ts";
+import { isMoneyUnit, unitAt } from "./units.ts";
+
+/**
+ * An amount in running text. `start` and `end` bound the figure itself (`amount.text`), `unitEnd` is where its unit ends. `range` marks both ends
+ * of "3-5万元".
+ */
+export interface FoundAmount {
+  amount: Amount;
+  start: number;
+  end: number;
+  unitEnd: number;
+  range: boolean;
+}
+
+interface Candidate {
+  digits: string;
+  start: number;
+  end: number;
+  unitEnd: number;
+  unit: string | undefined;
+}
+
+/** 1,234.56 · 4107,573.11万元 (separators astray, believed only before a money unit) · 493.10 */
+const FIGURE =
+  /(?<![\d.])(?:[1-9]\d{0,2}(?:,\d{3})+(?![\d,])(?:\.\d+)?|\d+(?:,\d+)+(?:\.\d+)?(?=\s*[万亿]*元)|\d+(?:\.\d+)?)/g;
+const YEAR = /^(?:19|20)\d\d$/;
+const CHAIN = /^\s*(?:、|和|及|与|至|到|-|~|—)\s*$/;
+const RANGE = /^\s*(?:至|到|-|~|—)\s*$/;
+const SENTENCE_END = /[。!\n]/;
+
+/**
+ * The amounts printed in running text, in order. A figure counts when a unit follows it (money, percent, a measure word), or when it stands
+ * where only an amount can and its sentence lends it a unit (11452.80、10959.70万元; 支出为0). Years, dates, ordinals, codes, telephone and
+ * document numbers, numerals in names, price limits (单价20万元以上) and rough counts (200余个) are not amounts.
+ */
+export function findAmounts(text: string): FoundAmount[] {
+  const folded = fold(text);
+  const candidates = [...folded.matchAll(FIGURE)].flatMap((match) => candidate(text, folded, match[0], match.index));
+  return candidates.flatMap((found, index) => {
+    const unit = found.unit ?? lentUnit(folded, candidates, index);
+    if (unit === undefined || (YEAR.test(found.digits) && unit === "年")) return [];
+    const printed = text.slice(found.start, found.end);
+    const amount = amountOf(found.digits, printed, unit, found.unit === undefined ? "sentence" : "printed");
+    const range = isRange(folded, candidates, index);
+    return [{ amount, start: found.start, end: found.end, unitEnd: found.unitEnd, range }];
+  });
+}
+
+function candidate(text: string, folded: string, digits: string, at: number): Candidate[] {
+  const before = folded.slice(Math.max(0, at - 8), at);
+  const end = at + digits.length;
+  const after = folded.slice(end, end + 16);
+  if (isAstray(text.slice(at, end), digits)) return [];
+  if (/[A-Za-z_〔]$|第\s*$/.test(before) || /^(?:\.\d|[A-Za-z〕])/.test(after)) return [];
+  const found = unitAt(after);
+  if (YEAR.test(digits) && /^\s*(?:年|部门|-|~|—|至)/.test(after))
+    return [{ digits, start: at, end, unitEnd: end, unit: "年" }];
+  if (found !== undefined && isLimit(before, after.slice(found.length))) return [];
+  const signed = /(?:^|[^\dA-Za-z%)年月日])[-−]$/.test(before);
+  const start = signed ? at - 1 : at;
+  const unitEnd = end + (found?.length ?? 0);
+  return [{ digits: folded.slice(start, end), start, end, unitEnd, unit: found?.unit }];
+}
+
+/** Full-width commas part clauses; only regular groups of three make them thousand separators. */
+function isAstray(printed: string, digits: string): boolean {
+  return printed.includes("，") && !/^[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$/.test(digits);
+}
+
+function isLimit(before: string, after: string): boolean {
+  return (
+    /(?:单价|价值|单台|原值|价格)(?:在|为)?\s*$/.test(before) && /^\s*(?:\(含[^)]*\))?(?:及|含)?以[上下]/.test(after)
+  );
+}
+
+function lentUnit(folded: string, candidates: readonly Candidate[], index: number): string | undefined {
+  const found = candidates[index];
+  const next = candidates[index + 1];
+  if (found === undefined) return undefined;
+  if (next !== undefined && CHAIN.test(folded.slice(found.end, next.start))) {
+    const unit = next.unit ?? lentUnit(folded, candidates, index + 1);
+    if (unit !== undefined) return unit;
+  }
+  const standsAlone =
+    /[\u4e00-\u9fff:)]\s*$/.test(folded.slice(0, found.start)) && /^\s*(?:[,;。、)(]|$)/.test(folded.slice(found.end));
+  const looksLikeAmount =
+    /[.,]\d/.test(found.digits) || (found.digits === "0" && /[\u4e00-\u9fff:]\s*$/.test(folded.slice(0, found.start)));
+  return standsAlone && looksLikeAmount ? sentenceUnit(folded, candidates, found) : undefined;
+}
+
+/** The money unit of the nearest amount of the same sentence, the following one first; "" when the sentence has none. */
+function sentenceUnit(folded: string, candidates: readonly Candidate[], found: Candidate): string {
+  const isNear = (other: Candidate): boolean =>
+    other.unit !== undefined &&
+    isMoneyUnit(other.unit) &&
+    !SENTENCE_END.test(folded.slice(Math.min(other.end, found.end), Math.max(other.start, found.start)));
+  const near = candidates.find((other) => other.start > found.start && isNear(other)) ?? candidates.findLast(isNear);
+  return near?.unit ?? "";
+}
+
+function isRange(folded: string, candidates: readonly Candidate[], index: number): boolean {
+  const between = (a: Candidate | undefined, b: Candidate | undefined): boolean =>
+    a !== undefined && b !== undefined && RANGE.test(folded.slice(a.unitEnd, b.start));
+  return between(candidates[index - 1], candidates[index]) || between(candidates[index], candidates[index + 1]);
+}

@@ -1,0 +1,53 @@
+import type { Amount } from "../model/amount.ts";
+import { amountOf } from "./figures.ts";
+import { fold } from "./fold.ts";
+import { unitAt } from "./units.ts";
+
+/** The unit that a cell's figure has when the cell prints none, and where it was read. */
+export interface GivenUnit {
+  unit: string;
+  from: Amount["unitFrom"];
+}
+
+/** What stands in a table cell; `start` and `end` bound the figure in the cell's text. 0 is an amount like any other. */
+export type CellReading =
+  | { kind: "blank" }
+  | { kind: "dash" }
+  | { kind: "none" }
+  | { kind: "amount"; amount: Amount; start: number; end: number }
+  | { kind: "text" };
+
+const WHOLE_FIGURE = /^\s*((?:-|−)?\s?\d[\d,]*(?:\s*\n\s*[\d,]+)*(?:\.\s*\n?\s*\d+(?:\s*\n\s*\d+)*)?)(.*)$/s;
+
+/**
+ * Reads a cell as one figure. A unit printed in the cell wins over the given one; a figure wrapped over lines is made whole (and marked
+ * `broken`). Anything more than a figure and its unit is `text`: "3-5工作日", "6月底完成", "≥95%".
+ */
+export function readCell(text: string, given: GivenUnit): CellReading {
+  const folded = fold(text);
+  const plain = folded.trim();
+  if (plain === "") return { kind: "blank" };
+  if (/^[-—–－―_/\\]+$/.test(plain)) return { kind: "dash" };
+  if (/^(?:无|未安排|没有|不涉及)$/.test(plain)) return { kind: "none" };
+  const match = WHOLE_FIGURE.exec(folded);
+  const digits = match?.[1]?.trimEnd();
+  if (
+    match === null ||
+    digits === undefined ||
+    !/^-?[\d,]+(?:\.\d+)?$/.test(digits.replace(/\s/g, "").replace("−", "-"))
+  )
+    return { kind: "text" };
+  const rest = folded.slice(folded.indexOf(digits) + digits.length);
+  const own = unitAt(rest);
+  if (
+    rest
+      .slice(own?.length ?? 0)
+      .trim()
+      .replace(/^\)$/, "") !== ""
+  )
+    return { kind: "text" };
+  const start = folded.indexOf(digits);
+  const printed = text.slice(start, start + digits.length);
+  const amount = amountOf(digits, printed, own?.unit ?? given.unit, own === undefined ? given.from : "cell");
+  return { kind: "amount", amount, start, end: start + digits.length };
+}
