@@ -3,6 +3,7 @@ import { type Lattice, latticeOf, type Span } from "./grid.ts";
 import { cellsOf, mergeSlivers } from "./grid-cells.ts";
 import { meshesOf, mergeRulings } from "./grid-lines.ts";
 import type { FoundCell, FoundTable, PageContent, Ruling } from "./page.ts";
+import { trueWidths } from "./ruled-glyphs.ts";
 import { fillCells } from "./ruled-text.ts";
 import { textOf } from "./words.ts";
 
@@ -14,10 +15,11 @@ const NARROWEST_ROW = 4;
 export function ruledTables(page: PageContent): FoundTable[] {
   const meshes = meshesOf(mergeRulings(page.rulings)).map((mesh) => ({ mesh, box: boxOf(mesh) }));
   meshes.sort((a, b) => area(a.box) - area(b.box));
+  const glyphs = trueWidths(page.glyphs);
   const taken = new Set<number>();
   const tables: FoundTable[] = [];
   for (const { mesh } of meshes) {
-    const table = tableOf(page, latticeOf(mesh), taken);
+    const table = tableOf({ ...page, glyphs }, latticeOf(mesh), taken);
     if (!table) continue;
     for (const glyph of table.taken) taken.add(glyph);
     tables.push(table);
