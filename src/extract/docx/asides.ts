@@ -1,0 +1,42 @@
+import type { Aside } from "../../model/document.ts";
+import { readBlocks } from "./blocks.ts";
+import { type Package, relationsOf } from "./package.ts";
+import { createStory, type Story } from "./story.ts";
+import { elements, type XmlElement } from "./xml.ts";
+
+/** One text outside the body, rewritten like the body. */
+export interface AsideSource {
+  kind: Aside["kind"];
+  xml: string;
+}
+
+const KINDS: Record<string, Aside["kind"]> = {
+  header: "header",
+  footer: "footer",
+  footnotes: "footnote",
+  endnotes: "footnote",
+  comments: "comment",
+};
+
+/** Headers, footers, notes and comments of the main part, in the order of its relations. */
+export function readAsides(pack: Package, mainPart: string, main: Story): AsideSource[] {
+  const seen = new Set<string>();
+  return relationsOf(pack, mainPart).flatMap((relation) => {
+    const kind = KINDS[relation.type];
+    if (kind === undefined || seen.has(relation.target)) return [];
+    seen.add(relation.target);
+    const root = pack.part(relation.target);
+    if (root === undefined) return [];
+    return storiesOf(root, kind).map((part) => ({ kind, xml: readApart(part, main) }));
+  });
+}
+
+/** A header part is one text; a notes part holds many, and the lines that separate them from the page. */
+function storiesOf(root: XmlElement, kind: Aside["kind"]): XmlElement[] {
+  if (kind !== "footnote" && kind !== "comment") return [root];
+  return elements(root).filter((note) => !/separator|continuation/i.test(note.attributes["w:type"] ?? ""));
+}
+
+function readApart(part: XmlElement, main: Story): string {
+  return readBlocks(part, createStory(main.styles, main.labeller, main.facts, main.notes), "body");
+}

@@ -1,0 +1,54 @@
+import { elements, toggle, val, wholeNumber, type XmlElement } from "./xml.ts";
+
+/** A field under way. Its instruction is collected until `separate`; what follows is its printed result. */
+export interface Field {
+  instruction: string;
+  phase: "code" | "result";
+  /** Set when its end was met. A field that never ends is not believed to reach to the end of the file. */
+  closed: boolean;
+}
+
+/** Follows one w:fldChar and returns the field that it ended, if it did. */
+export function followField(element: XmlElement, fields: Field[]): Field | undefined {
+  const type = element.attributes["w:fldCharType"];
+  const top = fields[fields.length - 1];
+  if (type === "begin") {
+    fields.push({ instruction: "", phase: "code", closed: false });
+  } else if (type === "separate" && top !== undefined) {
+    top.phase = "result";
+  } else if (type === "end" && top !== undefined) {
+    top.closed = true;
+    return fields.pop();
+  }
+  return undefined;
+}
+
+/** Text inside the instruction of any open field is not printed. */
+export function isPrinted(fields: readonly Field[]): boolean {
+  return fields.every((field) => field.phase === "result");
+}
+
+/** "TOC \\o" → "TOC". */
+export function fieldName(field: Field): string {
+  return /^\s*([A-Za-z]+|=)/.exec(field.instruction)?.[1]?.toUpperCase() ?? "";
+}
+
+/** The table of contents that is open here. */
+export function openContents(fields: readonly Field[]): Field | undefined {
+  return fields.find((field) => field.phase === "result" && fieldName(field) === "TOC");
+}
+
+/** Check boxes and drop-down lists of old forms print a state that stands only in the field's data. */
+export function formValue(data: XmlElement | undefined): string {
+  for (const control of elements(data)) {
+    if (control.name === "w:checkBox") {
+      return (toggle(control, "w:checked") ?? toggle(control, "w:default") ?? false) ? "☑" : "☐";
+    }
+    if (control.name === "w:ddList") {
+      const entries = elements(control).filter((element) => element.name === "w:listEntry");
+      const chosen = wholeNumber(control, "w:result") ?? Number(val(control, "w:default") ?? "0");
+      return entries[chosen]?.attributes["w:val"] ?? "";
+    }
+  }
+  return "";
+}

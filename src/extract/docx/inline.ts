@@ -1,0 +1,190 @@
+import { type Field, fieldName, followField, formValue, isPrinted, openContents } from "./fields.ts";
+import { mathText } from "./math.ts";
+import { chosenBranch, readPicture } from "./pictures.ts";
+import { excerpt, type ParagraphFact, type Story } from "./story.ts";
+import type { Style } from "./styles.ts";
+import { child, elements, textOf, toggle, val, type XmlElement } from "./xml.ts";
+
+/** One paragraph as it is being read: `runs` is the content of its only run, `lifted` what follows it as blocks of its own. */
+export interface Line {
+  runs: string;
+  hidden: string;
+  lifted: XmlElement[];
+  fact: ParagraphFact;
+  style: Style;
+  /** Whether the run being read is hidden. */
+  vanished: boolean;
+}
+
+export function createLine(style: Style): Line {
+  return { runs: "", hidden: "", lifted: [], fact: { notes: [] }, style, vanished: false };
+}
+
+type Reader = (element: XmlElement, line: Line, story: Story) => void;
+
+/** Reads what stands inside a paragraph, as it prints with all changes accepted. */
+export function readInline(parent: XmlElement, line: Line, story: Story): void {
+  for (const element of elements(parent)) {
+    const reader = READERS[element.name];
+    if (reader !== undefined) reader(element, line, story);
+    else if (!SILENT.has(element.name)) noteUnread(element, line);
+  }
+}
+
+/** Elements that print nothing, or nothing once changes are accepted. */
+const SILENT = new Set(
+  (
+    "w:pPr w:rPr w:del w:moveFrom w:delText w:delInstrText w:bookmarkStart w:bookmarkEnd w:proofErr w:permStart w:permEnd w:sectPr " +
+    "w:commentRangeStart w:commentRangeEnd w:moveFromRangeStart w:moveFromRangeEnd w:moveToRangeStart w:moveToRangeEnd w:subDoc " +
+    "w:lastRenderedPageBreak w:footnoteReference w:endnoteReference w:commentReference w:annotationRef w:footnoteRef w:softHyphen " +
+    "w:endnoteRef w:separator w:continuationSeparator w:rt w:rubyPr w:smartTagPr w:customXmlPr w:fldData w:ffData w:pgNum"
+  ).split(" "),
+);
+
+const READERS: Record<string, Reader> = {
+  "w:r": readRun,
+  "w:ins": readInline,
+  "w:moveTo": readInline,
+  "w:hyperlink": readInline,
+  "w:smartTag": readInline,
+  "w:customXml": readInline,
+  "w:dir": readInline,
+  "w:bdo": readInline,
+  "w:ruby": readInline,
+  "w:rubyBase": readInline,
+  "m:oMathPara": readInline,
+  "w:sdt": readControl,
+  "w:fldSimple": readSimpleField,
+  "w:fldChar": readFieldMark,
+  "w:instrText": readInstruction,
+  "w:t": (element, line, story) => print(line, story, wordText(element)),
+  "m:oMath": (element, line, story) => print(line, story, mathText(element)),
+  "w:noBreakHyphen": (_, line, story) => print(line, story, "-"),
+  "w:sym": readSymbol,
+  "w:tab": (_, line, story) => emit(line, story, "<w:tab/>", "\t"),
+  "w:ptab": (_, line, story) => emit(line, story, "<w:tab/>", "\t"),
+  "w:cr": (_, line, story) => emit(line, story, "<w:br/>", "\n"),
+  "w:br": readBreak,
+  "w:tbl": (element, line) => line.lifted.push(element),
+  "mc:AlternateContent": (element, line, story) => readInline(chosenBranch(element), line, story),
+  "w:drawing": readPictureInLine,
+  "w:pict": readPictureInLine,
+  "w:object": readPictureInLine,
+};
+
+function readRun(run: XmlElement, line: Line, story: Story): void {
+  const properties = child(run, "w:rPr");
+  const style = story.styles.character(val(properties, "w:rStyle"));
+  line.vanished = toggle(properties, "w:vanish") ?? style.hidden !== line.style.hidden;
+  readInline(run, line, story);
+  line.vanished = false;
+}
+
+/** A content control prints its content, unless that is only the prompt to fill it in. */
+function readControl(control: XmlElement, line: Line, story: Story): void {
+  if (toggle(child(control, "w:sdtPr"), "w:showingPlcHdr") === true) return;
+  const content = child(control, "w:sdtContent");
+  if (content !== undefined) readInline(content, line, story);
+}
+
+function readSimpleField(element: XmlElement, line: Line, story: Story): void {
+  const field: Field = { instruction: element.attributes["w:instr"] ?? "", phase: "result", closed: true };
+  noteField(field, line);
+  if (fieldName(field) === "TC") return;
+  story.fields.push(field);
+  readInline(element, line, story);
+  story.fields.pop();
+}
+
+function readFieldMark(element: XmlElement, line: Line, story: Story): void {
+  const ended = followField(element, story.fields);
+  if (ended !== undefined) noteField(ended, line);
+  if (element.attributes["w:fldCharType"] === "begin") {
+    const value = formValue(child(element, "w:ffData"));
+    if (value !== "" && isPrinted(story.fields.slice(0, -1))) line.runs += textRun(value);
+  }
+}
+
+function readInstruction(element: XmlElement, _: Line, story: Story): void {
+  const open = story.fields[story.fields.length - 1];
+  if (open?.phase === "code") open.instruction += textOf(element);
+}
+
+/** A TC field marks an entry for a table of contents that nobody sees on the page; filings carry wrong ones. */
+function noteField(field: Field, line: Line): void {
+  const name = fieldName(field);
+  if (name === "PAGEREF") line.fact.pageReference = true;
+  if (name !== "TC") return;
+  line.fact.notes.push({
+    code: "fieldResidue",
+    severity: "info",
+    data: { instruction: field.instruction.trim(), entry: /"([^"]*)"/.exec(field.instruction)?.[1] ?? "" },
+  });
+}
+
+/** Word trims text that does not ask to keep its blanks, and prints line ends inside it as blanks. */
+function wordText(element: XmlElement): string {
+  const text = textOf(element).replace(/[\r\n]/g, " ");
+  return element.attributes["xml:space"] === "preserve" ? text : text.replace(/^[ \t]+|[ \t]+$/g, "");
+}
+
+/** Characters of ordinary fonts are text; those of symbol fonts have private codes, which mammoth knows. */
+function readSymbol(element: XmlElement, line: Line, story: Story): void {
+  const code = element.attributes["w:char"] ?? "";
+  const value = Number.parseInt(code, 16);
+  if (value > 0x20 && (value < 0xe000 || value > 0xf8ff) && value < 0x110000) {
+    print(line, story, String.fromCodePoint(value));
+  } else {
+    const font = escapeXml(element.attributes["w:font"] ?? "");
+    emit(line, story, `<w:sym w:font="${font}" w:char="${escapeXml(code.toUpperCase())}"/>`, "□");
+  }
+}
+
+function readBreak(element: XmlElement, line: Line, story: Story): void {
+  const type = element.attributes["w:type"] ?? "textWrapping";
+  if (type === "textWrapping") emit(line, story, "<w:br/>", "\n");
+}
+
+function readPictureInLine(element: XmlElement, line: Line): void {
+  const { boxes, note } = readPicture(element);
+  line.lifted.push(...boxes);
+  if (note !== undefined) line.fact.notes.push(note);
+}
+
+function print(line: Line, story: Story, text: string): void {
+  if (text !== "") emit(line, story, textRun(text), text);
+}
+
+function emit(line: Line, story: Story, xml: string, text: string): void {
+  if (!isPrinted(story.fields)) return;
+  if (line.vanished) {
+    line.hidden += text;
+    return;
+  }
+  const contents = openContents(story.fields);
+  if (line.runs === "" && contents !== undefined) line.fact.contentsField = contents;
+  line.runs += xml;
+}
+
+function noteUnread(element: XmlElement, line: Line): void {
+  const text = excerpt(textOf(element));
+  if (text === "") return;
+  line.fact.notes.push({ code: "unreadElement", severity: "warning", data: { element: element.name, text } });
+}
+
+export function textRun(text: string): string {
+  return `<w:t xml:space="preserve">${escapeXml(text)}</w:t>`;
+}
+
+/** Escapes markup and drops characters that XML cannot hold. */
+export function escapeXml(text: string): string {
+  return text
+    .replace(
+      /[\0-\x08\v\f\x0e-\x1f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g,
+      "",
+    )
+    .replace(/&/g, "&amp;")
+    .replace(/</g, "&lt;")
+    .replace(/>/g, "&gt;")
+    .replace(/"/g, "&quot;");
+}

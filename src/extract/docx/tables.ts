@@ -1,0 +1,128 @@
+import { chosenBranch } from "./pictures.ts";
+import { excerpt, type Story } from "./story.ts";
+import { child, elements, textOf, toggle, val, wholeNumber, type XmlElement } from "./xml.ts";
+
+/** Name of the anchor in a place of the grid that no cell covers (gridBefore, gridAfter). */
+export const GAP = "gap";
+
+/** Word allows 63 columns; more can only be a wrong span. */
+const MAX_SPAN = 256;
+
+interface GridCell {
+  source: XmlElement | undefined;
+  column: number;
+  span: number;
+  /** Continues the cell above. */
+  continues: boolean;
+  merges: boolean;
+}
+
+/**
+ * Rewrites a table so that mammoth's spans come out right: deleted rows and cells gone, nothing but rows and cells inside,
+ * skipped grid columns filled with marked gaps, old horizontal merges as spans.
+ */
+export function readTable(table: XmlElement, story: Story, readCell: (cell: XmlElement) => string): string {
+  const rows = unwrapped(table, "w:tr").filter((row) => !isDropped(row, story));
+  let above: GridCell[] = [];
+  let xml = "";
+  for (const row of rows) {
+    const cells = continued(gridCells(row), above);
+    xml += rowXml(row, cells, story, readCell);
+    above = cells;
+  }
+  return rows.length === 0 ? "" : `<w:tbl>${xml}</w:tbl>`;
+}
+
+/** The rows of a table or cells of a row, content controls and change marks around them taken away. */
+function unwrapped(parent: XmlElement, name: string): XmlElement[] {
+  return elements(parent).flatMap((element) => {
+    if (element.name === name) return [element];
+    if (element.name === "mc:AlternateContent") return unwrapped(chosenBranch(element), name);
+    if (element.name === "w:sdt") return unwrapped(controlContent(element, name), name);
+    return ["w:ins", "w:customXml", "w:smartTag", "w:moveTo"].includes(element.name) ? unwrapped(element, name) : [];
+  });
+}
+
+/** A cell whose control only shows its prompt stays, empty. */
+function controlContent(control: XmlElement, name: string): XmlElement {
+  const content = child(control, "w:sdtContent") ?? { name: "w:sdtContent", attributes: {}, children: [] };
+  const prompting = name === "w:tc" && toggle(child(control, "w:sdtPr"), "w:showingPlcHdr") === true;
+  if (!prompting) return content;
+  const emptied = elements(content).map((cell) => ({ ...cell, children: elements(cell).filter(isCellProperties) }));
+  return { ...content, children: emptied };
+}
+
+function isCellProperties(element: XmlElement): boolean {
+  return element.name === "w:tcPr";
+}
+
+function isDropped(row: XmlElement, story: Story): boolean {
+  const properties = child(row, "w:trPr");
+  if (child(properties, "w:del") !== undefined) return true;
+  if (toggle(properties, "w:hidden") !== true) return false;
+  story.notes.push({ code: "hiddenText", severity: "info", data: { text: excerpt(textOf(row)) } });
+  return true;
+}
+
+function gridCells(row: XmlElement): GridCell[] {
+  const properties = child(row, "w:trPr");
+  const cells: GridCell[] = [];
+  let column = 0;
+  const add = (source: XmlElement | undefined, span: number, merge: string | undefined) => {
+    if (span > 0) cells.push({ source, column, span, continues: merge === "continue", merges: merge !== undefined });
+    column += span;
+  };
+  add(undefined, skipped(properties, "w:gridBefore"), undefined);
+  for (const cell of unwrapped(row, "w:tc")) {
+    const own = child(cell, "w:tcPr");
+    if (child(own, "w:cellDel") !== undefined) continue;
+    const span = Math.min(Math.max(wholeNumber(own, "w:gridSpan") ?? 1, 1), MAX_SPAN);
+    const previous = cells[cells.length - 1];
+    if (mergeOf(own, "w:hMerge") === "continue" && previous?.source !== undefined) {
+      previous.span += span;
+      column += span;
+    } else add(cell, span, mergeOf(own, "w:vMerge"));
+  }
+  add(undefined, skipped(properties, "w:gridAfter"), undefined);
+  return cells;
+}
+
+function skipped(properties: XmlElement | undefined, name: string): number {
+  return Math.min(Math.max(wholeNumber(properties, name) ?? 0, 0), MAX_SPAN);
+}
+
+function mergeOf(properties: XmlElement | undefined, name: string): "restart" | "continue" | undefined {
+  const tracked = name === "w:vMerge" ? child(properties, "w:cellMerge")?.attributes["w:vMerge"] : undefined;
+  if (tracked !== undefined) return tracked === "cont" ? "continue" : undefined;
+  if (child(properties, name) === undefined) return undefined;
+  return val(properties, name) === "restart" ? "restart" : "continue";
+}
+
+/** A merge goes on only under a merged cell that begins at the same column; anything else is a cell of its own. */
+function continued(cells: GridCell[], above: GridCell[]): GridCell[] {
+  return cells.map((cell) => {
+    const upper = above.find((other) => other.column === cell.column);
+    return { ...cell, continues: cell.continues && upper?.merges === true };
+  });
+}
+
+function rowXml(row: XmlElement, cells: GridCell[], story: Story, readCell: (cell: XmlElement) => string): string {
+  const isHeader = toggle(child(row, "w:trPr"), "w:tblHeader") === true;
+  const inner = cells.map((cell) => cellXml(cell, story, readCell)).join("");
+  return `<w:tr>${isHeader ? "<w:trPr><w:tblHeader/></w:trPr>" : ""}${inner}</w:tr>`;
+}
+
+function cellXml(cell: GridCell, story: Story, readCell: (cell: XmlElement) => string): string {
+  const merge = cell.continues ? "<w:vMerge/>" : cell.merges ? '<w:vMerge w:val="restart"/>' : "";
+  const properties = `<w:tcPr><w:gridSpan w:val="${cell.span}"/>${merge}</w:tcPr>`;
+  return `<w:tc>${properties}${contentXml(cell, story, readCell)}</w:tc>`;
+}
+
+function contentXml(cell: GridCell, story: Story, readCell: (cell: XmlElement) => string): string {
+  if (cell.source === undefined) return `<w:p><w:bookmarkStart w:name="${GAP}"/></w:p>`;
+  const xml = readCell(cell.source);
+  if (!cell.continues) return xml;
+  const text = excerpt(textOf(cell.source));
+  if (text !== "") story.notes.push({ code: "coveredText", severity: "warning", data: { text } });
+  return "";
+}

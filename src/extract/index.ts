@@ -1,0 +1,45 @@
+import { type Document, Refusal } from "../model/document.ts";
+import type { PdfHost } from "./pdf/host.ts";
+import { sniff } from "./sniff.ts";
+
+/** What the host lends to reading: pdf.js differs between Node and browser. */
+export interface ExtractOptions {
+  pdf: PdfHost;
+}
+
+/** Larger files are refused unread. The largest real filings have some 30 MB, most of it pictures. */
+const MAX_BYTES = 200 * 2 ** 20;
+
+/**
+ * Bytes → {@link Document}. The content decides what a file is, not its name. Rejects with a {@link Refusal} that says why a file
+ * cannot be read; it never returns a document without text.
+ */
+export async function extract(bytes: Uint8Array, name: string, options: ExtractOptions): Promise<Document> {
+  if (bytes.length > MAX_BYTES) throw new Refusal("tooLarge", { bytes: bytes.length });
+  const kind = sniff(bytes);
+  const sha256 = await digest(bytes);
+  return read(kind, bytes, name, sha256, options);
+}
+
+/** Each reader is loaded only when a file needs it. */
+async function read(
+  kind: ReturnType<typeof sniff>,
+  bytes: Uint8Array,
+  name: string,
+  sha256: string,
+  options: ExtractOptions,
+): Promise<Document> {
+  switch (kind) {
+    case "zip":
+      return (await import("./docx/index.ts")).readDocx(bytes, name, sha256);
+    case "pdf":
+      return (await import("./pdf/index.ts")).readPdf(bytes, name, sha256, options.pdf);
+    case "text":
+      return (await import("./text/index.ts")).readDump(bytes, name, sha256);
+  }
+}
+
+async function digest(bytes: Uint8Array): Promise<string> {
+  const hash = await globalThis.crypto.subtle.digest("SHA-256", bytes as Uint8Array<ArrayBuffer>);
+  return Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, "0")).join("");
+}
