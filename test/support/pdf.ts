@@ -17,12 +17,18 @@ const CATALOG = 1;
 const PAGES = 2;
 const FONT = 3;
 
+/** Entries added to the catalog, and to the font resources of every page. */
+interface Extras {
+  catalog?: string;
+  fonts?: string;
+}
+
 /** The bytes of a PDF. `objects` are further objects, numbered from 10 in their order ("10 0 R" is the first). */
-export function pdfFile(pages: (TestPage | string)[], objects: string[] = []): Uint8Array {
+export function pdfFile(pages: (TestPage | string)[], objects: string[] = [], extras: Extras = {}): Uint8Array {
   const bodies = new Map<number, string>();
   const first = 10 + objects.length;
   const kids = pages.map((_, i) => `${first + 2 * i} 0 R`);
-  bodies.set(CATALOG, `<< /Type /Catalog /Pages ${PAGES} 0 R >>`);
+  bodies.set(CATALOG, `<< /Type /Catalog /Pages ${PAGES} 0 R ${extras.catalog ?? ""} >>`);
   bodies.set(PAGES, `<< /Type /Pages /Count ${pages.length} /Kids [${kids.join(" ")}] >>`);
   bodies.set(
     FONT,
@@ -48,7 +54,7 @@ export function pdfFile(pages: (TestPage | string)[], objects: string[] = []): U
     const at = first + 2 * i;
     bodies.set(
       at,
-      `<< /Type /Page /Parent ${PAGES} 0 R /MediaBox [0 0 ${width} ${height}] /Contents ${at + 1} 0 R /Resources << /Font << /F1 ${FONT} 0 R >> ${resources} >> ${entries} >>`,
+      `<< /Type /Page /Parent ${PAGES} 0 R /MediaBox [0 0 ${width} ${height}] /Contents ${at + 1} 0 R /Resources << /Font << /F1 ${FONT} 0 R ${extras.fonts ?? ""} >> ${resources} >> ${entries} >>`,
     );
     bodies.set(at + 1, stream(content));
   }
