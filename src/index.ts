@@ -13,7 +13,6 @@ export { type Coverage, type Judged, Report } from "./model/report.ts";
 export type { HeadingIssue, Outline, Section } from "./model/section.ts";
 export type { Entry, Statement, StatementColumn, StatementRow } from "./model/statement.ts";
 export { CONCEPTS, type Concept } from "./model/vocabulary.ts";
-export { reportJson } from "./report/json.ts";
 export { reportText } from "./report/text.ts";
 export { rules } from "./rules/index.ts";
 export { type Claim, defineRule, type Rule, type Term, type View } from "./rules/rule.ts";

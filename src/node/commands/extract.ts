@@ -6,7 +6,7 @@ import { refusedReport } from "../../report/verdict.ts";
 import { CommandError, EXIT, type ExitCode, type Io } from "../io.ts";
 import { readBytes } from "../judge.ts";
 import { nodePdfHost } from "../pdf-host.ts";
-import { filings } from "./check.ts";
+import { filings } from "./filings.ts";
 
 /** `caiyan extract`: prints the `Document` of one file as JSON. */
 export function extractCommand(io: Io, ended: (code: ExitCode) => void): Command {

@@ -1,24 +1,41 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { z } from "zod";
-import { Batch } from "../../model/batch.ts";
-import { Disclosure } from "../../model/disclosure.ts";
-import { Document } from "../../model/document.ts";
-import { Report } from "../../model/report.ts";
+import * as amount from "../../model/amount.ts";
+import * as batch from "../../model/batch.ts";
+import * as disclosure from "../../model/disclosure.ts";
+import * as document from "../../model/document.ts";
+import * as fact from "../../model/fact.ts";
+import * as finding from "../../model/finding.ts";
+import * as place from "../../model/place.ts";
+import * as report from "../../model/report.ts";
+import * as section from "../../model/section.ts";
+import * as statement from "../../model/statement.ts";
+import * as vocabulary from "../../model/vocabulary.ts";
 
-const SCHEMAS = {
-  document: { schema: Document, title: "What `caiyan extract` prints: the blocks of one file with their places" },
-  disclosure: { schema: Disclosure, title: "Everything read from one nine-heading text" },
-  report: { schema: Report, title: "The verdict on one file" },
-  batch: { schema: Batch, title: "What `caiyan check --format json` prints" },
+const ROOTS = {
+  document: {
+    schema: document.Document,
+    title: "What `caiyan extract` prints: the blocks of one file with their places",
+  },
+  disclosure: { schema: disclosure.Disclosure, title: "Everything read from one nine-heading text" },
+  report: { schema: report.Report, title: "The verdict on one file" },
+  batch: { schema: batch.Batch, title: "What `caiyan check --format json` prints" },
 };
 
 /** Version of the published schemas: the major number changes when a reader of the old form would break. */
 const VERSION = "1.0";
 
+/** Every exported schema under its own name, so that each is defined once and referred to. */
+const names = z.registry<{ id: string }>();
+const models = [amount, batch, disclosure, document, fact, finding, place, report, section, statement, vocabulary];
+for (const [id, value] of models.flatMap((module) => Object.entries(module))) {
+  if (value instanceof z.ZodType) names.add(value, { id });
+}
+
 /** Writes `schemas/<name>.schema.json` (JSON Schema 2020-12) from the zod models. */
 mkdirSync("schemas", { recursive: true });
-for (const [name, { schema, title }] of Object.entries(SCHEMAS)) {
-  const { $schema, ...body } = z.toJSONSchema(schema);
+for (const [name, { schema, title }] of Object.entries(ROOTS)) {
+  const { $schema, id: _, ...body } = z.toJSONSchema(schema, { metadata: names }) as Record<string, unknown>;
   const json = { $schema, $id: `caiyan:${name}:${VERSION}`, title, ...body };
   writeFileSync(`schemas/${name}.schema.json`, `${JSON.stringify(json, null, 2)}\n`);
 }

@@ -3,8 +3,7 @@ import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parse } from "fast-csv";
 import { resources } from "../../report/rows/index.ts";
-import { CommandError, EXIT } from "../io.ts";
-import { causeWords } from "../judge.ts";
+import { failing } from "../output.ts";
 import { type DataSource, dataPackage } from "./describe.ts";
 import { withLock } from "./lock.ts";
 import { mergeResource } from "./merge.ts";
@@ -23,7 +22,7 @@ export interface PackageOptions {
  */
 export async function writePackage(parts: AsyncIterable<Parts>, options: PackageOptions): Promise<void> {
   const { folder } = options;
-  try {
+  await failing(folder, async () => {
     await mkdir(folder, { recursive: true });
     const spool = await openSpool(join(folder, `.spool-${process.pid}`));
     try {
@@ -35,11 +34,7 @@ export async function writePackage(parts: AsyncIterable<Parts>, options: Package
     } finally {
       await spool.close();
     }
-  } catch (error) {
-    if (error instanceof CommandError || !(error as NodeJS.ErrnoException).code) throw error;
-    const todo = "请检查输出文件夹的权限和剩余空间；已写好的文件没有改动。";
-    throw new CommandError(`写不进输出文件夹 ${folder}（${causeWords(error)}）。${todo}`, EXIT.internal);
-  }
+  });
 }
 
 async function publish(spool: Spool, { folder, bom, engine }: PackageOptions): Promise<void> {

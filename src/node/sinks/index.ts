@@ -1,0 +1,9 @@
+import { jsonSink } from "./json.ts";
+import type { MakeSink } from "./sink.ts";
+import { textSink } from "./text.ts";
+
+/** Every output format: how it is written and what its file is called. */
+export const formats: Record<string, { make: MakeSink; file: string }> = {
+  text: { make: textSink, file: "report.txt" },
+  json: { make: jsonSink, file: "report.json" },
+};
