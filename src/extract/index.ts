@@ -4,7 +4,8 @@ import { sniff } from "./sniff.ts";
 
 /** What the host lends to reading: pdf.js differs between Node and browser. */
 export interface ExtractOptions {
-  pdf: PdfHost;
+  /** Without it a PDF is refused as `missingResource`. */
+  pdf?: PdfHost;
 }
 
 /** Larger files are refused unread. The largest real filings have some 30 MB, most of it pictures. */
@@ -33,6 +34,7 @@ async function read(
     case "zip":
       return (await import("./docx/index.ts")).readDocx(bytes, name, sha256);
     case "pdf":
+      if (options.pdf === undefined) throw new Refusal("missingResource", { resource: "pdf" });
       return (await import("./pdf/index.ts")).readPdf(bytes, name, sha256, options.pdf);
     case "text":
       return (await import("./text/index.ts")).readDump(bytes, name, sha256);

@@ -24,6 +24,6 @@ function decoded(bytes: Uint8Array, encoding: string): string | undefined {
 
 /** Text has no control characters to speak of, nor characters that no font has. */
 function isJunk(text: string): boolean {
-  const odd = text.match(/[\0-\x08\x0e-\x1f\x7f-\x9f\ue000-\uf8ff\ufffd]/g)?.length ?? 0;
+  const odd = text.match(/[^\P{Cc}\t\n\v\f\r]|[\p{Co}\ufffd]/gu)?.length ?? 0;
   return odd > text.length / 100;
 }
