@@ -4,6 +4,7 @@ import { Fact } from "./fact.ts";
 import { Place } from "./place.ts";
 import { Outline } from "./section.ts";
 import { Statement } from "./statement.ts";
+import { Wording } from "./wording.ts";
 
 /** A piece of printed text with its place; `text` equals the text at that place. */
 export const Quote = z.object({ text: z.string(), place: Place });
@@ -94,6 +95,7 @@ export const Disclosure = z.object({
   indicators: z.array(Indicator),
   objectives: z.array(ProjectObjective),
   nils: z.array(Nil),
+  wording: Wording,
   /** Amounts printed in this text that no fact, statement cell or record holds. */
   unbound: z.array(z.object({ amount: Amount, place: Place })),
 });

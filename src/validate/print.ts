@@ -8,7 +8,7 @@ export function unitFactor(amount: Amount): Exact {
 
 /** The figure as printed, with the unit it was read in: "493.10万元". */
 export function printed(amount: Amount): string {
-  return `${amount.text.trim()}${amount.text.includes(amount.unit) ? "" : amount.unit}`;
+  return `${amount.text.replace(/\s/g, "")}${amount.unit}`;
 }
 
 /** An exact number of `base` units in the unit of another figure, with at least as many decimals as that one prints: "-0.30万元". */

@@ -62,6 +62,7 @@ export function bareView(text: string): View {
     objectives: [],
     nils: [],
     unbound: [],
+    wording: { marks: [], years: [], names: [], reasons: [], quantities: [], glossary: [] },
   };
   return { document, disclosure };
 }

@@ -1,0 +1,75 @@
+import type { Mark, MarkKind } from "../../model/wording.ts";
+import { isCell, pieceOf, type Surface } from "./surfaces.ts";
+
+interface Pattern {
+  kind: MarkKind;
+  /** Read on folded text: full-width digits and Latin punctuation are half-width, 。、“” stay. Group 1, where there is one, is what is marked. */
+  pattern: RegExp;
+  where: "everywhere" | "prose";
+}
+
+const NUMBER = String.raw`\d[\d,]*(?:\.\d+)*`;
+
+const PATTERNS: readonly Pattern[] = [
+  { kind: "doubledPunctuation", pattern: /([。、,;:])\s*\1+|[,、;]\s*。|。\s*[,、;]|、,|,、/g, where: "everywhere" },
+  {
+    kind: "placeholder",
+    pattern: /(?<![A-Za-z])[Xx×]{2,}(?![A-Za-z])|待填写?|某某(?=局|办|部门|单位|年)|(?<!_)_{3,}(?!_)/g,
+    where: "everywhere",
+  },
+  {
+    kind: "fieldCode",
+    pattern:
+      /\{\s*(?:TC|XE|TOC|PAGEREF|HYPERLINK|REF|SEQ)\b[^}]*\}|PAGEREF\s+_Toc\d+|错误!\s*(?:未找到|未定义|文档中没有)[^\s。]*/g,
+    where: "everywhere",
+  },
+  { kind: "emptyReason", pattern: /主要(?:原因)?(?:是|为|系)\s*(?:[,;。]|$)/g, where: "prose" },
+  { kind: "doubledUnit", pattern: /\d\s*((?:万\s*万+|亿\s*亿+)元|[万亿]?元\s*[万亿]?元+)/g, where: "everywhere" },
+  {
+    kind: "undecidedChoice",
+    pattern: /(?:增加|增长|上升)\s*(?:\((?:减少|下降|压减)\)|\/\s*(?:减少|下降|压减))\s*(?=[\d为])/g,
+    where: "prose",
+  },
+  {
+    kind: "selfReference",
+    pattern: /[我本](?:局|办(?![理公事法案证学])|委|厅|院|校|馆|中心)(?![长际])/g,
+    where: "prose",
+  },
+];
+
+const UNBALANCED = new RegExp(`(?<![\\d.,A-Za-z])(${NUMBER})(?=\\s*[万亿]?元)`, "g");
+const WHOLE = new RegExp(`^\\s*(${NUMBER})\\s*$`, "g");
+const REGULAR = /^(?:\d+|[1-9]\d{0,2}(?:,\d{3})+)(?:\.\d+)?$/;
+
+/** Odd wording in one paragraph or cell. */
+export function marksIn(surface: Surface): Mark[] {
+  const found = PATTERNS.filter(({ where }) => where === "everywhere" || !isCell(surface)).flatMap(
+    ({ kind, pattern }) => spansOf(surface.folded, pattern).map((span) => mark(surface, kind, span)),
+  );
+  return [...found, ...malformed(surface)];
+}
+
+/** Figures of money whose separators do not stand every three digits, or that have two decimal points. */
+function malformed(surface: Surface): Mark[] {
+  const spans = spansOf(surface.folded, isCell(surface) ? WHOLE : UNBALANCED);
+  return spans
+    .filter(([start, end]) => {
+      const digits = surface.folded.slice(start, end);
+      const clear = /[,.].*\./.test(digits) || (!isCell(surface) && digits.includes(","));
+      return clear && !REGULAR.test(digits) && !surface.text.slice(start, end).includes("，");
+    })
+    .map((span) => mark(surface, "malformedNumber", span));
+}
+
+function spansOf(text: string, pattern: RegExp): [number, number][] {
+  return [...text.matchAll(pattern)].map((match) => {
+    const marked =
+      match[1] !== undefined && match[0].endsWith(match[1]) && !/^[。、,;:]$/.test(match[1]) ? match[1] : match[0];
+    const start = match.index + match[0].lastIndexOf(marked);
+    return [start, start + marked.length];
+  });
+}
+
+function mark(surface: Surface, kind: MarkKind, [start, end]: [number, number]): Mark {
+  return { kind, ...pieceOf(surface, start, end), section: surface.section };
+}

@@ -1,0 +1,39 @@
+import type { NameMention, Reason } from "../../model/wording.ts";
+import { pieceOf, type Surface } from "./surfaces.ts";
+
+const NAME = "([\\u4e00-\\u9fff()、]{4,40}?)";
+
+/** Where a filing must print its own name. */
+const SLOTS: readonly RegExp[] = [
+  new RegExp(
+    `^\\s*(?:编制|填报|预算)?(?:部门|单位)(?:名称)?\\s*[::]\\s*(?:\\d{3,9}\\s*)?${NAME}\\s*(?=$|单位\\s*[::]|截止|金额|预算年度|\\d)`,
+  ),
+  new RegExp(`^\\s*\\d{3,9}\\s*${NAME}\\s*(?=$|单位\\s*[::]|预算年度)`),
+  new RegExp(`^\\s*${NAME}(?=上年末固定资产)`),
+  new RegExp(`反映${NAME}(?=年度部门预算)`),
+  new RegExp(`(?:^|[。;])\\s*${NAME}(?=机关及所属(?:事业)?单位的收支)`),
+];
+
+const OWN_NAME =
+  /(?:局|办|办公室|委员会|委|厅|院|校|学校|中心|馆|所|队|站|部|会|府|处|社|署|园|协会|联合会)(?:\(本级\)|本级|机关)?$/;
+
+const REASON = /主要(?:原因)?(?:是|为|系|用于|由于)[::]?\s*([^。;]{2,})/g;
+
+/** The names printed where the filing's own name has to stand. Lists of codes and names (功能科目) are told apart by how the name ends. */
+export function namesIn(surface: Surface): NameMention[] {
+  return SLOTS.flatMap((slot) => {
+    const match = slot.exec(surface.folded);
+    const name = match?.[1];
+    if (!match || !name || !OWN_NAME.test(name) || /^[我本]/.test(name)) return [];
+    const start = match.index + match[0].indexOf(name);
+    return [{ ...pieceOf(surface, start, start + name.length), section: surface.section }];
+  });
+}
+
+/** The reasons given in one paragraph. */
+export function reasonsIn(surface: Surface): Reason[] {
+  return [...surface.folded.matchAll(REASON)].map((match) => {
+    const end = match.index + match[0].length;
+    return pieceOf(surface, end - (match[1] ?? "").length, end);
+  });
+}

@@ -1,0 +1,74 @@
+import { z } from "zod";
+import { Amount } from "./amount.ts";
+import { Place } from "./place.ts";
+import { SectionKind } from "./section.ts";
+
+/**
+ * What can be odd about wording, whatever it says: `doubledPunctuation` 。。 · `placeholder` XX, ××, 待填 · `fieldCode` Word left-overs (TC, PAGEREF,
+ * 错误!未找到) · `emptyReason` 主要原因是。 · `malformedNumber` 4107,573.11 · `doubledUnit` 万万元 · `undecidedChoice` 增加（减少） · `selfReference`
+ * 我局, 我办 (no oddity by itself).
+ */
+export const MarkKind = z.enum([
+  "doubledPunctuation",
+  "placeholder",
+  "fieldCode",
+  "emptyReason",
+  "malformedNumber",
+  "doubledUnit",
+  "undecidedChoice",
+  "selfReference",
+]);
+export type MarkKind = z.infer<typeof MarkKind>;
+
+/** A piece of wording worth judging; `text` equals the text at `place`. */
+export const Mark = z.object({ kind: MarkKind, text: z.string(), place: Place, section: SectionKind });
+export type Mark = z.infer<typeof Mark>;
+
+/**
+ * A year and what it is the year of: `budget` (2021年部门预算, 2021年收入总计), `comparison` (较2020年) or `cutoff` (截止时间：2020年12月31日, with `day` "12-31").
+ * Years of laws, documents and events are not recorded. `text` equals the text at `place`.
+ */
+export const YearMention = z.object({
+  year: z.int(),
+  day: z.string().optional(),
+  role: z.enum(["budget", "comparison", "cutoff"]),
+  text: z.string(),
+  place: Place,
+  section: SectionKind,
+});
+export type YearMention = z.infer<typeof YearMention>;
+
+/** The filing's own name where one has to stand: 编制部门：, 反映…年度部门预算, …上年末固定资产. `text` equals the text at `place`. */
+export const NameMention = z.object({ text: z.string(), place: Place, section: SectionKind });
+export type NameMention = z.infer<typeof NameMention>;
+
+/** A stated reason (主要原因是…): `text` is the reason itself and equals the text at `place`. */
+export const Reason = z.object({ text: z.string(), place: Place });
+export type Reason = z.infer<typeof Reason>;
+
+/**
+ * A target or measure told in running text of 绩效 (不少于30万个, 3.48万平方米) or in the objective cell of a project: `clause` is the clause around
+ * it, `project` the project whose table it stands in.
+ */
+export const ToldQuantity = z.object({
+  amount: Amount,
+  place: Place,
+  clause: z.string(),
+  project: z.string().optional(),
+});
+export type ToldQuantity = z.infer<typeof ToldQuantity>;
+
+/** A term that 名词解释 explains; `text` equals the text at `place`. */
+export const GlossaryTerm = z.object({ text: z.string(), place: Place });
+export type GlossaryTerm = z.infer<typeof GlossaryTerm>;
+
+/** How things are said, beside what is said. */
+export const Wording = z.object({
+  marks: z.array(Mark),
+  years: z.array(YearMention),
+  names: z.array(NameMention),
+  reasons: z.array(Reason),
+  quantities: z.array(ToldQuantity),
+  glossary: z.array(GlossaryTerm),
+});
+export type Wording = z.infer<typeof Wording>;
