@@ -7,5 +7,6 @@ export default {
       { jsc: { target: "es2022", parser: { syntax: "typescript" } }, module: { type: "es6" }, sourceMaps: "inline" },
     ],
   },
+  reporters: ["default", "<rootDir>/test/support/closing-line.mjs"],
   collectCoverageFrom: ["src/**/*.ts"],
 };

@@ -30,7 +30,7 @@ export interface Checked {
  */
 export async function check(bytes: Uint8Array, options: CheckOptions = {}): Promise<Checked> {
   const { name = "filing" } = options;
-  const document = await extract(bytes, name, options).catch((reason: unknown) => {
+  const document = await extract(bytes, name, options.pdf ? { pdf: options.pdf } : {}).catch((reason: unknown) => {
     if (reason instanceof Refusal) return reason;
     throw reason;
   });

@@ -42,13 +42,22 @@ async function expand(arg: string): Promise<(Input & { named: boolean })[]> {
   );
   if (kind === "nothing") return [];
   if (kind === "file") return [{ path: resolve(arg), name: basename(arg), named: true }];
-  const options =
-    kind === "folder" ? { cwd: arg, patterns: ["**/*"] } : { cwd: ".", patterns: [arg.replaceAll("\\", "/")] };
-  const names = await glob(options.patterns, { cwd: options.cwd, dot: false, expandDirectories: false });
+  const { cwd, pattern } = kind === "folder" ? { cwd: arg, pattern: "**/*" } : splitGlob(arg.replaceAll("\\", "/"));
+  const names = await glob([pattern], { cwd, dot: false, expandDirectories: false });
   return names
     .filter((name) => !LOCK_FILE.test(name))
     .sort((a, b) => (a < b ? -1 : 1))
-    .map((name) => ({ path: resolve(options.cwd, name), name, named: false }));
+    .map((name) => ({ path: resolve(cwd, name), name, named: false }));
+}
+
+/** The folder part of a glob that has no wildcard, and the rest: names in reports are relative to that folder. */
+function splitGlob(arg: string): { cwd: string; pattern: string } {
+  const parts = arg.split("/");
+  const first = parts.findIndex((part) => isDynamicPattern(part));
+  return {
+    cwd: parts.slice(0, first).join("/") || (arg.startsWith("/") ? "/" : "."),
+    pattern: parts.slice(first).join("/"),
+  };
 }
 
 function unique(files: Input[]): Input[] {

@@ -1,0 +1,31 @@
+import { describe, expect, it } from "@jest/globals";
+import { csvCell, csvText } from "../../src/node/csv.ts";
+
+describe("csvCell", () => {
+  it.each(["=1+2", "+cmd", "@SUM(A1)", "-2+3", "\tx", "＝HYPERLINK(1)", "＋1a", "－1a", "＠a"])(
+    "neutralises %j",
+    (text) => {
+      expect(csvCell(text)).toBe(`'${text}`);
+    },
+  );
+
+  it.each(["-2.84", "+3", "0", "=", "-", "——", "－－", "≥33", "", "廊坊市"])("leaves %j alone", (text) => {
+    expect(csvCell(text)).toBe(text);
+  });
+
+  it("writes nothing for what is missing and plain words for the rest", () => {
+    expect(csvCell(undefined)).toBe("");
+    expect(csvCell(false)).toBe("false");
+    expect(csvCell(12)).toBe("12");
+  });
+});
+
+describe("csvText", () => {
+  it("quotes commas, quotation marks and line breaks, and ends every row with CRLF", async () => {
+    expect(await csvText([["a,b", 'c"d', "e\nf"], [1]])).toBe('"a,b","c""d","e\nf"\r\n1\r\n');
+  });
+
+  it("is empty for no rows", async () => {
+    expect(await csvText([])).toBe("");
+  });
+});
