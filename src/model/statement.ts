@@ -65,6 +65,38 @@ export const Entry = z.object({
 });
 export type Entry = z.infer<typeof Entry>;
 
+/** Why one row or column of a table is the sum of others, as its heads, labels and codes say; `found` means arithmetic and position said it. */
+export const SumBasis = z.enum([
+  "nature",
+  "basicParts",
+  "funding",
+  "threePublic",
+  "procurement",
+  "group",
+  "codes",
+  "codeTotal",
+  "items",
+  "yearTotal",
+  "grandTotal",
+  "subtotal",
+  "listTotal",
+  "found",
+]);
+export type SumBasis = z.infer<typeof SumBasis>;
+
+/**
+ * total = Σ parts inside one table. `along` "row": total and parts are indices into `columns`, and it holds on every row of that side; "column":
+ * they are indices into `rows`, and it holds down every amount column of that side. `support` counts the rows or columns where it does.
+ */
+export const Sum = z.object({
+  along: z.enum(["row", "column"]),
+  basis: SumBasis,
+  total: z.int().nonnegative(),
+  parts: z.array(z.int().nonnegative()),
+  support: z.int().nonnegative(),
+});
+export type Sum = z.infer<typeof Sum>;
+
 /** A table read into columns, rows and figures. `kind` is `unknown` when no reader recognises it: it is kept all the same. */
 export const Statement = z.object({
   kind: StatementKind,
@@ -77,6 +109,7 @@ export const Statement = z.object({
   rows: z.array(StatementRow),
   entries: z.array(Entry),
   blanks: z.array(z.object({ row: z.int(), column: z.int(), text: z.string(), place: Place.optional() })),
+  sums: z.array(Sum),
   doubtful: z.boolean(),
 });
 export type Statement = z.infer<typeof Statement>;

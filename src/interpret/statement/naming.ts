@@ -1,0 +1,26 @@
+import { type Concept, conceptEntries } from "../../model/vocabulary.ts";
+import { bareText } from "./grid.ts";
+import { nameOf } from "./words.ts";
+
+const BY_NAME = new Map<string, Concept[]>();
+for (const [concept, entry] of conceptEntries()) {
+  for (const name of entry.names) {
+    const key = conceptKey(name);
+    BY_NAME.set(key, [...(BY_NAME.get(key) ?? []), concept]);
+  }
+}
+
+function conceptKey(text: string): string {
+  return bareText(text).replace(/["“”'‘’]/g, "");
+}
+
+/** Every concept that a head or label may name, in the order of the vocabulary. Takes bare text; numeral, 其中 and brackets with a unit are ignored. */
+export function conceptsNamed(bare: string): readonly Concept[] {
+  const name = conceptKey(nameOf(bare)).replace(/[(](?:万元|元)[)]$/, "");
+  return BY_NAME.get(name) ?? BY_NAME.get(name.replace(/(?:资金|预算数|金额)$/, "")) ?? [];
+}
+
+/** The first concept that a head or label names. */
+export function nameConcept(bare: string): Concept | undefined {
+  return conceptsNamed(bare)[0];
+}

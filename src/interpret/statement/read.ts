@@ -1,0 +1,77 @@
+import type { Document, Table } from "../../model/document.ts";
+import type { Entry, Statement, StatementColumn, StatementRow } from "../../model/statement.ts";
+import type { GivenUnit } from "../../text/cells.ts";
+import { type Caption, readCaption } from "./caption.ts";
+import { readColumns } from "./columns.ts";
+import { readFigure } from "./figure.ts";
+import { type Grid, layOut } from "./grid.ts";
+import { readHead } from "./head.ts";
+import { kindOf } from "./kinds.ts";
+import { nest } from "./levels.ts";
+import { readRows } from "./rows.ts";
+import { findSums } from "./sums/index.ts";
+
+/** One table as columns, rows and figures. `fallback` is the money unit of the document's other tables. */
+export function readStatement(
+  document: Document,
+  block: number,
+  table: Table,
+  fallback: string | undefined,
+): Statement {
+  const grid = layOut(table);
+  const head = readHead(grid, table.headerRows);
+  const columns = readColumns(grid, head);
+  const rows = nest(readRows(grid, head, columns, block));
+  const caption = readCaption(document, block, table, grid, head);
+  const figures = readEntries(grid, block, columns, rows, givenUnit(caption, fallback));
+  const { title, year, unit, subject } = caption;
+  const statement = {
+    kind: kindOf(title, columns),
+    block,
+    ...(title === undefined ? {} : { title }),
+    ...(year === undefined ? {} : { year }),
+    ...(unit === undefined ? {} : { unit }),
+    ...(subject === undefined ? {} : { subject }),
+    columns,
+    rows,
+    ...figures,
+    sums: [],
+    doubtful: table.doubtful ?? false,
+  };
+  return { ...statement, sums: findSums(statement, grid, head) };
+}
+
+function givenUnit({ unit }: Caption, fallback: string | undefined): GivenUnit {
+  if (unit !== undefined) return { unit, from: "table" };
+  return fallback === undefined ? { unit: "元", from: "assumed" } : { unit: fallback, from: "document" };
+}
+
+const FIGURES: ReadonlySet<StatementColumn["role"]> = new Set(["amount", "quantity", "percent"]);
+
+function readEntries(
+  grid: Grid,
+  block: number,
+  columns: readonly StatementColumn[],
+  rows: readonly StatementRow[],
+  given: GivenUnit,
+): Pick<Statement, "entries" | "blanks"> {
+  const entries: Entry[] = [];
+  const blanks: Statement["blanks"] = [];
+  for (const [row, { row: line, side }] of rows.entries()) {
+    for (const [column, each] of columns.entries()) {
+      const cell = grid.cover[line]?.[each.column];
+      if (each.side !== side || !FIGURES.has(each.role) || cell === undefined) continue;
+      if (cell.row !== line || cell.column !== each.column) continue;
+      const { reading, place } = readFigure(cell, block, unitOf(each, given));
+      if (reading.kind === "amount") entries.push({ row, column, amount: reading.amount, place });
+      else if (reading.kind !== "text") blanks.push({ row, column, text: cell.text, place });
+    }
+  }
+  return { entries, blanks };
+}
+
+function unitOf({ role, unit }: StatementColumn, given: GivenUnit): GivenUnit {
+  if (role === "percent") return { unit: "%", from: "column" };
+  if (unit !== undefined) return { unit, from: "column" };
+  return role === "quantity" ? { unit: "", from: "column" } : given;
+}

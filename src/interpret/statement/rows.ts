@@ -1,0 +1,92 @@
+import type { StatementColumn, StatementRow } from "../../model/statement.ts";
+import { fold } from "../../text/fold.ts";
+import { codesOf } from "./codes.ts";
+import { placeOf } from "./figure.ts";
+import { type Grid, textOf } from "./grid.ts";
+import type { Head } from "./head.ts";
+import { nameConcept } from "./naming.ts";
+import { isNothing, isOfWhich, isSubtotal, isTotal, isYearTotal } from "./words.ts";
+
+type Draft = Omit<StatementRow, "level" | "parent">;
+
+/** The body of a table, one entry a row and side; repeated heads and rows without anything of their own are left out. */
+export function readRows(grid: Grid, head: Head, columns: readonly StatementColumn[], block: number): Draft[] {
+  const sides = [...new Set(columns.map(({ side }) => side))];
+  return sides.flatMap((side) => {
+    const own = columns.filter((column) => column.side === side);
+    const codes = codesOf(grid, head, own);
+    return bodyRows(grid, head).flatMap((row) => {
+      const draft = readRow(grid, row, own, block, side);
+      const code = codes.get(row);
+      return draft === undefined ? [] : [code === undefined ? draft : { ...draft, code }];
+    });
+  });
+}
+
+function bodyRows(grid: Grid, head: Head): number[] {
+  const heads = new Set(head.heads.map((row) => rowText(grid, row)));
+  const rows = Array.from({ length: grid.rows - head.body }, (_, at) => head.body + at);
+  return rows.filter((row) => !heads.has(rowText(grid, row)));
+}
+
+function rowText(grid: Grid, row: number): string {
+  return (grid.cover[row] ?? []).map((cell) => (cell === undefined ? "" : (grid.bare.get(cell) ?? ""))).join("|");
+}
+
+function readRow(
+  grid: Grid,
+  row: number,
+  columns: readonly StatementColumn[],
+  block: number,
+  side: number,
+): Draft | undefined {
+  if (!columns.some(({ column }) => hasOwnText(grid, row, column))) return undefined;
+  const named = columns.filter(({ role }) => role === "label").map(({ column }) => column);
+  const spare = columns.filter(({ role }) => role === "code" || role === "ordinal").map(({ column }) => column);
+  const at =
+    labelColumn(grid, row, named) ??
+    labelColumn(
+      grid,
+      row,
+      spare.filter((column) => !/^[\d.]+$/.test(textOf(grid, row, column))),
+    );
+  const cell = at === undefined ? undefined : grid.cover[row]?.[at];
+  const bare = cell === undefined ? "" : (grid.bare.get(cell) ?? "");
+  const concept = nameConcept(bare);
+  return {
+    row,
+    side,
+    role: roleOf(
+      bare,
+      columns.some(({ column, role }) => role === "label" && isTotal(textOf(grid, row, column))),
+    ),
+    label: cell === undefined ? "" : oneLine(cell.text),
+    ...(concept === undefined ? {} : { concept }),
+    ...(cell === undefined ? {} : { place: placeOf(cell, block) }),
+  };
+}
+
+function hasOwnText(grid: Grid, row: number, column: number): boolean {
+  const cell = grid.cover[row]?.[column];
+  return cell !== undefined && cell.row === row && grid.bare.get(cell) !== "";
+}
+
+/** The innermost label column that says something in this row; one that begins here goes before one that reaches in from above. */
+function labelColumn(grid: Grid, row: number, columns: readonly number[]): number | undefined {
+  const filled = columns.filter((column) => !isNothing(textOf(grid, row, column)));
+  return filled.filter((column) => grid.cover[row]?.[column]?.row === row).at(-1) ?? filled.at(-1);
+}
+
+function roleOf(bare: string, anyTotal: boolean): StatementRow["role"] {
+  if (isYearTotal(bare)) return "subtotal";
+  if (isSubtotal(bare)) return "subtotal";
+  if (isTotal(bare) || anyTotal) return "total";
+  if (isOfWhich(bare)) return "ofWhich";
+  if (/^(?:注|备注|说明)[::]/.test(bare)) return "note";
+  return "item";
+}
+
+/** The printed label on one line, as it is shown to users. */
+function oneLine(text: string): string {
+  return fold(text).replace(/\s+/g, "").trim();
+}

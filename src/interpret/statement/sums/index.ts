@@ -1,0 +1,12 @@
+import type { Sum } from "../../../model/statement.ts";
+import type { Grid } from "../grid.ts";
+import type { Head } from "../head.ts";
+import { sumsAlongColumns } from "./along-columns.ts";
+import { sumsAlongRows } from "./along-rows.ts";
+import { figuresOf, type Unsummed } from "./figures.ts";
+
+/** Every total of a table with its parts: told by heads, codes, numerals and labels, weighed against the figures. */
+export function findSums(statement: Unsummed, grid: Grid, head: Head): Sum[] {
+  const figures = figuresOf(statement);
+  return [...sumsAlongRows(statement, grid, head, figures), ...sumsAlongColumns(statement, figures)];
+}

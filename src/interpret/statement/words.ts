@@ -1,0 +1,52 @@
+import { leadingLabel } from "../../text/labels.ts";
+
+/** What stands in a cell where there is nothing: the ways to leave an amount out. */
+const NOTHING = /^(?:[-−–—―/*]+|无)?$/;
+const FIGURE = /^[-−]?\d[\d,]*(?:\.\d+)?%?$/;
+const ORDINAL = /^(?:栏次|行次|序号|\d{1,2}|[A-Z甲乙丙丁]|\*+|\d{1,2}=\d{1,2}(?:[+-]\d{1,2})*)$/;
+const TOTAL = /^(?:[^其中:]{0,14})?(?:合计|总计|共计|总额)(?:数|金额)?$/;
+const SUBTOTAL = /小计$/;
+
+/** Bare text of a label without its numeral and without the colon or 其中 before it. */
+export function nameOf(bare: string): string {
+  const numbered = leadingLabel(bare);
+  const rest = bare.slice(numbered?.length ?? 0).replace(/^其中[::]?|^[::]+|[::]+$/g, "");
+  const again = numbered === undefined ? leadingLabel(rest) : undefined;
+  return rest.slice(again?.length ?? 0);
+}
+
+export function isNothing(bare: string): boolean {
+  return NOTHING.test(bare);
+}
+
+/** A figure standing alone; a year is none. */
+export function isFigure(bare: string): boolean {
+  return FIGURE.test(bare) && !/^20[0-4]\d$/.test(bare);
+}
+
+/** A classification or unit code: three digits and more, no separators. */
+export function isCode(bare: string): boolean {
+  return /^\d{3}(?:\d{2,9})?$/.test(bare) && !/^20[0-4]\d$/.test(bare);
+}
+
+export function isOrdinal(bare: string): boolean {
+  return ORDINAL.test(bare);
+}
+
+/** 合计, 总计, 收入总计, 本年支出合计 … as the label of a row or the head of a column. */
+export function isTotal(bare: string): boolean {
+  return TOTAL.test(nameOf(bare));
+}
+
+export function isSubtotal(bare: string): boolean {
+  return SUBTOTAL.test(nameOf(bare));
+}
+
+/** 本年收入合计, 本年支出合计: the total before what is carried over. */
+export function isYearTotal(bare: string): boolean {
+  return /^(?:本年|当年|本年度)/.test(nameOf(bare)) && (isTotal(bare) || isSubtotal(bare));
+}
+
+export function isOfWhich(bare: string): boolean {
+  return /^(?:[^:]{0,3})?其中/.test(bare);
+}
