@@ -94,7 +94,7 @@ function push(walk: Walk, run: Run, font: Font, shown: Shown): void {
   const across = run.turn === 90 || run.turn === 270;
   const y = state.y + state.rise;
   const glyph: Glyph = {
-    text: shown.unicode,
+    text: spelled(shown.unicode),
     box,
     baseline: across
       ? run.map[0]! * state.x + run.map[2]! * y + run.map[4]!
@@ -134,4 +134,9 @@ function isInvisible(walk: Walk, box: Box): boolean {
   const [x, y] = [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2];
   const onPicture = out.images.some((b) => x > b[0] && x < b[2] && y > b[1] && y < b[3]);
   return !onPicture && isPaper(colorAt(walk, x, y));
+}
+
+/** Latin ligatures as the letters they stand for; Arabic and other presentation forms stay. */
+function spelled(unicode: string): string {
+  return unicode >= "\ufb00" && unicode <= "\ufb06" ? unicode.normalize("NFKC") : unicode;
 }
