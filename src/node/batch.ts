@@ -1,43 +1,45 @@
+import { readFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { Piscina } from "piscina";
 import { Refusal } from "../model/document.ts";
 import { refusedReport } from "../report/verdict.ts";
+import { cached, cacheKey, engineDigest, prune } from "./cache.ts";
 import type { Input } from "./inputs.ts";
 import type { Result, Task } from "./worker.ts";
 
-export interface BatchOptions extends Omit<Task, "input"> {
+export interface BatchOptions extends Pick<Task, "profile" | "wantParts"> {
   /** Worker threads; as many as there are processors by default. */
   jobs?: number;
   /** Seconds that one file may take. */
   timeout: number;
   /** Megabytes of heap that one worker may use. */
   memory: number;
+  /** Folder of kept results; none are kept or looked up without it. */
+  cacheFolder?: string;
   onDone?: (result: Result, done: number) => void;
 }
 
 /**
  * Judges files in worker threads, one file a task, and yields the results in input order whatever their number. A file that takes too long or too
- * much memory costs its worker, is named in an unjudged report, and the others go on.
+ * much memory costs its worker, is named in an unjudged report, and the others go on. Files judged before, by this build and
+ * with these options, are taken from the cache.
  */
 export async function* judgeAll(inputs: readonly Input[], options: BatchOptions): AsyncGenerator<Result> {
   const jobs = Math.max(1, Math.min(options.jobs ?? availableParallelism(), inputs.length));
-  const pool = new Piscina<Task, Result>({
-    filename: new URL("./worker.js", import.meta.url).href,
-    minThreads: jobs,
-    maxThreads: jobs,
-    resourceLimits: { maxOldGenerationSizeMb: options.memory },
-  });
+  const workers = lazyPool(jobs, options.memory);
+  const keyOf = await keyMaker(options);
   let done = 0;
-  const start = async (input: Input) => {
-    const result = await judgeWithin(pool, input, options);
+  const judge = async (input: Input) => {
+    const result = await judgeOne(input, options, workers, keyOf);
     done += 1;
     options.onDone?.(result, done);
     return result;
   };
   try {
-    yield* inOrder(inputs, jobs, start);
+    yield* inOrder(inputs, jobs, judge);
   } finally {
-    await pool.destroy();
+    await workers.close();
+    if (options.cacheFolder) await prune(options.cacheFolder);
   }
 }
 
@@ -57,7 +59,7 @@ export async function* inOrder<T, R>(
         running -= 1;
         fill();
       });
-      promise.catch(() => undefined);
+      promise.catch(() => undefined); // told to whoever takes it from the queue
       waiting.push(promise);
     }
   };
@@ -68,11 +70,51 @@ export async function* inOrder<T, R>(
   }
 }
 
-async function judgeWithin(pool: Piscina<Task, Result>, input: Input, options: BatchOptions): Promise<Result> {
-  const { profile, wantParts, timeout, memory } = options;
+type KeyOf = (input: Input) => Promise<string | undefined>;
+
+/** How a file's cache key is made; undefined keys where there is no cache or the file cannot be read (its worker will say why). */
+async function keyMaker({ cacheFolder, profile, wantParts }: BatchOptions): Promise<KeyOf> {
+  if (cacheFolder === undefined) return async () => undefined;
+  const engine = await engineDigest();
+  return async (input) => {
+    const bytes = await readFile(input.path).catch(() => undefined);
+    return bytes && cacheKey(bytes, engine, profile, wantParts ? input.name : "");
+  };
+}
+
+interface Workers {
+  run: (task: Task, signal: AbortSignal) => Promise<Result>;
+  close: () => Promise<void>;
+}
+
+/** A pool that starts no thread before the first task: a run answered from the cache needs none. */
+function lazyPool(jobs: number, memory: number): Workers {
+  let pool: Piscina<Task, Result> | undefined;
+  const start = () =>
+    new Piscina<Task, Result>({
+      filename: new URL("./worker.js", import.meta.url).href,
+      minThreads: jobs,
+      maxThreads: jobs,
+      resourceLimits: { maxOldGenerationSizeMb: memory },
+    });
+  return {
+    run(task, signal) {
+      pool ??= start();
+      return pool.run(task, { signal });
+    },
+    close: async () => pool?.destroy(),
+  };
+}
+
+async function judgeOne(input: Input, options: BatchOptions, workers: Workers, keyOf: KeyOf): Promise<Result> {
+  const { profile, wantParts, timeout, memory, cacheFolder: folder } = options;
+  const key = await keyOf(input);
+  const kept = folder && key ? await cached(folder, key) : undefined;
+  if (kept) return { ...kept, report: { ...kept.report, name: input.name } };
   const limit = AbortSignal.timeout(timeout * 1000);
   try {
-    return await pool.run({ input, profile, wantParts }, { signal: limit });
+    const cache = folder && key ? { cache: { folder, key } } : {};
+    return await workers.run({ input, profile, wantParts, ...cache }, limit);
   } catch (error) {
     const refusal = limit.aborted ? new Refusal("tooSlow", { seconds: timeout }) : crashed(error, memory);
     return { report: refusedReport(input.name, refusal) };

@@ -10,9 +10,9 @@ export interface OutputFile {
   discard: () => Promise<void>;
 }
 
-/** Opens `<path>.partial` for writing, so that a crash or a full disk never leaves half a file. @throws CommandError */
+/** Opens a partial file beside the target, so that a crash or a full disk never leaves half a file. @throws CommandError */
 export async function openOutput(path: string): Promise<OutputFile> {
-  const partial = `${path}.partial`;
+  const partial = `${path}.partial-${process.pid}`; // two runs at once have one each
   const file = await failing(path, async () => {
     await mkdir(dirname(path), { recursive: true });
     return open(partial, "w");

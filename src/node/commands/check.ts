@@ -1,13 +1,14 @@
-import { join } from "node:path";
+import { isAbsolute, join, relative } from "node:path";
 import { Command } from "commander";
 import { judgeAll } from "../batch.ts";
+import type { Input } from "../inputs.ts";
 import { CommandError, EXIT, type ExitCode, exitCodeOf, type Io } from "../io.ts";
 import { type OutputFile, openOutput } from "../output.ts";
 import { progressOf } from "../progress.ts";
 import { formats } from "../sinks/index.ts";
 import type { Sink } from "../sinks/sink.ts";
 import { filings } from "./filings.ts";
-import { addReadingOptions, type ReadingOptions } from "./options.ts";
+import { addReadingOptions, cacheFolderOf, type ReadingOptions } from "./options.ts";
 
 interface Options extends ReadingOptions {
   format: string[];
@@ -28,9 +29,16 @@ export function checkCommand(io: Io, ended: (code: ExitCode) => void): Command {
     const targets = await openTargets(options, io);
     const progress = progressOf(files.length, process.stderr);
     let exitCode: ExitCode = unmatched.length > 0 ? EXIT.usage : EXIT.clean;
-    for await (const { report } of judgeAll(files, { ...options, wantParts: false, onDone: progress.done })) {
+    let index = 0;
+    for await (const { report } of judgeAll(files, {
+      ...options,
+      ...cacheFolderOf(options),
+      wantParts: false,
+      onDone: progress.done,
+    })) {
       exitCode = Math.max(exitCode, exitCodeOf(report)) as ExitCode;
-      for (const { sink } of targets) await sink.add(report);
+      const path = shownPath(files[index++]!);
+      for (const { sink } of targets) await sink.add(report, path);
     }
     progress.end();
     for (const { sink, file } of targets) {
@@ -39,6 +47,12 @@ export function checkCommand(io: Io, ended: (code: ExitCode) => void): Command {
     }
     ended(exitCode);
   });
+}
+
+/** The path that gates link to: relative to here; for a file elsewhere the name alone, so that no path of the machine is told. */
+function shownPath({ path, name }: Input): string {
+  const here = relative(process.cwd(), path).replaceAll("\\", "/");
+  return here.startsWith("../") || isAbsolute(here) ? name : here;
 }
 
 function formatList(text: string): string[] {

@@ -1,6 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
 import type { CheckOptions } from "../../check.ts";
 import { profiles } from "../../segment/index.ts";
+import { defaultCacheFolder } from "../cache.ts";
 
 /** What `check` and `convert` have in common: how files are read. */
 export interface ReadingOptions {
@@ -8,6 +9,13 @@ export interface ReadingOptions {
   jobs?: number;
   timeout: number;
   memory: number;
+  cache: string | boolean;
+}
+
+/** The folder of kept results that the options ask for, if any. */
+export function cacheFolderOf({ cache }: ReadingOptions): { cacheFolder?: string } {
+  if (cache === false) return {};
+  return { cacheFolder: typeof cache === "string" ? cache : defaultCacheFolder() };
 }
 
 export function addReadingOptions(command: Command): Command {
@@ -17,7 +25,9 @@ export function addReadingOptions(command: Command): Command {
     )
     .addOption(new Option("--jobs <个数>", "同时处理几个文件（默认按处理器个数）").argParser(positive))
     .addOption(new Option("--timeout <秒>", "每个文件的时限").argParser(positive).default(120))
-    .addOption(new Option("--memory <兆>", "每个文件的内存上限").argParser(positive).default(1024));
+    .addOption(new Option("--memory <兆>", "每个文件的内存上限").argParser(positive).default(1024))
+    .option("--cache <文件夹>", "检查结果的缓存放在哪里（默认在用户缓存文件夹；内容没变的文件不再重读）")
+    .option("--no-cache", "不用缓存，全部重读");
 }
 
 function positive(text: string): number {

@@ -1,8 +1,8 @@
-import { readFileSync } from "node:fs";
 import { Command } from "commander";
 import { SEVERITIES } from "../../report/summary.ts";
 import { rules } from "../../rules/index.ts";
 import { CommandError, EXIT, type ExitCode, type Io } from "../io.ts";
+import { rulePage } from "../sinks/gates.ts";
 
 /** `caiyan rules`: lists every rule with its severity and title. */
 export function rulesCommand(io: Io, ended: (code: ExitCode) => void): Command {
@@ -21,7 +21,7 @@ export function explainCommand(io: Io, ended: (code: ExitCode) => void): Command
     .action((id: string) => {
       if (!rules.some((rule) => rule.id === id))
         throw new CommandError(`没有规则 ${id}。用 caiyan rules 列出全部规则。`);
-      io.out(readFileSync(new URL(`../../../docs/rules/${id}.md`, import.meta.url), "utf8"));
+      io.out(rulePage(id));
       ended(EXIT.clean);
     });
 }

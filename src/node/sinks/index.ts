@@ -1,3 +1,4 @@
+import { githubSink, gitlabSink, junitSink, sarifSink } from "./gates.ts";
 import { jsonSink } from "./json.ts";
 import type { MakeSink } from "./sink.ts";
 import { textSink } from "./text.ts";
@@ -6,4 +7,8 @@ import { textSink } from "./text.ts";
 export const formats: Record<string, { make: MakeSink; file: string }> = {
   text: { make: textSink, file: "report.txt" },
   json: { make: jsonSink, file: "report.json" },
+  sarif: { make: sarifSink, file: "report.sarif" },
+  junit: { make: junitSink, file: "junit.xml" },
+  github: { make: githubSink, file: "annotations.txt" },
+  gitlab: { make: gitlabSink, file: "gl-code-quality-report.json" },
 };

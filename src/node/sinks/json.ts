@@ -1,19 +1,20 @@
 import { tallied, tally } from "../../report/batch.ts";
-import type { MakeSink } from "./sink.ts";
+import { listSink, type MakeSink } from "./sink.ts";
 
 /** A `Batch` (see schemas/batch.schema.json), written as the reports come; the counts stand at its end. */
 export const jsonSink: MakeSink = ({ write, engine }) => {
   let total = tally();
+  const head = `{"schemaVersion":"1.0","engine":${JSON.stringify(engine)},"reports":[\n`;
+  const list = listSink(write, { head, between: ",\n", tail: "\n]" }, (report) => [JSON.stringify(report)]);
   return {
-    async add(report) {
-      const head =
-        total.files === 0 ? `{"schemaVersion":"1.0","engine":${JSON.stringify(engine)},"reports":[\n` : ",\n";
+    async add(report, path) {
       total = tallied(total, report);
-      await write(head + JSON.stringify(report));
+      await list.add(report, path);
     },
     async end() {
+      await list.end();
       const { files, clean, flawed, unjudged } = total;
-      await write(`\n],"files":${files},"clean":${clean},"flawed":${flawed},"unjudged":${unjudged}}\n`);
+      await write(`,"files":${files},"clean":${clean},"flawed":${flawed},"unjudged":${unjudged}}\n`);
     },
   };
 };

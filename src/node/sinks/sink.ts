@@ -2,7 +2,8 @@ import type { Report } from "../../model/report.ts";
 
 /** Takes the reports of a batch one by one, in order, and writes one format; holds no more of them than the format demands. */
 export interface Sink {
-  add: (report: Report) => void | Promise<void>;
+  /** @param path of the file relative to where the command runs, with forward slashes: gates link to it */
+  add: (report: Report, path: string) => void | Promise<void>;
   end: () => void | Promise<void>;
 }
 
@@ -12,9 +13,27 @@ export type Write = (text: string) => void | Promise<void>;
 export interface SinkOptions {
   write: Write;
   engine: string;
+  /** Text only: list the skipped rules as well. */
   verbose: boolean;
-  /** Only findings of these severities and above are told in text. */
+  /** Text only: colour for a terminal. */
   colour: boolean;
 }
 
 export type MakeSink = (options: SinkOptions) => Sink;
+
+/** A sink that writes `head`, the parts of each report with `between` separating all parts, and `tail`. */
+export function listSink(
+  write: Write,
+  { head, between, tail }: { head: string; between: string; tail: string },
+  partsOf: (report: Report, path: string) => string[],
+): Sink {
+  let written = 0;
+  return {
+    async add(report, path) {
+      for (const part of partsOf(report, path)) await write((written++ === 0 ? head : between) + part);
+    },
+    async end() {
+      await write((written === 0 ? head : "") + tail);
+    },
+  };
+}

@@ -1,0 +1,40 @@
+import type { Severity } from "../../model/finding.ts";
+import type { Report } from "../../model/report.ts";
+import { evidenceWords, lineOf, problemsOf } from "./problem.ts";
+
+const COMMANDS: Record<Severity, string> = { error: "error", warning: "warning", info: "notice" };
+const GITLAB: Record<Severity, string> = { error: "critical", warning: "minor", info: "info" };
+
+/** GitHub workflow commands, one line a problem. @param path relative to the repository, with forward slashes */
+export function githubAnnotations(report: Report, path: string): string {
+  return problemsOf(report)
+    .map((problem) => {
+      const properties = `file=${property(path)},line=${lineOf(problem)},title=${property(problem.ruleId)}`;
+      return `::${COMMANDS[problem.severity]} ${properties}::${data([problem.message, ...evidenceWords(problem)].join("\n"))}\n`;
+    })
+    .join("");
+}
+
+function data(text: string): string {
+  return text.replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+}
+
+function property(text: string): string {
+  return data(text).replace(/:/g, "%3A").replace(/,/g, "%2C");
+}
+
+/** Entries of a GitLab code quality report. A fingerprint is made unique by the path and, for doubles, a count. */
+export function gitlabEntries(report: Report, path: string): object[] {
+  const seen = new Map<string, number>();
+  return problemsOf(report).map((problem) => {
+    const count = (seen.get(problem.fingerprint) ?? 0) + 1;
+    seen.set(problem.fingerprint, count);
+    return {
+      description: [problem.message, ...evidenceWords(problem)].join(" "),
+      check_name: problem.ruleId,
+      fingerprint: `${path} ${problem.fingerprint} ${count}`,
+      severity: GITLAB[problem.severity],
+      location: { path, lines: { begin: lineOf(problem) } },
+    };
+  });
+}

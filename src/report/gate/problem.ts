@@ -1,0 +1,61 @@
+import type { Note } from "../../model/document.ts";
+import type { Evidence, Finding, Severity } from "../../model/finding.ts";
+import type { Report } from "../../model/report.ts";
+import { noteWords } from "../notes.ts";
+import { unjudgedWords } from "../refusals.ts";
+import { findingsOf } from "../summary.ts";
+
+/** One thing a gate shows: a finding, a note of extraction, or that the file could not be judged. */
+export interface Problem {
+  ruleId: string;
+  severity: Severity;
+  message: string;
+  fingerprint: string;
+  evidence: readonly Evidence[];
+}
+
+/** The rule id under which gates show a file that could not be judged. */
+export const UNJUDGED = "file/unjudged";
+const NOTED = "file/note";
+
+/** All problems of a report, the gravest first; a file that could not be judged has at least one, an error. */
+export function problemsOf(report: Report): Problem[] {
+  const why = unjudgedWords(report);
+  const unjudged: Problem[] = why
+    ? [
+        {
+          ruleId: UNJUDGED,
+          severity: "error",
+          message: `${why.what}。${why.todo}。`,
+          fingerprint: UNJUDGED,
+          evidence: [],
+        },
+      ]
+    : [];
+  return [...unjudged, ...findingsOf(report).map(ofFinding), ...report.notes.map(ofNote)];
+}
+
+function ofFinding({ ruleId, severity, message, fingerprint, evidence }: Finding): Problem {
+  return { ruleId, severity, message, fingerprint, evidence };
+}
+
+function ofNote(note: Note): Problem {
+  const message = noteWords(note);
+  return { ruleId: NOTED, severity: note.severity, message, fingerprint: `${note.code} ${message}`, evidence: [] };
+}
+
+/**
+ * Where a gate puts a problem: these formats know lines only, so the page (PDF) or the ordinal of the paragraph or table stands in for the
+ * line; 1 where there is none.
+ */
+export function lineOf({ evidence }: Problem): number {
+  const place = evidence[0]?.place;
+  return place === undefined ? 1 : (place.page ?? place.block + 1);
+}
+
+/** Evidence as one line each: what, the printed text, and where. */
+export function evidenceWords({ evidence }: Pick<Problem, "evidence">): string[] {
+  return evidence.map(
+    ({ label, quote, where }) => `${label}「${quote.replace(/\s+/g, " ")}」${where ? ` ${where}` : ""}`,
+  );
+}
