@@ -1,0 +1,86 @@
+import type { Section } from "../model/section.ts";
+import type { Label } from "../text/labels.ts";
+import type { Line } from "./match.ts";
+
+const LONGEST_TITLE = 60;
+
+/** One numbered item on the way down; `section` is its index in the list when it is a heading, undefined for an item of running text. */
+interface Level {
+  label: Label;
+  section: number | undefined;
+}
+
+/**
+ * The headings inside a section: short numbered lines. Their depth follows from the numerals, which may start over and change form ((1), （一）, 1.),
+ * with a stack. `parent` is the index of the section they stand in, `offset` the index that the first of them gets.
+ */
+export function subSections(
+  lines: readonly (Line | undefined)[],
+  from: number,
+  to: number,
+  parent: number,
+  offset: number,
+): Section[] {
+  const sections: Section[] = [];
+  const stack: Level[] = [];
+  for (let block = from; block < to; block++) {
+    const line = lines[block];
+    if (line?.label === undefined) continue;
+    stack.length = depthOf(
+      stack.map((level) => level.label),
+      line.label,
+    );
+    const isHeading = isTitle(line);
+    stack.push({ label: line.label, section: isHeading ? offset + sections.length : undefined });
+    if (!isHeading) continue;
+    const holders = stack.slice(0, -1).flatMap((level) => (level.section === undefined ? [] : [level.section]));
+    sections.push(subSection(line, line.label, block, to, holders.at(-1) ?? parent, 2 + holders.length));
+  }
+  return closeSections(sections);
+}
+
+/** How many entries of the stack a new numeral leaves standing: it continues one of them, starts over below, or goes one deeper. */
+export function depthOf(stack: readonly Label[], next: Label): number {
+  const continues = (label: Label): boolean => label.number === next.number - 1;
+  const sameForm = (label: Label): boolean => label.form === next.form;
+  const exact = stack.findLastIndex((label) => sameForm(label) && continues(label));
+  if (exact !== -1) return exact;
+  const top = stack.at(-1);
+  if (next.number === 1)
+    return top !== undefined && sameForm(top) && top.number === 1 ? stack.length - 1 : stack.length;
+  const loose = stack.findLastIndex(continues);
+  if (loose !== -1) return loose;
+  const similar = stack.findLastIndex(sameForm);
+  return similar === -1 ? stack.length : similar;
+}
+
+function isTitle(line: Line): boolean {
+  const title = line.text.slice(line.from).trim();
+  return title !== "" && title.length <= LONGEST_TITLE && !/[。；;]|[，,].*[，,]|\d万元|[:：]./.test(title);
+}
+
+function subSection(line: Line, label: Label, block: number, end: number, parent: number, level: number): Section {
+  const words = line.text.slice(line.from);
+  const start = line.from + (words.length - words.trimStart().length);
+  const title = words.trim();
+  return {
+    kind: "other",
+    title,
+    number: label.number,
+    label: label.text,
+    level,
+    parent,
+    start: block,
+    body: block + 1,
+    end,
+    place: { block, start, end: start + title.length },
+  };
+}
+
+/** A sub-section ends where the next one of its level or higher begins. */
+function closeSections(sections: readonly Section[]): Section[] {
+  return sections.map((section, index) => {
+    const next = sections.slice(index + 1).find((other) => other.level <= section.level);
+    return { ...section, end: next?.start ?? section.end };
+  });
+}

@@ -1,0 +1,32 @@
+import type { Document } from "../model/document.ts";
+import type { Outline, Section } from "../model/section.ts";
+import { findAmounts } from "../text/amounts.ts";
+import { findHeadings } from "./headings.ts";
+import type { Line } from "./match.ts";
+import { subSections } from "./outline.ts";
+import type { Profile } from "./profile.ts";
+
+/** The whole file as one outline with the numbered headings it has; none when it tells of no budget or prints no amount. */
+export function wholeText(document: Document, lines: readonly (Line | undefined)[], profile: Profile): Outline[] {
+  if (!isBudgetText(document)) return [];
+  const kinds = new Map(findHeadings(document, lines, profile).map((heading) => [heading.block, heading.spec.kind]));
+  const end = document.blocks.length;
+  const sections = subSections(lines, 0, end, -1, 0).map((section): Section => {
+    const { parent, ...rest } = section;
+    const kind = kinds.get(section.start) ?? "other";
+    return { ...rest, kind, level: section.level - 1, ...(parent === undefined || parent < 0 ? {} : { parent }) };
+  });
+  return [{ start: 0, end, sections, issues: [] }];
+}
+
+function isBudgetText(document: Document): boolean {
+  const texts = document.blocks.flatMap((block) =>
+    block.kind === "paragraph" ? [block.text] : block.cells.map((cell) => cell.text),
+  );
+  const mentions = texts.filter((text) => /预\s*算|决\s*算/.test(text)).length;
+  return (
+    mentions >= 2 &&
+    (document.blocks.some((block) => block.kind === "table") ||
+      texts.some((text) => findAmounts(text).some(({ amount }) => amount.base === "元")))
+  );
+}
