@@ -1,0 +1,80 @@
+import type { TextLine, Word } from "./aligned-words.ts";
+import type { Ruling } from "./page.ts";
+
+/** Words of one line that belong together: nothing wider than an ordinary blank and no upright ruling stands between them. */
+export interface Chunk {
+  left: number;
+  right: number;
+  baseline: number;
+  size: number;
+  words: Word[];
+}
+
+/** The blank between two words, as a share of the font size, when nothing better is known. */
+const USUAL_BLANK = 0.28;
+/** A gap of more than this many ordinary blanks is no blank inside a phrase. */
+const BLANKS = 1.7;
+/** Digits grouped by blanks ("1 649 692") stand closer than this share of the font size. */
+const NUMBER = /^[(+\-–−<>≤≥$€£¥￥]*\d[\d.,]*[%)*]*$/;
+const LEADING_GROUP = /^[(+\-–−$€£¥￥]*\d{1,3}$/;
+const NEXT_GROUP = /^\d{3}[)%*]*$/;
+
+export function isNumber(text: string): boolean {
+  return NUMBER.test(text);
+}
+
+export function textOfChunk(chunk: Chunk): string {
+  return chunk.words.map((word) => word.text).join(" ");
+}
+
+/** The ordinary blank of these lines as a share of the font size: the median gap between words of letters. */
+export function blankOf(lines: readonly TextLine[]): number {
+  const gaps: number[] = [];
+  for (const { words, size } of lines) {
+    for (let i = 1; i < words.length; i++) {
+      const gap = (words[i]!.left - words[i - 1]!.right) / size;
+      if (gap > 0.1 && gap < 0.9 && /\p{L}/u.test(words[i]!.text) && /\p{L}/u.test(words[i - 1]!.text)) gaps.push(gap);
+    }
+  }
+  return gaps.length < 5 ? USUAL_BLANK : gaps.sort((a, b) => a - b)[gaps.length >> 1]!;
+}
+
+/** One line → its chunks from left to right. `blank` is a share of the font size. */
+export function chunksOf(line: TextLine, blank: number, uprights: readonly Ruling[]): Chunk[] {
+  const chunks: Chunk[] = [];
+  for (const word of line.words) {
+    const last = chunks.at(-1);
+    if (last && !parts(last.words.at(-1)!, word, blank, uprights)) {
+      last.words.push(word);
+      last.right = Math.max(last.right, word.right);
+    } else {
+      chunks.push(chunkOf([word]));
+    }
+  }
+  return chunks;
+}
+
+export function chunkOf(words: Word[]): Chunk {
+  const { baseline, size } = words[0]!;
+  return { left: words[0]!.left, right: Math.max(...words.map((word) => word.right)), baseline, size, words };
+}
+
+/** Whether two neighbours on a line stand in different cells, judged by this line alone. */
+function parts(a: Word, b: Word, blank: number, uprights: readonly Ruling[]): boolean {
+  const size = Math.max(a.size, b.size);
+  const gap = b.left - a.right;
+  if (gap > BLANKS * blank * size) return true;
+  if (gap > 0.1 * size && isNumber(a.text) && isNumber(b.text) && !isGrouped(a, b)) return true;
+  const middle = (a.right + b.left) / 2;
+  return uprights.some((line) => Math.abs(line.at - middle) <= gap / 2 + 1 && crosses(line, b));
+}
+
+/** "1 649": the second part continues the first number. */
+function isGrouped(a: Word, b: Word): boolean {
+  return LEADING_GROUP.test(a.text.slice(-4)) && NEXT_GROUP.test(b.text);
+}
+
+function crosses(line: Ruling, word: Word): boolean {
+  const middle = word.baseline - word.size / 3;
+  return line.from <= middle && line.to >= middle;
+}

@@ -1,0 +1,61 @@
+import { type Chunk, chunksOf, isNumber } from "./aligned-chunks.ts";
+import { type Column, columnsOf, columnsUnder } from "./aligned-columns.ts";
+import { type GridCell, headCells } from "./aligned-heads.ts";
+import { linesIn, type Region, sameEnds } from "./aligned-regions.ts";
+import { cellsOfLine, joinLines } from "./aligned-rows.ts";
+import type { TextLine } from "./aligned-words.ts";
+import type { Ruling } from "./page.ts";
+
+/** Text cut into rows and columns. `extents` are the x extents of its columns; `doubtful` tells that some text ran over a column. */
+export interface Grid {
+  rows: number;
+  headRows: number;
+  extents: Column[];
+  cells: GridCell[];
+  doubtful: boolean;
+}
+
+/** A head is at most this many lines high. */
+const HEAD_LINES = 8;
+
+/** The text of a region → its grid, or nothing when it has fewer than two rows or columns. */
+export function gridOf(
+  region: Region,
+  lines: readonly TextLine[],
+  blank: number,
+  uprights: readonly Ruling[],
+): Grid | undefined {
+  const inside = linesIn(region.box, lines).map((line) => chunksOf(line, blank, uprights));
+  const head = headLines(inside, region);
+  const body = inside.slice(head);
+  const columns = columnsOf(body.some((line) => line.length > 1) ? body : inside);
+  if (columns.length < 2 || inside.length < 2) return undefined;
+  const top = headCells(inside.slice(0, head), columns, region, uprights);
+  const rows = joinLines(
+    body.map((line) => cellsOfLine(line, columns)),
+    region.rules,
+  );
+  const cells = rows.flatMap((row, i) => row.map((cell) => ({ ...cell, row: top.rows + i, rowEnd: top.rows + i })));
+  return {
+    rows: top.rows + rows.length,
+    headRows: top.rows,
+    extents: columns,
+    cells: [...top.cells, ...cells],
+    doubtful: body.some((line) => line.length > 1 && line.some((chunk) => columnsUnder(chunk, columns).length > 1)),
+  };
+}
+
+/** How many lines at the top are column heads: those above the first rule that goes all across, else those before the first line of figures. */
+function headLines(lines: readonly Chunk[][], { box, rules }: Region): number {
+  const across = { from: box[0], to: box[2] };
+  for (const rule of rules.filter((rule) => sameEnds(rule, across))) {
+    const above = lines.filter((line) => line[0]!.baseline < rule.at).length;
+    if (above > 0 && above < lines.length) return above <= HEAD_LINES ? above : headByFigures(lines);
+  }
+  return headByFigures(lines);
+}
+
+function headByFigures(lines: readonly Chunk[][]): number {
+  const first = lines.findIndex((line) => line.slice(1).some((chunk) => isNumber(chunk.words.at(-1)!.text)));
+  return first < 0 || first > HEAD_LINES ? 1 : first;
+}

@@ -1,0 +1,123 @@
+import type { Box } from "../../model/place.ts";
+import { type Chunk, chunksOf, isNumber } from "./aligned-chunks.ts";
+import type { Rule } from "./aligned-rules.ts";
+import type { TextLine, Word } from "./aligned-words.ts";
+import { linesOfWords } from "./aligned-words.ts";
+import type { Ruling } from "./page.ts";
+
+/** The part of a page where a table stands: its box, and the rules across it from top to bottom. */
+export interface Region {
+  box: Box;
+  rules: Rule[];
+}
+
+/** Rules of one table start and end within this distance (points) of each other. */
+const SAME_END = 12;
+/** Between the rules of a table at least this share of the lines has more than one cell: the others are sub-headings and wrapped labels. */
+const TABULAR = 1 / 3;
+/** Prose set in columns: so many words to a piece, and so few figures. */
+const PROSE_WORDS = 3.5;
+const PROSE_FIGURES = 0.1;
+/** Running text fills this share of the line. */
+const FILLED = 0.8;
+/** A line of one piece with so many words across most of the width is a title or a note, not a row. */
+const TITLE_WORDS = 8;
+
+/** Rules of one width with tabular text between them → regions, each from its first to its last rule. */
+export function ruledRegions(
+  rules: readonly Rule[],
+  lines: readonly TextLine[],
+  blank: number,
+  uprights: readonly Ruling[],
+): Region[] {
+  const regions: Region[] = [];
+  const used = new Set<Rule>();
+  for (const first of rules) {
+    if (used.has(first)) continue;
+    const chain = chainFrom(first, rules, (box) => zoneOf(box, lines, blank, uprights));
+    for (const rule of chain) used.add(rule);
+    if (chain.length > 1) regions.push(regionOf(chain, rules));
+  }
+  return regions;
+}
+
+type Zone = "tabular" | "empty" | "single" | "other";
+
+/** Follows the rules of one width downwards as long as a table stands between them; heads and notes at both ends are cut off. */
+function chainFrom(first: Rule, rules: readonly Rule[], zone: (box: Box) => Zone): Rule[] {
+  const chain = [first];
+  const zones: Zone[] = [];
+  for (const next of rules) {
+    const last = chain.at(-1)!;
+    if (next.at <= last.at || !sameEnds(first, next)) continue;
+    const between = zone([first.from, last.at, first.to, next.at]);
+    if (between === "other") break;
+    zones.push(between);
+    chain.push(next);
+  }
+  const start = zones.indexOf("tabular");
+  const end = zones.lastIndexOf("tabular");
+  return start < 0 ? [first] : chain.slice(start, end + 2);
+}
+
+/** Whether two rules reach across the same table. */
+export function sameEnds(a: { from: number; to: number }, b: { from: number; to: number }): boolean {
+  return Math.abs(a.from - b.from) <= SAME_END && Math.abs(a.to - b.to) <= SAME_END;
+}
+
+function regionOf(chain: readonly Rule[], rules: readonly Rule[]): Region {
+  const [first, last] = [chain[0]!, chain.at(-1)!];
+  const left = Math.min(...chain.map((rule) => rule.from));
+  const right = Math.max(...chain.map((rule) => rule.to));
+  const inside = rules.filter(
+    (rule) => rule.at >= first.at && rule.at <= last.at && rule.from >= left - 1 && rule.to <= right + 1,
+  );
+  return { box: [left, first.at, right, last.at], rules: inside };
+}
+
+/** What stands in a box between two rules. */
+function zoneOf(box: Box, lines: readonly TextLine[], blank: number, uprights: readonly Ruling[]): Zone {
+  const inside = linesIn(box, lines).map((line) => chunksOf(line, blank, uprights));
+  if (inside.length === 0) return "empty";
+  if (inside.some((line) => isTitle(line, box))) return "other";
+  if (looksTabular(inside)) return "tabular";
+  return inside.length === 1 ? "single" : "other";
+}
+
+function isTitle(line: readonly Chunk[], [left, , right]: Box): boolean {
+  const [only] = line;
+  return line.length === 1 && only!.words.length >= TITLE_WORDS && only!.right - only!.left > 0.7 * (right - left);
+}
+
+/** The words of a box, by their middle, as lines. */
+export function linesIn([left, top, right, bottom]: Box, lines: readonly TextLine[]): TextLine[] {
+  const words: Word[] = [];
+  for (const line of lines) {
+    const middle = line.baseline - line.size / 3;
+    if (middle < top || middle > bottom) continue;
+    for (const word of line.words) {
+      const x = (word.left + word.right) / 2;
+      if (x >= left - SAME_END && x <= right + SAME_END) words.push(word);
+    }
+  }
+  return linesOfWords(words);
+}
+
+/** Whether lines of chunks read like rows: several cells to a line, and no running text. */
+export function looksTabular(lines: readonly Chunk[][]): boolean {
+  const rows = lines.filter((line) => line.length > 1);
+  return rows.length > 0 && rows.length >= TABULAR * lines.length && !isProse(rows);
+}
+
+function isProse(rows: readonly Chunk[][]): boolean {
+  const chunks = rows.flat();
+  const words = chunks.reduce((sum, chunk) => sum + chunk.words.length, 0);
+  const figures = chunks.filter((chunk) => chunk.words.length === 1 && isNumber(chunk.words[0]!.text)).length;
+  const filled = rows.filter(
+    (row) =>
+      row.reduce((sum, chunk) => sum + chunk.right - chunk.left, 0) > FILLED * (row.at(-1)!.right - row[0]!.left),
+  );
+  return (
+    words > PROSE_WORDS * chunks.length && figures < PROSE_FIGURES * chunks.length && filled.length > rows.length / 2
+  );
+}

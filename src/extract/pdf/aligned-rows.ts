@@ -1,0 +1,131 @@
+import { type Chunk, isNumber, textOfChunk } from "./aligned-chunks.ts";
+import { type Column, columnsUnder } from "./aligned-columns.ts";
+import { splitAt } from "./aligned-heads.ts";
+import type { Rule } from "./aligned-rules.ts";
+
+/** A cell of one row: columns inclusive. */
+export interface RowCell {
+  column: number;
+  columnEnd: number;
+  chunks: Chunk[];
+}
+
+export type Row = RowCell[];
+
+/** Text starting this share of its size further right is indented. */
+const INDENT = 0.5;
+/** A sub-heading whose middle is within this share of the width from the middle of the columns of figures stands over all of them. */
+const CENTRED = 0.1;
+/** Lines of one cell stand closer than this share of the usual distance of rows. */
+const CLOSER = 0.85;
+
+/** One line of the body → its cells. */
+export function cellsOfLine(line: readonly Chunk[], columns: readonly Column[]): Row {
+  const cells: Row = [];
+  for (const chunk of line) {
+    const under = columnsUnder(chunk, columns);
+    const parts = under.length > 1 && line.length > 1 ? splitAt(chunk, columns, under) : [chunk];
+    for (const part of parts) add(cells, part, placeOf(part, line, columns));
+  }
+  return cells;
+}
+
+function placeOf(
+  chunk: Chunk,
+  line: readonly Chunk[],
+  columns: readonly Column[],
+): { column: number; columnEnd: number } {
+  const under = columnsUnder(chunk, columns);
+  if (under.length === 0) {
+    const distance = (column: Column) => Math.max(column.left - chunk.right, chunk.left - column.right);
+    const nearest = columns.reduce((best, column, i) => (distance(column) < distance(columns[best]!) ? i : best), 0);
+    return { column: nearest, columnEnd: nearest };
+  }
+  const first = under[0]!;
+  if (line.length > 1 || first === 0) return { column: first, columnEnd: first };
+  const middle = (chunk.left + chunk.right) / 2;
+  const [from, to] = [columns[1]!.left, columns.at(-1)!.right];
+  const overAll = Math.abs((from + to) / 2 - middle) < CENTRED * (to - from);
+  return overAll ? { column: 1, columnEnd: columns.length - 1 } : { column: first, columnEnd: under.at(-1)! };
+}
+
+function add(cells: Row, chunk: Chunk, { column, columnEnd }: { column: number; columnEnd: number }): void {
+  const same = cells.find((cell) => cell.column === column);
+  if (same) same.chunks.push(chunk);
+  else cells.push({ column, columnEnd, chunks: [chunk] });
+}
+
+/** Lines of cells from top to bottom → rows: the lines of a wrapped cell become one row. */
+export function joinLines(lines: readonly Row[], rules: readonly Rule[]): Row[] {
+  const pitch = pitchOf(lines);
+  const rows: Row[] = [];
+  let open: Row[] = [];
+  lines.forEach((line, i) => {
+    const before = open.at(-1);
+    if (before && !ruleBetween(before, line, rules) && joins(open, line, lines[i + 1], pitch)) open.push(line);
+    else {
+      if (open.length > 0) rows.push(merge(open));
+      open = [line];
+    }
+  });
+  return open.length > 0 ? [...rows, merge(open)] : rows;
+}
+
+function merge(lines: readonly Row[]): Row {
+  const cells: Row = [];
+  for (const { column, columnEnd, chunks } of lines.flat()) {
+    const same = cells.find((cell) => cell.column === column);
+    if (same) same.chunks.push(...chunks);
+    else cells.push({ column, columnEnd, chunks: [...chunks] });
+  }
+  return cells.sort((a, b) => a.column - b.column);
+}
+
+function baselineOf(row: Row): number {
+  return row[0]!.chunks[0]!.baseline;
+}
+
+/** The usual distance of rows: the median distance of neighbouring lines that both have several cells. */
+function pitchOf(lines: readonly Row[]): number {
+  const steps: number[] = [];
+  for (let i = 1; i < lines.length; i++) {
+    if (lines[i]!.length > 1 && lines[i - 1]!.length > 1) steps.push(baselineOf(lines[i]!) - baselineOf(lines[i - 1]!));
+  }
+  return steps.length === 0 ? Number.POSITIVE_INFINITY : steps.sort((a, b) => a - b)[steps.length >> 1]!;
+}
+
+function ruleBetween(above: Row, below: Row, rules: readonly Rule[]): boolean {
+  return rules.some((rule) => rule.at > baselineOf(above) && rule.at < baselineOf(below));
+}
+
+/** Whether `line` goes on with the row whose lines are `open`. */
+function joins(open: readonly Row[], line: Row, next: Row | undefined, pitch: number): boolean {
+  const above = merge(open);
+  if (line.some((cell) => above.some((other) => other.column === cell.column && figures(other) && figures(cell))))
+    return false;
+  const step = baselineOf(line) - baselineOf(open.at(-1)!);
+  const size = line[0]!.chunks[0]!.size;
+  if (step > 1.8 * size) return false;
+  const toNext = next ? baselineOf(next) - baselineOf(line) : Number.POSITIVE_INFINITY;
+  if (line.length < above.length || above.length < line.length) {
+    if (step < CLOSER * pitch && step <= toNext + 0.5) return true;
+    return line.length === 1 && above.length > 1 && step < 1.4 * size && wraps(above, line[0]!);
+  }
+  return step <= pitch && line.every((cell) => goesOn(above, cell));
+}
+
+function goesOn(above: Row, cell: RowCell): boolean {
+  return /^\p{Ll}/u.test(textOfChunk(cell.chunks[0]!)) && above.some((other) => other.column === cell.column);
+}
+
+function figures(cell: RowCell): boolean {
+  return cell.chunks.every((chunk) => chunk.words.some((word) => isNumber(word.text)) && chunk.words.length <= 2);
+}
+
+/** A single text that goes on from the row above: it starts in lower case, or indented under a label that is not. */
+function wraps(above: Row, cell: RowCell): boolean {
+  const label = above.find((other) => other.column === cell.column);
+  if (!label) return false;
+  const text = textOfChunk(cell.chunks[0]!);
+  return /^[\p{Ll}(]/u.test(text) && cell.chunks[0]!.left > label.chunks[0]!.left - INDENT * cell.chunks[0]!.size;
+}
