@@ -11,7 +11,7 @@ const STACKED = 3;
 
 /**
  * Tables whose lines part only some of their rows or columns → the same tables cut by their text as well; others are handed through. A table
- * is cut anew when most of its text stands in cells that hold several figures.
+ * is cut anew when most of its digits stand in cells that hold several figures.
  */
 export function completeTables(page: PageContent, tables: readonly FoundTable[]): FoundTable[] {
   return tables.map((table) => completed(page, table) ?? table);
@@ -19,18 +19,22 @@ export function completeTables(page: PageContent, tables: readonly FoundTable[])
 
 function completed(page: PageContent, table: FoundTable): FoundTable | undefined {
   const crowded = table.cells.filter((cell) => isCrowded(page, cell));
-  const glyphs = crowded.reduce((sum, cell) => sum + cell.glyphs.length, 0);
-  if (glyphs < table.taken.size / 2) return undefined;
-  const lines = linesOfCell(page, [...table.taken]);
+  if (2 * digitsIn(page, crowded) < digitsIn(page, table.cells) || crowded.length === 0) return undefined;
   const rules = rulesOf(wholeLines(page.rulings, "horizontal"), 0);
   const [left, top, right, bottom] = table.box;
   const inside = rules.filter(
     (rule) => rule.at >= top - 1 && rule.at <= bottom + 1 && rule.from >= left - 1 && rule.to <= right + 1,
   );
-  const grid = gridOf({ box: table.box, rules: inside }, lines, blankOf(lines), wholeLines(page.rulings, "vertical"));
+  const blank = blankOf(linesOf(page.glyphs, new Set()));
+  const uprights = wholeLines(page.rulings, "vertical");
+  const grid = gridOf({ box: table.box, rules: inside }, linesOfCell(page, [...table.taken]), blank, uprights);
   return grid && isTable(grid) && grid.cells.length > table.cells.length
     ? foundTable(grid, table.box, page)
     : undefined;
+}
+
+function digitsIn(page: PageContent, cells: readonly FoundCell[]): number {
+  return cells.flatMap((cell) => cell.glyphs).filter((index) => /\d/.test(page.glyphs[index]!.text)).length;
 }
 
 /** Whether a cell holds several figures: side by side on one line, or one under another. */

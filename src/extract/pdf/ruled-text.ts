@@ -70,7 +70,12 @@ function ownerOf(glyph: Glyph, { xs, ys }: Lattice, { owner }: Cells): number {
 }
 
 /** Whether a border between two cells goes through a glyph of the run, and not just between two glyphs. */
-function isCut(glyphs: readonly Glyph[], run: readonly number[], owners: readonly number[], xs: readonly number[]): boolean {
+function isCut(
+  glyphs: readonly Glyph[],
+  run: readonly number[],
+  owners: readonly number[],
+  xs: readonly number[],
+): boolean {
   return owners.some((owner, i) => {
     if (i === 0 || owner === owners[i - 1]) return false;
     const [before, glyph] = [glyphs[run[i - 1]!]!, glyphs[run[i]!]!];

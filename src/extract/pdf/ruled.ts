@@ -1,7 +1,7 @@
 import type { Box } from "../../model/place.ts";
 import { type Lattice, latticeOf, type Span } from "./grid.ts";
 import { cellsOf, mergeSlivers } from "./grid-cells.ts";
-import { meshesOf, mergeRulings } from "./grid-lines.ts";
+import { mergeRulings, meshesOf } from "./grid-lines.ts";
 import type { FoundCell, FoundTable, PageContent, Ruling } from "./page.ts";
 import { trueWidths } from "./ruled-glyphs.ts";
 import { fillCells } from "./ruled-text.ts";
@@ -66,7 +66,11 @@ function cellOf(
     rowSpan: rowOf[row + rowSpan]! - rowOf[row]!,
     columnSpan: columnOf[column + columnSpan]! - columnOf[column]!,
     box,
-    ...textOf(glyphs.map((index) => page.glyphs[index]!), page.page),
+    ...textOf(
+      glyphs.map((index) => page.glyphs[index]!),
+      page.page,
+      box,
+    ),
     glyphs,
   };
 }

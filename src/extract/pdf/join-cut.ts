@@ -1,0 +1,56 @@
+import type { Line } from "../../model/document.ts";
+import { isAmount, isData, type Row } from "./join-rows.ts";
+import type { FoundCell } from "./page.ts";
+import { joint } from "./wrap.ts";
+
+/** A line that ends within this many of its own heights from the right border was wrapped there. */
+const WRAPPED = 1.6;
+
+/**
+ * Whether two rows on either side of a page break are one row cut in two: their cells match, some text runs on (its last line is full), and no
+ * cell says something complete on both pages.
+ */
+export function isCutRow(above: Row, below: Row): boolean {
+  if (above.length !== below.length || (isData(above) && isData(below))) return false;
+  const pairs = above.map((cell, i) => [cell, below[i]!] as const);
+  if (pairs.some(([a, b]) => a.column !== b.column || a.columnSpan !== b.columnSpan)) return false;
+  const both = pairs.filter(([a, b]) => a.text !== "" && b.text !== "");
+  const oneSided = pairs.some(([a, b]) => (a.text === "") !== (b.text === ""));
+  return both.length > 0 && (oneSided || both.length === 1) && both.every(([a, b]) => runsOn(a, b));
+}
+
+function runsOn(a: FoundCell, b: FoundCell): boolean {
+  const last = a.lines.at(-1);
+  if (!last || isAmount(a.text) || isAmount(b.text) || /[。；;]$/.test(a.text)) return false;
+  return a.box[2] - last.box[2] < WRAPPED * (last.box[3] - last.box[1]);
+}
+
+/** The two parts of a cell cut by a page break → the whole cell, standing where the first part does. `shared` is 1 when its row was cut, 0 when only the cell was. */
+export function mergeParts<C extends FoundCell>(a: C, b: C, shared: 0 | 1): C {
+  const rowSpan = a.rowSpan + b.rowSpan - shared;
+  if (b.text === "") return { ...a, rowSpan };
+  if (a.text === "") return { ...b, row: a.row, rowSpan };
+  const between = joint(printedLine(a, a.lines.at(-1)!), printedLine(b, b.lines[0]!), a.box[2] - a.box[0]);
+  const shift = a.text.length + between.length;
+  const lines = b.lines.map((line) => ({ ...line, start: line.start + shift, end: line.end + shift }));
+  const text = a.text + between + b.text;
+  const printed = (a.printed ?? a.text) + between + (b.printed ?? b.text);
+  return { ...a, rowSpan, text, lines: [...a.lines, ...lines], ...(printed === text ? {} : { printed }) };
+}
+
+function printedLine({ text }: FoundCell, { start, end, box }: Line) {
+  return { text: text.slice(start, end), start: box[0], end: box[2], size: box[3] - box[1] };
+}
+
+/** Whether a cell merged over rows goes on below the page break: nothing is printed in one of the two parts, and one of them does span rows. */
+export function isCutMerge(a: FoundCell, b: FoundCell): boolean {
+  const oneEmpty = (a.text === "") !== (b.text === "");
+  return (
+    oneEmpty &&
+    a.column === b.column &&
+    a.columnSpan === b.columnSpan &&
+    (a.rowSpan > 1 || b.rowSpan > 1) &&
+    !isAmount(a.text) &&
+    !isAmount(b.text)
+  );
+}

@@ -1,0 +1,70 @@
+import { fold } from "../../text/fold.ts";
+import type { FoundCell } from "./page.ts";
+
+const AMOUNT = /^[-−]?\d[\d,]*(\.\d+)?%?$/;
+const CODE = /^\d{3,12}$/;
+const YEAR = /^20\d\d$/;
+const TOTAL = /^(收入|支出|本年|全年|部门|预算|财政拨款)*(合计|总计)$/;
+const HEAD_WORD =
+  /(编码|代码|名称|科目|序号|预算数|金额|数量|单价|备注|合计|小计|总计|支出|收入|经费|资金|拨款|预算|性质|权重|指标值|计量单位)$|^(项目|单位|部门|指标)$/;
+
+/** A row of anchor cells, left to right. */
+export type Row = readonly FoundCell[];
+
+/** Anchor cells → rows; a row in which no cell begins is empty. */
+export function rowsOf(cells: readonly FoundCell[], count: number): FoundCell[][] {
+  const rows: FoundCell[][] = Array.from({ length: count }, () => []);
+  for (const cell of cells) rows[cell.row]!.push(cell);
+  for (const row of rows) row.sort((a, b) => a.column - b.column);
+  return rows;
+}
+
+/** Text as it is compared: folded, without blanks. */
+export function plain(text: string): string {
+  return fold(text).replace(/\s/g, "");
+}
+
+export function isAmount(text: string): boolean {
+  const bare = plain(text);
+  return AMOUNT.test(bare) && !YEAR.test(bare);
+}
+
+/** Whether a row holds figures or codes and so is no head. A row of ordinals (栏次 1 2 3) belongs to the head. */
+export function isData(row: Row): boolean {
+  const filled = row.map((cell) => plain(cell.text)).filter((text) => text !== "");
+  if (filled.every((text) => /^(\d{1,2}|栏次|序号|行次|[A-Z]|[甲乙丙])$/.test(text))) return false;
+  return filled.some((text) => (AMOUNT.test(text) && /[.,]/.test(text)) || (CODE.test(text) && !YEAR.test(text)));
+}
+
+/** Whether a row can only be the head of a table: several columns named, nothing counted. */
+export function isHead(row: Row): boolean {
+  const filled = row.map((cell) => plain(cell.text)).filter((text) => text !== "");
+  const named = filled.filter((text) => HEAD_WORD.test(text) && text.length <= 20);
+  return filled.length > 1 && !isData(row) && named.length * 2 >= filled.length;
+}
+
+export function isTotal(row: Row): boolean {
+  return row.some((cell) => TOTAL.test(plain(cell.text)));
+}
+
+/**
+ * How many rows at the top of a page repeat the first rows of the table: its head, and its total where that is printed again on each page. Both
+ * are given in the columns of the common grid.
+ */
+export function repeatedRows(first: readonly Row[], again: readonly Row[]): number {
+  const ends = Math.min(first.length, again.length);
+  let count = 0;
+  while (count < ends && repeats(first[count]!, again[count]!)) count++;
+  while (count > 0 && again.slice(0, count).some((row) => row.some((cell) => cell.row + cell.rowSpan > count))) count--;
+  return count;
+}
+
+function repeats(a: Row, b: Row): boolean {
+  return b.some((cell) => cell.text !== "") && (!isData(b) || isTotal(b)) && isSameRow(a, b);
+}
+
+function isSameRow(a: Row, b: Row): boolean {
+  const same = (cell: FoundCell, other: FoundCell) =>
+    plain(cell.text) === plain(other.text) && cell.column === other.column && cell.rowSpan === other.rowSpan;
+  return a.length === b.length && a.every((cell, i) => same(cell, b[i]!));
+}

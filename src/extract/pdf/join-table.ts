@@ -1,0 +1,112 @@
+import type { Cell, Table } from "../../model/document.ts";
+import { alignColumns, bordersOf } from "./join-columns.ts";
+import { isCutMerge, isCutRow, mergeParts } from "./join-cut.ts";
+import { isData, isHead, isTotal, type Row, repeatedRows, rowsOf } from "./join-rows.ts";
+import type { FoundCell, FoundTable } from "./page.ts";
+
+/** A cell and the page that it begins on. */
+export interface PagedCell extends FoundCell {
+  page: number;
+}
+
+/**
+ * A table while pages are still being added. `borders` are its column borders, `first` the rows of its first page, `last` the rows of its latest page, `foot` the
+ * indices of the cells that reach its last row.
+ */
+export interface Open {
+  found: FoundTable;
+  pages: number[];
+  rows: number;
+  borders: number[];
+  cells: PagedCell[];
+  first: Row[];
+  last: Row[];
+  foot: number[];
+  doubtful: boolean;
+}
+
+export function begin(found: FoundTable): Open {
+  const { page, rows, doubtful } = found;
+  const cells = found.cells.map((cell) => ({ ...cell, page }));
+  const first = rowsOf(cells, rows);
+  const foot = cells.flatMap((cell, index) => (reaches(cell, rows) ? [index] : []));
+  return { found, pages: [page], rows, borders: bordersOf(found), cells, first, last: first, foot, doubtful };
+}
+
+/** Adds the table of the next page if it is the same table going on; tells whether it was. */
+export function append(open: Open, next: FoundTable): boolean {
+  const alignment = next.page === open.pages.at(-1)! + 1 && alignColumns(open.borders, bordersOf(next));
+  if (!alignment) return false;
+  const added = next.cells.map((cell) => ({ ...moveColumns(cell, alignment.next), page: next.page }));
+  const rows = rowsOf(added, next.rows);
+  const first = open.first.map((row) => row.map((cell) => moveColumns(cell, alignment.before)));
+  const repeated = repeatedRows(first, rows);
+  if (!goesOn(open, first, rows, repeated)) return false;
+  if (alignment.borders.length > open.borders.length)
+    open.cells = open.cells.map((cell) => moveColumns(cell, alignment.before));
+  Object.assign(open, { borders: alignment.borders, first, last: rows.slice(repeated) });
+  open.doubtful ||= next.doubtful;
+  open.pages.push(next.page);
+  stitch(
+    open,
+    added.filter((cell) => cell.row >= repeated),
+    repeated,
+    next.rows - repeated,
+  );
+  return true;
+}
+
+/** Whether rows go on with the table above them: no head of another table, and nothing after a closing total or before a new one. */
+function goesOn(open: Open, first: readonly Row[], rows: readonly Row[], repeated: number): boolean {
+  const next = rows[repeated];
+  if (!next) return true;
+  if (repeated === 0 && isHead(next) && first.some(isHead)) return false;
+  const last = open.last.at(-1);
+  const closed = last !== undefined && isTotal(last) && open.rows > 2;
+  return !closed && !(isTotal(next) && isData(next) && first.some(isData));
+}
+
+/** Puts rows below the last row: a row or a merged cell cut by the page break is made whole. */
+function stitch(open: Open, added: readonly PagedCell[], from: number, count: number): void {
+  const above = open.foot.map((index) => open.cells[index]!).sort((a, b) => a.column - b.column);
+  const below = added.filter((cell) => cell.row === from).sort((a, b) => a.column - b.column);
+  const shared = isCutRow(above, below) ? 1 : 0;
+  const down = open.rows - shared - from;
+  const partOf = new Map(open.foot.map((index) => [open.cells[index]!.column, index]));
+  const touched: number[] = [];
+  for (const cell of added) {
+    const at = cell.row === from ? partOf.get(cell.column) : undefined;
+    const part = at === undefined ? undefined : open.cells[at];
+    if (at !== undefined && part && (shared === 1 || isCutMerge(part, cell))) {
+      open.cells[at] = mergeParts(part, cell, shared);
+      touched.push(at);
+    } else touched.push(open.cells.push({ ...cell, row: cell.row + down }) - 1);
+  }
+  open.rows += count - shared;
+  open.foot = touched.filter((index) => reaches(open.cells[index]!, open.rows));
+}
+
+function reaches({ row, rowSpan }: FoundCell, rows: number): boolean {
+  return row + rowSpan === rows;
+}
+
+function moveColumns<C extends FoundCell>(cell: C, to: readonly number[]): C {
+  const column = to[cell.column]!;
+  return { ...cell, column, columnSpan: to[cell.column + cell.columnSpan]! - column };
+}
+
+/** The finished table. */
+export function closeTable({ found, pages, rows, borders, cells, doubtful }: Open): Table {
+  const ordered = cells.toSorted((a, b) => a.row - b.row || a.column - b.column);
+  return {
+    kind: "table",
+    lead: [],
+    rows,
+    columns: borders.length - 1,
+    cells: ordered.map(({ glyphs: _, ...cell }): Cell => cell),
+    ...(found.headerRows === undefined ? {} : { headerRows: found.headerRows }),
+    pages,
+    how: found.how,
+    ...(doubtful ? { doubtful } : {}),
+  };
+}
