@@ -1,5 +1,5 @@
 import type { Block, List, Paragraph, Run, Sample } from "../sample/blocks.ts";
-import { changeMark, type Ids, ids, runsXml } from "./run.ts";
+import { changeMark, type Ids, ids, longField, runsXml } from "./run.ts";
 import { styleIndent } from "./styles.ts";
 import { tableXml } from "./table.ts";
 import { textboxXml } from "./textbox.ts";
@@ -39,7 +39,7 @@ function gone(runs: Run[]): boolean {
   return runs.length > 0 && runs.every((run) => run.kind === "text" && run.change === "deleted");
 }
 
-function paragraphXml(paragraph: Paragraph, printing: Printing): string {
+function paragraphXml(paragraph: Paragraph, printing: Printing, before = "", after = ""): string {
   const { style, list, runs } = paragraph;
   const number = list ? printing.lists.findIndex((known) => known.id === list.id) + 1 : 0;
   if (list && number === 0) throw new Error(`unknown list ${list.id}`);
@@ -47,7 +47,28 @@ function paragraphXml(paragraph: Paragraph, printing: Printing): string {
   const mark = gone(runs) ? element("w:rPr", {}, element("w:del", changeMark(printing.numbers.next()))) : "";
   const properties =
     (style === "p" ? "" : valued("w:pStyle", style)) + numbering + (list ? styleIndent(style) : "") + mark;
-  return element("w:p", {}, (properties ? element("w:pPr", {}, properties) : "") + runsXml(runs, printing.numbers));
+  const content = before + runsXml(runs, printing.numbers) + after;
+  return element("w:p", {}, (properties ? element("w:pPr", {}, properties) : "") + content);
+}
+
+function controlXml(properties: string, content: string, numbers: Ids): string {
+  const all = element("w:sdtPr", {}, valued("w:id", numbers.next()) + properties);
+  return element("w:sdt", {}, all + element("w:sdtContent", {}, content));
+}
+
+/** A table of contents as Word keeps it: a content control round one long field. */
+function contentsXml(entries: Paragraph[], printing: Printing): string {
+  const { open, close } = longField(' TOC \\o "1-3" \\h \\z \\u ');
+  const last = entries.length - 1;
+  const lines = entries.map((entry, index) =>
+    paragraphXml(entry, printing, index === 0 ? open : "", index === last ? close : ""),
+  );
+  const gallery = element(
+    "w:docPartObj",
+    {},
+    valued("w:docPartGallery", "Table of Contents") + element("w:docPartUnique"),
+  );
+  return controlXml(gallery, lines.join(""), printing.numbers);
 }
 
 function blockXml(block: Block, printing: Printing): string {
@@ -58,10 +79,10 @@ function blockXml(block: Block, printing: Printing): string {
       return tableXml(block, printing.width, printing.numbers);
     case "textbox":
       return textboxXml(blocksXml(block.blocks, printing), printing.numbers);
-    case "control": {
-      const properties = element("w:sdtPr", {}, valued("w:id", printing.numbers.next()));
-      return element("w:sdt", {}, properties + element("w:sdtContent", {}, blocksXml(block.blocks, printing)));
-    }
+    case "control":
+      return controlXml("", blocksXml(block.blocks, printing), printing.numbers);
+    case "contents":
+      return contentsXml(block.entries, printing);
     case "section":
       throw new Error("a section cannot begin inside a group");
   }

@@ -39,6 +39,11 @@ function changed(change: Change | undefined, content: string, numbers: Ids): str
   return element(change === "inserted" ? "w:ins" : "w:del", changeMark(numbers.next()), content);
 }
 
+/** A field whose result reaches over several paragraphs: what opens it, and what closes it. */
+export function longField(code: string): { open: string; close: string } {
+  return { open: mark("begin") + run(literal("w:instrText", code)) + mark("separate"), close: mark("end") };
+}
+
 function mark(type: "begin" | "separate" | "end"): string {
   return run(element("w:fldChar", { "w:fldCharType": type }));
 }

@@ -11,8 +11,13 @@ interface Look {
   indent?: number;
   line?: number;
   outline?: number;
-  before?: number;
+  /** Tab stops in twips. */
+  tabs?: { at: number; kind: "center" | "right"; leader?: "dot" }[];
 }
+
+/** The width of the text on a portrait page, in twips. */
+const MEASURE = 8844;
+const ENTRY = [{ at: MEASURE, kind: "right", leader: "dot" }] as const;
 
 const LATIN = "Times New Roman";
 const TEXT = "仿宋_GB2312";
@@ -32,12 +37,21 @@ export const STYLES: Record<string, Look> = {
   h2: { name: "heading 2", font: KAI, size: 32, indent: 200, line: 560, outline: 1 },
   h3: { name: "heading 3", font: TEXT, size: 32, bold: true, indent: 200, line: 560, outline: 2 },
   cap: { name: "caption", font: HEI, size: 28, align: "center", line: 480 },
-  left: { name: "Table Head Left", font: SONG, size: 21, line: 320 },
+  left: {
+    name: "Table Head Left",
+    font: SONG,
+    size: 21,
+    line: 320,
+    tabs: [
+      { at: MEASURE / 2, kind: "center" },
+      { at: MEASURE, kind: "right" },
+    ],
+  },
   right: { name: "Table Head Right", font: SONG, size: 21, align: "right", line: 320 },
   note: { name: "Table Note", font: SONG, size: 18, line: 280 },
   toc: { name: "TOC Heading", font: HEI, size: 36, align: "center", line: 700 },
-  toc1: { name: "toc 1", font: TEXT, size: 28, line: 480 },
-  toc2: { name: "toc 2", font: TEXT, size: 28, indent: 200, line: 480 },
+  toc1: { name: "toc 1", font: TEXT, size: 28, line: 480, tabs: [...ENTRY] },
+  toc2: { name: "toc 2", font: TEXT, size: 28, indent: 200, line: 480, tabs: [...ENTRY] },
   header: { name: "header", font: SONG, size: 18, align: "center" },
   footer: { name: "footer", font: SONG, size: 21, align: "center" },
 };
@@ -79,13 +93,16 @@ export function styleIndent(style: string): string {
 }
 
 function paragraphLook(look: Look, numbering: string): string {
-  const spacing = { "w:before": look.before, "w:line": look.line, "w:lineRule": look.line ? "exact" : undefined };
+  const stops = look.tabs?.map(({ at, kind, leader }) =>
+    element("w:tab", { "w:val": kind, "w:leader": leader, "w:pos": at }),
+  );
   return element(
     "w:pPr",
     {},
     (look.outline === undefined ? "" : element("w:keepNext")) +
       numbering +
-      (look.line ? element("w:spacing", spacing) : "") +
+      (stops ? element("w:tabs", {}, stops.join("")) : "") +
+      (look.line ? element("w:spacing", { "w:line": look.line, "w:lineRule": "exact" }) : "") +
       (look.indent
         ? element("w:ind", { "w:firstLineChars": look.indent, "w:firstLine": (look.indent / 100) * look.size * 10 })
         : "") +

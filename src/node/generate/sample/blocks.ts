@@ -52,7 +52,8 @@ export type Block =
   | SampleTable
   | { kind: "section"; landscape: boolean }
   | { kind: "textbox"; blocks: Block[] }
-  | { kind: "control"; blocks: Block[] };
+  | { kind: "control"; blocks: Block[] }
+  | { kind: "contents"; entries: Paragraph[] };
 
 /** One level of an automatic number: `format` is the Word name, `text` the pattern ("（%1）"). */
 export interface ListLevel {

@@ -35,6 +35,7 @@ function group(words: string[], lines: string[]): Block[] {
   const [name, ...rest] = words;
   if (name === "table") return [table(lines, options(rest))];
   if (name === "textbox" || name === "control") return [{ kind: name, blocks: body(lines) }];
+  if (name === "contents") return [{ kind: name, entries: lines.map(paragraph) }];
   throw new Error(`unknown group ${name}`);
 }
 
@@ -67,7 +68,7 @@ function body(lines: string[]): Block[] {
 
 /**
  * A sample from its plain notation (no figures left in it). Head lines `@title`, `@header`, `@footer` and `@list` come first;
- * then one line a paragraph, `~` a blank one, `::: table|textbox|control … :::` groups, and `---- landscape` / `---- portrait`
+ * then one line a paragraph, `~` a blank one, `::: table|textbox|control|contents … :::` groups, and `---- landscape` / `---- portrait`
  * before the blocks that are turned so.
  */
 export function parse(source: string): Sample {
