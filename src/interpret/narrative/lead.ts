@@ -1,0 +1,57 @@
+import type { Concept } from "../../model/vocabulary.ts";
+import { inContext } from "./containment.ts";
+import type { Name } from "./names.ts";
+import type { State } from "./state.ts";
+import type { Tokens } from "./tokens.ts";
+import { isComparisonFiller, isFiller } from "./wording.ts";
+
+/** The text that leads to a figure, from the figure before it: which names stand in it and what is left over. */
+export interface Lead {
+  text: string;
+  start: number;
+  names: Name[];
+}
+
+/** The lead of what begins at `end`. In an explanation only its last clause counts. */
+export function leadTo({ text, tokens }: Tokens, state: State, end: number): Lead {
+  const whole = text.slice(state.end, end);
+  const clause = state.reason ? Math.max(...[..."，,。;、:("].map((mark) => whole.lastIndexOf(mark))) + 1 : 0;
+  const start = state.end + clause;
+  const names = tokens.flatMap((token) =>
+    token.kind === "name" && token.start >= start && token.end <= end ? [token.name] : [],
+  );
+  return { text: text.slice(start, end), start, names };
+}
+
+/** Names told together directly before a figure (A和B), all of which it is about; one name in the usual case. Empty when unknown text comes between. */
+export function namesBefore({ text }: Tokens, lead: Lead, until: number, comparing: boolean): Name[] {
+  const last = lead.names.at(-1);
+  if (last === undefined || last.end > until) return [];
+  const between = text.slice(last.end, until);
+  if (!(comparing ? isComparisonFiller(between) : isFiller(between))) return [];
+  const joined = [last];
+  for (const name of lead.names.slice(0, -1).reverse()) {
+    const next = joined[0];
+    if (next === undefined || !/^(?:[、,]|和|及|与|以及)$/.test(text.slice(name.end, next.start))) break;
+    joined.unshift(name);
+  }
+  return joined;
+}
+
+/** The concept that a name stands for here. A printed 收入 is income whatever was told before. */
+export function conceptOf({ text }: Tokens, state: State, name: Name): Concept | undefined {
+  const isIncome = text.slice(name.start, name.end).endsWith("收入");
+  const opener = state.brackets.at(-1)?.opener ?? state.list?.opener;
+  const before = opener?.concept ?? state.subject?.concept;
+  return isIncome ? name.concepts[0] : inContext(name.concepts, before);
+}
+
+/** Whether a lead holds nothing but a comparison (，与上年预算数相比): then the figure is about the subject. In an explanation it must compare. */
+export function isAboutSubject(state: State, text: string): boolean {
+  if (!state.reason) {
+    const clause = text.slice(Math.max(...[..."。;("].map((mark) => text.lastIndexOf(mark))) + 1);
+    if (isComparisonFiller(clause)) return true;
+  }
+  const last = text.slice(Math.max(text.lastIndexOf(","), text.lastIndexOf("。")) + 1);
+  return /较|比|与|同/.test(last) && isComparisonFiller(last);
+}

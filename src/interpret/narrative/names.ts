@@ -1,0 +1,50 @@
+import { type Concept, conceptEntries } from "../../model/vocabulary.ts";
+import { compactText } from "../../text/compact.ts";
+
+/** A concept's name found in compact text. Several concepts may share it. */
+export interface Name {
+  concepts: readonly Concept[];
+  start: number;
+  end: number;
+}
+
+/** Names shorter than this are believed only at the front of a clause. */
+const SELF_STANDING = 4;
+const CLAUSE_FRONT = /(?:^|[,、;。:()和及与]|其中|包括|年度?|安排|本|科目|\))$/;
+/** 收入 and 支出 alone are the totals only where a comparison follows. */
+const BARE: readonly (readonly [string, Concept])[] = [
+  ["收入", "revenue.total"],
+  ["支出", "expenditure.total"],
+];
+const COMPARED = /^(?:总?(?:额|数|计)?)(?:较|比|与|同)/;
+
+const byName = new Map<string, Concept[]>();
+for (const [concept, { names }] of conceptEntries()) {
+  for (const name of names.map(compactText)) byName.set(name, [...(byName.get(name) ?? []), concept]);
+}
+/** Function names without 支出 (教育, 金融) are ordinary words; with (类) after them they are not. */
+const isOrdinaryWord = (name: string): boolean =>
+  (byName.get(name) ?? []).every((id) => id.startsWith("function.")) && !name.endsWith("支出");
+
+const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+const ANY_NAME = new RegExp(
+  [...byName.keys(), ...BARE.map(([name]) => name)]
+    .sort((a, b) => b.length - a.length)
+    .map((name) => (isOrdinaryWord(name) ? `${escape(name)}(?=\\(类\\)|支出\\(类\\))` : escape(name)))
+    .join("|"),
+  "g",
+);
+
+/** Every name of the vocabulary in compact text, the longest first wherever several begin. */
+export function findNames(text: string): Name[] {
+  return [...text.matchAll(ANY_NAME)].flatMap((match): Name[] => {
+    const [name] = match;
+    const start = match.index;
+    const end = start + name.length;
+    const before = text.slice(Math.max(0, start - 3), start);
+    const bare = byName.has(name) ? undefined : BARE.find(([word]) => word === name);
+    if (name.length < SELF_STANDING && !CLAUSE_FRONT.test(before)) return [];
+    if (bare !== undefined) return COMPARED.test(text.slice(end)) ? [{ concepts: [bare[1]], start, end }] : [];
+    return [{ concepts: byName.get(name) ?? [], start, end }];
+  });
+}

@@ -1,0 +1,73 @@
+import type { Fact } from "../../model/fact.ts";
+import type { Concept } from "../../model/vocabulary.ts";
+import { contains } from "./containment.ts";
+
+/** An open bracket or a list after 其中: the figure it takes apart, and how many figures had been read when it opened. */
+export interface Scope {
+  opener: Fact | undefined;
+  from: number;
+}
+
+/** Where the reader stands in a paragraph. */
+export interface State {
+  /** Figures read so far that can have parts, those carried over from the paragraph before included. */
+  nodes: Fact[];
+  facts: Fact[];
+  /** The figure that a comparison without a name is about. */
+  subject: Fact | undefined;
+  /** The first figure of the sentence: what the next sentence is about until it names another. */
+  head: Fact | undefined;
+  brackets: Scope[];
+  list: Scope | undefined;
+  /** True in 主要原因是…, 主要用于…: what is told there explains, and is no part of a sum. */
+  reason: boolean;
+  year: number | undefined;
+  against: number | undefined;
+  againstStage: "budget" | "final" | undefined;
+  /** End of the last figure or equality read (compact offset). */
+  end: number;
+  sentence: number;
+}
+
+/** The figure that a new one is a part of: the nearest one told before that can contain it, never from outside an open bracket. */
+export function parentOf(
+  state: State,
+  concept: Concept,
+  stage: Fact["stage"],
+  year: number | undefined,
+): Fact | undefined {
+  if (state.reason) return undefined;
+  const bracket = state.brackets.findLast((scope) => scope.opener !== undefined);
+  const fits = (fact: Fact): boolean => fact.stage === stage && fact.year === year && contains(fact.concept, concept);
+  const takenApart = state.list?.opener;
+  if (takenApart !== undefined && isCarriedPart(takenApart, concept, stage) && state.nodes.length === state.list?.from)
+    return takenApart;
+  if (bracket === undefined) return state.nodes.findLast(fits);
+  const inner = state.nodes.slice(bracket.from).findLast(fits);
+  if (inner !== undefined) return inner;
+  return bracket.opener?.stage === stage ? bracket.opener : undefined;
+}
+
+/** 上年结转 told directly after a source of income (一般公共预算拨款60万元，其中上年结转10万元) is a part of that source, not of the total. */
+function isCarriedPart(opener: Fact, concept: Concept, stage: Fact["stage"]): boolean {
+  const isSource =
+    opener.concept.startsWith("revenue.") && !/\.(?:total|current|fiscalAppropriation)$/.test(opener.concept);
+  return concept === "revenue.carriedForward" && isSource && opener.stage === stage;
+}
+
+/** Marks the figure now being taken apart: one of its parts could not be named. */
+export function noteUnnamedPart(state: State): void {
+  if (state.reason) return;
+  const scope = state.brackets.at(-1) ?? state.list;
+  if (scope?.opener !== undefined) scope.opener.unnamedParts = true;
+}
+
+/** Takes a figure in: later ones may be parts of it or compare with it. */
+export function takeIn(state: State, fact: Fact): void {
+  state.facts.push(fact);
+  state.nodes.push(fact);
+  if (fact.stage === "changeRate") return;
+  if (state.reason) return;
+  state.subject = fact;
+  state.head ??= fact;
+}

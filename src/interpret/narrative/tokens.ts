@@ -1,0 +1,91 @@
+import { type FoundAmount, findAmounts } from "../../text/amounts.ts";
+import { compact } from "../../text/compact.ts";
+import { blankFieldCodes } from "../../text/fields.ts";
+import { findNames, type Name } from "./names.ts";
+import { EQUALITY } from "./wording.ts";
+
+/** What matters in a sentence, in order. Offsets are in the compact text. */
+export type Token =
+  | { kind: "amount"; found: FoundAmount; start: number; end: number }
+  | { kind: "name"; name: Name; start: number; end: number }
+  | { kind: "equal"; start: number; end: number }
+  | { kind: "year"; year: number; start: number; end: number }
+  | { kind: "mark"; mark: Mark; start: number; end: number };
+
+/** `stop` 。 · `part` ； · `open` `close` brackets · `ofWhich` 其中, 包括 · `reason` 主要原因是, 用于 */
+export type Mark = "stop" | "part" | "open" | "close" | "ofWhich" | "reason";
+
+/** A paragraph made ready: compact text, its tokens, and the way back to offsets in the paragraph. */
+export interface Tokens {
+  text: string;
+  tokens: Token[];
+  toOriginal: (start: number, end: number) => { start: number; end: number };
+}
+
+const ORDINAL = "\\((?:[一二三四五六七八九十]{1,3}|\\d{1,2}|类|款|项)\\)";
+const MARKS = new RegExp(
+  `(?<skip>${ORDINAL})|(?<stop>[。!])|(?<part>;)|(?<open>\\()|(?<close>\\))|(?<ofWhich>其中|包括|包含)|(?<reason>(?:主要)?原因(?:是|为|:|,)?|主要(?:是|为|用于|因)|用于|由于|因为|原因在于)`,
+  "g",
+);
+const YEAR = /(?<![\d〔(])((?:19|20)\d\d)(?:-\d{4})?年(?!以来)/g;
+const KINDS: readonly Mark[] = ["stop", "part", "open", "close", "ofWhich", "reason"];
+
+export function tokenize(paragraph: string, from: number): Tokens {
+  const blanked = " ".repeat(from) + blankFieldCodes(paragraph).slice(from);
+  const { text, at } = compact(blanked);
+  const position = positions(at, paragraph.length);
+  const names = findNames(text);
+  const amounts = findAmounts(blanked).map(
+    (found): Token => ({ kind: "amount", found, start: position(found.start), end: position(found.unitEnd) }),
+  );
+  const inside = (start: number): boolean => names.some((name) => start >= name.start && start < name.end);
+  const tokens = [
+    ...amounts,
+    ...nameTokens(names, amounts),
+    ...yearTokens(text),
+    ...equalTokens(text),
+    ...markTokens(text).filter(({ start }) => !inside(start)),
+  ];
+  tokens.sort((a, b) => a.start - b.start || b.end - a.end);
+  const toOriginal = (start: number, end: number) => ({ start: at[start] ?? 0, end: (at[end - 1] ?? 0) + 1 });
+  return { text, tokens, toOriginal };
+}
+
+/** Offsets of the original → offsets in the compact text. */
+function positions(at: readonly number[], length: number): (offset: number) => number {
+  const table = new Array<number>(length + 1).fill(at.length);
+  for (let index = at.length - 1, offset = length; offset >= 0; offset--) {
+    while (index >= 0 && (at[index] ?? 0) >= offset) index--;
+    table[offset] = index + 1;
+  }
+  return (offset) => table[offset] ?? at.length;
+}
+
+function nameTokens(names: readonly Name[], amounts: readonly Token[]): Token[] {
+  const free = names.filter((name) => !amounts.some((amount) => name.start < amount.end && name.end > amount.start));
+  return free.map((name): Token => ({ kind: "name", name, start: name.start, end: name.end }));
+}
+
+function yearTokens(text: string): Token[] {
+  return [...text.matchAll(YEAR)].map(
+    (match): Token => ({
+      kind: "year",
+      year: Number(match[1]),
+      start: match.index,
+      end: match.index + match[0].length,
+    }),
+  );
+}
+
+function equalTokens(text: string): Token[] {
+  return [...text.matchAll(EQUALITY)].map(
+    (match): Token => ({ kind: "equal", start: match.index, end: match.index + match[0].length }),
+  );
+}
+
+function markTokens(text: string): Token[] {
+  return [...text.matchAll(MARKS)].flatMap((match): Token[] => {
+    const mark = KINDS.find((kind) => match.groups?.[kind] !== undefined);
+    return mark === undefined ? [] : [{ kind: "mark", mark, start: match.index, end: match.index + match[0].length }];
+  });
+}

@@ -1,0 +1,75 @@
+/** Words of change, by sign. The longest wins; a figure follows directly. */
+const UP = "增加|增长|上升|提升|提高|新增|净增加|净增|增幅为?|增加额为?|增长率为?|增";
+const DOWN = "减少|下降|压减|降低|缩减|下调|减幅为?|降幅为?|核减|压缩|净减少|净减|减少额为?|下降率为?|减";
+const VERB = new RegExp(
+  `((?:同比|有所|分别|各|共|合计)*)(${UP}|${DOWN})(?:额|数)?(?:了)?(?:共计|约为|约|各|为|达到|达)?[:：]?$`,
+);
+const FALLING = new RegExp(`^(?:${DOWN})$`);
+
+/** Nothing changed, in words. 基本持平 is left out: it says only that the change is small. */
+export const EQUALITY =
+  /(?<!基本)持平|无增减变化|无增减|(?:预算|决算|执行)?(?:数|金额|安排)?(?<!不)相同|(?:没有|无|未发生|未)(?:增减)?变化|(?:保持|维持)不变|数一致/g;
+
+/** A change word at the end of a text: its place in that text, the printed word, the sign. */
+export interface ChangeWord {
+  at: number;
+  word: string;
+  sign: 1 | -1;
+}
+
+export function changeWordAtEnd(text: string): ChangeWord | undefined {
+  const match = VERB.exec(text.slice(-24));
+  const word = match?.[2];
+  if (match === null || word === undefined) return undefined;
+  const at = Math.max(0, text.length - 24) + match.index;
+  return { at, word, sign: FALLING.test(word) ? -1 : 1 };
+}
+
+const YEAR = "\\d{4}年度?";
+const PLAIN = [
+  YEAR,
+  "[,:、\\s]",
+  "\\((?:类|款|项|[一二三四五六七八九十]{1,3}|\\d{1,2})\\)",
+  "\\d{1,2}[.、]",
+  "(?:我|本|该)(?:省|市|县|区|部门|单位|局|办|委|院|厅|中心|校)?",
+  "(?:部门|单位|机关|本级|全部|合计|共计|总计|小计|共|总额|总量|总值|总金额|总规模|金额|数额|规模|资金|经费|支出|收入|预算|财政|拨款|年初|当年|今年|本年度?|全年|上年末|年末|期末)",
+  "(?:安排|编制|核定|批复|下达|列支|计划|拟|为|是|约|达到?|各|均|则|的|数|有|其中|包括|包含|分别|共有|科目|项目|相应|应|由|等)",
+];
+const COMPARING = [
+  "(?:较|比|与|同|跟|和|对比|相比|同比|之比|上年度?|去年|上一年度?|年初|执行数?|决算数?|预算数?|有所|共)",
+];
+const FILLER = new RegExp(PLAIN.join("|"), "g");
+const COMPARISON_FILLER = new RegExp([...COMPARING, ...PLAIN].join("|"), "g");
+const PRIOR = /(?:上年度?|去年|上一年度?)/;
+
+/** Whether a text between a name and its figure adds nothing: 为, 共计安排, 2021年预算. */
+export function isFiller(text: string): boolean {
+  return text.replace(FILLER, "") === "";
+}
+
+/** The same for the text between a name and a change word, where a comparison may stand: 比2020年预算. */
+export function isComparisonFiller(text: string): boolean {
+  return text.replace(COMPARISON_FILLER, "") === "";
+}
+
+/** The year that a text compares with: a printed year after 较, 比 or 与, or the year before for 上年. */
+export function comparedYear(text: string, year: number | undefined): number | undefined {
+  const printed = /(?:较|比|与|同|跟)(?:我.{0,4})?(\d{4})年/.exec(text)?.[1];
+  if (printed !== undefined) return Number(printed);
+  return PRIOR.test(text) && year !== undefined ? year - 1 : undefined;
+}
+
+/** Whether the comparison is with the outturn rather than with the budget, when the text says. */
+export function comparedStage(text: string): "budget" | "final" | undefined {
+  if (/执行|决算/.test(text)) return "final";
+  return /预算/.test(text) ? "budget" : undefined;
+}
+
+/** Whether a level told with this text is last year's: 上年预算数, 去年预算数为. */
+export function isPriorYear(text: string): boolean {
+  return (
+    PRIOR.test(text) &&
+    !/(?:较|比|与|同)(?:上年|去年)/.test(text) &&
+    !/上年(?:末|底|结转|结余)|上年度?(?:未|终)/.test(text)
+  );
+}
