@@ -1,0 +1,36 @@
+import type { Cell, Table } from "../../model/document.ts";
+import type { TableExcerpt } from "../../model/excerpt.ts";
+import type { Marked } from "./sentence.ts";
+
+const MOST_ROWS = 14;
+const MOST_TEXT = 40;
+
+/** The head rows of a table and the rows that evidence stands in (not more than {@link MOST_ROWS}), the cells marked. */
+export function tableExcerpt(table: Table, marked: readonly Marked[]): TableExcerpt {
+  const wanted = new Set(marked.map(({ evidence }) => evidence.place.row ?? 0));
+  const heads = Array.from({ length: Math.min(table.headerRows ?? 1, 4) }, (_, row) => row);
+  const rows = [...new Set([...heads, ...wanted])].toSorted((a, b) => a - b).slice(0, MOST_ROWS);
+  const shown = new Set(rows);
+  return {
+    kind: "table",
+    caption: table.caption ?? "",
+    rows: rows.map((row) => ({
+      row,
+      cells: table.cells.filter((cell) => standsIn(cell, row, shown)).map((cell) => shownCell(cell, shown, marked)),
+    })),
+  };
+}
+
+/** A cell merged over rows is shown in the first of its rows that is shown. */
+function standsIn(cell: Cell, row: number, shown: ReadonlySet<number>): boolean {
+  if (cell.row > row || cell.row + cell.rowSpan <= row) return false;
+  for (let above = cell.row; above < row; above++) if (shown.has(above)) return false;
+  return true;
+}
+
+function shownCell(cell: Cell, shown: ReadonlySet<number>, marked: readonly Marked[]) {
+  const rowSpan = Array.from({ length: cell.rowSpan }, (_, i) => cell.row + i).filter((row) => shown.has(row)).length;
+  const found = marked.find(({ evidence: { place } }) => place.row === cell.row && place.column === cell.column);
+  const text = cell.text.length > MOST_TEXT && !found ? `${cell.text.slice(0, MOST_TEXT)}…` : cell.text;
+  return { text, columnSpan: cell.columnSpan, rowSpan, ...(found ? { mark: found.mark } : {}) };
+}
