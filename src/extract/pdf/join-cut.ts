@@ -14,9 +14,19 @@ export function isCutRow(above: Row, below: Row): boolean {
   if (above.length !== below.length || (isData(above) && isData(below))) return false;
   const pairs = above.map((cell, i) => [cell, below[i]!] as const);
   if (pairs.some(([a, b]) => a.column !== b.column || a.columnSpan !== b.columnSpan)) return false;
+  if (isSliver(above, below) || isSliver(below, above)) return true;
   const both = pairs.filter(([a, b]) => a.text !== "" && b.text !== "");
   const oneSided = pairs.some(([a, b]) => (a.text === "") !== (b.text === ""));
   return both.length > 0 && (oneSided || both.length === 1) && both.every(([a, b]) => runsOn(a, b));
+}
+
+/** Whether a row is only the blank edge of the row beyond the page break: nothing in it, and less high than a line of that row. */
+function isSliver(row: Row, other: Row): boolean {
+  const own = row.filter((cell) => cell.rowSpan === 1);
+  if (own.length === 0 || own.some((cell) => cell.text !== "")) return false;
+  const height = own[0]!.box[3] - own[0]!.box[1];
+  const line = Math.max(0, ...other.flatMap((cell) => cell.lines.slice(0, 1).map(({ box }) => box[3] - box[1])));
+  return height < line;
 }
 
 function runsOn(a: FoundCell, b: FoundCell): boolean {

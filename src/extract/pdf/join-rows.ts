@@ -6,7 +6,7 @@ const CODE = /^\d{3,12}$/;
 const YEAR = /^20\d\d$/;
 const TOTAL = /^(收入|支出|本年|全年|部门|预算|财政拨款)*(合计|总计)$/;
 const HEAD_WORD =
-  /(编码|代码|名称|科目|序号|预算数|金额|数量|单价|备注|合计|小计|总计|支出|收入|经费|资金|拨款|预算|性质|权重|指标值|计量单位)$|^(项目|单位|部门|指标)$/;
+  /^.{0,6}(编码|代码|名称|科目|序号|预算数|金额|数量|单价|备注|合计|小计|总计|支出|收入|经费|资金|拨款|预算|性质|权重|指标值|计量单位)([(].*[)])?$|^(项目|单位|部门|指标)$/;
 
 /** A row of anchor cells, left to right. */
 export type Row = readonly FoundCell[];
@@ -39,8 +39,15 @@ export function isData(row: Row): boolean {
 /** Whether a row can only be the head of a table: several columns named, nothing counted. */
 export function isHead(row: Row): boolean {
   const filled = row.map((cell) => plain(cell.text)).filter((text) => text !== "");
-  const named = filled.filter((text) => HEAD_WORD.test(text) && text.length <= 20);
-  return filled.length > 1 && !isData(row) && named.length * 2 >= filled.length;
+  const named = filled.filter((text) => HEAD_WORD.test(text));
+  return named.length > 1 && named.length * 2 > filled.length && !isData(row);
+}
+
+/** Whether a row is one cell over all columns that names a table. */
+export function isTitle(row: Row, columns: number): boolean {
+  return (
+    row.length === 1 && columns > 1 && row[0]!.columnSpan === columns && /表([(].*[)])?$/.test(plain(row[0]!.text))
+  );
 }
 
 export function isTotal(row: Row): boolean {
@@ -63,8 +70,14 @@ function repeats(a: Row, b: Row): boolean {
   return b.some((cell) => cell.text !== "") && (!isData(b) || isTotal(b)) && isSameRow(a, b);
 }
 
+/** Whether two rows print the same texts in the same columns. */
+export function isSameText(a: Row, b: Row): boolean {
+  return (
+    a.length === b.length &&
+    a.every((cell, i) => plain(cell.text) === plain(b[i]!.text) && cell.column === b[i]!.column)
+  );
+}
+
 function isSameRow(a: Row, b: Row): boolean {
-  const same = (cell: FoundCell, other: FoundCell) =>
-    plain(cell.text) === plain(other.text) && cell.column === other.column && cell.rowSpan === other.rowSpan;
-  return a.length === b.length && a.every((cell, i) => same(cell, b[i]!));
+  return isSameText(a, b) && a.every((cell, i) => cell.rowSpan === b[i]!.rowSpan);
 }

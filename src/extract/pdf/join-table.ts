@@ -1,7 +1,7 @@
 import type { Cell, Table } from "../../model/document.ts";
 import { alignColumns, bordersOf } from "./join-columns.ts";
 import { isCutMerge, isCutRow, mergeParts } from "./join-cut.ts";
-import { isData, isHead, isTotal, type Row, repeatedRows, rowsOf } from "./join-rows.ts";
+import { isData, isHead, isSameText, isTitle, isTotal, plain, type Row, repeatedRows, rowsOf } from "./join-rows.ts";
 import type { FoundCell, FoundTable } from "./page.ts";
 
 /** A cell and the page that it begins on. */
@@ -56,14 +56,22 @@ export function append(open: Open, next: FoundTable): boolean {
   return true;
 }
 
-/** Whether rows go on with the table above them: no head of another table, and nothing after a closing total or before a new one. */
+/** Whether rows go on with the table above them: no title or head of another table, and nothing after a closing total or before a new one. */
 function goesOn(open: Open, first: readonly Row[], rows: readonly Row[], repeated: number): boolean {
   const next = rows[repeated];
   if (!next) return true;
-  if (repeated === 0 && isHead(next) && first.some(isHead)) return false;
+  if (isTitle(next, open.borders.length - 1) || (repeated === 0 && startsAgain(first, next))) return false;
   const last = open.last.at(-1);
   const closed = last !== undefined && isTotal(last) && open.rows > 2;
-  return !closed && !(isTotal(next) && isData(next) && first.some(isData));
+  const opens = isTotal(next) && isData(next) && first.some(isData) && rows.length > repeated + 1;
+  return !closed && !opens;
+}
+
+/** Whether a row is the head of a table, or begins like the first rows of this one though it says something else: the next copy of a form. */
+function startsAgain(first: readonly Row[], row: Row): boolean {
+  if (isHead(row) && first.some(isHead) && !first.some((own) => isSameText(own, row))) return true;
+  const label = plain(row[0]?.text ?? "");
+  return label !== "" && first.slice(0, 2).some((own) => !isData(own) && plain(own[0]?.text ?? "") === label);
 }
 
 /** Puts rows below the last row: a row or a merged cell cut by the page break is made whole. */
