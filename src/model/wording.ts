@@ -62,11 +62,16 @@ export type ToldQuantity = z.infer<typeof ToldQuantity>;
 export const GlossaryTerm = z.object({ text: z.string(), place: Place });
 export type GlossaryTerm = z.infer<typeof GlossaryTerm>;
 
+/** A law or regulation that the opening sentence names, 《》 included; `text` equals the text at `place`. */
+export const LawMention = z.object({ text: z.string(), place: Place });
+export type LawMention = z.infer<typeof LawMention>;
+
 /** How things are said, beside what is said. */
 export const Wording = z.object({
   marks: z.array(Mark),
   years: z.array(YearMention),
   names: z.array(NameMention),
+  laws: z.array(LawMention),
   reasons: z.array(Reason),
   quantities: z.array(ToldQuantity),
   glossary: z.array(GlossaryTerm),

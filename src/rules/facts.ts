@@ -1,12 +1,14 @@
+import type { Amount } from "../model/amount.ts";
 import type { Fact } from "../model/fact.ts";
-import { type Concept, conceptLabel } from "../model/vocabulary.ts";
+import type { Place } from "../model/place.ts";
+import { CONCEPTS, type Concept, conceptLabel } from "../model/vocabulary.ts";
 import type { SumClaim, Term, View } from "./rule.ts";
 
 /** Which figures of a concept are meant; those about the department itself, planned and told in prose, unless said otherwise. */
 export interface Wanted {
   stage?: Fact["stage"];
   told?: Fact["told"];
-  year?: number | undefined;
+  year?: number | "any" | undefined;
 }
 
 /** The figures of a concept in reading order. Without `year`, those of the filing's own year and those that name no year. */
@@ -18,7 +20,7 @@ export function figures({ disclosure }: View, concept: Concept, wanted: Wanted =
       fact.stage === stage &&
       fact.told === told &&
       fact.subject === undefined &&
-      (fact.year === undefined || year === undefined || fact.year === year),
+      (fact.year === undefined || year === undefined || year === "any" || fact.year === year),
   );
 }
 
@@ -28,9 +30,19 @@ export function partsOf({ disclosure }: View, whole: Fact, concepts: readonly Co
   return concepts.flatMap((concept) => parts.find((fact) => fact.concept === concept) ?? []);
 }
 
+/** The figure of a record (a table line) as a term. */
+export function cellTerm(cell: { amount: Amount; place: Place }, label: string): Term {
+  return { amount: cell.amount, place: cell.place, label };
+}
+
 /** A figure as a term of a relation. */
 export function term(fact: Fact): Term {
   return { amount: fact.amount, place: fact.place, label: factLabel(fact) };
+}
+
+/** What a record's column or line is called: the label of its concept. */
+export function nameOf(concept: string): string {
+  return (CONCEPTS as Record<string, { label: string }>)[concept]?.label ?? concept;
 }
 
 /** What a figure is called in a message: 项目支出增减额. */
@@ -47,4 +59,15 @@ export function sums(message: string, total: Term, parts: Term[], more: Partial<
 /** left = right. */
 export function equals(message: string, left: Term, right: Term, more: Partial<SumClaim> = {}): SumClaim {
   return sums(message, left, [right], more);
+}
+
+/** Items with the same key together, in the order of their first. */
+export function groupBy<T>(items: readonly T[], key: (item: T) => string): T[][] {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(key(item));
+    if (group) group.push(item);
+    else groups.set(key(item), [item]);
+  }
+  return [...groups.values()];
 }

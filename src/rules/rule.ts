@@ -18,13 +18,13 @@ interface Claimed {
   severity?: Severity;
 }
 
-/** total (compare) Σ sign × part. `compare` is "=" unless said; "<=" means the total must not exceed the sum. */
+/** total (compare) Σ sign × part. `compare` is "=" unless said; "<=" means the total must not exceed the sum, ">=" not fall short of it. */
 export interface SumClaim extends Claimed {
   kind: "sum";
   total: Term;
   parts: Term[];
   signs?: (1 | -1)[];
-  compare?: "=" | "<=";
+  compare?: "=" | "<=" | ">=";
 }
 
 /** result = factor × factor (quantity × price). */

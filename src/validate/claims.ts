@@ -70,7 +70,7 @@ function claimKey(claim: Claim): string {
         { key: placeKey(claim.total.place), sign: 1 },
         ...claim.parts.map(({ place }, index) => ({ key: placeKey(place), sign: -(claim.signs?.[index] ?? 1) })),
       ].sort((a, b) => (a.key < b.key ? -1 : 1));
-      const flip = claim.compare === "<=" ? 1 : signed[0]!.sign;
+      const flip = (claim.compare ?? "=") === "=" ? signed[0]!.sign : 1;
       return `sum ${claim.compare ?? "="} ${signed.map(({ key, sign }) => `${sign * flip}@${key}`).join(" ")}`;
     }
   }

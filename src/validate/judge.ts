@@ -19,9 +19,14 @@ export function judge(relation: Relation): Verdict | undefined {
   const { expected, room, printed } = sides;
   const gap = exact(printed.amount.value).minus(expected);
   if (gap.isZero()) return { status: "exact", expected, gap };
-  if (relation.kind === "sum" && relation.compare === "<=" && gap.isNegative())
-    return { status: "exact", expected, gap };
+  if (isAllowed(relation, gap)) return { status: "exact", expected, gap };
   return { status: meet(intervalOf(printed.amount), room) ? "rounding" : "real", expected, gap };
+}
+
+/** An inequality holds on its right side by whatever it likes. */
+function isAllowed(relation: Relation, gap: Exact): boolean {
+  if (relation.kind !== "sum") return false;
+  return relation.compare === "<=" ? gap.isNegative() : relation.compare === ">=" && gap.isPositive();
 }
 
 /** The figures of a relation, the one that the others determine first. */
@@ -40,7 +45,7 @@ export function termsOf(relation: Relation): Term[] {
 
 /** True for a relation that pins its figures down: an inequality does not. */
 export function isTying(relation: Relation): boolean {
-  return relation.kind !== "sum" || relation.compare !== "<=";
+  return relation.kind !== "sum" || (relation.compare ?? "=") === "=";
 }
 
 interface Sides {

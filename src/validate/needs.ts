@@ -7,12 +7,14 @@ const RECORDS: Record<string, { label: string; present: (disclosure: Disclosure)
   year: { label: "预算年度", present: ({ year }) => year !== undefined },
   department: { label: "部门名称", present: ({ department }) => department !== undefined },
   facts: { label: "正文或表中的金额", present: ({ facts }) => facts.length > 0 },
+  nineHeadings: { label: "九项标题的格式要求（通用格式不作要求）", present: ({ profile }) => profile !== "generic" },
   headings: { label: "应有的标题", present: ({ outline }) => outline.sections.some(({ level }) => level === 1) },
   statements: { label: "表格", present: ({ statements }) => statements.length > 0 },
   institutions: { label: "机构设置情况表", present: ({ institutions }) => institutions.length > 0 },
   procurement: { label: "政府采购预算表", present: ({ procurement }) => procurement.length > 0 },
   assets: { label: "固定资产占用情况表", present: ({ assets }) => assets.length > 0 },
   indicators: { label: "绩效指标表", present: ({ indicators }) => indicators.length > 0 },
+  nils: { label: "“无”“未安排”等说明", present: ({ nils }) => nils.length > 0 },
   objectives: { label: "项目绩效目标表", present: ({ objectives }) => objectives.length > 0 },
 };
 

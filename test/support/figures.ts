@@ -62,7 +62,7 @@ export function bareView(text: string): View {
     objectives: [],
     nils: [],
     unbound: [],
-    wording: { marks: [], years: [], names: [], reasons: [], quantities: [], glossary: [] },
+    wording: { marks: [], years: [], names: [], laws: [], reasons: [], quantities: [], glossary: [] },
   };
   return { document, disclosure };
 }

@@ -48,6 +48,11 @@ describe("a sum", () => {
     expect(status(sum(term("668.20"), [term("668.10")], { compare: "<=" }))).toBe("real");
   });
 
+  it("with >= is wrong only below the sum", () => {
+    expect(status(sum(term("7742.83"), [term("7238.53")], { compare: ">=" }))).toBe("exact");
+    expect(status(sum(term("7142.83"), [term("7238.53")], { compare: ">=" }))).toBe("real");
+  });
+
   it("says by how much", () => {
     expect(judge(sum(term("11453.80"), [term("10959.70"), term("493.10")]))?.gap.toFixed()).toBe("10000");
   });

@@ -3,7 +3,7 @@ import type { Document } from "../../model/document.ts";
 import type { Outline } from "../../model/section.ts";
 import type { Wording } from "../../model/wording.ts";
 import { marksIn } from "./marks.ts";
-import { namesIn, reasonsIn } from "./names.ts";
+import { lawsIn, namesIn, reasonsIn } from "./names.ts";
 import { glossaryIn, quantitiesIn } from "./quantities.ts";
 import { isCell, surfacesOf } from "./surfaces.ts";
 import { yearsIn } from "./years.ts";
@@ -11,10 +11,12 @@ import { yearsIn } from "./years.ts";
 /** Reads how things are said in one disclosure: odd wording, years, own names, reasons, told quantities, explained terms. */
 export function readWording(document: Document, outline: Outline, objectives: readonly ProjectObjective[]): Wording {
   const surfaces = surfacesOf(document, outline);
+  const opening = outline.sections.find(({ level }) => level === 1)?.start ?? outline.end;
   return {
     marks: surfaces.flatMap(marksIn),
     years: surfaces.flatMap(yearsIn),
     names: surfaces.flatMap(namesIn),
+    laws: surfaces.filter(({ block }) => block < opening).flatMap(lawsIn),
     reasons: surfaces.filter((surface) => !isCell(surface)).flatMap(reasonsIn),
     quantities: surfaces.flatMap((surface) => quantitiesIn(surface, objectives)),
     glossary: surfaces.flatMap(glossaryIn),

@@ -1,4 +1,4 @@
-import type { NameMention, Reason } from "../../model/wording.ts";
+import type { LawMention, NameMention, Reason } from "../../model/wording.ts";
 import { pieceOf, type Surface } from "./surfaces.ts";
 
 const NAME = "([\\u4e00-\\u9fff()、]{4,40}?)";
@@ -36,4 +36,11 @@ export function reasonsIn(surface: Surface): Reason[] {
     const end = match.index + match[0].length;
     return pieceOf(surface, end - (match[1] ?? "").length, end);
   });
+}
+
+const LAW = /《[^》]*(?:法|条例|办法|规程|细则|意见|通知)[^》]*》/g;
+
+/** The laws and regulations named in one paragraph. */
+export function lawsIn(surface: Surface): LawMention[] {
+  return [...surface.folded.matchAll(LAW)].map((match) => pieceOf(surface, match.index, match.index + match[0].length));
 }

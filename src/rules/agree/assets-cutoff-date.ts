@@ -1,0 +1,23 @@
+import { cite, state } from "../cite.ts";
+import { defineRule } from "../rule.ts";
+
+/** T01: a year-end cut-off of the assets is the end of the year before the budget. Other dates (截至2024年8月31日) are the filer's choice. */
+export default defineRule({
+  id: "agree/assets-cutoff-date",
+  severity: "warning",
+  title: "资产截止时间为上年12月31日",
+  why: "资产表反映上年末的占用情况，截止年度写错说明沿用了旧表。",
+  basis: [],
+  needs: ["year"],
+  messages: { other: "{year}年预算的资产应截至{expected}年12月31日，此处写为{printed}。" },
+  *check({ disclosure: { year, wording } }) {
+    if (year === undefined) return;
+    const cutoffs = wording.years.filter(
+      ({ role, day, section }) => role === "cutoff" && day === "12-31" && section === "assets",
+    );
+    for (const mention of cutoffs) {
+      const data = { year: `${year}`, expected: `${year - 1}`, printed: mention.text };
+      yield state("other", mention.year === year - 1, [cite("截止时间", mention)], { data });
+    }
+  },
+});

@@ -1,0 +1,18 @@
+import { cellTerm, equals, figures, term } from "../facts.ts";
+import { defineRule } from "../rule.ts";
+
+/** I25: the value of fixed assets told in the prose = 资产总额 of the table. */
+export default defineRule({
+  id: "agree/assets-text-and-table",
+  severity: "error",
+  title: "固定资产金额正文与表格一致",
+  why: "正文所写的固定资产金额就是资产表的资产总额，两处应完全一致。",
+  basis: ["《地方预决算公开操作规程》：逐步公开国有资产占用情况"],
+  needs: ["assets.total", "assets"],
+  messages: { mismatch: "正文写固定资产金额{total}，固定资产占用情况表资产总额为{part}，相差{gap}。" },
+  *check(view) {
+    const [told] = figures(view, "assets.total", { stage: "actual", year: "any" });
+    const total = view.disclosure.assets.find(({ concept, value }) => concept === "assets.total" && value);
+    if (told && total?.value) yield equals("mismatch", term(told), cellTerm(total.value, "资产总额"));
+  },
+});

@@ -1,0 +1,47 @@
+import { exact } from "../../model/amount.ts";
+import type { Fact } from "../../model/fact.ts";
+import { citePlace, state } from "../cite.ts";
+import { term } from "../facts.ts";
+import { defineRule, type View } from "../rule.ts";
+
+/** I28: a percentage told with a change = change ÷ last year's amount. From nothing there is no percentage: "增长100%" is a habit, and only noted. */
+export default defineRule({
+  id: "agree/change-rate",
+  severity: "error",
+  title: "增减百分比与增减额、本年数一致",
+  why: "百分比可由本年数和增减额推算，不符说明三个数中有一个写错。",
+  basis: [],
+  needs: ["facts"],
+  messages: {
+    mismatch: "{totalLabel}写为{total}，按{terms}推算应为{sum}，相差{gap}。",
+    fromZero: "上年数为零，不能计算增减百分比，文中写为{rate}。",
+  },
+  *check(view) {
+    for (const rate of view.disclosure.facts.filter(({ stage }) => stage === "changeRate")) {
+      const change = only(view, rate, "change");
+      const now = only(view, rate, "budget") ?? only(view, rate, "final");
+      if (!change || !now) continue;
+      const fromZero = !exact(change.amount.value).isZero() && exact(now.amount.value).eq(change.amount.value);
+      if (fromZero) {
+        const evidence = [rate, change, now].map((fact) => citePlace(view, term(fact).label, fact.place));
+        yield state("fromZero", false, evidence, {
+          severity: "info",
+          data: { rate: `${rate.amount.text}${rate.amount.unit}` },
+        });
+      } else yield { kind: "rate", message: "mismatch", rate: term(rate), change: term(change), now: term(now) };
+    }
+  },
+});
+
+/** The one figure of that stage told with the rate; undefined when none or several could be meant. */
+function only({ disclosure }: View, rate: Fact, stage: Fact["stage"]): Fact | undefined {
+  const [fact, ...others] = disclosure.facts.filter(
+    (other) =>
+      other.statement === rate.statement &&
+      other.concept === rate.concept &&
+      other.subject === rate.subject &&
+      other.stage === stage &&
+      (other.year === undefined || other.year === rate.year),
+  );
+  return others.length === 0 ? fact : undefined;
+}

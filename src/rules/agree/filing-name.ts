@@ -1,0 +1,28 @@
+import { cite, state } from "../cite.ts";
+import { isSameBody, mostCommon } from "../likeness.ts";
+import { defineRule } from "../rule.ts";
+
+/** W07: where the filing has to print its own name, no other body's name is left from a template. Units of its own may be named. */
+export default defineRule({
+  id: "agree/filing-name",
+  severity: "error",
+  title: "全文的部门名称一致",
+  why: "出现其他单位的名称，多半是套用模板时没有改过来。",
+  basis: [],
+  needs: ["department"],
+  messages: { other: "此处的名称写为“{printed}”，全文其他地方是“{common}”。" },
+  *check({ disclosure }) {
+    const { department, institutions, wording } = disclosure;
+    const mentions = [...(department ? [department] : []), ...wording.names].filter(({ text }) => text.trim() !== "");
+    const common = mostCommon(mentions.map(({ text }) => text.replace(/\s/g, "")));
+    const reference = mentions.find(({ text }) => text.replace(/\s/g, "") === common);
+    if (!reference || !common) return;
+    const own = [common, ...institutions.map(({ name }) => name.text)];
+    for (const mention of mentions) {
+      if (mention === reference) continue;
+      const holds = own.some((name) => isSameBody(name, mention.text));
+      const data = { printed: mention.text.trim(), common };
+      yield state("other", holds, [cite("此处名称", mention), cite("部门名称", reference)], { data });
+    }
+  },
+});

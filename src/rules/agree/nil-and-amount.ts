@@ -1,0 +1,26 @@
+import { exact } from "../../model/amount.ts";
+import { CONCEPTS, type Concept } from "../../model/vocabulary.ts";
+import { cite, citePlace, state } from "../cite.ts";
+import { factLabel, figures, nameOf } from "../facts.ts";
+import { defineRule } from "../rule.ts";
+
+/** M01: what the text says there is none of has no amount elsewhere in the text. */
+export default defineRule({
+  id: "agree/nil-and-amount",
+  severity: "error",
+  title: "写明“无”的项目没有金额",
+  why: "一处写没有，另一处又有金额，自相矛盾。",
+  basis: [],
+  needs: ["nils"],
+  messages: { contradicted: "此处写明没有{name}，另一处却有{name}{amount}。" },
+  *check(view) {
+    for (const { concept, quote } of view.disclosure.nils) {
+      if (!(concept in CONCEPTS)) continue;
+      const facts = figures(view, concept as Concept).filter(({ nil }) => !nil);
+      const fact = facts.find(({ amount }) => !exact(amount.value).isZero());
+      const told = fact ? [citePlace(view, factLabel(fact), fact.place)] : [];
+      const data = { name: nameOf(concept), amount: fact ? `${fact.amount.text}${fact.amount.unit}` : "" };
+      yield state("contradicted", !fact, [cite("无", quote), ...told], { data });
+    }
+  },
+});

@@ -1,0 +1,45 @@
+import type { Fact } from "../../model/fact.ts";
+import { sums, term } from "../facts.ts";
+import { defineRule, type View } from "../rule.ts";
+
+type Pair = { now: Fact; change: Fact };
+
+/** I22: last year's amount derived from this year's and the change is the same in every sentence that tells both. */
+export default defineRule({
+  id: "agree/prior-year-derived",
+  severity: "error",
+  title: "各处推算出的上年数一致",
+  why: "同一项目的上年数只有一个，不同句子推算出不同的上年数，说明有一处写错。",
+  basis: [],
+  needs: ["facts"],
+  messages: { mismatch: "按一处推算，{totalLabel}应为{sum}，另一处写为{total}，相差{gap}（上年数推算不一致）。" },
+  *check(view) {
+    const first = new Map<string, Pair>();
+    for (const pair of pairs(view)) {
+      const key = [pair.change.concept, pair.change.against, pair.change.subject].join("|");
+      const before = first.get(key);
+      if (!before) first.set(key, pair);
+      else if (before.now.statement !== pair.now.statement) {
+        const parts = [term(pair.change), term(before.now), term(before.change)];
+        yield sums("mismatch", term(pair.now), parts, { signs: [1, 1, -1] });
+      }
+    }
+  },
+});
+
+function pairs({ disclosure }: View): Pair[] {
+  const { facts, year } = disclosure;
+  return facts
+    .filter(({ stage, told }) => stage === "change" && told === "narrative")
+    .flatMap((change) => {
+      const now = facts.find(
+        (fact) =>
+          fact.stage === "budget" &&
+          fact.statement === change.statement &&
+          fact.concept === change.concept &&
+          fact.subject === change.subject &&
+          (fact.year === undefined || fact.year === year),
+      );
+      return now ? [{ now, change }] : [];
+    });
+}

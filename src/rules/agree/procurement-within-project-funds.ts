@@ -1,0 +1,28 @@
+import type { ProcurementItem } from "../../model/disclosure.ts";
+import { cellTerm, groupBy, sums } from "../facts.ts";
+import { defineRule } from "../rule.ts";
+
+/** I11: what is procured for a project does not exceed the project's funds (预算资金), which the first of its lines prints. */
+export default defineRule({
+  id: "agree/procurement-within-project-funds",
+  severity: "error",
+  title: "项目的采购金额不超过其预算资金",
+  why: "采购资金来自项目预算，采购金额大于项目预算资金说明有一个数写错。",
+  basis: [],
+  needs: ["procurement"],
+  messages: { exceeds: "{name}的预算资金写为{total}，小于该项目的采购金额{sum}，相差{gap}。" },
+  *check({ disclosure }) {
+    const items = disclosure.procurement.filter(isItem);
+    for (const lines of groupBy(items, ({ block, project }) => `${block} ${project?.text.trim()}`)) {
+      const funds = lines.find(({ projectFunds }) => projectFunds)?.projectFunds;
+      const bought = lines.flatMap(({ total }) => (total ? [cellTerm(total, "采购金额")] : []));
+      if (!funds || bought.length === 0) continue;
+      const data = { name: lines[0]?.project?.text.trim() ?? "" };
+      yield sums("exceeds", cellTerm(funds, "预算资金"), bought, { compare: ">=", data });
+    }
+  },
+});
+
+function isItem({ role, project }: ProcurementItem): boolean {
+  return role === "item" && project !== undefined && project.text.trim() !== "";
+}

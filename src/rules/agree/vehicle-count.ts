@@ -1,0 +1,25 @@
+import { cellTerm, equals } from "../facts.ts";
+import { defineRule } from "../rule.ts";
+
+const NAMES = /公务用车|公车|车辆/;
+
+/** M04: the number of vehicles in the assets table and the one that a vehicle indicator names as their number are the same. */
+export default defineRule({
+  id: "agree/vehicle-count",
+  severity: "info",
+  title: "公务用车数量前后一致",
+  why: "资产表的车辆数与绩效指标中的公务用车数量不同，应核对是否漏报资产或指标写错。",
+  basis: [],
+  needs: ["assets", "indicators"],
+  messages: { mismatch: "绩效指标写公务用车{total}，固定资产占用情况表写车辆{part}，相差{gap}。" },
+  *check({ disclosure: { assets, indicators } }) {
+    const vehicles = assets.find(({ concept, quantity }) => concept === "assets.vehicles" && quantity)?.quantity;
+    if (!vehicles) return;
+    for (const { levels, amount, target, comparator } of indicators) {
+      const name = levels.at(-1)?.text ?? "";
+      const counts = amount !== undefined && /[辆台]/.test(amount.base) && (!comparator || comparator === "=");
+      if (!counts || !target || !NAMES.test(name) || !name.includes("数量")) continue;
+      yield equals("mismatch", cellTerm({ amount, place: target.place }, name.trim()), cellTerm(vehicles, "车辆数量"));
+    }
+  },
+});

@@ -1,0 +1,59 @@
+import type { Evidence } from "../model/finding.ts";
+import type { Place } from "../model/place.ts";
+import type { Section, SectionKind } from "../model/section.ts";
+import { holder, textAt } from "../model/text-at.ts";
+import type { StateClaim, View } from "./rule.ts";
+
+/** A claim that the rule has judged itself. */
+export function state(
+  message: string,
+  holds: boolean,
+  evidence: Evidence[],
+  more: Partial<StateClaim> = {},
+): StateClaim {
+  return { kind: "state", message, holds, evidence, ...more };
+}
+
+/** Printed text as evidence. */
+export function cite(label: string, { text, place }: { text: string; place: Place }): Evidence {
+  return { label, quote: text, place };
+}
+
+/** The text at a place as evidence. */
+export function citePlace(view: View, label: string, place: Place): Evidence {
+  return { label, quote: textAt(view.document, place), place };
+}
+
+/** A heading as evidence for what is missing under it. */
+export function citeSection(view: View, section: Section): Evidence {
+  return citePlace(view, "标题", section.place ?? wholeText(view, section.start));
+}
+
+/** Where to point when something is missing altogether: the filing's own name, else its first text. */
+export function citeFiling(view: View): Evidence {
+  const { department, outline } = view.disclosure;
+  if (department) return cite("部门名称", department);
+  for (let block = outline.start; block < outline.end; block++) {
+    const place = wholeText(view, block);
+    if (place.end > 0) return citePlace(view, "文件开头", place);
+  }
+  return citePlace(view, "文件开头", wholeText(view, outline.start));
+}
+
+/** The profile's heading of a kind, when there is one. */
+export function sectionOf(view: View, kind: SectionKind): Section | undefined {
+  return view.disclosure.outline.sections.find((section) => section.kind === kind && section.level <= 1);
+}
+
+/** Whether a place lies under a heading. */
+export function isUnder(section: Section | undefined, place: { block: number }): boolean {
+  return section !== undefined && section.start <= place.block && place.block < section.end;
+}
+
+/** The place of a whole paragraph, or of a table's first cell. */
+export function wholeText(view: View, block: number): Place {
+  const content = view.document.blocks[block];
+  const cell = content?.kind === "table" ? content.cells[0] : undefined;
+  const place = { block, ...(cell ? { row: cell.row, column: cell.column } : {}), start: 0, end: 0 };
+  return { ...place, end: holder(view.document, place)?.length ?? 0 };
+}

@@ -1,0 +1,10 @@
+import type { MarkKind } from "../model/wording.ts";
+import { cite, state } from "./cite.ts";
+import type { StateClaim, View } from "./rule.ts";
+
+/** One broken claim for every mark of a kind, `text` filling the wording; one that holds when there is none, since the whole text was read for it. */
+export function* noMarks(view: View, kind: MarkKind, label: string): Generator<StateClaim> {
+  const marks = view.disclosure.wording.marks.filter((mark) => mark.kind === kind);
+  if (marks.length === 0) yield state("found", true, []);
+  for (const mark of marks) yield state("found", false, [cite(label, mark)], { data: { text: mark.text.trim() } });
+}

@@ -1,0 +1,26 @@
+import { citeSection, isUnder, sectionOf, state } from "../cite.ts";
+import { defineRule } from "../rule.ts";
+
+/** C11: 国有资产 has its table, with the date it stands for. */
+export default defineRule({
+  id: "present/assets-details",
+  severity: "error",
+  title: "国有资产有占用情况表和截止时间",
+  why: "国有资产占用情况应以表格公开并写明截止时间，否则数字无法核对。",
+  basis: ["《地方预决算公开操作规程》：逐步公开国有资产占用情况"],
+  needs: ["nineHeadings"],
+  messages: {
+    table: "“{title}”下没有固定资产占用情况表，也没有写明没有国有资产。",
+    date: "固定资产占用情况表没有写截止时间。",
+  },
+  *check(view) {
+    const section = sectionOf(view, "assets");
+    if (!section) return;
+    const { assets, nils, wording } = view.disclosure;
+    const evidence = [citeSection(view, section)];
+    const denied = nils.some(({ quote }) => isUnder(section, quote.place));
+    yield state("table", assets.length > 0 || denied, evidence, { data: { title: section.title } });
+    const dated = wording.years.some(({ role, place }) => role === "cutoff" && isUnder(section, place));
+    if (assets.length > 0) yield state("date", dated, evidence);
+  },
+});

@@ -1,0 +1,47 @@
+import { exact } from "../../model/amount.ts";
+import type { Fact } from "../../model/fact.ts";
+import { citePlace, citeSection, sectionOf, state } from "../cite.ts";
+import { factLabel, figures } from "../facts.ts";
+import { defineRule, type View } from "../rule.ts";
+
+const WHOLES = ["revenueExpenditure.total", "expenditure.total", "revenue.total"] as const;
+const KINDS = ["expenditure.basic", "expenditure.project"] as const;
+
+/** C07: the change against last year is told with amount and direction, for 基本 and 项目 apart, each with its reason where it is not nothing. */
+export default defineRule({
+  id: "present/budget-change",
+  severity: "warning",
+  title: "收支增减变化分基本支出和项目支出说明原因",
+  why: "增减变化不分项、不说明原因，读者无法了解预算为什么变动。",
+  basis: ["《地方预决算公开操作规程》：说明收支增减变化情况"],
+  needs: ["nineHeadings"],
+  messages: {
+    change: "没有说明收支总额比上年的增减变化。",
+    kind: "增减变化没有分别说明{name}。",
+    reason: "{name}{amount}没有说明原因。",
+  },
+  *check(view) {
+    const section = sectionOf(view, "overview");
+    if (!section) return;
+    const [total] = WHOLES.flatMap((concept) => figures(view, concept, { stage: "change" }));
+    yield state("change", total !== undefined, [citeSection(view, section)]);
+    if (!total || exact(total.amount.value).isZero()) return;
+    for (const concept of KINDS) {
+      const [change] = figures(view, concept, { stage: "change" });
+      const name = concept === "expenditure.basic" ? "基本支出" : "项目支出";
+      yield state("kind", change !== undefined, [citePlace(view, factLabel(total), total.place)], { data: { name } });
+      if (!change || exact(change.amount.value).isZero()) continue;
+      const data = { name: factLabel(change), amount: `${change.amount.text}${change.amount.unit}` };
+      yield state("reason", hasReason(view, change), [citePlace(view, factLabel(change), change.place)], { data });
+    }
+  },
+});
+
+/** A reason stands after the amount in the same paragraph, or in the next one. */
+function hasReason({ disclosure }: View, { place }: Fact): boolean {
+  return disclosure.wording.reasons.some(
+    (reason) =>
+      (reason.place.block === place.block && reason.place.start > place.start) ||
+      reason.place.block === place.block + 1,
+  );
+}

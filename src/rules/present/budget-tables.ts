@@ -1,0 +1,49 @@
+import type { StatementKind } from "../../model/statement.ts";
+import { citeFiling, state } from "../cite.ts";
+import { defineRule, type View } from "../rule.ts";
+
+const TABLES: readonly (readonly [StatementKind, name: string, words: RegExp])[] = [
+  ["revenueExpenditureSummary", "部门收支总体情况表", /收支(?:预算)?总/],
+  ["revenueSummary", "部门收入总体情况表", /收入(?:预算)?总/],
+  ["expenditureSummary", "部门支出总体情况表", /支出(?:预算)?总/],
+  ["fiscalAppropriationSummary", "财政拨款收支总体情况表", /财政拨款收支/],
+  ["generalPublicBudgetExpenditure", "一般公共预算支出情况表", /一般公共预算.*支出/],
+  ["basicExpenditure", "一般公共预算基本支出情况表", /基本支出/],
+  ["threePublic", "一般公共预算“三公”经费支出情况表", /三公/],
+  ["governmentManagedFunds", "政府性基金预算支出情况表", /基金/],
+  ["stateCapitalOperations", "国有资本经营预算支出表", /国有资本/],
+];
+/** The ninth table came with the budgets of about 2021. */
+const NINTH_SINCE = 2021;
+
+/** C04: a filing that carries the open budget tables carries all of them, empty ones included. */
+export default defineRule({
+  id: "present/budget-tables",
+  severity: "error",
+  title: "部门预算公开表齐全",
+  why: "预算公开表缺一张就是公开不完整；没有数据的表也应列出空表并说明。",
+  basis: [
+    "《地方预决算公开操作规程》（财预〔2016〕143号）：部门预算公开8张表",
+    "基层政务公开标准目录：没有数据的表格应当列出空表并说明",
+  ],
+  needs: ["statements"],
+  messages: { missing: "缺少“{name}”；没有数据的也应列出空表并说明。" },
+  *check(view) {
+    const { statements, year } = view.disclosure;
+    const wanted = TABLES.filter(([kind]) => kind !== "stateCapitalOperations" || (year ?? NINTH_SINCE) >= NINTH_SINCE);
+    const has = ([kind, , words]: (typeof TABLES)[number]) =>
+      statements.some((one) => one.kind === kind) || isNamed(view, words);
+    const present = TABLES.filter(([kind]) => statements.some((one) => one.kind === kind));
+    if (present.length < 5) return;
+    for (const table of wanted) yield state("missing", has(table), [citeFiling(view)], { data: { name: table[1] } });
+  },
+});
+
+/** Whether a table or heading that no reader recognised carries the name. */
+function isNamed({ disclosure }: View, words: RegExp): boolean {
+  const titles = [
+    ...disclosure.statements.map(({ title }) => title),
+    ...disclosure.outline.sections.map(({ title }) => title),
+  ];
+  return titles.some((title) => title !== undefined && words.test(title.replace(/[\s“”"]/g, "")));
+}

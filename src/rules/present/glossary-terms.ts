@@ -1,0 +1,39 @@
+import { exact } from "../../model/amount.ts";
+import { CONCEPTS, type Concept, conceptLabel } from "../../model/vocabulary.ts";
+import { citeSection, sectionOf, state } from "../cite.ts";
+import { figures } from "../facts.ts";
+import { defineRule } from "../rule.ts";
+
+const EXPLAINED = [
+  "revenue.generalPublicBudget",
+  "revenue.governmentManagedFunds",
+  "revenue.stateCapitalOperations",
+  "revenue.specialFiscalAccount",
+  "revenue.carriedForward",
+  "expenditure.basic",
+  "expenditure.project",
+  "threePublic.total",
+  "agencyRunningCosts",
+] as const satisfies readonly Concept[];
+
+/** C12: 名词解释 explains the terms of income and expenditure that the filing uses with an amount. */
+export default defineRule({
+  id: "present/glossary-terms",
+  severity: "info",
+  title: "名词解释涵盖文中使用的收支名词",
+  why: "群众不熟悉预算术语，用到的名词应有解释。",
+  basis: ["《地方预决算公开操作规程》：对专业性较强的名词进行解释"],
+  needs: ["nineHeadings"],
+  messages: { unexplained: "文中使用了“{name}”，名词解释没有说明。" },
+  *check(view) {
+    const section = sectionOf(view, "glossary");
+    const terms = view.disclosure.wording.glossary.map(({ text }) => text.replace(/[\s“”"]/g, ""));
+    if (!section || terms.length === 0) return;
+    for (const concept of EXPLAINED) {
+      if (!figures(view, concept).some(({ amount }) => !exact(amount.value).isZero())) continue;
+      const names: readonly string[] = CONCEPTS[concept].names;
+      const holds = names.some((name) => terms.some((text) => text.includes(name)));
+      yield state("unexplained", holds, [citeSection(view, section)], { data: { name: conceptLabel(concept) } });
+    }
+  },
+});

@@ -1,0 +1,36 @@
+import type { Section } from "../../model/section.ts";
+import { citeSection, isUnder, sectionOf, state } from "../cite.ts";
+import { defineRule, type View } from "../rule.ts";
+
+const PARTS = [
+  { name: "总体绩效目标", words: ["总体绩效目标", "总体目标", "整体绩效目标", "部门整体"] },
+  { name: "分项绩效目标", words: ["分项绩效目标", "分项目标", "分项绩效", "职责分类绩效目标"] },
+  { name: "工作保障措施", words: ["保障措施"] },
+];
+
+/** C09: 绩效 tells the overall goal, the goals by duty and the measures to reach them, and has a table of targets. */
+export default defineRule({
+  id: "present/performance-parts",
+  severity: "warning",
+  title: "绩效信息包括总体目标、分项目标、保障措施和目标表",
+  why: "绩效目标不完整，年终无法评价预算花得怎么样。",
+  basis: ["《地方预决算公开操作规程》：逐步公开绩效目标"],
+  needs: ["nineHeadings"],
+  messages: { missing: "绩效部分没有“{name}”。", tables: "绩效部分没有绩效指标表或项目绩效目标表。" },
+  *check(view) {
+    const section = sectionOf(view, "performance");
+    if (!section || isNil(view, section)) return;
+    const titles = view.disclosure.outline.sections
+      .filter((one) => isUnder(section, { block: one.start }))
+      .map(({ title }) => title);
+    for (const { name, words } of PARTS) {
+      const told = titles.some((title) => words.some((word) => title.replace(/\s/g, "").includes(word)));
+      yield state("missing", told, [citeSection(view, section)], { data: { name } });
+    }
+    yield state("tables", view.disclosure.indicators.length > 0, [citeSection(view, section)]);
+  },
+});
+
+function isNil({ disclosure }: View, section: Section): boolean {
+  return disclosure.nils.some(({ quote }) => isUnder(section, quote.place)) && disclosure.indicators.length === 0;
+}

@@ -1,0 +1,31 @@
+import { exact } from "../../model/amount.ts";
+import { citeSection, isUnder, sectionOf, state } from "../cite.ts";
+import { figures } from "../facts.ts";
+import { defineRule } from "../rule.ts";
+
+/** C10: 政府采购 tells its amount and has a table, or says that there is none. */
+export default defineRule({
+  id: "present/procurement-details",
+  severity: "error",
+  title: "政府采购预算有金额有表格，或写明没有",
+  why: "政府采购预算是必须公开的内容，只有金额没有明细或两者都没有，都是公开不完整。",
+  basis: ["《预算法》第十四条：公开政府采购情况", "《预算法实施条例》（2020年）第六条：按规定公开政府采购"],
+  needs: ["nineHeadings"],
+  messages: {
+    amount: "“{title}”下没有写采购金额，也没有写明没有政府采购。",
+    table: "“{title}”写有采购金额，但没有采购明细表。",
+  },
+  *check(view) {
+    const section = sectionOf(view, "procurement");
+    if (!section) return;
+    const evidence = [citeSection(view, section)];
+    const data = { title: section.title };
+    const [told] = figures(view, "procurement.total");
+    const denied = view.disclosure.nils.some(
+      ({ concept, quote }) => concept.startsWith("procurement") || isUnder(section, quote.place),
+    );
+    yield state("amount", told !== undefined || denied, evidence, { data });
+    if (told && !exact(told.amount.value).isZero())
+      yield state("table", view.disclosure.procurement.length > 0, evidence, { data });
+  },
+});

@@ -1,0 +1,57 @@
+import { isMoney } from "../model/amount.ts";
+import type { Disclosure, Indicator } from "../model/disclosure.ts";
+import { cellTerm, groupBy } from "./facts.ts";
+import type { Term } from "./rule.ts";
+
+/** Words that make a cost indicator one of the whole project, not of a piece or a person. */
+const WHOLE_COST = /总成本|成本控制|资金成本|控制总成本|预算|总额|费用总|总费用|资金总|项目成本/;
+
+/** The cap on each project's total cost: its only money indicator under 成本, when it is about the whole. */
+export function costCaps({ indicators }: Disclosure): { project: string; cap: Term }[] {
+  const costs = indicators.filter(({ project, amount, levels, comparator }) => {
+    const isCost = levels.slice(0, -1).some(({ text }) => text.includes("成本"));
+    return (
+      project !== undefined &&
+      isCost &&
+      amount !== undefined &&
+      isMoney(amount) &&
+      comparator !== "≥" &&
+      comparator !== ">"
+    );
+  });
+  return groupBy(costs, ({ project }) => project ?? "").flatMap(([cost, ...others]) => {
+    if (!cost?.project || !cost.amount || !cost.target || others.length > 0 || !WHOLE_COST.test(wordsOf(cost)))
+      return [];
+    return [
+      {
+        project: cost.project.trim(),
+        cap: cellTerm({ amount: cost.amount, place: cost.target.place }, `${cost.project.trim()}成本指标`),
+      },
+    ];
+  });
+}
+
+/** 预算资金 of a project in the procurement table. Names may be told with or without 经费 and 绩效目标表 at the end. */
+export function fundsOf(
+  { procurement }: Disclosure,
+  project: string,
+): Disclosure["procurement"][number]["projectFunds"] {
+  return procurement.find((line) => line.projectFunds && isSameProject(line.project?.text ?? "", project))
+    ?.projectFunds;
+}
+
+export function isSameProject(a: string, b: string): boolean {
+  const [x, y] = [bare(a), bare(b)];
+  return x.length > 3 && x === y;
+}
+
+function bare(name: string): string {
+  return name
+    .replace(/[\s（）()“”"、，,]/g, "")
+    .replace(/^\d+[.．]?/, "")
+    .replace(/(?:绩效目标表|项目|经费|资金)+$/, "");
+}
+
+function wordsOf({ levels, description }: Indicator): string {
+  return `${levels.at(-1)?.text ?? ""} ${description?.text ?? ""}`;
+}
