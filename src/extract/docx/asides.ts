@@ -1,6 +1,6 @@
 import type { Aside } from "../../model/document.ts";
 import { readBlocks } from "./blocks.ts";
-import { type Package, relationsOf } from "./package.ts";
+import type { Package, Relation } from "./package.ts";
 import { createStory, type Story } from "./story.ts";
 import { elements, type XmlElement } from "./xml.ts";
 
@@ -19,9 +19,9 @@ const KINDS: Record<string, Aside["kind"]> = {
 };
 
 /** Headers, footers, notes and comments of the main part, in the order of its relations. */
-export function readAsides(pack: Package, mainPart: string, main: Story): AsideSource[] {
+export function readAsides(pack: Package, relations: Relation[], main: Story): AsideSource[] {
   const seen = new Set<string>();
-  return relationsOf(pack, mainPart).flatMap((relation) => {
+  return relations.flatMap((relation) => {
     const kind = KINDS[relation.type];
     if (kind === undefined || seen.has(relation.target)) return [];
     seen.add(relation.target);
@@ -38,5 +38,5 @@ function storiesOf(root: XmlElement, kind: Aside["kind"]): XmlElement[] {
 }
 
 function readApart(part: XmlElement, main: Story): string {
-  return readBlocks(part, createStory(main.styles, main.labeller, main.facts, main.notes), "body");
+  return readBlocks(part, createStory(main.styles, main.labeller, main.facts, main.notes), "body").join("");
 }

@@ -9,13 +9,12 @@ import { child, descendants, elements, toggle, val, wholeNumber, type XmlElement
 export type Context = "body" | "cell";
 
 /**
- * The pre-pass: rewrites block content into plain WordprocessingML that mammoth reads without loss. Each paragraph of interest
- * gets an anchor `pN` that leads to `story.facts[N]`.
+ * The pre-pass: rewrites block content into plain WordprocessingML that mammoth reads without loss, a piece for each child. Each
+ * paragraph of interest gets an anchor `pN` that leads to `story.facts[N]`.
  */
-export function readBlocks(parent: XmlElement, story: Story, context: Context): string {
-  let xml = "";
-  for (const element of elements(parent)) xml += readBlock(element, story, context);
-  return xml + flushCarried(story);
+export function readBlocks(parent: XmlElement, story: Story, context: Context): string[] {
+  const pieces = elements(parent).map((element) => readBlock(element, story, context));
+  return [...pieces, flushCarried(story)];
 }
 
 function readBlock(element: XmlElement, story: Story, context: Context): string {
@@ -23,7 +22,7 @@ function readBlock(element: XmlElement, story: Story, context: Context): string 
     case "w:p":
       return readParagraph(element, story, context);
     case "w:tbl":
-      return flushCarried(story) + readTable(element, story, (cell) => readBlocks(cell, story, "cell"));
+      return flushCarried(story) + readTable(element, story, (cell) => readBlocks(cell, story, "cell").join(""));
     case "w:sdt":
       return readBlockControl(element, story, context);
     case "w:ins":

@@ -6,10 +6,10 @@ import { convert } from "./convert.ts";
 import { anchorsOf, type HtmlElement, parseHtml, printedText } from "./html.ts";
 import { createLabeller } from "./labels.ts";
 import { readNumbering } from "./numbering.ts";
-import { openPackage, type Package, producerOf, relationsOf } from "./package.ts";
-import { createStory, type ParagraphFact, type Story } from "./story.ts";
+import { openPackage, type Package, producerOf, type Relation, relationsOf } from "./package.ts";
+import { createStory, type Draft, type ParagraphFact, type Story } from "./story.ts";
 import { readStyles } from "./styles.ts";
-import { child } from "./xml.ts";
+import { child, type XmlElement } from "./xml.ts";
 
 /**
  * Reads a Word file (.docx, .docm; transitional or strict). A pre-pass over its XML repairs what mammoth loses, mammoth makes HTML
@@ -17,13 +17,13 @@ import { child } from "./xml.ts";
  */
 export async function readDocx(bytes: Uint8Array, name: string, sha256: string): Promise<Document> {
   const pack = openPackage(bytes);
-  const main = mainPart(pack);
-  const story = storyOf(pack, main);
-  const body = readBlocks(child(pack.part(main), "w:body") ?? emptyBody(), story, "body");
-  const asides = readAsides(pack, main, story);
-  const { html, messages } = await convert(body + asides.map(asideXml).join(""));
-  const made = divide(parseHtml(html), asides, story.facts);
-  if (!made.blocks.some(hasText)) throw new Refusal("noText");
+  const { root, relations } = mainPart(pack);
+  const story = storyOf(pack, relations);
+  const body = readBlocks(child(root, "w:body") ?? emptyBody(), story, "body");
+  const asides = readAsides(pack, relations, story);
+  const { html, messages } = await convert([...body, ...asides.map(asideXml)]);
+  const made = divide(html.flatMap(parseHtml), asides, story.facts);
+  if (!made.blocks.some(hasText)) throw new Refusal(story.notes.some(isWebPage) ? "html" : "noText");
   const producer = producerOf(pack);
   return {
     name,
@@ -36,20 +36,29 @@ export async function readDocx(bytes: Uint8Array, name: string, sha256: string):
   };
 }
 
-function mainPart(pack: Package): string {
+function mainPart(pack: Package): { root: XmlElement; relations: Relation[] } {
   const related = relationsOf(pack, "").find((relation) => relation.type === "officeDocument")?.target;
-  const main = [related, "word/document.xml"].find((part) => part !== undefined && pack.names.includes(part));
-  const root = main === undefined ? undefined : pack.part(main);
-  if (main === undefined || root?.name !== "w:document") throw new Refusal("otherOffice");
-  return main;
+  const main = [related, "word/document.xml"].find((part) => part !== undefined && pack.names.includes(part)) ?? "";
+  const root = pack.part(main);
+  if (root?.name === "w:document") return { root, relations: relationsOf(pack, main) };
+  const kind = KINDS.find(([part]) => pack.names.some((name) => name.startsWith(part)))?.[1];
+  throw new Refusal("otherOffice", { kind: kind ?? "zip" });
 }
+
+/** Folders and parts that tell the other users of zip apart. */
+const KINDS = [
+  ["xl/", "xlsx"],
+  ["ppt/", "pptx"],
+  ["OFD.xml", "ofd"],
+  ["content.xml", "odf"],
+] as const;
 
 function emptyBody() {
   return { name: "w:body", attributes: {}, children: [] };
 }
 
-function storyOf(pack: Package, main: string): Story {
-  const related = (type: string) => relationsOf(pack, main).find((relation) => relation.type === type)?.target;
+function storyOf(pack: Package, relations: Relation[]): Story {
+  const related = (type: string) => relations.find((relation) => relation.type === type)?.target;
   const part = (type: string) => pack.part(related(type) ?? `word/${type}.xml`);
   const styles = readStyles(part("styles"));
   return createStory(styles, createLabeller(readNumbering(part("numbering"), styles)), [], []);
@@ -74,6 +83,11 @@ function divide(nodes: HtmlElement[], sources: AsideSource[], facts: ParagraphFa
     if (text !== "" && !known) made.asides.push(aside);
   }
   return made;
+}
+
+/** Some systems export to Word by wrapping a web page whole, for Word to convert when it opens the file. */
+function isWebPage(note: Draft): boolean {
+  return note.code === "embeddedObject" && note.data.program === "altChunk";
 }
 
 function hasText(block: Block): boolean {

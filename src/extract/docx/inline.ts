@@ -173,7 +173,7 @@ function noteUnread(element: XmlElement, line: Line): void {
 }
 
 export function textRun(text: string): string {
-  return `<w:t xml:space="preserve">${escapeXml(text)}</w:t>`;
+  return `<w:t>${escapeXml(text)}</w:t>`;
 }
 
 /** Escapes markup and drops characters that XML cannot hold. */

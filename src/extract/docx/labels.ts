@@ -41,7 +41,11 @@ function linkedLevel(list: List, style: Style): number | undefined {
   return [...list.levels].find(([, level]) => level.style === style.id)?.[0];
 }
 
+/** Word counts a level that was skipped on the way down as used: after 1.1 with no item 1 before it comes 2. */
 function count(list: List, ilvl: number, level: Level, values: Map<number, number>, begun: Set<string>): void {
+  for (const [higher, other] of list.levels) {
+    if (higher < ilvl && !values.has(higher)) values.set(higher, startOf(list, higher, other));
+  }
   const key = `${list.numId}:${ilvl}`;
   const previous = values.get(ilvl);
   const restarts = list.overrides.has(ilvl) && !begun.has(key);

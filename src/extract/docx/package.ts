@@ -30,17 +30,14 @@ const MAX_PARTS = 20_000;
 export function openPackage(bytes: Uint8Array): Package {
   if (((bytes[6] ?? 0) & 1) === 1) throw new Refusal("encrypted");
   const names = checkedNames(bytes);
+  if (names.length === 0) throw new Refusal("truncated");
   const inflated = unzip(bytes, (name) => isXml(name));
   for (const [name, part] of Object.entries(inflated)) refuseDoctype(name, part);
-  const roots = new Map<string, XmlElement>();
   return {
     names,
     part(name) {
       const source = inflated[name];
-      if (source === undefined) return undefined;
-      const root = roots.get(name) ?? parseXml(decodeXml(source), name);
-      roots.set(name, root);
-      return root;
+      return source === undefined ? undefined : parseXml(decodeXml(source), name);
     },
   };
 }

@@ -113,8 +113,9 @@ function rowXml(row: XmlElement, cells: GridCell[], story: Story, readCell: (cel
 }
 
 function cellXml(cell: GridCell, story: Story, readCell: (cell: XmlElement) => string): string {
-  const merge = cell.continues ? "<w:vMerge/>" : cell.merges ? '<w:vMerge w:val="restart"/>' : "";
-  const properties = `<w:tcPr><w:gridSpan w:val="${cell.span}"/>${merge}</w:tcPr>`;
+  const span = cell.span === 1 ? "" : `<w:gridSpan w:val="${cell.span}"/>`;
+  const merge = cell.continues ? "<w:vMerge/>" : "";
+  const properties = span + merge === "" ? "" : `<w:tcPr>${span}${merge}</w:tcPr>`;
   return `<w:tc>${properties}${contentXml(cell, story, readCell)}</w:tc>`;
 }
 

@@ -1,5 +1,6 @@
 import { load } from "cheerio/slim";
 import { Refusal } from "../../model/document.ts";
+import { guardXml } from "./guard.ts";
 import { canonicalName, type Prefixes, prefixesOf } from "./namespaces.ts";
 
 /** One XML element under canonical prefixes (`w:p`), whatever prefixes the file declares. Children are elements and decoded text. */
@@ -10,9 +11,6 @@ export interface XmlElement {
 }
 export type XmlNode = XmlElement | string;
 
-/** Real filings stay below 60 levels (tables in cells in content controls); deeper files are made to exhaust a stack. */
-const MAX_DEPTH = 200;
-
 interface Raw {
   type: string;
   name?: string;
@@ -21,14 +19,14 @@ interface Raw {
   children?: Raw[];
 }
 
-/** The root element of an XML part. Refuses `hostile` on a document type declaration or on absurd nesting, `truncated` on a cut part. */
+/** The root element of an XML part. Refuses `hostile` and `tooLarge` as {@link guardXml} does, `truncated` a cut part. */
 export function parseXml(text: string, part: string): XmlElement {
-  if (/<!DOCTYPE/i.test(text)) throw new Refusal("hostile", { part, reason: "dtd" });
+  guardXml(text, part);
   const root = load(text, { xml: true }).root()[0] as Raw | undefined;
   const element = root?.children?.find((child) => child.type === "tag");
   if (element === undefined) throw new Refusal("truncated", { part });
   if (!isClosed(text, element.name ?? "")) throw new Refusal("truncated", { part });
-  return canonical(element, part);
+  return canonical(element);
 }
 
 /** A part that was cut, or whose size in the archive's directory is a lie, lacks the end of its root element. */
@@ -38,16 +36,15 @@ function isClosed(text: string, name: string): boolean {
 }
 
 /** Copies a parsed tree under canonical names, without recursion. */
-function canonical(root: Raw, part: string): XmlElement {
+function canonical(root: Raw): XmlElement {
   const result = elementOf(root, {});
-  const pending = [{ raw: root, made: result.element, prefixes: result.prefixes, depth: 1 }];
+  const pending = [{ raw: root, made: result.element, prefixes: result.prefixes }];
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
-    if (next.depth > MAX_DEPTH) throw new Refusal("hostile", { part, reason: "nesting" });
     for (const child of next.raw.children ?? []) {
       if (child.type === "tag") {
         const { element, prefixes } = elementOf(child, next.prefixes);
         next.made.children.push(element);
-        pending.push({ raw: child, made: element, prefixes, depth: next.depth + 1 });
+        pending.push({ raw: child, made: element, prefixes });
       } else if (child.type === "text") {
         next.made.children.push(child.data ?? "");
       } else if (child.type === "cdata") {
