@@ -79,6 +79,7 @@ function roleOf(path: readonly string[], content: Content, column: number): Role
   if (percents > figures + texts) return "percent";
   if (texts > figures + codes) return "text";
   if (told === "percent" || told === "quantity") return told;
+  if (told === "text" && figures > 0) return "quantity";
   if (codes > 0 && figures === 0 && texts === 0 && column < 4 && !/合计|预算数|金额|支出$|收入$/.test(leaf))
     return "code";
   if (figures + codes > 0) return "amount";

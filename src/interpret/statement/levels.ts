@@ -1,14 +1,15 @@
 import type { StatementRow } from "../../model/statement.ts";
 import { type LabelForm, leadingLabel } from "../../text/labels.ts";
+import type { RowDraft } from "./rows.ts";
 
-type Draft = Omit<StatementRow, "level" | "parent">;
+type Parents = (number | undefined)[];
 
 /** Places every row in the hierarchy of its side: by code where codes are printed, else by numeral; 其中 rows hang on the row above them. */
-export function nest(rows: readonly Draft[]): StatementRow[] {
+export function nest(rows: readonly RowDraft[]): StatementRow[] {
   const coded = rows.filter(({ code }) => code !== undefined).length > 1;
-  const parents = coded ? byCode(rows) : byNumeral(rows);
+  const parents = coded ? byCode(rows) : isGrouped(rows) ? byHeading(rows) : byNumeral(rows);
   const levels: number[] = [];
-  return rows.map((row, at) => {
+  return rows.map(({ heading, ...row }, at) => {
     const parent = parents[at];
     const level = parent === undefined ? 0 : (levels[parent] ?? 0) + 1;
     levels.push(level);
@@ -17,20 +18,45 @@ export function nest(rows: readonly Draft[]): StatementRow[] {
 }
 
 /** The nearest row above whose code is a proper beginning of the row's own. */
-function byCode(rows: readonly Draft[]): (number | undefined)[] {
+function byCode(rows: readonly RowDraft[]): Parents {
   let open: number[] = [];
   let side = 0;
   return rows.map(({ code, side: own }, at) => {
     if (own !== side) open = [];
     side = own;
     if (code === undefined) return undefined;
-    open = open.filter((above) => {
-      const prefix = rows[above]?.code ?? "";
-      return code.startsWith(prefix) && code.length > prefix.length;
-    });
+    open = open.filter((above) => isBelow(code, rows[above]?.code ?? "", above === at - 1));
     const parent = open.at(-1);
     open = [...open, at];
     return parent;
+  });
+}
+
+/** Some tables print the code of a 款 again for its only 项 (21999, 21999): the second stands below the first. */
+function isBelow(code: string, above: string, next: boolean): boolean {
+  if (!code.startsWith(above)) return false;
+  return code.length > above.length || (next && code.startsWith("2") && code.length < 7);
+}
+
+/** Whether heading rows (a unit, a kind of purchase) stand over rows that leave the first column empty. */
+function isGrouped(rows: readonly RowDraft[]): boolean {
+  const items = rows.filter(({ role }) => role === "item");
+  const headings = items.filter(({ heading }) => heading).length;
+  return headings > 0 && headings < items.length;
+}
+
+/** Rows hang on the heading above them; a heading with nothing but headings below it stands over those. */
+function byHeading(rows: readonly RowDraft[]): Parents {
+  let upper: number | undefined;
+  let lower: number | undefined;
+  return rows.map(({ heading, role }, at) => {
+    if (role === "total") [upper, lower] = [undefined, undefined];
+    if (role === "total" || role === "subtotal") return undefined;
+    if (!heading) return lower;
+    const next = rows[at + 1];
+    if (next?.heading && next.role === "item") [upper, lower] = [at, undefined];
+    else lower = at;
+    return lower === undefined ? undefined : upper;
   });
 }
 
@@ -40,7 +66,7 @@ interface Open {
   at: number;
 }
 
-function byNumeral(rows: readonly Draft[]): (number | undefined)[] {
+function byNumeral(rows: readonly RowDraft[]): Parents {
   let open: Open[] = [];
   let side = 0;
   return rows.map(({ label, role, side: own }, at) => {
@@ -59,7 +85,7 @@ function byNumeral(rows: readonly Draft[]): (number | undefined)[] {
 }
 
 /** The row that a 其中 row is a part of: the next one above that is no 其中 itself. */
-function lastItem(rows: readonly Draft[], at: number): number | undefined {
+function lastItem(rows: readonly RowDraft[], at: number): number | undefined {
   const side = rows[at]?.side;
   const above = rows
     .slice(0, at)

@@ -23,10 +23,15 @@ export function readStatement(
   const columns = readColumns(grid, head);
   const rows = nest(readRows(grid, head, columns, block));
   const caption = readCaption(document, block, table, grid, head);
-  const figures = readEntries(grid, block, columns, rows, givenUnit(caption, fallback));
   const { title, year, unit, subject } = caption;
+  const kind = kindOf(title, columns);
+  const isForm = kind === "departmentIndicators" || kind === "projectObjectives";
+  const given = givenUnit(caption, fallback);
+  const figures = readEntries(grid, block, columns, rows, (row, column) =>
+    isForm && !MONEY.test(`${row.label} ${column.path.join(" ")}`) ? COUNT : unitOf(column, given),
+  );
   const statement = {
-    kind: kindOf(title, columns),
+    kind,
     block,
     ...(title === undefined ? {} : { title }),
     ...(year === undefined ? {} : { year }),
@@ -46,6 +51,9 @@ function givenUnit({ unit }: Caption, fallback: string | undefined): GivenUnit {
   return fallback === undefined ? { unit: "元", from: "assumed" } : { unit: fallback, from: "document" };
 }
 
+const COUNT: GivenUnit = { unit: "", from: "column" };
+/** In a form of indicators only what these words name is money; the rest are target values. */
+const MONEY = /资金|预算|金额|拨款|经费|支出|收入|合计/;
 const FIGURES: ReadonlySet<StatementColumn["role"]> = new Set(["amount", "quantity", "percent"]);
 
 function readEntries(
@@ -53,16 +61,16 @@ function readEntries(
   block: number,
   columns: readonly StatementColumn[],
   rows: readonly StatementRow[],
-  given: GivenUnit,
+  unitFor: (row: StatementRow, column: StatementColumn) => GivenUnit,
 ): Pick<Statement, "entries" | "blanks"> {
   const entries: Entry[] = [];
   const blanks: Statement["blanks"] = [];
-  for (const [row, { row: line, side }] of rows.entries()) {
+  for (const [row, line] of rows.entries()) {
     for (const [column, each] of columns.entries()) {
-      const cell = grid.cover[line]?.[each.column];
-      if (each.side !== side || !FIGURES.has(each.role) || cell === undefined) continue;
-      if (cell.row !== line || cell.column !== each.column) continue;
-      const { reading, place } = readFigure(cell, block, unitOf(each, given));
+      const cell = grid.cover[line.row]?.[each.column];
+      if (each.side !== line.side || !FIGURES.has(each.role) || cell === undefined) continue;
+      if (cell.row !== line.row || cell.column !== each.column) continue;
+      const { reading, place } = readFigure(cell, block, unitFor(line, each));
       if (reading.kind === "amount") entries.push({ row, column, amount: reading.amount, place });
       else if (reading.kind !== "text") blanks.push({ row, column, text: cell.text, place });
     }
@@ -73,5 +81,5 @@ function readEntries(
 function unitOf({ role, unit }: StatementColumn, given: GivenUnit): GivenUnit {
   if (role === "percent") return { unit: "%", from: "column" };
   if (unit !== undefined) return { unit, from: "column" };
-  return role === "quantity" ? { unit: "", from: "column" } : given;
+  return role === "quantity" ? COUNT : given;
 }

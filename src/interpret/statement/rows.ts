@@ -7,10 +7,11 @@ import type { Head } from "./head.ts";
 import { nameConcept } from "./naming.ts";
 import { isNothing, isOfWhich, isSubtotal, isTotal, isYearTotal } from "./words.ts";
 
-type Draft = Omit<StatementRow, "level" | "parent">;
+/** A row before its place in the hierarchy is known. `heading`: of several label columns only the first says something. */
+export type RowDraft = Omit<StatementRow, "level" | "parent"> & { heading: boolean };
 
 /** The body of a table, one entry a row and side; repeated heads and rows without anything of their own are left out. */
-export function readRows(grid: Grid, head: Head, columns: readonly StatementColumn[], block: number): Draft[] {
+export function readRows(grid: Grid, head: Head, columns: readonly StatementColumn[], block: number): RowDraft[] {
   const sides = [...new Set(columns.map(({ side }) => side))];
   return sides.flatMap((side) => {
     const own = columns.filter((column) => column.side === side);
@@ -39,7 +40,7 @@ function readRow(
   columns: readonly StatementColumn[],
   block: number,
   side: number,
-): Draft | undefined {
+): RowDraft | undefined {
   if (!columns.some(({ column }) => hasOwnText(grid, row, column))) return undefined;
   const named = columns.filter(({ role }) => role === "label").map(({ column }) => column);
   const spare = columns.filter(({ role }) => role === "code" || role === "ordinal").map(({ column }) => column);
@@ -56,6 +57,7 @@ function readRow(
   return {
     row,
     side,
+    heading: isHeading(grid, row, columns),
     role: roleOf(
       bare,
       columns.some(({ column, role }) => role === "label" && isTotal(textOf(grid, row, column))),
@@ -75,6 +77,12 @@ function hasOwnText(grid: Grid, row: number, column: number): boolean {
 function labelColumn(grid: Grid, row: number, columns: readonly number[]): number | undefined {
   const filled = columns.filter((column) => !isNothing(textOf(grid, row, column)));
   return filled.filter((column) => grid.cover[row]?.[column]?.row === row).at(-1) ?? filled.at(-1);
+}
+
+function isHeading(grid: Grid, row: number, columns: readonly StatementColumn[]): boolean {
+  const words = columns.filter(({ role }) => role === "label" || role === "text").map(({ column }) => column);
+  const filled = words.filter((column) => !isNothing(textOf(grid, row, column)));
+  return words.length > 1 && filled.length === 1 && filled[0] === words[0] && hasOwnText(grid, row, words[0]!);
 }
 
 function roleOf(bare: string, anyTotal: boolean): StatementRow["role"] {

@@ -60,7 +60,7 @@ function totals(level: readonly HeadNode[]): Draft[] {
 
 /** All siblings where the vocabulary knows them; else all of them and the known ones, as guesses that the figures must bear out. */
 function candidates(total: HeadNode, siblings: readonly HeadNode[]): Draft[] {
-  const parts = siblings.filter(({ text, children }) => !isAside(text) || (children.length > 0 && /^其中/.test(text)));
+  const parts = opened(siblings).filter(({ text }) => !isAside(text));
   const all = draft(total, parts, familyOf(parts.map(({ text }) => text)) ?? "group");
   if (all === undefined || all.basis !== "group") return all === undefined ? [] : [all];
   const known = parts.filter(({ text }) => familyOf([text]) !== undefined);
@@ -68,9 +68,15 @@ function candidates(total: HeadNode, siblings: readonly HeadNode[]): Draft[] {
   return some === undefined ? [all] : [all, some];
 }
 
+/** A single group beside the total stands for the heads below it: 总计 | 资金来源 over the funds. */
+function opened(siblings: readonly HeadNode[]): readonly HeadNode[] {
+  const only = siblings[0];
+  const inside = only?.children.filter(({ text }) => !isTotalHead(text)) ?? [];
+  return siblings.length === 1 && inside.length > 0 && inside.length === only?.children.length ? inside : siblings;
+}
+
 function draft(total: HeadNode, parts: readonly HeadNode[], basis: SumBasis): Draft | undefined {
   const columns = parts.map(standIn);
-  if (parts.length < 2 && parts[0]?.columns.length !== 1) return undefined;
   if (parts.length === 0 || columns.some((each) => each === undefined)) return undefined;
   return { total: total.columns[0]!, parts: columns.flatMap((each) => each ?? []), basis };
 }

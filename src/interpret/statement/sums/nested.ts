@@ -1,0 +1,33 @@
+import type { StatementRow, SumBasis } from "../../../model/statement.ts";
+import { COMPOSITION, type Concept } from "../../../model/vocabulary.ts";
+import type { Figures, Support } from "./figures.ts";
+import { isTested, type Row, reading, type Weighed, weighReading } from "./readings.ts";
+import { isCredible } from "./weigh.ts";
+
+/** Each row with the rows that hang on it, by code, numeral or heading; none when most of the figures speak against the hierarchy. */
+export function nestedSums(
+  rows: readonly Row[],
+  basis: SumBasis,
+  figures: Figures,
+  lines: readonly number[],
+): Weighed[] {
+  const all = rows.flatMap((row) => {
+    const children = rows.filter(({ parent }) => parent === row.at);
+    if (children.some(({ role }) => role === "ofWhich") && !isComposed(row, children)) return [];
+    return reading(row, children, basis, true);
+  });
+  const weighed = all.map((each) => weighReading(each, figures, lines)).filter(isTested);
+  if (!isCredible(together(weighed.map(({ support }) => support)))) return [];
+  return basis === "codes" ? weighed : weighed.filter(({ support }) => isCredible(support));
+}
+
+/** Parts under 其中 are all of their whole only where the vocabulary says so. */
+function isComposed(row: StatementRow, children: readonly StatementRow[]): boolean {
+  const parts = (COMPOSITION as Partial<Record<Concept, readonly Concept[]>>)[row.concept as Concept] ?? [];
+  return parts.length === children.length && parts.every((part) => children.some(({ concept }) => concept === part));
+}
+
+function together(all: readonly Support[]): Support {
+  const sum = (pick: (support: Support) => number) => all.reduce((total, each) => total + pick(each), 0);
+  return { held: sum(({ held }) => held), weak: sum(({ weak }) => weak), failed: sum(({ failed }) => failed) };
+}

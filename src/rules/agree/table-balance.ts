@@ -1,0 +1,22 @@
+import type { Statement } from "../../model/statement.ts";
+import { defineRule } from "../rule.ts";
+import { grandTotal, tableSum } from "../tables.ts";
+
+const TWO_SIDED: ReadonlySet<Statement["kind"]> = new Set(["revenueExpenditureSummary", "fiscalAppropriationSummary"]);
+
+/** I1 in table form: 收入总计 = 支出总计 in 收支总表 and 财政拨款收支总表. */
+export default defineRule({
+  id: "agree/table-balance",
+  severity: "error",
+  title: "收支总表中收入总计等于支出总计",
+  why: "部门预算收支平衡，收支两边总计不等，表便不能成立。",
+  basis: ["《预算法实施条例》（2020年）第五条：部门预算支出与收入相对应"],
+  needs: ["statements"],
+  messages: { mismatch: "{table}{totalLabel}为{total}，{partLabel}为{part}，两边相差{gap}。" },
+  *check({ disclosure }) {
+    for (const statement of disclosure.statements.filter(({ kind }) => TWO_SIDED.has(kind))) {
+      const [revenue, expenditure] = [grandTotal(statement, 0), grandTotal(statement, 1)];
+      if (revenue && expenditure) yield tableSum(statement, "mismatch", revenue, [expenditure]);
+    }
+  },
+});

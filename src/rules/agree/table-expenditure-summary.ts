@@ -1,0 +1,22 @@
+import { defineRule } from "../rule.ts";
+import { tableSets, totalOf, whicheverHolds } from "../table-sets.ts";
+import { grandTotal, tableSum, yearTotal } from "../tables.ts";
+
+/** I13: 收支总表 支出总计 = 支出总表 合计 (or its 本年支出合计, where 支出总表 leaves out what is carried over). */
+export default defineRule({
+  id: "agree/table-expenditure-summary",
+  severity: "error",
+  title: "收支总表与支出总表的支出一致",
+  why: "两张表说的是同一笔支出，总计不一致则其中一张表有误。",
+  basis: [],
+  needs: ["statements"],
+  messages: { mismatch: "{table}{totalLabel}为{total}，支出总表{partLabel}为{part}，相差{gap}。" },
+  *check(view) {
+    for (const { revenueExpenditureSummary: both, expenditureSummary: expenditure } of tableSets(view)) {
+      const told = expenditure && totalOf(expenditure);
+      if (!both || !told) continue;
+      const totals = [grandTotal(both, 1), yearTotal(both, 1)].filter((total) => total !== undefined);
+      yield* whicheverHolds(totals.map((total) => tableSum(both, "mismatch", total, [told])));
+    }
+  },
+});

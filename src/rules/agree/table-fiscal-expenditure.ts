@@ -1,0 +1,37 @@
+import type { Statement } from "../../model/statement.ts";
+import { defineRule, type Term } from "../rule.ts";
+import { tableSets, totalOf, whicheverHolds } from "../table-sets.ts";
+import { grandTotal, tableSum, termAt, yearTotal } from "../tables.ts";
+
+/** I14: 财政拨款收支总表 = 一般公共预算支出表 + 政府性基金支出表 + 国有资本经营支出表, with or without what is carried over. */
+export default defineRule({
+  id: "agree/table-fiscal-expenditure",
+  severity: "error",
+  title: "财政拨款支出等于一般公共预算、政府性基金、国有资本经营三张支出表之和",
+  why: "财政拨款只有这三个来源，总表与分表不符则其中一张表有误。",
+  basis: [],
+  needs: ["statements"],
+  messages: { mismatch: "{table}{totalLabel}为{total}，各支出表（{terms}）相加为{sum}，相差{gap}。" },
+  *check(view) {
+    for (const tables of tableSets(view)) {
+      const fiscal = tables.fiscalAppropriationSummary;
+      const general = tables.generalPublicBudgetExpenditure;
+      const told = [general, tables.governmentManagedFunds, tables.stateCapitalOperations];
+      const parts = told.flatMap((table) => (table && totalOf(table)) ?? []);
+      if (!fiscal || !general || !totalOf(general)) continue;
+      const totals = [grandTotal(fiscal, 1), yearTotal(fiscal, 1), ...thisYear(fiscal)].filter(
+        (total) => total !== undefined,
+      );
+      yield* whicheverHolds(totals.map((total) => tableSum(fiscal, "mismatch", total, parts)));
+    }
+  },
+});
+
+/** 一、本年收入 and 一、本年支出 as numbered rows: what is left when 结转 is not counted. */
+function thisYear(fiscal: Statement): Term[] {
+  return fiscal.rows.flatMap(({ concept, side }, row) => {
+    if (concept !== "revenue.current" && concept !== "expenditure.current") return [];
+    const column = fiscal.columns.findIndex((each) => each.side === side && each.role === "amount");
+    return termAt(fiscal, row, column) ?? [];
+  });
+}

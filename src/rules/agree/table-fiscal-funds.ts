@@ -1,0 +1,38 @@
+import type { StatementKind } from "../../model/statement.ts";
+import { defineRule } from "../rule.ts";
+import { tableSets, totalOf } from "../table-sets.ts";
+import { tableSum, termAt } from "../tables.ts";
+
+const FUNDS: readonly (readonly [RegExp, StatementKind])[] = [
+  [/一般公共预算/, "generalPublicBudgetExpenditure"],
+  [/政府性?基金/, "governmentManagedFunds"],
+  [/国有资本/, "stateCapitalOperations"],
+];
+
+/** I14 by fund: a fund's column on the right of 财政拨款收支总表 ends in the total of that fund's own expenditure table. */
+export default defineRule({
+  id: "agree/table-fiscal-funds",
+  severity: "error",
+  title: "财政拨款收支总表各资金栏与对应的支出表一致",
+  why: "同一项资金在总表和分表中的支出应当相同，不同则其中一张表有误。",
+  basis: [],
+  needs: ["statements"],
+  messages: { mismatch: "{table}{totalLabel}为{total}，该项资金支出表{partLabel}为{part}，相差{gap}。" },
+  *check(view) {
+    for (const tables of tableSets(view)) {
+      const fiscal = tables.fiscalAppropriationSummary;
+      if (!fiscal || hasCarriedOver(fiscal.rows)) continue;
+      const row = fiscal.rows.findLastIndex(({ side, role }) => side === 1 && role === "total");
+      for (const [head, kind] of FUNDS) {
+        const column = fiscal.columns.findIndex(({ side, path }) => side === 1 && head.test(path.at(-1) ?? ""));
+        const told = tables[kind] && totalOf(tables[kind]);
+        const total = termAt(fiscal, row, column);
+        if (total && told) yield tableSum(fiscal, "mismatch", total, [told]);
+      }
+    }
+  },
+});
+
+function hasCarriedOver(rows: readonly { concept?: string | undefined; side: number }[]): boolean {
+  return rows.some(({ concept, side }) => side === 1 && concept === "expenditure.carriedOver");
+}

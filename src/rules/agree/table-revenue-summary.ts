@@ -1,0 +1,22 @@
+import { defineRule } from "../rule.ts";
+import { tableSets, totalOf, whicheverHolds } from "../table-sets.ts";
+import { grandTotal, tableSum, yearTotal } from "../tables.ts";
+
+/** I13: 收支总表 收入总计 = 收入总表 合计 (or its 本年收入合计, where 收入总表 leaves out what is carried forward). */
+export default defineRule({
+  id: "agree/table-revenue-summary",
+  severity: "error",
+  title: "收支总表与收入总表的收入一致",
+  why: "两张表说的是同一笔收入，总计不一致则其中一张表有误。",
+  basis: [],
+  needs: ["statements"],
+  messages: { mismatch: "{table}{totalLabel}为{total}，收入总表{partLabel}为{part}，相差{gap}。" },
+  *check(view) {
+    for (const { revenueExpenditureSummary: both, revenueSummary: revenue } of tableSets(view)) {
+      const told = revenue && totalOf(revenue);
+      if (!both || !told) continue;
+      const totals = [grandTotal(both, 0), yearTotal(both, 0)].filter((total) => total !== undefined);
+      yield* whicheverHolds(totals.map((total) => tableSum(both, "mismatch", total, [told])));
+    }
+  },
+});

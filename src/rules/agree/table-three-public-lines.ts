@@ -1,0 +1,56 @@
+import type { Statement } from "../../model/statement.ts";
+import { defineRule, type Term } from "../rule.ts";
+import { tableSets } from "../table-sets.ts";
+import { tableSum, termAt } from "../tables.ts";
+
+/** The economic code under which 基本支出 books a part of 三公. */
+const LINES: readonly (readonly [string, string])[] = [
+  ["30212", "threePublic.overseasVisits"],
+  ["30217", "threePublic.hospitality"],
+  ["30231", "threePublic.vehicles.operation"],
+];
+
+/** I16: what 基本支出表 books for a part of 三公 is at most what 三公表 says of it (projects may pay more of it). */
+export default defineRule({
+  id: "agree/table-three-public-lines",
+  severity: "warning",
+  title: "基本支出表中的“三公”科目不大于“三公”经费表",
+  why: "基本支出中的公务接待、公务用车运行等只是“三公”经费的一部分，不应比“三公”经费表还多。",
+  basis: [],
+  needs: ["statements"],
+  messages: { exceeds: "{table}{totalLabel}为{total}，“三公”经费表{partLabel}只有{part}，多出{gap}。" },
+  *check(view) {
+    for (const { basicExpenditure: basic, threePublic: costs } of tableSets(view)) {
+      if (!basic || !costs) continue;
+      for (const [code, concept] of LINES) {
+        const row = basic.rows.findIndex((each) => each.code === code);
+        const line = termAt(
+          basic,
+          row,
+          basic.columns.findIndex(({ role }) => role === "amount"),
+        );
+        const told = figureOf(costs, concept);
+        if (line && told) yield { ...tableSum(basic, "exceeds", line, [told]), compare: "<=" };
+      }
+    }
+  },
+});
+
+/** A concept of 三公表, whether it heads a column or labels a row. */
+function figureOf(costs: Statement, concept: string): Term | undefined {
+  const column = costs.columns.findIndex((each) => each.concept === concept && each.role === "amount");
+  const row = costs.rows.findIndex((each) => each.concept === concept);
+  if (column !== -1)
+    return costs.rows.length === 1
+      ? termAt(costs, 0, column)
+      : termAt(
+          costs,
+          costs.rows.findIndex(({ role }) => role === "total"),
+          column,
+        );
+  return termAt(
+    costs,
+    row,
+    costs.columns.findIndex(({ role }) => role === "amount"),
+  );
+}
