@@ -23,6 +23,19 @@ export function isNumber(text: string): boolean {
   return NUMBER.test(text);
 }
 
+/** What stands for a figure where there is none, and figures with a sign of measure behind them. */
+const STAND_IN = /^(?:[-–—−*†‡#…x×✓√()X]+|\(X\)|n\/?a\.?|无)$/i;
+const MEASURED = /^[(+\-–−<>≤≥$€£¥￥]*\d[\d.,]*[A-Za-z%‰万亿元]{0,3}[)*]*$/;
+
+/** Whether a piece reads like the entry of a column of figures. */
+export function isFigure({ words }: Chunk): boolean {
+  const last = words.at(-1)!.text;
+  return (
+    words.length <= 3 &&
+    (MEASURED.test(last) || STAND_IN.test(last) || (words.length > 1 && MEASURED.test(words[0]!.text)))
+  );
+}
+
 export function textOfChunk(chunk: Chunk): string {
   return chunk.words.map((word) => word.text).join(" ");
 }

@@ -33,7 +33,7 @@ export function gridOf(
   const top = headCells(inside.slice(0, head), columns, region, uprights);
   const rows = joinLines(
     body.map((line) => cellsOfLine(line, columns)),
-    region.rules,
+    region.rules.filter((rule) => sameEnds(rule, { from: region.box[0], to: region.box[2] })),
   );
   const cells = rows.flatMap((row, i) => row.map((cell) => ({ ...cell, row: top.rows + i, rowEnd: top.rows + i })));
   return {

@@ -1,7 +1,7 @@
 import type { Grid } from "./aligned-grid.ts";
 
 /** At least this share of the places in the body of a table holds text; the labels of a chart are scattered. */
-const FILLED = 0.4;
+const FILLED = 0.55;
 
 /** Whether a grid reads like a table: at least two rows that fill several columns, and most places filled. */
 export function isTable({ rows, headRows, extents, cells }: Grid): boolean {

@@ -13,6 +13,10 @@ export interface Region {
 
 /** Rules of one table start and end within this distance (points) of each other. */
 const SAME_END = 12;
+/** Text stands inside the ends of the rules, or sticks out by less than this (points). */
+const OVERHANG = 3;
+/** Rows take less than so many font sizes each; the labels of a chart lie further apart. */
+const ROOMY = 5;
 /** Between the rules of a table at least this share of the lines has more than one cell: the others are sub-headings and wrapped labels. */
 const TABULAR = 1 / 3;
 /** Prose set in columns: so many words to a piece, and so few figures. */
@@ -23,7 +27,7 @@ const FILLED = 0.8;
 /** A line of one piece with so many words across most of the width is a title or a note, not a row. */
 const TITLE_WORDS = 8;
 
-/** Rules of one width with tabular text between them → regions, each from its first to its last rule. */
+/** Rules of one width with tabular text between them → regions, each from its first to its last rule, or from a shorter rule over its head. */
 export function ruledRegions(
   rules: readonly Rule[],
   lines: readonly TextLine[],
@@ -32,13 +36,45 @@ export function ruledRegions(
 ): Region[] {
   const regions: Region[] = [];
   const used = new Set<Rule>();
+  const zone = (box: Box) => zoneOf(box, lines, blank, uprights);
   for (const first of rules) {
     if (used.has(first)) continue;
-    const chain = chainFrom(first, rules, (box) => zoneOf(box, lines, blank, uprights));
+    const chain = chainFrom(first, rules, zone);
     for (const rule of chain) used.add(rule);
-    if (chain.length > 1) regions.push(regionOf(chain, rules));
+    if (chain.length < 2) continue;
+    const region = regionOf([...headRules(chain[0]!, rules, zone), ...chain], rules);
+    if (!isStruckThrough(region, lines)) regions.push(region);
   }
   return regions;
+}
+
+/** Rules over the heads of some columns only, above the first rule that goes all across. */
+function headRules(first: Rule, rules: readonly Rule[], zone: (box: Box) => Zone): Rule[] {
+  const heads: Rule[] = [];
+  for (const rule of rules.filter((other) => other.at < first.at).reverse()) {
+    const inside = rule.from >= first.from - SAME_END && rule.to <= first.to + SAME_END;
+    const flush = Math.abs(rule.to - first.to) <= SAME_END || Math.abs(rule.from - first.from) <= SAME_END;
+    if (!inside) continue;
+    const between = zone([first.from, rule.at, first.to, heads.at(-1)?.at ?? first.at]);
+    if (between === "other" || !flush) break;
+    if (between !== "empty") heads.push(rule);
+  }
+  return heads.reverse();
+}
+
+/** Grid lines of a chart run through its labels; the rules of a table run between its lines. */
+function isStruckThrough({ box, rules }: Region, lines: readonly TextLine[]): boolean {
+  const struck = linesIn(box, lines).filter(({ words }) =>
+    words.some((word) =>
+      rules.some(
+        (rule) =>
+          rule.at > word.baseline - 0.6 * word.size &&
+          rule.at < word.baseline - 0.1 * word.size &&
+          rule.pieces.some((piece) => piece.from < word.right && piece.to > word.left),
+      ),
+    ),
+  );
+  return struck.length > 1;
 }
 
 type Zone = "tabular" | "empty" | "single" | "other";
@@ -80,6 +116,7 @@ function zoneOf(box: Box, lines: readonly TextLine[], blank: number, uprights: r
   const inside = linesIn(box, lines).map((line) => chunksOf(line, blank, uprights));
   if (inside.length === 0) return "empty";
   if (inside.some((line) => isTitle(line, box))) return "other";
+  if (box[3] - box[1] > ROOMY * inside.length * inside[0]![0]!.size) return "other";
   if (looksTabular(inside)) return "tabular";
   return inside.length === 1 ? "single" : "other";
 }
@@ -89,7 +126,7 @@ function isTitle(line: readonly Chunk[], [left, , right]: Box): boolean {
   return line.length === 1 && only!.words.length >= TITLE_WORDS && only!.right - only!.left > 0.7 * (right - left);
 }
 
-/** The words of a box, by their middle, as lines. */
+/** The words of a box, by their middle, as lines; text may stand out over the ends of the rules by a hair. */
 export function linesIn([left, top, right, bottom]: Box, lines: readonly TextLine[]): TextLine[] {
   const words: Word[] = [];
   for (const line of lines) {
@@ -97,7 +134,7 @@ export function linesIn([left, top, right, bottom]: Box, lines: readonly TextLin
     if (middle < top || middle > bottom) continue;
     for (const word of line.words) {
       const x = (word.left + word.right) / 2;
-      if (x >= left - SAME_END && x <= right + SAME_END) words.push(word);
+      if (x >= left - OVERHANG && x <= right + OVERHANG) words.push(word);
     }
   }
   return linesOfWords(words);
@@ -109,7 +146,7 @@ export function looksTabular(lines: readonly Chunk[][]): boolean {
   return rows.length > 0 && rows.length >= TABULAR * lines.length && !isProse(rows);
 }
 
-function isProse(rows: readonly Chunk[][]): boolean {
+export function isProse(rows: readonly Chunk[][]): boolean {
   const chunks = rows.flat();
   const words = chunks.reduce((sum, chunk) => sum + chunk.words.length, 0);
   const figures = chunks.filter((chunk) => chunk.words.length === 1 && isNumber(chunk.words[0]!.text)).length;

@@ -16,6 +16,8 @@ export type Row = RowCell[];
 const INDENT = 0.5;
 /** A sub-heading whose middle is within this share of the width from the middle of the columns of figures stands over all of them. */
 const CENTRED = 0.1;
+/** So many bands between rules show that every row has a rule under it. */
+const FEWEST_BANDS = 3;
 /** Lines of one cell stand closer than this share of the usual distance of rows. */
 const CLOSER = 0.85;
 
@@ -55,18 +57,41 @@ function add(cells: Row, chunk: Chunk, { column, columnEnd }: { column: number; 
   else cells.push({ column, columnEnd, chunks: [chunk] });
 }
 
-/** Lines of cells from top to bottom → rows: the lines of a wrapped cell become one row. */
+/** Lines of cells from top to bottom → rows: the lines of a wrapped cell become one row. `rules` are those that go all across. */
 export function joinLines(lines: readonly Row[], rules: readonly Rule[]): Row[] {
+  const bands = bandsOf(lines, rules);
+  if (bands.length >= FEWEST_BANDS && bands.every(isOneRow)) return bands.map(merge);
   const pitch = pitchOf(lines);
+  return bands.flatMap((band) => rowsOfBand(band, pitch));
+}
+
+/** Lines between one rule and the next. */
+function bandsOf(lines: readonly Row[], rules: readonly Rule[]): Row[][] {
+  const bands: Row[][] = [];
+  lines.forEach((line, i) => {
+    const before = lines[i - 1];
+    if (before && !ruleBetween(before, line, rules)) bands.at(-1)!.push(line);
+    else bands.push([line]);
+  });
+  return bands;
+}
+
+/** A band may be one row when no column has two figures in it. */
+function isOneRow(band: readonly Row[]): boolean {
+  const figureColumns = band.flatMap((line) => line.filter(figures).map((cell) => cell.column));
+  return new Set(figureColumns).size === figureColumns.length;
+}
+
+function rowsOfBand(lines: readonly Row[], pitch: number): Row[] {
   const rows: Row[] = [];
   let open: Row[] = [];
   lines.forEach((line, i) => {
-    const before = open.at(-1);
-    if (before && !ruleBetween(before, line, rules) && joins(open, line, lines[i + 1], pitch)) open.push(line);
-    else {
-      if (open.length > 0) rows.push(merge(open));
-      open = [line];
+    if (open.length > 0 && joins(open, line, lines[i + 1], pitch)) {
+      open.push(line);
+      return;
     }
+    if (open.length > 0) rows.push(merge(open));
+    open = [line];
   });
   return open.length > 0 ? [...rows, merge(open)] : rows;
 }

@@ -25,11 +25,18 @@ const WORD_GAP = 0.2;
 /** Raised or lowered marks are at most this size, compared with the text they stand at. */
 const MARK_SIZE = 0.85;
 
-/** Visible upright glyphs that no table has taken → lines from top to bottom; footnote marks join the line they belong to. */
+/** Glyphs that no table has taken → lines from top to bottom. */
 export function linesOf(glyphs: readonly Glyph[], taken: ReadonlySet<number>): TextLine[] {
-  const free = glyphs.flatMap((glyph, index) => (readable(glyph) && !taken.has(index) ? [index] : []));
-  free.sort((a, b) => glyphs[a]!.baseline - glyphs[b]!.baseline || glyphs[a]!.box[0] - glyphs[b]!.box[0]);
-  return joinMarks(linesOfWords(wordsOf(glyphs, free)));
+  const free: number[] = [];
+  for (let index = 0; index < glyphs.length; index++) if (!taken.has(index)) free.push(index);
+  return linesOfGlyphs(glyphs, free);
+}
+
+/** The visible upright glyphs of a page at these indices → lines from top to bottom; footnote marks join the line they belong to. */
+export function linesOfGlyphs(glyphs: readonly Glyph[], indices: readonly number[]): TextLine[] {
+  const order = indices.filter((index) => readable(glyphs[index]!));
+  order.sort((a, b) => glyphs[a]!.baseline - glyphs[b]!.baseline || glyphs[a]!.box[0] - glyphs[b]!.box[0]);
+  return joinMarks(linesOfWords(wordsOf(glyphs, order)));
 }
 
 /** Words in any order → lines from top to bottom. */

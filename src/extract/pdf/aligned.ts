@@ -4,9 +4,10 @@ import { gridOf } from "./aligned-grid.ts";
 import { isTable } from "./aligned-judge.ts";
 import { type Region, ruledRegions } from "./aligned-regions.ts";
 import { rulesOf, wholeLines } from "./aligned-rules.ts";
+import { alignedRegions } from "./aligned-runs.ts";
 import { foundTable } from "./aligned-table.ts";
-import { linesOf } from "./aligned-words.ts";
-import type { FoundTable, PageContent } from "./page.ts";
+import { linesOf, type TextLine } from "./aligned-words.ts";
+import type { FoundTable, PageContent, Ruling } from "./page.ts";
 
 /** Pieces of one rule leave at most this gap (points): the room between the groups of a head. */
 const RULE_GAP = 25;
@@ -18,12 +19,23 @@ export function alignedTables(page: PageContent, taken: ReadonlySet<number>): Fo
   const blank = blankOf(lines);
   const uprights = wholeLines(page.rulings, "vertical");
   const rules = rulesOf(wholeLines(page.rulings, "horizontal"), RULE_GAP);
-  const tables: FoundTable[] = [];
-  for (const region of distinct(ruledRegions(rules, lines, blank, uprights))) {
-    const grid = gridOf(region, lines, blank, uprights);
-    if (grid && isTable(grid)) tables.push(foundTable(grid, region.box, page));
-  }
-  return tables;
+  const ruled = distinct(ruledRegions(rules, lines, blank, uprights));
+  const found = ruled.flatMap((region) => tableOf(region, lines, blank, uprights, page));
+  const gone = new Set([...taken, ...found.flatMap((table) => [...table.taken])]);
+  const rest = linesOf(page.glyphs, gone);
+  const free = alignedRegions(rest, blank, uprights).flatMap((region) => tableOf(region, rest, blank, uprights, page));
+  return [...found, ...free].sort((a, b) => a.box[1] - b.box[1] || a.box[0] - b.box[0]);
+}
+
+function tableOf(
+  region: Region,
+  lines: readonly TextLine[],
+  blank: number,
+  uprights: readonly Ruling[],
+  page: PageContent,
+): FoundTable[] {
+  const grid = gridOf(region, lines, blank, uprights);
+  return grid && isTable(grid) ? [foundTable(grid, region.box, page)] : [];
 }
 
 /** Of regions that overlap, the largest. */

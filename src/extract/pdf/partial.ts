@@ -3,7 +3,7 @@ import { gridOf } from "./aligned-grid.ts";
 import { isTable } from "./aligned-judge.ts";
 import { rulesOf, wholeLines } from "./aligned-rules.ts";
 import { foundTable } from "./aligned-table.ts";
-import { linesOf, type TextLine } from "./aligned-words.ts";
+import { linesOf, linesOfGlyphs } from "./aligned-words.ts";
 import type { FoundCell, FoundTable, PageContent } from "./page.ts";
 
 /** So many figures one under another, each whole, are rows that no line parts; fewer may be one figure wrapped in a narrow cell. */
@@ -27,7 +27,7 @@ function completed(page: PageContent, table: FoundTable): FoundTable | undefined
   );
   const blank = blankOf(linesOf(page.glyphs, new Set()));
   const uprights = wholeLines(page.rulings, "vertical");
-  const grid = gridOf({ box: table.box, rules: inside }, linesOfCell(page, [...table.taken]), blank, uprights);
+  const grid = gridOf({ box: table.box, rules: inside }, linesOfGlyphs(page.glyphs, [...table.taken]), blank, uprights);
   return grid && isTable(grid) && grid.cells.length > table.cells.length
     ? foundTable(grid, table.box, page)
     : undefined;
@@ -40,18 +40,11 @@ function digitsIn(page: PageContent, cells: readonly FoundCell[]): number {
 /** Whether a cell holds several figures: side by side on one line, or one under another. */
 function isCrowded(page: PageContent, cell: FoundCell): boolean {
   if (cell.glyphs.length < STACKED) return false;
-  const lines = linesOfCell(page, cell.glyphs);
+  const lines = linesOfGlyphs(page.glyphs, cell.glyphs);
   const blank = blankOf(lines);
   const figures = lines.map(
     (line) =>
       chunksOf(line, blank, []).filter((chunk) => chunk.words.length === 1 && isNumber(chunk.words[0]!.text)).length,
   );
   return figures.some((count) => count > 1) || figures.filter((count) => count === 1).length >= STACKED;
-}
-
-function linesOfCell(page: PageContent, glyphs: readonly number[]): TextLine[] {
-  const own = new Set(glyphs);
-  const others = new Set(page.glyphs.keys());
-  for (const index of own) others.delete(index);
-  return linesOf(page.glyphs, others);
 }

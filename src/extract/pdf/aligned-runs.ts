@@ -1,0 +1,120 @@
+import { type Chunk, chunksOf, isFigure, isNumber } from "./aligned-chunks.ts";
+import { type Column, columnsOf, columnsUnder } from "./aligned-columns.ts";
+import { isProse, type Region } from "./aligned-regions.ts";
+import { linesOfWords, type TextLine } from "./aligned-words.ts";
+import type { Ruling } from "./page.ts";
+
+/** Lines further apart than this many font sizes do not stand in one table. */
+const FAR = 3.6;
+/** So many lines of one piece may stand between two rows: a sub-heading, a wrapped label. */
+const BETWEEN = 2;
+/** A column of running text: so many words to a piece. */
+const RUNNING_WORDS = 4.5;
+/** A region without any line needs so many rows. */
+const FEWEST_ROWS = 3;
+/** Text columns and prose may stand side by side this often before we give up. */
+const DEPTH = 2;
+
+interface Laid {
+  line: TextLine;
+  chunks: Chunk[];
+}
+
+/** Text without lines around it → the regions where rows of several cells stand one under another. */
+export function alignedRegions(
+  lines: readonly TextLine[],
+  blank: number,
+  uprights: readonly Ruling[],
+  depth = 0,
+): Region[] {
+  const laid = lines.map((line) => ({ line, chunks: chunksOf(line, blank, uprights) }));
+  return runsOf(laid).flatMap((run) => regionsOfRun(run, blank, uprights, depth));
+}
+
+/** Groups of neighbouring lines that begin and end with a row of several cells. */
+function runsOf(laid: readonly Laid[]): Laid[][] {
+  const runs: Laid[][] = [];
+  let run: Laid[] = [];
+  let single = 0;
+  const close = () => {
+    const kept = run.slice(0, run.length - single);
+    if (kept.filter(isRow).length > 1) runs.push(kept);
+    run = [];
+    single = 0;
+  };
+  laid.forEach((item, i) => {
+    const before = laid[i - 1];
+    if (before && item.line.baseline - before.line.baseline > FAR * item.line.size) close();
+    single = isRow(item) ? 0 : single + 1;
+    if (isRow(item) || run.length > 0) run.push(item);
+    if (single > BETWEEN) close();
+  });
+  close();
+  return runs;
+}
+
+function isRow({ chunks }: Laid): boolean {
+  return chunks.length > 1 && !isRunning(chunks);
+}
+
+/** A justified line of prose has wide blanks, but its words fill it. */
+function isRunning(chunks: readonly Chunk[]): boolean {
+  const words = chunks.flatMap((chunk) => chunk.words);
+  const figures = words.filter((word) => isNumber(word.text)).length;
+  const filled = words.reduce((sum, word) => sum + word.right - word.left, 0);
+  return words.length > 8 && figures < words.length / 4 && filled > 0.7 * (chunks.at(-1)!.right - chunks[0]!.left);
+}
+
+function regionsOfRun(run: readonly Laid[], blank: number, uprights: readonly Ruling[], depth: number): Region[] {
+  const rows = run.filter(isRow).map(({ chunks }) => chunks);
+  const columns = columnsOf(rows);
+  const prose = depth < DEPTH ? columns.findIndex((column) => isRunningColumn(column, columns, rows)) : -1;
+  if (prose >= 0) {
+    const cut = prose === 0 ? columns[0]!.right : columns[prose]!.left;
+    return sides(run, cut + (prose === 0 ? 0.1 : -0.1)).flatMap((lines) =>
+      alignedRegions(lines, blank, uprights, depth + 1),
+    );
+  }
+  return isTabular(rows, columns) ? [regionOf(run)] : [];
+}
+
+function isRunningColumn(column: Column, columns: readonly Column[], rows: readonly Chunk[][]): boolean {
+  if (columns.length < 2) return false;
+  const own = rows.flatMap((row) => row.filter((chunk) => columnsUnder(chunk, [column]).length > 0));
+  const words = own.reduce((sum, chunk) => sum + chunk.words.length, 0);
+  const figures = own.filter((chunk) => chunk.words.every((word) => isNumber(word.text))).length;
+  return own.length > 2 && words > RUNNING_WORDS * own.length && figures < own.length / 10;
+}
+
+function sides(run: readonly Laid[], cut: number): TextLine[][] {
+  const words = run.flatMap(({ line }) => line.words);
+  return [words.filter((word) => word.right <= cut), words.filter((word) => word.right > cut)].map(linesOfWords);
+}
+
+/** Whether rows and columns are a table: enough rows, pieces that keep to their columns, and figures (or many short texts) in them. */
+function isTabular(rows: readonly Chunk[][], columns: readonly Column[]): boolean {
+  if (columns.length < 2 || rows.length < FEWEST_ROWS || isProse(rows)) return false;
+  const chunks = rows.flat();
+  const astray = chunks.filter((chunk) => columnsUnder(chunk, columns).length > 1).length;
+  if (astray > chunks.length / 6) return false;
+  const share = (column: Column, test: (chunk: Chunk) => boolean) => {
+    const own = chunks.filter((chunk) => columnsUnder(chunk, [column]).length > 0);
+    return own.filter(test).length / own.length;
+  };
+  if (columns.slice(1).some((column) => share(column, isFigure) > 0.5)) return true;
+  if (columns.length < 3 || rows.length <= FEWEST_ROWS || share(columns[0]!, isBullet) > 0.5) return false;
+  return columns.every((column) => share(column, (chunk) => chunk.words.length < 4) > 0.8);
+}
+
+/** The mark or number before an item of a list. */
+function isBullet({ words }: Chunk): boolean {
+  return words.length === 1 && /^(?:[^\p{L}\p{N}]|[([（]?[\p{N}\p{L}]{1,3}[.)\]）、．])$/u.test(words[0]!.text);
+}
+
+function regionOf(run: readonly Laid[]): Region {
+  const words = run.flatMap(({ line }) => line.words);
+  const left = Math.min(...words.map((word) => word.left));
+  const right = Math.max(...words.map((word) => word.right));
+  const [first, last] = [run[0]!.line, run.at(-1)!.line];
+  return { box: [left, first.baseline - 0.8 * first.size, right, last.baseline + 0.2 * last.size], rules: [] };
+}
