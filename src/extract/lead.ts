@@ -1,0 +1,115 @@
+import type { Block, Cell, Table } from "../model/document.ts";
+import { compactText } from "../text/compact.ts";
+
+/** How many paragraphs above a table may belong to it. */
+const REACH = 6;
+/** Longer lines than this many characters are prose. */
+const LONGEST = 60;
+const UNIT = /单位[:(]?(?:人民币)?([百千万亿]*元)/;
+const CONTEXT = [
+  /^(编制|填报|填表|预算|主管|公开)?(部门|单位)(名称|编码)?([(]盖章[)])?:/,
+  /^(截止|截至)(时间|日期|20\d\d)/,
+  /^(预算年度|日期|年度|金额单位|单位):?/,
+  /^[(]?(公开|附|预算|预公开)?(表|附件)[一二三四五六七八九十\d-]+[)]?:?$/,
+  /^公开\d+表$/,
+  /^\d{3,9}[^\d。,]{4,}$/,
+  /^20\d\d年度?$/,
+];
+const CAPTION = /(表|表[(][^)]*[)])(TC.*)?$/;
+/** Captions without the word: 部门整体支出绩效指标, 部门政府采购预算. */
+const PLAIN_CAPTION = /^(?![一二三四五六七八九十]+[、.]|[(]|\d{1,2}[、.]).{4,40}(指标|目标|预算|明细|清单|占用情况)$/;
+const NOTE = /^(注|备注|附注|说明)\d*:|(本表|此表).{0,12}(空表|无数据|为空)/;
+
+/** Gives each table its caption, its unit and the paragraphs that belong to it: those right above (caption, unit, department, date) and notes right below. Rows of the grid that say the same count too. */
+export function attachLeads(blocks: readonly Block[]): Block[] {
+  return blocks.map((block, index) => (block.kind === "table" ? attach(blocks, index, block) : block));
+}
+
+function attach(blocks: readonly Block[], index: number, table: Table): Table {
+  const above = linesAbove(blocks, index);
+  const own = titleRows(table).flat();
+  const caption = [...own, ...above].map(captionIn).find((found) => found !== undefined);
+  const unit = [...own, ...above, ...headCells(table)].map(unitIn).find((found) => found !== undefined);
+  return {
+    ...table,
+    lead: [...above.map((line) => line.block!).reverse(), ...notesBelow(blocks, index)],
+    ...(caption === undefined ? {} : { caption }),
+    ...(unit === undefined ? {} : { unit }),
+  };
+}
+
+/** A piece of text above or at the top of a table; `block` where it is a paragraph of its own. */
+interface LeadLine {
+  text: string;
+  block?: number;
+}
+
+/** The paragraphs above a table that belong to it, the nearest first. */
+function linesAbove(blocks: readonly Block[], index: number): LeadLine[] {
+  const lines: LeadLine[] = [];
+  let captioned = false;
+  for (let block = index - 1; block >= 0 && index - block <= REACH; block--) {
+    const paragraph = blocks[block]!;
+    if (paragraph.kind !== "paragraph") break;
+    if (paragraph.text.trim() === "") continue;
+    const line: LeadLine = { text: paragraph.text, block };
+    const caption: boolean = !captioned && captionIn(line) !== undefined;
+    if (!caption && !isContext(paragraph.text)) break;
+    captioned ||= caption;
+    lines.push(line);
+  }
+  return lines;
+}
+
+function isContext(text: string): boolean {
+  const bare = compactText(text);
+  return bare.length <= LONGEST && (UNIT.test(bare) || CONTEXT.some((pattern) => pattern.test(bare)));
+}
+
+/** The line of a text that names the table, as printed. */
+function captionIn({ text }: LeadLine): string | undefined {
+  return text
+    .split("\n")
+    .map((line) => line.trim())
+    .find((line) => {
+      const bare = compactText(line);
+      return (
+        bare.length <= LONGEST &&
+        !/[。；;，]/.test(line) &&
+        (CAPTION.test(bare) || PLAIN_CAPTION.test(bare)) &&
+        !/[见如]下表$/.test(bare)
+      );
+    });
+}
+
+/** 万元 in 单位：万元. */
+function unitIn({ text }: LeadLine): string | undefined {
+  return UNIT.exec(compactText(text))?.[1];
+}
+
+/** The rows at the top of the grid that are one cell over all columns, or hold nothing but unit, department and date. */
+function titleRows(table: Table): LeadLine[][] {
+  const rows: LeadLine[][] = [];
+  for (let row = 0; row < table.rows; row++) {
+    const filled = table.cells.filter((cell) => cell.row === row && cell.text !== "");
+    const whole = filled.length === 1 && filled[0]!.columnSpan === table.columns && table.columns > 1;
+    if (!whole && !(filled.length > 0 && filled.every((cell) => isContext(cell.text)))) break;
+    rows.push(filled);
+  }
+  return rows;
+}
+
+/** The cells of the first rows, where a unit may stand: 价值（金额单位：万元）. */
+function headCells(table: Table): Cell[] {
+  return table.cells.filter((cell) => cell.row < 3);
+}
+
+function notesBelow(blocks: readonly Block[], index: number): number[] {
+  const notes: number[] = [];
+  for (let block = index + 1; block < blocks.length; block++) {
+    const paragraph = blocks[block]!;
+    if (paragraph.kind !== "paragraph" || !NOTE.test(compactText(paragraph.text))) break;
+    notes.push(block);
+  }
+  return notes;
+}
