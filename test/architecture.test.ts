@@ -86,7 +86,9 @@ describe("architecture", () => {
 
   it("reads no clock, locale or randomness outside src/node", () => {
     const unsteady = /Date\.now|new Date\(\)|Math\.random|toLocale|localeCompare|Intl\./;
-    const wrong = files.filter((file) => room(file) !== "node" && unsteady.test(readFileSync(join(SRC, file), "utf8")));
+    const inBrowser = "report/html/client.ts"; // sorts what a reader clicks on, in the reader's own language
+    const own = files.filter((file) => room(file) !== "node" && file !== inBrowser);
+    const wrong = own.filter((file) => unsteady.test(readFileSync(join(SRC, file), "utf8")));
     expect(wrong).toEqual([]);
   });
 

@@ -1,15 +1,24 @@
 import type { CheckOptions } from "../check.ts";
 import type { Report } from "../model/report.ts";
+import { filingHtml } from "../report/html/filing.ts";
 import { keep } from "./cache.ts";
 import type { Input } from "./inputs.ts";
 import { judgeFile } from "./judge.ts";
 import { type Parts, partsOf } from "./package/parts.ts";
 
-/** What a worker thread is asked: judge one file, and on demand also make its rows for the data package. */
+/** What is needed of a file besides its report. */
+export interface Want {
+  /** Its rows for the data package. */
+  parts: boolean;
+  /** Its part of the HTML report. */
+  filing: boolean;
+}
+
+/** What a worker thread is asked: judge one file. */
 export interface Task {
   input: Input;
   profile: NonNullable<CheckOptions["profile"]>;
-  wantParts: boolean;
+  want: Want;
   /** Where to keep the result. */
   cache?: { folder: string; key: string };
 }
@@ -18,11 +27,14 @@ export interface Task {
 export interface Result {
   report: Report;
   parts?: Parts;
+  filing?: string;
 }
 
-export default async function judge({ input, profile, wantParts, cache }: Task): Promise<Result> {
+export default async function judge({ input, profile, want, cache }: Task): Promise<Result> {
   const checked = await judgeFile(input, { profile });
-  const result = { report: checked.report, ...(wantParts ? { parts: await partsOf(checked) } : {}) };
+  const result: Result = { report: checked.report };
+  if (want.parts) result.parts = await partsOf(checked);
+  if (want.filing) result.filing = filingHtml(checked.report, checked.document);
   if (cache && result.report.refusal?.code !== "internal") await keep(cache.folder, cache.key, result);
   return result;
 }

@@ -1,9 +1,8 @@
 import type { Evidence, Finding } from "../model/finding.ts";
 import type { Report } from "../model/report.ts";
-import { diagnosisWords } from "./diagnosis.ts";
-import { noteWords } from "./notes.ts";
 import { unjudgedWords } from "./refusals.ts";
 import { findingsOf, SEVERITIES, type Summary, subjectOf, summarize, VERDICTS } from "./summary.ts";
+import { diagnosisWords, noteWords } from "./words.ts";
 
 export interface TextOptions {
   /** Also list each skipped rule with what it lacked. */

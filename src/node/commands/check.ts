@@ -30,15 +30,15 @@ export function checkCommand(io: Io, ended: (code: ExitCode) => void): Command {
     const progress = progressOf(files.length, process.stderr);
     let exitCode: ExitCode = unmatched.length > 0 ? EXIT.usage : EXIT.clean;
     let index = 0;
-    for await (const { report } of judgeAll(files, {
+    for await (const result of judgeAll(files, {
       ...options,
       ...cacheFolderOf(options),
-      wantParts: false,
+      want: { parts: false, filing: options.format.includes("html") },
       onDone: progress.done,
     })) {
-      exitCode = Math.max(exitCode, exitCodeOf(report)) as ExitCode;
+      exitCode = Math.max(exitCode, exitCodeOf(result.report)) as ExitCode;
       const path = shownPath(files[index++]!);
-      for (const { sink } of targets) await sink.add(report, path);
+      for (const { sink } of targets) await sink.add(result, path);
     }
     progress.end();
     for (const { sink, file } of targets) {

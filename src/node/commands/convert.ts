@@ -43,7 +43,7 @@ async function* converted(
   for await (const { report, parts } of judgeAll(files, {
     ...options,
     ...cacheFolderOf(options),
-    wantParts: true,
+    want: { parts: true, filing: false },
   })) {
     const why = unjudgedWords(report);
     io.err(`${VERDICTS[report.verdict]}  ${report.name}${why ? `  ${why.what}。${why.todo}。` : ""}\n`);

@@ -1,4 +1,5 @@
 import { githubSink, gitlabSink, junitSink, sarifSink } from "./gates.ts";
+import { htmlSink } from "./html.ts";
 import { jsonSink } from "./json.ts";
 import type { MakeSink } from "./sink.ts";
 import { textSink } from "./text.ts";
@@ -7,6 +8,7 @@ import { textSink } from "./text.ts";
 export const formats: Record<string, { make: MakeSink; file: string }> = {
   text: { make: textSink, file: "report.txt" },
   json: { make: jsonSink, file: "report.json" },
+  html: { make: htmlSink, file: "report.html" },
   sarif: { make: sarifSink, file: "report.sarif" },
   junit: { make: junitSink, file: "junit.xml" },
   github: { make: githubSink, file: "annotations.txt" },

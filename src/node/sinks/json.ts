@@ -7,9 +7,9 @@ export const jsonSink: MakeSink = ({ write, engine }) => {
   const head = `{"schemaVersion":"1.0","engine":${JSON.stringify(engine)},"reports":[\n`;
   const list = listSink(write, { head, between: ",\n", tail: "\n]" }, (report) => [JSON.stringify(report)]);
   return {
-    async add(report, path) {
-      total = tallied(total, report);
-      await list.add(report, path);
+    async add(result, path) {
+      total = tallied(total, result.report);
+      await list.add(result, path);
     },
     async end() {
       await list.end();

@@ -1,9 +1,10 @@
 import type { Report } from "../../model/report.ts";
+import type { Result } from "../worker.ts";
 
-/** Takes the reports of a batch one by one, in order, and writes one format; holds no more of them than the format demands. */
+/** Takes the results of a batch one by one, in order, and writes one format; holds no more of them than the format demands. */
 export interface Sink {
   /** @param path of the file relative to where the command runs, with forward slashes: gates link to it */
-  add: (report: Report, path: string) => void | Promise<void>;
+  add: (result: Result, path: string) => void | Promise<void>;
   end: () => void | Promise<void>;
 }
 
@@ -29,7 +30,7 @@ export function listSink(
 ): Sink {
   let written = 0;
   return {
-    async add(report, path) {
+    async add({ report }, path) {
       for (const part of partsOf(report, path)) await write((written++ === 0 ? head : between) + part);
     },
     async end() {

@@ -1,9 +1,9 @@
 import type { Note } from "../../model/document.ts";
 import type { Evidence, Finding, Severity } from "../../model/finding.ts";
 import type { Report } from "../../model/report.ts";
-import { noteWords } from "../notes.ts";
 import { unjudgedWords } from "../refusals.ts";
 import { findingsOf } from "../summary.ts";
+import { noteWords } from "../words.ts";
 
 /** One thing a gate shows: a finding, a note of extraction, or that the file could not be judged. */
 export interface Problem {

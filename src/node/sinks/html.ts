@@ -1,0 +1,33 @@
+import { mkdtemp, open, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { filingHtml } from "../../report/html/filing.ts";
+import { addToOverview, emptyOverview } from "../../report/html/overview.ts";
+import { filingSource, pageHead, pageTail } from "../../report/html/page.ts";
+import type { MakeSink } from "./sink.ts";
+
+/** One self-contained HTML file. The overview stands first and is known last, so the filings wait on disk until then. */
+export const htmlSink: MakeSink = ({ write, engine }) => {
+  const overview = emptyOverview();
+  const opened = openScratch();
+  return {
+    async add({ report, filing }) {
+      const index = overview.rows.length;
+      addToOverview(overview, report);
+      await (await opened).file.appendFile(filingSource(index, filing ?? filingHtml(report, undefined)));
+    },
+    async end() {
+      const { file, folder } = await opened;
+      await write(pageHead(overview, engine));
+      for await (const chunk of file.createReadStream({ start: 0, encoding: "utf8" })) await write(chunk as string);
+      await write(pageTail());
+      await file.close().catch(() => undefined); // the stream may have closed it
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+};
+
+async function openScratch() {
+  const folder = await mkdtemp(join(tmpdir(), "caiyan-"));
+  return { folder, file: await open(join(folder, "filings"), "a+") };
+}
