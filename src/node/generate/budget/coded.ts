@@ -60,7 +60,7 @@ export function generalPublicBudgetExpenditure(setting: Setting): string[] {
     ordinals(8),
   ];
   const rows = codedRows(entries, [all, basic, of("人员"), of("公用"), project], setting);
-  const options = "size=9 widths=6,12,34,13,13,13,13,13 align=cllrrrrr";
+  const options = "size=9 widths=4,9,24,16,15,15,14,15 align=cllrrrrr";
   return sheet({ title: `${setting.whose}预算一般公共预算财政拨款支出表`, heads, rows, columns: 8, options }, setting);
 }
 

@@ -111,7 +111,7 @@ export function fiscalAppropriationSummary(setting: Setting): string[] {
   const sum = figure(total(entries), setting);
   const byFund = funds.map((fund) => figure(total(entries, fund), setting));
   const closing = [
-    row([FUNCTIONS.length + 1, "", "", "年终结转结余", ...merged(0), "", "", "", ""]),
+    row([FUNCTIONS.length + 1, "", "", "年终结转结余", "", "", "", ""]),
     row([FUNCTIONS.length + 2, "收入总计", sum, "支出总计", sum, ...byFund]),
   ];
   return sheet(
@@ -133,7 +133,7 @@ export function fiscalAppropriationSummary(setting: Setting): string[] {
       ],
       rows: [...body, ...closing],
       columns: 8,
-      options: "size=9 widths=6,26,13,30,13,13,13,13 align=clrlrrrr",
+      options: "size=9 widths=4,20,16,20,16,16,15,15 align=clrlrrrr",
     },
     setting,
   );

@@ -2,7 +2,7 @@ import type { Ids } from "./run.ts";
 import { element } from "./xml.ts";
 
 const WIDTH = 5400000; // English Metric Units: 15 cm
-const HEIGHT = 900000;
+const HEIGHT = 1100000;
 
 function drawing(content: string, id: number): string {
   const shape = element(
@@ -17,7 +17,7 @@ function drawing(content: string, id: number): string {
           element("a:ln", { w: 9525 }, element("a:solidFill", {}, element("a:srgbClr", { val: "000000" }))),
       ) +
       element("wps:txbx", {}, element("w:txbxContent", {}, content)) +
-      element("wps:bodyPr"),
+      element("wps:bodyPr", {}, element("a:spAutoFit")),
   );
   const graphic = element(
     "a:graphic",
@@ -37,12 +37,14 @@ function drawing(content: string, id: number): string {
 
 function picture(content: string): string {
   const box = element("v:textbox", {}, element("w:txbxContent", {}, content));
-  return element("w:pict", {}, element("v:rect", { style: "width:425pt;height:71pt" }, box));
+  return element("w:pict", {}, element("v:rect", { style: "width:425pt;height:87pt" }, box));
 }
 
 /** A text box as Word writes it: the drawing, and the same text once more for readers that know only VML. */
 export function textboxXml(content: string, numbers: Ids): string {
   const choice = element("mc:Choice", { Requires: "wps" }, drawing(content, numbers.next()));
   const alternate = element("mc:AlternateContent", {}, choice + element("mc:Fallback", {}, picture(content)));
-  return element("w:p", {}, element("w:r", {}, alternate));
+  const spacing = element("w:spacing", { "w:before": 120, "w:after": 120, "w:line": 240, "w:lineRule": "auto" });
+  const properties = element("w:pPr", {}, spacing + element("w:ind", { "w:firstLineChars": 0, "w:firstLine": 0 }));
+  return element("w:p", {}, properties + element("w:r", {}, alternate));
 }

@@ -22,9 +22,10 @@ function span(grid: string[][], row: number, column: number): Pick<SampleCell, "
   return { rowSpan, columnSpan };
 }
 
-function anchors(grid: string[][]): SampleCell[] {
-  return grid.flatMap((cells, row) =>
-    cells.flatMap((source, column) => {
+function anchors(grid: string[][], changes: Map<number, Change>): SampleCell[] {
+  return grid.flatMap((cells, row) => {
+    const change = changes.get(row);
+    return cells.flatMap((source, column) => {
       if (source === "<" || source === "^") return [];
       const align = ALIGN[source[0] ?? ""];
       const paragraphs = source
@@ -32,8 +33,8 @@ function anchors(grid: string[][]): SampleCell[] {
         .split("¶")
         .map((part) => inline(part));
       return [{ row, column, ...span(grid, row, column), ...(align ? { align } : {}), paragraphs }];
-    }),
-  );
+    });
+  });
 }
 
 function numbers(value: string | undefined, columns: number): number[] {
@@ -65,7 +66,7 @@ export function table(lines: string[], options: Map<string, string>): SampleTabl
     head: Number(options.get("head") ?? 0),
     size: Number(options.get("size") ?? 9),
     ruled: options.get("ruled") !== "no",
-    cells: anchors(grid),
+    cells: anchors(grid, changes),
     changes,
   };
 }
