@@ -53,7 +53,7 @@ export function textLine(glyphs: readonly Glyph[], turn: Glyph["turn"]): TextLin
     turn,
     box,
     ...spanOf(box, turn),
-    size: Math.max(...glyphs.map(({ size }) => size)),
+    size: glyphs.reduce((most, { size }) => Math.max(most, size), 0),
     bold: glyphs.every(({ bold }) => bold),
     artifact: glyphs.every(({ artifact }) => artifact),
     ...spell(glyphs, turn),

@@ -50,7 +50,7 @@ it.each([
 });
 
 it("breaks a figure only where the line above is full", () => {
-  expect(textOf(set(["345", "12"]), 1, [0, 0, 100, 40]).text).toBe("345 12");
+  expect(textOf(set(["345", "12"]), 1, [0, 0, 100, 40]).text).toBe("345\n12");
   expect(textOf(set(["345", "12"]), 1, [0, 0, 20, 40]).text).toBe("34512");
 });
 

@@ -1,0 +1,92 @@
+import type { PDFDocumentProxy } from "pdfjs-dist/types/src/display/api.js";
+import { type Document, type Note, Refusal } from "../../model/document.ts";
+import { alignedTables } from "./aligned.ts";
+import { assemble, type ReadPage } from "./assemble.ts";
+import type { PdfHost } from "./host.ts";
+import { layOut } from "./layout.ts";
+import { openPdf } from "./open.ts";
+import type { FoundTable, PageContent } from "./page.ts";
+import { completeTables } from "./partial.ts";
+import { faultOf, glyphNotes } from "./readable.ts";
+import { ruledTables } from "./ruled.ts";
+import { tally } from "./tally.ts";
+import { turnOf, upright } from "./upright.ts";
+import { readPages } from "./walk.ts";
+
+/**
+ * A PDF as a {@link Document}: paragraphs in reading order, tables joined over pages, every line and cell with its page and box. `sha256` is that of `bytes`.
+ * Rejects with a `Refusal`: `encrypted`, `truncated`, `unreadable`, `empty`, and `noText`, `garbledText` or `missingResource` when no page can be read.
+ */
+export async function readPdf(bytes: Uint8Array, name: string, sha256: string, host: PdfHost): Promise<Document> {
+  const { pdf, close } = await openPdf(host, bytes);
+  try {
+    const pages: ReadPage[] = [];
+    for await (const content of readPages(pdf)) pages.push(readPage(content));
+    refuseUnreadable(pages);
+    const producer = await producerOf(pdf);
+    return { name, format: "pdf", sha256, ...(producer ? { producer } : {}), ...assemble(pages) };
+  } finally {
+    await close();
+  }
+}
+
+function readPage(content: PageContent): ReadPage {
+  const { page, width, height } = content;
+  const fault = faultOf(content);
+  const turn = turnOf(content);
+  const straight = upright(content, turn);
+  const tables = fault === "garbledPage" ? [] : tablesOf(straight);
+  const { items, slanted } = layOut(straight, tables);
+  return {
+    page,
+    width: straight.width,
+    height: straight.height,
+    items: fault === "garbledPage" ? [] : items,
+    turn,
+    fault,
+    shown: { page, width, height, readable: fault === undefined },
+    asides: slanted === "" ? [] : [{ kind: "watermark", text: slanted, page }],
+    notes: [...glyphNotes(content), ...checkTables(straight, tables)],
+  };
+}
+
+function tablesOf(page: PageContent): FoundTable[] {
+  const ruled = completeTables(page, ruledTables(page));
+  const taken = new Set(ruled.flatMap((table) => [...table.taken]));
+  return [...ruled, ...alignedTables(page, taken)];
+}
+
+/** The self-check: notes on amounts that did not end whole in one cell; their tables become doubtful. */
+function checkTables(page: PageContent, tables: FoundTable[]): Note[] {
+  const { lost, doubled, tables: doubtful } = tally(page, tables);
+  for (const index of doubtful) tables[index]!.doubtful = true;
+  const notes: Note[] = [];
+  const at = { severity: "warning", page: page.page } as const;
+  if (lost.length > 0)
+    notes.push({ code: "amountsLost", ...at, data: { count: lost.length, text: lost.slice(0, 5).join("、") } });
+  if (doubled.length > 0)
+    notes.push({
+      code: "amountsDoubled",
+      ...at,
+      data: { count: doubled.length, text: doubled.slice(0, 5).join("、") },
+    });
+  return notes;
+}
+
+/** A file of which no page can be read is no document. */
+function refuseUnreadable(pages: readonly ReadPage[]): void {
+  if (pages.length === 0) throw new Refusal("empty");
+  if (pages.some(({ fault, items }) => fault === undefined && items.length > 0)) return;
+  const broken = pages.flatMap(({ notes }) => notes).find(({ code }) => code === "fontUnreadable");
+  if (broken && /cmap/i.test(String(broken.data.detail))) throw new Refusal("missingResource", { resource: "cmap" });
+  if (pages.some(({ fault }) => fault === "garbledPage")) throw new Refusal("garbledText", { pages: pages.length });
+  if (pages.every(({ fault }) => fault === "brokenPage")) throw new Refusal("unreadable", { pages: pages.length });
+  throw new Refusal("noText", { pages: pages.length });
+}
+
+async function producerOf(pdf: PDFDocumentProxy): Promise<string | undefined> {
+  const { info } = await pdf.getMetadata().catch(() => ({ info: {} }));
+  const { Producer, Creator } = info as Record<string, unknown>;
+  const named = [Creator, Producer].filter((value) => typeof value === "string" && value.trim() !== "");
+  return named.length > 0 ? [...new Set(named)].join(" / ") : undefined;
+}
