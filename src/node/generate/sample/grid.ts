@@ -31,7 +31,7 @@ function anchors(grid: string[][], changes: Map<number, Change>): SampleCell[] {
       const paragraphs = source
         .slice(align ? 1 : 0)
         .split("¶")
-        .map((part) => inline(part));
+        .map((part) => inline(part, change ? { change } : {}));
       return [{ row, column, ...span(grid, row, column), ...(align ? { align } : {}), paragraphs }];
     });
   });
