@@ -1,5 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
-import { notate, quoteAt } from "./notation.ts";
+import { textAt } from "../../src/model/text-at.ts";
+import { notate } from "./notation.ts";
 
 describe("the document notation", () => {
   it("makes a paragraph of each line and keeps automatic numbers apart", () => {
@@ -43,7 +44,7 @@ describe("the document notation", () => {
         { row: 2, column: 2, rowSpan: 1, columnSpan: 1, text: "1.00" },
       ],
     });
-    expect(quoteAt(document, { block: 2, row: 2, column: 2, start: 0, end: 4 })).toBe("1.00");
+    expect(textAt(document, { block: 2, row: 2, column: 2, start: 0, end: 4 })).toBe("1.00");
   });
 
   it("parts two tables with a blank line and merges over a rectangle", () => {

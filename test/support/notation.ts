@@ -21,24 +21,6 @@ export function notate(text: string, name = "test.docx"): Document {
   });
 }
 
-/** The text of a block, or of one of its cells: what a `Place` is measured in. */
-export function textAt(
-  document: Document,
-  place: { block: number; row?: number | undefined; column?: number | undefined },
-): string {
-  const block = document.blocks[place.block];
-  if (block?.kind !== "table") return block?.text ?? "";
-  return block.cells.find((cell) => cell.row === place.row && cell.column === place.column)?.text ?? "";
-}
-
-/** The characters that a place points to. */
-export function quoteAt(
-  document: Document,
-  place: { block: number; row?: number | undefined; column?: number | undefined; start: number; end: number },
-): string {
-  return textAt(document, place).slice(place.start, place.end);
-}
-
 function blocksOf(lines: string[]): Block[] {
   const blocks: Block[] = [];
   let lead: number[] = [];

@@ -5,7 +5,8 @@ import type { Mark } from "./tokens.ts";
 export function applyMark(state: State, mark: Mark, adjoins: boolean, follows: string): void {
   switch (mark) {
     case "stop":
-      return endSentence(state, follows);
+      endSentence(state, follows);
+      return;
     case "part":
       state.reason = false;
       return;

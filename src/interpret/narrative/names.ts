@@ -26,11 +26,11 @@ for (const [concept, { names }] of conceptEntries()) {
 const isOrdinaryWord = (name: string): boolean =>
   (byName.get(name) ?? []).every((id) => id.startsWith("function.")) && !name.endsWith("支出");
 
-const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 const ANY_NAME = new RegExp(
   [...byName.keys(), ...BARE.map(([name]) => name)]
     .sort((a, b) => b.length - a.length)
-    .map((name) => (isOrdinaryWord(name) ? `${escape(name)}(?=\\(类\\)|支出\\(类\\))` : escape(name)))
+    .map((name) => (isOrdinaryWord(name) ? `${literal(name)}(?=\\(类\\)|支出\\(类\\))` : literal(name)))
     .join("|"),
   "g",
 );

@@ -64,18 +64,12 @@ function freshState({ carried, year }: Passage): State {
 
 function step(reader: Reader, token: Token, index: number): void {
   const { tokens, state } = reader;
-  switch (token.kind) {
-    case "mark":
-      return applyMark(state, token.mark, state.end === token.start, tokens.text.slice(token.end));
-    case "year":
-      return noteYear(state, tokens.text, token);
-    case "equal":
-      readEquality(reader, token);
-      return;
-    case "amount":
-      readAmount(reader, token, index);
-      state.end = token.end;
-  }
+  if (token.kind === "mark") applyMark(state, token.mark, state.end === token.start, tokens.text.slice(token.end));
+  if (token.kind === "year") noteYear(state, tokens.text, token);
+  if (token.kind === "equal") readEquality(reader, token);
+  if (token.kind !== "amount") return;
+  readAmount(reader, token, index);
+  state.end = token.end;
 }
 
 function noteYear(state: State, text: string, token: Extract<Token, { kind: "year" }>): void {

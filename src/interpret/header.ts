@@ -1,0 +1,83 @@
+import type { Quote } from "../model/disclosure.ts";
+import type { Document } from "../model/document.ts";
+import type { Place } from "../model/place.ts";
+import type { Outline } from "../model/section.ts";
+import { compact } from "../text/compact.ts";
+import { blankFieldCodes } from "../text/fields.ts";
+
+/** Whose budget this is, and of which year, with the places they were read from. */
+export interface Header {
+  department?: Quote;
+  year?: number;
+  yearPlace?: Place;
+}
+
+interface Pattern {
+  pattern: RegExp;
+  /** Only paragraphs this short are looked at; titles are short. */
+  longest: number;
+}
+
+/** On compact text, best source first. `name` and `year` are the groups that count. */
+const PATTERNS: readonly Pattern[] = [
+  {
+    pattern:
+      /现将(?:我.{0,4})?(?<name>.{0,40}?)(?:\((?:本级|机关)\))?(?<year>(?:19|20)\d\d)年度?(?:.{0,12})?(?:预算|决算)/,
+    longest: 400,
+  },
+  {
+    pattern:
+      /^(?<name>.{2,40}?)(?<year>20\d\d)年度?(?:部门|单位)?(?:预算|决算)(?:信息)?(?:公开)?(?:情况)?(?:说明|文本|表)?$/,
+    longest: 60,
+  },
+  {
+    pattern:
+      /^(?<year>20\d\d)年度?(?<name>.{2,40}?)(?:部门|单位)?(?:预算|决算)(?:信息)?(?:公开)?(?:情况)?(?:说明|文本|表)?$/,
+    longest: 60,
+  },
+  {
+    pattern: /(?:部门|单位)(?:名称)?:(?:\d{3,9})?(?<name>[^:\d]{4,40}?)(?=$|单位:|金额单位|预算年度|截止)/,
+    longest: 80,
+  },
+  { pattern: /(?<year>20\d\d)年度?(?:部门|单位)?预算/, longest: 120 },
+  { pattern: /预算年度:(?<year>20\d\d)/, longest: 80 },
+  { pattern: /(?<year>20\d\d)年度?.{0,30}(?:预算|支出|收入)/, longest: 2000 },
+];
+
+/** Reads the header of one text from its opening sentence, else its titles, else the lines above its tables. */
+export function readHeader(document: Document, outline: Outline): Header {
+  const header: Header = {};
+  for (const { pattern, longest } of PATTERNS) {
+    for (let block = outline.start; block < outline.end; block++) {
+      const paragraph = document.blocks[block];
+      if (header.department !== undefined && header.year !== undefined) return header;
+      if (paragraph?.kind === "paragraph" && paragraph.text.length <= longest)
+        readFrom(header, paragraph.text, block, pattern);
+    }
+  }
+  return header;
+}
+
+function readFrom(header: Header, text: string, block: number, pattern: RegExp): void {
+  const { text: words, at } = compact(blankFieldCodes(text));
+  const match = pattern.exec(words);
+  if (match === null) return;
+  const placeOf = (group: string): Place => {
+    const from = match.index + match[0].indexOf(group);
+    return { block, start: at[from] ?? 0, end: (at[from + group.length - 1] ?? 0) + 1 };
+  };
+  const { name, year } = match.groups ?? {};
+  if (header.year === undefined && year !== undefined) {
+    header.year = Number(year);
+    header.yearPlace = placeOf(year);
+  }
+  if (header.department === undefined && name !== undefined && isName(name)) {
+    const place = placeOf(name);
+    header.department = { text: text.slice(place.start, place.end), place };
+  }
+}
+
+/** 我局, 本部门 and the like say whose it is only to those who know. */
+function isName(name: string): boolean {
+  return name.length >= 3 && !/^(?:我|本|该|各)|预算|决算|公开|表$|目录|情况|说明|第.部分|附件/.test(name);
+}

@@ -1,0 +1,48 @@
+import type { Nil } from "../../model/disclosure.ts";
+import type { SectionKind } from "../../model/section.ts";
+import type { Concept } from "../../model/vocabulary.ts";
+import { compact } from "../../text/compact.ts";
+import { findNames } from "./names.ts";
+
+/** What a section is about when its body says only 无 or 不涉及. */
+const MAIN: Partial<Record<SectionKind, Concept>> = {
+  runningCosts: "agencyRunningCosts",
+  threePublic: "threePublic.total",
+  procurement: "procurement.total",
+  assets: "assets.total",
+};
+
+const CLAUSE = /[^,;。!]+/g;
+const DENIAL_BEFORE =
+  /(?:^|[^有])(?:无|没有|未安排|没有安排|不安排|不涉及|未列支|未编制|未发生|不存在)(?:安排|使用)?(?:\d{4}年度?)?(?:财政拨款)?$/;
+const DENIAL_AFTER =
+  /^(?:预算|支出|经费|资金|安排|情况|数据|:|为){0,3}(?:未安排|无安排|没有安排|不涉及|未发生|无预算|为无|无)(?:预算|支出|资金)?$/;
+const BARE_DENIAL =
+  /^(?:(?:我|本|该)(?:部门|单位|局|办|委)?)?(?:无|不涉及|未安排|没有|无此项(?:内容|支出)?|暂无|没有安排|未涉及)(?:此项|该项|相关)?(?:内容|支出|预算|情况)?$/;
+
+/**
+ * Clauses of a paragraph that deny a figure: 未安排政府采购预算, 无机关运行经费, 公务接待费未安排; or, alone in their section, 无. Clauses with
+ * digits tell the figure themselves and are none of these.
+ */
+export function findNils(text: string, from: number, block: number, kind: SectionKind): Nil[] {
+  const { text: words, at } = compact(" ".repeat(from) + text.slice(from));
+  return [...words.matchAll(CLAUSE)].flatMap((match): Nil[] => {
+    const clause = match[0];
+    const start = at[match.index] ?? 0;
+    const end = (at[match.index + clause.length - 1] ?? 0) + 1;
+    return deniedIn(clause, kind).map((concept) => ({
+      concept,
+      quote: { text: text.slice(start, end), place: { block, start, end } },
+    }));
+  });
+}
+
+function deniedIn(clause: string, kind: SectionKind): Concept[] {
+  if (BARE_DENIAL.test(clause)) return MAIN[kind] === undefined ? [] : [MAIN[kind]];
+  if (/\d(?!\d*年)|原因|由于|因为/.test(clause)) return [];
+  const names = findNames(clause);
+  const denied = names.filter(
+    (name) => DENIAL_BEFORE.test(clause.slice(0, name.start)) || DENIAL_AFTER.test(clause.slice(name.end)),
+  );
+  return [...new Set((denied.length > 0 ? names : []).flatMap((name) => name.concepts.slice(0, 1)))];
+}

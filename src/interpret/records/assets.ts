@@ -1,0 +1,59 @@
+import type { AssetLine } from "../../model/disclosure.ts";
+import type { Table } from "../../model/document.ts";
+import type { Statement } from "../../model/statement.ts";
+import type { Concept } from "../../model/vocabulary.ts";
+import type { GivenUnit } from "../../text/cells.ts";
+import { layOut } from "../statement/grid.ts";
+import { nameConcept } from "../statement/naming.ts";
+import { isOfWhich } from "../statement/words.ts";
+import { amountIn, bodyRows, cellAt, findFields, moneyUnit, optional, quoteOf } from "./fields.ts";
+
+const SPECS = [
+  ["name", /^项目|资产(?:名称|类别|项目)|^类别|^名称/],
+  ["quantity", /数量/],
+  ["value", /价值|金额|原值|账面/],
+] as const;
+
+/** What a line is about when its exact wording is not in the vocabulary. */
+const LIKELY: readonly (readonly [RegExp, Concept])[] = [
+  [/办公用房/, "assets.buildings.offices"],
+  [/房屋|建筑/, "assets.buildings"],
+  [/单价.*设备|万元.*以上.*设备/, "assets.highValueEquipment"],
+  [/车辆|汽车|用车/, "assets.vehicles"],
+  [/总额|合计|总计/, "assets.total"],
+  [/^(?:\d+[、.])?其他|其它/, "assets.other"],
+];
+
+/** Reads 固定资产占用情况表, one line a row; lines it cannot name are left to the statement. */
+export function readAssets(table: Table, statement: Statement): AssetLine[] {
+  const grid = layOut(table);
+  const { block } = statement;
+  const fields = findFields<(typeof SPECS)[number][0]>(grid, SPECS, 3);
+  if (fields === undefined) return [];
+  const valueUnit = moneyUnit(statement, fields.paths[fields.columns.get("value") ?? -1] ?? "");
+  return bodyRows(grid, fields).flatMap((row): AssetLine[] => {
+    const label = cellAt(grid, fields, row, "name");
+    const bare = label === undefined ? "" : (grid.bare.get(label) ?? "");
+    const concept = conceptOf(bare);
+    if (label === undefined || concept === undefined) return [];
+    const quantity = amountIn(cellAt(grid, fields, row, "quantity"), block, countUnit(bare));
+    const value = amountIn(cellAt(grid, fields, row, "value"), block, valueUnit);
+    const line = { concept, block, row, ofWhich: isOfWhich(bare), name: quoteOf(label, block) };
+    return [{ ...line, ...optional("quantity", quantity), ...optional("value", value) }];
+  });
+}
+
+function conceptOf(bare: string): Concept | undefined {
+  const named = nameConcept(bare);
+  return named?.startsWith("assets.") ? named : LIKELY.find(([pattern]) => pattern.test(bare))?.[1];
+}
+
+/** 房屋（平方米） counts in 平方米; 车辆（台、辆） in 辆. */
+function countUnit(bare: string): GivenUnit {
+  const unit =
+    /[(]([^()万]*?)[)]/
+      .exec(bare)?.[1]
+      ?.split(/[、,/]/)
+      .at(-1) ?? "";
+  return { unit, from: "cell" };
+}

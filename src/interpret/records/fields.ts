@@ -1,0 +1,108 @@
+import type { Amount } from "../../model/amount.ts";
+import type { Quote } from "../../model/disclosure.ts";
+import type { Cell } from "../../model/document.ts";
+import type { Place } from "../../model/place.ts";
+import type { Statement } from "../../model/statement.ts";
+import { type GivenUnit, readCell } from "../../text/cells.ts";
+import { placeOf } from "../statement/figure.ts";
+import { cellsOfRow, type Grid, textOf } from "../statement/grid.ts";
+import { unitIn } from "../statement/unit.ts";
+
+/** What the heads of a record's columns look like: the first pattern that fits the path (heads joined with "|" from the top) names the field. */
+export type FieldSpecs<F extends string> = readonly (readonly [F, RegExp])[];
+
+/** The columns of a record table by field, and the row where its body begins. */
+export interface Fields<F extends string> {
+  columns: ReadonlyMap<F, number>;
+  paths: readonly string[];
+  body: number;
+}
+
+const DEEPEST_HEAD = 4;
+const TALLEST_HEAD = 3;
+
+/**
+ * Finds the head rows of a record table: those that name the most fields, in as few rows as possible. Undefined when fewer than `least`
+ * fields are named.
+ */
+export function findFields<F extends string>(grid: Grid, specs: FieldSpecs<F>, least: number): Fields<F> | undefined {
+  let best: Fields<F> | undefined;
+  for (let top = 0; top < Math.min(DEEPEST_HEAD, grid.rows); top++) {
+    for (let height = 1; height <= TALLEST_HEAD && top + height <= grid.rows; height++) {
+      const found = fieldsOf(grid, specs, top, height);
+      if (found.columns.size > (best?.columns.size ?? least - 1)) best = found;
+    }
+  }
+  return best;
+}
+
+function fieldsOf<F extends string>(grid: Grid, specs: FieldSpecs<F>, top: number, height: number): Fields<F> {
+  const columns = new Map<F, number>();
+  const paths = Array.from({ length: grid.columns }, (_, column) => pathOf(grid, column, top, height));
+  for (const [field, pattern] of specs) {
+    const taken = new Set(columns.values());
+    const column = paths.findIndex((path, at) => !taken.has(at) && path !== "" && pattern.test(path));
+    if (column !== -1) columns.set(field, column);
+  }
+  return { columns, paths, body: top + height };
+}
+
+/** Head texts over a column joined with "|", a merged head once. */
+function pathOf(grid: Grid, column: number, top: number, height: number): string {
+  const cells = Array.from({ length: height }, (_, down) => grid.cover[top + down]?.[column]);
+  return [...new Set(cells)]
+    .map((cell) => (cell === undefined ? "" : (grid.bare.get(cell) ?? "")))
+    .filter((text) => text !== "")
+    .join("|");
+}
+
+/** Rows of the body that say something of their own; heads repeated at a page break are left out. */
+export function bodyRows<F extends string>(grid: Grid, { columns, body }: Fields<F>): number[] {
+  const head = [...columns.values()].map((column) => textOf(grid, body - 1, column)).join("|");
+  const rows = Array.from({ length: Math.max(0, grid.rows - body) }, (_, at) => body + at);
+  return rows.filter((row) => {
+    const own = cellsOfRow(grid, row).some((cell) => cell.row === row && grid.bare.get(cell) !== "");
+    return own && [...columns.values()].map((column) => textOf(grid, row, column)).join("|") !== head;
+  });
+}
+
+/** The cell of a field in a row, where it is not blank; a cell merged over rows counts in each of them. */
+export function cellAt<F extends string>(grid: Grid, { columns }: Fields<F>, row: number, field: F): Cell | undefined {
+  const column = columns.get(field);
+  const cell = column === undefined ? undefined : grid.cover[row]?.[column];
+  return cell === undefined || grid.bare.get(cell) === "" ? undefined : cell;
+}
+
+/** The text of a cell without the blanks round it, with its place. */
+export function quoteOf(cell: Cell, block: number): Quote {
+  const text = cell.text.trim();
+  const start = cell.text.indexOf(text);
+  return { text, place: placeOf(cell, block, start, start + text.length) };
+}
+
+/** A cell read as one figure; undefined for text, blanks and dashes. */
+export function amountIn(
+  cell: Cell | undefined,
+  block: number,
+  given: GivenUnit,
+): { amount: Amount; place: Place } | undefined {
+  if (cell === undefined) return undefined;
+  const reading = readCell(cell.text, given);
+  return reading.kind === "amount"
+    ? { amount: reading.amount, place: placeOf(cell, block, reading.start, reading.end) }
+    : undefined;
+}
+
+/** The money unit of a column: its own head's, else the table's. */
+export function moneyUnit(statement: Statement, path: string): GivenUnit {
+  const own = unitIn(path);
+  if (own !== undefined) return { unit: own, from: "column" };
+  if (statement.unit !== undefined) return { unit: statement.unit, from: "table" };
+  const read = statement.entries.find(({ amount }) => amount.base === "元")?.amount;
+  return read === undefined ? { unit: "万元", from: "assumed" } : { unit: read.unit, from: read.unitFrom };
+}
+
+/** `{ [key]: value }`, or nothing at all when the value is undefined. */
+export function optional<K extends string, V>(key: K, value: V | undefined): Partial<Record<K, V>> {
+  return value === undefined ? {} : ({ [key]: value } as Record<K, V>);
+}

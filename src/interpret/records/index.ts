@@ -1,0 +1,40 @@
+import type { Disclosure } from "../../model/disclosure.ts";
+import type { Document } from "../../model/document.ts";
+import type { Outline } from "../../model/section.ts";
+import type { Statement } from "../../model/statement.ts";
+import { readAssets } from "./assets.ts";
+import { readIndicators } from "./indicators.ts";
+import { readInstitutions } from "./institutions.ts";
+import { readObjective, readProject } from "./objectives.ts";
+import { readProcurement } from "./procurement.ts";
+
+export type Records = Pick<Disclosure, "institutions" | "procurement" | "assets" | "indicators" | "objectives">;
+
+/** Reads the tables of the nine-heading text into records, each cell with its place. */
+export function readRecords(document: Document, outline: Outline, statements: readonly Statement[]): Records {
+  const records: Records = { institutions: [], procurement: [], assets: [], indicators: [], objectives: [] };
+  for (const statement of statements) addRecords(records, document, outline, statement);
+  return records;
+}
+
+function addRecords(records: Records, document: Document, outline: Outline, statement: Statement): void {
+  const { block, kind } = statement;
+  const table = document.blocks[block];
+  if (table?.kind !== "table") return;
+  if (kind === "procurement") records.procurement.push(...readProcurement(table, statement));
+  if (kind === "assets") records.assets.push(...readAssets(table, statement));
+  if (kind === "institutions" || sectionKind(outline, block) === "institution")
+    records.institutions.push(...readInstitutions(table, block, kind === "institutions"));
+  if (kind !== "departmentIndicators" && kind !== "projectObjectives" && sectionKind(outline, block) !== "performance")
+    return;
+  const project = readProject(document, outline, block);
+  records.indicators.push(...readIndicators(table, block, project?.text));
+  const objective = readObjective(table, block, project);
+  if (objective !== undefined) records.objectives.push(objective);
+}
+
+/** The kind of the profile's heading that a block stands under. */
+function sectionKind(outline: Outline, block: number): string | undefined {
+  return outline.sections.findLast((section) => section.level <= 1 && section.start <= block && block < section.end)
+    ?.kind;
+}

@@ -1,0 +1,43 @@
+import type { Institution } from "../../model/disclosure.ts";
+import type { Table } from "../../model/document.ts";
+import { type Grid, layOut, textOf } from "../statement/grid.ts";
+import { bodyRows, cellAt, type Fields, findFields, optional, quoteOf } from "./fields.ts";
+
+const SPECS = [
+  ["name", /单位名称|机构名称|^名称$|预算单位/],
+  ["nature", /单位性质|机构性质|^性质$/],
+  ["rank", /规格|级别/],
+  ["funding", /经费保障|经费形式|保障形式|经费来源/],
+] as const;
+type Field = (typeof SPECS)[number][0];
+
+/** Reads 部门机构设置情况: one institution a row. `known` is true when a title says that this is the table; then lost heads are done without. */
+export function readInstitutions(table: Table, block: number, known: boolean): Institution[] {
+  const grid = layOut(table);
+  const fields = findFields<Field>(grid, SPECS, 2) ?? (known ? headless(grid) : undefined);
+  if (fields === undefined || !fields.columns.has("name")) return [];
+  return bodyRows(grid, fields).flatMap((row): Institution[] => {
+    const quote = (field: Field) => {
+      const cell = cellAt(grid, fields, row, field);
+      return cell === undefined ? undefined : quoteOf(cell, block);
+    };
+    const name = quote("name");
+    if (name === undefined || /^(?:合计|总计|小计|注)/.test(name.text)) return [];
+    return [
+      {
+        name,
+        ...optional("nature", quote("nature")),
+        ...optional("rank", quote("rank")),
+        ...optional("funding", quote("funding")),
+      },
+    ];
+  });
+}
+
+/** Text dumps lose the head row: four columns then stand in the order of the form. */
+function headless(grid: Grid): Fields<Field> | undefined {
+  const first = Array.from({ length: grid.columns }, (_, column) => textOf(grid, 0, column));
+  const columns = first.flatMap((text, column) => (text === "" ? [] : [column]));
+  if (columns.length !== SPECS.length) return undefined;
+  return { columns: new Map(SPECS.map(([field], at) => [field, columns[at] ?? at])), paths: [], body: 0 };
+}

@@ -1,0 +1,115 @@
+import type { ProcurementItem, Quote } from "../../model/disclosure.ts";
+import type { Cell, Table } from "../../model/document.ts";
+import type { Statement } from "../../model/statement.ts";
+import { type Grid, layOut } from "../statement/grid.ts";
+import { conceptsNamed } from "../statement/naming.ts";
+import { isSubtotal, isTotal } from "../statement/words.ts";
+import { amountIn, bodyRows, cellAt, type Fields, findFields, moneyUnit, optional, quoteOf } from "./fields.ts";
+
+/** Both header variants (other sources or unit funds last), with or without two-row heads; the order matters, earlier fields take their column first. */
+const SPECS = [
+  ["catalogCode", /目录序号|品目编码|目录编码|目录代码|采购目录(?!.*名称)|品目(?:代码|序号)/],
+  ["measureUnit", /计量单位|^单位$|\|单位$/],
+  ["quantity", /数量/],
+  ["unitPrice", /单价/],
+  [
+    "total",
+    /(?:采购)?金额.*\|(?:合计|小计|总计)$|^(?:合计|总计|总金额)$|^采购(?:预算)?金额$|^金额$|预算金额$|资金合计|\|(?:合计|小计)$/,
+  ],
+  ["item", /物品名称|品目名称|采购品目|采购内容|采购项目名称|采购物品|品名|标的/],
+  ["projectFunds", /项目来源\|预算资金|^预算资金$|项目(?:预算)?(?:资金|金额|总额)/],
+  ["project", /项目来源|项目名称|^项目$|预算项目/],
+] as const;
+type Field = (typeof SPECS)[number][0];
+
+/** Reads 部门政府采购预算: items with their units' subtotals and the total, money in funding columns by concept. */
+export function readProcurement(table: Table, statement: Statement): ProcurementItem[] {
+  const grid = layOut(table);
+  const fields = findFields<Field>(grid, SPECS, 4);
+  if (fields === undefined || !fields.columns.has("total")) return [];
+  const funding = fundingColumns(fields);
+  let unit: Cell | undefined;
+  return bodyRows(grid, fields).map((row) => {
+    const label = firstCell(grid, row);
+    const role = roleOf(label === undefined ? "" : (grid.bare.get(label) ?? ""));
+    if (role === "subtotal") unit = label;
+    return itemOf(
+      grid,
+      fields,
+      statement,
+      row,
+      role,
+      role === "item" || role === "subtotal" ? unit : undefined,
+      funding,
+    );
+  });
+}
+
+function itemOf(
+  grid: Grid,
+  fields: Fields<Field>,
+  statement: Statement,
+  row: number,
+  role: ProcurementItem["role"],
+  unit: Cell | undefined,
+  funding: readonly (readonly [number, string])[],
+): ProcurementItem {
+  const { block } = statement;
+  const quote = (field: Field) => {
+    const cell = role === "item" ? cellAt(grid, fields, row, field) : undefined;
+    return cell === undefined ? undefined : quoteOf(cell, block);
+  };
+  const money = (field: Field) =>
+    amountIn(cellAt(grid, fields, row, field), block, moneyUnit(statement, pathOf(fields, fields.columns.get(field))));
+  const measure = quote("measureUnit");
+  return {
+    block,
+    row,
+    role,
+    ...optional("unitName", unit === undefined ? undefined : unitName(unit, block)),
+    ...optional("project", quote("project")),
+    ...optional("projectFunds", money("projectFunds")),
+    ...optional("item", quote("item")),
+    ...optional("catalogCode", quote("catalogCode")),
+    ...optional("measureUnit", measure),
+    ...optional(
+      "quantity",
+      amountIn(cellAt(grid, fields, row, "quantity"), block, { unit: measure?.text ?? "", from: "cell" }),
+    ),
+    ...optional("unitPrice", money("unitPrice")),
+    ...optional("total", money("total")),
+    funding: funding.flatMap(([column, concept]) => {
+      const found = amountIn(grid.cover[row]?.[column], block, moneyUnit(statement, pathOf(fields, column)));
+      return found === undefined ? [] : [{ concept, ...found }];
+    }),
+  };
+}
+
+/** 廊坊市人民政府办公室本级小计 → the unit without 小计. */
+function unitName(cell: Cell, block: number): Quote {
+  const { text, place } = quoteOf(cell, block);
+  const name = text.replace(/\s*小\s*计$/, "");
+  return { text: name, place: { ...place, end: place.start + name.length } };
+}
+
+/** The columns whose head names a source of money. */
+function fundingColumns({ paths, columns }: Fields<Field>): [number, string][] {
+  const taken = new Set(columns.values());
+  return paths.flatMap((path, column): [number, string][] => {
+    const concept = conceptsNamed(path.split("|").at(-1) ?? "").find((id) => id.startsWith("revenue."));
+    return concept === undefined || taken.has(column) ? [] : [[column, concept]];
+  });
+}
+
+function pathOf({ paths }: Fields<Field>, column: number | undefined): string {
+  return column === undefined ? "" : (paths[column] ?? "");
+}
+
+function firstCell(grid: Grid, row: number): Cell | undefined {
+  return grid.cover[row]?.find((cell) => cell !== undefined && grid.bare.get(cell) !== "");
+}
+
+function roleOf(bare: string): ProcurementItem["role"] {
+  if (isSubtotal(bare)) return "subtotal";
+  return isTotal(bare) ? "total" : "item";
+}
