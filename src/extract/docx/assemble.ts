@@ -1,5 +1,5 @@
 import type { Aside, Block, Note } from "../../model/document.ts";
-import { isContentsEntry } from "./contents.ts";
+import { isContentsEntry } from "../contents.ts";
 import { gridOf } from "./grid.ts";
 import { anchorsOf, type HtmlElement, printedText } from "./html.ts";
 import type { ParagraphFact } from "./story.ts";

@@ -1,18 +1,13 @@
 import type { Note } from "../../model/document.ts";
+import type { ContentsMarks } from "../contents.ts";
 import type { Field } from "./fields.ts";
 import type { Labeller } from "./labels.ts";
 import type { Styles } from "./styles.ts";
 
 /** What the pre-pass knows of a paragraph beyond its text; mammoth carries only the anchor that leads back here. */
-export interface ParagraphFact {
+export interface ParagraphFact extends ContentsMarks {
   label?: string;
   level?: number;
-  /** Certainly an entry of a table of contents: by its style or its content control. */
-  contents?: boolean;
-  /** Stands in the result of this table-of-contents field. */
-  contentsField?: Field;
-  /** Refers to a page, or sets a dotted tab: an entry of a table of contents if it also ends in a page number. */
-  pageReference?: boolean;
   notes: Draft[];
 }
 

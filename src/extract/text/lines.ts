@@ -1,0 +1,63 @@
+import type { Note } from "../../model/document.ts";
+
+/** One line of a dump, what the extractor wrote into it taken out. `cell` when it begins with the tab that stands before a cell. */
+export interface Line {
+  text: string;
+  cell: boolean;
+  notes: Omit<Note, "block">[];
+}
+
+/** Lines without a blank line between them, and how many blank lines stand before. */
+export interface Group {
+  before: number;
+  lines: Line[];
+}
+
+const BOOKMARK = /\[bookmark: ?[^\]]*\]/g;
+const FIELD = /\{ ?(TC|XE|TOC|PAGEREF|HYPERLINK|SEQ|REF|PAGE|NUMPAGES)\b([^{}]*)\}/g;
+
+/** Splits a dump at its blank lines. A line of tabs is no blank line but empty cells. */
+export function groupsOf(text: string): Group[] {
+  const groups: Group[] = [];
+  let blanks = 0;
+  let open: Group | undefined;
+  for (const raw of text.split(/\r\n|[\r\n\f\v]/)) {
+    const line = cleaned(raw);
+    if (!line.cell && line.text.trim() === "" && line.notes.length === 0) {
+      blanks++;
+      open = undefined;
+    } else if (open === undefined) {
+      open = { before: blanks, lines: [line] };
+      groups.push(open);
+      blanks = 0;
+    } else open.lines.push(line);
+  }
+  return groups;
+}
+
+function cleaned(raw: string): Line {
+  const notes: Line["notes"] = [];
+  const text = raw
+    .replace(/^\ufeff/, "")
+    .replace(BOOKMARK, "")
+    .replace(FIELD, (field, name: string, rest: string) => {
+      if (name === "TC") notes.push(residue(field, rest));
+      return "";
+    });
+  return { text, cell: /^ ?\t/.test(text), notes };
+}
+
+/** A TC field marks an entry for a table of contents; extractors print it, and filings carry wrong ones. */
+function residue(field: string, rest: string): Omit<Note, "block"> {
+  const instruction = field.replace(/^\{ ?| ?\}$/g, "").trim();
+  const entry = rest
+    .replace(/\\[a-z]( \S+)?/gi, "")
+    .replace(/["“”]/g, "")
+    .trim();
+  return { code: "fieldResidue", severity: "info", data: { instruction, entry } };
+}
+
+/** The text of a cell: what follows the tab before it. */
+export function cellText(line: Line): string {
+  return line.text.replace(/^ ?\t/, "");
+}
