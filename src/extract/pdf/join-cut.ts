@@ -52,15 +52,16 @@ function printedLine({ text }: FoundCell, { start, end, box }: Line) {
   return { text: text.slice(start, end), start: box[0], end: box[2], size: box[3] - box[1] };
 }
 
-/** Whether a cell merged over rows goes on below the page break: nothing is printed in one of the two parts, and one of them does span rows. */
+/** Whether a cell merged over rows goes on below the page break: it is printed in one of the two parts only, or its text fills both. */
 export function isCutMerge(a: FoundCell, b: FoundCell): boolean {
-  const oneEmpty = (a.text === "") !== (b.text === "");
-  return (
-    oneEmpty &&
-    a.column === b.column &&
-    a.columnSpan === b.columnSpan &&
-    (a.rowSpan > 1 || b.rowSpan > 1) &&
-    !isAmount(a.text) &&
-    !isAmount(b.text)
-  );
+  if (a.column !== b.column || a.columnSpan !== b.columnSpan || isAmount(a.text) || isAmount(b.text)) return false;
+  if (a.text === "" || b.text === "") return a.text !== b.text && (a.rowSpan > 1 || b.rowSpan > 1);
+  return a.rowSpan > 1 && b.rowSpan > 1 && runsOn(a, b) && fills(a, "bottom") && fills(b, "top");
+}
+
+/** Whether text reaches the edge of its cell, but for less than another line. */
+function fills({ box, lines }: FoundCell, edge: "top" | "bottom"): boolean {
+  const line = edge === "top" ? lines[0]! : lines.at(-1)!;
+  const room = edge === "top" ? line.box[1] - box[1] : box[3] - line.box[3];
+  return room < line.box[3] - line.box[1];
 }

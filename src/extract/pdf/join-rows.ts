@@ -55,19 +55,34 @@ export function isTotal(row: Row): boolean {
 }
 
 /**
- * How many rows at the top of a page repeat the first rows of the table: its head, and its total where that is printed again on each page. Both
- * are given in the columns of the common grid.
+ * How many rows at the top of a page repeat rows of the table: its head, its total where that is printed again on each page, or the head of the
+ * part that goes on (in forms). Both are given in the columns of the common grid.
  */
 export function repeatedRows(first: readonly Row[], again: readonly Row[]): number {
-  const ends = Math.min(first.length, again.length);
+  const start = first.findIndex((row, i) => isSameText(row, again[0]!) && (i === 0 || isHead(row)));
+  if (start === -1) return 0;
   let count = 0;
-  while (count < ends && repeats(first[count]!, again[count]!)) count++;
-  while (count > 0 && again.slice(0, count).some((row) => row.some((cell) => cell.row + cell.rowSpan > count))) count--;
+  while (count < again.length && start + count < first.length && repeats(first[start + count]!, again[count]!)) count++;
+  while (count > 0 && again.slice(0, count).some((row) => reachesBelow(row, count))) count--;
   return count;
 }
 
+/** Whether a cell of a row reaches below the head; the label left of a part of a form may. */
+function reachesBelow(row: Row, count: number): boolean {
+  return row.some((cell) => cell.row + cell.rowSpan > count && (cell.column > 0 || row.length < 3));
+}
+
 function repeats(a: Row, b: Row): boolean {
-  return b.some((cell) => cell.text !== "") && (!isData(b) || isTotal(b)) && isSameRow(a, b);
+  return b.some((cell) => cell.text !== "") && (!isData(b) || isTotal(b)) && isSameText(a, b);
+}
+
+/** The cells below the first `count` rows; of a label that began in these rows what is left, without its text. */
+export function belowHead<C extends FoundCell>(cells: readonly C[], count: number): C[] {
+  return cells.flatMap((cell) => {
+    if (cell.row >= count) return [{ ...cell, row: cell.row - count }];
+    const rowSpan = cell.row + cell.rowSpan - count;
+    return rowSpan > 0 ? [{ ...cell, row: 0, rowSpan, text: "", lines: [], glyphs: [] }] : [];
+  });
 }
 
 /** Whether two rows print the same texts in the same columns. */
@@ -76,8 +91,4 @@ export function isSameText(a: Row, b: Row): boolean {
     a.length === b.length &&
     a.every((cell, i) => plain(cell.text) === plain(b[i]!.text) && cell.column === b[i]!.column)
   );
-}
-
-function isSameRow(a: Row, b: Row): boolean {
-  return isSameText(a, b) && a.every((cell, i) => cell.rowSpan === b[i]!.rowSpan);
 }

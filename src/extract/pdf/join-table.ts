@@ -1,7 +1,18 @@
 import type { Cell, Table } from "../../model/document.ts";
 import { alignColumns, bordersOf } from "./join-columns.ts";
 import { isCutMerge, isCutRow, mergeParts } from "./join-cut.ts";
-import { isData, isHead, isSameText, isTitle, isTotal, plain, type Row, repeatedRows, rowsOf } from "./join-rows.ts";
+import {
+  belowHead,
+  isData,
+  isHead,
+  isSameText,
+  isTitle,
+  isTotal,
+  plain,
+  type Row,
+  repeatedRows,
+  rowsOf,
+} from "./join-rows.ts";
 import type { FoundCell, FoundTable } from "./page.ts";
 
 /** A cell and the page that it begins on. */
@@ -22,6 +33,8 @@ export interface Open {
   first: Row[];
   last: Row[];
   foot: number[];
+  /** Head rows printed again on later pages, and left out. */
+  repeats: { page: number; text: string }[];
   doubtful: boolean;
 }
 
@@ -30,7 +43,18 @@ export function begin(found: FoundTable): Open {
   const cells = found.cells.map((cell) => ({ ...cell, page }));
   const first = rowsOf(cells, rows);
   const foot = cells.flatMap((cell, index) => (reaches(cell, rows) ? [index] : []));
-  return { found, pages: [page], rows, borders: bordersOf(found), cells, first, last: first, foot, doubtful };
+  return {
+    found,
+    pages: [page],
+    rows,
+    borders: bordersOf(found),
+    cells,
+    first,
+    last: first,
+    foot,
+    repeats: [],
+    doubtful,
+  };
 }
 
 /** Adds the table of the next page if it is the same table going on; tells whether it was. */
@@ -47,12 +71,10 @@ export function append(open: Open, next: FoundTable): boolean {
   Object.assign(open, { borders: alignment.borders, first, last: rows.slice(repeated) });
   open.doubtful ||= next.doubtful;
   open.pages.push(next.page);
-  stitch(
-    open,
-    added.filter((cell) => cell.row >= repeated),
-    repeated,
-    next.rows - repeated,
+  open.repeats.push(
+    ...rows.slice(0, repeated).map((row) => ({ page: next.page, text: row.map(({ text }) => text).join(" ") })),
   );
+  stitch(open, belowHead(added, repeated), next.rows - repeated);
   return true;
 }
 
@@ -75,15 +97,15 @@ function startsAgain(first: readonly Row[], row: Row): boolean {
 }
 
 /** Puts rows below the last row: a row or a merged cell cut by the page break is made whole. */
-function stitch(open: Open, added: readonly PagedCell[], from: number, count: number): void {
+function stitch(open: Open, added: readonly PagedCell[], count: number): void {
   const above = open.foot.map((index) => open.cells[index]!).sort((a, b) => a.column - b.column);
-  const below = added.filter((cell) => cell.row === from).sort((a, b) => a.column - b.column);
+  const below = added.filter((cell) => cell.row === 0).sort((a, b) => a.column - b.column);
   const shared = isCutRow(above, below) ? 1 : 0;
-  const down = open.rows - shared - from;
+  const down = open.rows - shared;
   const partOf = new Map(open.foot.map((index) => [open.cells[index]!.column, index]));
   const touched: number[] = [];
   for (const cell of added) {
-    const at = cell.row === from ? partOf.get(cell.column) : undefined;
+    const at = cell.row === 0 ? partOf.get(cell.column) : undefined;
     const part = at === undefined ? undefined : open.cells[at];
     if (at !== undefined && part && (shared === 1 || isCutMerge(part, cell))) {
       open.cells[at] = mergeParts(part, cell, shared);

@@ -21,7 +21,7 @@ export function joinPages(flow: readonly (Paragraph | FoundTable)[]): { blocks: 
     if ("kind" in item) {
       since.push(item);
     } else if (open && isRepeated(since, lead) && append(open, item)) {
-      asides.push(...since.map(({ text }): Aside => ({ kind: "header", text, page: item.page })));
+      asides.push(...since.map(({ text }) => aside(text, item.page)));
       since = [];
     } else {
       open = begin(item);
@@ -30,7 +30,12 @@ export function joinPages(flow: readonly (Paragraph | FoundTable)[]): { blocks: 
       since = [];
     }
   }
+  for (const item of items) if ("repeats" in item) asides.push(...item.repeats.map((row) => aside(row.text, row.page)));
   return { blocks: [...items, ...since].map((item) => ("kind" in item ? item : closeTable(item))), asides };
+}
+
+function aside(text: string, page: number): Aside {
+  return { kind: "header", text, page };
 }
 
 /** Whether all these paragraphs stand above the first page of the table too, or only say that the table goes on. */

@@ -4,6 +4,8 @@ import type { Glyph } from "./page.ts";
 
 /** Glyphs further apart than this share of their size are not one printed run. */
 const TOGETHER = 0.08;
+/** How far the middle of the characters lies above their baseline, in parts of the size. */
+const MIDDLE = 0.36;
 /** A border cuts a glyph when it leaves at least this share of the size on either side. */
 const CUT = 0.1;
 /** A run that keeps to a cell except for this share of its size has only a glyph that leans over the border. */
@@ -60,8 +62,9 @@ function follows(before: Glyph, glyph: Glyph): boolean {
   return Math.abs(glyph.baseline - before.baseline) < 0.5 && gap <= TOGETHER * glyph.size;
 }
 
-function centreOf({ box: [left, top, right, bottom] }: Glyph): [number, number] {
-  return [(left + right) / 2, (top + bottom) / 2];
+/** The middle of a glyph; across the line it follows from the baseline, so that all characters of a line lie in one row whatever their fonts claim. */
+function centreOf({ box: [left, top, right, bottom], turn, baseline, size }: Glyph): [number, number] {
+  return [(left + right) / 2, turn === 0 ? baseline - MIDDLE * size : (top + bottom) / 2];
 }
 
 function ownerOf(glyph: Glyph, { xs, ys }: Lattice, { owner }: Cells): number {
