@@ -50,9 +50,9 @@ function listReadings(total: Row, rows: readonly Row[]): Reading[] {
   const basis = isYearTotal(total.label) ? "yearTotal" : "listTotal";
   const settled = all.every((row) => row.concept !== undefined || numbered.includes(row));
   return [
+    ...reading(total, subtotals, basis, false),
     ...reading(total, all, basis, settled && subtotals.length === 0),
     ...(numbered.length < all.length ? reading(total, numbered, basis, false) : []),
-    ...reading(total, subtotals, basis, false),
   ];
 }
 

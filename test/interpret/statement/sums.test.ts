@@ -1,0 +1,223 @@
+import { describe, expect, it } from "@jest/globals";
+import { sumsOf } from "./read-notated.ts";
+
+describe("sums along a row", () => {
+  it("follow the tree of heads: a total over its siblings, 小计 inside its group", () => {
+    const sums = sumsOf(`
+@ 一般公共预算支出表
+@ 单位：万元
+| 科目编码 | 科目名称 | 合计 | 基本支出 | > | > | 项目支出 |
+| ^ | ^ | ^ | 小计 | 人员经费 | 公用经费 | ^ |
+| 201 | 一般公共服务支出 | 4.00 | 2.00 | 1.00 | 1.00 | 2.00 |
+`);
+    expect(sums).toEqual(["合计 = 小计 + 项目支出 (nature)", "小计 = 人员经费 + 公用经费 (basicParts)"]);
+  });
+
+  it("never add what stands under 其中, last year's column or a change", () => {
+    const sums = sumsOf(`
+@ 2026年部门收入总体情况表
+@ 单位：万元
+| 科目 | 合计 | 本级财政拨款 | > | 事业收入 | 上年结转 | 比上年增减 |
+| ^ | ^ | 金额 | 其中：经费拨款 | ^ | ^ | ^ |
+| 信访事务 | 6.00 | 3.00 | 2.00 | 1.00 | 2.00 | 4.00 |
+`);
+    expect(sums).toEqual(["合计 = 金额 + 事业收入 + 上年结转 (funding)"]);
+  });
+
+  it("take 其中 over 基本支出 and 项目支出 for what it is: all of it", () => {
+    const sums = sumsOf(`
+@ 一般公共预算拨款支出预算表
+@ 单位：万元
+| 科目编码 | 科目名称 | 小计 | 其中： | > |
+| ^ | ^ | ^ | 基本支出 | 项目支出 |
+| 201 | 一般公共服务支出 | 4.00 | 2.00 | 2.00 |
+`);
+    expect(sums).toEqual(["小计 = 基本支出 + 项目支出 (nature)"]);
+  });
+
+  it("compose 三公 of its parts, by heads", () => {
+    const sums = sumsOf(`
+@ “三公”经费支出表
+@ 单位：万元
+| “三公”经费合计 | 因公出国（境）费 | 公务用车购置及运行维护费 | > | > | 公务接待费 | 会议费 |
+| ^ | ^ | 小计 | 公务用车购置费 | 公务用车运行维护费 | ^ | ^ |
+| 345.63 | 0.00 | 299.12 | 154.97 | 144.15 | 46.51 | 45.12 |
+`);
+    expect(sums).toEqual([
+      "“三公”经费合计 = 因公出国(境)费 + 小计 + 公务接待费 (threePublic)",
+      "小计 = 公务用车购置费 + 公务用车运行维护费 (threePublic)",
+    ]);
+  });
+
+  it("over heads that the vocabulary does not know need the rest of the table to bear them out", () => {
+    const table = (second: string) => `
+@ 单位：万元
+| 名称 | 一季度 | 二季度 | 三季度 | 合计 |
+| 甲 | 1.01 | 2.02 | 3.03 | 6.06 |
+| 乙 | 1.10 | 2.20 | 3.30 | 6.60 |
+| 丙 | 1.00 | 2.00 | 3.10 | 6.10 |
+| 丁 | 1.40 | 2.00 | 3.10 | ${second} |
+`;
+    const sum = "合计 = 一季度 + 二季度 + 三季度 (group)";
+    expect(sumsOf(table("6.50"))).toContain(sum);
+    expect(sumsOf(table("6.05"))).toContain(sum);
+    expect(sumsOf(table("6.50").replaceAll(/6\.[06]\d/g, "9.99"))).not.toContain(sum);
+  });
+});
+
+describe("sums down a column", () => {
+  it("add codes to their parents and 类 to the total", () => {
+    const sums = sumsOf(`
+@ 支出总表
+@ 单位：万元
+| 科目编码 | 科目名称 | 合计 |
+| | 合计 | 7.00 |
+| 201 | 一般公共服务支出 | 3.00 |
+| 20103 | 政府办公厅及相关机构事务 | 3.00 |
+| 2010301 | 行政运行 | 1.00 |
+| 2010302 | 一般行政管理事务 | 2.00 |
+| 205 | 教育支出 | 4.00 |
+`);
+    expect(sums).toEqual([
+      "一般公共服务支出 = 政府办公厅及相关机构事务 (codes)",
+      "政府办公厅及相关机构事务 = 行政运行 + 一般行政管理事务 (codes)",
+      "合计 = 一般公共服务支出 + 教育支出 (codeTotal)",
+    ]);
+  });
+
+  it("close a 收支 table: items, 本年合计, 总计 with what is carried", () => {
+    const sums = sumsOf(`
+@ 财政拨款收支总表
+@ 单位：万元
+| 收入 | > |
+| 项目 | 预算数 |
+| 一、财政拨款收入 | 5.00 |
+| （一）一般公共预算 | 4.00 |
+| （二）政府性基金预算 | 1.00 |
+| 二、事业收入 | 2.00 |
+| 本年收入合计 | 7.00 |
+| 上年结转结余 | 1.50 |
+| 收入总计 | 8.50 |
+`);
+    expect(sums).toEqual([
+      "一、财政拨款收入 = (一)一般公共预算 + (二)政府性基金预算 (items)",
+      "本年收入合计 = 一、财政拨款收入 + 二、事业收入 (yearTotal)",
+      "收入总计 = 本年收入合计 + 上年结转结余 (grandTotal)",
+    ]);
+  });
+
+  it("stay when one figure of a table is wrong", () => {
+    const sums = sumsOf(`
+@ 部门预算收支总表
+@ 单位：万元
+| 收入 | > |
+| 项目 | 预算数 |
+| 一、一般公共预算拨款收入 | 5.00 |
+| 二、事业收入 | 2.00 |
+| 本年收入合计 | 7.10 |
+| 上年结转结余 | 1.50 |
+| 收入总计 | 8.50 |
+`);
+    expect(sums).toContain("本年收入合计 = 一、一般公共预算拨款收入 + 二、事业收入 (yearTotal)");
+    expect(sums).toContain("收入总计 = 本年收入合计 + 上年结转结余 (grandTotal)");
+  });
+
+  it("read a total at the head of a list", () => {
+    const sums = sumsOf(`
+@ 2026年单位收支总体情况表
+@ 单位：万元
+| 收入 | > |
+| 项目 | 预算数 |
+| 合计 | 7.00 |
+| 一、一般公共预算资金 | 5.00 |
+| 二、事业收入资金 | 2.00 |
+`);
+    expect(sums).toEqual(["合计 = 一、一般公共预算资金 + 二、事业收入资金 (listTotal)"]);
+  });
+
+  it("read 小计 over or under their items, whichever the figures say", () => {
+    const over = `
+@ 项目支出表
+@ 单位：万元
+| 单位项目 | 合计 |
+| 合计 | 10.11 |
+| 甲局小计 | 3.11 |
+| 网络维护 | 1.01 |
+| 档案整理 | 2.10 |
+| 乙中心小计 | 7.00 |
+| 设备更新 | 3.00 |
+| 业务培训 | 4.00 |
+`;
+    const under = `
+@ 项目支出表
+@ 单位：万元
+| 单位项目 | 合计 |
+| 网络维护 | 1.01 |
+| 档案整理 | 2.10 |
+| 甲局小计 | 3.11 |
+| 设备更新 | 3.00 |
+| 业务培训 | 4.00 |
+| 乙中心小计 | 7.00 |
+| 合计 | 10.11 |
+`;
+    for (const table of [over, under]) {
+      expect(sumsOf(table)).toEqual([
+        "甲局小计 = 网络维护 + 档案整理 (subtotal)",
+        "乙中心小计 = 设备更新 + 业务培训 (subtotal)",
+        "合计 = 甲局小计 + 乙中心小计 (listTotal)",
+      ]);
+    }
+  });
+
+  it("read 资金总额 in a form with the funds below it", () => {
+    const sums = sumsOf(`
+| 项目名称 | > | 车管所办案经费 |
+| 专项资金情况（万元） | 资金总额 | 1700.00 |
+| ^ | 财政拨款 | 1600.00 |
+| ^ | 其他资金 | 100.00 |
+| 绩效目标 | > | 提升服务水平 |
+`);
+    expect(sums).toEqual(["资金总额 = 财政拨款 + 其他资金 (funding)"]);
+  });
+
+  it("are not read where most figures speak against the hierarchy", () => {
+    const sums = sumsOf(`
+@ 项目明细表
+@ 单位：万元
+| 编码 | 名称 | 金额 | 已拨 |
+| 301 | 甲 | 5.00 | 1.00 |
+| 30101 | 乙 | 7.00 | 8.00 |
+| 302 | 丙 | 6.00 | 3.00 |
+| 30201 | 丁 | 9.00 | 7.00 |
+`);
+    expect(sums).toEqual([]);
+  });
+});
+
+describe("sums that no label tells", () => {
+  const table = (wrong: string) => `
+@ 单位：万元
+| 名称 | 全年 | 上半年 | 下半年 |
+| 甲 | 333.33 | 111.11 | 222.22 |
+| 乙 | 567.89 | 234.56 | 333.33 |
+| 丙 | 912.46 | 345.67 | ${wrong} |
+| 丁 | 777.88 | 333.44 | 444.44 |
+| 戊 | 135.79 | 100.00 | 35.79 |
+`;
+
+  it("are found by arithmetic, and kept when one cell is wrong", () => {
+    expect(sumsOf(table("566.79"))).toContain("全年 = 上半年 + 下半年 (found)");
+    expect(sumsOf(table("566.97"))).toContain("全年 = 上半年 + 下半年 (found)");
+  });
+
+  it("are not believed of a few round figures that agree by chance", () => {
+    const sums = sumsOf(`
+@ 单位：万元
+| 名称 | 人均 | 定额 | 标准 |
+| 甲 | 30 | 10 | 20 |
+| 乙 | 15 | 5 | 10 |
+| 丙 | 20 | 15 | 10 |
+`);
+    expect(sums).toEqual([]);
+  });
+});
