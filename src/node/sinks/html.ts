@@ -24,6 +24,11 @@ export const htmlSink: MakeSink = ({ write, engine }) => {
       await file.close().catch(() => undefined); // the stream may have closed it
       await rm(folder, { recursive: true, force: true });
     },
+    async discard() {
+      const { file, folder } = await opened;
+      await file.close().catch(() => undefined);
+      await rm(folder, { recursive: true, force: true });
+    },
   };
 };
 

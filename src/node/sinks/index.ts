@@ -4,13 +4,13 @@ import { jsonSink } from "./json.ts";
 import type { MakeSink } from "./sink.ts";
 import { textSink } from "./text.ts";
 
-/** Every output format: how it is written and what its file is called. */
-export const formats: Record<string, { make: MakeSink; file: string }> = {
-  text: { make: textSink, file: "report.txt" },
-  json: { make: jsonSink, file: "report.json" },
-  html: { make: htmlSink, file: "report.html" },
-  sarif: { make: sarifSink, file: "report.sarif" },
-  junit: { make: junitSink, file: "junit.xml" },
-  github: { make: githubSink, file: "annotations.txt" },
-  gitlab: { make: gitlabSink, file: "gl-code-quality-report.json" },
+/** Every output format: how it is written, what its file is called, and whether a terminal or pipe can take it. */
+export const formats: Record<string, { make: MakeSink; file: string; shown: boolean }> = {
+  text: { make: textSink, file: "report.txt", shown: true },
+  json: { make: jsonSink, file: "report.json", shown: true },
+  html: { make: htmlSink, file: "report.html", shown: false },
+  sarif: { make: sarifSink, file: "report.sarif", shown: true },
+  junit: { make: junitSink, file: "junit.xml", shown: true },
+  github: { make: githubSink, file: "annotations.txt", shown: true },
+  gitlab: { make: gitlabSink, file: "gl-code-quality-report.json", shown: true },
 };

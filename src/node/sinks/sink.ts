@@ -6,6 +6,8 @@ export interface Sink {
   /** @param path of the file relative to where the command runs, with forward slashes: gates link to it */
   add: (result: Result, path: string) => void | Promise<void>;
   end: () => void | Promise<void>;
+  /** Removes what the sink keeps for itself, when the run ends early. */
+  discard?: () => Promise<void>;
 }
 
 /** Where a sink writes: stdout or a file. */
