@@ -2,10 +2,12 @@ import type { Finding, RuleResult } from "../model/finding.ts";
 import { comparePlaces } from "../model/place.ts";
 import type { Coverage } from "../model/report.ts";
 import type { Rule, View } from "../rules/rule.ts";
-import { type Heard, hear, type JudgedRelation } from "./claims.ts";
+import { type Heard, hear } from "./claims.ts";
 import { coverageOf } from "./coverage.ts";
+import { diagnose } from "./diagnosis.ts";
 import { relationFinding, stateFinding } from "./finding.ts";
 import { markMisread } from "./misread.ts";
+import { type Folded, foldByCause } from "./root-cause.ts";
 
 /**
  * Judges one disclosure by rules: each ends passed, failed, or skipped with what it lacked. Results stand in the order of the rules, findings in
@@ -15,32 +17,43 @@ import { markMisread } from "./misread.ts";
 export function validate(view: View, rules: readonly Rule[]): { results: RuleResult[]; coverage: Coverage } {
   const heard = rules.map((rule) => hear(rule, view));
   const relations = heard.flatMap((one) => one.relations);
-  return { results: resultsOf(view, heard), coverage: coverageOf(view.disclosure, relations) };
+  const told = new Map<string, Finding>();
+  for (const { rule, relation, verdict, key } of relations) {
+    if (verdict.status === "real" && !told.has(key))
+      told.set(key, relationFinding(view.document, rule, relation, verdict));
+  }
+  const folded = foldByCause(view.document, told, diagnose(unique(relations)));
+  return { results: heard.map((one) => result(view, one, folded)), coverage: coverageOf(view.disclosure, relations) };
 }
 
-function resultsOf(view: View, heard: Heard[]): RuleResult[] {
-  const told = new Map<string, string>();
-  return heard.map((one) => {
-    const broken = one.relations.filter(({ verdict }) => verdict.status === "real");
-    const again = broken.filter(({ key }) => told.has(key)).map(({ key }) => told.get(key)!);
-    const findings = numbered([
-      ...broken.filter(({ key }) => !told.has(key)).map((relation) => found(view, relation, told)),
-      ...one.states
-        .filter(({ claim }) => !claim.holds)
-        .map(({ claim }) => stateFinding(view.document, one.rule, claim)),
-    ]);
-    return result(
-      one,
-      findings.map((finding) => markMisread(view.document, finding)),
-      again,
-    );
+function unique(relations: Heard["relations"]): Heard["relations"] {
+  return [...new Map(relations.map((one) => [one.key, one])).values()];
+}
+
+function result(view: View, { rule, missing, relations, states }: Heard, { kept, into }: Folded): RuleResult {
+  const broken = relations.filter(({ verdict }) => verdict.status === "real");
+  const own = broken.flatMap(({ key }) => {
+    const finding = kept.get(key);
+    return finding?.ruleId === rule.id ? [finding] : [];
   });
-}
-
-function found(view: View, { rule, relation, verdict, key }: JudgedRelation, told: Map<string, string>): Finding {
-  const finding = relationFinding(view.document, rule, relation, verdict);
-  told.set(key, finding.fingerprint);
-  return finding;
+  const stated = states
+    .filter(({ claim }) => !claim.holds)
+    .map(({ claim }) => stateFinding(view.document, rule, claim));
+  const findings = numbered([...own, ...stated]).map((finding) => markMisread(view.document, finding));
+  const elsewhere = broken
+    .flatMap(({ key }) => kept.get(into.get(key) ?? key) ?? [])
+    .filter((finding) => !own.includes(finding));
+  const checked = relations.length + states.length;
+  return {
+    ruleId: rule.id,
+    title: rule.title,
+    outcome: checked === 0 ? "skipped" : broken.length + stated.length > 0 ? "failed" : "passed",
+    missing: checked > 0 ? [] : missing.length > 0 ? missing : ["没有可以比较的内容"],
+    checked,
+    rounding: relations.filter(({ verdict }) => verdict.status === "rounding").length,
+    findings,
+    ...(elsewhere.length > 0 ? { folded: [...new Set(elsewhere.map(({ fingerprint }) => fingerprint))] } : {}),
+  };
 }
 
 /** In reading order; findings with the same fingerprint (the same figures printed twice) are told apart by a count. */
@@ -53,19 +66,4 @@ function numbered(findings: Finding[]): Finding[] {
       seen.set(finding.fingerprint, count);
       return count === 1 ? finding : { ...finding, fingerprint: `${finding.fingerprint}-${count}` };
     });
-}
-
-function result({ rule, missing, relations, states }: Heard, findings: Finding[], again: string[]): RuleResult {
-  const checked = relations.length + states.length;
-  const failed = findings.length + again.length > 0;
-  return {
-    ruleId: rule.id,
-    title: rule.title,
-    outcome: checked === 0 ? "skipped" : failed ? "failed" : "passed",
-    missing: checked > 0 ? [] : missing.length > 0 ? missing : ["没有可以比较的内容"],
-    checked,
-    rounding: relations.filter(({ verdict }) => verdict.status === "rounding").length,
-    findings,
-    ...(again.length > 0 ? { folded: again } : {}),
-  };
 }

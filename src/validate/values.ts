@@ -1,0 +1,45 @@
+import { type Amount, exact } from "../model/amount.ts";
+import type { Term } from "../rules/rule.ts";
+import type { JudgedRelation } from "./claims.ts";
+import { type Edit, withValue } from "./edits.ts";
+import { isTying } from "./judge.ts";
+import { isSame } from "./substitute.ts";
+
+/** A figure with the relations that it breaks. */
+interface Broken {
+  term: Term;
+  broken: JudgedRelation[];
+}
+
+/** A total that is off by just one of its parts: a row left out, or counted twice. */
+export function rowEdits({ term, broken }: Broken): (Edit & { row: Term })[] {
+  return broken.flatMap(({ relation, verdict }) => {
+    if (relation.kind !== "sum" || !isTying(relation) || relation.parts.length < 3 || !isSame(relation.total, term))
+      return [];
+    const rows = relation.parts.filter(
+      ({ amount }) => isWeighty(amount) && exact(amount.value).abs().eq(verdict.gap.abs()),
+    );
+    const edit = withValue(term.amount, verdict.expected.toFixed());
+    const [row] = rows;
+    if (!edit || !row || rows.length > 1) return [];
+    const leftOut = verdict.gap.isNegative() === !exact(row.amount.value).isNegative();
+    return [{ ...edit, kind: leftOut ? ("rowLeftOut" as const) : ("rowCountedTwice" as const), row }];
+  });
+}
+
+/** A value that two or more broken relations agree on. */
+export function agreedValue({ term, broken }: Broken): Edit[] {
+  const wanted = broken.map(({ relation, verdict }) => {
+    if (relation.kind !== "sum") return undefined;
+    if (isSame(relation.total, term)) return verdict.expected;
+    const at = relation.parts.findIndex((part) => isSame(part, term));
+    return exact(term.amount.value).plus(verdict.gap.times(relation.signs?.[at] ?? 1));
+  });
+  const [first] = wanted;
+  if (!first || wanted.length < 2 || !wanted.every((value) => value?.eq(first))) return [];
+  return [withValue(term.amount, first.toFixed())].filter((edit) => edit !== undefined);
+}
+
+function isWeighty({ text }: Amount): boolean {
+  return text.replace(/\D/g, "").replace(/^0+|0+$/g, "").length >= 3;
+}
