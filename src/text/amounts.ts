@@ -37,11 +37,11 @@ const SENTENCE_END = /[。!\n]/;
  * document numbers, numerals in names, price limits (单价20万元以上) and rough counts (200余个) are not amounts.
  */
 export function findAmounts(text: string): FoundAmount[] {
-  const folded = fold(text);
-  const candidates = [...folded.matchAll(FIGURE)].flatMap((match) => candidate(text, folded, match[0], match.index));
+  const folded = foldFigures(text);
+  const candidates = [...folded.matchAll(FIGURE)].flatMap((match) => candidate(folded, match[0], match.index));
   return candidates.flatMap((found, index) => {
     const unit = found.unit ?? lentUnit(folded, candidates, index);
-    if (unit === undefined || (YEAR.test(found.digits) && unit === "年")) return [];
+    if (unit === undefined || (unit === "年" && /^(?:\d{1,2}\.)?(?:19|20)\d\d$/.test(found.digits))) return [];
     const printed = text.slice(found.start, found.end);
     const amount = amountOf(found.digits, printed, unit, found.unit === undefined ? "sentence" : "printed");
     const range = isRange(folded, candidates, index);
@@ -49,11 +49,10 @@ export function findAmounts(text: string): FoundAmount[] {
   });
 }
 
-function candidate(text: string, folded: string, digits: string, at: number): Candidate[] {
+function candidate(folded: string, digits: string, at: number): Candidate[] {
   const before = folded.slice(Math.max(0, at - 8), at);
   const end = at + digits.length;
   const after = folded.slice(end, end + 16);
-  if (isAstray(text.slice(at, end), digits)) return [];
   if (/[A-Za-z_〔]$|第\s*$/.test(before) || /^(?:\.\d|[A-Za-z〕])/.test(after)) return [];
   const found = unitAt(after);
   if (YEAR.test(digits) && /^\s*(?:年|部门|-|~|—|至)/.test(after))
@@ -65,9 +64,17 @@ function candidate(text: string, folded: string, digits: string, at: number): Ca
   return [{ digits: folded.slice(start, end), start, end, unitEnd, unit: found?.unit }];
 }
 
-/** Full-width commas part clauses; only regular groups of three make them thousand separators. */
-function isAstray(printed: string, digits: string): boolean {
-  return printed.includes("，") && !/^[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$/.test(digits);
+/**
+ * Full-width commas part clauses; only in front of a regular group of three are they thousand separators. Folds the text with all others
+ * turned into semicolons.
+ */
+function foldFigures(text: string): string {
+  const folded = fold(text);
+  return folded.replace(/,/g, (comma, at: number) => {
+    const groups = /(?<![\d.,])[1-9]\d{0,2}(?:,\d{3})*$/.test(folded.slice(Math.max(0, at - 16), at));
+    const separates = groups && /^,\d{3}(?!\d)/.test(folded.slice(at, at + 5));
+    return text.charAt(at) === "，" && !separates ? ";" : comma;
+  });
 }
 
 function isLimit(before: string, after: string): boolean {

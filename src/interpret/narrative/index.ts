@@ -12,12 +12,15 @@ export interface Narrative {
   nils: Nil[];
 }
 
-/** Parts that tell no figures of the budget: duties, targets of 绩效, explanations of terms. */
-const SILENT: ReadonlySet<SectionKind> = new Set(["institution", "performance", "glossary"]);
+/** Parts that tell no figures of the budget: duties, explanations of terms. */
+const SILENT: ReadonlySet<SectionKind> = new Set(["institution", "glossary"]);
 const GOES_ON = /(?:其中|包括|如下|具体为|分别为)\s*[:：]?\s*$|[:：]\s*$/;
 const CONTINUES = /^\s*(?:其中|包括)/;
 
-/** Reads every paragraph that can tell figures. A list over several paragraphs (其中：, then （一）…, （二）…) stays one tree. */
+/**
+ * Reads every paragraph that can tell figures. Money told under 绩效 belongs to activities and projects, not to the department. A list
+ * over several paragraphs (其中：, then （一）…, （二）…) stays one tree.
+ */
 export function readNarrative(document: Document, outline: Outline, year: number | undefined): Narrative {
   const facts: Fact[] = [];
   const nils: Nil[] = [];
@@ -30,7 +33,8 @@ export function readNarrative(document: Document, outline: Outline, year: number
     const from = paragraph.label === undefined ? (leadingLabel(text)?.length ?? 0) : 0;
     const numbered = from > 0 || paragraph.label !== undefined;
     const goesOn = CONTINUES.test(text.slice(from)) || (listing && numbered);
-    const told = readPassage({ block, text, from, year, carried: goesOn ? carried : [] });
+    const read = readPassage({ block, text, from, year, carried: goesOn ? carried : [] });
+    const told = kind === "performance" ? read.filter(({ concept }) => concept.startsWith("performance.")) : read;
     facts.push(...told);
     nils.push(...findNils(text, from, block, kind));
     carried = goesOn ? [...carried, ...told] : told;

@@ -10,7 +10,7 @@ export interface Name {
 
 /** Names shorter than this are believed only at the front of a clause. */
 const SELF_STANDING = 4;
-const CLAUSE_FRONT = /(?:^|[,、;。:()和及与]|其中|包括|年度?|安排|本|科目|\))$/;
+const CLAUSE_FRONT = /(?:^|[,、;。:()和及与]|其中|包括|年度?|安排|本|科目|[共现拥保]有|\))$/;
 /** 收入 and 支出 alone are the totals only where a comparison follows. */
 const BARE: readonly (readonly [string, Concept])[] = [
   ["收入", "revenue.total"],
