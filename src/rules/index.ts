@@ -19,6 +19,13 @@ import projectCapsAndProjectExpenditure from "./agree/project-caps-and-project-e
 import revenueAndExpenditure from "./agree/revenue-and-expenditure.ts";
 import runningCostsAndPublicFunds from "./agree/running-costs-and-public-funds.ts";
 import steadyAndChange from "./agree/steady-and-change.ts";
+import tableBalance from "./agree/table-balance.ts";
+import tableBasicExpenditure from "./agree/table-basic-expenditure.ts";
+import tableExpenditureSummary from "./agree/table-expenditure-summary.ts";
+import tableFiscalExpenditure from "./agree/table-fiscal-expenditure.ts";
+import tableFiscalFunds from "./agree/table-fiscal-funds.ts";
+import tableRevenueSummary from "./agree/table-revenue-summary.ts";
+import tableThreePublicLines from "./agree/table-three-public-lines.ts";
 import vehicleCount from "./agree/vehicle-count.ts";
 import doubledPunctuation from "./form/doubled-punctuation.ts";
 import doubledUnits from "./form/doubled-units.ts";
@@ -57,6 +64,18 @@ import procurementPriceQuantity from "./sum/procurement-price-quantity.ts";
 import procurementSubtotals from "./sum/procurement-subtotals.ts";
 import projectExpenditureKinds from "./sum/project-expenditure-kinds.ts";
 import revenueSources from "./sum/revenue-sources.ts";
+import tableCodeHierarchy from "./sum/table-code-hierarchy.ts";
+import tableCodeTotal from "./sum/table-code-total.ts";
+import tableFound from "./sum/table-found.ts";
+import tableGrandTotal from "./sum/table-grand-total.ts";
+import tableItems from "./sum/table-items.ts";
+import tableListTotal from "./sum/table-list-total.ts";
+import tableRowBasicParts from "./sum/table-row-basic-parts.ts";
+import tableRowFunding from "./sum/table-row-funding.ts";
+import tableRowGroups from "./sum/table-row-groups.ts";
+import tableRowNature from "./sum/table-row-nature.ts";
+import tableThreePublic from "./sum/table-three-public.ts";
+import tableYearTotal from "./sum/table-year-total.ts";
 import threePublicParts from "./sum/three-public-parts.ts";
 import vehicleCostParts from "./sum/vehicle-cost-parts.ts";
 
@@ -75,6 +94,18 @@ export const rules: readonly Rule[] = [
   revenueSources,
   threePublicParts,
   vehicleCostParts,
+  tableCodeHierarchy,
+  tableCodeTotal,
+  tableFound,
+  tableGrandTotal,
+  tableItems,
+  tableListTotal,
+  tableRowBasicParts,
+  tableRowFunding,
+  tableRowGroups,
+  tableRowNature,
+  tableThreePublic,
+  tableYearTotal,
   assetsCutoffDate,
   assetsTextAndTable,
   budgetYear,
@@ -97,6 +128,13 @@ export const rules: readonly Rule[] = [
   runningCostsAndPublicFunds,
   steadyAndChange,
   vehicleCount,
+  tableBalance,
+  tableBasicExpenditure,
+  tableExpenditureSummary,
+  tableFiscalExpenditure,
+  tableFiscalFunds,
+  tableRevenueSummary,
+  tableThreePublicLines,
   assetsDetails,
   budgetChange,
   budgetTables,
