@@ -85,10 +85,12 @@ export function belowHead<C extends FoundCell>(cells: readonly C[], count: numbe
   });
 }
 
-/** Whether two rows print the same texts in the same columns. */
+/** Whether two rows print the same texts in the same columns; punctuation that strayed in from a crowded cell above does not count. */
 export function isSameText(a: Row, b: Row): boolean {
-  return (
-    a.length === b.length &&
-    a.every((cell, i) => plain(cell.text) === plain(b[i]!.text) && cell.column === b[i]!.column)
-  );
+  const same = (p: FoundCell, q: FoundCell) => p.column === q.column && words(p.text) === words(q.text);
+  return a.length === b.length && a.every((cell, i) => same(cell, b[i]!));
+}
+
+function words(text: string): string {
+  return plain(text).replace(/[。，,、;]/g, "");
 }
