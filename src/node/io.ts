@@ -2,7 +2,7 @@ import type { Report } from "../model/report.ts";
 
 /** What a command needs of the process, so that tests can look at it. */
 export interface Io {
-  out: (text: string) => void;
+  out: (text: string | Uint8Array) => void;
   err: (text: string) => void;
   version: string;
 }

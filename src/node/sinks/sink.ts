@@ -11,7 +11,7 @@ export interface Sink {
 }
 
 /** Where a sink writes: stdout or a file. */
-export type Write = (text: string) => void | Promise<void>;
+export type Write = (text: string | Uint8Array) => void | Promise<void>;
 
 export interface SinkOptions {
   write: Write;

@@ -1,0 +1,93 @@
+import type { Report } from "../model/report.ts";
+import { keyFigures } from "./figures.ts";
+import { problemsOf } from "./gate/problem.ts";
+import { unjudgedWords } from "./refusals.ts";
+import { SEVERITIES, subjectOf, summarize, VERDICTS } from "./summary.ts";
+
+/** A cell of a worksheet; a number is written as a number, so that it can be added up. */
+export type SheetCell = string | number | undefined;
+
+export interface Sheet {
+  name: string;
+  columns: readonly { title: string; width: number; format?: string }[];
+  rows: SheetCell[][];
+}
+
+const MONEY = "#,##0.00";
+
+/** The three worksheets of the findings workbook, empty. */
+export function emptyWorkbook(): { files: Sheet; findings: Sheet; figures: Sheet } {
+  const files = columns("文件", [
+    ["结论", 10],
+    ["文件", 36],
+    ["单位和年度", 30],
+    ["错误", 8],
+    ["警告", 8],
+    ["提示", 8],
+    ["未能判断的原因和处理办法", 60],
+  ]);
+  const findings = columns("问题", [
+    ["级别", 8],
+    ["文件", 30],
+    ["单位和年度", 26],
+    ["说明", 60],
+    ["原文", 24],
+    ["位置", 36],
+    ["应与之相符", 50],
+    ["规则", 28],
+  ]);
+  const figures = columns("主要数字", [
+    ["文件", 30],
+    ["单位", 26],
+    ["年度", 8],
+    ["项目", 26],
+    ["原文", 16],
+    ["单位（原文）", 12],
+  ]);
+  const value = { title: "数值（元）", width: 20, format: MONEY };
+  return { files, findings, figures: { ...figures, columns: [...figures.columns, value] } };
+}
+
+function columns(name: string, titles: [title: string, width: number][]): Sheet {
+  return { name, columns: titles.map(([title, width]) => ({ title, width })), rows: [] };
+}
+
+/** One row on how the file ended. */
+export function fileRow(report: Report): SheetCell[] {
+  const { error, warning, info } = summarize(report);
+  const why = unjudgedWords(report);
+  return [
+    VERDICTS[report.verdict],
+    report.name,
+    subjectOf(report),
+    error,
+    warning,
+    info,
+    why && `${why.what}。${why.todo}。`,
+  ];
+}
+
+/** One row a finding: what is printed, where, and what it should agree with. */
+export function findingRows(report: Report): SheetCell[][] {
+  return problemsOf(report).map(({ severity, message, ruleId, evidence: [first, ...others] }) => {
+    const against = others.map(({ label, quote, where }) => `${label}「${quote}」${where ?? ""}`).join("；");
+    return [SEVERITIES[severity], report.name, subjectOf(report), message, first?.quote, first?.where, against, ruleId];
+  });
+}
+
+/** One row a key figure, as printed and as a number in yuan. */
+export function figureRows(report: Report): SheetCell[][] {
+  return report.disclosures.flatMap(({ disclosure }) =>
+    keyFigures(disclosure).map(({ label, fact: { amount } }) => [
+      ...[
+        report.name,
+        disclosure.department?.text,
+        disclosure.year,
+        label,
+        amount.text,
+        amount.unit,
+        Number(amount.value),
+      ],
+    ]),
+  );
+}
