@@ -1,4 +1,5 @@
 import { type Document, Refusal } from "../model/document.ts";
+import { attachLeads } from "./lead.ts";
 import type { PdfHost } from "./pdf/host.ts";
 import { sniff } from "./sniff.ts";
 
@@ -19,7 +20,8 @@ export async function extract(bytes: Uint8Array, name: string, options: ExtractO
   if (bytes.length > MAX_BYTES) throw new Refusal("tooLarge", { bytes: bytes.length });
   const kind = sniff(bytes);
   const sha256 = await digest(bytes);
-  return read(kind, bytes, name, sha256, options);
+  const document = await read(kind, bytes, name, sha256, options);
+  return { ...document, blocks: attachLeads(document.blocks) };
 }
 
 /** Each reader is loaded only when a file needs it. */

@@ -1,8 +1,9 @@
 import type { Aside } from "../../model/document.ts";
 import { readBlocks } from "./blocks.ts";
+import { textRun } from "./inline.ts";
 import type { Package, Relation } from "./package.ts";
 import { createStory, type Story } from "./story.ts";
-import { elements, type XmlElement } from "./xml.ts";
+import { descendants, elements, type XmlElement } from "./xml.ts";
 
 /** One text outside the body, rewritten like the body. */
 export interface AsideSource {
@@ -27,7 +28,8 @@ export function readAsides(pack: Package, relations: Relation[], main: Story): A
     seen.add(relation.target);
     const root = pack.part(relation.target);
     if (root === undefined) return [];
-    return storiesOf(root, kind).map((part) => ({ kind, xml: readApart(part, main) }));
+    const stories = storiesOf(root, kind).map((part) => ({ kind, xml: readApart(without(part, "v:textpath"), main) }));
+    return [...watermarks(root), ...stories];
   });
 }
 
@@ -35,6 +37,19 @@ export function readAsides(pack: Package, relations: Relation[], main: Story): A
 function storiesOf(root: XmlElement, kind: Aside["kind"]): XmlElement[] {
   if (kind !== "footnote" && kind !== "comment") return [root];
   return elements(root).filter((note) => !/separator|continuation/i.test(note.attributes["w:type"] ?? ""));
+}
+
+/** Word art in a header stands behind the text of the page. */
+function watermarks(root: XmlElement): AsideSource[] {
+  return [...descendants(root, "v:textpath")].map((path) => ({
+    kind: "watermark",
+    xml: `<w:p><w:r>${textRun(path.attributes.string ?? "")}</w:r></w:p>`,
+  }));
+}
+
+function without(parent: XmlElement, name: string): XmlElement {
+  const children = parent.children.filter((node) => typeof node === "string" || node.name !== name);
+  return { ...parent, children: children.map((node) => (typeof node === "string" ? node : without(node, name))) };
 }
 
 function readApart(part: XmlElement, main: Story): string {

@@ -3,6 +3,7 @@ import { type AsideSource, readAsides } from "./asides.ts";
 import { type Assembled, assemble } from "./assemble.ts";
 import { readBlocks } from "./blocks.ts";
 import { convert } from "./convert.ts";
+import { gridOf } from "./grid.ts";
 import { anchorsOf, type HtmlElement, parseHtml, printedText } from "./html.ts";
 import { createLabeller } from "./labels.ts";
 import { readNumbering } from "./numbering.ts";
@@ -94,8 +95,11 @@ function hasText(block: Block): boolean {
   return block.kind === "paragraph" || block.cells.some((cell) => cell.text.trim() !== "");
 }
 
+/** Rows of a table as lines, its cells apart by tabs. */
 function asideText(node: HtmlElement): string {
-  return printedText(node).trim();
+  if (node.name !== "table") return printedText(node).trim();
+  const { cells } = gridOf(node).table;
+  return cells.map((cell, i) => (i === 0 ? "" : cells[i - 1]?.row === cell.row ? "\t" : "\n") + cell.text).join("");
 }
 
 function isPageNumber(text: string, { kind }: AsideSource): boolean {

@@ -1,3 +1,4 @@
+import { residueNote } from "../residue.ts";
 import { type Field, fieldName, followField, formValue, isPrinted, openContents } from "./fields.ts";
 import { mathText } from "./math.ts";
 import { chosenBranch, readPicture } from "./pictures.ts";
@@ -110,16 +111,10 @@ function readInstruction(element: XmlElement, _: Line, story: Story): void {
   if (open?.phase === "code") open.instruction += textOf(element);
 }
 
-/** A TC field marks an entry for a table of contents that nobody sees on the page; filings carry wrong ones. */
 function noteField(field: Field, line: Line): void {
   const name = fieldName(field);
   if (name === "PAGEREF") line.fact.pageReference = true;
-  if (name !== "TC") return;
-  line.fact.notes.push({
-    code: "fieldResidue",
-    severity: "info",
-    data: { instruction: field.instruction.trim(), entry: /"([^"]*)"/.exec(field.instruction)?.[1] ?? "" },
-  });
+  if (name === "TC") line.fact.notes.push(residueNote(field.instruction));
 }
 
 /** Word trims text that does not ask to keep its blanks, and prints line ends inside it as blanks. */

@@ -62,8 +62,8 @@ function asLine(cells: string[]): Line {
 }
 
 function addLine(line: Line, draft: Draft): void {
-  if (line.text.trim() === "") return;
-  if (/^\s*[-—–－]\s*\d+\s*[-—–－]\s*$/.test(line.text))
+  if (line.text.trim() === "") draft.notes.push(...line.notes);
+  else if (/^\s*[-—–－]\s*\d+\s*[-—–－]\s*$/.test(line.text))
     draft.asides.push({ kind: "pageNumber", text: line.text.trim() });
   else if (isContentsEntry(line.text, { pageReference: true }))
     draft.asides.push({ kind: "contents", text: line.text });

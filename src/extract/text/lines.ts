@@ -1,4 +1,5 @@
 import type { Note } from "../../model/document.ts";
+import { residueNote } from "../residue.ts";
 
 /** One line of a dump, what the extractor wrote into it taken out. `cell` when it begins with the tab that stands before a cell. */
 export interface Line {
@@ -14,7 +15,7 @@ export interface Group {
 }
 
 const BOOKMARK = /\[bookmark: ?[^\]]*\]/g;
-const FIELD = /\{ ?(TC|XE|TOC|PAGEREF|HYPERLINK|SEQ|REF|PAGE|NUMPAGES)\b([^{}]*)\}/g;
+const FIELD = /\{ ?((?:TC|XE|TOC|PAGEREF|HYPERLINK|SEQ|REF|PAGE|NUMPAGES)\b[^{}]*)\}/g;
 
 /** Splits a dump at its blank lines. A line of tabs is no blank line but empty cells. */
 export function groupsOf(text: string): Group[] {
@@ -40,21 +41,11 @@ function cleaned(raw: string): Line {
   const text = raw
     .replace(/^\ufeff/, "")
     .replace(BOOKMARK, "")
-    .replace(FIELD, (field, name: string, rest: string) => {
-      if (name === "TC") notes.push(residue(field, rest));
+    .replace(FIELD, (_, instruction: string) => {
+      if (/^TC\b/.test(instruction)) notes.push(residueNote(instruction));
       return "";
     });
   return { text, cell: /^ ?\t/.test(text), notes };
-}
-
-/** A TC field marks an entry for a table of contents; extractors print it, and filings carry wrong ones. */
-function residue(field: string, rest: string): Omit<Note, "block"> {
-  const instruction = field.replace(/^\{ ?| ?\}$/g, "").trim();
-  const entry = rest
-    .replace(/\\[a-z]( \S+)?/gi, "")
-    .replace(/["“”]/g, "")
-    .trim();
-  return { code: "fieldResidue", severity: "info", data: { instruction, entry } };
 }
 
 /** The text of a cell: what follows the tab before it. */
