@@ -18,6 +18,7 @@ export interface TargetOptions {
   format: string[];
   output?: string;
   verbose?: boolean;
+  deadline?: string;
 }
 
 /** "html,json" → ["html", "json"]. @throws CommandError for a format there is none of */
@@ -29,7 +30,10 @@ export function formatList(text: string): string[] {
 }
 
 /** One format that can be shown goes to stdout unless a folder is given; otherwise each has its file in the folder (`output` by default). */
-export async function openTargets({ format, output, verbose = false }: TargetOptions, io: Io): Promise<Targets> {
+export async function openTargets(
+  { format, output, verbose = false, deadline }: TargetOptions,
+  io: Io,
+): Promise<Targets> {
   const opened: { sink: Sink; file?: OutputFile }[] = [];
   const discard = async () => {
     for (const { sink, file } of opened) {
@@ -40,12 +44,13 @@ export async function openTargets({ format, output, verbose = false }: TargetOpt
   try {
     for (const name of format) {
       const { make, file: fileName, shown } = formats[name]!;
-      const common = { engine: io.version, verbose };
+      const folder = output ?? "output";
+      const common = { engine: io.version, verbose, folder, ...(deadline ? { deadline } : {}) };
       if (shown && format.length === 1 && output === undefined) {
         const colour = Boolean(process.stdout.isTTY) && !process.env.NO_COLOR;
         opened.push({ sink: make({ write: io.out, colour, ...common }) });
       } else {
-        const file = await openOutput(join(output ?? "output", fileName));
+        const file = await openOutput(join(folder, fileName));
         opened.push({ sink: make({ write: file.write, colour: false, ...common }), file });
       }
     }

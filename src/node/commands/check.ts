@@ -18,6 +18,7 @@ export function checkCommand(io: Io, ended: (code: ExitCode) => void): Command {
     .argument("<文件...>", "文件、文件夹或通配符")
     .option("--format <格式>", `输出格式，可用逗号列出几种：${Object.keys(formats).join("、")}`, formatList, ["text"])
     .option("-o, --output <文件夹>", "写到这个文件夹；只有一种文本格式时默认写到屏幕")
+    .option("--deadline <日期>", "整改通知单上的期限，照原样印出，如 2026年3月1日")
     .option("--verbose", "同时列出跳过的规则和原因");
   return addReadingOptions(command).action(async (args: string[], options: Options) => {
     const inputs = await filings(args, io);

@@ -16,6 +16,10 @@ export type Write = (text: string | Uint8Array) => void | Promise<void>;
 export interface SinkOptions {
   write: Write;
   engine: string;
+  /** Folder of the output, for formats that write more than one file. */
+  folder: string;
+  /** Notices only: by when to put things right, as it should be printed. */
+  deadline?: string;
   /** Text only: list the skipped rules as well. */
   verbose: boolean;
   /** Text only: colour for a terminal. */
