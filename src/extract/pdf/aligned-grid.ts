@@ -1,4 +1,4 @@
-import { type Chunk, chunksOf, isNumber } from "./aligned-chunks.ts";
+import { type Chunk, chunksOf, isFigure } from "./aligned-chunks.ts";
 import { type Column, columnsOf, columnsUnder } from "./aligned-columns.ts";
 import { type GridCell, headCells } from "./aligned-heads.ts";
 import { linesIn, type Region, sameEnds } from "./aligned-regions.ts";
@@ -17,6 +17,9 @@ export interface Grid {
 
 /** A head is at most this many lines high. */
 const HEAD_LINES = 8;
+
+/** A label starts within this many font sizes of the left end of the table. */
+const LABEL_ROOM = 5;
 
 /** The text of a region → its grid, or nothing when it has fewer than two rows or columns. */
 export function gridOf(
@@ -55,7 +58,17 @@ function headLines(lines: readonly Chunk[][], { box, rules }: Region): number {
   return headByFigures(lines);
 }
 
+/** Lines before the first that has a label and mostly figures after it; a line of years is still a head. */
 function headByFigures(lines: readonly Chunk[][]): number {
-  const first = lines.findIndex((line) => line.slice(1).some((chunk) => isNumber(chunk.words.at(-1)!.text)));
+  const left = Math.min(...lines.map((line) => line[0]!.left));
+  const first = lines.findIndex(([label, ...rest]) => {
+    const figures = rest.filter(isFigure);
+    const labelled = label!.left - left < LABEL_ROOM * label!.size;
+    return labelled && figures.length > 0 && 2 * figures.length >= rest.length && !rest.every(isYear);
+  });
   return first < 0 || first > HEAD_LINES ? 1 : first;
+}
+
+function isYear({ words }: Chunk): boolean {
+  return words.length === 1 && /^(?:19|20)\d\d(?:[-–/]\d\d(?:\d\d)?)?年?$/.test(words[0]!.text);
 }

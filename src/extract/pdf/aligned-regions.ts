@@ -17,6 +17,8 @@ const SAME_END = 12;
 const OVERHANG = 3;
 /** Rows take less than so many font sizes each; the labels of a chart lie further apart. */
 const ROOMY = 5;
+/** A sub-heading between two rules takes less room (font sizes) than a caption between two tables. */
+const CAPTION_ROOM = 2.5;
 /** Between the rules of a table at least this share of the lines has more than one cell: the others are sub-headings and wrapped labels. */
 const TABULAR = 1 / 3;
 /** Prose set in columns: so many words to a piece, and so few figures. */
@@ -118,7 +120,7 @@ function zoneOf(box: Box, lines: readonly TextLine[], blank: number, uprights: r
   if (inside.some((line) => isTitle(line, box))) return "other";
   if (box[3] - box[1] > ROOMY * inside.length * inside[0]![0]!.size) return "other";
   if (looksTabular(inside)) return "tabular";
-  return inside.length === 1 ? "single" : "other";
+  return inside.length === 1 && box[3] - box[1] < CAPTION_ROOM * inside[0]![0]!.size ? "single" : "other";
 }
 
 function isTitle(line: readonly Chunk[], [left, , right]: Box): boolean {

@@ -144,7 +144,7 @@ function goesOn(above: Row, cell: RowCell): boolean {
 }
 
 function figures(cell: RowCell): boolean {
-  return cell.chunks.every((chunk) => chunk.words.some((word) => isNumber(word.text)) && chunk.words.length <= 2);
+  return cell.chunks.every((chunk) => chunk.words.every((word) => isNumber(word.text)));
 }
 
 /** A single text that goes on from the row above: it starts in lower case, or indented under a label that is not. */

@@ -8,6 +8,8 @@ import type { Ruling } from "./page.ts";
 const FAR = 3.6;
 /** So many lines of one piece may stand between two rows: a sub-heading, a wrapped label. */
 const BETWEEN = 2;
+/** Blanks of justified prose are narrower than this (font sizes). */
+const WIDEST_BLANK = 1.1;
 /** A column of running text: so many words to a piece. */
 const RUNNING_WORDS = 4.5;
 /** A region without any line needs so many rows. */
@@ -45,6 +47,7 @@ function runsOf(laid: readonly Laid[]): Laid[][] {
   laid.forEach((item, i) => {
     const before = laid[i - 1];
     if (before && item.line.baseline - before.line.baseline > FAR * item.line.size) close();
+    if (run.length > 0 && !isRow(item) && isTitle(item, run.findLast(isRow)!, laid.slice(i + 1).find(isRow))) close();
     single = isRow(item) ? 0 : single + 1;
     if (isRow(item) || run.length > 0) run.push(item);
     if (single > BETWEEN) close();
@@ -61,8 +64,16 @@ function isRow({ chunks }: Laid): boolean {
 function isRunning(chunks: readonly Chunk[]): boolean {
   const words = chunks.flatMap((chunk) => chunk.words);
   const figures = words.filter((word) => isNumber(word.text)).length;
-  const filled = words.reduce((sum, word) => sum + word.right - word.left, 0);
-  return words.length > 8 && figures < words.length / 4 && filled > 0.7 * (chunks.at(-1)!.right - chunks[0]!.left);
+  if (words.length <= 8 || figures >= words.length / 4) return false;
+  return chunks.every((chunk, i) => i === 0 || chunk.left - chunks[i - 1]!.right < WIDEST_BLANK * chunk.size);
+}
+
+/** A line that runs over several cells of the row before it is a title or a note, except a sub-heading over the figures of the next row. */
+function isTitle({ chunks }: Laid, before: Laid, after: Laid | undefined): boolean {
+  const [left, right] = [chunks[0]!.left, chunks.at(-1)!.right];
+  const over = before.chunks.filter((chunk) => chunk.left < right && chunk.right > left);
+  if (over.length < 2) return false;
+  return over[0] === before.chunks[0] || !after || !after.chunks.slice(1).every(isFigure);
 }
 
 function regionsOfRun(run: readonly Laid[], blank: number, uprights: readonly Ruling[], depth: number): Region[] {
@@ -75,7 +86,21 @@ function regionsOfRun(run: readonly Laid[], blank: number, uprights: readonly Ru
       alignedRegions(lines, blank, uprights, depth + 1),
     );
   }
-  return isTabular(rows, columns) ? [regionOf(run)] : [];
+  if (!isTabular(rows, columns)) return [];
+  const own = trim(run, columns);
+  return own.filter(isRow).length < FEWEST_ROWS ? [] : [regionOf(own)];
+}
+
+/** Without titles above and notes below: lines that run from the first column over others, and lines after the last figure. */
+function trim(run: readonly Laid[], columns: readonly Column[]): readonly Laid[] {
+  const astray = ({ chunks }: Laid) =>
+    chunks.some((chunk) => columnsUnder(chunk, columns).length > 1 && columnsUnder(chunk, columns)[0] === 0);
+  const figures = ({ chunks }: Laid) => chunks.slice(1).some(isFigure);
+  const body = run.findIndex(figures);
+  if (body < 0) return run;
+  const first = run.slice(0, body).findLastIndex(astray) + 1;
+  const last = run.findLastIndex((item) => figures(item) && !astray(item));
+  return run.slice(first, last + 1);
 }
 
 function isRunningColumn(column: Column, columns: readonly Column[], rows: readonly Chunk[][]): boolean {

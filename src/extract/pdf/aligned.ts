@@ -22,7 +22,7 @@ export function alignedTables(page: PageContent, taken: ReadonlySet<number>): Fo
   const ruled = distinct(ruledRegions(rules, lines, blank, uprights));
   const found = ruled.flatMap((region) => tableOf(region, lines, blank, uprights, page));
   const gone = new Set([...taken, ...found.flatMap((table) => [...table.taken])]);
-  const rest = linesOf(page.glyphs, gone);
+  const rest = found.length > 0 ? linesOf(page.glyphs, gone) : lines;
   const free = alignedRegions(rest, blank, uprights).flatMap((region) => tableOf(region, rest, blank, uprights, page));
   return [...found, ...free].sort((a, b) => a.box[1] - b.box[1] || a.box[0] - b.box[0]);
 }
