@@ -38,7 +38,7 @@ function add(parted: Parted, next: Parted | undefined, draft: Draft): void {
   const { lead, cells, tail } = parted;
   if (!isRow(parted, next, draft)) {
     closeTable(draft);
-    for (const line of lead.length > 0 ? lead : [asLine(cells)]) addLine(line, draft);
+    for (const line of lead.length > 0 ? lead : cells.flatMap(asLines)) addLine(line, draft);
     for (const line of tail) addLine(line, draft);
     return;
   }
@@ -49,16 +49,17 @@ function add(parted: Parted, next: Parted | undefined, draft: Draft): void {
   for (const line of tail) addLine(line, draft);
 }
 
-/** A lone cell is a row only where rows are: one blank line below an open table, or above the next row. */
+/** Scattered cells are a row only where rows are: one blank line below an open table, or above the next row. */
 function isRow(parted: Parted, next: Parted | undefined, draft: Draft): boolean {
-  if (!parted.single) return parted.cells.length > 0;
+  if (!parted.loose) return parted.cells.length > 0;
   const below = draft.rows.length > 0 && parted.before === 1;
   const above = next !== undefined && next.before === 1 && next.cells.length > 1 && next.lead.length === 0;
   return below || above;
 }
 
-function asLine(cells: string[]): Line {
-  return { text: `\t${cells.join("\n")}`, cell: false, notes: [] };
+/** Cells that turned out to be paragraphs. */
+function asLines(cell: string): Line[] {
+  return `\t${cell}`.split("\n").map((text) => ({ text, cell: false, notes: [] }));
 }
 
 function addLine(line: Line, draft: Draft): void {

@@ -5,13 +5,13 @@ export interface Parted {
   before: number;
   lead: Line[];
   cells: string[];
-  /** The only cell: a row of its own beside other rows, else a paragraph that begins with a tab. */
-  single: boolean;
+  /** No two cells one right after the other: a row only beside other rows, else paragraphs that begin with tabs. */
+  loose: boolean;
   tail: Line[];
 }
 
-/** Lines that a cell may go on for before it looks like running text under a tabbed paragraph. */
-const MAX_SINGLE_LINES = 4;
+/** Lines that cells may go on for before they look like running text under tabbed paragraphs. */
+const MAX_LOOSE_LINES = 4;
 const HEADING = /^\s*(?:[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]+部分)/;
 
 /** Finds the row in a group. Two cells one right after the other make a row; a lone tab only indents. */
@@ -19,12 +19,12 @@ export function part(group: Group): Parted {
   const { lines, before } = group;
   const tabs = lines.filter((line) => line.cell).length;
   const start = lines.findIndex((line, i) => line.cell && lines[i + 1]?.cell === true);
-  const single = tabs === 1 && lines[0]?.cell === true && lines.length <= MAX_SINGLE_LINES;
-  if (start < 0 && !single) return { before, lead: lines, cells: [], single: false, tail: [] };
+  const loose = start < 0 && lines[0]?.cell === true && lines.length - tabs < MAX_LOOSE_LINES;
+  if (start < 0 && !loose) return { before, lead: lines, cells: [], loose, tail: [] };
   const from = Math.max(start, 0);
   const end = lines.findIndex((line, i) => i > from && !line.cell && HEADING.test(line.text));
   const row = lines.slice(from, end < 0 ? lines.length : end);
-  return { before, lead: lines.slice(0, from), cells: cellsOf(row), single, tail: end < 0 ? [] : lines.slice(end) };
+  return { before, lead: lines.slice(0, from), cells: cellsOf(row), loose, tail: end < 0 ? [] : lines.slice(end) };
 }
 
 /** A line without a tab goes on with the cell above it. */
