@@ -1,7 +1,7 @@
 import type { StatementRow, SumBasis } from "../../../model/statement.ts";
 import { COMPOSITION, type Concept } from "../../../model/vocabulary.ts";
 import type { Figures, Support } from "./figures.ts";
-import { isTested, type Row, reading, type Weighed, weighReading } from "./readings.ts";
+import { type Row, reading, type Weighed, weighReading } from "./readings.ts";
 import { isCredible } from "./weigh.ts";
 
 /** Each row with the rows that hang on it, by code, numeral or heading; none when most of the figures speak against the hierarchy. */
@@ -16,7 +16,7 @@ export function nestedSums(
     if (children.some(({ role }) => role === "ofWhich") && !isComposed(row, children)) return [];
     return reading(row, children, basis, true);
   });
-  const weighed = all.map((each) => weighReading(each, figures, lines)).filter(isTested);
+  const weighed = all.map((each) => weighReading(each, figures, lines));
   if (!isCredible(together(weighed.map(({ support }) => support)))) return [];
   return basis === "codes" ? weighed : weighed.filter(({ support }) => isCredible(support));
 }

@@ -30,12 +30,12 @@ export function isTested({ support: { held, weak, failed } }: Weighed): boolean 
 
 /**
  * The reading that the figures bear out best. One that they speak against is kept only where it is the only one and the labels leave no
- * doubt: then the filing is wrong, not our reading.
+ * doubt: then the filing is wrong, not our reading. A total of nothing but zeros is read as the labels say.
  */
 export function choose(readings: readonly Weighed[]): Weighed[] {
   const tested = readings.filter(isTested);
   const top = best(tested);
-  if (top === undefined) return [];
+  if (top === undefined) return readings.filter(({ sure }) => sure).slice(0, 1);
   const { held, weak, failed } = top.support;
   if (held + weak > failed) return [top];
   const only = tested.length === 1 && top.sure && held + weak + failed <= 2;

@@ -2,7 +2,7 @@ import type { Support } from "./figures.ts";
 
 /** A sum that heads and labels offer is kept unless most of the figures speak against it: then the layout was misread, not the filing wrong. */
 export function isCredible({ held, weak, failed }: Support): boolean {
-  return held + weak + failed > 0 && (failed <= held + weak || held + weak + failed <= 2);
+  return failed <= held + weak || held + weak + failed <= 2;
 }
 
 /** A sum that is only guessed at must be borne out by the figures: several times, and by far more often than not. */
