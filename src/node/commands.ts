@@ -1,8 +1,11 @@
 import { Command, CommanderError, type Help } from "commander";
 import { checkCommand } from "./commands/check.ts";
 import { convertCommand } from "./commands/convert.ts";
+import { diffCommand } from "./commands/diff.ts";
 import { extractCommand } from "./commands/extract.ts";
+import { mergeCommand } from "./commands/merge.ts";
 import { explainCommand, rulesCommand } from "./commands/rules.ts";
+import { watchCommand } from "./commands/watch.ts";
 import { CommandError, EXIT, type ExitCode, type Io } from "./io.ts";
 
 /** Runs the command line and returns the exit code; machine output goes to stdout, everything else to stderr. */
@@ -35,7 +38,16 @@ function program(io: Io, ended: (code: ExitCode) => void): Command {
       "after",
       "\n退出码：0 全部通过，1 发现错误，2 用法有误，3 有文件未能判断，4 本工具出错（多个文件取最大者）",
     );
-  const commands = [checkCommand, extractCommand, convertCommand, rulesCommand, explainCommand];
+  const commands = [
+    checkCommand,
+    extractCommand,
+    convertCommand,
+    diffCommand,
+    mergeCommand,
+    watchCommand,
+    rulesCommand,
+    explainCommand,
+  ];
   for (const command of commands) root.addCommand(command(io, ended));
   for (const command of [root, ...root.commands]) inChinese(command);
   return root.helpCommand("help [命令]", "显示某个命令的帮助");

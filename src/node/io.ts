@@ -17,6 +17,10 @@ export function exitCodeOf(report: Report): ExitCode {
   return EXIT[report.verdict];
 }
 
+export function worst(...codes: ExitCode[]): ExitCode {
+  return Math.max(...codes) as ExitCode;
+}
+
 /** A mistake in how the command was called, or a failure to write; its message is in Chinese and complete. */
 export class CommandError extends Error {
   readonly exitCode: ExitCode;

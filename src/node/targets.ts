@@ -1,7 +1,9 @@
 import { join } from "node:path";
-import { CommandError, type Io } from "./io.ts";
+import { CommandError, type ExitCode, type Io } from "./io.ts";
 import { type OutputFile, openOutput } from "./output.ts";
+import type { Shard } from "./shard.ts";
 import { formats } from "./sinks/index.ts";
+import { shardSink } from "./sinks/shard.ts";
 import type { Sink } from "./sinks/sink.ts";
 import type { Result } from "./worker.ts";
 
@@ -29,35 +31,43 @@ export function formatList(text: string): string[] {
   throw new CommandError(`没有输出格式 ${unknown}。可用：${Object.keys(formats).join("、")}`);
 }
 
+interface Opened {
+  sink: Sink;
+  file?: OutputFile;
+}
+
 /** One format that can be shown goes to stdout unless a folder is given; otherwise each has its file in the folder (`output` by default). */
-export async function openTargets(
-  { format, output, verbose = false, deadline }: TargetOptions,
-  io: Io,
-): Promise<Targets> {
-  const opened: { sink: Sink; file?: OutputFile }[] = [];
-  const discard = async () => {
-    for (const { sink, file } of opened) {
-      await file?.discard();
-      await sink.discard?.();
-    }
-  };
+export async function openTargets(options: TargetOptions, io: Io): Promise<Targets> {
+  const opened: Opened[] = [];
   try {
-    for (const name of format) {
-      const { make, file: fileName, shown } = formats[name]!;
-      const folder = output ?? "output";
-      const common = { engine: io.version, verbose, folder, ...(deadline ? { deadline } : {}) };
-      if (shown && format.length === 1 && output === undefined) {
-        const colour = Boolean(process.stdout.isTTY) && !process.env.NO_COLOR;
-        opened.push({ sink: make({ write: io.out, colour, ...common }) });
-      } else {
-        const file = await openOutput(join(folder, fileName));
-        opened.push({ sink: make({ write: file.write, colour: false, ...common }), file });
-      }
-    }
+    for (const name of options.format) opened.push(await openFormat(name, options, io));
   } catch (error) {
-    await discard();
+    await discardAll(opened);
     throw error;
   }
+  return together(opened);
+}
+
+/** The file that `check --shard` writes, of which `merge` makes the formats. */
+export async function openShardTarget(shard: Shard, folder: string, io: Io, exitCode: ExitCode): Promise<Targets> {
+  const file = await openOutput(join(folder, `shard-${shard.index}-of-${shard.count}.ndjson`));
+  return together([{ sink: shardSink(file.write, shard, io.version, exitCode), file }]);
+}
+
+async function openFormat(name: string, options: TargetOptions, io: Io): Promise<Opened> {
+  const { make, file: fileName, shown } = formats[name]!;
+  const { output, verbose = false, deadline } = options;
+  const folder = output ?? "output";
+  const common = { engine: io.version, verbose, folder, ...(deadline ? { deadline } : {}) };
+  if (shown && options.format.length === 1 && output === undefined) {
+    const colour = Boolean(process.stdout.isTTY) && !process.env.NO_COLOR;
+    return { sink: make({ write: io.out, colour, ...common }) };
+  }
+  const file = await openOutput(join(folder, fileName));
+  return { sink: make({ write: file.write, colour: false, ...common }), file };
+}
+
+function together(opened: readonly Opened[]): Targets {
   return {
     async add(result, path) {
       for (const { sink } of opened) await sink.add(result, path);
@@ -68,6 +78,13 @@ export async function openTargets(
         await file?.commit();
       }
     },
-    discard,
+    discard: () => discardAll(opened),
   };
+}
+
+async function discardAll(opened: readonly Opened[]): Promise<void> {
+  for (const { sink, file } of opened) {
+    await file?.discard();
+    await sink.discard?.();
+  }
 }

@@ -1,15 +1,19 @@
 import { isAbsolute, relative } from "node:path";
 import { Command } from "commander";
 import { judgeAll } from "../batch.ts";
-import type { Input, Inputs } from "../inputs.ts";
-import { EXIT, type ExitCode, exitCodeOf, type Io } from "../io.ts";
+import type { Input } from "../inputs.ts";
+import { EXIT, type ExitCode, exitCodeOf, type Io, worst } from "../io.ts";
 import { progressOf } from "../progress.ts";
+import { type Shard, shardOption, takeShard } from "../shard.ts";
 import { formats } from "../sinks/index.ts";
-import { formatList, openTargets, type TargetOptions, type Targets } from "../targets.ts";
+import { formatList, openShardTarget, openTargets, type TargetOptions, type Targets } from "../targets.ts";
+import type { Result } from "../worker.ts";
 import { filings } from "./filings.ts";
 import { addReadingOptions, cacheFolderOf, type ReadingOptions } from "./options.ts";
 
-type Options = ReadingOptions & TargetOptions;
+interface Options extends ReadingOptions, TargetOptions {
+  shard?: Shard;
+}
 
 /** `caiyan check`: judges files and writes the verdicts in one or more formats. */
 export function checkCommand(io: Io, ended: (code: ExitCode) => void): Command {
@@ -19,12 +23,18 @@ export function checkCommand(io: Io, ended: (code: ExitCode) => void): Command {
     .option("--format <格式>", `输出格式，可用逗号列出几种：${Object.keys(formats).join("、")}`, formatList, ["text"])
     .option("-o, --output <文件夹>", "写到这个文件夹；只有一种文本格式时默认写到屏幕")
     .option("--deadline <日期>", "整改通知单上的期限，照原样印出，如 2026年3月1日")
+    .option("--shard <i/n>", "只检查第 i 份（共 n 份），结果由 caiyan merge 合并", shardOption)
     .option("--verbose", "同时列出跳过的规则和原因");
   return addReadingOptions(command).action(async (args: string[], options: Options) => {
-    const inputs = await filings(args, io);
-    const targets = await openTargets(options, io);
+    const { files: all, unmatched } = await filings(args, io);
+    const { shard } = options;
+    const files = takeShard(all, shard);
+    const mistaken = unmatched.length > 0 ? EXIT.usage : EXIT.clean;
+    const targets = shard
+      ? await openShardTarget(shard, options.output ?? "output", io, mistaken)
+      : await openTargets(options, io);
     try {
-      ended(await judgeInto(targets, inputs, options));
+      ended(worst(mistaken, await judgeInto(targets, files, options)));
     } catch (error) {
       await targets.discard();
       throw error;
@@ -32,14 +42,20 @@ export function checkCommand(io: Io, ended: (code: ExitCode) => void): Command {
   });
 }
 
-async function judgeInto(targets: Targets, { files, unmatched }: Inputs, options: Options): Promise<ExitCode> {
-  const progress = progressOf(files.length, process.stderr);
-  const want = { parts: false, filing: options.format.includes("html") };
+/** Judges files into the formats of a run and completes them. @param told of each result as it is done; a progress line by default */
+export async function judgeInto(
+  targets: Targets,
+  files: readonly Input[],
+  options: ReadingOptions & TargetOptions & { shard?: Shard },
+  told?: (result: Result, done: number) => void,
+): Promise<ExitCode> {
+  const progress = told ? { done: told, end: () => undefined } : progressOf(files.length, process.stderr);
+  const want = { parts: false, filing: options.shard !== undefined || options.format.includes("html") };
   const batch = { ...options, ...cacheFolderOf(options), want, onDone: progress.done };
-  let exitCode: ExitCode = unmatched.length > 0 ? EXIT.usage : EXIT.clean;
+  let exitCode: ExitCode = EXIT.clean;
   let index = 0;
   for await (const result of judgeAll(files, batch)) {
-    exitCode = Math.max(exitCode, exitCodeOf(result.report)) as ExitCode;
+    exitCode = worst(exitCode, exitCodeOf(result.report));
     await targets.add(result, shownPath(files[index++]!));
   }
   progress.end();

@@ -3,7 +3,7 @@ import { unjudgedWords } from "../../report/refusals.ts";
 import { VERDICTS } from "../../report/summary.ts";
 import { judgeAll } from "../batch.ts";
 import type { Input } from "../inputs.ts";
-import { EXIT, type ExitCode, exitCodeOf, type Io } from "../io.ts";
+import { EXIT, type ExitCode, exitCodeOf, type Io, worst } from "../io.ts";
 import { type Parts, partsOf } from "../package/parts.ts";
 import { writePackage } from "../package/write.ts";
 import { filings } from "./filings.ts";
@@ -25,7 +25,7 @@ export function convertCommand(io: Io, ended: (code: ExitCode) => void): Command
     const { files, unmatched } = await filings(args, io);
     let exitCode: ExitCode = unmatched.length > 0 ? EXIT.usage : EXIT.clean;
     const told = (code: ExitCode) => {
-      exitCode = Math.max(exitCode, code) as ExitCode;
+      exitCode = worst(exitCode, code);
     };
     const { output: folder, bom } = options;
     await writePackage(converted(files, options, io, told), { folder, bom, engine: io.version });

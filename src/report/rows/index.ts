@@ -1,6 +1,7 @@
 import { cells } from "./cells.ts";
 import { disclosures, documents, sections } from "./documents.ts";
 import { facts } from "./facts.ts";
+import { figures } from "./figures.ts";
 import { findings } from "./findings.ts";
 import { assets, indicators, procurement } from "./records.ts";
 import type { Resource } from "./resource.ts";
@@ -10,6 +11,7 @@ export const resources: readonly Resource[] = [
   documents,
   disclosures,
   sections,
+  figures,
   facts,
   cells,
   procurement,
