@@ -57,7 +57,7 @@ export const STYLES: Record<string, Look> = {
 };
 
 /** Table text comes in few sizes (points); each has its own style. */
-const CELL_SIZES = [7.5, 8, 9, 10.5, 12];
+export const CELL_SIZES = [7.5, 8, 9, 10.5, 12];
 
 /**
  * The style of table text of a size.
