@@ -6,46 +6,60 @@ const HEADING = /^目[录次]$/;
 /** Dots, dashes or a line between a title and its page number. */
 const LEADER = /[.…·．_—-]{4,}[-—\s]*\d{0,4}[-—\s]*$|…{2,}\d{0,4}$/;
 const PAGE = /[-—]?\d{1,4}[-—]?$/;
+const NUMERAL = /^(?:第[一二三四五六七八九十]+部分|[一二三四五六七八九十]+、|\([一二三四五六七八九十]+\)|\d{1,2}[.、])/;
+/** Of the lines below the heading, at least this share must be known as titles. */
+const KNOWN = 0.4;
 
-/** Takes the table of contents out of the flow: entries with leaders, and after a heading 目录 also those that a later paragraph repeats. */
+/**
+ * Takes the table of contents out of the flow: entries with leaders, and those below a heading 目录 when a good part of the lines there
+ * is said again further on.
+ */
 export function splitContents(flow: readonly (Paragraph | FoundTable)[]): {
   flow: (Paragraph | FoundTable)[];
   asides: Aside[];
 } {
   const texts = flow.map((item) => ("kind" in item ? plain(item.text) : ""));
-  const places = new Map<string, number>();
+  const last = new Map<string, number>();
   texts.forEach((text, i) => {
-    if (text !== "") places.set(text, i);
+    last.set(titleOf(text), i);
   });
   const entries = new Set<number>();
-  for (let i = 0; i < texts.length; i++) {
-    const listed = HEADING.test(texts[i]!) ? entriesAfter(i, texts, places) : [];
-    if (listed.length >= 2) for (const entry of [i, ...listed]) entries.add(entry);
-    if (isLed(texts[i]!) && (isLed(texts[i - 1] ?? "") || isLed(texts[i + 1] ?? ""))) entries.add(i);
-  }
+  texts.forEach((text, i) => {
+    if (isLed(text) && (isLed(texts[i - 1] ?? "") || isLed(texts[i + 1] ?? ""))) entries.add(i);
+    if (!HEADING.test(text)) return;
+    const listed = listBelow(flow, texts, i);
+    const known = listed.filter((entry) => isLed(texts[entry]!) || last.get(titleOf(texts[entry]!))! > entry);
+    if (known.length < 2 || known.length < KNOWN * listed.length) return;
+    for (const entry of [i, ...listed]) entries.add(entry);
+  });
   const asides = [...entries].sort((a, b) => a - b).map((i) => asideOf(flow[i] as Paragraph));
   return { flow: flow.filter((_, i) => !entries.has(i)), asides };
 }
 
-/** The entries below a heading 目录: led to a page number, or said again further on. One odd line between two entries is let pass. */
-function entriesAfter(heading: number, texts: readonly string[], places: ReadonlyMap<string, number>): number[] {
-  const found: number[] = [];
-  for (let i = heading + 1; i < texts.length && i <= (found.at(-1) ?? heading) + 2; i++) {
-    const text = texts[i]!;
-    if (text === "") break;
-    if (found.some((entry) => texts[entry] === text)) break;
-    if (isLed(text) || (places.get(text.replace(PAGE, "")) ?? places.get(text) ?? 0) > i) found.push(i);
-  }
-  return found;
+/** The lines below a heading 目录 on its page, as far as they are no sentences. */
+function listBelow(flow: readonly (Paragraph | FoundTable)[], texts: readonly string[], heading: number): number[] {
+  const page = pageOf(flow[heading]);
+  const list: number[] = [];
+  for (let i = heading + 1; texts[i] && pageOf(flow[i]) === page && !/[。；]/.test(texts[i]!); i++) list.push(i);
+  return list;
+}
+
+/** A title as it is said again: without its numeral and its page number. */
+function titleOf(text: string): string {
+  return text.replace(LEADER, "").replace(NUMERAL, "").replace(PAGE, "");
+}
+
+function pageOf(item: Paragraph | FoundTable | undefined): number | undefined {
+  return item && "kind" in item ? item.lines?.[0]?.page : undefined;
 }
 
 function isLed(text: string): boolean {
   return LEADER.test(text) && /\p{L}/u.test(text);
 }
 
-function asideOf({ text, lines }: Paragraph): Aside {
-  const page = lines?.[0]?.page;
-  return { kind: "contents", text, ...(page === undefined ? {} : { page }) };
+function asideOf(paragraph: Paragraph): Aside {
+  const page = pageOf(paragraph);
+  return { kind: "contents", text: paragraph.text, ...(page === undefined ? {} : { page }) };
 }
 
 function plain(text: string): string {

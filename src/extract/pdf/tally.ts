@@ -3,7 +3,7 @@ import type { FoundTable, Glyph, PageContent } from "./page.ts";
 /** An amount as drawn: digits without a gap, with decimals or thousands commas. */
 const AMOUNT = /^-?(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+\.\d+)$/;
 /** Digits further apart than this share of their size are not one figure. */
-const GAP = 0.35;
+const GAP = 0.2;
 
 /** Amounts that a page shows and that did not end whole in one cell, or that stand in more cells than drawn. */
 export interface Tally {
@@ -66,6 +66,6 @@ function amountsOf(glyphs: readonly Glyph[]): number[][] {
 }
 
 function follows(before: Glyph, glyph: Glyph): boolean {
-  if (before.turn !== glyph.turn || Math.abs(before.baseline - glyph.baseline) > 0.2 * glyph.size) return false;
+  if (before.turn !== glyph.turn || Math.abs(before.baseline - glyph.baseline) > 0.1 * glyph.size) return false;
   return glyph.turn !== 0 || Math.abs(glyph.box[0] - before.box[2]) < GAP * glyph.size;
 }
