@@ -1,7 +1,6 @@
 import type { Cell } from "../../model/document.ts";
-import { leadingLabel } from "../../text/labels.ts";
 import { cellsOfRow, filledOfRow, type Grid, textOf } from "./grid.ts";
-import { isCode, isFigure, isNothing, isOrdinal, isTotal } from "./words.ts";
+import { isCode, isFigure, isNothing, isOrdinal, isTotal, numeralOf } from "./words.ts";
 
 /** Which rows of a grid are titles, column heads and 栏次 rows, and where the body begins. */
 export interface Head {
@@ -54,7 +53,7 @@ function isBody(grid: Grid, row: number, filled: readonly Cell[]): boolean {
   const first = texts[0]?.text ?? "";
   const rest = texts.slice(1).map(({ text }) => text);
   if (isTotal(first) && rest.every(isNothing) && cellsOfRow(grid, row).length > 1) return true;
-  return leadingLabel(first) !== undefined && !texts.some(({ text }) => HEAD_WORDS.test(text));
+  return numeralOf(first) !== undefined && !texts.some(({ text }) => HEAD_WORDS.test(text));
 }
 
 /** Whether a row without figures still belongs to the heads: a head cell reaches down to it or a group stands over it. */

@@ -19,7 +19,7 @@ export function readStatements(document: Document, { start, end }: Pick<Outline,
 /** The one money unit that tables or lines above them name; undefined when they name none or several. */
 function usualUnit(tables: readonly Table[], document: Document): string | undefined {
   const lines = document.blocks.flatMap((block) =>
-    block.kind === "paragraph" && block.text.length < 80 ? [unitIn(bareText(block.text))] : [],
+    block.kind === "paragraph" && block.text.length < 80 && /元/.test(block.text) ? [unitIn(bareText(block.text))] : [],
   );
   const units = new Set([...tables.map(({ unit }) => unit), ...lines].filter((unit) => unit !== undefined));
   return units.size === 1 ? [...units][0] : undefined;

@@ -1,6 +1,7 @@
 import type { StatementRow } from "../../model/statement.ts";
-import { type LabelForm, leadingLabel } from "../../text/labels.ts";
+import type { LabelForm } from "../../text/labels.ts";
 import type { RowDraft } from "./rows.ts";
+import { numeralOf } from "./words.ts";
 
 type Parents = (number | undefined)[];
 
@@ -72,7 +73,7 @@ function byNumeral(rows: readonly RowDraft[]): Parents {
   return rows.map(({ label, role, side: own }, at) => {
     if (own !== side || role === "total" || role === "subtotal") open = [];
     side = own;
-    const numeral = leadingLabel(label.replace(/^其中:?/, ""));
+    const numeral = numeralOf(label.replace(/^其中:?/, ""));
     if (role === "total" || role === "subtotal") return undefined;
     if (numeral === undefined) return role === "ofWhich" ? lastItem(rows, at) : undefined;
     const known = open.findLastIndex(({ form, number }) => form === numeral.form && number < numeral.number);

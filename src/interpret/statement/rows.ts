@@ -1,5 +1,4 @@
 import type { StatementColumn, StatementRow } from "../../model/statement.ts";
-import { fold } from "../../text/fold.ts";
 import { codesOf } from "./codes.ts";
 import { placeOf } from "./figure.ts";
 import { type Grid, textOf } from "./grid.ts";
@@ -25,13 +24,16 @@ export function readRows(grid: Grid, head: Head, columns: readonly StatementColu
 }
 
 function bodyRows(grid: Grid, head: Head): number[] {
-  const heads = new Set(head.heads.map((row) => rowText(grid, row)));
   const rows = Array.from({ length: grid.rows - head.body }, (_, at) => head.body + at);
-  return rows.filter((row) => !heads.has(rowText(grid, row)));
+  return rows.filter((row) => !head.heads.some((above) => isSame(grid, above, row)));
 }
 
-function rowText(grid: Grid, row: number): string {
-  return (grid.cover[row] ?? []).map((cell) => (cell === undefined ? "" : (grid.bare.get(cell) ?? ""))).join("|");
+/** Whether two rows say the same in every column. */
+function isSame(grid: Grid, above: number, row: number): boolean {
+  for (let column = 0; column < grid.columns; column++) {
+    if (textOf(grid, above, column) !== textOf(grid, row, column)) return false;
+  }
+  return true;
 }
 
 function readRow(
@@ -62,7 +64,7 @@ function readRow(
       bare,
       columns.some(({ column, role }) => role === "label" && isTotal(textOf(grid, row, column))),
     ),
-    label: cell === undefined ? "" : oneLine(cell.text),
+    label: bare,
     ...(concept === undefined ? {} : { concept }),
     ...(cell === undefined ? {} : { place: placeOf(cell, block) }),
   };
@@ -86,15 +88,9 @@ function isHeading(grid: Grid, row: number, columns: readonly StatementColumn[])
 }
 
 function roleOf(bare: string, anyTotal: boolean): StatementRow["role"] {
-  if (isYearTotal(bare)) return "subtotal";
-  if (isSubtotal(bare)) return "subtotal";
+  if (isSubtotal(bare) || isYearTotal(bare)) return "subtotal";
   if (isTotal(bare) || anyTotal) return "total";
   if (isOfWhich(bare)) return "ofWhich";
   if (/^(?:注|备注|说明)[::]/.test(bare)) return "note";
   return "item";
-}
-
-/** The printed label on one line, as it is shown to users. */
-function oneLine(text: string): string {
-  return fold(text).replace(/\s+/g, "").trim();
 }

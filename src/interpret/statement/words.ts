@@ -1,17 +1,23 @@
-import { leadingLabel } from "../../text/labels.ts";
+import { type Label, leadingLabel } from "../../text/labels.ts";
 
 /** What stands in a cell where there is nothing: the ways to leave an amount out. */
 const NOTHING = /^(?:[-−–—―/*]+|无)?$/;
 const FIGURE = /^[-−]?\d[\d,]*(?:\.\d+)?(?:%|[百千万亿]*元)?$/;
 const ORDINAL = /^(?:栏次|行次|序号|\d{1,2}|[A-Z甲乙丙丁]|\*+|\d{1,2}=\d{1,2}(?:[+-]\d{1,2})*)$/;
 const TOTAL = /^(?:[^其中:]{0,14})?(?:合计|总计|共计|总额)(?:数|金额)?$/;
-const SUBTOTAL = /小计$/;
+const TOTAL_END = /(?:合计|总计|共计|总额)(?:数|金额)?:?$/;
+const NUMERAL_START = /^[(\d第〇零一二三四五六七八九十百千两①-⑳]/;
+
+/** The numeral that bare text begins with. */
+export function numeralOf(bare: string): Label | undefined {
+  return NUMERAL_START.test(bare) ? leadingLabel(bare) : undefined;
+}
 
 /** Bare text of a label without its numeral and without the colon or 其中 before it. */
 export function nameOf(bare: string): string {
-  const numbered = leadingLabel(bare);
+  const numbered = numeralOf(bare);
   const rest = bare.slice(numbered?.length ?? 0).replace(/^其中[::]?|^[::]+|[::]+$/g, "");
-  const again = numbered === undefined ? leadingLabel(rest) : undefined;
+  const again = numbered === undefined ? numeralOf(rest) : undefined;
   return rest.slice(again?.length ?? 0);
 }
 
@@ -35,16 +41,16 @@ export function isOrdinal(bare: string): boolean {
 
 /** 合计, 总计, 收入总计, 本年支出合计 … as the label of a row or the head of a column. */
 export function isTotal(bare: string): boolean {
-  return TOTAL.test(nameOf(bare));
+  return TOTAL_END.test(bare) && TOTAL.test(nameOf(bare));
 }
 
 export function isSubtotal(bare: string): boolean {
-  return SUBTOTAL.test(nameOf(bare));
+  return /小计:?$/.test(bare);
 }
 
 /** 本年收入合计, 本年支出合计: the total before what is carried over. */
 export function isYearTotal(bare: string): boolean {
-  return /^(?:本年|当年|本年度)/.test(nameOf(bare)) && (isTotal(bare) || isSubtotal(bare));
+  return (isTotal(bare) || isSubtotal(bare)) && /^(?:本年|当年|本年度)/.test(nameOf(bare));
 }
 
 export function isOfWhich(bare: string): boolean {

@@ -39,17 +39,20 @@ export function fareOn(
   { along, total, parts }: Pick<Sum, "along" | "total" | "parts">,
   across: number,
 ): Fare {
-  const pick = (index: number) => (along === "row" ? figures.at(across, index) : figures.at(index, across));
-  const whole = pick(total);
-  const terms = parts.map(pick);
-  if (whole === undefined || !whole.printed || terms.some((term) => term === undefined)) return "none";
-  const known = terms as Figure[];
-  const nonzero = known.filter(({ value }) => value !== 0).length;
-  if (nonzero === 0 && (whole.value === 0 || !known.some(({ printed }) => printed))) return "none";
-  const gap = Math.abs(whole.value - known.reduce((sum, { value }) => sum + value, 0));
-  const room = known.reduce((sum, { half }) => sum + half, whole.half);
-  if (gap > room * 1.000001 + 1e-6) return "failed";
-  return nonzero > 1 ? "held" : "weak";
+  const whole = along === "row" ? figures.at(across, total) : figures.at(total, across);
+  if (whole === undefined || !whole.printed) return "none";
+  const sum = { value: 0, half: whole.half, nonzero: 0, printed: false };
+  for (const part of parts) {
+    const term = along === "row" ? figures.at(across, part) : figures.at(part, across);
+    if (term === undefined) return "none";
+    sum.value += term.value;
+    sum.half += term.half;
+    if (term.value !== 0) sum.nonzero++;
+    if (term.printed) sum.printed = true;
+  }
+  if (sum.nonzero === 0 && (whole.value === 0 || !sum.printed)) return "none";
+  if (Math.abs(whole.value - sum.value) > sum.half * 1.000001 + 1e-6) return "failed";
+  return sum.nonzero > 1 ? "held" : "weak";
 }
 
 /** Counts of how a sum fares over the lines it applies to. */

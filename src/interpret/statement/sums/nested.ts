@@ -11,8 +11,10 @@ export function nestedSums(
   figures: Figures,
   lines: readonly number[],
 ): Weighed[] {
+  const below = new Map<number, Row[]>();
+  for (const row of rows) if (row.parent !== undefined) below.set(row.parent, [...(below.get(row.parent) ?? []), row]);
   const all = rows.flatMap((row) => {
-    const children = rows.filter(({ parent }) => parent === row.at);
+    const children = below.get(row.at) ?? [];
     if (children.some(({ role }) => role === "ofWhich") && !isComposed(row, children)) return [];
     return reading(row, children, basis, true);
   });
