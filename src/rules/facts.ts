@@ -45,9 +45,10 @@ export function nameOf(concept: string): string {
   return (CONCEPTS as Record<string, { label: string }>)[concept]?.label ?? concept;
 }
 
-/** What a figure is called in a message: 项目支出增减额. */
-export function factLabel({ concept, stage, subject }: Fact): string {
-  const suffix = { budget: "", final: "决算数", actual: "", change: "增减额", changeRate: "增减幅度" }[stage];
+/** What a figure is called in a message, so that the figure can follow it: 项目支出, 项目支出减少, 项目支出增减幅度. */
+export function factLabel({ concept, stage, subject, direction, nil }: Fact): string {
+  const change = direction && !nil ? direction : "增减额";
+  const suffix = { budget: "", final: "决算数", actual: "", change, changeRate: "增减幅度" }[stage];
   return `${subject ?? ""}${conceptLabel(concept)}${suffix}`;
 }
 

@@ -58,7 +58,7 @@ function claimKey(claim: Claim): string {
     case "unknown":
       return claim.missing;
     case "state":
-      return keyed(`state ${claim.message}`, claim.evidence);
+      return keyed(`state ${claim.message} ${Object.values(claim.data ?? {}).join(" ")}`, claim.evidence);
     case "product":
       return keyed("product", [claim.result, ...claim.factors]);
     case "rate":

@@ -1,10 +1,11 @@
+import { exact } from "../model/amount.ts";
 import type { Diagnosis } from "../model/finding.ts";
-import { placeKey } from "../model/place.ts";
+import { comparePlaces, placeKey } from "../model/place.ts";
 import type { Term } from "../rules/rule.ts";
 import type { JudgedRelation } from "./claims.ts";
 import { type Edit, editsOf } from "./edits.ts";
 import { isTying, judge, termsOf } from "./judge.ts";
-import { substituted } from "./substitute.ts";
+import { isSame, substituted } from "./substitute.ts";
 import { agreedValue, rowEdits } from "./values.ts";
 
 /** One wrong figure and the broken relations that it explains. */
@@ -14,9 +15,10 @@ export interface Explanation {
   keys: string[];
 }
 
-/** A figure with every relation that it takes part in. */
+/** A figure with every relation that it takes part in. `copies` are cells of its row that repeat it (合计 and its only funding column). */
 interface Figure {
   term: Term;
+  copies: Term[];
   broken: JudgedRelation[];
   holding: JudgedRelation[];
 }
@@ -25,6 +27,8 @@ interface Candidate extends Explanation {
   value: string;
   /** How many of the figure's relations would then still be off by rounding: a slip undone brings back the very figure. */
   rounding: number;
+  /** A value that is no slip of the digits explains less than one that is, two wrong cells less than one. */
+  rank: number;
 }
 
 /** More broken relations than this are no slip of the pen but another text, or our misreading. */
@@ -38,10 +42,9 @@ export function diagnose(relations: readonly JudgedRelation[]): Explanation[] {
   const broken = relations.filter(({ verdict }) => verdict.status === "real");
   if (broken.length === 0 || broken.length > TOO_MANY) return [];
   const figures = figuresOf(relations);
-  const candidates = figures
-    .filter((figure) => figure.broken.length > 0)
-    .flatMap((figure) => candidatesFor(figure, figures));
-  return chosen(candidates);
+  const suspects = figures.filter((figure) => figure.broken.length > 0);
+  const rows = suspects.flatMap((figure) => repeated(figure, suspects) ?? []);
+  return chosen([...suspects, ...rows].flatMap((figure) => candidatesFor(figure, figures)));
 }
 
 function figuresOf(relations: readonly JudgedRelation[]): Figure[] {
@@ -49,12 +52,45 @@ function figuresOf(relations: readonly JudgedRelation[]): Figure[] {
   for (const one of relations) {
     const terms = new Map(termsOf(one.relation).map((term) => [placeKey(term.place), term]));
     for (const [key, term] of terms) {
-      const figure = figures.get(key) ?? { term, broken: [], holding: [] };
+      const figure = figures.get(key) ?? { term, copies: [], broken: [], holding: [] };
       figures.set(key, figure);
       (one.verdict.status === "real" ? figure.broken : figure.holding).push(one);
     }
   }
   return [...figures.values()];
+}
+
+/** The figure together with another cell of its row that rightly repeats it: both were typed wrong alike. */
+function repeated(figure: Figure, suspects: readonly Figure[]): Figure | undefined {
+  const { place } = figure.term;
+  const link = figure.holding.find(({ relation, verdict }) => {
+    const figures = termsOf(relation).filter(isFilled);
+    return (
+      verdict.status === "exact" &&
+      isTying(relation) &&
+      relation.kind === "sum" &&
+      figures.length === 2 &&
+      isRow(figures)
+    );
+  });
+  if (place.row === undefined || !link) return undefined;
+  const twin = termsOf(link.relation).find((term) => isFilled(term) && !isSame(term, figure.term));
+  const other = twin && suspects.find(({ term }) => isSame(term, twin));
+  if (!other || comparePlaces(other.term.place, place) < 0) return undefined;
+  return {
+    term: figure.term,
+    copies: [other.term],
+    broken: [...new Set([...figure.broken, ...other.broken])],
+    holding: [...new Set([...figure.holding, ...other.holding])].filter((one) => one !== link),
+  };
+}
+
+function isFilled({ amount }: Term): boolean {
+  return !exact(amount.value).isZero();
+}
+
+function isRow([first, ...others]: Term[]): boolean {
+  return others.every(({ place }) => place.block === first?.place.block && place.row === first.place.row);
 }
 
 /** The edits of one figure that satisfy all its relations; of those, only the ones that make most of them exact. */
@@ -68,10 +104,10 @@ function candidatesFor(figure: Figure, figures: readonly Figure[]): Candidate[] 
   return first && values.size === 1 && isSure(first, figure, figures) ? [first] : [];
 }
 
-function candidate({ term, broken, holding }: Figure, edit: Edit & { row?: Term }): Candidate | undefined {
+function candidate({ term, copies, broken, holding }: Figure, edit: Edit & { row?: Term }): Candidate | undefined {
   let rounding = 0;
   for (const { relation } of [...broken, ...holding]) {
-    const status = judge(substituted(relation, term, edit.amount))?.status;
+    const status = judge(substituted(relation, [term, ...copies], edit.amount))?.status;
     if (status === undefined || status === "real") return undefined;
     if (status === "rounding") rounding++;
   }
@@ -89,6 +125,7 @@ function candidate({ term, broken, holding }: Figure, edit: Edit & { row?: Term 
     keys: broken.map(({ key }) => key),
     value: edit.amount.value,
     rounding,
+    rank: copies.length * 2 + (edit.kind === "otherValue" ? 1 : 0),
   };
 }
 
@@ -99,7 +136,8 @@ function candidate({ term, broken, holding }: Figure, edit: Edit & { row?: Term 
 function isSure({ diagnosis }: Candidate, figure: Figure, figures: readonly Figure[]): boolean {
   const [only, ...others] = figure.broken;
   if (!only || others.length > 0) return true;
-  if (["swappedDigits", "unit", "rowLeftOut", "rowCountedTwice"].includes(diagnosis.edit)) return true;
+  if (["swappedDigits", "decimalPoint", "unit", "sign", "rowLeftOut", "rowCountedTwice"].includes(diagnosis.edit))
+    return true;
   const held = new Set(
     figures
       .filter(({ holding }) => holding.some(({ relation }) => isTying(relation)))
@@ -112,7 +150,7 @@ function isSure({ diagnosis }: Candidate, figure: Figure, figures: readonly Figu
 /** The best explanations, none of which another figure could give as well; each broken relation is explained once. */
 function chosen(candidates: Candidate[]): Explanation[] {
   const left = candidates.toSorted(
-    (a, b) => b.keys.length - a.keys.length || rank(a) - rank(b) || a.rounding - b.rounding,
+    (a, b) => b.keys.length - a.keys.length || a.rank - b.rank || a.rounding - b.rounding,
   );
   const explanations: Explanation[] = [];
   const explained = new Set<string>();
@@ -120,7 +158,7 @@ function chosen(candidates: Candidate[]): Explanation[] {
   for (const one of left) {
     if (one.keys.some((key) => explained.has(key) || blocked.has(key))) continue;
     const rivals = left.filter(
-      (other) => other !== one && other.keys.length === one.keys.length && rank(other) === rank(one),
+      (other) => other !== one && other.keys.length === one.keys.length && other.rank === one.rank,
     );
     const equals = rivals.filter(({ rounding }) => rounding <= one.rounding);
     if (equals.some(({ keys }) => keys.some((key) => one.keys.includes(key)))) {
@@ -131,9 +169,4 @@ function chosen(candidates: Candidate[]): Explanation[] {
     for (const key of one.keys) explained.add(key);
   }
   return explanations;
-}
-
-/** A value that is no slip of the digits explains less than one that is. */
-function rank({ diagnosis }: Candidate): number {
-  return diagnosis.edit === "otherValue" ? 1 : 0;
 }

@@ -23,7 +23,9 @@ export function editsOf(amount: Amount): Edit[] {
     ["extraDigit", deleted(digits)],
     ["decimalPoint", shifted(digits)],
   ];
-  const edits = texts.flatMap(([kind, found]) => found.map((text) => reprinted(amount, kind, text)));
+  const edits = texts.flatMap(([kind, found]) =>
+    found.filter(isPrintable).map((text) => reprinted(amount, kind, text)),
+  );
   const seen = new Set([amount.value]);
   return [...edits, ...unitEdits(amount), signEdit(amount)].filter(({ amount: { value } }) => {
     if (seen.has(value)) return false;
@@ -60,6 +62,11 @@ function separated(digits: string, { text }: Amount): string {
   return [whole.replace(/\B(?=(?:\d{3})+$)/g, ","), ...fraction].join(".");
 }
 
+/** Nobody prints 04826.35. */
+function isPrintable(digits: string): boolean {
+  return /^(?:0|[1-9]\d*)(?:\.\d+)?$/.test(digits);
+}
+
 function swapped(digits: string): string[] {
   return positions(digits).flatMap((at) => {
     const [a, b] = [digits.charAt(at), digits.charAt(at + 1)];
@@ -80,9 +87,7 @@ function inserted(digits: string): string[] {
 }
 
 function deleted(digits: string): string[] {
-  return positions(digits)
-    .map((at) => digits.slice(0, at) + digits.slice(at + 1))
-    .filter((text) => /^\d+(?:\.\d+)?$/.test(text));
+  return positions(digits).map((at) => digits.slice(0, at) + digits.slice(at + 1));
 }
 
 /** The decimal point one to three digits further left or right; the digits stay as they are. */

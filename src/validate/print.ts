@@ -6,9 +6,10 @@ export function unitFactor(amount: Amount): Exact {
   return exact(amount.base === "%" ? 1 : parseUnit(amount.unit).factor);
 }
 
-/** The figure as printed, with the unit it was read in: "493.10万元". */
+/** The figure as printed, with the unit it was read in: "493.10万元"; a figure told in words (持平, 无) is those words. */
 export function printed(amount: Amount): string {
-  return `${amount.text.replace(/\s/g, "")}${amount.unit}`;
+  const text = amount.text.replace(/\s/g, "");
+  return /[\d０-９]/.test(text) ? `${text}${amount.unit}` : text;
 }
 
 /** An exact number of `base` units in the unit of another figure, with at least as many decimals as that one prints: "-0.30万元". */

@@ -2,9 +2,9 @@ import type { Amount } from "../model/amount.ts";
 import { placeKey } from "../model/place.ts";
 import type { Relation, Term } from "../rules/rule.ts";
 
-/** The relation as it would be with another amount at the place of a figure. */
-export function substituted(relation: Relation, term: Term, amount: Amount): Relation {
-  const swap = (one: Term): Term => (isSame(one, term) ? { ...one, amount } : one);
+/** The relation as it would be with another amount in the place of some figures. */
+export function substituted(relation: Relation, terms: readonly Term[], amount: Amount): Relation {
+  const swap = (one: Term): Term => (terms.some((term) => isSame(one, term)) ? { ...one, amount } : one);
   switch (relation.kind) {
     case "sum":
       return { ...relation, total: swap(relation.total), parts: relation.parts.map(swap) };

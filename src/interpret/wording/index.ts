@@ -1,6 +1,6 @@
 import type { ProjectObjective } from "../../model/disclosure.ts";
 import type { Document } from "../../model/document.ts";
-import type { Outline } from "../../model/section.ts";
+import type { Outline, SectionKind } from "../../model/section.ts";
 import type { Wording } from "../../model/wording.ts";
 import { marksIn } from "./marks.ts";
 import { lawsIn, namesIn, reasonsIn } from "./names.ts";
@@ -8,15 +8,17 @@ import { glossaryIn, quantitiesIn } from "./quantities.ts";
 import { isCell, surfacesOf } from "./surfaces.ts";
 import { yearsIn } from "./years.ts";
 
+/** What stands outside the nine headings: the opening sentence and whatever comes before it. */
+const OPENING = new Set<SectionKind>(["preamble", "budgetTables", "other"]);
+
 /** Reads how things are said in one disclosure: odd wording, years, own names, reasons, told quantities, explained terms. */
 export function readWording(document: Document, outline: Outline, objectives: readonly ProjectObjective[]): Wording {
   const surfaces = surfacesOf(document, outline);
-  const opening = outline.sections.find(({ level }) => level === 1)?.start ?? outline.end;
   return {
     marks: surfaces.flatMap(marksIn),
     years: surfaces.flatMap(yearsIn),
     names: surfaces.flatMap(namesIn),
-    laws: surfaces.filter(({ block }) => block < opening).flatMap(lawsIn),
+    laws: surfaces.filter(({ section }) => OPENING.has(section)).flatMap(lawsIn),
     reasons: surfaces.filter((surface) => !isCell(surface)).flatMap(reasonsIn),
     quantities: surfaces.flatMap((surface) => quantitiesIn(surface, objectives)),
     glossary: surfaces.flatMap(glossaryIn),

@@ -4,7 +4,7 @@ import { cite, citePlace, state } from "../cite.ts";
 import { factLabel, figures, nameOf } from "../facts.ts";
 import { defineRule } from "../rule.ts";
 
-/** M01: what the text says there is none of has no amount elsewhere in the text. */
+/** M01: what the text says there is none of has no amount elsewhere. In one paragraph the two may speak of different units (所属单位不安排). */
 export default defineRule({
   id: "agree/nil-and-amount",
   severity: "error",
@@ -16,8 +16,10 @@ export default defineRule({
   *check(view) {
     for (const { concept, quote } of view.disclosure.nils) {
       if (!(concept in CONCEPTS)) continue;
-      const facts = figures(view, concept as Concept).filter(({ nil }) => !nil);
-      const fact = facts.find(({ amount }) => !exact(amount.value).isZero());
+      const elsewhere = figures(view, concept as Concept).filter(
+        ({ nil, place }) => !nil && place.block !== quote.place.block,
+      );
+      const fact = elsewhere.find(({ amount }) => !exact(amount.value).isZero());
       const told = fact ? [citePlace(view, factLabel(fact), fact.place)] : [];
       const data = { name: nameOf(concept), amount: fact ? `${fact.amount.text}${fact.amount.unit}` : "" };
       yield state("contradicted", !fact, [cite("无", quote), ...told], { data });

@@ -40,6 +40,9 @@ export default defineRule({
   },
 });
 
-function isTold(view: View, concept: Concept): boolean {
-  return figures(view, concept).length > 0 || view.disclosure.nils.some((nil) => nil.concept === concept);
+function isTold({ disclosure: { facts, nils } }: View, concept: Concept): boolean {
+  return (
+    facts.some((fact) => fact.concept === concept && fact.told === "narrative") ||
+    nils.some((nil) => nil.concept === concept)
+  );
 }

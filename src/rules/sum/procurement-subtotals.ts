@@ -17,7 +17,7 @@ export default defineRule({
     for (const block of new Set(disclosure.procurement.map((line) => line.block))) {
       const lines = disclosure.procurement.filter((line) => line.block === block).toSorted((a, b) => a.row - b.row);
       for (const [index, line] of lines.entries()) {
-        if (line.role !== "item") yield* columns(line, partsOf(lines, index), line.role === "total" ? "合计" : "小计");
+        if (line.role !== "item") yield* columns(line, partsOf(lines, index));
       }
     }
   },
@@ -35,7 +35,8 @@ function partsOf(lines: ProcurementItem[], index: number): ProcurementItem[] {
   return side.slice(0, end === -1 ? undefined : end);
 }
 
-function* columns(line: ProcurementItem, parts: ProcurementItem[], name: string): Generator<SumClaim> {
+function* columns(line: ProcurementItem, parts: ProcurementItem[]): Generator<SumClaim> {
+  const name = line.role === "total" ? "合计" : `${line.unitName?.text.trim() ?? ""}小计`;
   const addends = parts.flatMap(cellsOf);
   for (const { label, cell } of cellsOf(line)) {
     const terms = addends.filter((other) => other.label === label).map((other) => cellTerm(other.cell, "分项"));

@@ -1,8 +1,12 @@
+import { exact } from "../../model/amount.ts";
 import { REVENUE_SOURCES } from "../../model/vocabulary.ts";
 import { figures, partsOf, sums, term } from "../facts.ts";
 import { defineRule } from "../rule.ts";
 
-/** I18: 收入总计 = Σ the sources told with it, 上年结转 included. A single source told alone may be an extract, not a sum. */
+/**
+ * I18: 收入总计 = Σ the sources told with it, 上年结转 included. A single source told alone may be an extract, and where all told are
+ * nothing the income is told in words (全部为一般公共预算拨款).
+ */
 export default defineRule({
   id: "sum/revenue-sources",
   severity: "error",
@@ -14,7 +18,8 @@ export default defineRule({
   *check(view) {
     for (const total of figures(view, "revenue.total")) {
       const parts = partsOf(view, total, REVENUE_SOURCES);
-      if (parts.length > 1) yield sums("mismatch", term(total), parts.map(term));
+      const told = parts.some(({ amount }) => !exact(amount.value).isZero());
+      if (parts.length > 1 && told) yield sums("mismatch", term(total), parts.map(term));
     }
   },
 });
