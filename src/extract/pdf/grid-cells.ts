@@ -50,22 +50,3 @@ function spills({ left, top }: Lattice, { row, column, rowSpan, columnSpan }: Sp
 function fill(owner: number[][], { row, column, rowSpan, columnSpan }: Span, index: number): void {
   for (let r = row; r < row + rowSpan; r++) owner[r]!.fill(index, column, column + columnSpan);
 }
-
-/**
- * Lines drawn slightly apart in different rows (or columns) are meant as one. Index of each position → index of the line it becomes: a strip narrower than
- * `narrowest` disappears unless `holdsCell(from, to)` finds a cell that lies wholly between these two positions.
- */
-export function mergeSlivers(
-  positions: readonly number[],
-  narrowest: number,
-  holdsCell: (from: number, to: number) => boolean,
-): number[] {
-  const line: number[] = [0];
-  let first = 0;
-  for (let i = 1; i < positions.length; i++) {
-    const apart = positions[i]! - positions[first]! >= narrowest || holdsCell(first, i);
-    if (apart) first = i;
-    line.push(line[i - 1]! + (apart ? 1 : 0));
-  }
-  return line;
-}

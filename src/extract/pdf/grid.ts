@@ -1,5 +1,11 @@
 import type { Ruling } from "./page.ts";
 
+/** Positions of lines in ascending order; `open` tells whether the first and the last are no lines but the ends of the lines across: a missing outer border. */
+export interface Axis {
+  at: number[];
+  open: [boolean, boolean];
+}
+
 /**
  * A mesh of lines as a lattice: `xs` and `ys` are the ascending positions of its lines, first and last the outer border. `left[row][column]` tells whether a line
  * is drawn along the left edge of that field, `top[row][column]` along its top edge; both have one entry more (the right, the lower border).
@@ -7,6 +13,7 @@ import type { Ruling } from "./page.ts";
 export interface Lattice {
   xs: number[];
   ys: number[];
+  open: { columns: Axis["open"]; rows: Axis["open"] };
   left: boolean[][];
   top: boolean[][];
 }
@@ -30,8 +37,8 @@ const DRAWN = 0.5;
 export function latticeOf(mesh: readonly Ruling[]): Lattice {
   const across = mesh.filter((line) => line.direction === "horizontal");
   const upright = mesh.filter((line) => line.direction === "vertical");
-  const xs = positionsOf(upright, across);
-  const ys = positionsOf(across, upright);
+  const { at: xs, open: columns } = axisOf(upright, across);
+  const { at: ys, open: rows } = axisOf(across, upright);
   const left = edges(ys.length - 1, xs.length);
   const top = edges(ys.length, xs.length - 1);
   for (const line of upright) {
@@ -44,11 +51,11 @@ export function latticeOf(mesh: readonly Ruling[]): Lattice {
   }
   for (const row of left) row[0] = row[xs.length - 1] = true;
   for (const row of [top[0]!, top[ys.length - 1]!]) row.fill(true);
-  return { xs, ys, left, top };
+  return { xs, ys, open: { columns, rows }, left, top };
 }
 
 /** Positions of the lines `own`, and the ends of the lines across them where these stick out. */
-function positionsOf(own: readonly Ruling[], across: readonly Ruling[]): number[] {
+function axisOf(own: readonly Ruling[], across: readonly Ruling[]): Axis {
   const positions: number[] = [];
   let count = 0;
   for (const { at } of own.toSorted((a, b) => a.at - b.at)) {
@@ -58,9 +65,8 @@ function positionsOf(own: readonly Ruling[], across: readonly Ruling[]): number[
   }
   const from = Math.min(...across.map((line) => line.from));
   const to = Math.max(...across.map((line) => line.to));
-  if (from < positions[0]! - OVERHANG) positions.unshift(from);
-  if (to > positions.at(-1)! + OVERHANG) positions.push(to);
-  return positions;
+  const open: Axis["open"] = [from < positions[0]! - OVERHANG, to > positions.at(-1)! + OVERHANG];
+  return { at: [...(open[0] ? [from] : []), ...positions, ...(open[1] ? [to] : [])], open };
 }
 
 /** Indices of the intervals between positions that a line covers for the most part. */

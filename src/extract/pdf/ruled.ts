@@ -1,9 +1,11 @@
 import type { Box } from "../../model/place.ts";
 import { type Lattice, latticeOf, type Span } from "./grid.ts";
-import { cellsOf, mergeSlivers } from "./grid-cells.ts";
+import { cellsOf } from "./grid-cells.ts";
 import { mergeRulings, meshesOf } from "./grid-lines.ts";
 import type { FoundCell, FoundTable, PageContent, Ruling } from "./page.ts";
 import { trueWidths } from "./ruled-glyphs.ts";
+import { isTable } from "./ruled-judge.ts";
+import { extentsOf, linesKept } from "./ruled-strips.ts";
 import { fillCells } from "./ruled-text.ts";
 import { textOf } from "./words.ts";
 
@@ -31,14 +33,13 @@ function tableOf(page: PageContent, lattice: Lattice, taken: ReadonlySet<number>
   if (lattice.xs.length < 3 || lattice.ys.length < 2) return undefined;
   const cells = cellsOf(lattice);
   const filling = fillCells(page.glyphs, lattice, cells, taken);
-  const columnOf = mergeSlivers(lattice.xs, NARROWEST_COLUMN, (from, to) =>
-    cells.spans.some((span) => span.column >= from && span.column + span.columnSpan <= to),
-  );
-  const rowOf = mergeSlivers(lattice.ys, NARROWEST_ROW, (from, to) =>
-    cells.spans.some((span) => span.row >= from && span.row + span.rowSpan <= to),
-  );
-  const found = cells.spans.map((span, i) => cellOf(page, lattice, span, filling.glyphs[i]!, rowOf, columnOf));
-  if (!isTable(found)) return undefined;
+  const extents = extentsOf(cells.spans, (index) => filling.glyphs[index]!.length > 0);
+  const columnOf = linesKept({ at: lattice.xs, open: lattice.open.columns }, extents.columns, NARROWEST_COLUMN);
+  const rowOf = linesKept({ at: lattice.ys, open: lattice.open.rows }, extents.rows, NARROWEST_ROW);
+  const found = cells.spans
+    .map((span, i) => cellOf(page, lattice, span, filling.glyphs[i]!, rowOf, columnOf))
+    .filter((cell) => cell.rowSpan > 0 && cell.columnSpan > 0);
+  if (!isTable(found, rowOf.at(-1)!)) return undefined;
   return {
     page: page.page,
     box: [lattice.xs[0]!, lattice.ys[0]!, lattice.xs.at(-1)!, lattice.ys.at(-1)!],
@@ -73,11 +74,6 @@ function cellOf(
     ),
     glyphs,
   };
-}
-
-/** A grid is a table when it has columns and at least two of its cells say something. */
-function isTable(cells: readonly FoundCell[]): boolean {
-  return cells.some((cell) => cell.column > 0) && cells.filter((cell) => cell.text !== "").length > 1;
 }
 
 function boxOf(mesh: readonly Ruling[]): Box {
