@@ -26,6 +26,8 @@ const PAGE_NUMBER = /^[\s.…·]*\d{1,3}\s*$/;
 const SUFFIX = /^(?:的?(?:有关|相关|具体)?(?:情况)?(?:的?说明)?)$/;
 const PREFIX =
   /^(?:关于)?(?:.{0,24}(?:局|委|办|室|厅|部|院|会|心|处|站|所|校|府|队|馆|门|团|县|市|区|镇|乡|社))?(?:\d{4}年度?)?(?:本|我)?(?:部门)?的?$/;
+/** 完成市委交办的…, 负责全市…: what is done, not what is told. */
+const DUTY = /完成|[交承督]办|负责|承担|组织|指导|管理|做好/;
 const FOLLOWED = /^\s*[。:：;\n\t]|^\s+\S|^\s*(?:20\d\d年|\d{4}年)/;
 
 /** Takes a paragraph apart; a label given by the file (automatic numbering) goes before one that is typed. */
@@ -68,7 +70,8 @@ function isWhole(text: string, line: Line, spec: HeadingSpec): boolean {
 
 function isNamed(words: string, name: string): boolean {
   const at = words.indexOf(name);
-  return at !== -1 && PREFIX.test(words.slice(0, at)) && SUFFIX.test(words.slice(at + name.length));
+  const before = words.slice(0, Math.max(0, at));
+  return at !== -1 && PREFIX.test(before) && !DUTY.test(before) && SUFFIX.test(words.slice(at + name.length));
 }
 
 /** The length of a heading that other text follows in the same paragraph. */

@@ -2,8 +2,10 @@ import type { Nil } from "../../model/disclosure.ts";
 import type { Document, Paragraph } from "../../model/document.ts";
 import type { Fact } from "../../model/fact.ts";
 import type { Outline, SectionKind } from "../../model/section.ts";
+import { compactText } from "../../text/compact.ts";
 import { leadingLabel } from "../../text/labels.ts";
-import { findNils } from "./nil.ts";
+import { contains } from "./containment.ts";
+import { findNames } from "./names.ts";
 import { readPassage } from "./read.ts";
 
 /** What the running text of one disclosure tells. */
@@ -14,33 +16,49 @@ export interface Narrative {
 
 /** Parts that tell no figures of the budget: duties, explanations of terms. */
 const SILENT: ReadonlySet<SectionKind> = new Set(["institution", "glossary"]);
-const GOES_ON = /(?:其中|包括|如下|具体为|分别为)\s*[:：]?\s*$|[:：]\s*$/;
+const GOES_ON = /(?:其中|包括|如下|具体为|分别为|具体情况)\s*[:：]?\s*$|[:：]\s*$/;
 const CONTINUES = /^\s*(?:其中|包括)/;
+
+/** A list over several paragraphs that is being read: the figures told so far, and whether its items are still to come. */
+interface Listing {
+  section: SectionKind;
+  told: Fact[];
+  open: boolean;
+}
 
 /**
  * Reads every paragraph that can tell figures. Money told under 绩效 belongs to activities and projects, not to the department. A list
  * over several paragraphs (其中：, then （一）…, （二）…) stays one tree.
  */
 export function readNarrative(document: Document, outline: Outline, year: number | undefined): Narrative {
-  const facts: Fact[] = [];
-  const nils: Nil[] = [];
-  let carried: Fact[] = [];
-  let listing = false;
-  for (const [block, kind] of tellingBlocks(document, outline)) {
+  const narrative: Narrative = { facts: [], nils: [] };
+  let listing: Listing = { section: "other", told: [], open: false };
+  for (const [block, section] of tellingBlocks(document, outline)) {
     const paragraph = document.blocks[block] as Paragraph;
     const { text } = paragraph;
-    if (text.trim() === "") continue;
     const from = paragraph.label === undefined ? (leadingLabel(text)?.length ?? 0) : 0;
-    const numbered = from > 0 || paragraph.label !== undefined;
-    const goesOn = CONTINUES.test(text.slice(from)) || (listing && numbered);
-    const read = readPassage({ block, text, from, year, carried: goesOn ? carried : [] });
-    const told = kind === "performance" ? read.filter(({ concept }) => concept.startsWith("performance.")) : read;
-    facts.push(...told);
-    nils.push(...findNils(text, from, block, kind));
-    carried = goesOn ? [...carried, ...told] : told;
-    listing = GOES_ON.test(text) || (listing && numbered);
+    const isItem = from > 0 || paragraph.label !== undefined || startsWithPart(text.slice(from), listing.told);
+    const goesOn = listing.section === section && (CONTINUES.test(text.slice(from)) || (listing.open && isItem));
+    const read = readPassage({ block, text, from, year, section, carried: goesOn ? listing.told : [] });
+    const facts =
+      section === "performance" ? read.facts.filter(({ concept }) => concept.startsWith("performance.")) : read.facts;
+    narrative.facts.push(...facts);
+    narrative.nils.push(...read.nils);
+    listing = {
+      section,
+      told: goesOn ? [...listing.told, ...facts] : facts,
+      open: GOES_ON.test(text) || (goesOn && listing.open),
+    };
   }
-  return { facts, nils };
+  return narrative;
+}
+
+/** Whether a paragraph begins with the name of a part of what was told before it. */
+function startsWithPart(text: string, told: readonly Fact[]): boolean {
+  const words = compactText(text.slice(0, 60));
+  const [name] = findNames(words);
+  if (name === undefined || name.start > 0) return false;
+  return told.some((whole) => name.concepts.some((concept) => contains(whole.concept, concept)));
 }
 
 /** The paragraphs that can tell figures, with the kind of section they stand in. Headings alone tell none. */
@@ -54,7 +72,8 @@ function tellingBlocks(document: Document, { start, end, sections }: Outline): [
   }
   return kinds.flatMap((kind, offset): [number, SectionKind][] => {
     const block = start + offset;
-    const tells = document.blocks[block]?.kind === "paragraph" && !SILENT.has(kind) && !headings.has(block);
-    return tells ? [[block, kind]] : [];
+    const paragraph = document.blocks[block];
+    const hasText = paragraph?.kind === "paragraph" && paragraph.text.trim() !== "";
+    return hasText && !SILENT.has(kind) && !headings.has(block) ? [[block, kind]] : [];
   });
 }

@@ -33,6 +33,7 @@ export function namesBefore({ text }: Tokens, lead: Lead, until: number, compari
   for (const name of lead.names.slice(0, -1).reverse()) {
     const next = joined[0];
     if (next === undefined || !/^(?:[、,]|和|及|与|以及)$/.test(text.slice(name.end, next.start))) break;
+    if (/[为是]$/.test(text.slice(0, name.start))) break;
     joined.unshift(name);
   }
   return joined;

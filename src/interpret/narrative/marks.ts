@@ -1,4 +1,4 @@
-import type { State } from "./state.ts";
+import { lastWhole, type State } from "./state.ts";
 import type { Mark } from "./tokens.ts";
 
 /** What a mark does to the state: sentences and brackets end, lists open, explanations begin. `adjoins` is true right behind a figure. */
@@ -11,17 +11,25 @@ export function applyMark(state: State, mark: Mark, adjoins: boolean, follows: s
       state.reason = false;
       return;
     case "open":
-      state.brackets.push({ opener: adjoins ? state.nodes.at(-1) : undefined, from: state.nodes.length });
+      state.brackets.push({ opener: adjoins ? lastWhole(state) : undefined, from: state.nodes.length });
       return;
     case "close":
-      state.brackets.pop();
+      closeBracket(state);
       return;
     case "ofWhich":
-      state.list = { opener: state.brackets.at(-1)?.opener ?? state.nodes.at(-1), from: state.nodes.length };
+      state.list = { opener: state.brackets.at(-1)?.opener ?? lastWhole(state), from: state.nodes.length };
       return;
     case "reason":
       state.reason = state.facts.length > 0;
   }
+}
+
+/** Behind a bracket the text is again about the figure that the bracket took apart. */
+function closeBracket(state: State): void {
+  const closed = state.brackets.pop();
+  if (closed?.opener === undefined) return;
+  state.subject = closed.opener;
+  state.reason = false;
 }
 
 /** A sentence that begins with 其中 goes on taking apart what the last one told. */
@@ -31,6 +39,7 @@ function endSentence(state: State, follows: string): void {
   state.sentence++;
   state.against = undefined;
   state.againstStage = undefined;
+  state.printedYear = undefined;
   if (/^(?:其中|包括)/.test(follows)) return;
   state.list = undefined;
   state.subject = state.head ?? state.subject;

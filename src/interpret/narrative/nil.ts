@@ -1,8 +1,13 @@
-import type { Nil } from "../../model/disclosure.ts";
 import type { SectionKind } from "../../model/section.ts";
 import type { Concept } from "../../model/vocabulary.ts";
-import { compact } from "../../text/compact.ts";
 import { findNames } from "./names.ts";
+
+/** A clause that denies a figure; offsets in the compact text. */
+export interface DeniedClause {
+  concept: Concept;
+  start: number;
+  end: number;
+}
 
 /** What a section is about when its body says only 无 or 不涉及. */
 const MAIN: Partial<Record<SectionKind, Concept>> = {
@@ -14,31 +19,30 @@ const MAIN: Partial<Record<SectionKind, Concept>> = {
 
 const CLAUSE = /[^,;。!]+/g;
 const DENIAL_BEFORE =
-  /(?:^|[^有])(?:无|没有|未安排|没有安排|不安排|不涉及|未列支|未编制|未发生|不存在)(?:安排|使用)?(?:\d{4}年度?)?(?:财政拨款)?$/;
+  /(?:无|没有|未安排|没有安排|不安排|不涉及|未列支|未编制|未发生|不存在)(?:安排|使用)?(?:\d{4}年度?)?(?:财政拨款)?$/;
 const DENIAL_AFTER =
-  /^(?:预算|支出|经费|资金|安排|情况|数据|:|为){0,3}(?:未安排|无安排|没有安排|不涉及|未发生|无预算|为无|无)(?:预算|支出|资金)?$/;
+  /^(?:预算|支出|经费|资金|安排|情况|数据|:|为){0,3}(?:未安排|无安排|没有安排|不涉及|未发生|无预算|为无|无)(?:预算|支出|资金|安排)*$/;
 const BARE_DENIAL =
   /^(?:(?:我|本|该)(?:部门|单位|局|办|委)?)?(?:无|不涉及|未安排|没有|无此项(?:内容|支出)?|暂无|没有安排|未涉及)(?:此项|该项|相关)?(?:内容|支出|预算|情况)?$/;
+/** What others deny is not denied for the whole; 无增减 and reasons deny no figure. */
+const OTHERS = /所属|下属|其他单位|部分/;
 
 /**
- * Clauses of a paragraph that deny a figure: 未安排政府采购预算, 无机关运行经费, 公务接待费未安排; or, alone in their section, 无. Clauses with
- * digits tell the figure themselves and are none of these.
+ * The clauses of a compact text that deny a figure: 未安排政府采购预算, 无机关运行经费, 公务接待费未安排; or, alone in their section, 无. Clauses
+ * with digits tell the figure themselves and are none of these.
  */
-export function findNils(text: string, from: number, block: number, kind: SectionKind): Nil[] {
-  const { text: words, at } = compact(" ".repeat(from) + text.slice(from));
-  return [...words.matchAll(CLAUSE)].flatMap((match): Nil[] => {
-    const clause = match[0];
-    const start = at[match.index] ?? 0;
-    const end = (at[match.index + clause.length - 1] ?? 0) + 1;
-    return deniedIn(clause, kind).map((concept) => ({
-      concept,
-      quote: { text: text.slice(start, end), place: { block, start, end } },
-    }));
+export function findNils(text: string, section: SectionKind): DeniedClause[] {
+  return [...text.matchAll(CLAUSE)].flatMap((match): DeniedClause[] => {
+    const sentence = text.slice(text.lastIndexOf("。", match.index) + 1, match.index + match[0].length);
+    if (OTHERS.test(sentence)) return [];
+    const span = { start: match.index, end: match.index + match[0].length };
+    return deniedIn(match[0], section).map((concept) => ({ concept, ...span }));
   });
 }
 
-function deniedIn(clause: string, kind: SectionKind): Concept[] {
-  if (BARE_DENIAL.test(clause)) return MAIN[kind] === undefined ? [] : [MAIN[kind]];
+function deniedIn(clause: string, section: SectionKind): Concept[] {
+  const main = MAIN[section];
+  if (BARE_DENIAL.test(clause)) return main === undefined ? [] : [main];
   if (/\d(?!\d*年)|原因|由于|因为/.test(clause)) return [];
   const names = findNames(clause);
   const denied = names.filter(

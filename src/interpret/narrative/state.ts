@@ -21,7 +21,9 @@ export interface State {
   list: Scope | undefined;
   /** True in 主要原因是…, 主要用于…: what is told there explains, and is no part of a sum. */
   reason: boolean;
+  /** The year told about, and one printed since the last figure: it becomes the year when a named figure follows. */
   year: number | undefined;
+  printedYear: number | undefined;
   against: number | undefined;
   againstStage: "budget" | "final" | undefined;
   /** End of the last figure or equality read (compact offset). */
@@ -55,19 +57,23 @@ function isCarriedPart(opener: Fact, concept: Concept, stage: Fact["stage"]): bo
   return concept === "revenue.carriedForward" && isSource && opener.stage === stage;
 }
 
+/** The last figure that can be taken apart. */
+export function lastWhole(state: State): Fact | undefined {
+  return state.nodes.findLast((fact) => fact.stage !== "changeRate");
+}
+
 /** Marks the figure now being taken apart: one of its parts could not be named. */
-export function noteUnnamedPart(state: State): void {
+export function noteUnnamedPart(state: State, stage: Fact["stage"]): void {
   if (state.reason) return;
-  const scope = state.brackets.at(-1) ?? state.list;
-  if (scope?.opener !== undefined) scope.opener.unnamedParts = true;
+  const opener = (state.brackets.at(-1) ?? state.list)?.opener;
+  if (opener?.stage === stage) opener.unnamedParts = true;
 }
 
 /** Takes a figure in: later ones may be parts of it or compare with it. */
 export function takeIn(state: State, fact: Fact): void {
   state.facts.push(fact);
   state.nodes.push(fact);
-  if (fact.stage === "changeRate") return;
-  if (state.reason) return;
+  if (fact.stage === "changeRate" || state.reason) return;
   state.subject = fact;
   state.head ??= fact;
 }

@@ -1,7 +1,10 @@
+import type { SectionKind } from "../../model/section.ts";
+import type { Concept } from "../../model/vocabulary.ts";
 import { type FoundAmount, findAmounts } from "../../text/amounts.ts";
 import { compact } from "../../text/compact.ts";
 import { blankFieldCodes } from "../../text/fields.ts";
 import { findNames, type Name } from "./names.ts";
+import { findNils } from "./nil.ts";
 import { EQUALITY } from "./wording.ts";
 
 /** What matters in a sentence, in order. Offsets are in the compact text. */
@@ -9,6 +12,7 @@ export type Token =
   | { kind: "amount"; found: FoundAmount; start: number; end: number }
   | { kind: "name"; name: Name; start: number; end: number }
   | { kind: "equal"; start: number; end: number }
+  | { kind: "nil"; concept: Concept; start: number; end: number }
   | { kind: "year"; year: number; start: number; end: number }
   | { kind: "mark"; mark: Mark; start: number; end: number };
 
@@ -30,7 +34,7 @@ const MARKS = new RegExp(
 const YEAR = /(?<![\d〔(])((?:19|20)\d\d)(?:-\d{4})?年(?!以来)/g;
 const KINDS: readonly Mark[] = ["stop", "part", "open", "close", "ofWhich", "reason"];
 
-export function tokenize(paragraph: string, from: number): Tokens {
+export function tokenize(paragraph: string, from: number, section: SectionKind): Tokens {
   const blanked = " ".repeat(from) + blankFieldCodes(paragraph).slice(from);
   const { text, at } = compact(blanked);
   const position = positions(at, paragraph.length);
@@ -44,6 +48,7 @@ export function tokenize(paragraph: string, from: number): Tokens {
     ...nameTokens(names, amounts),
     ...yearTokens(text),
     ...equalTokens(text),
+    ...findNils(text, section).map((nil): Token => ({ kind: "nil", ...nil })),
     ...markTokens(text).filter(({ start }) => !inside(start)),
   ];
   tokens.sort((a, b) => a.start - b.start || b.end - a.end);

@@ -8,7 +8,7 @@ const FALLING = new RegExp(`^(?:${DOWN})$`);
 
 /** Nothing changed, in words. 基本持平 is left out: it says only that the change is small. */
 export const EQUALITY =
-  /(?<!基本)持平|无增减变化|无增减|(?:预算|决算|执行)?(?:数|金额|安排)?(?<!不)相同|(?:没有|无|未发生|未)(?:增减)?变化|(?:保持|维持)不变|数一致/g;
+  /(?<!基本)持平|无增减变化|无增减|(?:预算|决算|执行)?(?:数|金额|安排)?(?<!不)相同|(?:没有|无|未发生|未)(?:增减)?变化|(?:保持|维持)不变|(?<=年|数|预算|安排|保持)一致/g;
 
 /** A change word at the end of a text: its place in that text, the printed word, the sign. */
 export interface ChangeWord {

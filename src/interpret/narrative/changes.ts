@@ -1,0 +1,75 @@
+import type { Amount } from "../../model/amount.ts";
+import type { Fact } from "../../model/fact.ts";
+import type { Concept } from "../../model/vocabulary.ts";
+import { nilAmount } from "../../text/figures.ts";
+import { conceptOf, isAboutSubject, type Lead, leadTo, namesBefore } from "./lead.ts";
+import type { Name } from "./names.ts";
+import { type AmountToken, add, currentYear, printed, type Reader, suits } from "./reader.ts";
+import type { Token } from "./tokens.ts";
+import { type ChangeWord, comparedStage, comparedYear } from "./wording.ts";
+
+/** Binds a change or its rate: 比上年增加5100.45万元, 基本支出增加61.71万元, 增长12.39%. False when it is not certain what changed. */
+export function bindChange(
+  reader: Reader,
+  token: AmountToken,
+  lead: Lead,
+  change: ChangeWord,
+  stage: "change" | "changeRate",
+): boolean {
+  const { state, tokens } = reader;
+  const verb = lead.start + change.at;
+  const compared = tokens.text.slice(lead.start, verb);
+  const concept = changedConcept(reader, namesBefore(tokens, lead, verb, true), compared);
+  if (concept === undefined || !suits(concept, token.found.amount, stage)) return false;
+  const year = currentYear(state);
+  const more = { direction: change.word, ...comparison(reader, compared, year) };
+  add(reader, token, { concept, amount: signed(token.found.amount, change.sign), stage, year, more });
+  return true;
+}
+
+/** 与上年持平: no digits, an exact zero change of what is named or of the subject. */
+export function readEquality(reader: Reader, token: Extract<Token, { kind: "equal" }>): void {
+  const { state, tokens } = reader;
+  const lead = leadTo(tokens, state, token.start);
+  const concept = changedConcept(reader, namesBefore(tokens, lead, token.start, true), lead.text);
+  const last = state.facts.at(-1);
+  const told = last?.stage === "change" && last.concept === concept;
+  if (concept === undefined || told || state.reason) return;
+  const year = currentYear(state);
+  const more = {
+    direction: tokens.text.slice(token.start, token.end),
+    nil: true,
+    ...comparison(reader, lead.text, year),
+  };
+  add(reader, token, {
+    concept,
+    amount: nilAmount(printed(reader, token), state.subject?.amount.unit ?? "元"),
+    stage: "change",
+    year,
+    more,
+  });
+  state.end = token.end;
+}
+
+function changedConcept({ tokens, state }: Reader, names: readonly Name[], compared: string): Concept | undefined {
+  const [name, ...others] = names;
+  if (name !== undefined) return others.length === 0 ? conceptOf(tokens, state, name) : undefined;
+  return isAboutSubject(state, compared) ? state.subject?.concept : undefined;
+}
+
+/** With which year and stage a change compares; parts of a sentence compare as the sentence does. */
+function comparison({ state }: Reader, compared: string, year: number | undefined): Partial<Fact> {
+  state.against = comparedYear(compared, year) ?? state.against;
+  state.againstStage = comparedStage(compared) ?? state.againstStage;
+  const against = state.against ?? (year === undefined ? undefined : year - 1);
+  return {
+    ...(against === undefined ? {} : { against }),
+    ...(state.againstStage === undefined ? {} : { againstStage: state.againstStage }),
+  };
+}
+
+function signed(amount: Amount, sign: 1 | -1): Amount {
+  const isZero = /^-?0(?:\.0+)?$/.test(amount.value);
+  if (sign === 1 || isZero) return amount;
+  return { ...amount, value: amount.value.startsWith("-") ? amount.value.slice(1) : `-${amount.value}` };
+}

@@ -1,0 +1,96 @@
+import type { Fact } from "../../model/fact.ts";
+import type { Concept } from "../../model/vocabulary.ts";
+import { nilAmount } from "../../text/figures.ts";
+import { contains } from "./containment.ts";
+import { conceptOf, isAboutSubject, type Lead, namesBefore } from "./lead.ts";
+import { type AmountToken, add, currentYear, note, printed, type Reader, suits } from "./reader.ts";
+import type { Token } from "./tokens.ts";
+import { comparedStage, comparedYear, isFiller, isPriorYear } from "./wording.ts";
+
+/** Binds an amount that is told as such: 收入总计11452.80万元; 493.10万元为上年结转; 上年预算数90万元. False when nothing names it. */
+export function bindLevel(reader: Reader, token: AmountToken, lead: Lead, index: number): boolean {
+  const { state, tokens } = reader;
+  const names = namesBefore(tokens, lead, token.start, false);
+  const between = tokens.text.slice(names.at(-1)?.end ?? token.start, token.start);
+  if (names.length > 1 && !/均/.test(between)) return false;
+  const concepts = names.map((name) => conceptOf(tokens, state, name));
+  if (concepts.length > 0) return concepts.map((concept) => addLevel(reader, token, lead, concept)).some(Boolean);
+  const after = nameAfter(reader, token, lead, index);
+  return after === undefined ? addEarlier(reader, token, lead) : addLevel(reader, token, lead, after);
+}
+
+/** 安排493.10万元用于项目支出: the name may follow its figure, when none leads to it. */
+function nameAfter({ tokens, state }: Reader, token: Token, lead: Lead, index: number): Concept | undefined {
+  const next = tokens.tokens.slice(index + 1).find((other) => other.kind !== "mark" || other.mark !== "reason");
+  if (next?.kind !== "name" || state.reason || !isFiller(lead.text.slice(lead.text.lastIndexOf("。") + 1)))
+    return undefined;
+  const joined = /^(?:为|是|的|属于|用于|作为|安排)?$/.test(tokens.text.slice(token.end, next.start));
+  const ends = /^(?:[,。;、)]|$)/.test(tokens.text.slice(next.end));
+  return joined && ends ? conceptOf(tokens, state, next.name) : undefined;
+}
+
+function addLevel(reader: Reader, token: AmountToken, lead: Lead, concept: Concept | undefined): boolean {
+  const { amount } = token.found;
+  if (concept === undefined || !suits(concept, amount, "budget")) return false;
+  const year = currentYear(reader.state);
+  const lastYears = isPriorYear(lead.text) || /(?:上年|去年)(?:末|底)/.test(lead.text);
+  const fact = add(reader, token, {
+    concept,
+    amount,
+    stage: stageOf(concept, lead.text),
+    year: lastYears && year !== undefined ? year - 1 : year,
+  });
+  addWholly(reader, token, fact);
+  return true;
+}
+
+/** 收入总计386.42万元，全部为一般公共预算拨款收入: the figure under a second name. (全部为本级支出 says who spends, not on what.) */
+function addWholly(reader: Reader, token: AmountToken, whole: Fact): void {
+  const { tokens, state } = reader;
+  const rest = tokens.text.slice(token.end, token.end + 12);
+  const all = /^[,，]?(?:全部|均|全|都)(?:为|是|来自于?|来源于|系)(?:本年度?|当年)?/.exec(rest);
+  const name =
+    all === null
+      ? undefined
+      : tokens.tokens.find((other) => other.kind === "name" && other.start === token.end + all[0].length);
+  if (name?.kind !== "name") return;
+  const concept = conceptOf(tokens, state, name.name);
+  if (concept === undefined || concept === "expenditure.ownLevel" || !contains(whole.concept, concept)) return;
+  const { amount, stage, year, id, statement } = whole;
+  note(reader, token, { concept, amount, stage, year, more: { parent: id, statement } });
+}
+
+/** 2024年安排17.50万元, 较2024年的17.50万元, 上年预算数17.50万元: the subject as it was in the year named. */
+function addEarlier(reader: Reader, token: AmountToken, lead: Lead): boolean {
+  const { subject, printedYear, year } = reader.state;
+  const lastYear = isPriorYear(lead.text) && year !== undefined ? year - 1 : undefined;
+  const earlier = printedYear ?? comparedYear(lead.text, year) ?? lastYear;
+  if (subject === undefined || earlier === undefined || earlier === subject.year) return false;
+  const { concept } = subject;
+  const { amount } = token.found;
+  if (!isAboutSubject(reader.state, lead.text) || !suits(concept, amount, "budget")) return false;
+  note(reader, token, { concept, amount, stage: comparedStage(lead.text) ?? "budget", year: earlier });
+  return true;
+}
+
+/** 未安排公务接待费, 无上年结转: an exact zero told in words. */
+export function addNil(reader: Reader, token: Extract<Token, { kind: "nil" }>): void {
+  const { state } = reader;
+  const isStock = token.concept.startsWith("assets.");
+  state.end = token.end;
+  const told = state.facts.some(({ concept, stage }) => concept === token.concept && stage === "budget");
+  if (state.reason || isStock || told) return;
+  const unit = state.subject?.amount.unit ?? "元";
+  add(reader, token, {
+    concept: token.concept,
+    amount: nilAmount(printed(reader, token), unit),
+    stage: "budget",
+    year: currentYear(state),
+    more: { nil: true },
+  });
+}
+
+function stageOf(concept: Concept, lead: string): Fact["stage"] {
+  if (concept.startsWith("assets.")) return "actual";
+  return /决算数|执行数|支出决算|实际支出/.test(lead) ? "final" : "budget";
+}

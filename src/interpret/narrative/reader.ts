@@ -1,0 +1,87 @@
+import type { Amount } from "../../model/amount.ts";
+import type { Fact } from "../../model/fact.ts";
+import type { Place } from "../../model/place.ts";
+import type { SectionKind } from "../../model/section.ts";
+import type { Concept } from "../../model/vocabulary.ts";
+import { parentOf, type State, takeIn } from "./state.ts";
+import type { Token, Tokens } from "./tokens.ts";
+
+/** A paragraph to read: its text from `from` on (behind its numeral), the filing's year, and figures of paragraphs before that it goes on taking apart. */
+export interface Passage {
+  block: number;
+  text: string;
+  from: number;
+  year: number | undefined;
+  section: SectionKind;
+  carried: readonly Fact[];
+}
+
+export interface Reader {
+  passage: Passage;
+  tokens: Tokens;
+  state: State;
+}
+
+export type AmountToken = Extract<Token, { kind: "amount" }>;
+
+/** What a figure is said to be. */
+export interface Told {
+  concept: Concept;
+  amount: Amount;
+  stage: Fact["stage"];
+  year: number | undefined;
+  more?: Partial<Fact>;
+}
+
+/** Takes a figure in as what the text now is about; its parent is the figure that it is a part of. */
+export function add(reader: Reader, token: Token, told: Told): Fact {
+  const parent = parentOf(reader.state, told.concept, told.stage, told.year);
+  const more = parent === undefined ? told.more : { parent: parent.id, statement: parent.statement, ...told.more };
+  const fact = factOf(reader, token, { ...told, ...(more === undefined ? {} : { more }) });
+  takeIn(reader.state, fact);
+  return fact;
+}
+
+/** Takes a figure in beside what the text is about: an earlier year's, or the same figure under a second name. */
+export function note(reader: Reader, token: Token, told: Told): void {
+  reader.state.facts.push(factOf(reader, token, told));
+}
+
+function factOf({ passage, state, tokens }: Reader, token: Token, { concept, amount, stage, year, more }: Told): Fact {
+  const place: Place = { block: passage.block, ...spanOf(token, tokens) };
+  return {
+    id: `n${passage.block}.${state.facts.length}`,
+    concept,
+    amount,
+    stage,
+    told: "narrative",
+    statement: `s${passage.block}.${state.sentence}`,
+    ...(year === undefined ? {} : { year }),
+    ...more,
+    place,
+  };
+}
+
+function spanOf(token: Token, tokens: Tokens): { start: number; end: number } {
+  if (token.kind !== "amount") return tokens.toOriginal(token.start, token.end);
+  return { start: token.found.start, end: token.found.end };
+}
+
+/** The characters of the paragraph that a token stands for. */
+export function printed({ passage, tokens }: Reader, token: Token): string {
+  const { start, end } = spanOf(token, tokens);
+  return passage.text.slice(start, end);
+}
+
+/** Budget figures are money; assets may be counted or measured as well; rates are percentages. */
+export function suits(concept: Concept, amount: Amount, stage: Fact["stage"]): boolean {
+  if (stage === "changeRate") return amount.base === "%";
+  if (concept === "performance.projects") return amount.base === "个";
+  return amount.base === "元" || (concept.startsWith("assets.") && amount.base !== "%" && amount.base !== "");
+}
+
+/** A year printed before a named figure is from here on the year told about. */
+export function currentYear(state: State): number | undefined {
+  state.year = state.printedYear ?? state.year;
+  return state.year;
+}
