@@ -1,4 +1,5 @@
 import { type Document, Refusal } from "../model/document.ts";
+import { foldBlocks } from "./fold.ts";
 import { attachLeads } from "./lead.ts";
 import type { PdfHost } from "./pdf/host.ts";
 import { sniff } from "./sniff.ts";
@@ -21,7 +22,7 @@ export async function extract(bytes: Uint8Array, name: string, options: ExtractO
   const kind = sniff(bytes);
   const sha256 = await digest(bytes);
   const document = await read(kind, bytes, name, sha256, options);
-  return { ...document, blocks: attachLeads(document.blocks) };
+  return { ...document, blocks: attachLeads(foldBlocks(document.blocks)) };
 }
 
 /** Each reader is loaded only when a file needs it. */

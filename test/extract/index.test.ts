@@ -30,6 +30,12 @@ describe("extract", () => {
     expect(document.blocks[2]).toMatchObject({ caption: "部门收支总表", unit: "万元", lead: [0, 1] });
   });
 
+  it("folds Han look-alikes and keeps what is printed", async () => {
+    const { blocks } = await extract(docx(p("⻋辆") + tbl(tr(["⾦额", "1"]))), "x", {});
+    expect(blocks[0]).toEqual({ kind: "paragraph", text: "车辆", printed: "⻋辆" });
+    expect(blocks[1]).toMatchObject({ cells: [{ text: "金额", printed: "⾦额" }, { text: "1" }] });
+  });
+
   it("goes by content, not by name", async () => {
     expect((await extract(docx(p("正文")), "x.pdf", {})).format).toBe("docx");
     expect((await extract(bytes("一、部门职责"), "x.docx", {})).format).toBe("text");

@@ -1,7 +1,7 @@
 import type { Aside } from "../../model/document.ts";
 import { readBlocks } from "./blocks.ts";
-import { textRun } from "./inline.ts";
 import type { Package, Relation } from "./package.ts";
+import { textRun } from "./runs.ts";
 import { createStory, type Story } from "./story.ts";
 import { descendants, elements, type XmlElement } from "./xml.ts";
 

@@ -1,5 +1,7 @@
-import { createLine, type Line, readInline, textRun } from "./inline.ts";
+import { createLine, type Line, readInline } from "./inline.ts";
 import { chosenBranch } from "./pictures.ts";
+import { promptNote } from "./prompts.ts";
+import { textRun } from "./runs.ts";
 import { excerpt, type ParagraphFact, type Story } from "./story.ts";
 import { hasDotLeader, type Style } from "./styles.ts";
 import { readTable } from "./tables.ts";
@@ -57,7 +59,9 @@ function readStray(element: XmlElement, story: Story, context: Context): string 
 function readBlockControl(control: XmlElement, story: Story, context: Context): string {
   const properties = child(control, "w:sdtPr");
   const content = child(control, "w:sdtContent");
-  if (content === undefined || toggle(properties, "w:showingPlcHdr") === true) return "";
+  const prompt = promptNote(control);
+  if (prompt !== undefined) story.notes.push(prompt);
+  if (content === undefined || prompt !== undefined) return "";
   const outer = story.contents;
   story.contents ||= isContentsControl(properties);
   const xml = readEach(content, story, context);

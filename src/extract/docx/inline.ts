@@ -2,6 +2,8 @@ import { residueNote } from "../residue.ts";
 import { type Field, fieldName, followField, formValue, isPrinted, openContents } from "./fields.ts";
 import { mathText } from "./math.ts";
 import { chosenBranch, readPicture } from "./pictures.ts";
+import { promptNote } from "./prompts.ts";
+import { symbolFont, symbolRun, textRun } from "./runs.ts";
 import { excerpt, type ParagraphFact, type Story } from "./story.ts";
 import type { Style } from "./styles.ts";
 import { child, elements, textOf, toggle, val, type XmlElement } from "./xml.ts";
@@ -15,10 +17,23 @@ export interface Line {
   style: Style;
   /** Whether the run being read is hidden. */
   vanished: boolean;
+  /** The symbol font of the run being read, whose characters have private codes. */
+  symbols: string | undefined;
+  /** A page or column break was met: text after it does not go on in the same line. */
+  broken: boolean;
 }
 
 export function createLine(style: Style): Line {
-  return { runs: "", hidden: "", lifted: [], fact: { notes: [] }, style, vanished: false };
+  return {
+    runs: "",
+    hidden: "",
+    lifted: [],
+    fact: { notes: [] },
+    style,
+    vanished: false,
+    symbols: undefined,
+    broken: false,
+  };
 }
 
 type Reader = (element: XmlElement, line: Line, story: Story) => void;
@@ -58,7 +73,7 @@ const READERS: Record<string, Reader> = {
   "w:fldSimple": readSimpleField,
   "w:fldChar": readFieldMark,
   "w:instrText": readInstruction,
-  "w:t": (element, line, story) => print(line, story, wordText(element)),
+  "w:t": readText,
   "m:oMath": (element, line, story) => print(line, story, mathText(element)),
   "w:noBreakHyphen": (_, line, story) => print(line, story, "-"),
   "w:sym": readSymbol,
@@ -77,15 +92,18 @@ function readRun(run: XmlElement, line: Line, story: Story): void {
   const properties = child(run, "w:rPr");
   const style = story.styles.character(val(properties, "w:rStyle"));
   line.vanished = toggle(properties, "w:vanish") ?? style.hidden !== line.style.hidden;
+  line.symbols = symbolFont(properties);
   readInline(run, line, story);
   line.vanished = false;
+  line.symbols = undefined;
 }
 
 /** A content control prints its content, unless that is only the prompt to fill it in. */
 function readControl(control: XmlElement, line: Line, story: Story): void {
-  if (toggle(child(control, "w:sdtPr"), "w:showingPlcHdr") === true) return;
   const content = child(control, "w:sdtContent");
-  if (content !== undefined) readInline(content, line, story);
+  const prompt = promptNote(control);
+  if (prompt !== undefined) line.fact.notes.push(prompt);
+  else if (content !== undefined) readInline(content, line, story);
 }
 
 function readSimpleField(element: XmlElement, line: Line, story: Story): void {
@@ -123,27 +141,34 @@ function wordText(element: XmlElement): string {
   return element.attributes["xml:space"] === "preserve" ? text : text.replace(/^[ \t]+|[ \t]+$/g, "");
 }
 
-/** Characters of ordinary fonts are text; those of symbol fonts have private codes, which mammoth knows. */
+function readText(element: XmlElement, line: Line, story: Story): void {
+  const text = wordText(element);
+  if (line.symbols === undefined) print(line, story, text);
+  else for (const character of text) printSymbol(line, story, line.symbols, character.codePointAt(0) ?? 0);
+}
+
 function readSymbol(element: XmlElement, line: Line, story: Story): void {
-  const code = element.attributes["w:char"] ?? "";
-  const value = Number.parseInt(code, 16);
-  if (value > 0x20 && (value < 0xe000 || value > 0xf8ff) && value < 0x110000) {
-    print(line, story, String.fromCodePoint(value));
-  } else {
-    const font = escapeXml(element.attributes["w:font"] ?? "");
-    emit(line, story, `<w:sym w:font="${font}" w:char="${escapeXml(code.toUpperCase())}"/>`, "□");
-  }
+  printSymbol(line, story, element.attributes["w:font"] ?? "", Number.parseInt(element.attributes["w:char"] ?? "", 16));
+}
+
+/** Characters of ordinary fonts are text; those of symbol fonts have private codes, which mammoth knows. */
+function printSymbol(line: Line, story: Story, font: string, code: number): void {
+  if (code >= 0x20 && (code < 0xe000 || code > 0xf8ff) && code < 0x110000)
+    print(line, story, String.fromCodePoint(code));
+  else emit(line, story, symbolRun(font, code), "□");
 }
 
 function readBreak(element: XmlElement, line: Line, story: Story): void {
   const type = element.attributes["w:type"] ?? "textWrapping";
   if (type === "textWrapping") emit(line, story, "<w:br/>", "\n");
+  else line.broken = true;
 }
 
-function readPictureInLine(element: XmlElement, line: Line): void {
+function readPictureInLine(element: XmlElement, line: Line, story: Story): void {
   const { boxes, note } = readPicture(element);
   line.lifted.push(...boxes);
-  if (note !== undefined) line.fact.notes.push(note);
+  if (note?.code === "embeddedObject") story.notes.push(note);
+  else if (note !== undefined) line.fact.notes.push(note);
 }
 
 function print(line: Line, story: Story, text: string): void {
@@ -158,6 +183,8 @@ function emit(line: Line, story: Story, xml: string, text: string): void {
   }
   const contents = openContents(story.fields);
   if (line.runs === "" && contents !== undefined) line.fact.contentsField = contents;
+  if (line.broken && line.runs !== "") line.runs += "<w:br/>";
+  line.broken = false;
   line.runs += xml;
 }
 
@@ -165,18 +192,4 @@ function noteUnread(element: XmlElement, line: Line): void {
   const text = excerpt(textOf(element));
   if (text === "") return;
   line.fact.notes.push({ code: "unreadElement", severity: "warning", data: { element: element.name, text } });
-}
-
-export function textRun(text: string): string {
-  return `<w:t>${escapeXml(text)}</w:t>`;
-}
-
-/** Escapes markup and drops characters that XML cannot hold. */
-export function escapeXml(text: string): string {
-  return text
-    .replace(/[^\P{Cc}\t\n\r]|[\p{Cs}\ufffe\uffff]/gu, "")
-    .replace(/&/g, "&amp;")
-    .replace(/</g, "&lt;")
-    .replace(/>/g, "&gt;")
-    .replace(/"/g, "&quot;");
 }

@@ -25,12 +25,14 @@ const MAX_PARTS = 20_000;
 
 /**
  * Opens a zip without inflating anything but XML. Refuses `truncated` when the directory at its end is missing, `encrypted`,
- * and `tooLarge` by the sizes that the directory declares, before any memory is given to them.
+ * `tooLarge` by the sizes that the directory declares, before any memory is given to them, and `hostile` when a name comes twice (readers
+ * would differ on which one counts).
  */
 export function openPackage(bytes: Uint8Array): Package {
   if (((bytes[6] ?? 0) & 1) === 1) throw new Refusal("encrypted");
   const names = checkedNames(bytes);
   if (names.length === 0) throw new Refusal("truncated");
+  if (new Set(names).size < names.length) throw new Refusal("hostile", { reason: "duplicate" });
   const inflated = unzip(bytes, (name) => isXml(name));
   for (const [name, part] of Object.entries(inflated)) refuseDoctype(name, part);
   return {

@@ -35,8 +35,8 @@ describe("text boxes", () => {
     const workbook = '<w:r><w:object><v:shape/><o:OLEObject ProgID="Excel.Sheet.12"/></w:object></w:r>';
     const { notes } = await read(p(r("图") + picture) + p(r("表") + workbook));
     expect(notes).toEqual([
+      { code: "embeddedObject", severity: "warning", data: { program: "Excel.Sheet.12" } },
       { code: "picture", severity: "info", data: {}, block: 0 },
-      { code: "embeddedObject", severity: "warning", data: { program: "Excel.Sheet.12" }, block: 1 },
     ]);
   });
 });

@@ -74,6 +74,11 @@ describe("Word files made to harm", () => {
     expect(await read(docx("<w:p/>".repeat(60_001)))).toBe("tooLarge");
   });
 
+  it("refuses two parts of one name, of which readers would choose differently", async () => {
+    const twice = ["一", "二"].map((text) => entry("word/document.xml", Buffer.from(body(p(text)))));
+    expect(await read(rawZip(...twice))).toBe("hostile");
+  });
+
   it("is not fooled by > in attributes when it counts levels", async () => {
     expect(await shown('<w:x a="/>"/>'.repeat(500) + p("正文"))).toEqual(["正文"]);
   });

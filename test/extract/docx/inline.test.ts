@@ -28,6 +28,15 @@ describe("text inside paragraphs", () => {
     expect(document.notes).toMatchObject([{ code: "mammoth", data: { message: expect.stringContaining("F0AA") } }]);
   });
 
+  it("reads text set in a symbol font by its private codes", async () => {
+    expect(await shown(p(r("\uf0fe是", '<w:rFonts w:ascii="Wingdings" w:hAnsi="Wingdings"/>')))).toEqual(["🗹是"]);
+  });
+
+  it("does not run text together across a page break", async () => {
+    const page = '<w:r><w:br w:type="page"/></w:r>';
+    expect(await shown(p(page + r("封面") + page + r("目录") + page))).toEqual(["封面\n目录"]);
+  });
+
   it("keeps the results of fields and drops their instructions", async () => {
     const nested = field(`IF ${field("PAGE", r("3"))} = 1`, r("是"));
     const body =
@@ -79,7 +88,9 @@ describe("text inside paragraphs", () => {
     const body = p(
       `<w:hyperlink w:anchor="x">${r("链")}</w:hyperlink><w:smartTag><w:smartTagPr/>${r("签")}</w:smartTag>${control("控")}${control("单击此处", "<w:showingPlcHdr/>")}`,
     );
-    expect(await shown(body)).toEqual(["链签控"]);
+    const document = await read(body);
+    expect(document.blocks).toEqual([{ kind: "paragraph", text: "链签控" }]);
+    expect(document.notes).toEqual([{ code: "prompt", severity: "info", data: { text: "单击此处" }, block: 0 }]);
   });
 
   it("tells of elements with text that it does not know", async () => {
