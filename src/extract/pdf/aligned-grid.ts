@@ -66,7 +66,17 @@ function headByFigures(lines: readonly Chunk[][]): number {
     const labelled = label!.left - left < LABEL_ROOM * label!.size;
     return labelled && figures.length > 0 && 2 * figures.length >= rest.length && !rest.every(isYear);
   });
-  return first < 0 || first > HEAD_LINES ? 1 : first;
+  const head = first < 0 || first > HEAD_LINES ? 1 : first;
+  return head - subHeadings(lines.slice(0, head));
+}
+
+/** Lines of one piece at the end of the head, under a line of heads: the first sub-heading of the body. */
+function subHeadings(head: readonly Chunk[][]): number {
+  const last = head.findLastIndex((line) => line.length > 1);
+  if (last < 0) return 0;
+  const under = head.slice(last + 1);
+  const inLabels = under.every(([only]) => Math.abs(only!.left - head[last]![0]!.left) < only!.size);
+  return inLabels || head[last]!.length > 2 ? under.length : 0;
 }
 
 function isYear({ words }: Chunk): boolean {

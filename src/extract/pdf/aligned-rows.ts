@@ -1,7 +1,7 @@
 import { type Chunk, isNumber, textOfChunk } from "./aligned-chunks.ts";
 import { type Column, columnsUnder } from "./aligned-columns.ts";
-import { splitAt } from "./aligned-heads.ts";
 import type { Rule } from "./aligned-rules.ts";
+import { splitAt } from "./aligned-spans.ts";
 
 /** A cell of one row: columns inclusive. */
 export interface RowCell {

@@ -6,12 +6,18 @@ import type { Ruling } from "./page.ts";
 
 /** Lines further apart than this many font sizes do not stand in one table. */
 const FAR = 3.6;
+/** A head stands at most this many font sizes above the heads under it. */
+const GROUP_PITCH = 2;
 /** So many lines of one piece may stand between two rows: a sub-heading, a wrapped label. */
 const BETWEEN = 2;
 /** Blanks of justified prose are narrower than this (font sizes). */
 const WIDEST_BLANK = 1.1;
+/** One gap, behind the number of a title, may be this wide. */
+const WIDEST_TAB = 3;
 /** A column of running text: so many words to a piece. */
 const RUNNING_WORDS = 4.5;
+/** Long labels before figures have fewer words than this. */
+const LABEL_WORDS = 7;
 /** A region without any line needs so many rows. */
 const FEWEST_ROWS = 3;
 /** Text columns and prose may stand side by side this often before we give up. */
@@ -49,11 +55,19 @@ function runsOf(laid: readonly Laid[]): Laid[][] {
     if (before && item.line.baseline - before.line.baseline > FAR * item.line.size) close();
     if (run.length > 0 && !isRow(item) && isTitle(item, run.findLast(isRow)!, laid.slice(i + 1).find(isRow))) close();
     single = isRow(item) ? 0 : single + 1;
+    if (run.length === 0 && isRow(item) && before && isGroupHead(before, item)) run.push(before);
     if (isRow(item) || run.length > 0) run.push(item);
     if (single > BETWEEN) close();
   });
   close();
   return runs;
+}
+
+/** A short line right above the first row that leaves out the column of labels: a head over several columns. */
+function isGroupHead(above: Laid, row: Laid): boolean {
+  const [head] = above.chunks;
+  const near = row.line.baseline - above.line.baseline < GROUP_PITCH * row.line.size;
+  return above.chunks.length === 1 && near && head!.words.length < 5 && head!.left > row.chunks[1]!.left;
 }
 
 function isRow({ chunks }: Laid): boolean {
@@ -65,7 +79,8 @@ function isRunning(chunks: readonly Chunk[]): boolean {
   const words = chunks.flatMap((chunk) => chunk.words);
   const figures = words.filter((word) => isNumber(word.text)).length;
   if (words.length <= 8 || figures >= words.length / 4) return false;
-  return chunks.every((chunk, i) => i === 0 || chunk.left - chunks[i - 1]!.right < WIDEST_BLANK * chunk.size);
+  const gaps = chunks.slice(1).map((chunk, i) => (chunk.left - chunks[i]!.right) / chunk.size);
+  return gaps.filter((gap) => gap > WIDEST_BLANK).length < 2 && gaps.every((gap) => gap < WIDEST_TAB);
 }
 
 /** A line that runs over several cells of the row before it is a title or a note, except a sub-heading over the figures of the next row. */
@@ -103,12 +118,20 @@ function trim(run: readonly Laid[], columns: readonly Column[]): readonly Laid[]
   return run.slice(first, last + 1);
 }
 
+/** Prose beside a table or beside prose: many words to a piece, and no figure of the same row next to it. */
 function isRunningColumn(column: Column, columns: readonly Column[], rows: readonly Chunk[][]): boolean {
   if (columns.length < 2) return false;
-  const own = rows.flatMap((row) => row.filter((chunk) => columnsUnder(chunk, [column]).length > 0));
-  const words = own.reduce((sum, chunk) => sum + chunk.words.length, 0);
-  const figures = own.filter((chunk) => chunk.words.every((word) => isNumber(word.text))).length;
-  return own.length > 2 && words > RUNNING_WORDS * own.length && figures < own.length / 10;
+  const own = rows.filter((row) => row.some((chunk) => columnsUnder(chunk, [column]).length > 0));
+  const pieces = own.flatMap((row) => row.filter((chunk) => columnsUnder(chunk, [column]).length > 0));
+  const words = pieces.reduce((sum, chunk) => sum + wordsOf(chunk), 0);
+  const labels =
+    words < LABEL_WORDS * pieces.length && 3 * own.filter((row) => row.some(isFigure)).length >= 2 * own.length;
+  return own.length > 2 && words > RUNNING_WORDS * pieces.length && !labels;
+}
+
+/** How many words a piece has; leader dots are none. */
+function wordsOf({ words }: Chunk): number {
+  return words.filter((word) => /[\p{L}\p{N}]/u.test(word.text)).length;
 }
 
 function sides(run: readonly Laid[], cut: number): TextLine[][] {
