@@ -36,6 +36,8 @@ const CAUSES: Record<string, string> = {
   EBUSY: "文件被占用",
   EMFILE: "同时打开的文件太多",
   ENOSPC: "磁盘已满",
+  EFBIG: "超过单个文件的大小上限",
+  EDQUOT: "超过磁盘配额",
   EROFS: "磁盘只读",
   ENOTDIR: "路径中有一段不是文件夹",
   ERR_FS_FILE_TOO_LARGE: "文件超过 2 GB",

