@@ -15,6 +15,10 @@ export interface Region {
 const SAME_END = 12;
 /** Text stands inside the ends of the rules, or sticks out by less than this (points). */
 const OVERHANG = 3;
+/** A table has fewer rules than so many times its lines of text. */
+const STROKES = 3;
+/** Narrower rules (points) are underlines. */
+const NARROWEST = 50;
 /** Rows take less than so many font sizes each; the labels of a chart lie further apart. */
 const ROOMY = 5;
 /** A sub-heading between two rules takes less room (font sizes) than a caption between two tables. */
@@ -40,12 +44,12 @@ export function ruledRegions(
   const used = new Set<Rule>();
   const zone = (box: Box) => zoneOf(box, lines, blank, uprights);
   for (const first of rules) {
-    if (used.has(first)) continue;
+    if (used.has(first) || first.to - first.from < NARROWEST) continue;
     const chain = chainFrom(first, rules, zone);
     for (const rule of chain) used.add(rule);
     if (chain.length < 2) continue;
     const region = regionOf([...headRules(chain[0]!, rules, zone), ...chain], rules);
-    if (!isStruckThrough(region, lines)) regions.push(region);
+    if (!isChart(region, linesIn(region.box, lines))) regions.push(region);
   }
   return regions;
 }
@@ -64,19 +68,16 @@ function headRules(first: Rule, rules: readonly Rule[], zone: (box: Box) => Zone
   return heads.reverse();
 }
 
-/** Grid lines of a chart run through its labels; the rules of a table run between its lines. */
-function isStruckThrough({ box, rules }: Region, lines: readonly TextLine[]): boolean {
-  const struck = linesIn(box, lines).filter(({ words }) =>
-    words.some((word) =>
-      rules.some(
-        (rule) =>
-          rule.at > word.baseline - 0.6 * word.size &&
-          rule.at < word.baseline - 0.1 * word.size &&
-          rule.pieces.some((piece) => piece.from < word.right && piece.to > word.left),
-      ),
-    ),
-  );
+/** Grid lines of a chart run through its labels, and its curves are many short strokes; the rules of a table run between its lines. */
+function isChart({ rules }: Region, lines: readonly TextLine[]): boolean {
+  if (rules.length > STROKES * lines.length) return true;
+  const struck = lines.filter(({ words }) => words.some((word) => rules.some((rule) => strikes(rule, word))));
   return struck.length > 1;
+}
+
+function strikes(rule: Rule, word: Word): boolean {
+  if (rule.at < word.baseline - 0.6 * word.size || rule.at > word.baseline - 0.1 * word.size) return false;
+  return rule.pieces.some((piece) => piece.from < word.right && piece.to > word.left);
 }
 
 type Zone = "tabular" | "empty" | "single" | "other";

@@ -1,5 +1,6 @@
 import type { Box } from "../../model/place.ts";
 import { blankOf } from "./aligned-chunks.ts";
+import { withShading } from "./aligned-fills.ts";
 import { gridOf } from "./aligned-grid.ts";
 import { isTable } from "./aligned-judge.ts";
 import { type Region, ruledRegions } from "./aligned-regions.ts";
@@ -20,7 +21,7 @@ export function alignedTables(page: PageContent, taken: ReadonlySet<number>): Fo
   const uprights = wholeLines(page.rulings, "vertical");
   const rules = rulesOf(wholeLines(page.rulings, "horizontal"), RULE_GAP);
   const ruled = distinct(ruledRegions(rules, lines, blank, uprights));
-  const found = ruled.flatMap((region) => tableOf(region, lines, blank, uprights, page));
+  const found = ruled.flatMap((region) => tableOf(withShading(region, page.fills), lines, blank, uprights, page));
   const gone = new Set([...taken, ...found.flatMap((table) => [...table.taken])]);
   const rest = found.length > 0 ? linesOf(page.glyphs, gone) : lines;
   const free = alignedRegions(rest, blank, uprights).flatMap((region) => tableOf(region, rest, blank, uprights, page));

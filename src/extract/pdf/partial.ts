@@ -5,6 +5,7 @@ import { rulesOf, wholeLines } from "./aligned-rules.ts";
 import { foundTable } from "./aligned-table.ts";
 import { linesOf, linesOfGlyphs } from "./aligned-words.ts";
 import type { FoundCell, FoundTable, PageContent } from "./page.ts";
+import { splitLabels } from "./partial-rows.ts";
 
 /** So many figures one under another, each whole, are rows that no line parts; fewer may be one figure wrapped in a narrow cell. */
 const STACKED = 3;
@@ -14,7 +15,7 @@ const STACKED = 3;
  * is cut anew when most of its digits stand in cells that hold several figures.
  */
 export function completeTables(page: PageContent, tables: readonly FoundTable[]): FoundTable[] {
-  return tables.map((table) => completed(page, table) ?? table);
+  return tables.map((table) => completed(page, table) ?? splitLabels(page, table));
 }
 
 function completed(page: PageContent, table: FoundTable): FoundTable | undefined {
