@@ -21,7 +21,8 @@ function textOf(runs: Run[]): string {
 
 function flat(blocks: Block[]): (Paragraph | SampleTable)[] {
   return blocks.flatMap((block) => {
-    if (block.kind === "paragraph" || block.kind === "table") return [block];
+    if (block.kind === "paragraph") return block.style === "toc" ? [] : [block];
+    if (block.kind === "table") return [block];
     return block.kind === "textbox" || block.kind === "control" ? flat(block.blocks) : [];
   });
 }
