@@ -1,0 +1,71 @@
+import { describe, expect, it } from "@jest/globals";
+import { excerptsOf } from "../../src/report/excerpt/index.ts";
+import { sentenceExcerpt } from "../../src/report/excerpt/sentence.ts";
+import { html } from "../../src/report/html/escape.ts";
+import { filingHtml } from "../../src/report/html/filing.ts";
+import { noticeHtml } from "../../src/report/html/notice.ts";
+import { filingSource } from "../../src/report/html/page.ts";
+import { findingsOf } from "../../src/report/summary.ts";
+import { FLAWED, reported } from "../support/reported.ts";
+
+const { report, document } = reported(FLAWED);
+
+describe("html", () => {
+  it("escapes every value and keeps markup of its own", () => {
+    expect(html`<b>${"<i>&\"'"}</b>${[html`<u>${1}</u>`, undefined, false]}`.html).toBe(
+      "<b>&lt;i&gt;&amp;&quot;&#39;</b><u>1</u>",
+    );
+  });
+});
+
+describe("filingHtml", () => {
+  const text = filingHtml(report, document);
+
+  it("marks the printed figures in their sentence and in their table rows", () => {
+    expect(text).toMatch(/收入总计<mark>300\.50<sup>1<\/sup><\/mark>万元/);
+    expect(text).toMatch(/<td><mark>25\.00<sup>\d<\/sup><\/mark><\/td>/);
+  });
+
+  it("never lets the text of a filing become markup", () => {
+    expect(text).not.toContain("<设备>");
+    expect(text).toContain("水质监测&lt;设备&gt; &amp; &quot;仪器&quot;");
+  });
+
+  it("cannot end its script element early", () => {
+    expect(filingSource(0, "a</script><b>").match(/<\/script/g)).toHaveLength(1);
+  });
+});
+
+describe("excerpts", () => {
+  it("shows each piece of evidence once, in its own sentence or table", () => {
+    const [first] = findingsOf(report).filter(({ ruleId }) => ruleId === "sum/revenue-sources");
+    const [piece] = excerptsOf(document, first!);
+    expect(piece).toMatchObject({ kind: "sentence", before: true, after: false });
+  });
+
+  it("cuts a long paragraph to the marked sentence", () => {
+    const text = `第一句。第二句收入10万元。${"后".repeat(300)}。`;
+    const place = { block: 0, start: 9, end: 11 };
+    const piece = sentenceExcerpt(text, [{ evidence: { place, quote: "10", label: "收入" }, mark: 0 }]);
+    expect(piece).toEqual({
+      kind: "sentence",
+      runs: [{ text: "第二句收入" }, { text: "10", mark: 0 }, { text: "万元。" }],
+      before: true,
+      after: true,
+    });
+  });
+});
+
+describe("noticeHtml", () => {
+  it("tells the department what is printed, what it should agree with and by when, without remarks", () => {
+    const notice = noticeHtml(report, "2026年3月1日");
+    expect(notice).toMatch(/青河县水务局 2021年：/);
+    expect(notice).toMatch(/于<strong>2026年3月1日<\/strong>前/);
+    expect(notice).toContain("<q>300.50</q>");
+    expect(notice).not.toMatch(/提示/);
+  });
+
+  it("is not written for a filing that is right", () => {
+    expect(noticeHtml({ ...report, verdict: "clean", disclosures: [], notes: [] }, undefined)).toBeUndefined();
+  });
+});
