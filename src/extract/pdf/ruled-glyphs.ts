@@ -1,4 +1,5 @@
 import type { Glyph } from "./page.ts";
+import { isWide } from "./script.ts";
 
 /** Glyphs that advance by less than this share of their width are set closer than their font says. */
 const CLOSER = 0.9;
@@ -14,7 +15,7 @@ export function trueWidths(glyphs: readonly Glyph[]): Glyph[] {
   return glyphs.map((glyph, i) => {
     const [left, top, right, bottom] = glyph.box;
     const advance = stepTo(glyphs[i + 1], glyph);
-    const closer = advance > 0.2 * glyph.size && advance < CLOSER * (right - left);
+    const closer = !isWide(glyph.text) && advance > 0.2 * glyph.size && advance < CLOSER * (right - left);
     const width = Math.min(closer ? advance : right - left, step);
     step = closer ? SLACK * advance : Infinity;
     return width < right - left ? { ...glyph, box: [left, top, left + width, bottom] } : glyph;

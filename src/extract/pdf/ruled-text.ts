@@ -1,9 +1,12 @@
 import { after, type Lattice } from "./grid.ts";
 import type { Cells } from "./grid-cells.ts";
 import type { Glyph } from "./page.ts";
+import { isWide } from "./script.ts";
 
 /** Glyphs further apart than this share of their size are not one printed run. */
 const TOGETHER = 0.08;
+/** Characters of one text that follow without any room lie within this share of their size. */
+const TOUCHING = 0.02;
 /** How far the middle of the characters lies above their baseline, in parts of the size. */
 const MIDDLE = 0.36;
 /** A border cuts a glyph when it leaves at least this share of the size on either side. */
@@ -72,7 +75,7 @@ function ownerOf(glyph: Glyph, { xs, ys }: Lattice, { owner }: Cells): number {
   return owner[after(ys, y) - 1]![after(xs, x) - 1]!;
 }
 
-/** Whether a border between two cells goes through a glyph of the run, and not just between two glyphs. */
+/** Whether a border between two cells goes through a glyph of the run, or between Chinese characters that touch: texts of two cells never do. */
 function isCut(
   glyphs: readonly Glyph[],
   run: readonly number[],
@@ -83,7 +86,8 @@ function isCut(
     if (i === 0 || owner === owners[i - 1]) return false;
     const [before, glyph] = [glyphs[run[i - 1]!]!, glyphs[run[i]!]!];
     const border = xs[after(xs, centreOf(glyph)[0]) - 1]!;
-    return before.box[2] > border + CUT * glyph.size || glyph.box[0] < border - CUT * glyph.size;
+    if (before.box[2] > border + CUT * glyph.size || glyph.box[0] < border - CUT * glyph.size) return true;
+    return isWide(before.text) && isWide(glyph.text) && glyph.box[0] - before.box[2] < TOUCHING * glyph.size;
   });
 }
 

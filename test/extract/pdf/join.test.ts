@@ -1,0 +1,216 @@
+import { describe, expect, it, jest } from "@jest/globals";
+import { extract } from "../../../src/extract/index.ts";
+import type { Document, Table } from "../../../src/model/document.ts";
+import { nodePdfHost } from "../../../src/node/pdf-host.ts";
+import { grid, line, pdfFile, text } from "../../support/pdf.ts";
+
+jest.setTimeout(30_000);
+
+async function read(pages: string[]): Promise<Document> {
+  return extract(pdfFile(pages), "a.pdf", { pdf: nodePdfHost });
+}
+
+function tablesOf({ blocks }: Document): Table[] {
+  return blocks.filter((block) => block.kind === "table");
+}
+
+/** Rows as text: cells parted by "|", each with the page it begins on, merged ones followed by their size "2x3" (rows, columns). */
+function shown(table: Table): string[] {
+  const size = ({ rowSpan, columnSpan }: Table["cells"][number]) =>
+    rowSpan * columnSpan > 1 ? ` ${rowSpan}x${columnSpan}` : "";
+  return Array.from({ length: table.rows }, (_, row) => {
+    const cells = table.cells.filter((cell) => cell.row === row);
+    return `${cells[0]?.page}: ${cells.map((cell) => cell.text + size(cell)).join("|")}`;
+  });
+}
+
+const XS = [50, 150, 350, 450];
+const HEAD = ["科目编码", "科目名称", "预算数"];
+
+/** A ruled table of one page from its rows; each row 20 points high, the first at `top`. Texts may hold lines parted by "/". */
+function table(rows: string[][], top = 100, xs = XS): string {
+  const tops = Array.from({ length: rows.length + 1 }, (_, i) => top + 20 * i);
+  return grid(xs, tops) + texts(rows, top, xs);
+}
+
+function texts(rows: string[][], top = 100, xs = XS): string {
+  return rows
+    .flatMap((row, r) => row.map((cell, c) => (cell ? text(xs[c]! + 3, top + 20 * r + 14, cell) : "")))
+    .join("");
+}
+
+const FIRST = [HEAD, ["201", "一般公共服务支出", "30.00"], ["20103", "政府办公厅及相关机构事务", "30.00"]];
+const REST = [
+  ["2010301", "行政运行", "10.00"],
+  ["2010302", "一般行政管理事务", "20.00"],
+];
+const WHOLE = [
+  "1: 科目编码|科目名称|预算数",
+  "1: 201|一般公共服务支出|30.00",
+  "1: 20103|政府办公厅及相关机构事务|30.00",
+  "2: 2010301|行政运行|10.00",
+  "2: 2010302|一般行政管理事务|20.00",
+];
+
+describe("a table goes on", () => {
+  it("with its head printed again", async () => {
+    const document = await read([table(FIRST), table([HEAD, ...REST])]);
+    expect(tablesOf(document).map(shown)).toEqual([WHOLE]);
+    expect(tablesOf(document)[0]!.pages).toEqual([1, 2]);
+    expect(document.asides).toContainEqual({ kind: "header", text: "科目编码 科目名称 预算数", page: 2 });
+  });
+
+  it("without its head", async () => {
+    expect(tablesOf(await read([table(FIRST), table(REST)])).map(shown)).toEqual([WHOLE]);
+  });
+
+  it("over three pages, moved sideways on every other one", async () => {
+    const moved = XS.map((x) => x + 25);
+    const document = await read([table(FIRST), table(REST.slice(0, 1), 100, moved), table(REST.slice(1))]);
+    expect(tablesOf(document)[0]).toMatchObject({ rows: 5, columns: 3, pages: [1, 2, 3] });
+  });
+
+  it.each(["支出总表", "支出总表（续）", "续表"])("with %s and the unit printed above it again", async (again) => {
+    const lead = (caption: string) => text(220, 70, caption, 14) + text(380, 92, "单位：万元");
+    const document = await read([lead("支出总表") + table(FIRST), lead(again) + table([HEAD, ...REST])]);
+    expect(tablesOf(document).map(shown)).toEqual([WHOLE]);
+    expect(tablesOf(document)[0]).toMatchObject({ caption: "支出总表", unit: "万元" });
+  });
+
+  it("with its total printed on each page", async () => {
+    const total = ["", "合计", "30.00"];
+    const [head, ...items] = FIRST;
+    const document = await read([table([head!, total, ...items]), table([HEAD, total, ...REST])]);
+    expect(tablesOf(document)[0]).toMatchObject({ rows: 6, pages: [1, 2] });
+  });
+
+  it("with only its total on the last page", async () => {
+    const document = await read([table([...FIRST, ...REST]), table([HEAD, ["", "合计", "30.00"]])]);
+    expect(tablesOf(document)[0]).toMatchObject({ rows: 6, pages: [1, 2] });
+  });
+
+  it("with a page that shows fewer of its borders", async () => {
+    const document = await read([table(FIRST), table([["注明事项", "无"]], 100, [50, 150, 450])]);
+    expect(shown(tablesOf(document)[0]!).at(-1)).toBe("2: 注明事项|无 1x2");
+  });
+});
+
+describe("what a page break cuts is made whole", () => {
+  const narrow = [50, 150, 223, 323];
+  const first = [HEAD, ["201", "一般公共服务支出", "30.00"]];
+
+  it("a row whose label runs on", async () => {
+    const [one, two] = [
+      table([...first, ["20103", "政府办公厅及相", "30.00"]], 100, narrow),
+      table(
+        [
+          ["", "关机构事务", ""],
+          ["2010301", "行政运行", "30.00"],
+        ],
+        100,
+        narrow,
+      ),
+    ];
+    const [joined] = tablesOf(await read([one, two]));
+    expect(shown(joined!)).toEqual([
+      "1: 科目编码|科目名称|预算数",
+      "1: 201|一般公共服务支出|30.00",
+      "1: 20103|政府办公厅及相关机构事务|30.00",
+      "2: 2010301|行政运行|30.00",
+    ]);
+    expect(joined!.cells.find((cell) => cell.text.startsWith("政府"))!.lines).toMatchObject([
+      { start: 0, end: 7, page: 1 },
+      { start: 7, end: 12, page: 2 },
+    ]);
+  });
+
+  it("a row of which only the edge is left on the page", async () => {
+    const edge = grid(narrow, [140, 145]);
+    const [joined] = tablesOf(
+      await read([table(first, 100, narrow) + edge, table([["20103", "事务", "30.00"]], 100, narrow)]),
+    );
+    expect(shown(joined!)).toHaveLength(3);
+  });
+
+  it("a cell merged over rows", async () => {
+    const xs = [50, 150, 350, 450];
+    const page = (tops: number[]) =>
+      [
+        line(50, tops[0]!, 450, tops[0]!),
+        ...tops.slice(1, -1).map((top) => line(150, top, 450, top)),
+        line(50, tops.at(-1)!, 450, tops.at(-1)!),
+        ...xs.map((x) => line(x, tops[0]!, x, tops.at(-1)!)),
+      ].join("");
+    const one =
+      page([100, 120, 140]) +
+      texts([
+        ["产出指标", "数量指标", "5个"],
+        ["", "质量指标", "100%"],
+      ]);
+    const two =
+      page([100, 120, 140]) +
+      texts([
+        ["", "时效指标", "12月"],
+        ["", "成本指标", "3万元"],
+      ]);
+    expect(tablesOf(await read([one, two])).map(shown)).toEqual([
+      ["1: 产出指标 4x1|数量指标|5个", "1: 质量指标|100%", "2: 时效指标|12月", "2: 成本指标|3万元"],
+    ]);
+  });
+
+  it("but an empty cell under another stays empty", async () => {
+    const [joined] = tablesOf(await read([table(FIRST), table([["", "其他", "1.00"]])]));
+    expect(shown(joined!).at(-1)).toBe("2: |其他|1.00");
+  });
+});
+
+describe("two tables stay two", () => {
+  it.each<[string, string, string]>([
+    ["when another head follows", table(FIRST), table([["科目编码", "科目名称", "决算数"], ...REST])],
+    ["when a caption stands between them", table(FIRST), text(220, 70, "项目支出表", 14) + table([HEAD, ...REST])],
+    ["when a sentence stands between them", table(FIRST) + text(50, 300, "以上为支出情况。"), table(REST)],
+    ["when the first is closed by its total", table([...FIRST, ["", "合计", "30.00"]]), table([HEAD, ...REST])],
+    ["when the next one begins with its total", table(FIRST), table([HEAD, ["", "合计", "99.00"], ...REST])],
+    ["when the columns differ", table(FIRST), table(REST, 100, [50, 120, 350, 450])],
+    ["when a page lies between", table(FIRST), `${text(50, 100, "正文。")}`],
+  ])("%s", async (_, one, two) => {
+    const pages = two.includes("re") || !two.includes(" l S") ? [one, two, table(REST)] : [one, two];
+    expect(tablesOf(await read(pages)).map(({ pages }) => pages)).toHaveLength(2);
+  });
+
+  it("when the next copy of a form begins", async () => {
+    const form = (name: string) =>
+      table([
+        ["项目名称", name, ""],
+        ["年度目标", "完成", ""],
+      ]);
+    expect(tablesOf(await read([form("办公楼物业"), form("办公楼租金")]))).toHaveLength(2);
+  });
+
+  it("when the next page begins with the title of a table", async () => {
+    const title = (name: string) =>
+      grid([50, 450], [100, 120]) + text(200, 114, name) + table([["项目", "内容", "1.00"]], 120);
+    expect(tablesOf(await read([title("甲项目绩效目标表"), title("乙项目绩效目标表")]))).toHaveLength(2);
+  });
+});
+
+it("leaves out the head of the part of a form that goes on, its label being one cell", async () => {
+  const xs = [50, 120, 350, 450];
+  const part = (top: number, rows: string[][]) => {
+    const bottom = top + 20 * rows.length;
+    const lines = [
+      ...rows.map((_, i) => line(i === 0 ? 50 : 120, top + 20 * i, 450, top + 20 * i)),
+      line(50, bottom, 450, bottom),
+    ];
+    return [...lines, ...xs.map((x) => line(x, top, x, bottom))].join("") + texts(rows, top, xs);
+  };
+  const head = ["绩效指标", "指标名称", "指标值"];
+  const one = table([["项目名称", "信息化", "2026年"]], 100, xs) + part(120, [head, ["", "数量", "5个"]]);
+  const [joined] = tablesOf(await read([one, part(100, [head, ["", "质量", "100%"]])]));
+  expect(shown(joined!)).toEqual([
+    "1: 项目名称|信息化|2026年",
+    "1: 绩效指标 3x1|指标名称|指标值",
+    "1: 数量|5个",
+    "2: 质量|100%",
+  ]);
+});

@@ -1,0 +1,31 @@
+import { expect, it } from "@jest/globals";
+import type { Glyph } from "../../../src/extract/pdf/page.ts";
+import { trueWidths } from "../../../src/extract/pdf/ruled-glyphs.ts";
+
+/** Glyphs of 10 points that claim a whole em, at these positions. */
+function glyphs(text: string, lefts: number[]): Glyph[] {
+  return Array.from(text, (character, i) => ({
+    text: character,
+    box: [lefts[i]!, 0, lefts[i]! + 10, 10],
+    baseline: 9,
+    size: 10,
+    turn: 0,
+    font: "F1",
+    bold: false,
+    afterBlank: false,
+    slanted: false,
+    artifact: false,
+    invisible: false,
+    mapped: true,
+  }));
+}
+
+const widths = (found: Glyph[]) => found.map(({ box }) => Math.round((box[2] - box[0]) * 10) / 10);
+
+it("gives digits that are set closer than their font says the width of the step", () => {
+  expect(widths(trueWidths(glyphs("6412", [0, 5, 20, 25])))).toEqual([5, 6.5, 5, 6.5]);
+});
+
+it("leaves Chinese characters and digits set at their width alone", () => {
+  expect(widths(trueWidths(glyphs("收12", [0, 6, 16])))).toEqual([10, 10, 10]);
+});
