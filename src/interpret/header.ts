@@ -78,7 +78,7 @@ function readFrom(header: Header, text: string, block: number, pattern: RegExp):
 }
 
 const ORGANISATION =
-  /(?:局|委|办|室|厅|部|院|校|学|心|站|所|队|馆|会|社|处|园|府|团|台|库|署|司|校区|集团|公司|医院|法院|机关|支队|总队|组)(?:\((?:本级|机关|本部)\)|本级|机关)?$/;
+  /(?:局|委|办|室|厅|部|院|校|学|心|站|所|队|馆|会|社|处|园|府|团|台|库|署|司|校区|集团|公司|医院|法院|机关|支队|总队|组)(?:本级|机关)?(?:\([^()]*\))?$/;
 const NO_NAME = /^(?:我|本|该|各)|预算|决算|公开|经费|支出|收入|基金|资本|拨款|目录|情况|说明|第.部分|附件/;
 
 /** A name ends like an organisation's. 我局, 本部门 and the like say whose it is only to those who know. */

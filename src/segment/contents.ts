@@ -1,34 +1,59 @@
-import type { Block } from "../model/document.ts";
-import type { Heading } from "./headings.ts";
+import type { Block, Document } from "../model/document.ts";
+import { compactText } from "../text/compact.ts";
+import type { Line } from "./match.ts";
 
-const LONGEST_ENTRY = 50;
+const LONGEST_ENTRY = 60;
 const FEWEST_ENTRIES = 4;
 
 /**
- * Leaves out headings that are entries of a table of contents without page numbers: four or more in an unbroken run of short lines, most of
- * which come again later.
+ * The blocks of tables of contents that extraction did not set aside: unbroken runs of short lines, at least four of them numbered, most of
+ * which come again later as a line of their own or over a table; and lines that end in dot leaders or a tab and a page number.
  */
-export function dropContents(blocks: readonly Block[], headings: readonly Heading[]): Heading[] {
-  const runs = new Map<number, Heading[]>();
-  for (const heading of headings) {
-    const run = runStart(blocks, heading.block);
-    runs.set(run, [...(runs.get(run) ?? []), heading]);
+export function contentsBlocks(document: Document, lines: readonly (Line | undefined)[]): Set<number> {
+  const last = lastSeen(document, lines);
+  const contents = new Set<number>();
+  for (let block = 0; block < lines.length; block++) {
+    if (isLeader(lines[block]?.text ?? "")) contents.add(block);
+    if (!isEntry(document.blocks[block])) continue;
+    const end = runEnd(document.blocks, block);
+    const entries = lines.slice(block, end).flatMap((line) => (line?.label === undefined ? [] : [wordsOf(line)]));
+    const again = entries.filter((words) => (last.get(words) ?? -1) >= end).length;
+    if (entries.length >= FEWEST_ENTRIES && again * 2 > entries.length)
+      for (let entry = block; entry < end; entry++) contents.add(entry);
+    block = end - 1;
   }
-  const contents = new Set<Heading>();
-  for (const run of runs.values()) {
-    const last = run.at(-1)?.block ?? 0;
-    const later = new Set(headings.filter((heading) => heading.block > last).map((heading) => heading.spec.kind));
-    const again = run.filter((heading) => later.has(heading.spec.kind)).length;
-    if (run.length >= FEWEST_ENTRIES && again * 2 > run.length) for (const heading of run) contents.add(heading);
-  }
-  return headings.filter((heading) => !contents.has(heading));
+  return contents;
 }
 
-/** The first block of the unbroken run of short lines that a block belongs to. */
-function runStart(blocks: readonly Block[], block: number): number {
-  let start = block;
-  while (start > 0 && isEntry(blocks[start - 1])) start--;
-  return isEntry(blocks[block]) ? start : block;
+/** "一、部门职责…… 3": dot leaders, or a tab and a page number, end a line of the table of contents. */
+function isLeader(text: string): boolean {
+  return /(?:[.…·]{3,}|…)\s*\d*\s*$|\t\s*\d{1,3}\s*$/.test(text);
+}
+
+/** Where each short text stands last: as a line without its numeral, or as the title of a table. */
+function lastSeen(document: Document, lines: readonly (Line | undefined)[]): Map<string, number> {
+  const seen = new Map<string, number>();
+  for (const [index, block] of document.blocks.entries()) {
+    const line = lines[index];
+    if (line !== undefined && line.text.length <= 2 * LONGEST_ENTRY) seen.set(wordsOf(line), index);
+    if (block.kind === "table") for (const title of titlesOf(block)) seen.set(title, index);
+  }
+  return seen;
+}
+
+function titlesOf(table: Extract<Block, { kind: "table" }>): string[] {
+  const first = table.cells.filter((cell) => cell.row === 0).map((cell) => cell.text);
+  return [table.caption ?? "", ...first].map(compactText).filter((title) => title !== "");
+}
+
+function wordsOf({ text, from }: Line): string {
+  return compactText(text.slice(from)).replace(/[:。]$/, "");
+}
+
+function runEnd(blocks: readonly Block[], from: number): number {
+  let end = from;
+  while (end < blocks.length && isEntry(blocks[end])) end++;
+  return end;
 }
 
 function isEntry(block: Block | undefined): boolean {

@@ -1,7 +1,9 @@
 import type { Section } from "../model/section.ts";
-import type { Label } from "../text/labels.ts";
+import type { Label, LabelForm } from "../text/labels.ts";
 import type { Line } from "./match.ts";
 
+/** Forms that never stand below others: when their count starts over, so does the outline, as far as the parts above allow. */
+const OUTER: readonly LabelForm[] = ["part", "chinese"];
 const LONGEST_TITLE = 60;
 
 /** One numbered item on the way down; `section` is its index in the list when it is a heading, undefined for an item of running text. */
@@ -41,6 +43,11 @@ export function subSections(
 
 /** How many entries of the stack a new numeral leaves standing: it continues one of them, starts over below, or goes one deeper. */
 export function depthOf(stack: readonly Label[], next: Label): number {
+  const outer = OUTER.indexOf(next.form);
+  if (outer !== -1 && next.number === 1) {
+    const above = stack.findIndex((label) => !OUTER.slice(0, outer).includes(label.form));
+    return above === -1 ? stack.length : above;
+  }
   const continues = (label: Label): boolean => label.number === next.number - 1;
   const sameForm = (label: Label): boolean => label.form === next.form;
   const exact = stack.findLastIndex((label) => sameForm(label) && continues(label));

@@ -68,9 +68,10 @@ function startsOver(group: readonly Heading[], rest: readonly Heading[]): boolea
   return next.length >= 3 && ascending && next.filter((spec) => kinds.has(spec.kind)).length >= 3;
 }
 
+/** Filings of other places share some of the headings; without the opening sentence one of the first two must be among them. */
 function isFiling(group: readonly Heading[], preambles: readonly number[]): boolean {
-  const kinds = new Set(group.map((heading) => heading.spec.kind)).size;
+  const kinds = new Set(group.map((heading) => heading.spec.kind));
   const first = group[0]?.block ?? 0;
-  const opened = preambles.some((block) => block <= first);
-  return kinds >= (opened ? FEWEST_KINDS_AFTER_PREAMBLE : FEWEST_KINDS);
+  if (preambles.some((block) => block <= first)) return kinds.size >= FEWEST_KINDS_AFTER_PREAMBLE;
+  return kinds.size >= FEWEST_KINDS && (kinds.has("institution") || kinds.has("overview"));
 }

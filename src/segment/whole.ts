@@ -1,6 +1,7 @@
 import type { Document } from "../model/document.ts";
 import type { Outline, Section } from "../model/section.ts";
 import { findAmounts } from "../text/amounts.ts";
+import { contentsBlocks } from "./contents.ts";
 import { findHeadings } from "./headings.ts";
 import type { Line } from "./match.ts";
 import { subSections } from "./outline.ts";
@@ -11,7 +12,9 @@ export function wholeText(document: Document, lines: readonly (Line | undefined)
   if (!isBudgetText(document)) return [];
   const kinds = new Map(findHeadings(document, lines, profile).map((heading) => [heading.block, heading.spec.kind]));
   const end = document.blocks.length;
-  const sections = subSections(lines, 0, end, -1, 0).map((section): Section => {
+  const contents = contentsBlocks(document, lines);
+  const body = lines.map((line, block) => (contents.has(block) ? undefined : line));
+  const sections = subSections(body, 0, end, -1, 0).map((section): Section => {
     const { parent, ...rest } = section;
     const kind = kinds.get(section.start) ?? "other";
     return { ...rest, kind, level: section.level - 1, ...(parent === undefined || parent < 0 ? {} : { parent }) };

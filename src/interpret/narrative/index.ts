@@ -2,11 +2,13 @@ import type { Nil } from "../../model/disclosure.ts";
 import type { Document, Paragraph } from "../../model/document.ts";
 import type { Fact } from "../../model/fact.ts";
 import type { Outline, SectionKind } from "../../model/section.ts";
+import type { Concept } from "../../model/vocabulary.ts";
 import { compactText } from "../../text/compact.ts";
 import { leadingLabel } from "../../text/labels.ts";
 import { contains } from "./containment.ts";
 import { findNames } from "./names.ts";
 import { readPassage } from "./read.ts";
+import { isFiller } from "./wording.ts";
 
 /** What the running text of one disclosure tells. */
 export interface Narrative {
@@ -39,7 +41,8 @@ export function readNarrative(document: Document, outline: Outline, year: number
     const from = paragraph.label === undefined ? (leadingLabel(text)?.length ?? 0) : 0;
     const isItem = from > 0 || paragraph.label !== undefined || startsWithPart(text.slice(from), listing.told);
     const goesOn = listing.section === section && (CONTINUES.test(text.slice(from)) || (listing.open && isItem));
-    const read = readPassage({ block, text, from, year, section, carried: goesOn ? listing.told : [] });
+    const topic = topicAbove(document, outline, block);
+    const read = readPassage({ block, text, from, year, section, topic, carried: goesOn ? listing.told : [] });
     const facts =
       section === "performance" ? read.facts.filter(({ concept }) => concept.startsWith("performance.")) : read.facts;
     narrative.facts.push(...facts);
@@ -51,6 +54,22 @@ export function readNarrative(document: Document, outline: Outline, year: number
     };
   }
   return narrative;
+}
+
+/** The concept that the sub-heading directly above a paragraph consists of: （二）公务接待费. */
+function topicAbove(document: Document, { sections }: Outline, block: number): Concept | undefined {
+  const heading = sections.findLast((section) => section.level > 1 && section.start < block && block < section.end);
+  const between = heading === undefined ? [] : document.blocks.slice(heading.body, block);
+  if (heading === undefined || !between.every((other) => other.kind === "paragraph" && other.text.trim() === ""))
+    return undefined;
+  const title = compactText(heading.title).replace(/[:。]$/, "");
+  const [name, ...others] = findNames(title);
+  const whole =
+    name !== undefined &&
+    others.length === 0 &&
+    name.start === 0 &&
+    isFiller(title.slice(name.end).replace(/情况|说明/g, ""));
+  return whole ? name.concepts[0] : undefined;
 }
 
 /** Whether a paragraph begins with the name of a part of what was told before it. */

@@ -23,11 +23,14 @@ export function leadTo({ text, tokens }: Tokens, state: State, end: number): Lea
   return { text: text.slice(start, end), start, names };
 }
 
-/** Names told together directly before a figure (A和B), all of which it is about; one name in the usual case. Empty when unknown text comes between. */
+/**
+ * Names told together directly before a figure (A和B), all of which it is about; one name in the usual case. Empty when unknown text comes between.
+ * A heading within the paragraph (（一）机关运行经费。2026年…) may end in a full stop. */
 export function namesBefore({ text }: Tokens, lead: Lead, until: number, comparing: boolean): Name[] {
   const last = lead.names.at(-1);
   if (last === undefined || last.end > until) return [];
-  const between = text.slice(last.end, until);
+  const behind = text.slice(last.end, until);
+  const between = last.start === 0 ? behind.replace(/^(?:预算|支出|安排|情况|说明)*。/, "") : behind;
   if (!(comparing ? isComparisonFiller(between) : isFiller(between))) return [];
   const joined = [last];
   for (const name of lead.names.slice(0, -1).reverse()) {

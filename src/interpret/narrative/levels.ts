@@ -15,8 +15,13 @@ export function bindLevel(reader: Reader, token: AmountToken, lead: Lead, index:
   if (names.length > 1 && !/均/.test(between)) return false;
   const concepts = names.map((name) => conceptOf(tokens, state, name));
   if (concepts.length > 0) return concepts.map((concept) => addLevel(reader, token, lead, concept)).some(Boolean);
-  const after = nameAfter(reader, token, lead, index);
+  const after = nameAfter(reader, token, lead, index) ?? topicOf(reader, lead);
   return after === undefined ? addEarlier(reader, token, lead) : addLevel(reader, token, lead, after);
+}
+
+/** The first figure under a heading that is the name of a concept, when nothing else leads to it: （一）公务接待费, 2026年预算安排4.12万元. */
+function topicOf({ state, passage }: Reader, lead: Lead): Concept | undefined {
+  return state.facts.length === 0 && isFiller(lead.text) ? passage.topic : undefined;
 }
 
 /** 安排493.10万元用于项目支出: the name may follow its figure, when none leads to it. */
@@ -29,9 +34,13 @@ function nameAfter({ tokens, state }: Reader, token: Token, lead: Lead, index: n
   return joined && ends ? conceptOf(tokens, state, next.name) : undefined;
 }
 
+/** What is to be bought is no stock: 拟新增配置公务用车0辆. */
+const TO_BUY = /拟|新增|购置|新购|计划/;
+
 function addLevel(reader: Reader, token: AmountToken, lead: Lead, concept: Concept | undefined): boolean {
   const { amount } = token.found;
   if (concept === undefined || !suits(concept, amount, "budget")) return false;
+  if (concept.startsWith("assets.") && TO_BUY.test(lead.text)) return false;
   const year = currentYear(reader.state);
   const lastYears = isPriorYear(lead.text) || /(?:上年|去年)(?:末|底)/.test(lead.text);
   const fact = add(reader, token, {

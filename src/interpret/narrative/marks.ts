@@ -17,6 +17,7 @@ export function applyMark(state: State, mark: Mark, adjoins: boolean, follows: s
       closeBracket(state);
       return;
     case "ofWhich":
+      state.reason = false;
       state.list = { opener: state.brackets.at(-1)?.opener ?? lastWhole(state), from: state.nodes.length };
       return;
     case "reason":

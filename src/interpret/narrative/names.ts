@@ -10,7 +10,9 @@ export interface Name {
 
 /** Names shorter than this are believed only at the front of a clause. */
 const SELF_STANDING = 4;
-const CLAUSE_FRONT = /(?:^|[,、;。:()和及与]|其中|包括|年度?|安排|本|科目|[共现拥保]有|\))$/;
+const CLAUSE_FRONT = /(?:^|[()和及与]|其中|包括|年度?|安排|本|科目|[共现拥保]有|\))$/;
+/** 其他按规定配备的公务用车, 涉及一般公共预算拨款: less than, or other than, what the name says. */
+const OTHER_THAN = /其他|其它|涉及$/;
 /** 收入 and 支出 alone are the totals only where a comparison follows. */
 const BARE: readonly (readonly [string, Concept])[] = [
   ["收入", "revenue.total"],
@@ -37,14 +39,21 @@ const ANY_NAME = new RegExp(
 
 /** Every name of the vocabulary in compact text, the longest first wherever several begin. */
 export function findNames(text: string): Name[] {
+  let floor = 0;
   return [...text.matchAll(ANY_NAME)].flatMap((match): Name[] => {
-    const [name] = match;
     const start = match.index;
-    const end = start + name.length;
-    const before = text.slice(Math.max(0, start - 3), start);
-    const bare = byName.has(name) ? undefined : BARE.find(([word]) => word === name);
-    if (name.length < SELF_STANDING && !CLAUSE_FRONT.test(before)) return [];
-    if (bare !== undefined) return COMPARED.test(text.slice(end)) ? [{ concepts: [bare[1]], start, end }] : [];
-    return [{ concepts: byName.get(name) ?? [], start, end }];
+    const end = start + match[0].length;
+    const before = /[^,、;。:]*$/.exec(text.slice(Math.max(floor, start - 24), start))?.[0] ?? "";
+    floor = end;
+    const concepts = OTHER_THAN.test(before) ? [] : conceptsOf(match[0], before, text.slice(end, end + 8));
+    return concepts.length === 0 ? [] : [{ concepts, start, end }];
   });
+}
+
+function conceptsOf(name: string, before: string, after: string): readonly Concept[] {
+  if (name.length < SELF_STANDING && !CLAUSE_FRONT.test(before)) return [];
+  const known = byName.get(name);
+  const bare = BARE.find(([word]) => word === name)?.[1];
+  if (known !== undefined) return known;
+  return bare !== undefined && COMPARED.test(after) ? [bare] : [];
 }

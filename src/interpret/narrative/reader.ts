@@ -13,6 +13,8 @@ export interface Passage {
   from: number;
   year: number | undefined;
   section: SectionKind;
+  /** The concept that the heading above names, if it is nothing but a name. */
+  topic: Concept | undefined;
   carried: readonly Fact[];
 }
 
