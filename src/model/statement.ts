@@ -8,7 +8,10 @@ export const StatementKind = z.enum([
   "revenueSummary",
   "expenditureSummary",
   "fiscalAppropriationSummary",
+  "fiscalAppropriationExpenditure",
+  "fiscalBasicExpenditure",
   "generalPublicBudgetExpenditure",
+  "generalPublicBudgetByEconomic",
   "basicExpenditure",
   "threePublic",
   "governmentManagedFunds",
@@ -26,7 +29,8 @@ export type StatementKind = z.infer<typeof StatementKind>;
 
 /**
  * A column of a table as its heads say. `path` are the head texts from the top down; `side` tells the halves of a two-sided table apart (0 left,
- * 1 right). `concept` is set where the vocabulary knows the head. `ofWhich` columns are parts of another and never added.
+ * 1 right). `concept` is set where the vocabulary knows the head; `concepts` lists all that it may name, where they are several. `ofWhich` columns
+ * are parts of another and never added. `past` columns hold an earlier year (2025年执行数 beside 2026年预算数).
  */
 export const StatementColumn = z.object({
   column: z.int().nonnegative(),
@@ -34,14 +38,16 @@ export const StatementColumn = z.object({
   role: z.enum(["label", "code", "ordinal", "amount", "quantity", "percent", "text"]),
   side: z.int().nonnegative(),
   concept: z.string().optional(),
+  concepts: z.array(z.string()).optional(),
   unit: z.string().optional(),
   ofWhich: z.boolean().optional(),
+  past: z.boolean().optional(),
 });
 export type StatementColumn = z.infer<typeof StatementColumn>;
 
 /**
  * A row (or one side of a row). `level` is its depth by code, numeral or indentation, 0 the top; `parent` the index in `rows` of the row it
- * is a part of. `role` `ofWhich` rows are parts of the row above and are never added to its siblings.
+ * is a part of. `label` is the printed label folded, without blanks. `role` `ofWhich` rows are parts of the row above and are never added to its siblings.
  */
 export const StatementRow = z.object({
   row: z.int().nonnegative(),
@@ -52,6 +58,7 @@ export const StatementRow = z.object({
   level: z.int().nonnegative(),
   parent: z.int().nonnegative().optional(),
   concept: z.string().optional(),
+  concepts: z.array(z.string()).optional(),
   place: Place.optional(),
 });
 export type StatementRow = z.infer<typeof StatementRow>;
@@ -80,6 +87,7 @@ export const SumBasis = z.enum([
   "grandTotal",
   "subtotal",
   "listTotal",
+  "change",
   "found",
 ]);
 export type SumBasis = z.infer<typeof SumBasis>;
@@ -97,6 +105,14 @@ export const Sum = z.object({
 });
 export type Sum = z.infer<typeof Sum>;
 
+/** Three columns of which `rate` is `change` as a percentage of `now` − `change`: indices into `columns`. */
+export const RateColumns = z.object({
+  rate: z.int().nonnegative(),
+  change: z.int().nonnegative(),
+  now: z.int().nonnegative(),
+});
+export type RateColumns = z.infer<typeof RateColumns>;
+
 /** A table read into columns, rows and figures. `kind` is `unknown` when no reader recognises it: it is kept all the same. */
 export const Statement = z.object({
   kind: StatementKind,
@@ -110,6 +126,14 @@ export const Statement = z.object({
   entries: z.array(Entry),
   blanks: z.array(z.object({ row: z.int(), column: z.int(), text: z.string(), place: Place.optional() })),
   sums: z.array(Sum),
+  rates: z.array(RateColumns),
   doubtful: z.boolean(),
 });
 export type Statement = z.infer<typeof Statement>;
+
+/** The column that carries a side's own amounts: its first amount column that holds no earlier year; -1 where it has none. */
+export function leadColumn({ columns }: Pick<Statement, "columns">, side: number): number {
+  const own = (past: boolean) =>
+    columns.findIndex((column) => column.side === side && column.role === "amount" && (past || !column.past));
+  return own(false) === -1 ? own(true) : own(false);
+}

@@ -18,15 +18,19 @@ import projectCapAndFunds from "./agree/project-cap-and-funds.ts";
 import projectCapsAndProjectExpenditure from "./agree/project-caps-and-project-expenditure.ts";
 import revenueAndExpenditure from "./agree/revenue-and-expenditure.ts";
 import runningCostsAndPublicFunds from "./agree/running-costs-and-public-funds.ts";
-import steadyAndChange from "./agree/steady-and-change.ts";
+import tableAndProse from "./agree/table-and-prose.ts";
 import tableBalance from "./agree/table-balance.ts";
 import tableBasicExpenditure from "./agree/table-basic-expenditure.ts";
+import tableChange from "./agree/table-change.ts";
+import tableChangeRate from "./agree/table-change-rate.ts";
 import tableExpenditureSummary from "./agree/table-expenditure-summary.ts";
 import tableFiscalExpenditure from "./agree/table-fiscal-expenditure.ts";
 import tableFiscalFunds from "./agree/table-fiscal-funds.ts";
 import tableRevenueSummary from "./agree/table-revenue-summary.ts";
+import tableSameMoney from "./agree/table-same-money.ts";
 import tableThreePublicLines from "./agree/table-three-public-lines.ts";
 import vehicleCount from "./agree/vehicle-count.ts";
+import doubleNegatives from "./form/double-negatives.ts";
 import doubledPunctuation from "./form/doubled-punctuation.ts";
 import doubledUnits from "./form/doubled-units.ts";
 import emptyReasons from "./form/empty-reasons.ts";
@@ -126,14 +130,17 @@ export const rules: readonly Rule[] = [
   projectCapsAndProjectExpenditure,
   revenueAndExpenditure,
   runningCostsAndPublicFunds,
-  steadyAndChange,
   vehicleCount,
+  tableAndProse,
   tableBalance,
   tableBasicExpenditure,
+  tableChange,
+  tableChangeRate,
   tableExpenditureSummary,
   tableFiscalExpenditure,
   tableFiscalFunds,
   tableRevenueSummary,
+  tableSameMoney,
   tableThreePublicLines,
   assetsDetails,
   budgetChange,
@@ -151,6 +158,7 @@ export const rules: readonly Rule[] = [
   runningCosts,
   sectionBodies,
   threePublicDetails,
+  doubleNegatives,
   doubledPunctuation,
   doubledUnits,
   emptyReasons,

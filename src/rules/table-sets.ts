@@ -1,5 +1,5 @@
 import { exact } from "../model/amount.ts";
-import type { Statement, StatementKind } from "../model/statement.ts";
+import { leadColumn, type Statement, type StatementKind } from "../model/statement.ts";
 import type { SumClaim, Term, View } from "./rule.ts";
 import { termAt } from "./tables.ts";
 
@@ -31,26 +31,26 @@ export function tableSets({ disclosure }: View): TableSet[] {
 
 /** The figure in the total row of a table: in its total column, or in the column of a concept. */
 export function totalOf(statement: Statement, concept?: string): Term | undefined {
-  const { rows, columns } = statement;
-  const amounts = columns.flatMap((column, index) =>
-    column.role === "amount" && column.side === 0 ? [{ ...column, index }] : [],
-  );
-  const column = concept === undefined ? amounts[0] : amounts.find((each) => each.concept === concept);
-  const wanted = concept === undefined ? column : (column ?? groupTotal(amounts, concept));
-  const row = rows.findIndex(({ role, side }) => role === "total" && side === 0);
-  return row === -1 || wanted === undefined ? undefined : termAt(statement, row, wanted.index);
+  const row = statement.rows.findIndex(({ role, side }) => role === "total" && side === 0);
+  const column = concept === undefined ? leadColumn(statement, 0) : conceptColumn(statement, concept);
+  return row === -1 || column === -1 ? undefined : termAt(statement, row, column);
 }
 
-/** Below a group (基本支出 over 小计, 人员, 公用) its first column is its total. */
-function groupTotal<T extends { path: string[]; concept?: string | undefined }>(
-  columns: readonly T[],
-  concept: string,
-): T | undefined {
-  const named = { "expenditure.basic": /基本支出$/, "expenditure.project": /项目支出$/ }[concept];
-  return columns.find(
-    ({ path }) => named !== undefined && /小计|合计/.test(path.at(-1) ?? "") && named.test(path.at(-2) ?? ""),
+function conceptColumn({ columns }: Statement, concept: string): number {
+  const own = (wanted: (path: string[], named: string | undefined) => boolean) =>
+    columns.findIndex(
+      (column) => column.role === "amount" && column.side === 0 && !column.past && wanted(column.path, column.concept),
+    );
+  const group = GROUPS[concept];
+  const alone = own((_, named) => named === concept);
+  const total = own(
+    (path) => group !== undefined && /小计|合计/.test(path.at(-1) ?? "") && group.test(path.at(-2) ?? ""),
   );
+  return alone === -1 ? total : alone;
 }
+
+/** Below a group (基本支出 over 小计, 人员, 公用) its 小计 is its amount. */
+const GROUPS: Record<string, RegExp> = { "expenditure.basic": /基本支出$/, "expenditure.project": /项目支出$/ };
 
 /** Of several ways in which figures may rightly agree, the one that holds; else the first, where it is the only one. */
 export function whicheverHolds(claims: readonly SumClaim[]): SumClaim[] {

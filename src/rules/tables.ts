@@ -1,4 +1,4 @@
-import type { Statement, Sum, SumBasis } from "../model/statement.ts";
+import { leadColumn, type Statement, type Sum, type SumBasis } from "../model/statement.ts";
 import type { SumClaim, Term, View } from "./rule.ts";
 
 /** The sums inside tables that rest on one of some bases, each stated on every row or column where all its figures can be read. */
@@ -83,14 +83,13 @@ function cellName({ rows, columns }: Statement, row: number, column: number): st
   return alone || head === "" ? name : `${name}（${head}）`;
 }
 
-/** The last grand total row of a side and its first amount column, where a figure is printed there. */
+/** The last grand total row of a side in the column of its own amounts, where a figure is printed there. */
 export function grandTotal(statement: Statement, side = 0): Term | undefined {
   const row = statement.rows.findLastIndex((each) => each.side === side && each.role === "total");
-  const column = statement.columns.findIndex((each) => each.side === side && each.role === "amount");
-  return row === -1 ? undefined : termAt(statement, row, column);
+  return row === -1 ? undefined : termAt(statement, row, leadColumn(statement, side));
 }
 
-/** 本年收入合计 or 本年支出合计 of a side, in its first amount column. */
+/** 本年收入合计 or 本年支出合计 of a side, in the column of its own amounts. */
 export function yearTotal(statement: Statement, side: number): Term | undefined {
   const row = statement.rows.findIndex(
     (each) =>
@@ -98,6 +97,5 @@ export function yearTotal(statement: Statement, side: number): Term | undefined 
       each.role === "subtotal" &&
       (each.concept === "revenue.current" || each.concept === "expenditure.current"),
   );
-  const column = statement.columns.findIndex((each) => each.side === side && each.role === "amount");
-  return row === -1 ? undefined : termAt(statement, row, column);
+  return row === -1 ? undefined : termAt(statement, row, leadColumn(statement, side));
 }

@@ -1,7 +1,7 @@
 import type { StatementColumn } from "../../model/statement.ts";
 import { type Grid, textOf } from "./grid.ts";
 import type { Head } from "./head.ts";
-import { nameConcept } from "./naming.ts";
+import { naming } from "./naming.ts";
 import { unitIn } from "./unit.ts";
 import { isCode, isFigure, isNothing, isOfWhich } from "./words.ts";
 
@@ -36,18 +36,32 @@ export function readColumns(grid: Grid, head: Head): StatementColumn[] {
     role: each.role === "text" && isLabel(plain, at) ? ("label" as const) : each.role,
   }));
   const sides = sidesOf(labelled, grid, head);
+  const latest = Math.max(...labelled.map(({ path }) => yearOf(path)));
   return labelled.map((each, at) => {
     const unit = each.path.map(unitIn).find((found) => found !== undefined);
     const leaf = each.path.at(-1) ?? "";
-    const concept = nameConcept(leaf);
     return {
       ...each,
       side: sides[at] ?? 0,
-      ...(concept === undefined ? {} : { concept }),
+      ...naming(leaf),
       ...(unit === undefined ? {} : { unit }),
       ...(isOfWhich(leaf) ? { ofWhich: true } : {}),
+      ...(isPast(each.path, latest) ? { past: true } : {}),
     };
   });
+}
+
+/** The latest year that the heads over a column name; 0 when they name none. */
+function yearOf(path: readonly string[]): number {
+  const years = path.flatMap((text) => [...text.matchAll(/20[0-4]\d(?=年|\D|$)/g)].map(([year]) => Number(year)));
+  return Math.max(0, ...years);
+}
+
+function isPast(path: readonly string[], latest: number): boolean {
+  const year = yearOf(path);
+  return (
+    (year > 0 && year < latest) || path.some((text) => /^(?:上年|上一年|去年)(?!结转|结余)|执行数$|决算数$/.test(text))
+  );
 }
 
 /** Head texts over a column from the top down, a merged head once. */

@@ -1,5 +1,5 @@
 import type { Fact } from "../../model/fact.ts";
-import type { Statement, StatementKind, StatementRow } from "../../model/statement.ts";
+import { leadColumn, type Statement, type StatementKind, type StatementRow } from "../../model/statement.ts";
 import { CONCEPTS, type Concept } from "../../model/vocabulary.ts";
 import { bareText } from "./grid.ts";
 import { conceptsNamed } from "./naming.ts";
@@ -10,7 +10,9 @@ const TOTALS: Partial<Record<StatementKind, readonly [left: Concept, right?: Con
   revenueSummary: ["revenue.total"],
   expenditureSummary: ["expenditure.total"],
   fiscalAppropriationSummary: ["revenue.fiscalAppropriation", "expenditure.fiscalAppropriation"],
+  fiscalAppropriationExpenditure: ["expenditure.fiscalAppropriation"],
   generalPublicBudgetExpenditure: ["expenditure.generalPublicBudget"],
+  generalPublicBudgetByEconomic: ["expenditure.generalPublicBudget"],
   governmentManagedFunds: ["expenditure.governmentManagedFunds"],
   stateCapitalOperations: ["expenditure.stateCapitalOperations"],
   threePublic: ["threePublic.total"],
@@ -66,9 +68,10 @@ function factOf(
 function conceptOf(statement: Statement, rowIndex: number, columnIndex: number): Concept | undefined {
   const { kind, rows, columns } = statement;
   const row = rows[rowIndex]!;
-  const first = columns.findIndex(({ side, role }) => side === row.side && role === "amount");
   const inTotal = row.role === "total" || rows.length === 1;
-  if (columnIndex === first) return inTotal ? TOTALS[kind]?.[row.side] : rowConcept(kind, row);
+  if (columns[columnIndex]?.past) return undefined;
+  if (columnIndex === leadColumn(statement, row.side))
+    return inTotal ? TOTALS[kind]?.[row.side] : rowConcept(kind, row);
   const wanted = inTotal && row.side === 0 ? COLUMNS[kind] : undefined;
   const path = columns[columnIndex]?.path ?? [];
   const head = /^(?:小计|合计)$/.test(path.at(-1) ?? "") ? path.at(-2) : path.at(-1);

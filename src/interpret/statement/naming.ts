@@ -22,7 +22,14 @@ export function conceptsNamed(bare: string): readonly Concept[] {
   return BY_NAME.get(name) ?? BY_NAME.get(name.replace(/(?:资金|预算数|金额)$/, "")) ?? [];
 }
 
-/** The first concept that a head or label names. */
+/** `concept` and `concepts` as heads and rows carry them: the first concept that bare text names, and all where they are several. */
+export function naming(bare: string): { concept?: Concept; concepts?: Concept[] } {
+  const [concept, ...others] = conceptsNamed(bare);
+  if (concept === undefined) return {};
+  return others.length === 0 ? { concept } : { concept, concepts: [concept, ...others] };
+}
+
+/** The first concept that bare text names. */
 export function nameConcept(bare: string): Concept | undefined {
   return conceptsNamed(bare)[0];
 }

@@ -9,7 +9,7 @@ import { readHead } from "./head.ts";
 import { kindOf } from "./kinds.ts";
 import { nest } from "./levels.ts";
 import { readRows } from "./rows.ts";
-import { findSums } from "./sums/index.ts";
+import { findRelations } from "./sums/index.ts";
 
 /** One table as columns, rows and figures. `fallback` is the money unit of the document's other tables. */
 export function readStatement(
@@ -40,10 +40,9 @@ export function readStatement(
     columns,
     rows,
     ...figures,
-    sums: [],
     doubtful: table.doubtful ?? false,
   };
-  return { ...statement, sums: findSums(statement, grid, head) };
+  return { ...statement, ...findRelations(statement, grid, head) };
 }
 
 function givenUnit({ unit }: Caption, fallback: string | undefined): GivenUnit {

@@ -3,7 +3,7 @@ import { codesOf } from "./codes.ts";
 import { placeOf } from "./figure.ts";
 import { type Grid, textOf } from "./grid.ts";
 import type { Head } from "./head.ts";
-import { nameConcept } from "./naming.ts";
+import { naming } from "./naming.ts";
 import { isNothing, isOfWhich, isSubtotal, isTotal, isYearTotal } from "./words.ts";
 
 /** A row before its place in the hierarchy is known. `heading`: of several label columns only the first says something. */
@@ -55,7 +55,6 @@ function readRow(
     );
   const cell = at === undefined ? undefined : grid.cover[row]?.[at];
   const bare = cell === undefined ? "" : (grid.bare.get(cell) ?? "");
-  const concept = nameConcept(bare);
   return {
     row,
     side,
@@ -65,7 +64,7 @@ function readRow(
       columns.some(({ column, role }) => role === "label" && isTotal(textOf(grid, row, column))),
     ),
     label: bare,
-    ...(concept === undefined ? {} : { concept }),
+    ...naming(bare),
     ...(cell === undefined ? {} : { place: placeOf(cell, block) }),
   };
 }

@@ -1,4 +1,5 @@
 import type { Fact } from "../../model/fact.ts";
+import { conceptLabel } from "../../model/vocabulary.ts";
 import { sums, term } from "../facts.ts";
 import { defineRule, type View } from "../rule.ts";
 
@@ -12,7 +13,7 @@ export default defineRule({
   why: "同一项目的上年数只有一个，不同句子推算出不同的上年数，说明有一处写错。",
   basis: [],
   needs: ["facts"],
-  messages: { mismatch: "按一处推算，{totalLabel}应为{sum}，另一处写为{total}，相差{gap}（上年数推算不一致）。" },
+  messages: { mismatch: "按两处的本年数和增减额推算，{name}的上年数不一致，相差{gap}。" },
   *check(view) {
     const first = new Map<string, Pair>();
     for (const pair of pairs(view)) {
@@ -21,7 +22,10 @@ export default defineRule({
       if (!before) first.set(key, pair);
       else if (before.now.statement !== pair.now.statement) {
         const parts = [term(pair.change), term(before.now), term(before.change)];
-        yield sums("mismatch", term(pair.now), parts, { signs: [1, 1, -1] });
+        yield sums("mismatch", term(pair.now), parts, {
+          signs: [1, 1, -1],
+          data: { name: conceptLabel(pair.now.concept) },
+        });
       }
     }
   },

@@ -1,4 +1,4 @@
-import type { Statement } from "../../model/statement.ts";
+import { leadColumn, type Statement } from "../../model/statement.ts";
 import { defineRule, type Term } from "../rule.ts";
 import { tableSets, totalOf, whicheverHolds } from "../table-sets.ts";
 import { grandTotal, tableSum, termAt, yearTotal } from "../tables.ts";
@@ -31,7 +31,7 @@ export default defineRule({
 function thisYear(fiscal: Statement): Term[] {
   return fiscal.rows.flatMap(({ concept, side }, row) => {
     if (concept !== "revenue.current" && concept !== "expenditure.current") return [];
-    const column = fiscal.columns.findIndex((each) => each.side === side && each.role === "amount");
+    const column = leadColumn(fiscal, side);
     return termAt(fiscal, row, column) ?? [];
   });
 }

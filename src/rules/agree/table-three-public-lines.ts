@@ -1,4 +1,4 @@
-import type { Statement } from "../../model/statement.ts";
+import { leadColumn, type Statement } from "../../model/statement.ts";
 import { defineRule, type Term } from "../rule.ts";
 import { tableSets } from "../table-sets.ts";
 import { tableSum, termAt } from "../tables.ts";
@@ -24,11 +24,7 @@ export default defineRule({
       if (!basic || !costs) continue;
       for (const [code, concept] of LINES) {
         const row = basic.rows.findIndex((each) => each.code === code);
-        const line = termAt(
-          basic,
-          row,
-          basic.columns.findIndex(({ role }) => role === "amount"),
-        );
+        const line = termAt(basic, row, leadColumn(basic, 0));
         const told = figureOf(costs, concept);
         if (line && told) yield { ...tableSum(basic, "exceeds", line, [told]), compare: "<=" };
       }
@@ -38,7 +34,7 @@ export default defineRule({
 
 /** A concept of 三公表, whether it heads a column or labels a row. */
 function figureOf(costs: Statement, concept: string): Term | undefined {
-  const column = costs.columns.findIndex((each) => each.concept === concept && each.role === "amount");
+  const column = costs.columns.findIndex((each) => each.concept === concept && each.role === "amount" && !each.past);
   const row = costs.rows.findIndex((each) => each.concept === concept);
   if (column !== -1)
     return costs.rows.length === 1
@@ -48,9 +44,5 @@ function figureOf(costs: Statement, concept: string): Term | undefined {
           costs.rows.findIndex(({ role }) => role === "total"),
           column,
         );
-  return termAt(
-    costs,
-    row,
-    costs.columns.findIndex(({ role }) => role === "amount"),
-  );
+  return termAt(costs, row, leadColumn(costs, 0));
 }

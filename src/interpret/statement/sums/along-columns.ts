@@ -3,7 +3,7 @@ import type { Figures, Unsummed } from "./figures.ts";
 import { nestedSums } from "./nested.ts";
 import { choose, weighReading } from "./readings.ts";
 import { subtotalSums } from "./subtotals.ts";
-import { totalReadings } from "./totals.ts";
+import { composedReadings, totalReadings } from "./totals.ts";
 
 /** Rows that are totals of other rows: by code, numeral or heading, the 小计, and the totals of each side. */
 export function sumsAlongColumns(statement: Unsummed, figures: Figures): Sum[] {
@@ -16,16 +16,20 @@ export function sumsAlongColumns(statement: Unsummed, figures: Figures): Sum[] {
       row.side === side && row.role !== "note" ? [{ ...row, at }] : [],
     );
     const coded = rows.filter(({ code }) => code !== undefined).length > 1;
-    const nested = nestedSums(rows, coded ? "codes" : "items", figures, lines);
-    const totals = totalReadings(rows, coded).flatMap((readings) =>
-      choose(readings.map((each) => weighReading(each, figures, lines))),
+    const composed = composedReadings(rows).map((each) => weighReading(each, figures, lines));
+    const known = new Set(composed.map(({ total }) => total));
+    const nested = nestedSums(rows, coded ? "codes" : "items", figures, lines).filter(({ total }) => !known.has(total));
+    const totals = totalReadings(rows, coded)
+      .filter(([first]) => first !== undefined && !known.has(first.total))
+      .flatMap((readings) => choose(readings.map((each) => weighReading(each, figures, lines))));
+    return [...composed, ...nested, ...subtotalSums(rows, figures, lines), ...totals].map(
+      ({ total, parts, basis, support }) => ({
+        along: "column" as const,
+        basis,
+        total,
+        parts,
+        support: support.held + support.weak,
+      }),
     );
-    return [...nested, ...subtotalSums(rows, figures, lines), ...totals].map(({ total, parts, basis, support }) => ({
-      along: "column" as const,
-      basis,
-      total,
-      parts,
-      support: support.held + support.weak,
-    }));
   });
 }

@@ -48,13 +48,18 @@ function compositions(level: readonly HeadNode[]): Draft[] {
   });
 }
 
-/** Each total of a level over the heads up to the next total (or, when it stands last, over those before it). */
+/**
+ * Each total of a level over the heads up to the next total (or, when it stands last, over those before it). Groups that split the same
+ * money in several ways (按收入性质分, 按支出性质分) are each all of it.
+ */
 function totals(level: readonly HeadNode[]): Draft[] {
   const at = level.flatMap((node, index) => (node.children.length === 0 && isTotalHead(node.text) ? [index] : []));
   return at.flatMap((index, nth) => {
     const after = level.slice(index + 1, at[nth + 1]);
     const parts = after.length > 0 ? after : level.slice((at[nth - 1] ?? -1) + 1, index);
-    return candidates(level[index]!, parts);
+    const splits = parts.filter(({ text, children }) => /^按.+分/.test(text) && children.length > 0);
+    const wholes = splits.length > 0 ? splits.map(({ children }) => children) : [parts];
+    return wholes.flatMap((whole) => candidates(level[index]!, whole));
   });
 }
 

@@ -1,7 +1,7 @@
 import type { Statement, Sum } from "../../../model/statement.ts";
 
-/** A statement before its sums are found. */
-export type Unsummed = Omit<Statement, "sums">;
+/** A statement before the relations of its figures are found. */
+export type Unsummed = Omit<Statement, "sums" | "rates">;
 
 /**
  * The figures of a statement as plain numbers, for weighing which relations a table keeps. They never become values or verdicts: those

@@ -1,14 +1,25 @@
-import type { Sum } from "../../../model/statement.ts";
+import type { RateColumns, Sum } from "../../../model/statement.ts";
 import type { Grid } from "../grid.ts";
 import type { Head } from "../head.ts";
 import { sumsAlongColumns } from "./along-columns.ts";
 import { sumsAlongRows } from "./along-rows.ts";
+import { changeSums, rateColumns } from "./changes.ts";
 import { figuresOf, type Unsummed } from "./figures.ts";
 import { findUntoldSums } from "./found.ts";
 
-/** Every total of a table with its parts: told by heads, codes, numerals and labels and weighed against the figures, then found by arithmetic alone. */
-export function findSums(statement: Unsummed, grid: Grid, head: Head): Sum[] {
+/** What a table's figures have to do with each other, as indices into its rows and columns. */
+export interface Relations {
+  sums: Sum[];
+  rates: RateColumns[];
+}
+
+/**
+ * Every total of a table with its parts, and the changes against another year: told by heads, codes, numerals and labels and weighed against the
+ * figures, then found by arithmetic alone.
+ */
+export function findRelations(statement: Unsummed, grid: Grid, head: Head): Relations {
   const figures = figuresOf(statement);
-  const told = [...sumsAlongRows(statement, grid, head, figures), ...sumsAlongColumns(statement, figures)];
-  return [...told, ...findUntoldSums(statement, figures, told)];
+  const changes = changeSums(statement, figures);
+  const told = [...sumsAlongRows(statement, grid, head, figures), ...sumsAlongColumns(statement, figures), ...changes];
+  return { sums: [...told, ...findUntoldSums(statement, figures, told)], rates: rateColumns(statement, changes) };
 }

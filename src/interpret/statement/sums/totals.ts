@@ -1,3 +1,4 @@
+import { COMPOSITION, type Concept } from "../../../model/vocabulary.ts";
 import { isYearTotal } from "../words.ts";
 import { familyOf } from "./families.ts";
 import { type Reading, type Row, reading } from "./readings.ts";
@@ -54,6 +55,19 @@ function listReadings(total: Row, rows: readonly Row[]): Reading[] {
     ...reading(total, all, basis, settled && subtotals.length === 0),
     ...(numbered.length < all.length ? reading(total, numbered, basis, false) : []),
   ];
+}
+
+/** Rows that the vocabulary composes of other rows of the side, wherever they stand: 三公 of its three parts, 公务用车 of its two. */
+export function composedReadings(rows: readonly Row[]): Reading[] {
+  const items = rows.filter(({ role }) => role === "item" || role === "ofWhich");
+  const named = (concept: string) => items.filter((row) => row.concept === concept);
+  return (["threePublic.total", "threePublic.vehicles"] as const satisfies readonly Concept[]).flatMap((whole) => {
+    const parts = COMPOSITION[whole].map(named);
+    const totals = rows.filter(({ role }) => role === "total");
+    const heads = whole === "threePublic.total" ? [...named(whole), ...totals] : named(whole);
+    if (heads.length !== 1 || parts.some((found) => found.length !== 1)) return [];
+    return reading(heads[0]!, parts.flat(), "threePublic", true);
+  });
 }
 
 /** A total with the run of rows right below it that name one family of parts, as in forms: 资金总额, 财政拨款, 其他资金. */

@@ -1,0 +1,74 @@
+import { type Amount, exact } from "../../model/amount.ts";
+import type { Fact } from "../../model/fact.ts";
+import { placeKey } from "../../model/place.ts";
+import { term } from "../facts.ts";
+import { defineRule, type Term, type View } from "../rule.ts";
+import { isSlip } from "../slip.ts";
+import { tableName, termAt } from "../tables.ts";
+
+/** Concepts that prose and tables can only mean in one way, so that any other figure is a contradiction. */
+const PLAIN = /^(?:revenue\.total$|threePublic\.)/;
+
+/**
+ * A planned figure told in prose stands in a table too. Tables tell a concept for several scopes (all funds, 财政拨款), so one figure that agrees
+ * is enough. Where none does, the prose is contradicted if the concept is plain, or if it looks like one of the table's figures mistyped.
+ */
+export default defineRule({
+  id: "agree/table-and-prose",
+  severity: "error",
+  title: "正文数字与表中数字一致",
+  why: "正文是对表的说明，正文写的数在表中找不到，必有一处写错。",
+  basis: [],
+  needs: ["facts", "statements"],
+  messages: { mismatch: "正文写{totalLabel}为{total}，{table}为{part}，相差{gap}。" },
+  *check(view) {
+    const tables = figuresByConcept(view);
+    for (const fact of view.disclosure.facts.filter((each) => isOwn(each, view))) {
+      const told = tables.get(fact.concept) ?? [];
+      const found = told.find(({ amount }) => within(fact.amount, amount, 0.5)) ?? contradiction(fact, told);
+      if (found)
+        yield { kind: "sum", message: "mismatch", total: term(fact), parts: [found], data: { table: found.table } };
+    }
+  },
+});
+
+/** Planned, told in prose in digits, about the filing's own year and department. */
+function isOwn({ told, stage, nil, subject, year, amount }: Fact, { disclosure }: View): boolean {
+  const own = year === undefined || disclosure.year === undefined || year === disclosure.year;
+  return told === "narrative" && stage === "budget" && !nil && subject === undefined && own && amount.base === "元";
+}
+
+type Told = Term & { table: string; named: boolean };
+
+/** The table's figure that prose should have told; none where prose cuts it off instead of rounding (1,361万元 for 13,616,271元). */
+function contradiction({ concept, amount }: Fact, told: readonly Told[]): Told | undefined {
+  if (told.some((each) => within(amount, each.amount, 1))) return undefined;
+  const slip = told.find((each) => isSlip(amount, each.amount));
+  return slip ?? (PLAIN.test(concept) ? told.find(({ named }) => named) : undefined);
+}
+
+function within(a: Amount, b: Amount, steps: number): boolean {
+  return exact(a.value).minus(b.value).abs().lte(exact(a.step).plus(b.step).times(steps));
+}
+
+/** Every figure of every table by the concepts that its row, its head or the kind of table give it. */
+function figuresByConcept({ disclosure: { facts, statements } }: View): Map<string, Told[]> {
+  const named = new Map(facts.filter(({ told }) => told === "table").map((fact) => [placeKey(fact.place), fact]));
+  const found = new Map<string, Told[]>();
+  for (const statement of statements) {
+    for (const { row, column, place } of statement.entries) {
+      const fact = named.get(placeKey(place));
+      const holders = [statement.rows[row]!, statement.columns[column]!];
+      const concepts = holders.flatMap(({ concept, concepts: all }) => all ?? (concept === undefined ? [] : [concept]));
+      for (const concept of new Set([...concepts, ...(fact ? [fact.concept] : [])])) {
+        const told = {
+          ...termAt(statement, row, column)!,
+          table: tableName(statement),
+          named: fact?.concept === concept,
+        };
+        found.set(concept, [...(found.get(concept) ?? []), told]);
+      }
+    }
+  }
+  return found;
+}
