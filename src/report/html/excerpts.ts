@@ -21,7 +21,7 @@ function table({ caption, rows }: TableExcerpt): Html {
     return html`${gap && html`<tr class="gap"><td>⋮</td></tr>`}<tr><th scope="row">${row + 1}</th>${cells.map(tableCell)}</tr>`;
   });
   const title = caption || "表";
-  return html`<div class="piece scroll" tabindex="0" role="region" aria-label="${title}"><table><caption>${title}（左列为行号）</caption><tbody>${body}</tbody></table></div>`;
+  return html`<div class="piece scroll" tabindex="0" role="group" aria-label="${title}"><table><caption>${title}（左列为行号）</caption><tbody>${body}</tbody></table></div>`;
 }
 
 function tableCell({ text, columnSpan, rowSpan, mark }: TableExcerpt["rows"][number]["cells"][number]): Html {

@@ -11,7 +11,7 @@ h2{font-size:20px;margin:8px 0}h3{font-size:17px;margin:12px 0 6px}h4{font-size:
 .tiles{display:flex;flex-wrap:wrap;gap:12px;list-style:none;padding:0;margin:8px 0}
 .tiles li{flex:1 1 130px;border:1px solid var(--line);border-left:6px solid var(--soft);border-radius:6px;padding:8px 14px}
 .tiles b{font-size:28px;display:block}.tiles .clean{border-left-color:var(--good)}.tiles .flawed{border-left-color:var(--bad)}.tiles .unjudged{border-left-color:var(--doubt)}
-.columns{display:grid;grid-template-columns:repeat(auto-fit,minmax(300px,1fr));gap:20px}
+.columns{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(300px,100%),1fr));gap:20px}.columns>*{min-width:0;overflow-x:auto}article{overflow-wrap:anywhere}
 table{border-collapse:collapse;width:100%}th,td{text-align:left;padding:4px 8px;vertical-align:top}
 #files td,#files th{border-bottom:1px solid var(--line)}#files thead th{position:sticky;top:0;background:#e9edf3;padding:0}
 #files button{all:unset;display:block;width:100%;padding:8px;font-weight:600;cursor:pointer;white-space:nowrap}
@@ -20,9 +20,9 @@ table{border-collapse:collapse;width:100%}th,td{text-align:left;padding:4px 8px;
 #files td:nth-child(n+4){text-align:right;font-variant-numeric:tabular-nums}
 td.clean,.verdict.clean{color:var(--good);font-weight:700}td.flawed,.verdict.flawed{color:var(--bad);font-weight:700}td.unjudged,.verdict.unjudged{color:var(--doubt);font-weight:700}
 a{color:var(--info)}.scroll{overflow-x:auto}
-.chart th{font-weight:400;width:45%}.chart td{white-space:nowrap}.bar{display:inline-block;height:12px;margin-right:8px;border-radius:2px;background:var(--info)}
+.chart th{font-weight:400;width:45%}.bar{display:inline-block;height:12px;margin-right:8px;border-radius:2px;background:var(--info)}
 .bar.error{background:var(--bad)}.bar.warning{background:#c77700}
-form{display:flex;flex-wrap:wrap;gap:8px 20px;align-items:center;margin:8px 0}fieldset{border:0;padding:0;margin:0;display:flex;gap:12px}legend{float:left;margin-right:12px}
+form{display:flex;flex-wrap:wrap;gap:8px 20px;align-items:center;margin:8px 0}fieldset{border:0;padding:0;margin:0;min-width:0;display:flex;flex-wrap:wrap;gap:4px 12px}legend{float:left;margin-right:12px}
 input[type=search]{font:inherit;padding:4px 8px;border:1px solid var(--soft);border-radius:4px;width:min(300px,60vw)}
 .verdict{font-size:20px;margin:4px 0}.verdict span{color:var(--ink);font-weight:400;font-size:16px}
 .findings{padding:0;list-style:none}.finding{border:1px solid var(--line);border-left:6px solid var(--info);border-radius:6px;padding:10px 14px;margin:10px 0;break-inside:avoid}
