@@ -92,9 +92,7 @@ const containers: Record<number, Handler> = {
 };
 
 const pictures: Record<number, Handler> = {
-  [OPS.shadingFill]: (walk) => {
-    if (walk.hidden === 0) walk.out.fills.push({ box: walk.state.clip, color: "pattern" });
-  },
+  [OPS.shadingFill]: shade,
   [OPS.paintSolidColorImageMask]: (walk) => {
     if (walk.hidden === 0) fillBox(walk, 0, 0, 1, 1);
   },
@@ -175,6 +173,14 @@ function beginAnnotation(walk: Walk, _id: string, rect: Numbers | null, placed: 
   if (rect) clipTo(walk, rect);
   transform(walk, placed);
   transform(walk, matrix);
+}
+
+/** A shading fills all that the clip leaves free. */
+function shade({ hidden, out, painted, state }: Walk): void {
+  if (hidden > 0) return;
+  const area = { box: state.clip, color: "pattern" };
+  out.fills.push(area);
+  painted.push(area);
 }
 
 function paintImage(walk: Walk): void {

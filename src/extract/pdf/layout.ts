@@ -5,7 +5,7 @@ import type { FoundTable, Glyph, PageContent } from "./page.ts";
 /** One thing of a page in reading order: a line, in one of the page's columns, or a table. */
 export type Item = { line: TextLine; column: number } | { table: FoundTable };
 
-/** Lines and tables of one upright page in reading order. Slanted text (a watermark) is apart. */
+/** Lines and tables of one upright page in reading order. Slanted text (a watermark) is apart, unless most of the page is so. */
 export interface Layout {
   items: Item[];
   slanted: string;
@@ -28,7 +28,7 @@ function freeGlyphs(page: PageContent, tables: readonly FoundTable[]): { free: G
     if (glyph.invisible || tables.some(({ taken }) => taken.has(index))) return;
     (glyph.slanted ? slanted : free).push(glyph);
   });
-  return { free, slanted };
+  return slanted.length > free.length ? { free: [...free, ...slanted], slanted: [] } : { free, slanted };
 }
 
 /** Pieces of one row in the same column make one line. */

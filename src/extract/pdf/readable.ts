@@ -37,32 +37,25 @@ function coverage({ images, width, height }: PageContent): number {
 }
 
 const FAMILIAR = /[\p{Script=Han}\p{P}\p{S}\p{N}\p{Z}A-Za-z\u3000-\u30ff\uff00-\uffef]/u;
-const WRITINGS: RegExp[] = [
-  /\p{Script=Latin}/u,
-  /\p{Script=Greek}/u,
-  /\p{Script=Cyrillic}/u,
-  /\p{Script=Arabic}/u,
-  /\p{Script=Hebrew}/u,
-  /\p{Script=Devanagari}/u,
-  /\p{Script=Thai}/u,
-  /\p{Script=Hangul}/u,
-];
+/** So many strange characters must be there before they are called a medley: spread over this many Unicode blocks of 128. */
+const MEDLEY = 20;
+const MEDLEY_BLOCKS = 4;
 
 /**
- * Whether the characters cannot be what is drawn: many without usable Unicode, or a medley of writings no text has, which is what glyph
+ * Whether the characters cannot be what is drawn: many without usable Unicode, or a medley of writings that no text has, which is what glyph
  * numbers taken for characters look like.
  */
 export function isGarbled(glyphs: readonly Glyph[]): boolean {
-  if (glyphs.length === 0) return false;
   const unmapped = glyphs.filter(({ mapped }) => !mapped).length;
   if (unmapped > GARBLED * glyphs.length) return true;
   const strange = glyphs.filter(({ text, mapped }) => mapped && !FAMILIAR.test(text));
-  if (strange.length < GARBLED * glyphs.length) return false;
-  const known = strange.filter(({ text }) => WRITINGS.some((writing) => writing.test(text)));
-  const writings = WRITINGS.filter(
-    (writing) => known.filter(({ text }) => writing.test(text)).length > 0.1 * strange.length,
-  );
-  return writings.length > 2 || known.length < 0.5 * strange.length;
+  if (strange.length < MEDLEY || strange.length < GARBLED * glyphs.length) return false;
+  const blocks = new Map<number, number>();
+  for (const { text } of strange) {
+    const block = text.codePointAt(0)! >> 7;
+    blocks.set(block, (blocks.get(block) ?? 0) + 1);
+  }
+  return [...blocks.values()].filter((count) => count > 0.05 * strange.length).length >= MEDLEY_BLOCKS;
 }
 
 /** What is to be said about single glyphs of a page that can be read as a whole. */
