@@ -14,7 +14,7 @@ export type Context = "body" | "cell";
  * The pre-pass: rewrites block content into plain WordprocessingML that mammoth reads without loss, a piece for each child. Each
  * paragraph of interest gets an anchor `pN` that leads to `story.facts[N]`.
  */
-export function readBlocks(parent: XmlElement, story: Story, context: Context): string[] {
+export function readBlocks(parent: XmlElement | undefined, story: Story, context: Context): string[] {
   const pieces = elements(parent).map((element) => readBlock(element, story, context));
   return [...pieces, flushCarried(story)];
 }
@@ -24,7 +24,7 @@ function readBlock(element: XmlElement, story: Story, context: Context): string 
     case "w:p":
       return readParagraph(element, story, context);
     case "w:tbl":
-      return flushCarried(story) + readTable(element, story, (cell) => readBlocks(cell, story, "cell").join(""));
+      return flushCarried(story) + readGrid(element, story, context);
     case "w:sdt":
       return readBlockControl(element, story, context);
     case "w:ins":
@@ -42,6 +42,14 @@ function readBlock(element: XmlElement, story: Story, context: Context): string 
     default:
       return readStray(element, story, context);
   }
+}
+
+/** XML of a table in the body that mammoth is given at once; a table in a cell cannot be parted. */
+const TABLE_PART = 200_000;
+
+function readGrid(table: XmlElement, story: Story, context: Context): string {
+  const limit = context === "body" ? TABLE_PART : Number.POSITIVE_INFINITY;
+  return readTable(table, limit, story, (cell) => readBlocks(cell, story, "cell").join(""));
 }
 
 function readEach(parent: XmlElement, story: Story, context: Context): string {

@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from "fflate";
 import mammoth from "mammoth";
+import { MORE } from "./tables.ts";
 
 const CONTENT_TYPES =
   '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/></Types>';
@@ -30,13 +31,18 @@ export async function convert(pieces: readonly string[]): Promise<Converted> {
 
 function* chunks(pieces: readonly string[]): Generator<string> {
   let chunk = "";
-  for (const piece of pieces) {
+  for (const piece of pieces.flatMap(splitTables)) {
     chunk += piece;
     if (chunk.length < CHUNK) continue;
     yield chunk;
     chunk = "";
   }
   if (chunk !== "") yield chunk;
+}
+
+/** A long table goes to mammoth part by part. */
+function splitTables(piece: string): string[] {
+  return piece.split(MORE).map((part, i) => (i === 0 ? part : MORE + part));
 }
 
 /** The smallest package that mammoth opens; `buffer` is for Node, `arrayBuffer` for browsers. */

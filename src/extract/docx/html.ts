@@ -27,6 +27,21 @@ function nodeOf(raw: Raw): HtmlNode {
   return { name: raw.name ?? "", attributes: raw.attribs ?? {}, children: (raw.children ?? []).map(nodeOf) };
 }
 
+/** Puts the parts of long tables together again. */
+export function joinTables(nodes: HtmlElement[]): HtmlElement[] {
+  const joined: HtmlElement[] = [];
+  let more = false;
+  for (const node of nodes) {
+    const above = joined[joined.length - 1];
+    if (node.name === "p" && anchorsOf(node).includes("more")) more = true;
+    else if (more && above?.name === "table") {
+      above.children.push(...node.children);
+      more = false;
+    } else joined.push(node);
+  }
+  return joined;
+}
+
 /** Printed text of an element; line breaks as "\n". Nested tables are not part of it. */
 export function printedText(node: HtmlNode): string {
   if (typeof node === "string") return node;

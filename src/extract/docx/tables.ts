@@ -5,8 +5,12 @@ import { child, elements, textOf, toggle, val, wholeNumber, type XmlElement } fr
 /** Name of the anchor in a place of the grid that no cell covers (gridBefore, gridAfter). */
 export const GAP = "gap";
 
+/** Stands between the parts of a table that is too long for one turn of mammoth. */
+export const MORE = '<w:p><w:bookmarkStart w:name="more"/></w:p>';
 /** Word allows 63 columns; more can only be a wrong span. */
 const MAX_SPAN = 256;
+
+type ReadCell = (cell: XmlElement) => string;
 
 interface GridCell {
   source: XmlElement | undefined;
@@ -19,18 +23,25 @@ interface GridCell {
 
 /**
  * Rewrites a table so that mammoth's spans come out right: deleted rows and cells gone, nothing but rows and cells inside,
- * skipped grid columns filled with marked gaps, old horizontal merges as spans.
+ * skipped grid columns filled with marked gaps, old horizontal merges as spans. One longer than `limit` comes in parts,
+ * {@link MORE} between.
  */
-export function readTable(table: XmlElement, story: Story, readCell: (cell: XmlElement) => string): string {
-  const rows = unwrapped(table, "w:tr").filter((row) => !isDropped(row, story));
+export function readTable(table: XmlElement, limit: number, story: Story, readCell: ReadCell): string {
   let above: GridCell[] = [];
-  let xml = "";
-  for (const row of rows) {
+  const parts: string[] = [];
+  let part = "";
+  for (const row of unwrapped(table, "w:tr")) {
+    if (isDropped(row, story)) continue;
     const cells = continued(gridCells(row), above);
-    xml += rowXml(row, cells, story, readCell);
+    if (part.length > limit && !cells.some((cell) => cell.continues)) {
+      parts.push(part);
+      part = "";
+    }
+    part += rowXml(row, cells, story, readCell);
     above = cells;
   }
-  return rows.length === 0 ? "" : `<w:tbl>${xml}</w:tbl>`;
+  if (part !== "") parts.push(part);
+  return parts.map((rows) => `<w:tbl>${rows}</w:tbl>`).join(MORE);
 }
 
 /** The rows of a table or cells of a row, content controls and change marks around them taken away. */
@@ -106,20 +117,20 @@ function continued(cells: GridCell[], above: GridCell[]): GridCell[] {
   });
 }
 
-function rowXml(row: XmlElement, cells: GridCell[], story: Story, readCell: (cell: XmlElement) => string): string {
+function rowXml(row: XmlElement, cells: GridCell[], story: Story, readCell: ReadCell): string {
   const isHeader = toggle(child(row, "w:trPr"), "w:tblHeader") === true;
   const inner = cells.map((cell) => cellXml(cell, story, readCell)).join("");
   return `<w:tr>${isHeader ? "<w:trPr><w:tblHeader/></w:trPr>" : ""}${inner}</w:tr>`;
 }
 
-function cellXml(cell: GridCell, story: Story, readCell: (cell: XmlElement) => string): string {
+function cellXml(cell: GridCell, story: Story, readCell: ReadCell): string {
   const span = cell.span === 1 ? "" : `<w:gridSpan w:val="${cell.span}"/>`;
   const merge = cell.continues ? "<w:vMerge/>" : "";
   const properties = span + merge === "" ? "" : `<w:tcPr>${span}${merge}</w:tcPr>`;
   return `<w:tc>${properties}${contentXml(cell, story, readCell)}</w:tc>`;
 }
 
-function contentXml(cell: GridCell, story: Story, readCell: (cell: XmlElement) => string): string {
+function contentXml(cell: GridCell, story: Story, readCell: ReadCell): string {
   if (cell.source === undefined) return `<w:p><w:bookmarkStart w:name="${GAP}"/></w:p>`;
   const xml = readCell(cell.source);
   if (!cell.continues) return xml;
