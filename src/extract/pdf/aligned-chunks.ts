@@ -12,6 +12,8 @@ export interface Chunk {
 
 /** The blank between two words, as a share of the font size, when nothing better is known. */
 const USUAL_BLANK = 0.28;
+/** Blanks are narrower than this share of the font size; a typewriter's takes 0.6. */
+const WIDEST_BLANK = 0.8;
 /** A gap of more than this many ordinary blanks is no blank inside a phrase. */
 const BLANKS = 1.7;
 /** Digits grouped by blanks ("1 649 692") stand closer than this share of the font size. */
@@ -40,16 +42,18 @@ export function textOfChunk(chunk: Chunk): string {
   return chunk.words.map((word) => word.text).join(" ");
 }
 
-/** The ordinary blank of these lines as a share of the font size: the median gap between words of letters. */
+/** The ordinary blank of these lines as a share of the font size: the median of the blanks drawn between words of letters. */
 export function blankOf(lines: readonly TextLine[]): number {
   const gaps: number[] = [];
   for (const { words, size } of lines) {
     for (let i = 1; i < words.length; i++) {
-      const gap = (words[i]!.left - words[i - 1]!.right) / size;
-      if (gap > 0.1 && gap < 0.9 && /\p{L}/u.test(words[i]!.text) && /\p{L}/u.test(words[i - 1]!.text)) gaps.push(gap);
+      const [before, word] = [words[i - 1]!, words[i]!];
+      const gap = (word.left - before.right) / size;
+      const drawn = word.afterBlank && gap > 0.1 && gap < WIDEST_BLANK;
+      if (drawn && /\p{L}/u.test(word.text) && /\p{L}/u.test(before.text)) gaps.push(gap);
     }
   }
-  return gaps.length < 5 ? USUAL_BLANK : gaps.sort((a, b) => a - b)[gaps.length >> 1]!;
+  return gaps.length === 0 ? USUAL_BLANK : gaps.sort((a, b) => a - b)[gaps.length >> 1]!;
 }
 
 /** One line → its chunks from left to right. `blank` is a share of the font size. */

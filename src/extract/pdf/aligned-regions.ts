@@ -47,9 +47,7 @@ export function ruledRegions(
     if (used.has(first) || first.to - first.from < NARROWEST) continue;
     const chain = chainFrom(first, rules, zone);
     for (const rule of chain) used.add(rule);
-    if (chain.length < 2) continue;
-    const region = regionOf([...headRules(chain[0]!, rules, zone), ...chain], rules);
-    if (!isChart(region, linesIn(region.box, lines))) regions.push(region);
+    if (chain.length > 1) regions.push(regionOf([...headRules(chain[0]!, rules, zone), ...chain], rules));
   }
   return regions;
 }
@@ -69,7 +67,8 @@ function headRules(first: Rule, rules: readonly Rule[], zone: (box: Box) => Zone
 }
 
 /** Grid lines of a chart run through its labels, and its curves are many short strokes; the rules of a table run between its lines. */
-function isChart({ rules }: Region, lines: readonly TextLine[]): boolean {
+export function isChart({ box, rules }: Region, page: readonly TextLine[]): boolean {
+  const lines = linesIn(box, page);
   if (rules.length > STROKES * lines.length) return true;
   const struck = lines.filter(({ words }) => words.some((word) => rules.some((rule) => strikes(rule, word))));
   return struck.length > 1;
@@ -105,13 +104,15 @@ export function sameEnds(a: { from: number; to: number }, b: { from: number; to:
 }
 
 function regionOf(chain: readonly Rule[], rules: readonly Rule[]): Region {
-  const [first, last] = [chain[0]!, chain.at(-1)!];
   const left = Math.min(...chain.map((rule) => rule.from));
   const right = Math.max(...chain.map((rule) => rule.to));
-  const inside = rules.filter(
-    (rule) => rule.at >= first.at && rule.at <= last.at && rule.from >= left - 1 && rule.to <= right + 1,
-  );
-  return { box: [left, first.at, right, last.at], rules: inside };
+  const box: Box = [left, chain[0]!.at, right, chain.at(-1)!.at];
+  return { box, rules: rulesIn(box, rules, 1) };
+}
+
+/** The rules that lie in a box, or stick out of it sideways by at most `over` points. */
+export function rulesIn([left, top, right, bottom]: Box, rules: readonly Rule[], over: number): Rule[] {
+  return rules.filter(({ at, from, to }) => at >= top && at <= bottom && from >= left - over && to <= right + over);
 }
 
 /** What stands in a box between two rules. */

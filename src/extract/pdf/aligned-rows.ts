@@ -1,7 +1,7 @@
 import { type Chunk, isNumber, textOfChunk } from "./aligned-chunks.ts";
 import { type Column, columnsUnder } from "./aligned-columns.ts";
 import type { Rule } from "./aligned-rules.ts";
-import { splitAt } from "./aligned-spans.ts";
+import { type ColumnSpan, spanOf, splitAt } from "./aligned-spans.ts";
 
 /** A cell of one row: columns inclusive. */
 export interface RowCell {
@@ -32,26 +32,16 @@ export function cellsOfLine(line: readonly Chunk[], columns: readonly Column[]):
   return cells;
 }
 
-function placeOf(
-  chunk: Chunk,
-  line: readonly Chunk[],
-  columns: readonly Column[],
-): { column: number; columnEnd: number } {
-  const under = columnsUnder(chunk, columns);
-  if (under.length === 0) {
-    const distance = (column: Column) => Math.max(column.left - chunk.right, chunk.left - column.right);
-    const nearest = columns.reduce((best, column, i) => (distance(column) < distance(columns[best]!) ? i : best), 0);
-    return { column: nearest, columnEnd: nearest };
-  }
-  const first = under[0]!;
-  if (line.length > 1 || first === 0) return { column: first, columnEnd: first };
+function placeOf(chunk: Chunk, line: readonly Chunk[], columns: readonly Column[]): ColumnSpan {
+  const { column, columnEnd } = spanOf(chunk, columns);
+  if (line.length > 1 || chunk.left <= columns[0]!.right) return { column, columnEnd: column };
   const middle = (chunk.left + chunk.right) / 2;
   const [from, to] = [columns[1]!.left, columns.at(-1)!.right];
   const overAll = Math.abs((from + to) / 2 - middle) < CENTRED * (to - from);
-  return overAll ? { column: 1, columnEnd: columns.length - 1 } : { column: first, columnEnd: under.at(-1)! };
+  return overAll ? { column: 1, columnEnd: columns.length - 1 } : { column, columnEnd };
 }
 
-function add(cells: Row, chunk: Chunk, { column, columnEnd }: { column: number; columnEnd: number }): void {
+function add(cells: Row, chunk: Chunk, { column, columnEnd }: ColumnSpan): void {
   const same = cells.find((cell) => cell.column === column);
   if (same) same.chunks.push(chunk);
   else cells.push({ column, columnEnd, chunks: [chunk] });

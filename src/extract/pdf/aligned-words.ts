@@ -8,6 +8,8 @@ export interface Word {
   size: number;
   text: string;
   bold: boolean;
+  /** A blank is drawn just before it. */
+  afterBlank: boolean;
   glyphs: number[];
 }
 
@@ -82,8 +84,8 @@ function addGlyph(words: Word[], glyph: Glyph, index: number, first: boolean): v
   const gap = last ? glyph.box[0] - last.right : 0;
   const joined = last && !first && gap <= WORD_GAP * glyph.size && !(glyph.afterBlank && gap > 0);
   if (!joined) {
-    const { baseline, size, text, bold } = glyph;
-    words.push({ left: glyph.box[0], right: glyph.box[2], baseline, size, text, bold, glyphs: [index] });
+    const { baseline, size, text, bold, afterBlank } = glyph;
+    words.push({ left: glyph.box[0], right: glyph.box[2], baseline, size, text, bold, afterBlank, glyphs: [index] });
     return;
   }
   last.right = Math.max(last.right, glyph.box[2]);

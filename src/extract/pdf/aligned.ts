@@ -3,7 +3,7 @@ import { blankOf } from "./aligned-chunks.ts";
 import { withShading } from "./aligned-fills.ts";
 import { gridOf } from "./aligned-grid.ts";
 import { isTable } from "./aligned-judge.ts";
-import { type Region, ruledRegions } from "./aligned-regions.ts";
+import { isChart, type Region, ruledRegions, rulesIn } from "./aligned-regions.ts";
 import { rulesOf, wholeLines } from "./aligned-rules.ts";
 import { alignedRegions } from "./aligned-runs.ts";
 import { foundTable } from "./aligned-table.ts";
@@ -24,7 +24,9 @@ export function alignedTables(page: PageContent, taken: ReadonlySet<number>): Fo
   const found = ruled.flatMap((region) => tableOf(withShading(region, page.fills), lines, blank, uprights, page));
   const gone = new Set([...taken, ...found.flatMap((table) => [...table.taken])]);
   const rest = found.length > 0 ? linesOf(page.glyphs, gone) : lines;
-  const free = alignedRegions(rest, blank, uprights).flatMap((region) => tableOf(region, rest, blank, uprights, page));
+  const free = alignedRegions(rest, blank, uprights)
+    .map(({ box }) => ({ box, rules: rulesIn(box, rules, RULE_GAP) }))
+    .flatMap((region) => tableOf(region, rest, blank, uprights, page));
   return [...found, ...free].sort((a, b) => a.box[1] - b.box[1] || a.box[0] - b.box[0]);
 }
 
@@ -35,6 +37,7 @@ function tableOf(
   uprights: readonly Ruling[],
   page: PageContent,
 ): FoundTable[] {
+  if (isChart(region, lines)) return [];
   const grid = gridOf(region, lines, blank, uprights);
   return grid && isTable(grid) ? [foundTable(grid, region.box, page)] : [];
 }

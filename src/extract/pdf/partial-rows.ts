@@ -2,7 +2,7 @@ import { linesOfGlyphs, type TextLine } from "./aligned-words.ts";
 import type { FoundCell, FoundTable, PageContent } from "./page.ts";
 import { textOf } from "./words.ts";
 
-/** Shorter cells, and lines of fewer characters, are a label wrapped or written downwards beside several rows. */
+/** Beside fewer rows, or with fewer characters a line, it may be one label wrapped or written downwards. */
 const FEWEST_ROWS = 5;
 const FEWEST_CHARACTERS = 3;
 /** Baselines closer than this share of the font size are one line. */
@@ -19,7 +19,7 @@ export function splitLabels(page: PageContent, table: FoundTable): FoundTable {
 function labelsOf(page: PageContent, table: FoundTable, cell: FoundCell): FoundCell[] | undefined {
   if (cell.rowSpan < FEWEST_ROWS) return undefined;
   const lines = linesOfGlyphs(page.glyphs, cell.glyphs);
-  if (lines.length !== cell.rowSpan || lines.some((line) => charactersIn(line) < FEWEST_CHARACTERS)) return undefined;
+  if (lines.length !== cell.rowSpan || cell.glyphs.length < FEWEST_CHARACTERS * lines.length) return undefined;
   const rows = lines.map((_, i) => table.cells.filter((other) => other.row === cell.row + i && other.rowSpan === 1));
   const level = lines.every((line, i) => rows[i]!.some((other) => onBaseline(page, other, line)));
   if (!level) return undefined;
@@ -32,10 +32,6 @@ function labelsOf(page: PageContent, table: FoundTable, cell: FoundCell): FoundC
     );
     return { ...cell, row: cell.row + i, rowSpan: 1, box: [cell.box[0], top, cell.box[2], bottom], ...spelled, glyphs };
   });
-}
-
-function charactersIn({ words }: TextLine): number {
-  return words.reduce((sum, word) => sum + word.glyphs.length, 0);
 }
 
 function onBaseline(page: PageContent, cell: FoundCell, line: TextLine): boolean {

@@ -1,6 +1,7 @@
 import { blankOf, chunksOf, isNumber } from "./aligned-chunks.ts";
 import { gridOf } from "./aligned-grid.ts";
 import { isTable } from "./aligned-judge.ts";
+import { rulesIn } from "./aligned-regions.ts";
 import { rulesOf, wholeLines } from "./aligned-rules.ts";
 import { foundTable } from "./aligned-table.ts";
 import { linesOf, linesOfGlyphs } from "./aligned-words.ts";
@@ -22,13 +23,10 @@ function completed(page: PageContent, table: FoundTable): FoundTable | undefined
   const crowded = table.cells.filter((cell) => isCrowded(page, cell));
   if (2 * digitsIn(page, crowded) < digitsIn(page, table.cells) || crowded.length === 0) return undefined;
   const rules = rulesOf(wholeLines(page.rulings, "horizontal"), 0);
-  const [left, top, right, bottom] = table.box;
-  const inside = rules.filter(
-    (rule) => rule.at >= top - 1 && rule.at <= bottom + 1 && rule.from >= left - 1 && rule.to <= right + 1,
-  );
+  const region = { box: table.box, rules: rulesIn(table.box, rules, 1) };
   const blank = blankOf(linesOf(page.glyphs, new Set()));
   const uprights = wholeLines(page.rulings, "vertical");
-  const grid = gridOf({ box: table.box, rules: inside }, linesOfGlyphs(page.glyphs, [...table.taken]), blank, uprights);
+  const grid = gridOf(region, linesOfGlyphs(page.glyphs, [...table.taken]), blank, uprights);
   return grid && isTable(grid) && grid.cells.length > table.cells.length
     ? foundTable(grid, table.box, page)
     : undefined;
