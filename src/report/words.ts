@@ -22,7 +22,28 @@ export function diagnosisWords(diagnosis: Diagnosis): string {
 }
 
 /** What extraction could not do or had to assume, by the code of its note. */
-const NOTES: Record<string, string> = {};
+const NOTES: Record<string, string> = {
+  amountsDoubled: "本页有{count}个金额被读到两次：{text}",
+  amountsLost: "本页有{count}个金额没有读到：{text}",
+  coveredText: "表格中被合并单元格盖住的文字没有读入：{text}",
+  dumpColumns: "文本中的表格列数不齐，列的归属可能有误",
+  dumpHeaderLost: "文本中的表格缺少表头，各列含义按惯例判断",
+  dumpLimits: "这是由其他软件转出的文本，自动编号、合并单元格等信息已丢失，只能按文字内容判断",
+  embeddedObject: "嵌入的对象（{program}）没有读入",
+  fieldResidue: "文中残留Word域代码“{instruction}”",
+  fontUnreadable: "字体{detail}无法读取，相关文字可能缺失",
+  hiddenText: "隐藏文字没有作为正文读入：{text}",
+  mammoth: "Word文件中有内容未能识别：{message}",
+  pageUnreadable: "本页无法读取：{detail}",
+  picture: "图片中的文字没有读入",
+  privateGlyphs: "有{count}个自造字符无法识别",
+  prompt: "未填写的内容控件：{text}",
+  tooManyLines: "本页线条过多，表格可能没有读全",
+  unreadElement: "Word文件中的{element}没有读入：{text}",
+};
+
+/** The codes of the notes that have a wording. */
+export const NOTE_CODES: readonly string[] = Object.keys(NOTES);
 
 /** A note of extraction in Chinese. */
 export function noteWords(note: Note): string {

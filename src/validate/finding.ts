@@ -49,11 +49,16 @@ export function relationData(relation: Relation, verdict: Verdict): Record<strin
   return {
     total: printed(head.amount),
     totalLabel: head.label,
-    sum: printedLike(verdict.expected, head.amount),
+    sum: printedLike(isToldWithoutSign(head) ? verdict.expected.negated() : verdict.expected, head.amount),
     gap: printedLike(verdict.gap.abs(), head.amount),
     terms: others.map((term) => `${term.label}${printed(term.amount)}`).join(relation.kind === "sum" ? "、" : "，"),
     ...(first ? { part: printed(first.amount), partLabel: first.label } : {}),
   };
+}
+
+/** A decrease whose direction is a word: what the others give is then told as a decrease too. */
+function isToldWithoutSign({ amount: { value, text } }: Term): boolean {
+  return value.startsWith("-") && !/[-−－]/.test(text);
 }
 
 export function evidenceOf(document: Document, term: Term): Evidence {

@@ -46,7 +46,17 @@ export function marksIn(surface: Surface): Mark[] {
   const found = PATTERNS.filter(({ where }) => where === "everywhere" || !isCell(surface)).flatMap(
     ({ kind, pattern }) => spansOf(surface.folded, pattern).map((span) => mark(surface, kind, span)),
   );
-  return [...found, ...malformed(surface)];
+  return [...found, ...malformed(surface), ...withoutUnit(surface)];
+}
+
+/** The parts that tell money: what is printed with two decimals there is money. */
+const MONEY_PARTS = new Set(["overview", "runningCosts", "threePublic", "procurement", "assets"]);
+const UNITLESS = /[\u4e00-\u9fff]\s*(\d[\d,]*\.\d\d)(?=\s*[,;。])/g;
+
+/** Amounts of the prose that end without a unit; in a row of figures (11452.80、10959.70万元) the last one lends its own. */
+function withoutUnit(surface: Surface): Mark[] {
+  if (isCell(surface) || !MONEY_PARTS.has(surface.section)) return [];
+  return spansOf(surface.folded, UNITLESS).map((span) => mark(surface, "missingUnit", span));
 }
 
 /** Figures of money whose separators do not stand every three digits, or that have two decimal points. */

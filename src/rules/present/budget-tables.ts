@@ -39,11 +39,9 @@ export default defineRule({
   },
 });
 
-/** Whether a table or heading that no reader recognised carries the name. */
+/** Whether a table that no reader recognised, or a heading outside the nine, carries the name. */
 function isNamed({ disclosure }: View, words: RegExp): boolean {
-  const titles = [
-    ...disclosure.statements.map(({ title }) => title),
-    ...disclosure.outline.sections.map(({ title }) => title),
-  ];
+  const parts = disclosure.outline.sections.filter(({ kind }) => kind === "budgetTables" || kind === "other");
+  const titles = [...disclosure.statements, ...parts].map(({ title }) => title);
   return titles.some((title) => title !== undefined && words.test(title.replace(/[\s“”"]/g, "")));
 }

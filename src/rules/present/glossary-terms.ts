@@ -24,7 +24,7 @@ export default defineRule({
   why: "群众不熟悉预算术语，用到的名词应有解释。",
   basis: ["《地方预决算公开操作规程》：对专业性较强的名词进行解释"],
   needs: ["nineHeadings"],
-  messages: { unexplained: "文中使用了“{name}”，名词解释没有说明。" },
+  messages: { unexplained: "文中使用了{name}，名词解释没有说明。" },
   *check(view) {
     const section = sectionOf(view, "glossary");
     const terms = view.disclosure.wording.glossary.map(({ text }) => text.replace(/[\s“”"]/g, ""));

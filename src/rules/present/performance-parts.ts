@@ -1,14 +1,14 @@
-import type { Section } from "../../model/section.ts";
+import type { Severity } from "../../model/finding.ts";
 import { citeSection, isUnder, sectionOf, state } from "../cite.ts";
-import { defineRule, type View } from "../rule.ts";
+import { defineRule } from "../rule.ts";
 
-const PARTS = [
-  { name: "总体绩效目标", words: ["总体绩效目标", "总体目标", "整体绩效目标", "部门整体"] },
-  { name: "分项绩效目标", words: ["分项绩效目标", "分项目标", "分项绩效", "职责分类绩效目标"] },
-  { name: "工作保障措施", words: ["保障措施"] },
+const PARTS: readonly { name: string; words: readonly string[]; severity: Severity }[] = [
+  { name: "总体绩效目标", words: ["总体绩效目标", "总体目标", "整体绩效目标"], severity: "warning" },
+  { name: "分项绩效目标", words: ["分项绩效目标", "分项目标", "分项绩效", "职责分类绩效目标"], severity: "info" },
+  { name: "工作保障措施", words: ["保障措施"], severity: "info" },
 ];
 
-/** C09: 绩效 tells the overall goal, the goals by duty and the measures to reach them, and has a table of targets. */
+/** C09: 绩效 tells the overall goal, the goals by duty and the measures to reach them, and has a table of targets. Small units leave out the middle ones. */
 export default defineRule({
   id: "present/performance-parts",
   severity: "warning",
@@ -19,18 +19,13 @@ export default defineRule({
   messages: { missing: "绩效部分没有“{name}”。", tables: "绩效部分没有绩效指标表或项目绩效目标表。" },
   *check(view) {
     const section = sectionOf(view, "performance");
-    if (!section || isNil(view, section)) return;
-    const titles = view.disclosure.outline.sections
-      .filter((one) => isUnder(section, { block: one.start }))
-      .map(({ title }) => title);
-    for (const { name, words } of PARTS) {
+    if (!section) return;
+    const { outline, indicators } = view.disclosure;
+    const titles = outline.sections.filter(({ start }) => isUnder(section, { block: start })).map(({ title }) => title);
+    for (const { name, words, severity } of PARTS) {
       const told = titles.some((title) => words.some((word) => title.replace(/\s/g, "").includes(word)));
-      yield state("missing", told, [citeSection(view, section)], { data: { name } });
+      yield state("missing", told, [citeSection(view, section)], { data: { name }, severity });
     }
-    yield state("tables", view.disclosure.indicators.length > 0, [citeSection(view, section)]);
+    yield state("tables", indicators.length > 0, [citeSection(view, section)]);
   },
 });
-
-function isNil({ disclosure }: View, section: Section): boolean {
-  return disclosure.nils.some(({ quote }) => isUnder(section, quote.place)) && disclosure.indicators.length === 0;
-}

@@ -22,7 +22,7 @@ export default defineRule({
   },
   *check(view) {
     const [total] = figures(view, "threePublic.total");
-    if (!total) return;
+    if (!total || total.nil) return;
     const evidence = [citePlace(view, "“三公”经费", total.place)];
     if (!exact(total.amount.value).isZero()) {
       const vehicles = figures(view, "threePublic.vehicles").filter(({ amount }) => !exact(amount.value).isZero());

@@ -1,0 +1,71 @@
+import { readdirSync } from "node:fs";
+import { interpret } from "../../src/interpret/index.ts";
+import type { Finding, RuleResult } from "../../src/model/finding.ts";
+import type { Rule } from "../../src/rules/rule.ts";
+import { type ProfileName, profiles, segment } from "../../src/segment/index.ts";
+import { validate } from "../../src/validate/index.ts";
+import { notate } from "./notation.ts";
+
+/** A finding that a text must give: the id of its wording, the whole wording, and what it quotes, in order. */
+export interface ExpectedFinding {
+  message: string;
+  says: string;
+  quotes: string[];
+}
+
+/**
+ * What a rule makes of small documents in the notation, read by the real segmenter and interpreter. Every text must give exactly what is said here:
+ * `valid` ones pass, `invalid` ones give just these findings, `skipped` ones cannot be judged. The first of each stand in the rule's page.
+ * With `under`, a heading, the texts stand under it in a filing of 青河县水务局 of 2021; without, they are whole filings.
+ */
+export interface RuleCases {
+  under?: string;
+  profile?: ProfileName;
+  valid: readonly string[];
+  invalid: readonly { text: string; findings: readonly ExpectedFinding[] }[];
+  skipped?: readonly string[];
+}
+
+/** Keeps the shape of a case table while checking it. */
+export function ruleCases(cases: RuleCases): RuleCases {
+  return cases;
+}
+
+/** The text as a filing of its own, when it is only what stands under a heading: a text that opens with 现将 is whole already. */
+export function filing(text: string, under?: string): string {
+  if (under === undefined || text.includes("现将")) return text;
+  const opening =
+    "按照《中华人民共和国预算法》和《地方预决算公开操作规程》规定，现将青河县水务局2021年部门预算公开如下：";
+  return `${opening}\n${under}\n${text}\n九、其他需要说明的事项\n我部门无其他需要说明的事项。\n`;
+}
+
+/** What one rule says about a filing; the results of several disclosures in it are put together. */
+export function judgeText(
+  rule: Rule,
+  text: string,
+  { under, profile = "hebei-department-budget" }: Partial<RuleCases> = {},
+): RuleResult {
+  const document = notate(filing(text, under));
+  const results = segment(document, profiles[profile]).flatMap((outline) => {
+    const disclosure = interpret(document, outline, profiles[profile]);
+    return validate({ document, disclosure }, [rule]).results;
+  });
+  const [first, ...others] = results;
+  if (!first) throw new Error("the text is no filing of this profile");
+  return { ...first, findings: [first, ...others].flatMap(({ findings }) => findings) };
+}
+
+/** A finding as {@link RuleCases} writes it. */
+export function asExpected({ messageId, message, evidence }: Finding): ExpectedFinding {
+  return { message: messageId, says: message, quotes: evidence.map(({ quote }) => quote) };
+}
+
+/** The case tables of a folder by rule id: `sum/revenue-sources` for sum/revenue-sources.cases.ts. */
+export async function loadCases(folder: URL): Promise<Map<string, RuleCases>> {
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".cases.ts"));
+  const loaded = files.sort().map(async (name): Promise<[string, RuleCases]> => {
+    const { default: cases } = await import(new URL(name, folder).href);
+    return [name.replaceAll("\\", "/").replace(/\.cases\.ts$/, ""), cases as RuleCases];
+  });
+  return new Map(await Promise.all(loaded));
+}
