@@ -12,7 +12,7 @@ export interface Caption {
   year?: number;
 }
 
-const TITLE = /(?:表|表[(][^)]*[)]|情况)$/;
+const TITLE = /表(?:[(][^)]*[)])?$/;
 const SUBJECT = /(?:编制(?:部门|单位)|(?:部门|单位)(?:名称)?|填报单位)\s*[::]\s*(.+)$/;
 const REACH = 4;
 

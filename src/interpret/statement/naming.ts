@@ -16,9 +16,7 @@ function conceptKey(text: string): string {
 
 /** Every concept that a head or label may name, in the order of the vocabulary. Takes bare text; numeral, 其中 and brackets with a unit are ignored. */
 export function conceptsNamed(bare: string): readonly Concept[] {
-  const name = conceptKey(nameOf(bare))
-    .replace(/[(](?:万元|元)[)]$/, "")
-    .replace(/^本级(?=财政|一般)/, "");
+  const name = conceptKey(nameOf(bare)).replace(/^本级(?=财政|一般)/, "");
   return BY_NAME.get(name) ?? BY_NAME.get(name.replace(/(?:资金|预算数|金额)$/, "")) ?? [];
 }
 

@@ -5,7 +5,8 @@ const NOTHING = /^(?:[-−–—―/*]+|无)?$/;
 const FIGURE = /^[-−]?\d[\d,]*(?:\.\d+)?(?:%|[百千万亿]*元)?$/;
 const ORDINAL = /^(?:栏次|行次|序号|\d{1,2}|[A-Z甲乙丙丁]|\*+|\d{1,2}=\d{1,2}(?:[+-]\d{1,2})*)$/;
 const TOTAL = /^(?:[^其中:]{0,14})?(?:合计|总计|共计|总额)(?:数|金额)?$/;
-const TOTAL_END = /(?:合计|总计|共计|总额)(?:数|金额)?:?$/;
+const TOTAL_END = /(?:合计|总计|共计|总额)(?:数|金额)?:?(?:[(][^)]*[)])?$/;
+const UNIT_END = /[(](?:单位:)?[百千万亿]*元[)]$/;
 const NUMERAL_START = /^[(\d第〇零一二三四五六七八九十百千两①-⑳]/;
 
 /** The numeral that bare text begins with. */
@@ -13,10 +14,13 @@ export function numeralOf(bare: string): Label | undefined {
   return NUMERAL_START.test(bare) ? leadingLabel(bare) : undefined;
 }
 
-/** Bare text of a label without its numeral and without the colon or 其中 before it. */
+/** Bare text of a label without its numeral, without the colon or 其中 before it and the unit in brackets behind it. */
 export function nameOf(bare: string): string {
   const numbered = numeralOf(bare);
-  const rest = bare.slice(numbered?.length ?? 0).replace(/^其中[::]?|^[::]+|[::]+$/g, "");
+  const rest = bare
+    .slice(numbered?.length ?? 0)
+    .replace(UNIT_END, "")
+    .replace(/^其中[::]?|^[::]+|[::]+$/g, "");
   const again = numbered === undefined ? numeralOf(rest) : undefined;
   return rest.slice(again?.length ?? 0);
 }

@@ -33,9 +33,15 @@ function levelSums(nodes: readonly HeadNode[]): Draft[] {
   const level = nodes.flatMap((node) => (/^其中:?$/.test(node.text) ? node.children : [node]));
   const inner = level.flatMap((node) => levelSums(node.children));
   const composed = compositions(level);
-  const taken = new Set(composed.flatMap(({ parts }) => parts));
-  const rest = level.filter((node) => node.children.length > 0 || !taken.has(node.columns[0] ?? -1));
+  const taken = new Set(
+    composed.flatMap(({ total, parts }) => (isTotalHead(textOver(level, total)) ? [total, ...parts] : parts)),
+  );
+  const rest = level.filter((node) => !(standIn(node) ?? []).every((column) => taken.has(column)));
   return [...composed, ...totals(rest), ...inner];
+}
+
+function textOver(level: readonly HeadNode[], column: number): string {
+  return level.find(({ columns }) => columns[0] === column)?.text ?? "";
 }
 
 function compositions(level: readonly HeadNode[]): Draft[] {
