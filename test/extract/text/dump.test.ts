@@ -66,6 +66,27 @@ describe("plain-text dumps", () => {
     expect(await codes(text)).toEqual(["dumpLimits"]);
   });
 
+  it("parts a run below several heads where figures and words meet", async () => {
+    const sides = dumped(
+      ["序号", "收入", "支出"],
+      ["", "项目", "预算数", "项目", "预算数"],
+      ["1", "拨款", "10.00", "教育", "8.00"],
+      ["2", "基金", "", "卫生", "2.00"],
+    );
+    expect((await shown(sides)).slice(0, 2)).toEqual([
+      "| 序号 v2 | 收入 h2 | 支出 h2",
+      "| 1:项目 | 预算数 | 项目 | 预算数",
+    ]);
+    const codes = dumped(
+      ["序号", "科目", "支出"],
+      ["", "编码", "名称", "合计", "人员"],
+      ["1", "30101", "工资", "1", "1"],
+    );
+    expect((await shown(codes))[0]).toBe("| 序号 v2 | 科目 h2 | 支出 h2");
+    const named = dumped(["科目", "支出", "备注"], ["类", "名称", "合计", "人员", ""], ["甲", "工资", "1", "1", ""]);
+    expect((await shown(named))[0]).toBe("| 科目 h2 | 支出 h2 | 备注 v2");
+  });
+
   it("stretches a lone cell over the table, and the last cell of a short row over the rest", async () => {
     const text = dumped(
       ["固定资产占用情况表"],
