@@ -37,7 +37,8 @@ function figureColumns(rows: string[][], columns: number): (boolean | undefined)
       .map((row) => row[column]?.trim() ?? "")
       .filter((text) => text !== "" && !/^[-—－]+$/.test(text));
     if (filled.length === 0) return undefined;
-    return !filled.every(isCode) && filled.filter(isFigure).length * 2 > filled.length;
+    const figures = filled.filter((text) => isFigure(text) && !isCode(text));
+    return figures.length * 2 > filled.length;
   });
 }
 
