@@ -25,8 +25,12 @@ export function conceptEntries(): readonly (readonly [Concept, ConceptEntry])[] 
   return Object.entries(CONCEPTS) as [Concept, ConceptEntry][];
 }
 
-/** The sources of income that add up to 收入总计 (with 上年结转). 单位资金 of 2025 takes the place of 事业 to 其他 of 2022. */
+/**
+ * The sources of income that add up to 收入总计 (with 上年结转). 单位资金 of 2025 takes the place of 事业 to 其他 of 2022; 财政拨款收入 stands for the three
+ * funds where a text tells them together.
+ */
 export const REVENUE_SOURCES = [
+  "revenue.fiscalAppropriation",
   "revenue.generalPublicBudget",
   "revenue.governmentManagedFunds",
   "revenue.stateCapitalOperations",

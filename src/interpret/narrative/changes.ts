@@ -19,11 +19,11 @@ export function bindChange(
   const { state, tokens } = reader;
   const verb = lead.start + change.at;
   const compared = tokens.text.slice(lead.start, verb);
-  const concept = changedConcept(reader, namesBefore(tokens, lead, verb, true), compared);
-  if (concept === undefined || !suits(concept, token.found.amount, stage)) return false;
+  const changed = whatChanged(reader, namesBefore(tokens, lead, verb, true), compared);
+  if (changed === undefined || !suits(changed.concept, token.found.amount, stage)) return false;
   const year = currentYear(state);
-  const more = { direction: change.word, ...comparison(reader, compared, year) };
-  add(reader, token, { concept, amount: signed(token.found.amount, change.sign), stage, year, more });
+  const more = { ...changed.more, direction: change.word, ...comparison(reader, compared, year) };
+  add(reader, token, { concept: changed.concept, amount: signed(token.found.amount, change.sign), stage, year, more });
   return true;
 }
 
@@ -31,30 +31,33 @@ export function bindChange(
 export function readEquality(reader: Reader, token: Extract<Token, { kind: "equal" }>): void {
   const { state, tokens } = reader;
   const lead = leadTo(tokens, state, token.start);
-  const concept = changedConcept(reader, namesBefore(tokens, lead, token.start, true), lead.text);
+  const changed = whatChanged(reader, namesBefore(tokens, lead, token.start, true), lead.text);
   const last = state.facts.at(-1);
-  const told = last?.stage === "change" && last.concept === concept;
-  if (concept === undefined || told || state.reason) return;
+  const told = last?.stage === "change" && last.concept === changed?.concept;
+  if (changed === undefined || told || state.reason) return;
   const year = currentYear(state);
-  const more = {
-    direction: tokens.text.slice(token.start, token.end),
-    nil: true,
-    ...comparison(reader, lead.text, year),
-  };
-  add(reader, token, {
-    concept,
-    amount: nilAmount(printed(reader, token), state.subject?.amount.unit ?? "元"),
-    stage: "change",
-    year,
-    more,
-  });
+  const { concept } = changed;
+  const direction = tokens.text.slice(token.start, token.end);
+  const amount = nilAmount(printed(reader, token), state.subject?.amount.unit ?? "元");
+  const more = { ...changed.more, direction, nil: true, ...comparison(reader, lead.text, year) };
+  add(reader, token, { concept, amount, stage: "change", year, more });
   state.end = token.end;
 }
 
-function changedConcept({ tokens, state }: Reader, names: readonly Name[], compared: string): Concept | undefined {
+/** What a change is about: the name that leads to it, else the figure told before it. */
+function whatChanged(
+  { tokens, state }: Reader,
+  names: readonly Name[],
+  compared: string,
+): { concept: Concept; more: Partial<Fact> } | undefined {
   const [name, ...others] = names;
-  if (name !== undefined) return others.length === 0 ? conceptOf(tokens, state, name) : undefined;
-  return isAboutSubject(state, compared) ? state.subject?.concept : undefined;
+  if (name !== undefined) {
+    const concept = others.length === 0 ? conceptOf(tokens, state, name) : undefined;
+    return concept === undefined ? undefined : { concept, more: {} };
+  }
+  const { subject } = state;
+  if (subject === undefined || !isAboutSubject(state, compared)) return undefined;
+  return { concept: subject.concept, more: subject.subject === undefined ? {} : { subject: subject.subject } };
 }
 
 /** With which year and stage a change compares; parts of a sentence compare as the sentence does. */

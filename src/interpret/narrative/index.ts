@@ -49,7 +49,7 @@ export function readNarrative(document: Document, outline: Outline, year: number
     narrative.nils.push(...read.nils);
     listing = {
       section,
-      told: goesOn ? [...listing.told, ...facts] : facts,
+      told: section === "performance" ? [] : read.nodes,
       open: GOES_ON.test(text) || (goesOn && listing.open),
     };
   }

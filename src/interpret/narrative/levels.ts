@@ -16,7 +16,32 @@ export function bindLevel(reader: Reader, token: AmountToken, lead: Lead, index:
   const concepts = names.map((name) => conceptOf(tokens, state, name));
   if (concepts.length > 0) return concepts.map((concept) => addLevel(reader, token, lead, concept)).some(Boolean);
   const after = nameAfter(reader, token, lead, index) ?? topicOf(reader, lead);
-  return after === undefined ? addEarlier(reader, token, lead) : addLevel(reader, token, lead, after);
+  if (after !== undefined) return addLevel(reader, token, lead, after);
+  return addItem(reader, token, lead) || addEarlier(reader, token, lead);
+}
+
+/** 信访事务（款）行政运行（项）支出1,084.14万元, 2040201-行政运行6556.70万元: a subject of classification under its printed name. */
+const ITEM = /(?:^|[,。;、:])((?:\d{5,7}[-—]?[^,。;:、\d]{2,40}?|[^,。;:、]{2,60}?\([款项]\))(?=支出|\d{4}年|预算|$))/g;
+
+function addItem(reader: Reader, token: AmountToken, lead: Lead): boolean {
+  const { state, tokens } = reader;
+  const match = [...lead.text.matchAll(ITEM)].at(-1);
+  const label = match?.[1];
+  if (match === null || match === undefined || label === undefined || state.reason || token.found.amount.base !== "元")
+    return false;
+  const at = lead.start + match.index + match[0].length - label.length;
+  if (!isFiller(tokens.text.slice(at + label.length, token.start))) return false;
+  const { start, end } = tokens.toOriginal(at, at + label.length);
+  const subject = reader.passage.text.slice(start, end);
+  const { amount } = token.found;
+  add(reader, token, {
+    concept: "functionItem",
+    amount,
+    stage: stageOf("functionItem", lead.text),
+    year: currentYear(state),
+    more: { subject },
+  });
+  return true;
 }
 
 /** The first figure under a heading that is the name of a concept, when nothing else leads to it: （一）公务接待费, 2026年预算安排4.12万元. */
@@ -40,7 +65,9 @@ const TO_BUY = /拟|新增|购置|新购|计划/;
 function addLevel(reader: Reader, token: AmountToken, lead: Lead, concept: Concept | undefined): boolean {
   const { amount } = token.found;
   if (concept === undefined || !suits(concept, amount, "budget")) return false;
-  if (concept.startsWith("assets.") && TO_BUY.test(lead.text)) return false;
+  const name = lead.names.at(-1)?.start ?? token.start;
+  if (concept.startsWith("assets.") && TO_BUY.test(reader.tokens.text.slice(Math.max(lead.start, name - 6), name)))
+    return false;
   const year = currentYear(reader.state);
   const lastYears = isPriorYear(lead.text) || /(?:上年|去年)(?:末|底)/.test(lead.text);
   const fact = add(reader, token, {
@@ -78,7 +105,8 @@ function addEarlier(reader: Reader, token: AmountToken, lead: Lead): boolean {
   const { concept } = subject;
   const { amount } = token.found;
   if (!isAboutSubject(reader.state, lead.text) || !suits(concept, amount, "budget")) return false;
-  note(reader, token, { concept, amount, stage: comparedStage(lead.text) ?? "budget", year: earlier });
+  const more = subject.subject === undefined ? {} : { subject: subject.subject };
+  note(reader, token, { concept, amount, stage: comparedStage(lead.text) ?? "budget", year: earlier, more });
   return true;
 }
 

@@ -11,7 +11,11 @@ export function applyMark(state: State, mark: Mark, adjoins: boolean, follows: s
       state.reason = false;
       return;
     case "open":
-      state.brackets.push({ opener: adjoins ? lastWhole(state) : undefined, from: state.nodes.length });
+      state.brackets.push({
+        opener: adjoins && state.bound ? lastWhole(state) : undefined,
+        from: state.nodes.length,
+        reason: state.reason,
+      });
       return;
     case "close":
       closeBracket(state);
@@ -28,9 +32,9 @@ export function applyMark(state: State, mark: Mark, adjoins: boolean, follows: s
 /** Behind a bracket the text is again about the figure that the bracket took apart. */
 function closeBracket(state: State): void {
   const closed = state.brackets.pop();
-  if (closed?.opener === undefined) return;
-  state.subject = closed.opener;
-  state.reason = false;
+  if (closed === undefined) return;
+  state.reason = closed.reason;
+  state.subject = closed.opener ?? state.subject;
 }
 
 /** A sentence that begins with 其中 goes on taking apart what the last one told. */

@@ -54,6 +54,8 @@ function conceptsOf(name: string, before: string, after: string): readonly Conce
   if (name.length < SELF_STANDING && !CLAUSE_FRONT.test(before)) return [];
   const known = byName.get(name);
   const bare = BARE.find(([word]) => word === name)?.[1];
+  const classes = known?.filter((concept) => concept.startsWith("function.")) ?? [];
+  if (classes.length > 0 && after.startsWith("(类)")) return classes;
   if (known !== undefined) return known;
   return bare !== undefined && COMPARED.test(after) ? [bare] : [];
 }

@@ -6,15 +6,22 @@ import { addNil, bindLevel } from "./levels.ts";
 import { applyMark } from "./marks.ts";
 import type { AmountToken, Passage, Reader } from "./reader.ts";
 import { printed } from "./reader.ts";
-import { noteUnnamedPart, type State } from "./state.ts";
+import { loseSubject, noteUnnamedPart, type State } from "./state.ts";
 import { type Token, tokenize } from "./tokens.ts";
 import { changeWordAtEnd, isPriorYear } from "./wording.ts";
+
+/** What a paragraph tells. `nodes` are the figures that what follows may take apart, the carried ones among them. */
+export interface Reading {
+  facts: Fact[];
+  nils: Nil[];
+  nodes: Fact[];
+}
 
 /**
  * Reads a paragraph as trees of labelled amounts, and the clauses that deny one. A figure is bound to a name only when nothing unknown stands
  * between them; a comparison without a name is about the figure told before it. What cannot be bound for certain is left unbound.
  */
-export function readPassage(passage: Passage): { facts: Fact[]; nils: Nil[] } {
+export function readPassage(passage: Passage): Reading {
   const tokens = tokenize(passage.text, passage.from, passage.section);
   const reader: Reader = { passage, tokens, state: freshState(passage) };
   for (const [index, token] of tokens.tokens.entries()) step(reader, token, index);
@@ -25,7 +32,7 @@ export function readPassage(passage: Passage): { facts: Fact[]; nils: Nil[] } {
       { concept: token.concept, quote: { text: printed(reader, token), place: { block: passage.block, ...span } } },
     ];
   });
-  return { facts: reader.state.facts, nils };
+  return { facts: reader.state.facts, nils, nodes: reader.state.nodes };
 }
 
 function freshState({ carried, year }: Passage): State {
@@ -38,11 +45,12 @@ function freshState({ carried, year }: Passage): State {
     brackets: [],
     list: last === undefined ? undefined : { opener: last, from: carried.length },
     reason: false,
-    year: last?.year ?? year,
+    year: carried[0]?.year ?? year,
     printedYear: undefined,
     against: undefined,
     againstStage: undefined,
     end: 0,
+    bound: false,
     sentence: 0,
   };
 }
@@ -67,17 +75,15 @@ function noteYear(state: State, text: string, token: Extract<Token, { kind: "yea
 
 function readAmount(reader: Reader, token: AmountToken, index: number): void {
   if (token.found.range) return;
-  const lead = leadTo(reader.tokens, reader.state, token.start);
+  const { state } = reader;
+  const lead = leadTo(reader.tokens, state, token.start);
   const change = changeWordAtEnd(lead.text);
   const { base } = token.found.amount;
-  if (base === "%") {
-    if (change !== undefined) bindChange(reader, token, lead, change, "changeRate");
-    return;
-  }
-  if (change !== undefined) {
-    if (!bindChange(reader, token, lead, change, "change")) noteUnnamedPart(reader.state, "change");
-    return;
-  }
-  const bound = bindLevel(reader, token, lead, index);
-  if (!bound && base === "元" && !isPriorYear(lead.text)) noteUnnamedPart(reader.state, "budget");
+  const stage = base === "%" ? "changeRate" : change === undefined ? "budget" : "change";
+  if (change !== undefined)
+    state.bound = bindChange(reader, token, lead, change, stage === "changeRate" ? stage : "change");
+  else state.bound = stage !== "changeRate" && bindLevel(reader, token, lead, index);
+  if (state.bound || base !== "元" || (stage === "budget" && isPriorYear(lead.text))) return;
+  noteUnnamedPart(state, stage);
+  loseSubject(state);
 }

@@ -2,10 +2,15 @@ import type { Fact } from "../../model/fact.ts";
 import type { Concept } from "../../model/vocabulary.ts";
 import { contains } from "./containment.ts";
 
-/** An open bracket or a list after 其中: the figure it takes apart, and how many figures had been read when it opened. */
+/** A list after 其中: the figure it takes apart, and how many figures had been read when it opened. */
 export interface Scope {
   opener: Fact | undefined;
   from: number;
+}
+
+/** An open bracket; behind it the text is explanation again if it was so before. */
+export interface Bracket extends Scope {
+  reason: boolean;
 }
 
 /** Where the reader stands in a paragraph. */
@@ -17,7 +22,7 @@ export interface State {
   subject: Fact | undefined;
   /** The first figure of the sentence: what the next sentence is about until it names another. */
   head: Fact | undefined;
-  brackets: Scope[];
+  brackets: Bracket[];
   list: Scope | undefined;
   /** True in 主要原因是…, 主要用于…: what is told there explains, and is no part of a sum. */
   reason: boolean;
@@ -28,6 +33,8 @@ export interface State {
   againstStage: "budget" | "final" | undefined;
   /** End of the last figure or equality read (compact offset). */
   end: number;
+  /** Whether that last figure could be named. */
+  bound: boolean;
   sentence: number;
 }
 
@@ -67,6 +74,11 @@ export function noteUnnamedPart(state: State, stage: Fact["stage"]): void {
   if (state.reason) return;
   const opener = (state.brackets.at(-1) ?? state.list)?.opener;
   if (opener?.stage === stage) opener.unnamedParts = true;
+}
+
+/** A figure nobody could name: comparisons after it are about that, so about nothing known. */
+export function loseSubject(state: State): void {
+  if (!state.reason) state.subject = undefined;
 }
 
 /** Takes a figure in: later ones may be parts of it or compare with it. */

@@ -47,11 +47,18 @@ export const FUNCTIONS = {
   },
   "function.housing": { label: "住房保障支出", code: "221", names: ["住房保障支出", "住房保障"] },
   "function.grainReserves": { label: "粮油物资储备支出", code: "222", names: ["粮油物资储备支出", "粮油物资储备"] },
+  "function.stateCapitalOperations": {
+    label: "国有资本经营预算支出（类）",
+    code: "223",
+    names: ["国有资本经营预算支出"],
+  },
   "function.disaster": {
     label: "灾害防治及应急管理支出",
     code: "224",
     names: ["灾害防治及应急管理支出", "灾害防治及应急管理"],
   },
+  /** A 款 or 项 told in prose; `subject` of the fact is its printed name. */
+  functionItem: { label: "支出", names: [] },
   "function.reserve": { label: "预备费", code: "227", names: ["预备费"] },
   "function.other": { label: "其他支出", code: "229", names: ["其他支出"] },
   "function.transfers": { label: "转移性支出", code: "230", names: ["转移性支出"] },

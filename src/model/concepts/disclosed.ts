@@ -118,6 +118,10 @@ export const COSTS = {
       "公务接待费预算",
     ],
   },
+  commissionedServices: {
+    label: "委托业务费",
+    names: ["委托业务费", "委托业务费涉及财拨资金", "委托业务费涉及财政拨款资金", "委托业务费涉及财政资金"],
+  },
   conferences: { label: "会议费", names: ["会议费", "会议费预算", "会议费支出"] },
   training: { label: "培训费", names: ["培训费", "培训费预算", "培训费支出"] },
 } as const satisfies ConceptEntries;
@@ -271,6 +275,7 @@ export const HOLDINGS = {
       "涉及财政性资金",
       "涉及预算拨款",
       "涉及财拨资金",
+      "部门整体支出绩效目标的金额",
     ],
   },
 } as const satisfies ConceptEntries;

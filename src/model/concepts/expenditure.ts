@@ -167,7 +167,6 @@ export const EXPENDITURE = {
       "国有资本经营预算支出预算",
       "国有资本经营支出",
     ],
-    code: "223",
   },
   "expenditure.specialFiscalAccount": {
     label: "财政专户管理资金支出",
