@@ -27,6 +27,10 @@ export function dataPackage(sources: DataSource[], engine: string): string {
 }
 
 function resourceDescription(resource: Resource): object {
+  const foreignKeys = resource.foreignKeys.map((key) => ({
+    fields: key.fields,
+    reference: { resource: key.resource, fields: key.to },
+  }));
   return {
     name: resource.name,
     type: "table",
@@ -44,10 +48,7 @@ function resourceDescription(resource: Resource): object {
       fields: resource.fields.map(fieldDescription),
       missingValues: [""],
       primaryKey: resource.primaryKey,
-      foreignKeys: resource.foreignKeys.map((key) => ({
-        fields: key.fields,
-        reference: { resource: key.resource, fields: key.to },
-      })),
+      ...(foreignKeys.length > 0 ? { foreignKeys } : {}),
     },
   };
 }
