@@ -61,10 +61,10 @@ export { default as basicExpenditureKinds } from "./sum/basic-expenditure-kinds.
 export { default as changeParts } from "./sum/change-parts.ts";
 export { default as expenditureKinds } from "./sum/expenditure-kinds.ts";
 export { default as priorYear } from "./sum/prior-year.ts";
-export { default as procurementFunding } from "./sum/procurement-funding.ts";
 export { default as procurementKinds } from "./sum/procurement-kinds.ts";
 export { default as procurementPriceQuantity } from "./sum/procurement-price-quantity.ts";
 export { default as procurementSubtotals } from "./sum/procurement-subtotals.ts";
+export { default as procurementTotalAndFunding } from "./sum/procurement-total-and-funding.ts";
 export { default as projectExpenditureKinds } from "./sum/project-expenditure-kinds.ts";
 export { default as revenueSources } from "./sum/revenue-sources.ts";
 export { default as tableCodeHierarchy } from "./sum/table-code-hierarchy.ts";

@@ -3,7 +3,7 @@ import { defineRule } from "../rule.ts";
 
 /** I10: 政府采购金额 = Σ its funding columns, on every line. */
 export default defineRule({
-  id: "sum/procurement-funding",
+  id: "sum/procurement-total-and-funding",
   severity: "error",
   title: "政府采购金额等于各资金来源之和",
   why: "每一行的采购金额都应落实到资金来源，各来源相加应等于合计。",
