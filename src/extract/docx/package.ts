@@ -31,7 +31,7 @@ const MAX_PARTS = 20_000;
 export function openPackage(bytes: Uint8Array): Package {
   if (((bytes[6] ?? 0) & 1) === 1) throw new Refusal("encrypted");
   const names = checkedNames(bytes);
-  if (names.length === 0) throw new Refusal("truncated");
+  if (names.length === 0 || names.includes("")) throw new Refusal("truncated");
   if (new Set(names).size < names.length) throw new Refusal("hostile", { reason: "duplicate" });
   const inflated = unzip(bytes, (name) => isXml(name));
   for (const [name, part] of Object.entries(inflated)) refuseDoctype(name, part);

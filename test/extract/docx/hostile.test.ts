@@ -93,6 +93,12 @@ describe("zips that are no Word file", () => {
     }
   });
 
+  it("refuses a file whose middle is missing", async () => {
+    const half = document.length / 2;
+    const cut = Buffer.concat([document.subarray(0, half - 200), document.subarray(half + 200)]);
+    expect(await read(new Uint8Array(cut))).toBe("truncated");
+  });
+
   it("refuses an entry that is encrypted", async () => {
     const locked = document.slice();
     locked[6] = 1;
