@@ -8,14 +8,14 @@ import { accepted } from "./sample/accept.ts";
 import { parse } from "./sample/parse.ts";
 import { type Source, sources } from "./sample/sources.ts";
 
-/**
+/*
  * Prints the samples to samples/pdf with LibreOffice (from the Word files, tracked changes accepted) and with Chromium (from web
  * pages of the same notation). Needs `soffice` and `chromium` on the path, the Noto CJK fonts, and
- * `npm i --no-save @fontsource/noto-sans-sc@5.3.0` for fonts that Chromium can embed as small subsets. Arguments: names of samples; none
- * means all.
+ * the files of npm's @fontsource/noto-sans-sc, which Chromium can embed as small subsets: `--fonts=<folder>` says where they are when not
+ * in node_modules. Other arguments are names of samples; none means all.
  */
 const TARGET = "samples/pdf";
-const FONTS = "node_modules/@fontsource/noto-sans-sc/files/noto-sans-sc-chinese-simplified";
+const FONTS = "node_modules/@fontsource/noto-sans-sc/files";
 
 /** The Chinese faces that the Word files name, all set in one installed family. */
 const FONTCONFIG = `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd">
@@ -42,10 +42,12 @@ function printWithLibreOffice(chosen: Source[], folder: string): void {
   for (const { name } of chosen) copyFileSync(join(folder, `${name}.pdf`), join(TARGET, `${name}.libreoffice.pdf`));
 }
 
-function fontFaces(): string {
+function fontFaces(folder: string): string {
   return [400, 700]
     .map((weight) => {
-      const data = readFileSync(`${FONTS}-${weight}-normal.woff`).toString("base64");
+      const data = readFileSync(join(folder, `noto-sans-sc-chinese-simplified-${weight}-normal.woff`)).toString(
+        "base64",
+      );
       return `@font-face { font-family: "Sample Sans"; font-weight: ${weight}; src: url(data:font/woff;base64,${data}) }`;
     })
     .join("\n");
@@ -61,13 +63,15 @@ function printWithChromium({ name, notation }: Source, faces: string, folder: st
   copyFileSync(printed, join(TARGET, `${name}.chromium.pdf`));
 }
 
-const names = process.argv.slice(2);
+const options = process.argv.slice(2);
+const names = options.filter((word) => !word.startsWith("--fonts="));
+const fonts = options.find((word) => word.startsWith("--fonts="))?.slice("--fonts=".length) ?? FONTS;
 const chosen = sources().filter(({ name }) => names.length === 0 || names.includes(name));
 const folder = mkdtempSync(join(tmpdir(), "samples-"));
 try {
   mkdirSync(TARGET, { recursive: true });
   printWithLibreOffice(chosen, folder);
-  const faces = fontFaces();
+  const faces = fontFaces(fonts);
   for (const source of chosen) printWithChromium(source, faces, folder);
 } finally {
   rmSync(folder, { recursive: true, force: true });
