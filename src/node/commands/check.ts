@@ -11,6 +11,9 @@ import type { Result } from "../worker.ts";
 import { filings } from "./filings.ts";
 import { addReadingOptions, cacheFolderOf, type ReadingOptions } from "./options.ts";
 
+/** What shells expect of a process that Ctrl-C ended. */
+const INTERRUPTED = 130;
+
 interface Options extends ReadingOptions, TargetOptions {
   shard?: Shard;
 }
@@ -33,12 +36,22 @@ export function checkCommand(io: Io, ended: (code: ExitCode) => void): Command {
     const targets = shard
       ? await openShardTarget(shard, options.output ?? "output", io, mistaken)
       : await openTargets(options, io);
+    onInterrupt(targets, io);
     try {
       ended(worst(mistaken, await judgeInto(targets, files, options)));
     } catch (error) {
       await targets.discard();
       throw error;
     }
+  });
+}
+
+/** Ctrl-C: half-written reports are taken away; what was judged is in the cache, so the next run goes on from there. */
+function onInterrupt(targets: Targets, io: Io): void {
+  process.once("SIGINT", async () => {
+    await targets.discard();
+    io.err("\ncaiyan：已中断。已核对的文件有缓存，再次运行会从中断处继续。\n");
+    process.exit(INTERRUPTED);
   });
 }
 
