@@ -58,7 +58,7 @@ export function readNarrative(document: Document, outline: Outline, year: number
 
 /** The concept that the sub-heading directly above a paragraph consists of: （二）公务接待费. */
 function topicAbove(document: Document, { sections }: Outline, block: number): Concept | undefined {
-  const heading = sections.findLast((section) => section.level > 1 && section.start < block && block < section.end);
+  const heading = sections.findLast((section) => section.level > 0 && section.start < block && block < section.end);
   const between = heading === undefined ? [] : document.blocks.slice(heading.body, block);
   if (heading === undefined || !between.every((other) => other.kind === "paragraph" && other.text.trim() === ""))
     return undefined;

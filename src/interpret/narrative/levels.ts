@@ -3,21 +3,32 @@ import type { Concept } from "../../model/vocabulary.ts";
 import { nilAmount } from "../../text/figures.ts";
 import { contains } from "./containment.ts";
 import { conceptOf, isAboutSubject, type Lead, namesBefore } from "./lead.ts";
+import type { Name } from "./names.ts";
 import { type AmountToken, add, currentYear, note, printed, type Reader, suits } from "./reader.ts";
 import type { Token } from "./tokens.ts";
 import { comparedStage, comparedYear, isFiller, isPriorYear } from "./wording.ts";
 
 /** Binds an amount that is told as such: 收入总计11452.80万元; 493.10万元为上年结转; 上年预算数90万元. False when nothing names it. */
-export function bindLevel(reader: Reader, token: AmountToken, lead: Lead, index: number): boolean {
+export function bindLevel(reader: Reader, token: AmountToken, lead: Lead, after: Name | undefined): boolean {
   const { state, tokens } = reader;
-  const names = namesBefore(tokens, lead, token.start, false);
+  const names = after === undefined ? namesBefore(tokens, lead, token.start, false) : [after];
   const between = tokens.text.slice(names.at(-1)?.end ?? token.start, token.start);
   if (names.length > 1 && !/均/.test(between)) return false;
   const concepts = names.map((name) => conceptOf(tokens, state, name));
   if (concepts.length > 0) return concepts.map((concept) => addLevel(reader, token, lead, concept)).some(Boolean);
-  const after = nameAfter(reader, token, lead, index) ?? topicOf(reader, lead);
-  if (after !== undefined) return addLevel(reader, token, lead, after);
+  const topic = topicOf(reader, lead);
+  if (topic !== undefined) return addLevel(reader, token, lead, topic);
   return addItem(reader, token, lead) || addEarlier(reader, token, lead);
+}
+
+/** 安排493.10万元用于项目支出: the name may follow its figure, when none leads to it. */
+export function nameAfter({ tokens, state }: Reader, token: AmountToken, lead: Lead, index: number): Name | undefined {
+  if (state.reason || namesBefore(tokens, lead, token.start, false).length > 0) return undefined;
+  if (!isFiller(lead.text.slice(lead.text.lastIndexOf("。") + 1))) return undefined;
+  const next = tokens.tokens.slice(index + 1).find((other) => other.kind !== "mark" || other.mark !== "reason");
+  if (next?.kind !== "name") return undefined;
+  const joined = /^(?:为|是|的|属于|用于|作为|安排)?$/.test(tokens.text.slice(token.end, next.start));
+  return joined && /^(?:[,。;、)]|$)/.test(tokens.text.slice(next.end)) ? next.name : undefined;
 }
 
 /** 信访事务（款）行政运行（项）支出1,084.14万元, 2040201-行政运行6556.70万元: a subject of classification under its printed name. */
@@ -47,16 +58,6 @@ function addItem(reader: Reader, token: AmountToken, lead: Lead): boolean {
 /** The first figure under a heading that is the name of a concept, when nothing else leads to it: （一）公务接待费, 2026年预算安排4.12万元. */
 function topicOf({ state, passage }: Reader, lead: Lead): Concept | undefined {
   return state.facts.length === 0 && isFiller(lead.text) ? passage.topic : undefined;
-}
-
-/** 安排493.10万元用于项目支出: the name may follow its figure, when none leads to it. */
-function nameAfter({ tokens, state }: Reader, token: Token, lead: Lead, index: number): Concept | undefined {
-  const next = tokens.tokens.slice(index + 1).find((other) => other.kind !== "mark" || other.mark !== "reason");
-  if (next?.kind !== "name" || state.reason || !isFiller(lead.text.slice(lead.text.lastIndexOf("。") + 1)))
-    return undefined;
-  const joined = /^(?:为|是|的|属于|用于|作为|安排)?$/.test(tokens.text.slice(token.end, next.start));
-  const ends = /^(?:[,。;、)]|$)/.test(tokens.text.slice(next.end));
-  return joined && ends ? conceptOf(tokens, state, next.name) : undefined;
 }
 
 /** What is to be bought is no stock: 拟新增配置公务用车0辆. */

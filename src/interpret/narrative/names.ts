@@ -26,7 +26,7 @@ for (const [concept, { names }] of conceptEntries()) {
 }
 /** Function names without 支出 (教育, 金融) are ordinary words; with (类) after them they are not. */
 const isOrdinaryWord = (name: string): boolean =>
-  (byName.get(name) ?? []).every((id) => id.startsWith("function.")) && !name.endsWith("支出");
+  byName.get(name)?.every((id) => id.startsWith("function.")) === true && !name.endsWith("支出");
 
 const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 const ANY_NAME = new RegExp(

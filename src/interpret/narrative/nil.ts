@@ -35,9 +35,16 @@ export function findNils(text: string, section: SectionKind): DeniedClause[] {
   return [...text.matchAll(CLAUSE)].flatMap((match): DeniedClause[] => {
     const sentence = text.slice(text.lastIndexOf("。", match.index) + 1, match.index + match[0].length);
     if (OTHERS.test(sentence)) return [];
-    const span = { start: match.index, end: match.index + match[0].length };
-    return deniedIn(match[0], section).map((concept) => ({ concept, ...span }));
+    const clause = match[0].slice(unclosed(match[0]));
+    const end = match.index + match[0].length;
+    return deniedIn(clause, section).map((concept) => ({ concept, start: end - clause.length, end }));
   });
+}
+
+/** Where a clause begins behind a bracket that it opens and does not close. */
+function unclosed(clause: string): number {
+  const at = clause.lastIndexOf("(");
+  return at === -1 || clause.includes(")", at) ? 0 : at + 1;
 }
 
 function deniedIn(clause: string, section: SectionKind): Concept[] {

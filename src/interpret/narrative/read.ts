@@ -2,7 +2,7 @@ import type { Nil } from "../../model/disclosure.ts";
 import type { Fact } from "../../model/fact.ts";
 import { bindChange, readEquality } from "./changes.ts";
 import { leadTo } from "./lead.ts";
-import { addNil, bindLevel } from "./levels.ts";
+import { addNil, bindLevel, nameAfter } from "./levels.ts";
 import { applyMark } from "./marks.ts";
 import type { AmountToken, Passage, Reader } from "./reader.ts";
 import { printed } from "./reader.ts";
@@ -57,13 +57,14 @@ function freshState({ carried, year }: Passage): State {
 
 function step(reader: Reader, token: Token, index: number): void {
   const { tokens, state } = reader;
-  if (token.kind === "mark") applyMark(state, token.mark, state.end === token.start, tokens.text.slice(token.end));
+  if (token.kind === "mark" && token.start >= state.end) {
+    applyMark(state, token.mark, state.end === token.start, tokens.text.slice(token.end));
+  }
   if (token.kind === "year") noteYear(state, tokens.text, token);
   if (token.kind === "equal") readEquality(reader, token);
   if (token.kind === "nil") addNil(reader, token);
   if (token.kind !== "amount") return;
-  readAmount(reader, token, index);
-  state.end = token.end;
+  state.end = readAmount(reader, token, index);
   state.printedYear = undefined;
 }
 
@@ -73,17 +74,21 @@ function noteYear(state: State, text: string, token: Extract<Token, { kind: "yea
   else if (!state.reason) state.printedYear = token.year;
 }
 
-function readAmount(reader: Reader, token: AmountToken, index: number): void {
-  if (token.found.range) return;
+/** Binds an amount if it can be bound; where the text that says what it is ends. */
+function readAmount(reader: Reader, token: AmountToken, index: number): number {
+  if (token.found.range) return token.end;
   const { state } = reader;
   const lead = leadTo(reader.tokens, state, token.start);
   const change = changeWordAtEnd(lead.text);
   const { base } = token.found.amount;
   const stage = base === "%" ? "changeRate" : change === undefined ? "budget" : "change";
+  const after = stage === "budget" ? nameAfter(reader, token, lead, index) : undefined;
   if (change !== undefined)
     state.bound = bindChange(reader, token, lead, change, stage === "changeRate" ? stage : "change");
-  else state.bound = stage !== "changeRate" && bindLevel(reader, token, lead, index);
-  if (state.bound || base !== "元" || (stage === "budget" && isPriorYear(lead.text))) return;
-  noteUnnamedPart(state, stage);
-  loseSubject(state);
+  else state.bound = stage === "budget" && bindLevel(reader, token, lead, after);
+  if (!state.bound && base === "元" && !(stage === "budget" && isPriorYear(lead.text))) {
+    noteUnnamedPart(state, stage);
+    loseSubject(state);
+  }
+  return after === undefined ? token.end : after.end;
 }

@@ -1,0 +1,69 @@
+import { describe, expect, it } from "@jest/globals";
+import { line, read } from "../../support/read.ts";
+
+const HEAD = "某某市审计局2021年部门预算公开";
+
+function told(text: string): string[] {
+  const { disclosure } = read(`${HEAD}\n${text}`);
+  return disclosure.facts.map((fact) => line(fact, disclosure.facts));
+}
+
+describe("lists over several paragraphs", () => {
+  it("keeps numbered items under the figure that opens the list", () => {
+    expect(
+      told(`
+        2021年“三公”经费预算10.00万元，比2020年减少1.00万元。其中：
+        （一）因公出国（境）费2.00万元，与2020年预算持平。
+        （二）公务用车购置及运行费5.00万元，比2020年减少1.00万元。其中：公务用车购置费0.00万元；公务用车运行费5.00万元。
+        （三）公务接待费3.00万元。
+      `),
+    ).toEqual([
+      "threePublic.total 10.00万元",
+      "threePublic.total change -1.00万元 vs 2020",
+      "threePublic.overseasVisits 2.00万元 of threePublic.total",
+      "threePublic.overseasVisits change 持平 vs 2020 of threePublic.total",
+      "threePublic.vehicles 5.00万元 of threePublic.total",
+      "threePublic.vehicles change -1.00万元 vs 2020 of threePublic.total",
+      "threePublic.vehicles.purchase 0.00万元 of threePublic.vehicles",
+      "threePublic.vehicles.operation 5.00万元 of threePublic.vehicles",
+      "threePublic.hospitality 3.00万元 of threePublic.total",
+    ]);
+  });
+
+  it("keeps items without numerals when they begin with the name of a part", () => {
+    expect(told("2021年三公经费预算5万元。其中：\n公务接待费2万元。\n公务用车购置及运行费3万元。")).toEqual([
+      "threePublic.total 5万元",
+      "threePublic.hospitality 2万元 of threePublic.total",
+      "threePublic.vehicles 3万元 of threePublic.total",
+    ]);
+  });
+
+  it("does not carry a figure on into paragraphs that open anew", () => {
+    expect(told("2021年收入预算100万元。\n一般公共预算拨款60万元。")).toEqual([
+      "revenue.total 100万元",
+      "revenue.generalPublicBudget 60万元",
+    ]);
+  });
+
+  it("reads a figure whose name is the heading above it", () => {
+    expect(told("（二）公务接待费\n2021年预算安排4.12万元，与上年持平。")).toEqual([
+      "threePublic.hospitality 4.12万元",
+      "threePublic.hospitality change 持平 vs 2020",
+    ]);
+  });
+
+  it("reads a figure whose name is the heading in front of it", () => {
+    expect(told("（一）收入预算。2021年年初预算数100万元，其中：事业收入20万元。")).toEqual([
+      "revenue.total 100万元",
+      "revenue.service 20万元 of revenue.total",
+    ]);
+  });
+
+  it("tells the money of activities and projects under 绩效 from the department's", () => {
+    expect(
+      told(
+        "一、绩效预算信息\n（一）政务服务\n年度预算数100万元，其中基本支出60万元。\n编报绩效目标的项目共6个，涉及项目预算资金12.96万元。",
+      ),
+    ).toEqual(["performance.projects 6个", "performance.funds 12.96万元"]);
+  });
+});

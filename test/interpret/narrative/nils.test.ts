@@ -1,0 +1,55 @@
+import { describe, expect, it } from "@jest/globals";
+import { readPassage } from "../../../src/interpret/narrative/read.ts";
+import type { SectionKind } from "../../../src/model/section.ts";
+import { line } from "../../support/read.ts";
+
+function denied(text: string, section: SectionKind = "other"): { nils: string[]; facts: string[] } {
+  const { facts, nils } = readPassage({ block: 0, text, from: 0, year: 2021, section, topic: undefined, carried: [] });
+  for (const { quote } of nils) expect(text.slice(quote.place.start, quote.place.end)).toBe(quote.text);
+  return { nils: nils.map(({ concept }) => concept), facts: facts.map((fact) => line(fact, facts)) };
+}
+
+describe("statements that there is none", () => {
+  it.each<[string, string]>([
+    ["2021年我部门未安排政府采购预算。", "procurement.total"],
+    ["我单位为事业单位，无机关运行经费。", "agencyRunningCosts"],
+    ["因公出国（境）费未安排预算。", "threePublic.overseasVisits"],
+    ["本年度我单位无拟购置固定资产。", "plannedPurchases"],
+    ["无上年结转。", "revenue.carriedForward"],
+  ])("reads %s", (text, concept) => {
+    expect(denied(text).nils).toEqual([concept]);
+  });
+
+  it("makes an exact zero of it, as a part of what it is told with", () => {
+    expect(
+      denied("“三公”经费预算安排0.50万元。其中，因公出国（境）费无预算安排，与上年持平；公务接待费0.50万元。").facts,
+    ).toEqual([
+      "threePublic.total 0.50万元",
+      "threePublic.overseasVisits 因公出国（境）费无预算安排 of threePublic.total",
+      "threePublic.overseasVisits change 持平 vs 2020",
+      "threePublic.hospitality 0.50万元 of threePublic.total",
+    ]);
+  });
+
+  it.each<[SectionKind, string]>([
+    ["runningCosts", "agencyRunningCosts"],
+    ["procurement", "procurement.total"],
+    ["threePublic", "threePublic.total"],
+  ])("knows what a lone 无 under %s denies", (section, concept) => {
+    expect(["无。", "不涉及。", "我部门无此项内容。"].map((text) => denied(text, section).nils)).toEqual([
+      [concept],
+      [concept],
+      [concept],
+    ]);
+  });
+
+  it.each([
+    "所属单位均为事业单位，不安排机关运行经费。",
+    "我部门无其他需要说明的事项。",
+    "主要原因是无公务用车购置费。",
+    "公务接待费0万元，无增减变化。",
+    "我单位无公务用车。",
+  ])("makes no zero of %s", (text) => {
+    expect(denied(text).facts.filter((fact) => !fact.includes("change") && fact.includes("无"))).toEqual([]);
+  });
+});
