@@ -1,11 +1,12 @@
 import type { Line } from "../../model/document.ts";
 import { isAmount, isData, type Row } from "./join-rows.ts";
 import type { FoundCell } from "./page.ts";
-import { joint } from "./wrap.ts";
+import { joint, type Printed, widthOfStart } from "./wrap.ts";
 
-/** A line that ends within this many of its own heights from the right border was wrapped there. */
-const WRAPPED = 1.6;
-
+/** What a full line leaves free in its cell beside the next word, in points: the padding on both sides. */
+const PADDING = 12;
+/** Texts from this length are prose, and go on below a page break though a sentence ends there. */
+const PROSE = 30;
 /**
  * Whether two rows on either side of a page break are one row cut in two: their cells match, some text runs on (its last line is full), and no
  * cell says something complete on both pages.
@@ -17,7 +18,18 @@ export function isCutRow(above: Row, below: Row): boolean {
   if (isSliver(above, below) || isSliver(below, above)) return true;
   const both = pairs.filter(([a, b]) => a.text !== "" && b.text !== "");
   const oneSided = pairs.some(([a, b]) => (a.text === "") !== (b.text === ""));
-  return both.length > 0 && (oneSided || both.length === 1) && both.every(([a, b]) => runsOn(a, b));
+  if (both.length === 0 || !(oneSided || both.length === 1)) return false;
+  if (both.every(([a, b]) => runsOn(a, b)) && both.some(([a]) => !/[。；;]$/.test(a.text))) return true;
+  return isProse(above, below);
+}
+
+/** Whether prose goes on: the row below has nothing but this text, not even the label that the row above begins with. */
+function isProse(above: Row, below: Row): boolean {
+  const filled = below.flatMap((cell, i) => (cell.text === "" ? [] : [i]));
+  const at = filled[0];
+  if (filled.length !== 1 || at === undefined || at === 0 || above[0]!.text === "") return false;
+  const { text, lines } = above[at]!;
+  return text.length >= PROSE && lines.length > 1 && !isAmount(below[at]!.text);
 }
 
 /** Whether a row is only the blank edge of the row beyond the page break: nothing in it, and less high than a line of that row. */
@@ -29,10 +41,12 @@ function isSliver(row: Row, other: Row): boolean {
   return height < line;
 }
 
+/** Whether the last line of a cell is so full that the first word of the other would not have gone into it. */
 function runsOn(a: FoundCell, b: FoundCell): boolean {
-  const last = a.lines.at(-1);
-  if (!last || isAmount(a.text) || isAmount(b.text) || /[。；;]$/.test(a.text)) return false;
-  return a.box[2] - last.box[2] < WRAPPED * (last.box[3] - last.box[1]);
+  const [last, next] = [a.lines.at(-1), b.lines[0]];
+  if (!last || !next || isAmount(a.text) || isAmount(b.text)) return false;
+  const free = a.box[2] - a.box[0] - (last.box[2] - last.box[0]);
+  return free < widthOfStart(printedLine(b, next)) + PADDING;
 }
 
 /** The two parts of a cell cut by a page break → the whole cell, standing where the first part does. `shared` is 1 when its row was cut, 0 when only the cell was. */
@@ -48,7 +62,7 @@ export function mergeParts<C extends FoundCell>(a: C, b: C, shared: 0 | 1): C {
   return { ...a, rowSpan, text, lines: [...a.lines, ...lines], ...(printed === text ? {} : { printed }) };
 }
 
-function printedLine({ text }: FoundCell, { start, end, box }: Line) {
+function printedLine({ text }: FoundCell, { start, end, box }: Line): Printed {
   return { text: text.slice(start, end), start: box[0], end: box[2], size: box[3] - box[1] };
 }
 

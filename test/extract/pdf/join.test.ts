@@ -124,6 +124,55 @@ describe("what a page break cuts is made whole", () => {
     ]);
   });
 
+  it("a row whose line was broken before a figure", async () => {
+    const xs = [50, 120, 220];
+    const one =
+      grid(xs, [100, 120, 140]) +
+      texts(
+        [
+          ["指标", "评分标准"],
+          ["及时率", "达标得权重分的"],
+        ],
+        100,
+        xs,
+      );
+    const two =
+      grid(xs, [100, 120, 140]) +
+      texts(
+        [
+          ["", "100%，否则不得"],
+          ["完成率", "同上"],
+        ],
+        100,
+        xs,
+      );
+    expect(tablesOf(await read([one, two])).map(shown)).toEqual([
+      ["1: 指标|评分标准", "1: 及时率|达标得权重分的100%，否则不得", "2: 完成率|同上"],
+    ]);
+  });
+
+  it("prose cut at the end of a sentence", async () => {
+    const xs = [50, 120, 350];
+    const prose = [
+      "一是保障机关正常运转，完成全年工作任务；",
+      "二是推进信息系统建设，提高服务水平。",
+      "三是加强队伍建设。",
+    ];
+    const one =
+      grid(xs, [100, 140]) + text(53, 114, "年度目标") + text(123, 114, prose[0]!) + text(123, 134, prose[1]!);
+    const two =
+      grid(xs, [100, 120, 140]) +
+      texts(
+        [
+          ["", prose[2]!],
+          ["备注", "无"],
+        ],
+        100,
+        xs,
+      );
+    expect(tablesOf(await read([one, two])).map(shown)).toEqual([[`1: 年度目标|${prose.join("\n")}`, "2: 备注|无"]]);
+  });
+
   it("a row of which only the edge is left on the page", async () => {
     const edge = grid(narrow, [140, 145]);
     const [joined] = tablesOf(
