@@ -8,6 +8,8 @@ export interface ContentsMarks {
   pageReference?: boolean;
 }
 
+/** How much of the end of a line is looked at. */
+const END = 60;
 /** Dots between a title and its page number, typed by hand. */
 const TYPED_LEADER = /(?:\.{4,}|…{2,}|·{4,}|．{4,}|(?:\. ){4,})\s*[-—－]?\s*\d{1,3}\s*[-—－]?\s*$/;
 const ENDS_IN_PAGE = /\S(?:\t| {2,})\s*\d{1,3}\s*$/;
@@ -15,6 +17,6 @@ const ENDS_IN_PAGE = /\S(?:\t| {2,})\s*\d{1,3}\s*$/;
 /** Is this paragraph an entry of a table of contents? By the file's own marks first, else by dots that lead to a page number. */
 export function isContentsEntry(text: string, marks: ContentsMarks | undefined): boolean {
   if (marks?.contents === true || marks?.contentsField?.closed === true) return true;
-  if (TYPED_LEADER.test(text)) return true;
-  return marks?.pageReference === true && ENDS_IN_PAGE.test(text);
+  const end = text.slice(-END);
+  return TYPED_LEADER.test(end) || (marks?.pageReference === true && ENDS_IN_PAGE.test(end));
 }

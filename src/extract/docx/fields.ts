@@ -6,6 +6,22 @@ export interface Field {
   phase: "code" | "result";
   /** Set when its end was met. A field that never ends is not believed to reach to the end of the file. */
   closed: boolean;
+  /** Whether text outside of it, where it begins, is printed. */
+  outsidePrinted: boolean;
+  /** The table of contents that it stands in or is. */
+  contents: Field | undefined;
+}
+
+/** A field that begins inside the fields that are open. */
+export function beginField(fields: readonly Field[]): Field {
+  const outer = fields[fields.length - 1];
+  return {
+    instruction: "",
+    phase: "code",
+    closed: false,
+    outsidePrinted: isPrinted(fields),
+    contents: outer?.phase === "result" ? outer.contents : undefined,
+  };
 }
 
 /** Follows one w:fldChar and returns the field that it ended, if it did. */
@@ -13,9 +29,10 @@ export function followField(element: XmlElement, fields: Field[]): Field | undef
   const type = element.attributes["w:fldCharType"];
   const top = fields[fields.length - 1];
   if (type === "begin") {
-    fields.push({ instruction: "", phase: "code", closed: false });
+    fields.push(beginField(fields));
   } else if (type === "separate" && top !== undefined) {
     top.phase = "result";
+    if (fieldName(top) === "TOC") top.contents ??= top;
   } else if (type === "end" && top !== undefined) {
     top.closed = true;
     return fields.pop();
@@ -25,7 +42,8 @@ export function followField(element: XmlElement, fields: Field[]): Field | undef
 
 /** Text inside the instruction of any open field is not printed. */
 export function isPrinted(fields: readonly Field[]): boolean {
-  return fields.every((field) => field.phase === "result");
+  const top = fields[fields.length - 1];
+  return top === undefined || (top.phase === "result" && top.outsidePrinted);
 }
 
 /** "TOC \\o" → "TOC". */
@@ -35,7 +53,7 @@ export function fieldName(field: Field): string {
 
 /** The table of contents that is open here. */
 export function openContents(fields: readonly Field[]): Field | undefined {
-  return fields.find((field) => field.phase === "result" && fieldName(field) === "TOC");
+  return fields[fields.length - 1]?.contents;
 }
 
 /** Check boxes and drop-down lists of old forms print a state that stands only in the field's data. */

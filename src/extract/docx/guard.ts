@@ -4,8 +4,8 @@ import { Refusal } from "../../model/document.ts";
 const MAX_DEPTH = 200;
 /** Elements of one part: several times the largest real filing. */
 const MAX_ELEMENTS = 1_000_000;
-/** Paragraphs of one part, those in cells included. */
-const MAX_PARAGRAPHS = 60_000;
+/** Paragraphs and cells of one part: what mammoth takes long over. */
+const MAX_PIECES = 120_000;
 
 const OPEN = 0x3c;
 const CLOSE = 0x3e;
@@ -21,22 +21,23 @@ export function guardXml(text: string, part: string): void {
   if (/<!(DOCTYPE|ENTITY)/i.test(text)) throw new Refusal("hostile", { part, reason: "dtd" });
   let depth = 0;
   let count = 0;
-  let paragraphs = 0;
+  let pieces = 0;
   for (let at = text.indexOf("<"); at >= 0; at = text.indexOf("<", at + 1)) {
     const next = text.charCodeAt(at + 1);
     if (next === SLASH) depth--;
     else if (next !== 0x21 && next !== 0x3f) {
-      if (isParagraph(text, at)) paragraphs++;
+      if (isPiece(text, at)) pieces++;
       at = tagEnd(text, at);
-      if (++count > MAX_ELEMENTS || paragraphs > MAX_PARAGRAPHS) throw new Refusal("tooLarge", { part });
+      if (++count > MAX_ELEMENTS || pieces > MAX_PIECES) throw new Refusal("tooLarge", { part });
       if (text.charCodeAt(at - 1) !== SLASH) depth++;
       if (depth > MAX_DEPTH) throw new Refusal("hostile", { part, reason: "nesting" });
     }
   }
 }
 
-function isParagraph(text: string, at: number): boolean {
-  return text.startsWith("w:p", at + 1) && " >/\r\n\t".includes(text.charAt(at + 4));
+function isPiece(text: string, at: number): boolean {
+  const name = text.startsWith("w:p", at + 1) ? 4 : text.startsWith("w:tc", at + 1) ? 5 : 0;
+  return name > 0 && " >/\r\n\t".includes(text.charAt(at + name));
 }
 
 /** Index of the ">" that ends the tag at `start`; quoted values may hold one too. */

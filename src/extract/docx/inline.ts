@@ -1,5 +1,5 @@
 import { residueNote } from "../residue.ts";
-import { type Field, fieldName, followField, formValue, isPrinted, openContents } from "./fields.ts";
+import { beginField, type Field, fieldName, followField, formValue, isPrinted, openContents } from "./fields.ts";
 import { mathText } from "./math.ts";
 import { chosenBranch, readPicture } from "./pictures.ts";
 import { promptNote } from "./prompts.ts";
@@ -107,7 +107,8 @@ function readControl(control: XmlElement, line: Line, story: Story): void {
 }
 
 function readSimpleField(element: XmlElement, line: Line, story: Story): void {
-  const field: Field = { instruction: element.attributes["w:instr"] ?? "", phase: "result", closed: true };
+  const instruction = element.attributes["w:instr"] ?? "";
+  const field: Field = { ...beginField(story.fields), instruction, phase: "result", closed: true };
   noteField(field, line);
   if (fieldName(field) === "TC") return;
   story.fields.push(field);
@@ -138,7 +139,16 @@ function noteField(field: Field, line: Line): void {
 /** Word trims text that does not ask to keep its blanks, and prints line ends inside it as blanks. */
 function wordText(element: XmlElement): string {
   const text = textOf(element).replace(/[\r\n]/g, " ");
-  return element.attributes["xml:space"] === "preserve" ? text : text.replace(/^[ \t]+|[ \t]+$/g, "");
+  return element.attributes["xml:space"] === "preserve" ? text : trimBlanks(text);
+}
+
+/** Full-width blanks are no blanks to XML. */
+function trimBlanks(text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && " \t".includes(text.charAt(start))) start++;
+  while (end > start && " \t".includes(text.charAt(end - 1))) end--;
+  return text.slice(start, end);
 }
 
 function readText(element: XmlElement, line: Line, story: Story): void {

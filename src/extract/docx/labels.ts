@@ -1,4 +1,4 @@
-import type { Level, List } from "./numbering.ts";
+import type { Level, List, Lists } from "./numbering.ts";
 import { formatNumber } from "./numerals.ts";
 import type { Style } from "./styles.ts";
 import { child, val, wholeNumber, type XmlElement } from "./xml.ts";
@@ -9,7 +9,7 @@ export interface Labeller {
   next(properties: XmlElement | undefined, style: Style): string;
 }
 
-export function createLabeller(lists: Map<string, List>): Labeller {
+export function createLabeller(lists: Lists): Labeller {
   const counters = new Map<string, Map<number, number>>();
   const begun = new Set<string>();
   return {
@@ -26,10 +26,10 @@ export function createLabeller(lists: Map<string, List>): Labeller {
 }
 
 /** Which list and level a paragraph belongs to: its own properties first, then its style. */
-function itemOf(properties: XmlElement | undefined, style: Style, lists: Map<string, List>) {
+function itemOf(properties: XmlElement | undefined, style: Style, lists: Lists) {
   const own = child(properties, "w:numPr");
   const numId = val(own, "w:numId") ?? style.numId;
-  const list = numId === undefined || numId === "0" ? undefined : lists.get(numId);
+  const list = numId === undefined || numId === "0" ? undefined : lists(numId);
   if (list === undefined) return undefined;
   const ilvl = wholeNumber(own, "w:ilvl") ?? linkedLevel(list, style) ?? style.ilvl ?? 0;
   return { list, ilvl };

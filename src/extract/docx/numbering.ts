@@ -21,41 +21,43 @@ export interface List {
   overrides: Map<number, number>;
 }
 
-/** Reads numbering.xml into its lists by `w:numId`; list styles are followed to the definition they stand for. */
-export function readNumbering(root: XmlElement | undefined, styles: Styles): Map<string, List> {
-  const definitions = new Map(
-    childrenNamed(root, "w:abstractNum").map((element) => [element.attributes["w:abstractNumId"] ?? "", element]),
-  );
-  const sources = new Map(childrenNamed(root, "w:num").map((num) => [num.attributes["w:numId"] ?? "", num]));
-  const lists = new Map<string, List>();
-  for (const [numId, num] of sources) {
-    const counter = definitionOf(num, definitions, sources, styles);
-    const definition = definitions.get(counter);
-    if (definition !== undefined) lists.set(numId, listOf(numId, counter, definition, num));
-  }
-  return lists;
+/** Finds a list by its `w:numId`. */
+export type Lists = (numId: string) => List | undefined;
+
+interface Sources {
+  definitions: Map<string, XmlElement>;
+  /** Definitions by the list style that they carry. */
+  byStyle: Map<string, string>;
+  nums: Map<string, XmlElement>;
 }
 
-/** The id of the definition behind a list; numStyleLink leads by way of a style to another list. */
-function definitionOf(
-  num: XmlElement,
-  definitions: Map<string, XmlElement>,
-  sources: Map<string, XmlElement>,
-  styles: Styles,
-): string {
-  let id = val(num, "w:abstractNumId") ?? "";
-  for (let steps = 0; steps < 8; steps++) {
-    const link = val(definitions.get(id), "w:numStyleLink");
-    if (link === undefined) break;
-    const byStyle = [...definitions].find(([, definition]) => val(definition, "w:styleLink") === link)?.[0];
-    const next = byStyle ?? val(sources.get(styles.numberingOf(link) ?? ""), "w:abstractNumId");
-    if (next === undefined || next === id) break;
-    id = next;
-  }
-  return id;
+/** Reads numbering.xml; list styles are followed to the definition they stand for. */
+export function readNumbering(root: XmlElement | undefined, styles: Styles): Lists {
+  const sources = sourcesOf(root);
+  const read = new Map<string, List | undefined>();
+  return (numId) => {
+    if (!read.has(numId)) read.set(numId, listOf(numId, sources, styles));
+    return read.get(numId);
+  };
 }
 
-function listOf(numId: string, counter: string, definition: XmlElement, num: XmlElement): List {
+function sourcesOf(root: XmlElement | undefined): Sources {
+  const sources: Sources = { definitions: new Map(), byStyle: new Map(), nums: new Map() };
+  for (const definition of childrenNamed(root, "w:abstractNum")) {
+    const id = definition.attributes["w:abstractNumId"] ?? "";
+    const style = val(definition, "w:styleLink");
+    sources.definitions.set(id, definition);
+    if (style !== undefined) sources.byStyle.set(style, id);
+  }
+  for (const num of childrenNamed(root, "w:num")) sources.nums.set(num.attributes["w:numId"] ?? "", num);
+  return sources;
+}
+
+function listOf(numId: string, sources: Sources, styles: Styles): List | undefined {
+  const num = sources.nums.get(numId);
+  const counter = num === undefined ? undefined : definitionOf(num, sources, styles);
+  const definition = counter === undefined ? undefined : sources.definitions.get(counter);
+  if (num === undefined || counter === undefined || definition === undefined) return undefined;
   const levels = levelsOf(definition);
   const overrides = new Map<number, number>();
   for (const override of childrenNamed(num, "w:lvlOverride")) {
@@ -67,10 +69,25 @@ function listOf(numId: string, counter: string, definition: XmlElement, num: Xml
   return { numId, counter, levels, overrides };
 }
 
+/** The id of the definition behind a list; numStyleLink leads by way of a style to another list. */
+function definitionOf(num: XmlElement, sources: Sources, styles: Styles): string {
+  let id = val(num, "w:abstractNumId") ?? "";
+  for (let steps = 0; steps < 8; steps++) {
+    const link = val(sources.definitions.get(id), "w:numStyleLink");
+    if (link === undefined) break;
+    const byList = val(sources.nums.get(styles.numberingOf(link) ?? ""), "w:abstractNumId");
+    const next = sources.byStyle.get(link) ?? byList;
+    if (next === undefined || next === id) break;
+    id = next;
+  }
+  return id;
+}
+
 function levelsOf(parent: XmlElement): Map<number, Level> {
   const levels = new Map<number, Level>();
   for (const element of childrenNamed(parent, "w:lvl")) {
     const ilvl = Number(element.attributes["w:ilvl"] ?? "0");
+    if (ilvl < 0 || ilvl > 8) continue;
     levels.set(ilvl, {
       start: wholeNumber(element, "w:start") ?? 0,
       format: val(numberFormat(element), "w:numFmt") ?? "decimal",

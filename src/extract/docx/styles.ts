@@ -41,14 +41,18 @@ export function readStyles(root: XmlElement | undefined): Styles {
   };
 }
 
-function resolve(id: string, sources: Map<string, XmlElement>, resolved: Map<string, Style>): Style {
+/** Styles that a style may build on, one on the other. */
+const MAX_CHAIN = 100;
+
+function resolve(id: string, sources: Map<string, XmlElement>, resolved: Map<string, Style>, depth = 0): Style {
   const known = resolved.get(id);
   if (known !== undefined) return known;
+  if (depth > MAX_CHAIN) return PLAIN;
   resolved.set(id, PLAIN);
   const source = sources.get(id);
   if (source === undefined) return PLAIN;
   const base = val(source, "w:basedOn");
-  const style = styleOf(id, source, base === undefined ? PLAIN : resolve(base, sources, resolved));
+  const style = styleOf(id, source, base === undefined ? PLAIN : resolve(base, sources, resolved, depth + 1));
   resolved.set(id, style);
   return style;
 }

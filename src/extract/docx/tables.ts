@@ -111,10 +111,8 @@ function mergeOf(properties: XmlElement | undefined, name: string): "restart" | 
 
 /** A merge goes on only under a merged cell that begins at the same column; anything else is a cell of its own. */
 function continued(cells: GridCell[], above: GridCell[]): GridCell[] {
-  return cells.map((cell) => {
-    const upper = above.find((other) => other.column === cell.column);
-    return { ...cell, continues: cell.continues && upper?.merges === true };
-  });
+  const merging = new Set(above.filter((cell) => cell.merges).map((cell) => cell.column));
+  return cells.map((cell) => ({ ...cell, continues: cell.continues && merging.has(cell.column) }));
 }
 
 function rowXml(row: XmlElement, cells: GridCell[], story: Story, readCell: ReadCell): string {

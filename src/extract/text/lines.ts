@@ -14,7 +14,7 @@ export interface Group {
   lines: Line[];
 }
 
-const BOOKMARK = /\[bookmark: ?[^\]]*\]/g;
+const BOOKMARK = /\[bookmark: ?[^[\]]*\]/g;
 const FIELD = /\{ ?((?:TC|XE|TOC|PAGEREF|HYPERLINK|SEQ|REF|PAGE|NUMPAGES)\b[^{}]*)\}/g;
 
 /** Splits a dump at its blank lines. A line of tabs is no blank line but empty cells. */

@@ -53,8 +53,9 @@ function joinBroken(rows: string[][], columns: number): string[][] {
 function mergeBlanks(cells: Cell[], rows: number): Cell[] {
   const kept: Cell[] = [];
   const above = new Map<number, Cell>();
-  for (let row = 0; row < rows; row++) {
-    const own = cells.filter((cell) => cell.row === row);
+  const byRow: Cell[][] = Array.from({ length: rows }, () => []);
+  for (const cell of cells) byRow[cell.row]?.push(cell);
+  for (const [row, own] of byRow.entries()) {
     const filled = own.findIndex((cell) => cell.text.trim() !== "");
     for (const [i, cell] of own.entries()) {
       const upper = above.get(cell.column);

@@ -70,9 +70,23 @@ describe("Word files made to harm", () => {
     expect(await shown(nested(40))).toEqual(["里"]);
   });
 
-  it("refuses more paragraphs than a filing can have", async () => {
-    expect(await read(docx("<w:p/>".repeat(60_001)))).toBe("tooLarge");
+  it("refuses more paragraphs and cells than a filing can have", async () => {
+    expect(await read(docx("<w:p/>".repeat(120_001)))).toBe("tooLarge");
+    expect(await read(docx(tbl(`<w:tr>${"<w:tc/>".repeat(120_001)}</w:tr>`)))).toBe("tooLarge");
   });
+
+  it("does not slow down over runs of blanks, dots, open fields and long chains of styles", async () => {
+    const style = (i: number) =>
+      `<w:style w:type="paragraph" w:styleId="s${i}"><w:name w:val="n${i}"/><w:basedOn w:val="s${i + 1}"/></w:style>`;
+    const styles = Array.from({ length: 20_000 }, (_, i) => style(i)).join("");
+    const begin = '<w:r><w:fldChar w:fldCharType="begin"/></w:r>';
+    const blanks = `甲${" ".repeat(200_000)}乙`;
+    const lines = [`<w:r><w:t>${blanks}</w:t></w:r>`, r(`${".".repeat(200_000)}甲`), begin.repeat(20_000) + r("不印")];
+    const [first, second, ...rest] = await shown(lines.map((line) => p(line, '<w:pStyle w:val="s0"/>')).join(""), {
+      styles,
+    });
+    expect([first, second?.length, rest]).toEqual([blanks, 200_001, []]);
+  }, 30_000);
 
   it("refuses two parts of one name, of which readers would choose differently", async () => {
     const twice = ["一", "二"].map((text) => entry("word/document.xml", Buffer.from(body(p(text)))));
