@@ -1,6 +1,7 @@
 import { type Chunk, chunksOf, isFigure, isNumber } from "./aligned-chunks.ts";
 import { type Column, columnsOf, columnsUnder } from "./aligned-columns.ts";
-import { isProse, type Region } from "./aligned-regions.ts";
+import type { Region } from "./aligned-regions.ts";
+import { FEWEST_ROWS, isTabular } from "./aligned-tabular.ts";
 import { linesOfWords, type TextLine } from "./aligned-words.ts";
 import type { Ruling } from "./page.ts";
 
@@ -18,8 +19,6 @@ const WIDEST_TAB = 3;
 const RUNNING_WORDS = 4.5;
 /** Long labels before figures have fewer words than this. */
 const LABEL_WORDS = 7;
-/** A region without any line needs so many rows. */
-const FEWEST_ROWS = 3;
 /** Text columns and prose may stand side by side this often before we give up. */
 const DEPTH = 2;
 
@@ -137,26 +136,6 @@ function wordsOf({ words }: Chunk): number {
 function sides(run: readonly Laid[], cut: number): TextLine[][] {
   const words = run.flatMap(({ line }) => line.words);
   return [words.filter((word) => word.right <= cut), words.filter((word) => word.right > cut)].map(linesOfWords);
-}
-
-/** Whether rows and columns are a table: enough rows, pieces that keep to their columns, and figures (or many short texts) in them. */
-function isTabular(rows: readonly Chunk[][], columns: readonly Column[]): boolean {
-  if (columns.length < 2 || rows.length < FEWEST_ROWS || isProse(rows)) return false;
-  const chunks = rows.flat();
-  const astray = chunks.filter((chunk) => columnsUnder(chunk, columns).length > 1).length;
-  if (astray > chunks.length / 6) return false;
-  const share = (column: Column, test: (chunk: Chunk) => boolean) => {
-    const own = chunks.filter((chunk) => columnsUnder(chunk, [column]).length > 0);
-    return own.filter(test).length / own.length;
-  };
-  if (columns.slice(1).some((column) => share(column, isFigure) > 0.5)) return true;
-  if (columns.length < 3 || rows.length <= FEWEST_ROWS || share(columns[0]!, isBullet) > 0.5) return false;
-  return columns.every((column) => share(column, (chunk) => chunk.words.length < 4) > 0.8);
-}
-
-/** The mark or number before an item of a list. */
-function isBullet({ words }: Chunk): boolean {
-  return words.length === 1 && /^(?:[^\p{L}\p{N}]|[([（]?[\p{N}\p{L}]{1,3}[.)\]）、．])$/u.test(words[0]!.text);
 }
 
 function regionOf(run: readonly Laid[]): Region {

@@ -38,7 +38,7 @@ function digitsIn(page: PageContent, cells: readonly FoundCell[]): number {
 
 /** Whether a cell holds several figures: side by side on one line, or one under another. */
 function isCrowded(page: PageContent, cell: FoundCell): boolean {
-  if (cell.glyphs.length < STACKED) return false;
+  if (cell.lines.length < STACKED && !/\d\s+\S*\d/.test(cell.text)) return false;
   const lines = linesOfGlyphs(page.glyphs, cell.glyphs);
   const blank = blankOf(lines);
   const figures = lines.map(

@@ -160,6 +160,15 @@ describe("no table", () => {
         .join(""),
     ],
     [
+      "a table of contents with wide leaders",
+      rows(
+        100,
+        62,
+        [400],
+        ["概况", "预算表", "情况说明", "名词解释"].map((title, i) => [`${title}${". ".repeat(20)}`, `${i + 2}`]),
+      ),
+    ],
+    [
       "a numbered list",
       ["加强管理", "厉行节约", "公开透明", "注重绩效"]
         .map((item, i) => text(62, 100 + 20 * i, `${i + 1}.`) + text(84, 100 + 20 * i, item))
