@@ -131,6 +131,13 @@ export const Statement = z.object({
 });
 export type Statement = z.infer<typeof Statement>;
 
+/** The columns of a side whose figures add up: its amounts, or its counts where it prints no amounts. */
+export function figureColumns({ columns }: Pick<Statement, "columns">, side: number): number[] {
+  const having = (role: StatementColumn["role"]) =>
+    columns.flatMap((column, index) => (column.side === side && column.role === role ? [index] : []));
+  return having("amount").length > 0 ? having("amount") : having("quantity");
+}
+
 /** The column that carries a side's own amounts: its first amount column that holds no earlier year; -1 where it has none. */
 export function leadColumn({ columns }: Pick<Statement, "columns">, side: number): number {
   const own = (past: boolean) =>

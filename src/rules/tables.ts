@@ -1,4 +1,5 @@
-import { leadColumn, type Statement, type Sum, type SumBasis } from "../model/statement.ts";
+import type { Evidence } from "../model/finding.ts";
+import { figureColumns, leadColumn, type Statement, type Sum, type SumBasis } from "../model/statement.ts";
 import type { SumClaim, Term, View } from "./rule.ts";
 
 /** The sums inside tables that rest on one of some bases, each stated on every row or column where all its figures can be read. */
@@ -13,10 +14,16 @@ export function* tableSums({ disclosure }: View, bases: readonly SumBasis[], mes
   }
 }
 
-/** The rows (for sums along a row) or amount columns of the side that a sum holds on. */
-function linesOf({ rows, columns }: Statement, { along, total }: Sum): number[] {
-  if (along === "row") return indices(rows, ({ side, role }) => side === columns[total]?.side && role !== "note");
-  return indices(columns, ({ side, role }) => side === rows[total]?.side && role === "amount");
+/** The rows (for sums along a row) or columns of figures of the side that a sum holds on. */
+export function linesOf(statement: Statement, { along, total }: Sum): number[] {
+  const { rows, columns } = statement;
+  if (along === "column") return figureColumns(statement, rows[total]?.side ?? 0);
+  return indices(rows, ({ side, role }) => side === columns[total]?.side && role !== "note");
+}
+
+/** The row and column, in the statement, of a part or total of a sum on one line. */
+export function at({ along }: Sum, line: number, index: number): [row: number, column: number] {
+  return along === "row" ? [line, index] : [index, line];
 }
 
 function indices<T>(items: readonly T[], wanted: (item: T) => boolean): number[] {
@@ -47,19 +54,30 @@ export function tableName({ title }: Statement): string {
   return title === undefined ? "表中" : `《${title.replace(/^《|》$/g, "")}》`;
 }
 
-const indexed = new WeakMap<Statement, { terms: Map<string, Term>; blank: Set<string> }>();
+interface Index {
+  terms: Map<string, Term>;
+  blanks: Map<string, Statement["blanks"][number]>;
+}
+
+const indexed = new WeakMap<Statement, Index>();
 
 /** The figure at a row and column of a statement as a term; undefined where none is printed. */
 export function termAt(statement: Statement, row: number, column: number): Term | undefined {
   return indexOf(statement).terms.get(`${row}:${column}`);
 }
 
-function isReadable(statement: Statement, row: number, column: number): boolean {
-  const { terms, blank } = indexOf(statement);
-  return terms.has(`${row}:${column}`) || blank.has(`${row}:${column}`);
+/** The cell left blank, dashed or 无 at a row and column of a statement as evidence. */
+export function blankAt(statement: Statement, row: number, column: number): Evidence | undefined {
+  const blank = indexOf(statement).blanks.get(`${row}:${column}`);
+  return blank?.place && { place: blank.place, quote: blank.text, label: cellName(statement, row, column) };
 }
 
-function indexOf(statement: Statement): { terms: Map<string, Term>; blank: Set<string> } {
+function isReadable(statement: Statement, row: number, column: number): boolean {
+  const { terms, blanks } = indexOf(statement);
+  return terms.has(`${row}:${column}`) || blanks.has(`${row}:${column}`);
+}
+
+function indexOf(statement: Statement): Index {
   const known = indexed.get(statement);
   if (known) return known;
   const terms = new Map(
@@ -68,13 +86,13 @@ function indexOf(statement: Statement): { terms: Map<string, Term>; blank: Set<s
       { amount, place, label: cellName(statement, row, column) },
     ]),
   );
-  const made = { terms, blank: new Set(statement.blanks.map(({ row, column }) => `${row}:${column}`)) };
+  const made = { terms, blanks: new Map(statement.blanks.map((each) => [`${each.row}:${each.column}`, each])) };
   indexed.set(statement, made);
   return made;
 }
 
 /** What a cell is called: its row's label with its column's head, as far as the table needs them to tell cells apart. */
-function cellName({ rows, columns }: Statement, row: number, column: number): string {
+export function cellName({ rows, columns }: Statement, row: number, column: number): string {
   const { label = "", side = 0, code } = rows[row] ?? {};
   const head = columns[column]?.path.at(-1) ?? "";
   const alone = columns.filter((each) => each.side === side && each.role === "amount").length < 2;

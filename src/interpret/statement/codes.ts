@@ -12,11 +12,11 @@ export function codesOf(grid: Grid, head: Head, columns: readonly StatementColum
   const carriers = columns.filter(({ role }) => role === "code" || role === "label").map(({ column }) => column);
   const codes = new Map<number, string>();
   for (let row = head.body; row < grid.rows; row++) {
-    const found = carriers
+    const own = carriers.filter((column) => grid.cover[row]?.[column]?.row === row);
+    const code = own
       .map((column) => LEADING_CODE.exec(textOf(grid, row, column))?.[1])
-      .filter((code) => code !== undefined);
-    const code = found.at(-1);
-    if (code !== undefined && isCode(code) && grid.cover[row]?.some((cell) => cell?.row === row)) codes.set(row, code);
+      .findLast((found) => found !== undefined);
+    if (code !== undefined && isCode(code)) codes.set(row, code);
   }
   return codes;
 }

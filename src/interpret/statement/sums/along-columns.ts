@@ -1,4 +1,4 @@
-import type { Sum } from "../../../model/statement.ts";
+import { figureColumns, type Sum } from "../../../model/statement.ts";
 import type { Figures, Unsummed } from "./figures.ts";
 import { nestedSums } from "./nested.ts";
 import { choose, weighReading } from "./readings.ts";
@@ -9,9 +9,7 @@ import { composedReadings, totalReadings } from "./totals.ts";
 export function sumsAlongColumns(statement: Unsummed, figures: Figures): Sum[] {
   const sides = [...new Set(statement.rows.map(({ side }) => side))];
   return sides.flatMap((side) => {
-    const lines = statement.columns.flatMap((column, at) =>
-      column.side === side && column.role === "amount" ? [at] : [],
-    );
+    const lines = figureColumns(statement, side);
     const rows = statement.rows.flatMap((row, at) =>
       row.side === side && row.role !== "note" ? [{ ...row, at }] : [],
     );

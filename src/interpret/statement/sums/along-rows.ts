@@ -1,4 +1,4 @@
-import type { Sum, SumBasis } from "../../../model/statement.ts";
+import { figureColumns, type Sum, type SumBasis } from "../../../model/statement.ts";
 import type { Grid } from "../grid.ts";
 import type { Head } from "../head.ts";
 import { composedOf, familyOf, isAside, isTotalHead } from "./families.ts";
@@ -13,9 +13,7 @@ export function sumsAlongRows(statement: Unsummed, grid: Grid, head: Head, figur
   const sides = [...new Set(statement.columns.map(({ side }) => side))];
   return sides.flatMap((side) => {
     const lines = statement.rows.flatMap((row, at) => (row.side === side && row.role !== "note" ? [at] : []));
-    const chosen = statement.columns.flatMap((column, at) =>
-      column.side === side && column.role === "amount" ? [at] : [],
-    );
+    const chosen = figureColumns(statement, side);
     const drafts = levelSums(headTree(grid, head, statement.columns, chosen));
     return drafts.flatMap((draft) => weigh(draft, figures, lines));
   });

@@ -1,4 +1,4 @@
-import type { Sum } from "../../../model/statement.ts";
+import { figureColumns, type Sum } from "../../../model/statement.ts";
 import { isRare, rarity } from "./evidence.ts";
 import { type Figures, supportOf, type Unsummed } from "./figures.ts";
 
@@ -12,7 +12,7 @@ const LONGEST = 60;
 export function findUntoldSums(statement: Unsummed, figures: Figures, known: readonly Sum[]): Sum[] {
   const sides = [...new Set(statement.columns.map(({ side }) => side))];
   return sides.flatMap((side) => {
-    const columns = indices(statement.columns, ({ side: own, role }) => own === side && role === "amount");
+    const columns = figureColumns(statement, side);
     const rows = indices(statement.rows, ({ side: own, role }) => own === side && role !== "note");
     return [...search("row", columns, rows, figures, known), ...search("column", rows, columns, figures, known)];
   });
