@@ -3,6 +3,7 @@ import { comparePlaces } from "../model/place.ts";
 import type { Coverage } from "../model/report.ts";
 import type { Rule, View } from "../rules/rule.ts";
 import { type Heard, hear } from "./claims.ts";
+import { type Control, controlled, isOff, TURNED_OFF } from "./control.ts";
 import { coverageOf } from "./coverage.ts";
 import { diagnose } from "./diagnosis.ts";
 import { relationFinding, stateFinding } from "./finding.ts";
@@ -11,11 +12,15 @@ import { type Folded, foldByCause } from "./root-cause.ts";
 
 /**
  * Judges one disclosure by rules: each ends passed, failed, or skipped with what it lacked. Results stand in the order of the rules, findings in
- * reading order. Pure: the same input gives the same output.
+ * reading order. `control` is what a configuration asks for. Pure: the same input gives the same output.
  * @throws when a rule crashes or quotes what is not printed, with the rule's id.
  */
-export function validate(view: View, rules: readonly Rule[]): { results: RuleResult[]; coverage: Coverage } {
-  const heard = rules.map((rule) => hear(rule, view));
+export function validate(
+  view: View,
+  rules: readonly Rule[],
+  control: Control = {},
+): { results: RuleResult[]; coverage: Coverage } {
+  const heard = rules.map((rule) => (isOff(rule, control) ? unheard(rule) : hear(rule, view)));
   const relations = heard.flatMap((one) => one.relations);
   const told = new Map<string, Finding>();
   for (const { rule, relation, verdict, key } of relations) {
@@ -23,7 +28,12 @@ export function validate(view: View, rules: readonly Rule[]): { results: RuleRes
       told.set(key, relationFinding(view.document, rule, relation, verdict));
   }
   const folded = foldByCause(view.document, told, diagnose(unique(relations)));
-  return { results: heard.map((one) => result(view, one, folded)), coverage: coverageOf(view.disclosure, relations) };
+  const results = heard.map((one) => result(view, one, folded));
+  return { results: controlled(results, control), coverage: coverageOf(view.disclosure, relations) };
+}
+
+function unheard(rule: Rule): Heard {
+  return { rule, missing: [TURNED_OFF], relations: [], states: [] };
 }
 
 function unique(relations: Heard["relations"]): Heard["relations"] {
@@ -67,3 +77,5 @@ function numbered(findings: Finding[]): Finding[] {
       return count === 1 ? finding : { ...finding, fingerprint: `${finding.fingerprint}-${count}` };
     });
 }
+
+export { type Control, idleSuppressions } from "./control.ts";

@@ -11,6 +11,15 @@ export interface Interval {
  * count ("3套") is a count, so neither has room on either side.
  */
 export function intervalOf(amount: Amount): Interval {
+  const known = intervals.get(amount) ?? intervalFrom(amount);
+  intervals.set(amount, known);
+  return known;
+}
+
+/** A figure takes part in many relations; its digits are read once. */
+const intervals = new WeakMap<Amount, Interval>();
+
+function intervalFrom(amount: Amount): Interval {
   const value = exact(amount.value);
   if (isExact(amount)) return { low: value, high: value };
   const half = exact(amount.step).abs().div(2);
