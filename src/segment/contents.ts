@@ -15,14 +15,25 @@ export function contentsBlocks(document: Document, lines: readonly (Line | undef
   for (let block = 0; block < lines.length; block++) {
     if (isLeader(lines[block]?.text ?? "")) contents.add(block);
     if (!isEntry(document.blocks[block])) continue;
-    const end = runEnd(document.blocks, block);
-    const entries = lines.slice(block, end).flatMap((line) => (line?.label === undefined ? [] : [wordsOf(line)]));
-    const again = entries.filter((words) => (last.get(words) ?? -1) >= end).length;
-    if (entries.length >= FEWEST_ENTRIES && again * 2 > entries.length)
-      for (let entry = block; entry < end; entry++) contents.add(entry);
+    const end = runEnd(document.blocks, lines, block);
+    for (const entry of entriesOf(lines, block, end, last)) contents.add(entry);
     block = end - 1;
   }
   return contents;
+}
+
+/** The blocks of a run up to its last entry that comes again later; none when too few do. */
+function entriesOf(
+  lines: readonly (Line | undefined)[],
+  from: number,
+  end: number,
+  last: ReadonlyMap<string, number>,
+): number[] {
+  const run = Array.from({ length: end - from }, (_, at) => from + at);
+  const numbered = run.filter((block) => lines[block]?.label !== undefined);
+  const again = numbered.filter((block) => (last.get(wordsOf(lines[block])) ?? -1) >= end);
+  if (numbered.length < FEWEST_ENTRIES || again.length * 2 <= numbered.length) return [];
+  return run.filter((block) => block <= (again.at(-1) ?? from));
 }
 
 /** "一、部门职责…… 3": dot leaders, or a tab and a page number, end a line of the table of contents. */
@@ -46,16 +57,23 @@ function titlesOf(table: Extract<Block, { kind: "table" }>): string[] {
   return [table.caption ?? "", ...first].map(compactText).filter((title) => title !== "");
 }
 
-function wordsOf({ text, from }: Line): string {
-  return compactText(text.slice(from)).replace(/[:。]$/, "");
+function wordsOf(line: Line | undefined): string {
+  return line === undefined ? "" : compactText(line.text.slice(line.from)).replace(/[:。]$/, "");
 }
 
-function runEnd(blocks: readonly Block[], from: number): number {
+/** A run ends where lines get long, or where one of its own entries comes again: there the text itself begins. */
+function runEnd(blocks: readonly Block[], lines: readonly (Line | undefined)[], from: number): number {
+  const seen = new Set<string>();
   let end = from;
-  while (end < blocks.length && isEntry(blocks[end])) end++;
-  return end;
+  while (end < blocks.length && isEntry(blocks[end])) {
+    const words = wordsOf(lines[end]);
+    if (lines[end]?.label !== undefined && seen.has(words)) break;
+    seen.add(words);
+    end++;
+  }
+  return Math.max(end, from + 1);
 }
 
 function isEntry(block: Block | undefined): boolean {
-  return block?.kind === "paragraph" && block.text.length <= LONGEST_ENTRY && !/[。；]/.test(block.text);
+  return block?.kind === "paragraph" && block.text.length <= LONGEST_ENTRY && !/[。；]|[：:]\s*$/.test(block.text);
 }

@@ -4,6 +4,10 @@ import type { Line } from "./match.ts";
 
 /** Forms that never stand below others: when their count starts over, so does the outline, as far as the parts above allow. */
 const OUTER: readonly LabelForm[] = ["part", "chinese"];
+const ALIKE: readonly (readonly LabelForm[])[] = [
+  ["chineseBracketed", "arabicBracketed"],
+  ["arabic", "arabicHalfBracketed"],
+];
 const LONGEST_TITLE = 60;
 
 /** One numbered item on the way down; `section` is its index in the list when it is a heading, undefined for an item of running text. */
@@ -55,10 +59,15 @@ export function depthOf(stack: readonly Label[], next: Label): number {
   const top = stack.at(-1);
   if (next.number === 1)
     return top !== undefined && sameForm(top) && top.number === 1 ? stack.length - 1 : stack.length;
-  const loose = stack.findLastIndex(continues);
-  if (loose !== -1) return loose;
+  const alike = stack.findLastIndex((label) => areAlike(label.form, next.form) && continues(label));
+  if (alike !== -1) return alike;
   const similar = stack.findLastIndex(sameForm);
   return similar === -1 ? stack.length : similar;
+}
+
+/** People mix (2) and （二）, 2. and 2）, in one list. */
+function areAlike(a: LabelForm, b: LabelForm): boolean {
+  return ALIKE.some((forms) => forms.includes(a) && forms.includes(b));
 }
 
 function isTitle(line: Line): boolean {

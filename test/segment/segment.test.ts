@@ -1,0 +1,236 @@
+import { describe, expect, it } from "@jest/globals";
+import type { Outline } from "../../src/model/section.ts";
+import { textAt } from "../../src/model/text-at.ts";
+import { profiles, segment } from "../../src/segment/index.ts";
+import { notate } from "../support/notation.ts";
+
+const hebei = profiles["hebei-department-budget"];
+const OPENING = "按照《预算法》规定，现将某某市审计局2021年部门预算公开如下：";
+const NINE = hebei.headings.map(({ title }) => title);
+
+function outlinesOf(text: string): Outline[] {
+  const document = notate(text);
+  const outlines = segment(document, hebei);
+  for (const { title, place } of outlines.flatMap(({ sections }) => sections)) {
+    if (place !== undefined) expect(textAt(document, place)).toBe(title);
+  }
+  return outlines;
+}
+
+function only(text: string): Outline {
+  const [outline, ...others] = outlinesOf(text);
+  if (outline === undefined) throw new Error("no filing found");
+  expect(others).toEqual([]);
+  return outline;
+}
+
+function kinds({ sections }: Outline): string[] {
+  return sections.filter(({ level, place }) => level === 1 && place !== undefined).map(({ kind }) => kind);
+}
+
+function issues(outline: Outline): string[] {
+  return outline.issues.map(({ issue, kind }) => `${kind} ${issue}`);
+}
+
+/** The nine headings with a body each; `change` rewrites or drops the lines. */
+function filing(change: (lines: string[]) => string[] = (lines) => lines): string {
+  const numerals = "一二三四五六七八九";
+  const lines = NINE.flatMap((title, index) => [`${numerals[index]}、${title}`, "正文说明。"]);
+  return [OPENING, ...change(lines)].join("\n");
+}
+
+const ALL = hebei.headings.map(({ kind }) => kind);
+
+describe("the nine headings", () => {
+  it("are found with their numerals and bodies", () => {
+    const outline = only(filing());
+    expect(kinds(outline)).toEqual(ALL);
+    expect(issues(outline)).toEqual([]);
+    expect(outline.sections.map(({ number }) => number)).toEqual([undefined, 1, 2, 3, 4, 5, 6, 7, 8, 9]);
+    expect(outline.sections[1]).toMatchObject({
+      title: "部门职责及机构设置情况",
+      label: "一、",
+      start: 1,
+      body: 2,
+      end: 3,
+    });
+  });
+
+  it.each<[string, (title: string, index: number) => string]>([
+    ["Arabic numerals", (title, index) => `${index + 1}、 ${title}`],
+    ["bracketed numerals", (title, index) => `（${"一二三四五六七八九"[index]}）${title}`],
+    ["automatic numbers", (title, index) => `[${"一二三四五六七八九"[index]}、#0] ${title}`],
+    ["no numerals at all", (title) => title],
+    ["blanks inside", (title, index) => `${"一二三四五六七八九"[index]}、 ${Array.from(title).join(" ")}`],
+    ["other quotation marks", (title) => title.replace(/[“”]/g, '"')],
+    ["a colon behind", (title) => `${title}：`],
+    ["a left-over bookmark", (title, index) => `${index + 1}. [bookmark: _Toc1]${title}`],
+  ])("are found with %s", (_, write) => {
+    const text = [OPENING, ...NINE.flatMap((title, index) => [write(title, index), "正文说明。"])].join("\n");
+    expect(kinds(only(text))).toEqual(ALL);
+  });
+
+  it.each(hebei.headings.flatMap(({ kind, names }) => names.map((name) => [name, kind] as const)))(
+    "know %s",
+    (name, kind) => {
+      const at = ALL.indexOf(kind);
+      const text = filing((lines) =>
+        lines.map((line, index) => (index === at * 2 ? `${line.slice(0, 2)}${name}` : line)),
+      );
+      expect(kinds(only(text))).toEqual(ALL);
+    },
+  );
+
+  it.each([
+    "单位职责及机构设置情况",
+    "某某市审计局2021年部门预算安排的总体情况",
+    "三公经费预算情况及增减变化原因",
+    "绩效预算信息情况说明",
+    "国有资信息",
+  ])("know a variant with one slip or another name in it: %s", (title) => {
+    const found = kinds(only(filing((lines) => [...lines, `十、${title}`])));
+    expect(found).toHaveLength(10);
+  });
+
+  it("are found in front of the text that follows in the same paragraph", () => {
+    const outline = only(
+      filing((lines) => lines.map((line) => (line.includes("机关运行") ? `${line}。2021年安排770.83万元。` : line))),
+    );
+    const section = outline.sections.find(({ kind }) => kind === "runningCosts");
+    expect(section).toMatchObject({ title: "机关运行经费安排情况", start: 5, body: 5 });
+  });
+});
+
+describe("what is no heading", () => {
+  it.each([
+    "（十六）完成市政府交办的其他事项",
+    "7、“三公”经费：纳入市级财政预算管理的“三公”经费。",
+    "8、机关运行经费：为保障单位运行的资金。",
+    "2、政府采购预算情况是指按规定公开的情况。",
+    "一、部门职责及机构设置情况…………3",
+    "一、部门职责及机构设置情况\t3",
+    "负责全市机关运行经费安排情况的监督检查。",
+  ])("%s", (line) => {
+    expect(kinds(only(filing((lines) => [...lines, line])))).toEqual(ALL);
+  });
+
+  it("a table of contents, with or without page numbers", () => {
+    const contents = [...NINE.map((title, index) => `${"一二三四五六七八九"[index]}、${title}`)];
+    const outline = only(["目录", ...contents, filing()].join("\n"));
+    expect(kinds(outline)).toEqual(ALL);
+    expect(issues(outline)).toEqual([]);
+  });
+});
+
+describe("headings that differ from what is expected", () => {
+  it("are recorded as missing without shifting the others", () => {
+    const outline = only(filing((lines) => lines.toSpliced(4, 2)));
+    expect(issues(outline)).toEqual(["runningCosts missing"]);
+    expect(kinds(outline)).toEqual(ALL.filter((kind) => kind !== "runningCosts"));
+  });
+
+  it("are recorded as doubled", () => {
+    expect(
+      issues(only(filing((lines) => [...lines.slice(0, 6), "三、机关运行经费安排情况", "正文。", ...lines.slice(6)]))),
+    ).toEqual(["runningCosts doubled"]);
+  });
+
+  it("are recorded as out of order", () => {
+    const swapped = filing((lines) => [
+      ...lines.slice(0, 2),
+      ...lines.slice(4, 6),
+      ...lines.slice(2, 4),
+      ...lines.slice(6),
+    ]);
+    expect(issues(only(swapped)).map((issue) => issue.split(" ")[1])).toEqual(["outOfOrder"]);
+  });
+
+  it("may have 名词解释 last", () => {
+    expect(
+      issues(
+        only(
+          filing((lines) => [
+            ...lines.slice(0, 14),
+            "八、其他需要说明的事项",
+            "无。",
+            "九、名词解释",
+            "1、基本支出：指支出。",
+          ]),
+        ),
+      ),
+    ).toEqual([]);
+  });
+
+  it("are recorded as empty", () => {
+    expect(issues(only(filing((lines) => lines.toSpliced(5, 1))))).toEqual(["runningCosts empty"]);
+  });
+
+  it("are recorded as wrongly numbered, but not where only the count of one missing heading differs", () => {
+    expect(issues(only(filing((lines) => lines.map((line) => line.replace("六、", "八、")))))).toEqual([
+      "procurement misnumbered",
+    ]);
+    const renumbered = filing((lines) =>
+      lines
+        .toSpliced(4, 2)
+        .map((line, index) => (index % 2 === 0 ? `${"一二三四五六七八"[index / 2]}${line.slice(1)}` : line)),
+    );
+    expect(issues(only(renumbered))).toEqual(["runningCosts missing"]);
+  });
+});
+
+describe("several texts in one file", () => {
+  const second = OPENING.replace("审计局", "审计中心").replace("部门预算", "单位预算");
+
+  it("become outlines of their own, each opened by its sentence", () => {
+    const outlines = outlinesOf([filing(), filing().replace(OPENING, second)].join("\n"));
+    expect(outlines.map(kinds)).toEqual([ALL, ALL]);
+    expect(outlines.map(({ start, end }) => [start, end])).toEqual([
+      [0, 19],
+      [19, 38],
+    ]);
+  });
+
+  it("are told apart without opening sentences, because the headings start over", () => {
+    const body = filing().split("\n").slice(1).join("\n");
+    expect(outlinesOf([body, body].join("\n")).map(kinds)).toEqual([ALL, ALL]);
+  });
+
+  it("keep the tables of their own front part", () => {
+    const front = "第二部分 所属单位预算\n@ 部门预算收支总表\n| 收入 | 1 |\n";
+    const outlines = outlinesOf([filing(), front, filing().replace(OPENING, second)].join("\n"));
+    expect(outlines[1]?.sections[0]).toMatchObject({ kind: "budgetTables", start: 20, end: 22 });
+    expect(outlines.map(({ start, end }) => [start, end])).toEqual([
+      [0, 19],
+      [19, 41],
+    ]);
+  });
+});
+
+describe("parts around the nine headings", () => {
+  it("are the open budget tables before and the opening sentence", () => {
+    const outline = only(`部门预算公开表\n@ 部门收支总表\n| 收入 | 1 |\n\n${filing()}`);
+    expect(outline.sections.slice(0, 2)).toMatchObject([
+      { kind: "budgetTables", start: 1, end: 3 },
+      { kind: "preamble", start: 3, end: 4 },
+    ]);
+  });
+
+  it("are the open budget tables behind the last heading", () => {
+    const outline = only(`${filing()}\n@ 部门收支总表\n| 收入 | 1 |`);
+    expect(outline.sections.at(-1)).toMatchObject({ kind: "budgetTables", start: 19, end: 21 });
+    expect(outline.sections.at(-2)).toMatchObject({ kind: "otherMatters", end: 19 });
+  });
+});
+
+describe("files that are no such filing", () => {
+  it.each([
+    ["prose", "关于召开会议的通知\n各部门：\n请准时参加。"],
+    [
+      "a filing of another place",
+      "三、名词解释\n一、2026年“三公”经费预算情况说明\n三、政府采购预算情况\n五、国有资产占有使用情况",
+    ],
+    ["an empty file", "¶"],
+  ])("give no outline: %s", (_, text) => {
+    expect(outlinesOf(text)).toEqual([]);
+  });
+});
