@@ -35,12 +35,14 @@ const PATTERNS: readonly Pattern[] = [
       /^(?<year>20\d\d)年度?(?<name>.{2,40}?)(?:部门|单位)?(?:预算|决算)(?:信息)?(?:公开)?(?:情况)?(?:说明|文本|表)?$/,
     longest: 60,
   },
+  { pattern: /^(?<name>.{3,40}?)(?:部门|单位)预算(?:公开|说明|编制说明)?$/, longest: 60 },
   {
     pattern: /(?:部门|单位)(?:名称)?:(?:\d{3,9})?(?<name>[^:\d]{4,40}?)(?=$|单位:|金额单位|预算年度|截止)/,
     longest: 80,
   },
   { pattern: /(?<year>20\d\d)年度?(?:部门|单位)?预算/, longest: 120 },
   { pattern: /预算年度:(?<year>20\d\d)/, longest: 80 },
+  { pattern: /^(?<year>20\d\d)年度?$/, longest: 12 },
   { pattern: /(?<year>20\d\d)年度?.{0,30}(?:预算|支出|收入)/, longest: 2000 },
 ];
 

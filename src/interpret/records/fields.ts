@@ -11,11 +11,12 @@ import { unitIn } from "../statement/unit.ts";
 /** What the heads of a record's columns look like: the first pattern that fits the path (heads joined with "|" from the top) names the field. */
 export type FieldSpecs<F extends string> = readonly (readonly [F, RegExp])[];
 
-/** The columns of a record table by field, and the row where its body begins. */
+/** The columns of a record table by field, and the row where its body begins. `own` counts the fields with a head of their own, not a group's. */
 export interface Fields<F extends string> {
   columns: ReadonlyMap<F, number>;
   paths: readonly string[];
   body: number;
+  own: number;
 }
 
 const DEEPEST_HEAD = 4;
@@ -30,7 +31,7 @@ export function findFields<F extends string>(grid: Grid, specs: FieldSpecs<F>, l
   for (let top = 0; top < Math.min(DEEPEST_HEAD, grid.rows); top++) {
     for (let height = 1; height <= TALLEST_HEAD && top + height <= grid.rows; height++) {
       const found = fieldsOf(grid, specs, top, height);
-      if (found.columns.size > (best?.columns.size ?? least - 1)) best = found;
+      if (found.columns.size >= least && found.own > (best?.own ?? 0)) best = found;
     }
   }
   return best;
@@ -44,7 +45,9 @@ function fieldsOf<F extends string>(grid: Grid, specs: FieldSpecs<F>, top: numbe
     const column = paths.findIndex((path, at) => !taken.has(at) && path !== "" && pattern.test(path));
     if (column !== -1) columns.set(field, column);
   }
-  return { columns, paths, body: top + height };
+  const bottom = [...columns.values()].map((column) => grid.cover[top + height - 1]?.[column]);
+  const own = bottom.filter((cell) => cell?.columnSpan === 1).length;
+  return { columns, paths, body: top + height, own };
 }
 
 /** Head texts over a column joined with "|", a merged head once. */

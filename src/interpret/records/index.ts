@@ -1,5 +1,5 @@
 import type { Disclosure } from "../../model/disclosure.ts";
-import type { Document } from "../../model/document.ts";
+import type { Document, Table } from "../../model/document.ts";
 import type { Outline } from "../../model/section.ts";
 import type { Statement } from "../../model/statement.ts";
 import { readAssets } from "./assets.ts";
@@ -23,14 +23,23 @@ function addRecords(records: Records, document: Document, outline: Outline, stat
   if (table?.kind !== "table") return;
   if (kind === "procurement") records.procurement.push(...readProcurement(table, statement));
   if (kind === "assets") records.assets.push(...readAssets(table, statement));
-  if (kind === "institutions" || sectionKind(outline, block) === "institution")
-    records.institutions.push(...readInstitutions(table, block, kind === "institutions"));
+  if (kind === "institutions" || sectionKind(outline, block) === "institution") {
+    records.institutions.push(...readInstitutions(table, block, isTitled(document, table, /机构设置/)));
+  }
   if (kind !== "departmentIndicators" && kind !== "projectObjectives" && sectionKind(outline, block) !== "performance")
     return;
   const project = readProject(document, outline, block);
   records.indicators.push(...readIndicators(table, block, project?.text));
   const objective = readObjective(table, block, project);
   if (objective !== undefined) records.objectives.push(objective);
+}
+
+/** Whether the caption of a table or a line that belongs to it says so. */
+function isTitled(document: Document, table: Table, title: RegExp): boolean {
+  const leads = table.lead.map((index) => document.blocks[index]);
+  return [table.caption ?? "", ...leads.map((lead) => (lead?.kind === "paragraph" ? lead.text : ""))].some((text) =>
+    title.test(text),
+  );
 }
 
 /** The kind of the profile's heading that a block stands under. */

@@ -39,5 +39,5 @@ function headless(grid: Grid): Fields<Field> | undefined {
   const first = Array.from({ length: grid.columns }, (_, column) => textOf(grid, 0, column));
   const columns = first.flatMap((text, column) => (text === "" ? [] : [column]));
   if (columns.length !== SPECS.length) return undefined;
-  return { columns: new Map(SPECS.map(([field], at) => [field, columns[at] ?? at])), paths: [], body: 0 };
+  return { columns: new Map(SPECS.map(([field], at) => [field, columns[at] ?? at])), paths: [], body: 0, own: 0 };
 }

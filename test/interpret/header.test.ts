@@ -1,0 +1,43 @@
+import { describe, expect, it } from "@jest/globals";
+import { readHeader } from "../../src/interpret/header.ts";
+import { textAt } from "../../src/model/text-at.ts";
+import { notate } from "../support/notation.ts";
+
+function header(text: string): [string | undefined, number | undefined] {
+  const document = notate(text);
+  const { department, year, yearPlace } = readHeader(document, {
+    start: 0,
+    end: document.blocks.length,
+    sections: [],
+    issues: [],
+  });
+  if (department !== undefined) expect(textAt(document, department.place)).toBe(department.text);
+  if (yearPlace !== undefined) expect(textAt(document, yearPlace)).toMatch(/^[\d０-９]{4}$/);
+  return [department?.text, year];
+}
+
+describe("whose budget of which year", () => {
+  it.each<[string, string, number]>([
+    [
+      "按照《预算法实施条例》（2020年）规定，现将廊坊市人民政府办公室2021年部门预算公开如下：",
+      "廊坊市人民政府办公室",
+      2021,
+    ],
+    ["现将丰塬县档案馆２０２２年单位预算公开如下：", "丰塬县档案馆", 2022],
+    ["无锡市审计局2026年度部门预算公开", "无锡市审计局", 2026],
+    ["2025年度无锡市信访局部门预算公开", "无锡市信访局", 2025],
+    ["上海市2026年市级单位预算\n预算单位：上海市统计院（数据中心）", "上海市统计院（数据中心）", 2026],
+    ["2026年度\n福州市医疗保障局部门预算", "福州市医疗保障局", 2026],
+    ["重庆市审计局\n2026年部门预算情况说明\n单位名称：重庆市审计局", "重庆市审计局", 2026],
+  ])("is read from %s", (text, department, year) => {
+    expect(header(text)).toEqual([department, year]);
+  });
+
+  it.each<[string, number | undefined]>([
+    ["现将我局2021年部门预算公开如下：", 2021],
+    ["2026年单位“三公”经费和机关运行经费预算表", 2026],
+    ["会议通知", undefined],
+  ])("has no name in %s", (text, year) => {
+    expect(header(text)).toEqual([undefined, year]);
+  });
+});
