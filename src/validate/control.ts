@@ -25,6 +25,11 @@ export function isOff(rule: Rule, control: Control): boolean {
   return settingOf(rule.id, control.rules) === "off";
 }
 
+export interface IdleSuppression {
+  suppression: Suppression;
+  why: "expired" | "stale";
+}
+
 /**
  * Suppressions to be reported: `expired` ones, and `stale` ones whose finding no longer exists in any of the results (of all files of a run,
  * since a configuration serves them all).
@@ -33,11 +38,11 @@ export function idleSuppressions(
   suppressions: readonly Suppression[],
   results: readonly RuleResult[],
   today?: Day,
-): { suppression: Suppression; why: "expired" | "stale" }[] {
+): IdleSuppression[] {
   const used = new Set(results.flatMap(({ suppressed = [] }) => suppressed.map(({ finding }) => finding.fingerprint)));
-  return suppressions.flatMap((suppression) => {
-    if (isExpired(suppression, today)) return [{ suppression, why: "expired" as const }];
-    return used.has(suppression.fingerprint) ? [] : [{ suppression, why: "stale" as const }];
+  return suppressions.flatMap((suppression): IdleSuppression[] => {
+    if (isExpired(suppression, today)) return [{ suppression, why: "expired" }];
+    return used.has(suppression.fingerprint) ? [] : [{ suppression, why: "stale" }];
   });
 }
 
