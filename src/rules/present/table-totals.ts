@@ -3,7 +3,7 @@ import type { Statement, Sum } from "../../model/statement.ts";
 import { defineRule, type StateClaim, type Term } from "../rule.ts";
 import { at, blankAt, cellName, linesOf, tableName, termAt } from "../tables.ts";
 
-/** A total left blank over parts that are not nothing, or parts all left blank under a total, where other lines of the table print both. */
+/** A total left blank over parts that are not nothing, or parts all left blank under a total, where the table's other lines or its kind ask for both. */
 export default defineRule({
   id: "present/table-totals",
   severity: "error",
@@ -31,11 +31,17 @@ function omissions(statement: Statement, sum: Sum): StateClaim[] {
     total: [at(sum, line, sum.total)],
     parts: sum.parts.map((part) => at(sum, line, part)),
   }));
-  if (!lines.some(({ total, parts }) => isFilled(statement, total) && isFilled(statement, parts))) return [];
+  const isUsual = lines.some(({ total, parts }) => isFilled(statement, total) && isFilled(statement, parts));
+  if (!isUsual && !isNamedTotal(statement, sum)) return [];
   return lines.flatMap(({ total, parts }) => [
     ...omission(statement, "blankTotal", parts, total),
     ...omission(statement, "blankParts", total, parts),
   ]);
+}
+
+/** 收入总计, 合计 … in a budget table whose kind is known: there it must be printed, whatever the other lines do. */
+function isNamedTotal({ kind, rows }: Statement, { along, total }: Sum): boolean {
+  return along === "column" && kind !== "unknown" && rows[total]?.role === "total";
 }
 
 function omission(
