@@ -52,3 +52,8 @@ function cleaned(raw: string): Line {
 export function cellText(line: Line): string {
   return line.text.replace(/^ ?\t/, "");
 }
+
+/** Does a line hold words apart by tabs? */
+export function isTabbed(line: Line | undefined): boolean {
+  return line?.text.trim().includes("\t") ?? false;
+}

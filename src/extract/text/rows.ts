@@ -1,4 +1,4 @@
-import { cellText, type Group, type Line } from "./lines.ts";
+import { cellText, type Group, isTabbed, type Line } from "./lines.ts";
 
 /** A group taken apart: running text, then perhaps the cells of one table row, then running text again. */
 export interface Parted {
@@ -18,6 +18,7 @@ const HEADING = /^\s*(?:[一二三四五六七八九十]{1,3}、|第[一二三�
 export function part(group: Group): Parted {
   const { lines, before } = group;
   const tabs = lines.filter((line) => line.cell).length;
+  if (hasWholeRows(lines)) return { before, lead: lines, cells: [], loose: false, tail: [] };
   const start = lines.findIndex((line, i) => line.cell && lines[i + 1]?.cell === true);
   const loose = start < 0 && lines[0]?.cell === true && lines.length - tabs < MAX_LOOSE_LINES;
   if (start < 0 && !loose) return { before, lead: lines, cells: [], loose, tail: [] };
@@ -25,6 +26,12 @@ export function part(group: Group): Parted {
   const end = lines.findIndex((line, i) => i > from && !line.cell && HEADING.test(line.text));
   const row = lines.slice(from, end < 0 ? lines.length : end);
   return { before, lead: lines.slice(0, from), cells: cellsOf(row), loose, tail: end < 0 ? [] : lines.slice(end) };
+}
+
+/** Are most lines with tabs whole rows, their cells apart by tabs? */
+function hasWholeRows(lines: Line[]): boolean {
+  const rows = lines.filter(isTabbed).length;
+  return rows > 1 && rows * 2 > lines.filter((line) => line.text.includes("\t")).length;
 }
 
 /** A line without a tab goes on with the cell above it. */

@@ -140,8 +140,35 @@ describe("plain-text dumps", () => {
 
   it("keeps page numbers and contents out of the body", async () => {
     const document = await read("一、职责…………1\n二、总体\t2\n\n- 1 -\n一、职责\n");
-    expect(document.blocks).toMatchObject([{ text: "一、职责" }]);
+    expect(document.blocks).toEqual([{ kind: "paragraph", text: "一、职责" }]);
     expect(document.asides.map((aside) => aside.kind)).toEqual(["contents", "contents", "pageNumber"]);
+  });
+});
+
+describe("rows whose cells are apart by tabs", () => {
+  it("makes a table of two or more of them, blank cells at the start included", async () => {
+    const text =
+      "固定资产占用情况表\n项目\t数量\t价值\n1、房屋\t34\t1121.77\n\t办公用房\t\n2、车辆\t21\t456.90\n八、名词解释\n";
+    expect(await shown(text)).toEqual([
+      "固定资产占用情况表",
+      "| 项目 | 数量 | 价值",
+      "| 1、房屋 v2 | 34 | 1121.77",
+      "| 1:办公用房 | ",
+      "| 2、车辆 | 21 | 456.90",
+      "八、名词解释",
+    ]);
+  });
+
+  it("tells a table of small numbers from a table of contents", async () => {
+    expect(await shown("项目\t数量\n房屋\t34\n车辆\t21\n")).toEqual(["| 项目 | 数量", "| 房屋 | 34", "| 车辆 | 21"]);
+    expect(await shown("房屋\t1\n车辆\t2\n设备\t3\n")).toEqual(["| 房屋 | 1", "| 车辆 | 2", "| 设备 | 3"]);
+    const { blocks, asides } = await read("目  录\n职责\t1\n总体情况\t1\n经费\t3\n");
+    expect(blocks).toHaveLength(1);
+    expect(asides.map((aside) => aside.text)).toEqual(["职责\t1", "总体情况\t1", "经费\t3"]);
+  });
+
+  it("leaves a single line with tabs a paragraph", async () => {
+    expect(await shown("151某局\t单位：万元\n正文\n")).toEqual(["151某局\t单位：万元", "正文"]);
   });
 });
 
