@@ -30,7 +30,7 @@ export async function readDocx(bytes: Uint8Array, name: string, sha256: string):
     ...(producer === undefined ? {} : { producer }),
     blocks: made.blocks,
     asides: made.asides,
-    notes: [...story.notes, ...made.notes, ...messageNotes(messages)],
+    notes: collapsed([...story.notes, ...made.notes, ...messageNotes(messages)]),
   };
 }
 
@@ -43,7 +43,15 @@ function hasText(block: Block): boolean {
   return block.kind === "paragraph" || block.cells.some((cell) => cell.text.trim() !== "");
 }
 
-/** What mammoth had to say, each message once. */
+/** Notes that say the same, such as one for each picture, are said once, at the first place. */
+function collapsed(notes: Note[]): Note[] {
+  const said = new Set<string>();
+  return notes.filter(({ code, data }) => {
+    const key = JSON.stringify([code, data]);
+    return code === "fieldResidue" || (!said.has(key) && said.add(key));
+  });
+}
+
 function messageNotes(messages: string[]): Note[] {
-  return [...new Set(messages)].map((message) => ({ code: "mammoth", severity: "warning", data: { message } }));
+  return messages.map((message) => ({ code: "mammoth", severity: "warning", data: { message } }));
 }

@@ -33,7 +33,7 @@ describe("text boxes", () => {
   it("says that pictures and embedded workbooks were not read", async () => {
     const picture = "<w:r><w:drawing><a:graphic><a:blip/></a:graphic></w:drawing></w:r>";
     const workbook = '<w:r><w:object><v:shape/><o:OLEObject ProgID="Excel.Sheet.12"/></w:object></w:r>';
-    const { notes } = await read(p(r("图") + picture) + p(r("表") + workbook));
+    const { notes } = await read(p(r("图") + picture) + p(r("表") + workbook) + p(r("图") + picture));
     expect(notes).toEqual([
       { code: "embeddedObject", severity: "warning", data: { program: "Excel.Sheet.12" } },
       { code: "picture", severity: "info", data: {}, block: 0 },
