@@ -18,6 +18,8 @@ const INDENT = 0.5;
 const CENTRED = 0.1;
 /** So many bands between rules show that every row has a rule under it. */
 const FEWEST_BANDS = 3;
+/** Lines of one text stand at most this many font sizes apart. */
+const TIGHT = 1.4;
 /** Lines of one cell stand closer than this share of the usual distance of rows. */
 const CLOSER = 0.85;
 
@@ -122,15 +124,26 @@ function joins(open: readonly Row[], line: Row, next: Row | undefined, pitch: nu
   const size = line[0]!.chunks[0]!.size;
   if (step > 1.8 * size) return false;
   const toNext = next ? baselineOf(next) - baselineOf(line) : Number.POSITIVE_INFINITY;
-  if (line.length < above.length || above.length < line.length) {
-    if (step < CLOSER * pitch && step <= toNext + 0.5) return true;
-    return line.length === 1 && above.length > 1 && step < 1.4 * size && wraps(above, line[0]!);
-  }
+  if (line.length !== above.length && step < CLOSER * pitch && step <= toNext + 0.5) return true;
+  if (step > TIGHT * size) return false;
+  if (line.length === 1 && above.length > 1) return wraps(above, line[0]!);
+  if (above.length === 1 && line.length > 1) return above[0]!.column === line[0]!.column && startsLower(line[0]!);
   return step <= pitch && line.every((cell) => goesOn(above, cell));
 }
 
+/** A text that goes on from the same column of the row above: it starts in lower case, or is one of several words in a row without a label. */
 function goesOn(above: Row, cell: RowCell): boolean {
-  return /^\p{Ll}/u.test(textOfChunk(cell.chunks[0]!)) && above.some((other) => other.column === cell.column);
+  const before = above.find((other) => other.column === cell.column);
+  if (!before) return false;
+  return startsLower(cell) || (cell.column > 0 && isPhrase(before) && isPhrase(cell));
+}
+
+function isPhrase({ chunks }: RowCell): boolean {
+  return chunks.every(({ words }) => words.length > 1 && words.some((word) => /\p{L}{2}/u.test(word.text)));
+}
+
+function startsLower({ chunks }: RowCell): boolean {
+  return /^\p{Ll}/u.test(textOfChunk(chunks[0]!));
 }
 
 function figures(cell: RowCell): boolean {
