@@ -13,6 +13,8 @@ const SELF_STANDING = 4;
 const CLAUSE_FRONT = /(?:^|[()和及与]|其中|包括|年度?|安排|本|科目|[共现拥保]有|\))$/;
 /** 其他按规定配备的公务用车, 涉及一般公共预算拨款: less than, or other than, what the name says. */
 const OTHER_THAN = /其他|其它|涉及$/;
+/** 公务用车运行维护费|预算支出: right behind another name these words only round it off. */
+const GLUED = /^(?:预算支出|支出预算|预算收入|收入预算)$/;
 /** 收入 and 支出 alone are the totals only where a comparison follows. */
 const BARE: readonly (readonly [string, Concept])[] = [
   ["收入", "revenue.total"],
@@ -44,7 +46,9 @@ export function findNames(text: string): Name[] {
     const start = match.index;
     const end = start + match[0].length;
     const before = /[^,、;。:]*$/.exec(text.slice(Math.max(floor, start - 24), start))?.[0] ?? "";
+    const glued = start > 0 && start === floor && GLUED.test(match[0]);
     floor = end;
+    if (glued) return [];
     const concepts = OTHER_THAN.test(before) ? [] : conceptsOf(match[0], before, text.slice(end, end + 8));
     return concepts.length === 0 ? [] : [{ concepts, start, end }];
   });

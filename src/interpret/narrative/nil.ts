@@ -24,6 +24,8 @@ const DENIAL_AFTER =
   /^(?:预算|支出|经费|资金|安排|情况|数据|:|为){0,3}(?:未安排|无安排|没有安排|不涉及|未发生|无预算|为无|无)(?:预算|支出|资金|安排)*$/;
 const BARE_DENIAL =
   /^(?:(?:我|本|该)(?:部门|单位|局|办|委)?)?(?:无|不涉及|未安排|没有|无此项(?:内容|支出)?|暂无|没有安排|未涉及)(?:此项|该项|相关)?(?:内容|支出|预算|情况)?$/;
+/** 没有一般公共预算安排的“三公”经费支出 denies what follows, not the fund. */
+const MODIFIES = /^(?:预算|资金)?(?:安排|列支|开支)?的/;
 /** What others deny is not denied for the whole; 无增减 and reasons deny no figure. */
 const OTHERS = /所属|下属|其他单位|部分/;
 
@@ -52,8 +54,10 @@ function deniedIn(clause: string, section: SectionKind): Concept[] {
   if (BARE_DENIAL.test(clause)) return main === undefined ? [] : [main];
   if (/\d(?!\d*年)|原因|由于|因为/.test(clause)) return [];
   const names = findNames(clause);
-  const denied = names.filter(
-    (name) => DENIAL_BEFORE.test(clause.slice(0, name.start)) || DENIAL_AFTER.test(clause.slice(name.end)),
+  const first = names.findIndex((name) => DENIAL_BEFORE.test(clause.slice(0, name.start)));
+  const isDenied = first !== -1 || names.some((name) => DENIAL_AFTER.test(clause.slice(name.end)));
+  const denied = (isDenied ? names.slice(Math.max(first, 0)) : []).filter(
+    (name) => !MODIFIES.test(clause.slice(name.end)),
   );
-  return [...new Set((denied.length > 0 ? names : []).flatMap((name) => name.concepts.slice(0, 1)))];
+  return [...new Set(denied.flatMap((name) => name.concepts.slice(0, 1)))];
 }

@@ -16,6 +16,8 @@ describe("statements that there is none", () => {
     ["因公出国（境）费未安排预算。", "threePublic.overseasVisits"],
     ["本年度我单位无拟购置固定资产。", "plannedPurchases"],
     ["无上年结转。", "revenue.carriedForward"],
+    ["备注：本单位2021年度没有一般公共预算安排的“三公”经费支出。", "threePublic.total"],
+    ["收入全部为一般公共预算拨款（无政府性基金预算拨款）。", "revenue.governmentManagedFunds"],
   ])("reads %s", (text, concept) => {
     expect(denied(text).nils).toEqual([concept]);
   });

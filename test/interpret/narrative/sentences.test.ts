@@ -93,6 +93,13 @@ describe("sentences of the nine headings", () => {
 });
 
 describe("other orders and wordings", () => {
+  it("takes 预算支出 right behind a name for its tail, not for all expenditure", () => {
+    expect(told("公务用车运行维护费预算支出9.03万元，比上年预算增加3.14万元。")).toEqual([
+      "threePublic.vehicles.operation 9.03万元",
+      "threePublic.vehicles.operation change 3.14万元 vs 2020",
+    ]);
+  });
+
   it.each<[string, string, string[]]>([
     [
       "the name after its figure",
