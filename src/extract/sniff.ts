@@ -26,7 +26,9 @@ function oleRefusal(bytes: Uint8Array): Refusal {
   return new Refusal("unknownFormat", { kind: "ole" });
 }
 
+/** A web page, or the archive of one that Word and browsers save as a single file (MHTML). */
 function isHtml(head: string): boolean {
+  if (/^\W{0,3}MIME-Version:/i.test(head)) return true;
   const start = head.replace(/^[^<]{0,4}/, "").replace(/^(\s|<\?xml[^>]*>|<!--[\s\S]*?-->)+/, "");
   return /^<(!doctype html|html|head|body|meta|table|title)[\s>]/i.test(start);
 }

@@ -55,6 +55,7 @@ describe("extract", () => {
     ["another OLE2 file", ole("Root Entry"), "unknownFormat", "ole"],
     ["a web page", bytes("\ufeff \n<!-- x --><!DOCTYPE html><p>预算</p>"), "html", undefined],
     ["a web page saved by Excel", bytes('<html xmlns:x="urn:schemas-microsoft-com:office:excel">'), "html", undefined],
+    ["a web page in one file", bytes("MIME-Version: 1.0\r\nContent-Type: multipart/related"), "html", undefined],
     ["rich text", bytes("{\\rtf1 text}"), "otherOffice", "rtf"],
     ["other XML", bytes('<?xml version="1.0"?><x:y/>'), "unknownFormat", "xml"],
     ["an Excel file", zipped({ "xl/workbook.xml": "<x/>" }), "otherOffice", "xlsx"],

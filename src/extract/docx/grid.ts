@@ -21,7 +21,8 @@ export function gridOf(node: HtmlElement): Grid {
   };
   const free: number[] = [];
   for (const [row, source] of rows.entries()) addRow(source, row, free, grid);
-  if (head !== undefined) grid.table.headerRows = childElements(head).length;
+  const headerRows = head === undefined ? 0 : childElements(head).length;
+  if (headerRows > 0 && headerRows < rows.length) grid.table.headerRows = headerRows;
   return grid;
 }
 

@@ -61,6 +61,8 @@ describe("tables", () => {
 
   it("counts the head rows that repeat on every page", async () => {
     const body = tbl(tr(["项目", "金额"], "<w:tblHeader/>"), tr(["甲", "1"]));
+    const all = tbl(tr(["甲", "1"], "<w:tblHeader/>"));
+    expect((await read(all)).blocks[0]).not.toHaveProperty("headerRows");
     expect((await read(body)).blocks[0]).toMatchObject({ headerRows: 1, how: "word", rows: 2, columns: 2 });
   });
 
