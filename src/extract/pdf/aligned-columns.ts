@@ -21,15 +21,21 @@ export function columnsOf(lines: readonly Chunk[][]): Column[] {
   return mergeWeak(columns, full);
 }
 
-/** Indices of the columns that a chunk stands in. */
+/** Indices of the columns, which are sorted and apart, that a chunk stands in. */
 export function columnsUnder(
   chunk: { left: number; right: number; size: number },
   columns: readonly Column[],
 ): number[] {
   const touch = TOUCH * chunk.size;
-  return columns.flatMap((column, i) =>
-    chunk.left < column.right - touch && chunk.right > column.left + touch ? [i] : [],
-  );
+  let [from, to] = [0, columns.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (columns[middle]!.right - touch > chunk.left) to = middle;
+    else from = middle + 1;
+  }
+  const under: number[] = [];
+  while (from < columns.length && columns[from]!.left + touch < chunk.right) under.push(from++);
+  return under;
 }
 
 function withChunk(columns: Column[], chunk: Chunk): Column[] {
@@ -50,38 +56,45 @@ function withChunk(columns: Column[], chunk: Chunk): Column[] {
 /** Merges neighbours until each boundary is kept by more lines than cross it. */
 function mergeWeak(columns: Column[], lines: readonly Chunk[][]): Column[] {
   const size = lines[0]?.[0]?.size ?? 0;
+  const spans = lines.map((line) => line.map((chunk) => columnsUnder(chunk, columns)));
+  const texts = textsOf(lines, spans, columns.length);
   for (let i = 0; i + 1 < columns.length; i++) {
-    const votes = lines.map((line) => voteOn(line, columns, i));
+    const votes = spans.map((line) => voteOn(line, i));
     const kept = votes.filter((vote) => vote === "kept").length;
     const crossed = votes.filter((vote) => vote === "crossed").length;
     const [a, b] = [columns[i]!, columns[i + 1]!];
     const undecided = kept === 0 && crossed === 0;
     const apart = undecided ? b.left - a.right > size : kept > crossed;
-    if (!apart || isSign(lines, columns, i)) {
+    if (!apart || isSign(texts, i)) {
       return mergeWeak(columns.toSpliced(i, 2, { left: a.left, right: b.right }), lines);
     }
   }
   return columns;
 }
 
-function voteOn(line: readonly Chunk[], columns: readonly Column[], i: number): "kept" | "crossed" | "none" {
-  const spans = line.map((chunk) => columnsUnder(chunk, columns));
-  if (spans.some((span) => span.includes(i) && span.includes(i + 1))) return "crossed";
-  return spans.some((span) => span.includes(i)) && spans.some((span) => span.includes(i + 1)) ? "kept" : "none";
+/** What a line, as the columns under each of its chunks, says about the boundary behind column `i`. */
+function voteOn(line: readonly (readonly number[])[], i: number): "kept" | "crossed" | "none" {
+  if (line.some((span) => span.includes(i) && span.includes(i + 1))) return "crossed";
+  return line.some((span) => span.includes(i)) && line.some((span) => span.includes(i + 1)) ? "kept" : "none";
 }
 
 /** A column of nothing but currency signs belongs to the figures after it; one of percent signs to those before it. */
-function isSign(lines: readonly Chunk[][], columns: readonly Column[], i: number): boolean {
-  const texts = (column: Column) =>
-    lines.flatMap((line) =>
-      line
-        .filter((chunk) => columnsUnder(chunk, [column]).length > 0)
-        .flatMap((chunk) => chunk.words.map((word) => word.text)),
-    );
-  const [before, after] = [texts(columns[i]!), texts(columns[i + 1]!)];
+function isSign(texts: readonly string[][], i: number): boolean {
+  const [before, after] = [texts[i]!, texts[i + 1]!];
   if (before.length === 0 || after.length === 0) return false;
   return (
     (before.every((text) => /^[$€£¥￥]+$/.test(text)) && after.some(isNumber)) ||
     (after.every((text) => /^[%)]+$/.test(text)) && before.some(isNumber))
   );
+}
+
+/** The words of each column. */
+function textsOf(lines: readonly Chunk[][], spans: readonly number[][][], count: number): string[][] {
+  const texts: string[][] = Array.from({ length: count }, () => []);
+  lines.forEach((line, l) => {
+    line.forEach((chunk, c) => {
+      for (const column of spans[l]![c]!) texts[column]!.push(...chunk.words.map((word) => word.text));
+    });
+  });
+  return texts;
 }

@@ -59,13 +59,18 @@ function emptyCells({ rows, extents, cells }: Grid): GridCell[] {
 }
 
 function rowExtents({ rows, cells }: Grid): { left: number; right: number }[] {
-  return Array.from({ length: rows }, (_, row) => {
-    const own = cells.filter((cell) => cell.row === row && cell.rowEnd === row).flatMap((cell) => cell.chunks);
-    return {
-      left: Math.min(...own.map((chunk) => chunk.baseline - ASCENT * chunk.size)),
-      right: Math.max(...own.map((chunk) => chunk.baseline + DESCENT * chunk.size)),
-    };
-  });
+  const extents = Array.from({ length: rows }, () => ({
+    left: Number.POSITIVE_INFINITY,
+    right: Number.NEGATIVE_INFINITY,
+  }));
+  for (const { row, rowEnd, chunks } of cells) {
+    const extent = extents[row]!;
+    for (const { baseline, size } of row === rowEnd ? chunks : []) {
+      extent.left = Math.min(extent.left, baseline - ASCENT * size);
+      extent.right = Math.max(extent.right, baseline + DESCENT * size);
+    }
+  }
+  return extents;
 }
 
 /** Extents side by side → the edges between them, halfway; an extent that is unknown shares the room of its neighbours. */
