@@ -6,16 +6,19 @@ import type { Report } from "./model/report.ts";
 import { refusedReport, reportOn } from "./report/verdict.ts";
 import { rules as allRules } from "./rules/index.ts";
 import type { Rule } from "./rules/rule.ts";
-import { type ProfileName, profiles, segment } from "./segment/index.ts";
-import { validate } from "./validate/index.ts";
+import { type Profile, type ProfileName, profiles, segment } from "./segment/index.ts";
+import { type Control, validate } from "./validate/index.ts";
 
 export interface CheckOptions {
   /** How the file is called in the report. */
   name?: string;
   /** How pdf.js runs here; without it a PDF is refused as `missingResource`. */
   pdf?: PdfHost;
-  profile?: ProfileName;
+  /** The kind of filing, by name or as data; 河北 department budgets by default. */
+  profile?: ProfileName | Profile;
   rules?: readonly Rule[];
+  /** What a configuration asks of the results: severities, accepted findings. */
+  control?: Control;
 }
 
 /** A report and, when the file could be read, the document that its places point into. */
@@ -35,10 +38,11 @@ export async function check(bytes: Uint8Array, options: CheckOptions = {}): Prom
     throw reason;
   });
   if (document instanceof Refusal) return { report: refusedReport(name, document) };
-  const profile = profiles[options.profile ?? "hebei-department-budget"];
+  const { profile: kind = "hebei-department-budget", rules = allRules, control } = options;
+  const profile = typeof kind === "string" ? profiles[kind] : kind;
   const judged = segment(document, profile).map((outline) => {
     const disclosure = interpret(document, outline, profile);
-    return { disclosure, ...validate({ document, disclosure }, options.rules ?? allRules) };
+    return { disclosure, ...validate({ document, disclosure }, rules, control) };
   });
   return { report: reportOn(document, judged), document };
 }

@@ -7,7 +7,7 @@ import { cached, cacheKey, engineDigest, prune } from "./cache.ts";
 import type { Input } from "./inputs.ts";
 import type { Result, Task } from "./worker.ts";
 
-export interface BatchOptions extends Pick<Task, "profile" | "want"> {
+export interface BatchOptions extends Pick<Task, "profile" | "control" | "want"> {
   /** Worker threads; as many as there are processors by default. */
   jobs?: number;
   /** Seconds that one file may take. */
@@ -73,13 +73,13 @@ export async function* inOrder<T, R>(
 type KeyOf = (input: Input) => Promise<string | undefined>;
 
 /** How a file's cache key is made; undefined keys where there is no cache or the file cannot be read (its worker will say why). */
-async function keyMaker({ cacheFolder, profile, want }: BatchOptions): Promise<KeyOf> {
+async function keyMaker({ cacheFolder, profile, control, want }: BatchOptions): Promise<KeyOf> {
   if (cacheFolder === undefined) return async () => undefined;
   const engine = await engineDigest();
   const named = want.parts || want.filing; // these hold the name of the file
   return async (input) => {
     const bytes = await readFile(input.path).catch(() => undefined);
-    return bytes && cacheKey(bytes, engine, profile, JSON.stringify(want), named ? input.name : "");
+    return bytes && cacheKey(bytes, engine, JSON.stringify([profile, control, want]), named ? input.name : "");
   };
 }
 
@@ -108,14 +108,14 @@ function lazyPool(jobs: number, memory: number): Workers {
 }
 
 async function judgeOne(input: Input, options: BatchOptions, workers: Workers, keyOf: KeyOf): Promise<Result> {
-  const { profile, want, timeout, memory, cacheFolder: folder } = options;
+  const { profile, control, want, timeout, memory, cacheFolder: folder } = options;
   const key = await keyOf(input);
   const kept = folder && key ? await cached(folder, key) : undefined;
   if (kept) return { ...kept, report: { ...kept.report, name: input.name } };
   const limit = AbortSignal.timeout(timeout * 1000);
   try {
     const cache = folder && key ? { cache: { folder, key } } : {};
-    return await workers.run({ input, profile, want, ...cache }, limit);
+    return await workers.run({ input, profile, control, want, ...cache }, limit);
   } catch (error) {
     const refusal = limit.aborted ? new Refusal("tooSlow", { seconds: timeout }) : crashed(error, memory);
     return { report: refusedReport(input.name, refusal) };

@@ -1,9 +1,13 @@
 import { Command, CommanderError, type Help } from "commander";
+import { Refusal } from "../model/document.ts";
+import { unjudgedWords } from "../report/refusals.ts";
+import { refusedReport } from "../report/verdict.ts";
 import { checkCommand } from "./commands/check.ts";
 import { convertCommand } from "./commands/convert.ts";
 import { diffCommand } from "./commands/diff.ts";
 import { extractCommand } from "./commands/extract.ts";
 import { mergeCommand } from "./commands/merge.ts";
+import { profileCommand } from "./commands/profile.ts";
 import { explainCommand, rulesCommand } from "./commands/rules.ts";
 import { watchCommand } from "./commands/watch.ts";
 import { CommandError, EXIT, type ExitCode, type Io } from "./io.ts";
@@ -21,6 +25,11 @@ export async function run(args: readonly string[], version: string): Promise<Exi
     return exitCode;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.clean : EXIT.usage;
+    if (error instanceof Refusal) {
+      const words = unjudgedWords(refusedReport("", error));
+      io.err(`caiyan：${words?.what}。${words?.todo}。\n`);
+      return EXIT.unjudged;
+    }
     if (error instanceof CommandError) {
       io.err(`caiyan：${error.message}\n`);
       return error.exitCode;
@@ -45,11 +54,12 @@ function program(io: Io, ended: (code: ExitCode) => void): Command {
     diffCommand,
     mergeCommand,
     watchCommand,
+    profileCommand,
     rulesCommand,
     explainCommand,
   ];
   for (const command of commands) root.addCommand(command(io, ended));
-  for (const command of [root, ...root.commands]) inChinese(command);
+  for (const command of [root, ...root.commands, ...root.commands.flatMap((one) => one.commands)]) inChinese(command);
   return root.helpCommand("help [命令]", "显示某个命令的帮助");
 }
 

@@ -1,6 +1,7 @@
-import type { CheckOptions } from "../check.ts";
 import type { Report } from "../model/report.ts";
 import { filingHtml } from "../report/html/filing.ts";
+import type { Profile } from "../segment/index.ts";
+import type { Control } from "../validate/index.ts";
 import { keep } from "./cache.ts";
 import type { Input } from "./inputs.ts";
 import { judgeFile } from "./judge.ts";
@@ -17,7 +18,8 @@ export interface Want {
 /** What a worker thread is asked: judge one file. */
 export interface Task {
   input: Input;
-  profile: NonNullable<CheckOptions["profile"]>;
+  profile: Profile;
+  control: Control;
   want: Want;
   /** Where to keep the result. */
   cache?: { folder: string; key: string };
@@ -30,8 +32,8 @@ export interface Result {
   filing?: string;
 }
 
-export default async function judge({ input, profile, want, cache }: Task): Promise<Result> {
-  const checked = await judgeFile(input, { profile });
+export default async function judge({ input, profile, control, want, cache }: Task): Promise<Result> {
+  const checked = await judgeFile(input, { profile, control });
   const result: Result = { report: checked.report };
   if (want.parts) result.parts = await partsOf(checked);
   if (want.filing) result.filing = filingHtml(checked.report, checked.document);

@@ -9,7 +9,8 @@ import { sectionsOf } from "./sections.ts";
 import { partTexts } from "./texts.ts";
 import { wholeText } from "./whole.ts";
 
-export type { HeadingSpec, Profile } from "./profile.ts";
+export { draftProfile } from "./draft.ts";
+export { type HeadingSpec, type Profile, ProfileFile } from "./profile.ts";
 
 /** The kinds of filings known, by name. */
 export const profiles = {

@@ -115,7 +115,7 @@ describe("caiyan extract", () => {
   });
 
   it("ends with 3 on a file it cannot read", () => {
-    const { code, out, err } = caiyan(["extract", put("坏.docx", "PK not a zip")]);
+    const { code, out, err } = caiyan(["extract", put("坏.docx", "PK\u0003\u0004 not a zip")]);
     expect({ code, out }).toEqual({ code: 3, out: "" });
     expect(err).toMatch(/坏\.docx：.+。.+。/);
   });

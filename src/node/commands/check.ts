@@ -1,15 +1,16 @@
 import { isAbsolute, relative } from "node:path";
 import { Command } from "commander";
 import { judgeAll } from "../batch.ts";
+import { endingOf } from "../ending.ts";
 import type { Input } from "../inputs.ts";
-import { EXIT, type ExitCode, exitCodeOf, type Io, worst } from "../io.ts";
+import { EXIT, type ExitCode, type Io, worst } from "../io.ts";
 import { progressOf } from "../progress.ts";
 import { type Shard, shardOption, takeShard } from "../shard.ts";
 import { formats } from "../sinks/index.ts";
 import { formatList, openShardTarget, openTargets, type TargetOptions, type Targets } from "../targets.ts";
 import type { Result } from "../worker.ts";
 import { filings } from "./filings.ts";
-import { addReadingOptions, cacheFolderOf, type ReadingOptions } from "./options.ts";
+import { addReadingOptions, count, type ReadingOptions, readingOf } from "./options.ts";
 
 /** What shells expect of a process that Ctrl-C ended. */
 const INTERRUPTED = 130;
@@ -27,6 +28,7 @@ export function checkCommand(io: Io, ended: (code: ExitCode) => void): Command {
     .option("-o, --output <文件夹>", "写到这个文件夹；只有一种文本格式时默认写到屏幕")
     .option("--deadline <日期>", "整改通知单上的期限，照原样印出，如 2026年3月1日")
     .option("--shard <i/n>", "只检查第 i 份（共 n 份），结果由 caiyan merge 合并", shardOption)
+    .option("--max-warnings <个数>", "警告超过这个数时退出码为 1", count)
     .option("--verbose", "同时列出跳过的规则和原因");
   return addReadingOptions(command).action(async (args: string[], options: Options) => {
     const { files: all, unmatched } = await filings(args, io);
@@ -38,7 +40,7 @@ export function checkCommand(io: Io, ended: (code: ExitCode) => void): Command {
       : await openTargets(options, io);
     onInterrupt(targets, io);
     try {
-      ended(worst(mistaken, await judgeInto(targets, files, options)));
+      ended(worst(mistaken, await judgeInto(targets, files, options, io)));
     } catch (error) {
       await targets.discard();
       throw error;
@@ -60,20 +62,21 @@ export async function judgeInto(
   targets: Targets,
   files: readonly Input[],
   options: ReadingOptions & TargetOptions & { shard?: Shard },
+  io: Io,
   told?: (result: Result, done: number) => void,
 ): Promise<ExitCode> {
+  const { reading, settings } = await readingOf(options);
+  const ending = endingOf(settings);
   const progress = told ? { done: told, end: () => undefined } : progressOf(files.length, process.stderr);
   const want = { parts: false, filing: options.shard !== undefined || options.format.includes("html") };
-  const batch = { ...options, ...cacheFolderOf(options), want, onDone: progress.done };
-  let exitCode: ExitCode = EXIT.clean;
   let index = 0;
-  for await (const result of judgeAll(files, batch)) {
-    exitCode = worst(exitCode, exitCodeOf(result.report));
+  for await (const result of judgeAll(files, { ...reading, want, onDone: progress.done })) {
+    ending.add(result.report);
     await targets.add(result, shownPath(files[index++]!));
   }
   progress.end();
   await targets.finish();
-  return exitCode;
+  return ending.close(io);
 }
 
 /** The path that gates link to: relative to here; for a file elsewhere the name alone, so that no path of the machine is told. */

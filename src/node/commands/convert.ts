@@ -7,7 +7,7 @@ import { EXIT, type ExitCode, exitCodeOf, type Io, worst } from "../io.ts";
 import { type Parts, partsOf } from "../package/parts.ts";
 import { writePackage } from "../package/write.ts";
 import { filings } from "./filings.ts";
-import { addReadingOptions, cacheFolderOf, type ReadingOptions } from "./options.ts";
+import { addReadingOptions, type ReadingOptions, readingOf } from "./options.ts";
 
 interface Options extends ReadingOptions {
   output: string;
@@ -40,11 +40,8 @@ async function* converted(
   io: Io,
   told: (code: ExitCode) => void,
 ): AsyncGenerator<Parts> {
-  for await (const { report, parts } of judgeAll(files, {
-    ...options,
-    ...cacheFolderOf(options),
-    want: { parts: true, filing: false },
-  })) {
+  const { reading } = await readingOf(options);
+  for await (const { report, parts } of judgeAll(files, { ...reading, want: { parts: true, filing: false } })) {
     const why = unjudgedWords(report);
     io.err(`${VERDICTS[report.verdict]}  ${report.name}${why ? `  ${why.what}。${why.todo}。` : ""}\n`);
     told(exitCodeOf(report));

@@ -4,7 +4,7 @@ import { unjudgedWords } from "../../report/refusals.ts";
 import { judgeAll } from "../batch.ts";
 import { EXIT, type ExitCode, exitCodeOf, type Io } from "../io.ts";
 import { filings } from "./filings.ts";
-import { addReadingOptions, cacheFolderOf, type ReadingOptions } from "./options.ts";
+import { addReadingOptions, type ReadingOptions, readingOf } from "./options.ts";
 
 /** `caiyan diff`: what a resubmission put right, left, brought in, and which figures it changed. */
 export function diffCommand(io: Io, ended: (code: ExitCode) => void): Command {
@@ -17,7 +17,8 @@ export function diffCommand(io: Io, ended: (code: ExitCode) => void): Command {
     async (first: string, second: string, options: ReadingOptions & { json?: boolean }) => {
       const { files } = await filings([first, second], io);
       const reports = [];
-      const batch = { ...options, ...cacheFolderOf(options), want: { parts: false, filing: false } };
+      const { reading } = await readingOf(options);
+      const batch = { ...reading, want: { parts: false, filing: false } };
       for await (const { report } of judgeAll(files, batch)) reports.push(report);
       for (const report of reports) {
         const why = unjudgedWords(report);

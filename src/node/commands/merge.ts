@@ -1,8 +1,10 @@
 import { Command } from "commander";
-import { CommandError, type ExitCode, exitCodeOf, type Io, worst } from "../io.ts";
+import { endingOf } from "../ending.ts";
+import { CommandError, type ExitCode, type Io, worst } from "../io.ts";
 import { interleaved, openShard } from "../shard.ts";
 import { formats } from "../sinks/index.ts";
 import { formatList, openTargets, type TargetOptions } from "../targets.ts";
+import { count } from "./options.ts";
 
 /** `caiyan merge`: puts the parts of a batch together; the output is that of one run over all files, byte for byte. */
 export function mergeCommand(io: Io, ended: (code: ExitCode) => void): Command {
@@ -12,18 +14,19 @@ export function mergeCommand(io: Io, ended: (code: ExitCode) => void): Command {
     .option("--format <格式>", `输出格式，可用逗号列出几种：${Object.keys(formats).join("、")}`, formatList, ["text"])
     .option("-o, --output <文件夹>", "写到这个文件夹；只有一种文本格式时默认写到屏幕")
     .option("--deadline <日期>", "整改通知单上的期限，照原样印出")
+    .option("--max-warnings <个数>", "警告超过这个数时退出码为 1", count)
     .option("--verbose", "同时列出跳过的规则和原因")
-    .action(async (paths: string[], options: TargetOptions) => {
+    .action(async (paths: string[], options: TargetOptions & { maxWarnings?: number }) => {
       const shards = await Promise.all(paths.map(openShard));
       const [first] = shards;
       if (first?.head.engine !== io.version) {
         throw new CommandError(`分片由 ${first?.head.engine} 版写出，本机是 ${io.version} 版。请用同一版本合并。`);
       }
       const targets = await openTargets(options, io);
-      let exitCode = worst(...shards.map(({ head }) => head.exitCode));
+      const ending = endingOf({ suppressions: [], maxWarnings: options.maxWarnings, today: "" });
       try {
         for await (const { result, path } of interleaved(shards)) {
-          exitCode = worst(exitCode, exitCodeOf(result.report));
+          ending.add(result.report);
           await targets.add(result, path);
         }
         await targets.finish();
@@ -31,6 +34,6 @@ export function mergeCommand(io: Io, ended: (code: ExitCode) => void): Command {
         await targets.discard();
         throw error;
       }
-      ended(exitCode);
+      ended(worst(ending.close(io), ...shards.map(({ head }) => head.exitCode)));
     });
 }

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { z } from "zod";
 import * as amount from "../../model/amount.ts";
 import * as batch from "../../model/batch.ts";
+import * as config from "../../model/config.ts";
 import * as disclosure from "../../model/disclosure.ts";
 import * as document from "../../model/document.ts";
 import * as fact from "../../model/fact.ts";
@@ -11,6 +12,7 @@ import * as report from "../../model/report.ts";
 import * as section from "../../model/section.ts";
 import * as statement from "../../model/statement.ts";
 import * as vocabulary from "../../model/vocabulary.ts";
+import { ProfileFile } from "../../segment/profile.ts";
 
 const ROOTS = {
   document: {
@@ -19,6 +21,8 @@ const ROOTS = {
   },
   disclosure: { schema: disclosure.Disclosure, title: "Everything read from one nine-heading text" },
   report: { schema: report.Report, title: "The verdict on one file" },
+  config: { schema: config.Config, title: "caiyan.config.json" },
+  profile: { schema: ProfileFile, title: "A profile: the headings that a kind of filing must have" },
   batch: { schema: batch.Batch, title: "What `caiyan check --format json` prints" },
 };
 
@@ -27,7 +31,20 @@ const VERSION = "1.0";
 
 /** Every exported schema under its own name, so that each is defined once and referred to. */
 const names = z.registry<{ id: string }>();
-const models = [amount, batch, disclosure, document, fact, finding, place, report, section, statement, vocabulary];
+const models = [
+  amount,
+  batch,
+  config,
+  disclosure,
+  document,
+  fact,
+  finding,
+  place,
+  report,
+  section,
+  statement,
+  vocabulary,
+];
 for (const [id, value] of models.flatMap((module) => Object.entries(module))) {
   if (value instanceof z.ZodType) names.add(value, { id });
 }

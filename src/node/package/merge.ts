@@ -1,31 +1,33 @@
 import { createReadStream } from "node:fs";
-import { open, rename, rm, stat } from "node:fs/promises";
+import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import { parse } from "fast-csv";
 import type { Resource } from "../../report/rows/resource.ts";
 import { csvText } from "../csv.ts";
 import { CommandError } from "../io.ts";
+import { type OutputFile, openOutput } from "../output.ts";
 import type { Spool } from "./spool.ts";
 
 const BOM = "\ufeff";
 
 /**
- * Writes `<resource>.csv`: the rows already there, less those of documents read again, with the new ones in their place by
- * document name. Written beside the old file and moved over it, so a full disk or a crash leaves the old one whole.
- * @throws CommandError when the file there has other columns
+ * Writes the merged `<resource>.csv` beside the one there: its rows, less those of documents read again, with the new ones in their place by
+ * document name. Nothing is replaced before the caller commits the file. @throws CommandError when the file there has other columns
  */
-export async function mergeResource(folder: string, resource: Resource, spool: Spool, bom: boolean): Promise<void> {
+export async function mergeResource(
+  folder: string,
+  resource: Resource,
+  spool: Spool,
+  bom: boolean,
+): Promise<OutputFile> {
   const target = join(folder, `${resource.name}.csv`);
-  const partial = `${target}.partial`;
-  const file = await open(partial, "w");
+  const file = await openOutput(target);
   try {
     await file.write((bom ? BOM : "") + (await csvText([resource.fields.map((field) => field.name)])));
     for await (const text of merged(target, resource, spool)) await file.write(text);
-    await file.close();
-    await rename(partial, target);
+    return file;
   } catch (error) {
-    await file.close().catch(() => undefined);
-    await rm(partial, { force: true });
+    await file.discard();
     throw error;
   }
 }

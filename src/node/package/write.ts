@@ -1,9 +1,9 @@
 import { createReadStream } from "node:fs";
-import { mkdir, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parse } from "fast-csv";
 import { resources } from "../../report/rows/index.ts";
-import { failing } from "../output.ts";
+import { failing, type OutputFile, openOutput } from "../output.ts";
 import { type DataSource, dataPackage } from "./describe.ts";
 import { withLock } from "./lock.ts";
 import { mergeResource } from "./merge.ts";
@@ -37,9 +37,19 @@ export async function writePackage(parts: AsyncIterable<Parts>, options: Package
   });
 }
 
+/** All tables are written before any takes the place of the old one, so that a full disk leaves the old package whole. */
 async function publish(spool: Spool, { folder, bom, engine }: PackageOptions): Promise<void> {
-  for (const resource of resources) await mergeResource(folder, resource, spool, bom);
-  await replaceFile(join(folder, "datapackage.json"), dataPackage(await sourcesOf(folder), engine));
+  const files: OutputFile[] = [];
+  try {
+    for (const resource of resources) files.push(await mergeResource(folder, resource, spool, bom));
+  } catch (error) {
+    for (const file of files) await file.discard();
+    throw error;
+  }
+  for (const file of files) await file.commit();
+  const description = await openOutput(join(folder, "datapackage.json"));
+  await description.write(dataPackage(await sourcesOf(folder), engine));
+  await description.commit();
 }
 
 /** The documents of the finished package, read back from it: those of earlier runs are in it too. */
@@ -67,9 +77,4 @@ function tableFolder(document: string): string {
     .split("/")
     .map((part) => fileName(part.replace(/\.(?=[^.]*$)/, "_")).trim() || "_")
     .join("/");
-}
-
-async function replaceFile(path: string, text: string): Promise<void> {
-  await writeFile(`${path}.partial`, text);
-  await rename(`${path}.partial`, path);
 }
