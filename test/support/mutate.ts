@@ -35,8 +35,33 @@ function changedBlock(block: Block, place: Place): Block {
   return { ...block, cells };
 }
 
-/** The document with one digit of the figure at `place` mistyped. */
-export function mistype(document: Document, place: Place): Document {
-  const blocks = document.blocks.map((block, index) => (index === place.block ? changedBlock(block, place) : block));
+/** The document with one digit of each figure at `places` mistyped; no text changes its length. */
+export function mistype(document: Document, places: Place[]): Document {
+  const blocks = document.blocks.map((block, index) =>
+    places.filter((place) => place.block === index).reduce(changedBlock, block),
+  );
   return { ...document, blocks };
+}
+
+/**
+ * Sorts figures into groups in which no two take part in one relation or stand in one table or paragraph, so that the figures of a group can be
+ * mistyped at once and each still answers for itself. `relations` are the place keys of the figures of each relation.
+ */
+export function independent(figures: Place[], relations: string[][]): Place[][] {
+  const neighbours = new Map<string, Set<string>>();
+  for (const keys of relations) {
+    for (const key of keys) {
+      const known = neighbours.get(key) ?? new Set();
+      for (const other of keys) known.add(other);
+      neighbours.set(key, known);
+    }
+  }
+  const groups: Place[][] = [];
+  for (const place of figures) {
+    const near = neighbours.get(placeKey(place)) ?? new Set();
+    const free = groups.find((group) => group.every((one) => one.block !== place.block && !near.has(placeKey(one))));
+    if (free) free.push(place);
+    else groups.push([place]);
+  }
+  return groups;
 }
