@@ -21,6 +21,25 @@ describe("text inside paragraphs", () => {
     expect(await shown(body)).toEqual(["a\nb\tc-de", "左右", "预算", "x=1/2"]);
   });
 
+  it("writes formulas in one line", async () => {
+    const m = (text: string) => `<m:r><m:t>${text}</m:t></m:r>`;
+    const root = `<m:rad><m:deg/><m:e>${m("2")}</m:e></m:rad>`;
+    const bracket = (properties: string) => `<m:d>${properties}<m:e>${m("a")}</m:e><m:e>${m("b")}</m:e></m:d>`;
+    const custom = '<m:dPr><m:begChr m:val="["/><m:sepChr m:val=","/><m:endChr m:val="]"/></m:dPr>';
+    expect(await shown(p(`<m:oMath>${root}${m("×")}${bracket("")}${bracket(custom)}</m:oMath>`))).toEqual([
+      "√2×(a|b)[a,b]",
+    ]);
+  });
+
+  it("reads runs that stand between paragraphs and blocks inside change marks", async () => {
+    const ins = `<w:ins w:id="1" w:author="a">${p("加")}</w:ins>`;
+    const custom = `<w:customXml>${p("标")}</w:customXml>`;
+    const either = `<mc:AlternateContent><mc:Choice Requires="x">${p("择")}</mc:Choice></mc:AlternateContent>`;
+    expect(
+      await shown(`${r("散")}${ins}${custom}${either}<w:sdt><w:sdtContent>${p("控")}</w:sdtContent></w:sdt>`),
+    ).toEqual(["散", "加", "标", "择", "控"]);
+  });
+
   it("reads symbols of symbol fonts and of ordinary fonts, and says which it cannot", async () => {
     const sym = (font: string, char: string) => `<w:r><w:sym w:font="${font}" w:char="${char}"/></w:r>`;
     const document = await read(p(sym("Wingdings", "F0FE") + sym("宋体", "2460") + sym("Unknown Symbols", "F0AA")));
