@@ -55,7 +55,7 @@ function whatChanged(
     const concept = others.length === 0 ? conceptOf(tokens, state, name) : undefined;
     return concept === undefined ? undefined : { concept, more: {} };
   }
-  const { subject } = state;
+  const subject = /总额|总计|合计|总数/.test(compared) ? (state.head ?? state.subject) : state.subject;
   if (subject === undefined || !isAboutSubject(state, compared)) return undefined;
   return { concept: subject.concept, more: subject.subject === undefined ? {} : { subject: subject.subject } };
 }

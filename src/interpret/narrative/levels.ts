@@ -12,13 +12,38 @@ import { comparedStage, comparedYear, isFiller, isPriorYear } from "./wording.ts
 export function bindLevel(reader: Reader, token: AmountToken, lead: Lead, after: Name | undefined): boolean {
   const { state, tokens } = reader;
   const names = after === undefined ? namesBefore(tokens, lead, token.start, false) : [after];
+  const next = state.shared.shift();
+  if (next !== undefined && /^(?:[、,]|和|及|与)$/.test(lead.text))
+    return addLevel(reader, token, lead, conceptOf(tokens, state, next));
   const between = tokens.text.slice(names.at(-1)?.end ?? token.start, token.start);
+  state.shared = /分别/.test(between) && isSharedOut(reader, token, names.length) ? names.slice(1) : [];
+  const [first] = state.shared.length > 0 ? names : [];
+  if (first !== undefined) return addLevel(reader, token, lead, conceptOf(tokens, state, first));
   if (names.length > 1 && !/均/.test(between)) return false;
   const concepts = names.map((name) => conceptOf(tokens, state, name));
   if (concepts.length > 0) return concepts.map((concept) => addLevel(reader, token, lead, concept)).some(Boolean);
   const topic = topicOf(reader, lead);
   if (topic !== undefined) return addLevel(reader, token, lead, topic);
+  if (isValueOfSubject(reader, token, lead)) return addLevel(reader, token, lead, state.subject?.concept);
   return addItem(reader, token, lead) || addEarlier(reader, token, lead);
+}
+
+/** 人员经费和公用经费分别为80万元、20万元: as many figures in a row as names before them. */
+function isSharedOut({ tokens }: Reader, token: AmountToken, count: number): boolean {
+  const amounts = tokens.tokens.filter((other) => other.kind === "amount");
+  const row = amounts.slice(amounts.indexOf(token), amounts.indexOf(token) + count);
+  const gaps = row.slice(1).map((other, at) => tokens.text.slice(row[at]?.end ?? 0, other.start));
+  return row.length === count && gaps.every((gap) => /^(?:[、,]|和|及|与)$/.test(gap));
+}
+
+/** 房屋2000平方米，价值500.00万元: the worth of what was just counted. */
+function isValueOfSubject({ state }: Reader, token: AmountToken, lead: Lead): boolean {
+  const counted = state.subject?.concept.startsWith("assets.") === true && state.subject.amount.base !== "元";
+  return (
+    counted &&
+    token.found.amount.base === "元" &&
+    /^(?:\([^()]*\))?[,(]?(?:账面)?(?:价值|原值|金额|净值)(?:为|共计|合计)?$/.test(lead.text)
+  );
 }
 
 /** 安排493.10万元用于项目支出: the name may follow its figure, when none leads to it. */
@@ -57,7 +82,8 @@ function addItem(reader: Reader, token: AmountToken, lead: Lead): boolean {
 
 /** The first figure under a heading that is the name of a concept, when nothing else leads to it: （一）公务接待费, 2026年预算安排4.12万元. */
 function topicOf({ state, passage }: Reader, lead: Lead): Concept | undefined {
-  return state.facts.length === 0 && isFiller(lead.text) ? passage.topic : undefined;
+  const sentence = lead.text.slice(lead.text.lastIndexOf("。") + 1);
+  return state.facts.length === 0 && isFiller(sentence) ? passage.topic : undefined;
 }
 
 /** What is to be bought is no stock: 拟新增配置公务用车0辆. */

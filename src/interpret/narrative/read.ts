@@ -5,7 +5,7 @@ import { leadTo } from "./lead.ts";
 import { addNil, bindLevel, nameAfter } from "./levels.ts";
 import { applyMark } from "./marks.ts";
 import type { AmountToken, Passage, Reader } from "./reader.ts";
-import { printed } from "./reader.ts";
+import { currentYear, printed } from "./reader.ts";
 import { loseSubject, noteUnnamedPart, type State } from "./state.ts";
 import { type Token, tokenize } from "./tokens.ts";
 import { changeWordAtEnd, isPriorYear } from "./wording.ts";
@@ -51,6 +51,7 @@ function freshState({ carried, year }: Passage): State {
     againstStage: undefined,
     end: 0,
     bound: false,
+    shared: [],
     sentence: 0,
   };
 }
@@ -89,6 +90,7 @@ function readAmount(reader: Reader, token: AmountToken, index: number): number {
   if (!state.bound && base === "元" && !(stage === "budget" && isPriorYear(lead.text))) {
     noteUnnamedPart(state, stage);
     loseSubject(state);
+    currentYear(state);
   }
   return after === undefined ? token.end : after.end;
 }

@@ -1,6 +1,7 @@
 import type { Fact } from "../../model/fact.ts";
 import type { Concept } from "../../model/vocabulary.ts";
 import { contains } from "./containment.ts";
+import type { Name } from "./names.ts";
 
 /** A list after 其中: the figure it takes apart, and how many figures had been read when it opened. */
 export interface Scope {
@@ -35,6 +36,8 @@ export interface State {
   end: number;
   /** Whether that last figure could be named. */
   bound: boolean;
+  /** Names still to get their figure (分别为). */
+  shared: Name[];
   sentence: number;
 }
 
@@ -73,7 +76,8 @@ export function lastWhole(state: State): Fact | undefined {
 export function noteUnnamedPart(state: State, stage: Fact["stage"]): void {
   if (state.reason) return;
   const opener = (state.brackets.at(-1) ?? state.list)?.opener;
-  if (opener?.stage === stage) opener.unnamedParts = true;
+  const isChange = (each: Fact["stage"]): boolean => each === "change" || each === "changeRate";
+  if (opener !== undefined && isChange(opener.stage) === isChange(stage)) opener.unnamedParts = true;
 }
 
 /** A figure nobody could name: comparisons after it are about that, so about nothing known. */

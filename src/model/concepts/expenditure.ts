@@ -17,6 +17,8 @@ export const EXPENDITURE = {
       "预算安排支出",
       "支出预算合计",
       "全部支出",
+      "支出说明",
+      "支出情况说明",
     ],
   },
   "expenditure.current": {

@@ -59,6 +59,20 @@ describe("lists over several paragraphs", () => {
     ]);
   });
 
+  it("takes 收入说明 and 支出说明 for the name of a total that has none", () => {
+    expect(
+      told(
+        "1、收入说明\n反映本部门当年情况。2021年预算安排100万元，其中：一般公共预算拨款90万元，上年结转10万元。\n2、支出说明\n2021年预算安排100万元，其中：基本支出60万元。",
+      ),
+    ).toEqual([
+      "revenue.total 100万元",
+      "revenue.generalPublicBudget 90万元 of revenue.total",
+      "revenue.carriedForward 10万元 of revenue.total",
+      "expenditure.total 100万元",
+      "expenditure.basic 60万元 of expenditure.total",
+    ]);
+  });
+
   it("tells the money of activities and projects under 绩效 from the department's", () => {
     expect(
       told(

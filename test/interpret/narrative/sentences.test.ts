@@ -152,6 +152,33 @@ describe("other orders and wordings", () => {
       ["revenue.generalPublicBudget 60万元", "revenue.carriedForward 10万元 of revenue.generalPublicBudget"],
     ],
     [
+      "分别为",
+      "人员经费和公用经费分别为80.00万元、20.00万元，合计100.00万元。",
+      ["expenditure.basic.personnel 80.00万元", "expenditure.basic.runningCosts 20.00万元"],
+    ],
+    [
+      "the whole after its parts",
+      "“三公”经费预算3.50万元，其中：公务接待费3.50万元，与上年相比，总额增加1.50万元。",
+      [
+        "threePublic.total 3.50万元",
+        "threePublic.hospitality 3.50万元 of threePublic.total",
+        "threePublic.total change 1.50万元 vs 2020",
+      ],
+    ],
+    [
+      "counts with their worth",
+      "固定资产总额为690.00万元，其中房屋2000平方米，价值500.00万元；车辆5辆，价值100.00万元；单价20万元以上的设备3台（套），价值90.00万元。",
+      [
+        "assets.total actual 690.00万元",
+        "assets.buildings actual 2000平方米 of assets.total",
+        "assets.buildings actual 500.00万元 of assets.total",
+        "assets.vehicles actual 5辆 of assets.total",
+        "assets.vehicles actual 100.00万元 of assets.total",
+        "assets.highValueEquipment actual 3台 of assets.total",
+        "assets.highValueEquipment actual 90.00万元 of assets.total",
+      ],
+    ],
+    [
       "收入 alone where it is compared",
       "收入比2020年减少86.29万元，支出比2020年减少86.29万元。",
       ["revenue.total change -86.29万元 vs 2020", "expenditure.total change -86.29万元 vs 2020"],
