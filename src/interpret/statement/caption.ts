@@ -19,8 +19,8 @@ const REACH = 4;
 export function readCaption(document: Document, block: number, table: Table, grid: Grid, head: Head): Caption {
   const lines = [...linesAbove(document, block, table), ...titleRows(grid, head)].map((text) => fold(text).trim());
   const titles = [...lines, ...(table.caption === undefined ? [] : [fold(table.caption)])]
-    .map(plainTitle)
-    .filter((line) => TITLE.test(bareText(line)));
+    .filter((line) => TITLE.test(bareText(line)))
+    .map(plainTitle);
   const title = titles.at(-1);
   const unit = [table.unit, ...lines.map((line) => unitIn(bareText(line)))].find((found) => found !== undefined);
   const subject = lines.map(subjectIn).findLast((found) => found !== undefined);

@@ -138,11 +138,12 @@ function opensSide(columns: readonly { path: string[] }[], at: number): boolean 
 
 /** Whether most texts of a column are numbered items or totals, as on the right of a 收支 table whose heads are lost. */
 function looksLikeItems(grid: Grid, head: Head, column: number): boolean {
+  if (head.heads.length > 0) return false;
   const texts = new Set<string>();
   for (let row = head.body; row < grid.rows; row++) texts.add(textOf(grid, row, column));
   texts.delete("");
   const items = [...texts].filter((text) =>
     /^(?:[(]?[一二三四五六七八九十]+[、.)]|\d{1,2}[、.]|.*(?:总计|合计)$)/.test(text),
   );
-  return head.heads.length === 0 && texts.size > 2 && items.length * 2 > texts.size;
+  return texts.size > 2 && items.length * 2 > texts.size;
 }

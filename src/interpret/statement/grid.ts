@@ -22,9 +22,12 @@ export function layOut(table: Table): Grid {
   return { rows: table.rows, columns: table.columns, cover, bare };
 }
 
+/** Printable ASCII without blanks, as most cells of figures are: nothing to fold. */
+const PLAIN = /^[!-~]*$/;
+
 /** Text for comparing: look-alikes and full-width forms folded, all blanks dropped. */
 export function bareText(text: string): string {
-  return fold(text).replace(/\s/g, "");
+  return PLAIN.test(text) ? text : fold(text).replace(/\s/g, "");
 }
 
 /** The bare text that covers a place; "" where there is none. */
