@@ -4,6 +4,19 @@ import type { Place } from "../model/place.ts";
 import { CONCEPTS, type Concept, conceptLabel } from "../model/vocabulary.ts";
 import type { SumClaim, Term, View } from "./rule.ts";
 
+/** What a filing has only one of. Other names (基本支出, 一般公共服务支出) are told of the whole, of one fund and of one kind of spending alike. */
+export const SINGULAR = new Set<Concept>([
+  "revenueExpenditure.total",
+  "agencyRunningCosts",
+  "threePublic.total",
+  "threePublic.overseasVisits",
+  "threePublic.vehicles",
+  "threePublic.vehicles.purchase",
+  "threePublic.vehicles.operation",
+  "threePublic.hospitality",
+  "plannedPurchases",
+]);
+
 /** Which figures of a concept are meant; those about the department itself, planned and told in prose, unless said otherwise. */
 export interface Wanted {
   stage?: Fact["stage"];

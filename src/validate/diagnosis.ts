@@ -1,7 +1,7 @@
 import { exact } from "../model/amount.ts";
 import type { Diagnosis } from "../model/finding.ts";
 import { comparePlaces, placeKey } from "../model/place.ts";
-import type { Term } from "../rules/rule.ts";
+import type { Relation, Term } from "../rules/rule.ts";
 import type { JudgedRelation } from "./claims.ts";
 import { type Edit, editsOf } from "./edits.ts";
 import { isTying, judge, termsOf } from "./judge.ts";
@@ -95,7 +95,11 @@ function isRow([first, ...others]: Term[]): boolean {
 
 /** The edits of one figure that satisfy all its relations; of those, only the ones that make most of them exact. */
 function candidatesFor(figure: Figure, figures: readonly Figure[]): Candidate[] {
-  const slips = [...editsOf(figure.term.amount), ...rowEdits(figure), ...agreedValue(figure)];
+  const slips = [
+    ...editsOf(figure.term.amount),
+    ...rowEdits(figure),
+    ...(figure.copies.length === 0 ? agreedValue(figure) : []),
+  ];
   const satisfying = slips.flatMap((edit) => candidate(figure, edit) ?? []);
   const least = Math.min(...satisfying.map(({ rounding }) => rounding));
   const best = satisfying.filter(({ rounding }) => rounding === least);
@@ -106,9 +110,10 @@ function candidatesFor(figure: Figure, figures: readonly Figure[]): Candidate[] 
 
 function candidate({ term, copies, broken, holding }: Figure, edit: Edit & { row?: Term }): Candidate | undefined {
   let rounding = 0;
-  for (const { relation } of [...broken, ...holding]) {
+  for (const { relation, verdict } of [...broken, ...holding]) {
     const status = judge(substituted(relation, [term, ...copies], edit.amount))?.status;
     if (status === undefined || status === "real") return undefined;
+    if (status === "rounding" && verdict.status === "real" && isEven(relation)) return undefined;
     if (status === "rounding") rounding++;
   }
   const { place, amount } = term;
@@ -127,6 +132,18 @@ function candidate({ term, copies, broken, holding }: Figure, edit: Edit & { row
     rounding,
     rank: copies.length * 2 + (edit.kind === "otherValue" ? 1 : 0),
   };
+}
+
+/** A sum whose figures all print the same digits: a slip undone makes it exact, or it was another slip. */
+function isEven(relation: Relation): boolean {
+  return (
+    relation.kind === "sum" &&
+    new Set(
+      termsOf(relation)
+        .filter(isFilled)
+        .map(({ amount }) => amount.step),
+    ).size === 1
+  );
 }
 
 /**

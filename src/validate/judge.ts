@@ -54,10 +54,10 @@ interface Sides {
   room: Interval;
 }
 
-function sum({ total, parts, signs }: SumClaim): Sides {
+function sum({ total, parts, signs, outside }: SumClaim): Sides {
   const zero = exact(0);
-  let expected = zero;
-  let room: Interval = { low: zero, high: zero };
+  let expected = outside ? exact(outside.amount.value) : zero;
+  let room: Interval = outside ? intervalOf(outside.amount) : { low: zero, high: zero };
   parts.forEach(({ amount }, index) => {
     const negative = signs?.[index] === -1;
     expected = negative ? expected.minus(amount.value) : expected.plus(amount.value);

@@ -3,7 +3,7 @@ import { CONCEPTS } from "../model/vocabulary.ts";
 import type { View } from "../rules/rule.ts";
 
 /** Records a rule may need besides concepts: whether the disclosure has them, and what to call them. */
-const RECORDS: Record<string, { label: string; present: (disclosure: Disclosure) => boolean }> = {
+const RECORDS: Record<string, { label: string; present: (disclosure: Disclosure, view: View) => boolean }> = {
   year: { label: "预算年度", present: ({ year }) => year !== undefined },
   department: { label: "部门名称", present: ({ department }) => department !== undefined },
   facts: { label: "正文或表中的金额", present: ({ facts }) => facts.length > 0 },
@@ -15,13 +15,14 @@ const RECORDS: Record<string, { label: string; present: (disclosure: Disclosure)
   assets: { label: "固定资产占用情况表", present: ({ assets }) => assets.length > 0 },
   indicators: { label: "绩效指标表", present: ({ indicators }) => indicators.length > 0 },
   nils: { label: "“无”“未安排”等说明", present: ({ nils }) => nils.length > 0 },
+  previous: { label: "上年的文件（用 --previous 给出）", present: (_, { previous }) => previous !== undefined },
   objectives: { label: "项目绩效目标表", present: ({ objectives }) => objectives.length > 0 },
 };
 
 /** What a rule needs and the disclosure does not have, in Chinese; empty when the rule can be judged. */
 export function lacking(needs: readonly (string | readonly string[])[], view: View): string[] {
   const told = new Set<string>(view.disclosure.facts.map(({ concept }) => concept));
-  const has = (name: string) => RECORDS[name]?.present(view.disclosure) ?? told.has(name);
+  const has = (name: string) => RECORDS[name]?.present(view.disclosure, view) ?? told.has(name);
   return needs
     .map((need) => (typeof need === "string" ? [need] : need))
     .filter((choices) => !choices.some(has))

@@ -31,6 +31,12 @@ const PATTERNS: readonly Pattern[] = [
     where: "prose",
   },
   {
+    kind: "emptyNote",
+    pattern:
+      /^\s*(?:备注|说明|注)\s*\d?\s*[:、].*(?:无|没有|未安排|未使用|为零|不涉及|空表).*$|^.*(?:本表|该表|此表|为|列示)(?:无数据|没有数据|为空|空表|无内容).*$/g,
+    where: "everywhere",
+  },
+  {
     kind: "selfReference",
     pattern: /[我本](?:局|办(?![理公事法案证学])|委|厅|院|校|馆|中心)(?![长际])/g,
     where: "prose",

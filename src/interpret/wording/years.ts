@@ -4,7 +4,7 @@ import { isCell, pieceOf, type Surface } from "./surfaces.ts";
 type Role = YearMention["role"];
 
 /** Quoted and bracketed text names laws, documents and projects: their years are theirs. */
-const QUOTED = /《[^》]*》|〔[^〕]*〕|【[^】]*】|\[[^\]]*\]|[“"][^”"]{0,80}[”"]/g;
+const QUOTED = /《[^》]*》|〔[^〕]*〕|【[^】]*】|\[[^\]]*\]|[“"][^”"]{5,80}[”"]/g;
 
 const YEAR = "((?:19|20)\\d\\d)\\s*年";
 
@@ -22,7 +22,7 @@ const PATTERNS: readonly (readonly [Role, RegExp])[] = [
   [
     "budget",
     new RegExp(
-      `(?:^|[。;])\\s*${YEAR}度?(?=,?(?:我|本)(?:局|办|部门|单位|委|厅|院|校|中心|馆)|收入总计|支出预算|预算收支|财政拨款“?三公)`,
+      `(?:^|[。;])\\s*${YEAR}度?(?=,?(?:我|本)(?:局|办|部门|单位|委|厅|院|校|中心|馆)|收入总计|支出预算|预算收支|(?:财政拨款)?[“"]?三公)`,
       "g",
     ),
   ],

@@ -1,6 +1,6 @@
 import type { Fact } from "../../model/fact.ts";
-import { equals, factLabel, term } from "../facts.ts";
-import { defineRule } from "../rule.ts";
+import { equals, factLabel, SINGULAR, term } from "../facts.ts";
+import { defineRule, type View } from "../rule.ts";
 
 /** A figure of the same meaning, year and stage told again in the prose says the same. */
 export default defineRule({
@@ -11,14 +11,20 @@ export default defineRule({
   basis: [],
   needs: ["facts"],
   messages: { mismatch: "{totalLabel}先写为{part}，后写为{total}，相差{gap}。" },
-  *check({ disclosure }) {
+  *check(view) {
     const first = new Map<string, Fact>();
-    for (const fact of disclosure.facts) {
-      if (fact.told !== "narrative") continue;
-      const key = [fact.concept, fact.stage, fact.year, fact.against, fact.subject, fact.amount.base].join("|");
+    for (const fact of view.disclosure.facts) {
+      if (fact.told !== "narrative" || !SINGULAR.has(fact.concept)) continue;
+      const within = parentOf(view, fact)?.concept ?? "";
+      const { concept, stage, year, against, subject, amount } = fact;
+      const key = [concept, stage, year, against, subject, amount.base, stage === "budget" ? "" : within].join("|");
       const before = first.get(key);
       if (before) yield equals("mismatch", term(fact), { ...term(before), label: factLabel(before) });
       else first.set(key, fact);
     }
   },
 });
+
+function parentOf({ disclosure }: View, { parent }: Fact): Fact | undefined {
+  return parent === undefined ? undefined : disclosure.facts.find(({ id }) => id === parent);
+}

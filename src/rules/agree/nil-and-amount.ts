@@ -1,7 +1,7 @@
 import { exact } from "../../model/amount.ts";
-import { CONCEPTS, type Concept } from "../../model/vocabulary.ts";
+import type { Concept } from "../../model/vocabulary.ts";
 import { cite, citePlace, state } from "../cite.ts";
-import { factLabel, figures, nameOf } from "../facts.ts";
+import { factLabel, figures, nameOf, SINGULAR } from "../facts.ts";
 import { defineRule } from "../rule.ts";
 
 /** M01: what the text says there is none of has no amount elsewhere. In one paragraph the two may speak of different units (所属单位不安排). */
@@ -15,7 +15,7 @@ export default defineRule({
   messages: { contradicted: "此处写明没有{name}，另一处却有{name}{amount}。" },
   *check(view) {
     for (const { concept, quote } of view.disclosure.nils) {
-      if (!(concept in CONCEPTS)) continue;
+      if (!SINGULAR.has(concept as Concept)) continue;
       const elsewhere = figures(view, concept as Concept).filter(
         ({ nil, place }) => !nil && place.block !== quote.place.block,
       );

@@ -3,7 +3,7 @@ import { defineRule, type View } from "../rule.ts";
 
 /**
  * I17: 机关运行经费 is the 公用经费 of the administrative units (行政 and 参公). With public institutions in the budget it can only be less; where the
- * filing does not tell what its units are, a difference is only a warning.
+ * filing does not tell what its units are, a difference is only a warning (and elsewhere than in Hebei no reason to speak: 公用经费 is wider there).
  */
 export default defineRule({
   id: "agree/running-costs-and-public-funds",
@@ -21,6 +21,7 @@ export default defineRule({
     const [funds] = figures(view, "expenditure.basic.runningCosts");
     if (!costs || !funds) return;
     const kind = unitKind(view);
+    if (kind === "unknown" && view.disclosure.profile === "generic") return;
     if (kind === "mixed") yield equals("exceeds", term(costs), term(funds), { compare: "<=" });
     else yield equals("mismatch", term(costs), term(funds), kind === "unknown" ? { severity: "warning" } : {});
   },

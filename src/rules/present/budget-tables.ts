@@ -13,7 +13,8 @@ const TABLES: readonly (readonly [StatementKind, name: string, words: RegExp])[]
   ["governmentManagedFunds", "政府性基金预算支出情况表", /基金/],
   ["stateCapitalOperations", "国有资本经营预算支出表", /国有资本/],
 ];
-/** The ninth table came with the budgets of about 2021. */
+/** The ninth table came with the budgets of about 2021, and not everywhere. */
+const NINTH = "stateCapitalOperations";
 const NINTH_SINCE = 2021;
 
 /** C04: a filing that carries the open budget tables carries all of them, empty ones included. */
@@ -29,13 +30,19 @@ export default defineRule({
   needs: ["statements"],
   messages: { missing: "缺少“{name}”；没有数据的也应列出空表并说明。" },
   *check(view) {
-    const { statements, year } = view.disclosure;
-    const wanted = TABLES.filter(([kind]) => kind !== "stateCapitalOperations" || (year ?? NINTH_SINCE) >= NINTH_SINCE);
+    const { statements, year, nils } = view.disclosure;
+    const wanted = TABLES.filter(([kind]) => kind !== NINTH || (year ?? NINTH_SINCE) >= NINTH_SINCE);
+    const denied = nils.some(({ concept }) => concept.endsWith(NINTH));
     const has = ([kind, , words]: (typeof TABLES)[number]) =>
       statements.some((one) => one.kind === kind) || isNamed(view, words);
     const present = TABLES.filter(([kind]) => statements.some((one) => one.kind === kind));
     if (present.length < 5) return;
-    for (const table of wanted) yield state("missing", has(table), [citeFiling(view)], { data: { name: table[1] } });
+    for (const table of wanted) {
+      const [kind, name] = table;
+      const holds = has(table) || (kind === NINTH && denied);
+      const more = { data: { name }, severity: kind === NINTH ? ("warning" as const) : ("error" as const) };
+      yield state("missing", holds, [citeFiling(view)], more);
+    }
   },
 });
 

@@ -1,6 +1,6 @@
 import { exact } from "../../model/amount.ts";
 import type { Statement } from "../../model/statement.ts";
-import { citePlace, state, wholeText } from "../cite.ts";
+import { cite, citePlace, state, wholeText } from "../cite.ts";
 import { defineRule, type View } from "../rule.ts";
 
 const FUNDS = ["governmentManagedFunds", "stateCapitalOperations"];
@@ -18,24 +18,25 @@ export default defineRule({
     filled: "“{title}”注明没有数据，表中却有金额。",
   },
   *check(view) {
+    const tables = view.disclosure.statements.map(({ block }) => block);
     for (const statement of view.disclosure.statements.filter(({ kind }) => FUNDS.includes(kind))) {
-      const figured = statement.entries.some(({ amount }) => !exact(amount.value).isZero());
-      const note = noteOf(view, statement);
-      const evidence = [note ?? citePlace(view, "表格", wholeText(view, statement.block))];
-      const data = { title: statement.title?.trim() ?? "表格" };
-      if (!figured) yield state("unexplained", note !== undefined, evidence, { data });
-      else yield state("filled", note === undefined, evidence, { data });
+      const { block, entries, title } = statement;
+      const next = Math.min(...tables.filter((other) => other > block), block + 4);
+      const notes = view.disclosure.wording.marks.filter(
+        ({ kind, place }) => kind === "emptyNote" && place.block >= block - 4,
+      );
+      const own = notes.find(({ place }) => place.block >= block && place.block < Math.min(next, block + 3));
+      const near = own ?? notes.find(({ place }) => place.block < next);
+      const data = { title: title?.trim() ?? "表格" };
+      const evidence = [own ? cite("说明", own) : citePlace(view, "表格", wholeText(view, block))];
+      const figured = entries.some(({ amount }) => !exact(amount.value).isZero());
+      if (figured) yield state("filled", own === undefined, evidence, { data });
+      else yield state("unexplained", near !== undefined || isDenied(view, statement), evidence, { data });
     }
   },
 });
 
-/** A note in the table or a statement of none in the lines next to it. */
-function noteOf(view: View, { block, kind, rows }: Statement) {
-  const row = rows.find(({ role, label, place }) => role === "note" && place && /空表|无|没有|未安排/.test(label));
-  if (row?.place) return citePlace(view, "说明", row.place);
-  const family = kind === "governmentManagedFunds" ? "governmentManagedFunds" : "stateCapitalOperations";
-  const near = view.disclosure.nils.find(
-    ({ concept, quote }) => concept.includes(family) && Math.abs(quote.place.block - block) <= 4,
-  );
-  return near && citePlace(view, "说明", near.quote.place);
+/** The prose says that there is no such budget. */
+function isDenied({ disclosure }: View, { kind }: Statement): boolean {
+  return disclosure.nils.some(({ concept }) => concept.endsWith(kind));
 }

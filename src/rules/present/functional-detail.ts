@@ -2,6 +2,8 @@ import { citePlace, state } from "../cite.ts";
 import { leafCodes } from "../codes.ts";
 import { defineRule } from "../rule.ts";
 
+/** 219 援助其他地区支出 and 227 预备费 have no 项. */
+const FUNCTION = /^2(?!19|27)\d{2}(?:\d{2}){0,2}$/;
 const KINDS = ["revenueSummary", "expenditureSummary", "generalPublicBudgetExpenditure"];
 
 /** D01: expenditure by function goes down to 项 (seven digits). */
@@ -17,7 +19,7 @@ export default defineRule({
     for (const statement of view.disclosure.statements.filter(
       ({ kind, doubtful }) => KINDS.includes(kind) && !doubtful,
     )) {
-      for (const { code, label, place } of leafCodes(statement, /^2\d{2}(?:\d{2}){0,2}$/)) {
+      for (const { code, label, place } of leafCodes(statement, FUNCTION)) {
         const evidence = place ? [citePlace(view, "科目", place)] : [];
         if (place) yield state("shallow", code.length === 7, evidence, { data: { label: label.trim(), code } });
       }

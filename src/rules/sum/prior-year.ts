@@ -19,8 +19,9 @@ export default defineRule({
       const now = companion(view, change, (year) => year === undefined || year === change.year);
       const before = companion(view, change, (year) => year !== undefined && year === change.against);
       if (!now) continue;
-      if (before) yield sums("mismatch", term(now), [{ ...term(before), label: "上年数" }, term(change)]);
-      else yield sums("negative", term(now), [term(change)], { compare: ">=" });
+      if (before && before !== now)
+        yield sums("mismatch", term(now), [{ ...term(before), label: "上年数" }, term(change)]);
+      else if (!before) yield sums("negative", term(now), [term(change)], { compare: ">=" });
     }
   },
 });
