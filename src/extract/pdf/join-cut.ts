@@ -17,10 +17,15 @@ export function isCutRow(above: Row, below: Row): boolean {
   if (pairs.some(([a, b]) => a.column !== b.column || a.columnSpan !== b.columnSpan)) return false;
   if (isSliver(above, below) || isSliver(below, above)) return true;
   const both = pairs.filter(([a, b]) => a.text !== "" && b.text !== "");
-  const oneSided = pairs.some(([a, b]) => (a.text === "") !== (b.text === ""));
-  if (both.length === 0 || !(oneSided || both.length === 1)) return false;
-  if (both.every(([a, b]) => runsOn(a, b)) && both.some(([a]) => !/[。；;]$/.test(a.text))) return true;
-  return isProse(above, below);
+  const oneSided = both.length === 1 || pairs.some(([a, b]) => (a.text === "") !== (b.text === ""));
+  if (both.length === 0) return false;
+  const runOn = both.every(([a, b]) => runsOn(a, b)) && both.some(([a]) => !/[。；;]$/.test(a.text));
+  return (runOn && (oneSided || both.some(([a, b]) => isSplit(a, b)))) || isProse(above, below);
+}
+
+/** Whether text in the middle of its cell was cut: it stands at the foot of the upper part, which has room above, and at the top of the lower. */
+function isSplit(a: FoundCell, b: FoundCell): boolean {
+  return fills(a, "bottom") && !fills(a, "top") && fills(b, "top");
 }
 
 /** Whether prose goes on: the row below has nothing but this text, not even the label that the row above begins with. */

@@ -1,18 +1,8 @@
 import type { Cell, Table } from "../../model/document.ts";
 import { alignColumns, bordersOf } from "./join-columns.ts";
 import { isCutMerge, isCutRow, mergeParts } from "./join-cut.ts";
-import {
-  belowHead,
-  isData,
-  isHead,
-  isSameText,
-  isTitle,
-  isTotal,
-  plain,
-  type Row,
-  repeatedRows,
-  rowsOf,
-} from "./join-rows.ts";
+import { belowHead, type Row, repeatedRows, rowsOf } from "./join-rows.ts";
+import { goesOn } from "./join-seam.ts";
 import type { FoundCell, FoundTable } from "./page.ts";
 
 /** A cell and the page that it begins on. */
@@ -61,44 +51,30 @@ export function begin(found: FoundTable): Open {
 export function append(open: Open, next: FoundTable): boolean {
   const alignment = next.page === open.pages.at(-1)! + 1 && alignColumns(open.borders, bordersOf(next));
   if (!alignment) return false;
+  const move = <C extends FoundCell>(cell: C) => moveColumns(cell, alignment.before);
   const added = next.cells.map((cell) => ({ ...moveColumns(cell, alignment.next), page: next.page }));
   const rows = rowsOf(added, next.rows);
-  const first = open.first.map((row) => row.map((cell) => moveColumns(cell, alignment.before)));
+  const first = open.first.map((row) => row.map(move));
   const repeated = repeatedRows(first, rows);
-  if (!goesOn(open, first, rows, repeated)) return false;
-  if (alignment.borders.length > open.borders.length)
-    open.cells = open.cells.map((cell) => moveColumns(cell, alignment.before));
+  const columns = alignment.borders.length - 1;
+  const seam = { first, last: open.last.at(-1) ?? [], foot: footOf(open).map(move), pages: open.pages.length };
+  if (!goesOn({ ...seam, rows, repeated, columns })) return false;
+  if (columns >= open.borders.length) open.cells = open.cells.map(move);
   Object.assign(open, { borders: alignment.borders, first, last: rows.slice(repeated) });
   open.doubtful ||= next.doubtful;
   open.pages.push(next.page);
-  open.repeats.push(
-    ...rows.slice(0, repeated).map((row) => ({ page: next.page, text: row.map(({ text }) => text).join(" ") })),
-  );
+  open.repeats.push(...rows.slice(0, repeated).map((row) => ({ page: next.page, text: textOfRow(row) })));
   stitch(open, belowHead(added, repeated), next.rows - repeated);
   return true;
 }
 
-/** Whether rows go on with the table above them: no title or head of another table, and nothing after a closing total or before a new one. */
-function goesOn(open: Open, first: readonly Row[], rows: readonly Row[], repeated: number): boolean {
-  const next = rows[repeated];
-  if (!next) return true;
-  if (isTitle(next, open.borders.length - 1) || (repeated === 0 && startsAgain(first, next))) return false;
-  const last = open.last.at(-1);
-  const closed = last !== undefined && isTotal(last) && open.rows > 2;
-  const opens = isTotal(next) && isData(next) && first.some(isData) && rows.length > repeated + 1;
-  return !closed && !opens;
-}
-
-/** Whether a row is the head of a table, or begins like the first rows of this one though it says something else: the next copy of a form. */
-function startsAgain(first: readonly Row[], row: Row): boolean {
-  if (isHead(row) && first.some(isHead) && !first.some((own) => isSameText(own, row))) return true;
-  const label = plain(row[0]?.text ?? "");
-  return label !== "" && first.slice(0, 2).some((own) => !isData(own) && plain(own[0]?.text ?? "") === label);
+function textOfRow(row: Row): string {
+  return row.map(({ text }) => text).join(" ");
 }
 
 /** Puts rows below the last row: a row or a merged cell cut by the page break is made whole. */
 function stitch(open: Open, added: readonly PagedCell[], count: number): void {
-  const above = open.foot.map((index) => open.cells[index]!).sort((a, b) => a.column - b.column);
+  const above = footOf(open);
   const below = added.filter((cell) => cell.row === 0).sort((a, b) => a.column - b.column);
   const shared = isCutRow(above, below) ? 1 : 0;
   const down = open.rows - shared;
@@ -114,6 +90,11 @@ function stitch(open: Open, added: readonly PagedCell[], count: number): void {
   }
   open.rows += count - shared;
   open.foot = touched.filter((index) => reaches(open.cells[index]!, open.rows));
+}
+
+/** The cells that reach the last row, left to right. */
+function footOf({ foot, cells }: Open): PagedCell[] {
+  return foot.map((index) => cells[index]!).sort((a, b) => a.column - b.column);
 }
 
 function reaches({ row, rowSpan }: FoundCell, rows: number): boolean {

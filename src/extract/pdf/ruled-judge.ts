@@ -5,9 +5,10 @@ const FEWEST = 40;
 /** A table of one row only is filled by its text at least to this part of its height; frames set side by side round pictures are not. */
 const FILLED = 0.15;
 
-/** Whether a grid is a table and not a frame, a form's lines or the grid of a chart. */
+/** Whether a grid is a table and not a frame, a form's lines or the grid of a chart. One row may be what is left of a row cut by the page break before. */
 export function isTable(cells: readonly FoundCell[], rows: number): boolean {
   const filled = cells.filter((cell) => cell.text !== "");
+  if (rows === 1 && cells.length > 2 && filled.length === 1) return true;
   if (filled.length < 2 || filled.length * FEWEST < cells.length || !cells.some((cell) => cell.column > 0))
     return false;
   if (rows === 1) return filled.some(isFull);

@@ -84,6 +84,11 @@ describe("a table goes on", () => {
     expect(tablesOf(document)[0]).toMatchObject({ rows: 6, pages: [1, 2] });
   });
 
+  it("with its total and nothing else on the first page", async () => {
+    const document = await read([table([HEAD, ["", "合计", "30.00"]]), table([HEAD, ...REST])]);
+    expect(tablesOf(document)[0]).toMatchObject({ rows: 4, pages: [1, 2] });
+  });
+
   it("with only its total on the last page", async () => {
     const document = await read([table([...FIRST, ...REST]), table([HEAD, ["", "合计", "30.00"]])]);
     expect(tablesOf(document)[0]).toMatchObject({ rows: 6, pages: [1, 2] });
@@ -171,6 +176,40 @@ describe("what a page break cuts is made whole", () => {
         xs,
       );
     expect(tablesOf(await read([one, two])).map(shown)).toEqual([[`1: 年度目标|${prose.join("\n")}`, "2: 备注|无"]]);
+  });
+
+  it("a row of which both texts run on, one of them set in the middle", async () => {
+    const xs = [50, 75, 200];
+    const lines = ["建立长效管理机制提升服", "务水平促进各项工作再上", "新的台阶为全局运转提供"];
+    const prose = lines.map((part, i) => text(78, 114 + 16 * i, part)).join("");
+    const one = grid(xs, [100, 152]) + text(53, 146, "绩效") + prose;
+    const two =
+      grid(xs, [100, 120, 140]) +
+      texts(
+        [
+          ["目标", "保障"],
+          ["备注", "无"],
+        ],
+        100,
+        xs,
+      );
+    expect(tablesOf(await read([one, two])).map(shown)).toEqual([[`1: 绩效目标|${lines.join("")}保障`, "2: 备注|无"]]);
+  });
+
+  it("a row of which a single word is left for the next page", async () => {
+    const xs = [50, 90, 200, 300];
+    const one =
+      grid(xs, [100, 120, 140]) +
+      texts(
+        [
+          ["指标", "内容", "值"],
+          ["满意度", "群众满意度", "98%"],
+        ],
+        100,
+        xs,
+      );
+    const document = await read([one, grid(xs, [100, 120]) + text(53, 114, "指标")]);
+    expect(tablesOf(document).map(shown)).toEqual([["1: 指标|内容|值", "1: 满意度指标|群众满意度|98%"]]);
   });
 
   it("a row of which only the edge is left on the page", async () => {
