@@ -3,6 +3,7 @@ import type { Rule } from "../../rules/rule.ts";
 /** What a page shows of a rule's test cases. `under` is the heading that the examples stand under. */
 export interface Examples {
   under?: string;
+  previous?: string;
   valid: readonly string[];
   invalid: readonly { text: string; findings: readonly { says: string; quotes: readonly string[] }[] }[];
   skipped?: readonly string[];
@@ -29,6 +30,7 @@ export function rulePage(rule: Rule, examples: Examples): string {
     basisWords(rule),
     "## 检查什么",
     ...Object.values(rule.messages).map((message) => `- ${asPattern(message)}`),
+    ...(examples.previous === undefined ? [] : ["## 上年的文件", fenced(examples.previous)]),
     ...(valid === undefined ? [] : [`## 通过的例子`, `${under}`, fenced(valid)]),
     ...(invalid === undefined
       ? []

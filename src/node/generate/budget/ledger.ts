@@ -2,7 +2,7 @@ import { type Exact, exact } from "../../../model/amount.ts";
 import type { Figures } from "../sample/figures.ts";
 
 /** Where money comes from: the names used in the data files, in the order of the income table. */
-export const SOURCES = [
+const SOURCES = [
   "一般公共",
   "基金",
   "国资",
@@ -18,8 +18,8 @@ export const SOURCES = [
 export type Source = (typeof SOURCES)[number];
 
 /** What it is spent on: the three kinds of projects since 2021 (人员类, 公用类, 运转类其他 and 特定目标类). */
-export const KINDS = ["人员", "公用", "运转", "特定"] as const;
-export type Kind = (typeof KINDS)[number];
+const KINDS = ["人员", "公用", "运转", "特定"] as const;
+type Kind = (typeof KINDS)[number];
 
 /** One leaf figure: a functional (7 digits) or economic (5 digits) code, what kind of spending, paid from where. */
 export interface Entry {

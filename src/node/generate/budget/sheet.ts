@@ -24,14 +24,14 @@ export function figure(value: Exact, setting: Setting): string {
 }
 
 /** One line of a coded table: 类, 款 or 项 with the entries it covers. */
-export interface Line {
+interface Line {
   code: string;
   name: string;
   entries: Entry[];
 }
 
 /** The lines of a coded table in code order, a parent before its parts; parts are the 3- and 5-digit beginnings of the codes. */
-export function lines(entries: Entry[], setting: Setting): Line[] {
+function lines(entries: Entry[], setting: Setting): Line[] {
   const codes = new Set(
     entries.flatMap(({ code }) => [3, 5, 7].filter((size) => size <= code.length).map((size) => code.slice(0, size))),
   );
@@ -52,7 +52,7 @@ export function merged(count: number, mark: "<" | "^" = "<"): string[] {
 }
 
 /** A coded row: its number, code, name and one figure for each way of choosing entries. */
-export function codedRow(number: number, line: Line, choices: ((entry: Entry) => boolean)[], setting: Setting): string {
+function codedRow(number: number, line: Line, choices: ((entry: Entry) => boolean)[], setting: Setting): string {
   const figures = choices.map((keep) => figure(total(line.entries, keep), setting));
   return row([number, line.code, line.name, ...figures]);
 }

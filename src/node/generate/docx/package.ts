@@ -24,6 +24,11 @@ const NAMESPACES = {
 
 const PARTS = ["document", "styles", "numbering", "header", "footer"];
 
+/** How the document refers to another part: rIdHeader. */
+function relationshipId(part: string): string {
+  return `rId${part.charAt(0).toUpperCase()}${part.slice(1)}`;
+}
+
 function contentTypes(): string {
   const defaults =
     element("Default", { Extension: "rels", ContentType: "application/vnd.openxmlformats-package.relationships+xml" }) +
@@ -41,7 +46,13 @@ function contentTypes(): string {
   return element("Types", { xmlns: `${PACKAGE}/content-types` }, defaults + overrides.join("") + core);
 }
 
-function relationships(list: [id: string, type: string, target: string][]): string {
+type Relationship = [id: string, type: string, target: string];
+
+function partRelationship(part: string): Relationship {
+  return [relationshipId(part), `${OFFICE}/relationships/${part}`, `${part}.xml`];
+}
+
+function relationships(list: Relationship[]): string {
   const items = list.map(([Id, Type, Target]) => element("Relationship", { Id, Type, Target }));
   return element("Relationships", { xmlns: `${PACKAGE}/relationships` }, items.join(""));
 }
@@ -64,12 +75,6 @@ function coreProperties(title: string): string {
  * (fflate writes local time, so the date is made in local time as well).
  */
 export function docx(sample: Sample): Uint8Array {
-  const parts = Object.fromEntries(
-    PARTS.slice(1).map((part) => [
-      part,
-      [`rId${part[0]?.toUpperCase()}${part.slice(1)}`, `${OFFICE}/relationships/${part}`, `${part}.xml`],
-    ]),
-  );
   const files: Record<string, string> = {
     "[Content_Types].xml": contentTypes(),
     "_rels/.rels": relationships([
@@ -77,7 +82,7 @@ export function docx(sample: Sample): Uint8Array {
       ["rIdCore", `${PACKAGE}/relationships/metadata/core-properties`, "docProps/core.xml"],
     ]),
     "docProps/core.xml": coreProperties(sample.title),
-    "word/_rels/document.xml.rels": relationships(Object.values(parts) as [string, string, string][]),
+    "word/_rels/document.xml.rels": relationships(PARTS.slice(1).map(partRelationship)),
     "word/document.xml": element("w:document", NAMESPACES, bodyXml(sample)),
     "word/styles.xml": stylesXml(sample.lists, NAMESPACES),
     "word/numbering.xml": numberingXml(sample.lists, NAMESPACES),

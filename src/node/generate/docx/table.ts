@@ -7,7 +7,7 @@ const SIDES = ["top", "left", "bottom", "right", "insideH", "insideV"];
 const JUSTIFY: Record<string, string> = { l: "left", c: "center", r: "right" };
 
 /** Column widths in twips, filling `width` exactly. */
-export function columnWidths(table: SampleTable, width: number): number[] {
+function columnWidths(table: SampleTable, width: number): number[] {
   const total = table.widths.reduce((sum, part) => sum + part, 0);
   const edges = table.widths.map((_, index) =>
     Math.round((table.widths.slice(0, index + 1).reduce((sum, part) => sum + part, 0) / total) * width),

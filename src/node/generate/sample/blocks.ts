@@ -56,7 +56,7 @@ export type Block =
   | { kind: "contents"; entries: Paragraph[] };
 
 /** One level of an automatic number: `format` is the Word name, `text` the pattern ("（%1）"). */
-export interface ListLevel {
+interface ListLevel {
   format: string;
   text: string;
   start: number;
