@@ -10,32 +10,33 @@ export interface Extent {
 
 /** The extent of a column of lines; `wider` is that of the same column on the other pages, which decides where these lines are too few. */
 export function extentOf(lines: readonly TextLine[], wider?: Extent): Extent {
-  const right = common(
-    lines.map(({ end, size }) => ({ at: -end, size })),
-    3,
-  );
-  const left = common(
-    lines.map(({ start, size }) => ({ at: start, size })),
-    2,
-  );
-  const own =
-    right !== undefined &&
-    (!wider || -right > wider.right - 2 * lines[0]!.size || -right - (left ?? 0) > 0.6 * (wider.right - wider.left));
-  const extent = {
-    left: left ?? wider?.left ?? Math.min(...lines.map(({ start }) => start)),
-    right: own ? -right : (wider?.right ?? Math.max(...lines.map(({ end }) => end))),
-  };
-  return {
-    ...extent,
-    gap: gapOf(lines) ?? wider?.gap ?? 1,
-    indented: wider?.indented ?? isIndented(lines, extent.left),
-  };
+  const left = leftOf(lines) ?? wider?.left ?? Math.min(...lines.map(({ start }) => start));
+  const own = rightOf(lines);
+  const trusted = own !== undefined && (!wider || isFar(own, left, wider, lines[0]!.size));
+  const right = trusted ? own : (wider?.right ?? Math.max(...lines.map(({ end }) => end)));
+  return { left, right, gap: gapOf(lines) ?? wider?.gap ?? 1, indented: wider?.indented ?? isIndented(lines, left) };
 }
 
-/** The smallest place at which at least `fewest` lines stand, to within one character. */
-function common(places: readonly { at: number; size: number }[], fewest: number): number | undefined {
-  const sorted = places.toSorted((a, b) => a.at - b.at);
-  return sorted.find(({ at, size }, i) => (sorted[i + fewest - 1]?.at ?? Infinity) - at < size)?.at;
+/** Whether lines reach so far to the right that they tell the margin of their page: nearly as far as those of the other pages, or over a good part of it. */
+function isFar(right: number, left: number, wider: Extent, size: number): boolean {
+  return right > wider.right - 2 * size || right - left > 0.6 * (wider.right - wider.left);
+}
+
+/** The leftmost place at which at least two lines start, to within one character. */
+function leftOf(lines: readonly TextLine[]): number | undefined {
+  const sorted = lines.toSorted((a, b) => a.start - b.start);
+  return sorted.find(({ start, size }, i) => (sorted[i + 1]?.start ?? Infinity) - start < size)?.start;
+}
+
+/** The right margin: where, near the ends of the three longest lines, the most lines end. Some punctuation hangs over it. */
+function rightOf(lines: readonly TextLine[]): number | undefined {
+  const sorted = lines.toSorted((a, b) => b.end - a.end);
+  const third = sorted[2];
+  const first = sorted.find(({ end, size }) => third && end - third.end < size);
+  if (!first) return undefined;
+  const near = sorted.filter(({ end }) => end <= first.end && end > first.end - 1.5 * first.size).map(({ end }) => end);
+  const company = near.map((end) => near.filter((other) => other <= end && other > end - 0.2 * first.size).length);
+  return near[company.indexOf(Math.max(...company))];
 }
 
 /** The usual distance between two lines, from the lower edge of one to the upper edge of the next, in parts of the size. */

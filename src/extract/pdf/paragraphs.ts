@@ -91,8 +91,18 @@ function goesOn(before: Placed, next: Placed): boolean {
   if (a.turn !== b.turn || Math.abs(a.size - b.size) > 0.12 * Math.max(a.size, b.size)) return false;
   if (LEADER.test(a.text) || LEADER.test(b.text)) return false;
   if (before.column === next.column && b.top - a.bottom > (1.4 * Math.max(extent.gap, 0) + 0.3) * b.size) return false;
-  if (extent.right - a.end > widthOfStart(b) + b.size) return false;
-  return startsWithin(before, next);
+  const ended = SENTENCE_END.test(a.text);
+  const free = isCentred(before) ? extent.right - extent.left - (a.end - a.start) : extent.right - a.end;
+  if (free > widthOfStart(b) + (ended ? 0.02 : SLACK) * b.size) return false;
+  return isCentred(next) ? !ended && !NUMERAL.test(b.text) : startsWithin(before, next);
+}
+
+/** A line that breaks off inside a sentence is full although this share of a character more would have fitted: margins are known no better. */
+const SLACK = 0.8;
+
+/** Whether a line stands in the middle of its column, away from its left edge. */
+function isCentred({ line: { start, end, size }, extent: { left, right } }: Placed): boolean {
+  return start - left > 0.3 * size && Math.abs(start - left - (right - end)) < size;
 }
 
 /** Whether the next line starts where a wrapped line would. */

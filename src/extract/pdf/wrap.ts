@@ -28,9 +28,12 @@ export function joint(above: Printed, below: Printed, room?: number): "" | " " |
   return isOneFigure(above, below) ? "" : " ";
 }
 
-/** How wide the first thing of a line is that cannot be broken: one Chinese character (two with the punctuation after it), or a word. */
+/** What cannot be broken at the start of a line: a Chinese character with the brackets before and the punctuation after it. */
+const UNBROKEN = /^[（《〈“‘「『【〔]*.[，。；：、！？）》〉”’」』】〕…%]*/u;
+
+/** How wide the first thing of a line is that cannot be broken: a Chinese character with its punctuation, or a word. */
 export function widthOfStart({ text, start, end, size }: Printed): number {
-  if (isWide(text)) return /^.[，。；：、！？）》”]/u.test(text) ? 2 * size : size;
+  if (isWide(text)) return Array.from(UNBROKEN.exec(text)![0]).length * size;
   const word = /^[^\s\u2e80-\uffef]+/.exec(text)?.[0] ?? "";
   return text.length === 0 ? 0 : ((end - start) * word.length) / Array.from(text).length;
 }
