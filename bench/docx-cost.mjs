@@ -18,7 +18,7 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const MAMMOTH = `import mammoth from "mammoth"; await mammoth.convertToHtml({ path: process.argv[1] });`;
 const COMMANDS = {
   mammoth: ["--input-type=module", "-e", MAMMOTH, file],
-  caiyan: [`${root}dist/node/cli.js`, "check", file],
+  caiyan: [`${root}dist/node/cli.js`, "check", file, "--no-cache"],
 };
 /** Preloaded into the measured process; it reports its own use of the machine as its last act. */
 const METER = `data:text/javascript,${encodeURIComponent(

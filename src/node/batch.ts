@@ -5,7 +5,7 @@ import { Refusal } from "../model/document.ts";
 import { refusedReport } from "../report/verdict.ts";
 import { cached, cacheKey, engineDigest, prune } from "./cache.ts";
 import type { Input } from "./inputs.ts";
-import type { Result, Task } from "./worker.ts";
+import type { Result, Task } from "./task.ts";
 
 export interface BatchOptions extends Pick<Task, "profile" | "control" | "want"> {
   /** Worker threads; as many as there are processors by default. */
@@ -16,6 +16,8 @@ export interface BatchOptions extends Pick<Task, "profile" | "control" | "want">
   memory: number;
   /** Folder of kept results; none are kept or looked up without it. */
   cacheFolder?: string;
+  /** Which filing of the year before a file is held against. */
+  previousOf?: (input: Input) => Input | undefined;
   onDone?: (result: Result, done: number) => void;
 }
 
@@ -73,13 +75,17 @@ export async function* inOrder<T, R>(
 type KeyOf = (input: Input) => Promise<string | undefined>;
 
 /** How a file's cache key is made; undefined keys where there is no cache or the file cannot be read (its worker will say why). */
-async function keyMaker({ cacheFolder, profile, control, want }: BatchOptions): Promise<KeyOf> {
+async function keyMaker({ cacheFolder, profile, control, want, previousOf }: BatchOptions): Promise<KeyOf> {
   if (cacheFolder === undefined) return async () => undefined;
   const engine = await engineDigest();
   const named = want.parts || want.filing; // these hold the name of the file
   return async (input) => {
     const bytes = await readFile(input.path).catch(() => undefined);
-    return bytes && cacheKey(bytes, engine, JSON.stringify([profile, control, want]), named ? input.name : "");
+    const previous = previousOf?.(input);
+    const before = previous && (await readFile(previous.path).catch(() => ""));
+    const compared = before === undefined ? "" : `${previous?.name} ${cacheKey(Buffer.from(before))}`;
+    const deciding = [engine, JSON.stringify([profile, control, want]), named ? input.name : "", compared];
+    return bytes && cacheKey(bytes, ...deciding);
   };
 }
 
@@ -115,7 +121,9 @@ async function judgeOne(input: Input, options: BatchOptions, workers: Workers, k
   const limit = AbortSignal.timeout(timeout * 1000);
   try {
     const cache = folder && key ? { cache: { folder, key } } : {};
-    return await workers.run({ input, profile, control, want, ...cache }, limit);
+    const previous = options.previousOf?.(input);
+    const task = { input, profile, control, want, ...(previous ? { previous } : {}), ...cache };
+    return await workers.run(task, limit);
   } catch (error) {
     const refusal = limit.aborted ? new Refusal("tooSlow", { seconds: timeout }) : crashed(error, memory);
     return { report: refusedReport(input.name, refusal) };

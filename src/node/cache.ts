@@ -3,7 +3,7 @@ import { mkdir, readdir, readFile, rename, stat, unlink, utimes, writeFile } fro
 import { homedir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { Result } from "./worker.ts";
+import type { Result } from "./task.ts";
 
 /** Results not asked for in this many days are removed. */
 const KEPT_DAYS = 90;

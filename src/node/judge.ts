@@ -9,10 +9,19 @@ import { nodePdfHost } from "./pdf-host.ts";
  * Reads a file from disk and judges it. What is wrong with the file, an unreadable one included, comes back as an unjudged
  * report; so does a defect of ours, named as such, so that the other files of a batch go on.
  */
-export async function judgeFile(input: Input, options: CheckOptions): Promise<Checked> {
+export async function judgeFile(input: Input, options: CheckOptions, previous?: Input): Promise<Checked> {
   try {
     const bytes = await readBytes(input.path);
-    return await check(bytes, { ...options, name: input.name, pdf: nodePdfHost });
+    const before = previous && {
+      bytes: await readBytes(previous.path).catch(() => new Uint8Array()),
+      name: previous.name,
+    };
+    return await check(bytes, {
+      ...options,
+      name: input.name,
+      pdf: nodePdfHost,
+      ...(before ? { previous: before } : {}),
+    });
   } catch (error) {
     const refusal = error instanceof Refusal ? error : new Refusal("internal", { cause: String(error) });
     return { report: refusedReport(input.name, refusal) };

@@ -1,5 +1,5 @@
 import { VERDICTS } from "../report/summary.ts";
-import type { Result } from "./worker.ts";
+import type { Result } from "./task.ts";
 
 /** Tells on stderr how far a batch is: one line that is written over on a terminal, one plain line a file elsewhere. */
 export interface Progress {

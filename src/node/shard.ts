@@ -2,7 +2,7 @@ import { createReadStream } from "node:fs";
 import { createInterface } from "node:readline";
 import { InvalidArgumentError } from "commander";
 import { CommandError, EXIT, type ExitCode } from "./io.ts";
-import type { Result } from "./worker.ts";
+import type { Result } from "./task.ts";
 
 /** Part `index` (from 1) of `count` of a batch: every `count`th file of the list that all machines make alike. */
 export interface Shard {

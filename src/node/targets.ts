@@ -5,7 +5,7 @@ import type { Shard } from "./shard.ts";
 import { formats } from "./sinks/index.ts";
 import { shardSink } from "./sinks/shard.ts";
 import type { Sink } from "./sinks/sink.ts";
-import type { Result } from "./worker.ts";
+import type { Result } from "./task.ts";
 
 /** The formats a command writes, taken together. */
 export interface Targets {

@@ -11,6 +11,7 @@ export { default as nilAndAmount } from "./agree/nil-and-amount.ts";
 export { default as objectiveAndIndicator } from "./agree/objective-and-indicator.ts";
 export { default as plannedPurchasesAndProcurement } from "./agree/planned-purchases-and-procurement.ts";
 export { default as plannedPurchasesAreAssets } from "./agree/planned-purchases-are-assets.ts";
+export { default as previousFiling } from "./agree/previous-filing.ts";
 export { default as priorYearDerived } from "./agree/prior-year-derived.ts";
 export { default as procurementTextAndTable } from "./agree/procurement-text-and-table.ts";
 export { default as procurementWithinProjectFunds } from "./agree/procurement-within-project-funds.ts";

@@ -23,6 +23,8 @@ export interface SumClaim extends Claimed {
   kind: "sum";
   total: Term;
   parts: Term[];
+  /** A figure added to the parts that this filing does not print (last year's filing does). */
+  outside?: { amount: Amount; label: string };
   signs?: (1 | -1)[];
   compare?: "=" | "<=" | ">=";
 }
@@ -75,6 +77,8 @@ export type Claim = Relation | StateClaim | Unknown;
 export interface View {
   readonly document: Document;
   readonly disclosure: Disclosure;
+  /** What the same department's filing of the year before says, where it is at hand; `name` is that of the file. */
+  readonly previous?: { readonly name: string; readonly disclosure: Disclosure };
 }
 
 /**

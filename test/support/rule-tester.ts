@@ -21,6 +21,8 @@ export interface ExpectedFinding {
 export interface RuleCases {
   under?: string;
   profile?: ProfileName;
+  /** What last year's filing says under the same heading. */
+  previous?: string;
   valid: readonly string[];
   invalid: readonly { text: string; findings: readonly ExpectedFinding[] }[];
   skipped?: readonly string[];
@@ -43,16 +45,22 @@ export function filing(text: string, under?: string): string {
 export function judgeText(
   rule: Rule,
   text: string,
-  { under, profile = "hebei-department-budget" }: Partial<RuleCases> = {},
+  { under, profile = "hebei-department-budget", previous: before }: Partial<RuleCases> = {},
 ): RuleResult {
-  const document = notate(filing(text, under));
-  const results = segment(document, profiles[profile]).flatMap((outline) => {
-    const disclosure = interpret(document, outline, profiles[profile]);
-    return validate({ document, disclosure }, [rule]).results;
-  });
+  const { document, disclosures } = readText(filing(text, under), profile);
+  const lastYears = before === undefined ? undefined : filing(before, under).replaceAll("2021", "2020");
+  const [last] = lastYears === undefined ? [] : readText(lastYears, profile).disclosures;
+  const previous = last ? { previous: { name: "上年.docx", disclosure: last } } : {};
+  const results = disclosures.flatMap((disclosure) => validate({ document, disclosure, ...previous }, [rule]).results);
   const [first, ...others] = results;
   if (!first) throw new Error("the text is no filing of this profile");
   return { ...first, findings: [first, ...others].flatMap(({ findings }) => findings) };
+}
+
+function readText(text: string, profile: ProfileName) {
+  const document = notate(text);
+  const outlines = segment(document, profiles[profile]);
+  return { document, disclosures: outlines.map((outline) => interpret(document, outline, profiles[profile])) };
 }
 
 /** A finding as {@link RuleCases} writes it. */

@@ -3,6 +3,7 @@ import { profiles } from "../../segment/index.ts";
 import type { BatchOptions } from "../batch.ts";
 import { defaultCacheFolder } from "../cache.ts";
 import { type SettingOptions, type Settings, settingsOf } from "../config.ts";
+import { previousFilings } from "../previous.ts";
 
 /** What `check` and `convert` have in common: how files are read. */
 export interface ReadingOptions extends SettingOptions {
@@ -10,12 +11,13 @@ export interface ReadingOptions extends SettingOptions {
   timeout: number;
   memory: number;
   cache: string | boolean;
+  previous?: string;
 }
 
 /** How the files of a command are judged, by its options and the configuration. @throws CommandError */
 export async function readingOf(options: ReadingOptions): Promise<{ reading: Reading; settings: Settings }> {
   const settings = await settingsOf(options, new Date());
-  const { jobs, timeout, memory, cache } = options;
+  const { jobs, timeout, memory, cache, previous } = options;
   const cacheFolder = cache === false ? undefined : typeof cache === "string" ? cache : defaultCacheFolder();
   const { profile, control } = settings;
   const reading = {
@@ -25,6 +27,7 @@ export async function readingOf(options: ReadingOptions): Promise<{ reading: Rea
     memory,
     ...(jobs ? { jobs } : {}),
     ...(cacheFolder ? { cacheFolder } : {}),
+    ...(previous ? { previousOf: await previousFilings(previous) } : {}),
   };
   return { reading, settings };
 }

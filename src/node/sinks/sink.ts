@@ -1,5 +1,5 @@
 import type { Report } from "../../model/report.ts";
-import type { Result } from "../worker.ts";
+import type { Result } from "../task.ts";
 
 /** Takes the results of a batch one by one, in order, and writes one format; holds no more of them than the format demands. */
 export interface Sink {

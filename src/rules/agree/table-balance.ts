@@ -4,7 +4,7 @@ import { grandTotal, tableSum } from "../tables.ts";
 
 const TWO_SIDED: ReadonlySet<Statement["kind"]> = new Set(["revenueExpenditureSummary", "fiscalAppropriationSummary"]);
 
-/** I1 in table form: 收入总计 = 支出总计 in 收支总表 and 财政拨款收支总表. */
+/** I1 in table form: 收入总计 = 支出总计 in 收支总表 and 财政拨款收支总表, by whichever kinds the right side lists expenditure. */
 export default defineRule({
   id: "agree/table-balance",
   severity: "error",
@@ -15,8 +15,12 @@ export default defineRule({
   messages: { mismatch: "{table}{totalLabel}为{total}，{partLabel}为{part}，两边相差{gap}。" },
   *check({ disclosure }) {
     for (const statement of disclosure.statements.filter(({ kind }) => TWO_SIDED.has(kind))) {
-      const [revenue, expenditure] = [grandTotal(statement, 0), grandTotal(statement, 1)];
-      if (revenue && expenditure) yield tableSum(statement, "mismatch", revenue, [expenditure]);
+      const revenue = grandTotal(statement, 0);
+      const sides = new Set(statement.columns.map(({ side }) => side));
+      for (const side of [...sides].filter((each) => each > 0)) {
+        const expenditure = grandTotal(statement, side);
+        if (revenue && expenditure) yield tableSum(statement, "mismatch", revenue, [expenditure]);
+      }
     }
   },
 });
