@@ -8,7 +8,7 @@ const BUDGET_TABLE =
   /收支(?:预算)?总(?:体情况)?表|收入(?:预算)?总(?:体情况)?表|支出(?:预算)?总(?:体情况)?表|财政拨款(?:收支|支出|基本支出|预算)|一般公共预算|基本支出表|三公.{0,12}表|政府性?基金预算|国有资本经营预算|项目支出表/;
 
 /** Whether a paragraph is the title of a part of the file: 第二部分 所属单位预算, 2025年部门预算信息公开目录. */
-export function isPartTitle(line: Line | undefined): boolean {
+function isPartTitle(line: Line | undefined): boolean {
   if (line === undefined || line.text.length > 60) return false;
   return PART_TITLE.test(compactText(line.text));
 }

@@ -40,7 +40,7 @@ function isMisnumbered(section: Section, spec: HeadingSpec, order: number): bool
 }
 
 /** Indices of a longest run (gaps allowed) in which the ranks never fall; everything else stands out of order. */
-export function longestRising(ranks: readonly number[]): number[] {
+function longestRising(ranks: readonly number[]): number[] {
   const best: number[][] = [];
   for (const [index, rank] of ranks.entries()) {
     const before = best.filter((_, earlier) => (ranks[earlier] ?? 0) <= rank);

@@ -46,7 +46,7 @@ export function subSections(
 }
 
 /** How many entries of the stack a new numeral leaves standing: it continues one of them, starts over below, or goes one deeper. */
-export function depthOf(stack: readonly Label[], next: Label): number {
+function depthOf(stack: readonly Label[], next: Label): number {
   const outer = OUTER.indexOf(next.form);
   if (outer !== -1 && next.number === 1) {
     const above = stack.findIndex((label) => !OUTER.slice(0, outer).includes(label.form));

@@ -17,7 +17,7 @@ const FEWEST_KINDS = 4;
 const FEWEST_KINDS_AFTER_PREAMBLE = 2;
 
 /** Whether a paragraph is the sentence that opens a text: 按照…规定，现将…部门预算公开如下. */
-export function isPreamble(text: string): boolean {
+function isPreamble(text: string): boolean {
   return PREAMBLE.test(fold(text)) && /预算|决算/.test(text);
 }
 

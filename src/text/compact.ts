@@ -1,6 +1,9 @@
 import { fold } from "./fold.ts";
 
-const DROPPED = /[\s“”"'‘’「」『』\u200b-\u200f\ufeff]/;
+/** Blanks of every kind, marks without width, quotation marks. */
+const DROPPED = new Set(
+  " \t\n\r\v\f\u00a0\u2002\u2003\u2009\u200b\u200c\u200d\u200e\u200f\u2028\u2029\u202f\u3000\ufeff“”\"'‘’「」『』",
+);
 
 /** Folded text without blanks and quotation marks, and for each of its characters the offset it has in the original. */
 export interface Compact {
@@ -11,10 +14,15 @@ export interface Compact {
 /** Reduces a text to what names are compared by: 名 词 解 释 and “名词解释” are the same. */
 export function compact(text: string): Compact {
   const folded = fold(text);
-  const at = Array.from({ length: folded.length }, (_, index) => index).filter(
-    (index) => !DROPPED.test(folded.charAt(index)),
-  );
-  return { text: at.map((index) => folded.charAt(index)).join(""), at };
+  const at: number[] = [];
+  let kept = "";
+  for (let index = 0; index < folded.length; index++) {
+    const character = folded.charAt(index);
+    if (DROPPED.has(character)) continue;
+    kept += character;
+    at.push(index);
+  }
+  return { text: kept, at };
 }
 
 /** {@link compact} where only the text matters. */

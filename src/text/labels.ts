@@ -19,6 +19,8 @@ export interface Label {
   length: number;
 }
 
+/** Enough to hold any indentation and numeral. */
+const FRONT = 80;
 const CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
 const N = `[${CHINESE_NUMERAL}]{1,4}`;
 
@@ -34,7 +36,7 @@ const PATTERNS: readonly (readonly [LabelForm, RegExp])[] = [
 
 /** The numeral that a text begins with, undefined when there is none. */
 export function leadingLabel(text: string): Label | undefined {
-  const folded = fold(text);
+  const folded = fold(text.slice(0, FRONT));
   for (const [form, pattern] of PATTERNS) {
     const match = pattern.exec(folded);
     const numeral = match?.[2] ?? match?.[3];

@@ -96,5 +96,3 @@ function anchorOf(grid: string[][], row: number, column: number): [number, numbe
 function cellText(text: string): string {
   return text.replaceAll("\\n", "\n").replaceAll("\\|", "|");
 }
-
-export { textAt as quoteAt } from "../../src/model/text-at.ts";

@@ -4,13 +4,13 @@ import { contains } from "./containment.ts";
 import type { Name } from "./names.ts";
 
 /** A list after 其中: the figure it takes apart, and how many figures had been read when it opened. */
-export interface Scope {
+interface Scope {
   opener: Fact | undefined;
   from: number;
 }
 
 /** An open bracket; behind it the text is explanation again if it was so before. */
-export interface Bracket extends Scope {
+interface Bracket extends Scope {
   reason: boolean;
 }
 

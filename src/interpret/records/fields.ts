@@ -28,13 +28,24 @@ const TALLEST_HEAD = 3;
  */
 export function findFields<F extends string>(grid: Grid, specs: FieldSpecs<F>, least: number): Fields<F> | undefined {
   let best: Fields<F> | undefined;
-  for (let top = 0; top < Math.min(DEEPEST_HEAD, grid.rows); top++) {
-    for (let height = 1; height <= TALLEST_HEAD && top + height <= grid.rows; height++) {
+  const names = Array.from({ length: Math.min(DEEPEST_HEAD + TALLEST_HEAD, grid.rows) }, (_, row) =>
+    namesField(grid, specs, row),
+  );
+  for (let top = 0; top < DEEPEST_HEAD; top++) {
+    for (let height = 1; height <= TALLEST_HEAD; height++) {
+      if (!names[top] || !names[top + height - 1]) continue;
       const found = fieldsOf(grid, specs, top, height);
       if (found.columns.size >= least && found.own > (best?.own ?? 0)) best = found;
     }
   }
   return best;
+}
+
+/** Whether a row has a cell of its own that could be the head of a field. */
+function namesField(grid: Grid, specs: FieldSpecs<string>, row: number): boolean {
+  return cellsOfRow(grid, row).some(
+    (cell) => cell.row === row && specs.some(([, pattern]) => pattern.test(grid.bare.get(cell) ?? "")),
+  );
 }
 
 function fieldsOf<F extends string>(grid: Grid, specs: FieldSpecs<F>, top: number, height: number): Fields<F> {

@@ -93,7 +93,7 @@ function comparatorIn(text: string): Indicator["comparator"] {
 }
 
 /** The figure of a target: "≥33" with 万个, "≤28.5万元", "95百分比". None for "3-5工作日", "6月底完成", "提升". */
-export function targetAmount(target: string, unit: string | undefined): Amount | undefined {
+function targetAmount(target: string, unit: string | undefined): Amount | undefined {
   const folded = fold(target);
   const symbol =
     /^\s*(?:[≥≤=><≧≦⩾⩽]=?|大于等于|小于等于|等于|大于|小于|不(?:少|小|低|多|大|高)于|不超过|超过|低于)?\s*/.exec(
