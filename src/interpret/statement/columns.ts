@@ -1,9 +1,9 @@
 import type { StatementColumn } from "../../model/statement.ts";
 import { type Grid, textOf } from "./grid.ts";
 import type { Head } from "./head.ts";
-import { naming } from "./naming.ts";
+import { conceptsNamed, naming } from "./naming.ts";
 import { unitIn } from "./unit.ts";
-import { isCode, isFigure, isNothing, isOfWhich } from "./words.ts";
+import { isCode, isFigure, isNothing, isOfWhich, isTotal, numeralOf } from "./words.ts";
 
 type Role = StatementColumn["role"];
 
@@ -136,14 +136,13 @@ function opensSide(columns: readonly { path: string[] }[], at: number): boolean 
   return here !== before && SIDE_HEAD.test(here) && SIDE_HEAD.test(before);
 }
 
-/** Whether most texts of a column are numbered items or totals, as on the right of a 收支 table whose heads are lost. */
+/** Whether most texts of a column are numbered items, totals or names of the vocabulary, as every label column of a 收支 table has them. */
 function looksLikeItems(grid: Grid, head: Head, column: number): boolean {
-  if (head.heads.length > 0) return false;
   const texts = new Set<string>();
   for (let row = head.body; row < grid.rows; row++) texts.add(textOf(grid, row, column));
   texts.delete("");
-  const items = [...texts].filter((text) =>
-    /^(?:[(]?[一二三四五六七八九十]+[、.)]|\d{1,2}[、.]|.*(?:总计|合计)$)/.test(text),
+  const items = [...texts].filter(
+    (text) => numeralOf(text) !== undefined || isTotal(text) || conceptsNamed(text).length > 0,
   );
   return texts.size > 2 && items.length * 2 > texts.size;
 }
