@@ -29,13 +29,10 @@ export function isNumber(text: string): boolean {
 const STAND_IN = /^(?:[-–—−*†‡#…x×✓√()X]+|\(X\)|n\/?a\.?|无)$/i;
 const MEASURED = /^[(+\-–−<>≤≥$€£¥￥]*\d[\d.,]*[A-Za-z%‰万亿元]{0,3}[)*]*$/;
 
-/** Whether a piece reads like the entry of a column of figures. */
+/** Whether a piece reads like the entry of a column of figures: short, with a figure at one end, or a sign in its stead. */
 export function isFigure({ words }: Chunk): boolean {
-  const last = words.at(-1)!.text;
-  return (
-    words.length <= 3 &&
-    (MEASURED.test(last) || STAND_IN.test(last) || (words.length > 1 && MEASURED.test(words[0]!.text)))
-  );
+  const [first, last] = [words[0]!.text, words.at(-1)!.text];
+  return words.length <= 3 && (MEASURED.test(first) || MEASURED.test(last) || STAND_IN.test(last));
 }
 
 export function textOfChunk(chunk: Chunk): string {

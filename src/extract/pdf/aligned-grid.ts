@@ -79,6 +79,7 @@ function subHeadings(head: readonly Chunk[][]): number {
   return inLabels || head[last]!.length > 2 ? under.length : 0;
 }
 
-function isYear({ words }: Chunk): boolean {
+/** A year, or a span of years, as it heads a column of figures. */
+export function isYear({ words }: Chunk): boolean {
   return words.length === 1 && /^(?:19|20)\d\d(?:[-–/]\d\d(?:\d\d)?)?年?$/.test(words[0]!.text);
 }

@@ -3,6 +3,7 @@ import { blankOf } from "./aligned-chunks.ts";
 import { withShading } from "./aligned-fills.ts";
 import { gridOf } from "./aligned-grid.ts";
 import { isTable } from "./aligned-judge.ts";
+import { isOpenHead } from "./aligned-open.ts";
 import { isChart, type Region, ruledRegions, rulesIn } from "./aligned-regions.ts";
 import { rulesOf, wholeLines } from "./aligned-rules.ts";
 import { alignedRegions } from "./aligned-runs.ts";
@@ -20,7 +21,9 @@ export function alignedTables(page: PageContent, taken: ReadonlySet<number>): Fo
   const blank = blankOf(lines);
   const uprights = wholeLines(page.rulings, "vertical");
   const rules = rulesOf(wholeLines(page.rulings, "horizontal"), RULE_GAP);
-  const ruled = distinct(ruledRegions(rules, lines, blank, uprights));
+  const ruled = distinct(ruledRegions(rules, lines, blank, uprights)).filter(
+    (region) => !isOpenHead(region, lines, blank, uprights),
+  );
   const found = ruled.flatMap((region) => tableOf(withShading(region, page.fills), lines, blank, uprights, page));
   const gone = new Set([...taken, ...found.flatMap((table) => [...table.taken])]);
   const rest = found.length > 0 ? linesOf(page.glyphs, gone) : lines;
