@@ -3,6 +3,7 @@ import type { Document } from "../model/document.ts";
 import { comparePlaces } from "../model/place.ts";
 import type { Outline } from "../model/section.ts";
 import { readHeader } from "./header.ts";
+import { located } from "./locate.ts";
 import { readNarrative } from "./narrative/index.ts";
 import { readRecords } from "./records/index.ts";
 import { statementFacts } from "./statement/facts.ts";
@@ -15,20 +16,30 @@ import { readWording } from "./wording/index.ts";
  * that cannot be bound to a name for certain is listed in `unbound`.
  */
 export function interpret(document: Document, outline: Outline, profile: { name: string }): Disclosure {
-  const header = readHeader(document, outline);
   const statements = readStatements(document, outline);
-  const records = readRecords(document, outline, statements);
+  const { objectives, ...records } = readRecords(document, outline, statements);
+  const header = readHeader(document, outline);
   const { facts: told, nils } = readNarrative(document, outline, header.year);
-  const facts = [...told, ...statementFacts(statements)].sort((a, b) => comparePlaces(a.place, b.place));
-  return {
-    ...header,
-    profile: profile.name,
+  const prose = located(document, {
     outline,
+    header,
+    told,
+    nils,
+    objectives,
+    wording: readWording(document, outline, objectives),
+    unbound: findUnbound(document, outline, told),
+  });
+  const facts = [...prose.told, ...statementFacts(statements)].sort((a, b) => comparePlaces(a.place, b.place));
+  return {
+    ...prose.header,
+    profile: profile.name,
+    outline: prose.outline,
     facts,
     statements,
     ...records,
-    nils,
-    wording: readWording(document, outline, records.objectives),
-    unbound: findUnbound(document, outline, told),
+    objectives: prose.objectives,
+    nils: prose.nils,
+    wording: prose.wording,
+    unbound: prose.unbound,
   };
 }

@@ -1,0 +1,49 @@
+import type { Document, Line } from "../model/document.ts";
+import type { Box, Place } from "../model/place.ts";
+
+/**
+ * A copy of a value in which every place that does not say so yet also says the page and the box of its characters (PDF). Documents that
+ * know no lines give the value back as it is. A place over several lines gets the box around those on its first page.
+ */
+export function located<T>(document: Document, value: T): T {
+  const hasLines = document.blocks.some((block) => block.kind === "paragraph" && block.lines !== undefined);
+  return hasLines ? (withPages(document, value) as T) : value;
+}
+
+function withPages(document: Document, value: unknown): unknown {
+  if (Array.isArray(value)) return value.map((item) => withPages(document, item));
+  if (typeof value !== "object" || value === null) return value;
+  if (isPlace(value))
+    return value.page === undefined ? { ...value, ...where(linesAt(document, value), value.start, value.end) } : value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, withPages(document, item)]));
+}
+
+/** Of all shapes in a disclosure only a place has all three. */
+function isPlace(value: object): value is Place {
+  return "block" in value && "start" in value && "end" in value;
+}
+
+function linesAt(document: Document, place: Place): readonly Line[] {
+  const block = document.blocks[place.block];
+  if (block?.kind !== "table") return block?.lines ?? [];
+  return block.cells.find((cell) => cell.row === place.row && cell.column === place.column)?.lines ?? [];
+}
+
+function where(lines: readonly Line[], start: number, end: number): { page?: number; box?: Box } {
+  const covered = lines.filter((line) => line.start < Math.max(end, start + 1) && line.end > start);
+  const page = covered[0]?.page;
+  if (page === undefined) return {};
+  const boxes = covered.filter((line) => line.page === page).map((line) => boxOf(line, start, end));
+  return { page, box: boxes.reduce(around) };
+}
+
+/** The box of the characters of a line that lie between two offsets; the whole line's where it knows no character edges. */
+function boxOf({ box, edges, start: from, end: to }: Line, start: number, end: number): Box {
+  const left = edges?.[Math.max(start, from) - from];
+  const right = edges?.[Math.min(end, to) - from];
+  return left === undefined || right === undefined ? box : [left, box[1], right, box[3]];
+}
+
+function around(a: Box, b: Box): Box {
+  return [Math.min(a[0], b[0]), Math.min(a[1], b[1]), Math.max(a[2], b[2]), Math.max(a[3], b[3])];
+}
