@@ -9,13 +9,13 @@ const PADDING = 12;
 const PROSE = 30;
 /**
  * Whether two rows on either side of a page break are one row cut in two: their cells match, some text runs on (its last line is full), and no
- * cell says something complete on both pages.
+ * cell says something complete on both pages. `open` tells that no border is drawn at the break, which only a cut row has.
  */
-export function isCutRow(above: Row, below: Row): boolean {
+export function isCutRow(above: Row, below: Row, open: boolean): boolean {
   if (above.length !== below.length || (isData(above) && isData(below))) return false;
   const pairs = above.map((cell, i) => [cell, below[i]!] as const);
   if (pairs.some(([a, b]) => a.column !== b.column || a.columnSpan !== b.columnSpan)) return false;
-  if (isSliver(above, below) || isSliver(below, above)) return true;
+  if (open || isSliver(above, below) || isSliver(below, above)) return true;
   const both = pairs.filter(([a, b]) => a.text !== "" && b.text !== "");
   const oneSided = both.length === 1 || pairs.some(([a, b]) => (a.text === "") !== (b.text === ""));
   if (both.length === 0) return false;

@@ -13,13 +13,15 @@ export interface Seam {
   rows: readonly Row[];
   repeated: number;
   columns: number;
+  /** The columns run on without a border on both sides of the page break. */
+  open: boolean;
 }
 
 /** Whether rows go on with the table above them: a row cut in two, or no title or head of another table, and nothing after a closing total or before a new one. */
-export function goesOn({ first, last, foot, pages, rows, repeated, columns }: Seam): boolean {
+export function goesOn({ first, last, foot, pages, rows, repeated, columns, open }: Seam): boolean {
   const next = rows[repeated];
   if (!next) return true;
-  if (repeated === 0 && !isHead(next) && isCutRow(foot, next)) return true;
+  if (repeated === 0 && !isHead(next) && isCutRow(foot, next, open)) return true;
   if (isTitle(next, columns) || (repeated === 0 && startsAgain(first, next))) return false;
   const closed = isTotal(last) && (pages > 1 || first.filter(isData).length > 1);
   const opens = isTotal(next) && isData(next) && first.some(isData) && rows.length > repeated + 1;

@@ -26,6 +26,8 @@ export interface Open {
   /** Head rows printed again on later pages, and left out. */
   repeats: { page: number; text: string }[];
   doubtful: boolean;
+  /** Its columns run on below the latest page without a border. */
+  bottom: boolean;
 }
 
 export function begin(found: FoundTable): Open {
@@ -44,6 +46,7 @@ export function begin(found: FoundTable): Open {
     foot,
     repeats: [],
     doubtful,
+    bottom: found.open?.bottom === true,
   };
 }
 
@@ -57,15 +60,22 @@ export function append(open: Open, next: FoundTable): boolean {
   const first = open.first.map((row) => row.map(move));
   const repeated = repeatedRows(first, rows);
   const columns = alignment.borders.length - 1;
+  const cut = isOpen(open, next);
   const seam = { first, last: open.last.at(-1) ?? [], foot: footOf(open).map(move), pages: open.pages.length };
-  if (!goesOn({ ...seam, rows, repeated, columns })) return false;
+  if (!goesOn({ ...seam, rows, repeated, columns, open: cut })) return false;
   if (columns >= open.borders.length) open.cells = open.cells.map(move);
   Object.assign(open, { borders: alignment.borders, first, last: rows.slice(repeated) });
   open.doubtful ||= next.doubtful;
   open.pages.push(next.page);
   open.repeats.push(...rows.slice(0, repeated).map((row) => ({ page: next.page, text: textOfRow(row) })));
-  stitch(open, belowHead(added, repeated), next.rows - repeated);
+  stitch(open, belowHead(added, repeated), next.rows - repeated, cut);
+  open.bottom = next.open?.bottom === true;
   return true;
+}
+
+/** Whether no border is drawn on either side of the page break, in a table that has one at its top. */
+function isOpen({ found, bottom }: Open, next: FoundTable): boolean {
+  return bottom && next.open?.top === true && found.open?.top === false;
 }
 
 function textOfRow(row: Row): string {
@@ -73,10 +83,10 @@ function textOfRow(row: Row): string {
 }
 
 /** Puts rows below the last row: a row or a merged cell cut by the page break is made whole. */
-function stitch(open: Open, added: readonly PagedCell[], count: number): void {
+function stitch(open: Open, added: readonly PagedCell[], count: number, cut: boolean): void {
   const above = footOf(open);
   const below = added.filter((cell) => cell.row === 0).sort((a, b) => a.column - b.column);
-  const shared = isCutRow(above, below) ? 1 : 0;
+  const shared = isCutRow(above, below, cut) ? 1 : 0;
   const down = open.rows - shared;
   const partOf = new Map(open.foot.map((index) => [open.cells[index]!.column, index]));
   const touched: number[] = [];

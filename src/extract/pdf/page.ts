@@ -81,4 +81,6 @@ export interface FoundTable {
   doubtful: boolean;
   headerRows?: number;
   taken: ReadonlySet<number>;
+  /** Where the lines of the columns run on without a border: a page break cut the row there. */
+  open?: { top: boolean; bottom: boolean };
 }

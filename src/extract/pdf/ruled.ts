@@ -49,6 +49,7 @@ function tableOf(page: PageContent, lattice: Lattice, taken: ReadonlySet<number>
     how: "ruled",
     doubtful: cells.ragged || filling.overrun,
     taken: new Set(found.flatMap((cell) => cell.glyphs)),
+    open: { top: lattice.open.rows[0], bottom: lattice.open.rows[1] },
   };
 }
 

@@ -212,6 +212,22 @@ describe("what a page break cuts is made whole", () => {
     expect(tablesOf(document).map(shown)).toEqual([["1: 指标|内容|值", "1: 满意度指标|群众满意度|98%"]]);
   });
 
+  it("a row that has no border at the page break", async () => {
+    const xs = [50, 75, 200];
+    const tall = (top: number, bottom: number) => xs.map((x) => line(x, top, x, bottom)).join("");
+    const one = line(50, 100, 200, 100) + tall(100, 125) + text(53, 114, "目标") + text(78, 114, "保障机关正常运转");
+    const two =
+      tall(80, 140) +
+      line(50, 100, 200, 100) +
+      line(50, 140, 200, 140) +
+      text(53, 94, "一") +
+      text(78, 94, "提供服务。") +
+      text(53, 120, "备注");
+    expect(tablesOf(await read([one, two])).map(shown)).toEqual([
+      ["1: 目标一|保障机关正常运转\n提供服务。", "2: 备注|"],
+    ]);
+  });
+
   it("a row of which only the edge is left on the page", async () => {
     const edge = grid(narrow, [140, 145]);
     const [joined] = tablesOf(
