@@ -68,7 +68,7 @@ export function chunksOf(line: TextLine, blank: number, uprights: readonly Rulin
   return chunks;
 }
 
-export function chunkOf(words: Word[]): Chunk {
+function chunkOf(words: Word[]): Chunk {
   const { baseline, size } = words[0]!;
   return { left: words[0]!.left, right: Math.max(...words.map((word) => word.right)), baseline, size, words };
 }

@@ -66,12 +66,25 @@ function headRules(first: Rule, rules: readonly Rule[], zone: (box: Box) => Zone
   return heads.reverse();
 }
 
-/** Grid lines of a chart run through its labels, and its curves are many short strokes; the rules of a table run between its lines. */
+/**
+ * Grid lines of a chart run through its labels or start at the figures of its axis, and its curves are many short strokes; the rules of a table
+ * run between its lines.
+ */
 export function isChart({ box, rules }: Region, page: readonly TextLine[]): boolean {
   const lines = linesIn(box, page);
   if (rules.length > STROKES * lines.length) return true;
   const struck = lines.filter(({ words }) => words.some((word) => rules.some((rule) => strikes(rule, word))));
-  return struck.length > 1;
+  if (struck.length > 1) return true;
+  const across = rules.filter((rule) => sameEnds(rule, { from: box[0], to: box[2] }));
+  const words = across.length > 1 ? page.flatMap((line) => line.words).filter((word) => isNumber(word.text)) : [];
+  return across.filter((rule) => words.some((word) => isAxisFigure(word, rule))).length > 1;
+}
+
+/** A figure just outside the end of a grid line, on its level. */
+function isAxisFigure({ left, right, baseline, size }: Word, rule: Rule): boolean {
+  const level = Math.abs(baseline - size / 3 - rule.at) < size / 3;
+  const [before, after] = [rule.from - right, left - rule.to];
+  return level && ((before > 0 && before < 2 * size) || (after > 0 && after < 2 * size));
 }
 
 function strikes(rule: Rule, word: Word): boolean {
@@ -145,7 +158,7 @@ export function linesIn([left, top, right, bottom]: Box, lines: readonly TextLin
 }
 
 /** Whether lines of chunks read like rows: several cells to a line, and no running text. */
-export function looksTabular(lines: readonly Chunk[][]): boolean {
+function looksTabular(lines: readonly Chunk[][]): boolean {
   const rows = lines.filter((line) => line.length > 1);
   return rows.length > 0 && rows.length >= TABULAR * lines.length && !isProse(rows);
 }

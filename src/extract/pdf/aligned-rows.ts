@@ -4,7 +4,7 @@ import type { Rule } from "./aligned-rules.ts";
 import { type ColumnSpan, spanOf, splitAt } from "./aligned-spans.ts";
 
 /** A cell of one row: columns inclusive. */
-export interface RowCell {
+interface RowCell {
   column: number;
   columnEnd: number;
   chunks: Chunk[];

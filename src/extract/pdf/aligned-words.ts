@@ -7,7 +7,6 @@ export interface Word {
   baseline: number;
   size: number;
   text: string;
-  bold: boolean;
   /** A blank is drawn just before it. */
   afterBlank: boolean;
   glyphs: number[];
@@ -84,8 +83,8 @@ function addGlyph(words: Word[], glyph: Glyph, index: number, first: boolean): v
   const gap = last ? glyph.box[0] - last.right : 0;
   const joined = last && !first && gap <= WORD_GAP * glyph.size && !(glyph.afterBlank && gap > 0);
   if (!joined) {
-    const { baseline, size, text, bold, afterBlank } = glyph;
-    words.push({ left: glyph.box[0], right: glyph.box[2], baseline, size, text, bold, afterBlank, glyphs: [index] });
+    const { baseline, size, text, afterBlank } = glyph;
+    words.push({ left: glyph.box[0], right: glyph.box[2], baseline, size, text, afterBlank, glyphs: [index] });
     return;
   }
   last.right = Math.max(last.right, glyph.box[2]);

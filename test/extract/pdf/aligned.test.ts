@@ -107,6 +107,18 @@ describe("tables ruled only across", () => {
     ]);
   });
 
+  it.each([
+    ["at the head only", [100, 120]],
+    ["under the head only", [120]],
+    ["at both ends only", [100, 172]],
+  ])("%s", async (_, tops) => {
+    const content =
+      rules(...tops) + rows(114, 62, RIGHTS, [["项目", "预算数", "决算数"]]) + rows(134, 62, RIGHTS, BODY);
+    expect((await tablesOf(content)).map(shown)).toEqual([
+      ["项目|预算数|决算数", "基本支出|1,234.50|1,200.00", "项目支出|20.00|35.10", "合计|1,254.50|1,235.10"],
+    ]);
+  });
+
   it("two on a page, each with its own caption", async () => {
     const one = (top: number) =>
       text(180, top - 12, "部门收支情况") +
