@@ -18,7 +18,8 @@ export function profileCommand(io: Io, ended: (code: ExitCode) => void): Command
     .action(async (arg: string, options: { output?: string; name: string }) => {
       const [input] = (await filings([arg], io)).files;
       const document = await extract(await readBytes(input!.path), input!.name, { pdf: nodePdfHost });
-      const [outline] = segment(document, profiles.generic);
+      const known = profiles["hebei-department-budget"];
+      const outline = segment(document, known)[0] ?? segment(document, profiles.generic)[0]; // like ours, or of another place
       const disclosure = outline && interpret(document, outline, profiles.generic);
       const profile = disclosure && draftProfile(disclosure, options.name);
       if (!profile || profile.headings.length === 0)
