@@ -52,7 +52,7 @@ export function matchHeading(line: Line, profile: Profile): Match | undefined {
   for (const spec of profile.headings) {
     const found = isWhole(text, line, spec) ? text.length : frontLength(text, words.at, line, spec);
     if (found === undefined) continue;
-    const start = line.from + (words.at[0] ?? 0);
+    const start = line.from + line.text.slice(line.from).search(/\S/);
     const end = line.from + (words.at[found - 1] ?? 0) + 1;
     return { spec, start, end, alone: found === text.length };
   }

@@ -101,6 +101,16 @@ describe("the nine headings", () => {
   });
 });
 
+describe("the title of a heading", () => {
+  it("keeps the quotation marks it is printed with", () => {
+    const text = filing((lines) =>
+      lines.map((line) => line.replace(/^四、.*/, "四、 “三公”经费预算情况及增减变化原因")),
+    );
+    const section = only(text).sections.find(({ kind }) => kind === "threePublic");
+    expect(section).toMatchObject({ title: "“三公”经费预算情况及增减变化原因", place: { start: 3 } });
+  });
+});
+
 describe("what is no heading", () => {
   it.each([
     "（十六）完成市政府交办的其他事项",
