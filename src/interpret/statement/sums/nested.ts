@@ -1,5 +1,6 @@
 import type { StatementRow, SumBasis } from "../../../model/statement.ts";
 import { COMPOSITION, type Concept } from "../../../model/vocabulary.ts";
+import { numeralOf } from "../words.ts";
 import type { Figures, Support } from "./figures.ts";
 import { type Row, reading, type Weighed, weighReading } from "./readings.ts";
 import { isCredible } from "./weigh.ts";
@@ -20,7 +21,14 @@ export function nestedSums(
   });
   const weighed = all.map((each) => weighReading(each, figures, lines));
   if (!isCredible(together(weighed.map(({ support }) => support)))) return [];
-  return basis === "codes" ? weighed : weighed.filter(({ support }) => isCredible(support));
+  return basis === "codes" ? weighed : weighed.filter((each) => isSettled(rows, each));
+}
+
+/** A numeral says what hangs on it; a heading without one is believed only while the figures are not against it. */
+function isSettled(rows: readonly Row[], { total, support }: Weighed): boolean {
+  const label = rows.find(({ at }) => at === total)?.label ?? "";
+  if (numeralOf(label) !== undefined) return isCredible(support);
+  return support.failed <= support.held + support.weak;
 }
 
 /** Parts under 其中 are all of their whole only where the vocabulary says so. */
