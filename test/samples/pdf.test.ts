@@ -7,6 +7,8 @@ import type { Source } from "../../src/node/generate/sample/sources.ts";
 import { nodePdfHost } from "../../src/node/pdf-host.ts";
 import { checkedSample, clean, twins } from "./samples.ts";
 
+/** The first PDF also loads pdf.js; machines may be busy. */
+const PATIENCE = 60_000;
 const PRINTERS = ["libreoffice", "chromium"];
 
 function printed(list: Source[]): { source: Source; file: string; title: string }[] {
@@ -28,15 +30,23 @@ describe("sample filings as PDF", () => {
     expect(existsSync(file)).toBe(true);
   });
 
-  it.each(printed(clean))("$title says what its Word file says", async ({ source, file }) => {
-    const word = expectation(await checkedSample(source));
-    expect(portable(await fromPdf(file))).toEqual(portable(word));
-  });
+  it.each(printed(clean))(
+    "$title says what its Word file says",
+    async ({ source, file }) => {
+      const word = expectation(await checkedSample(source));
+      expect(portable(await fromPdf(file))).toEqual(portable(word));
+    },
+    PATIENCE,
+  );
 
-  it.each(printed(twins))("$title raises exactly its own finding", async ({ source, file }) => {
-    const original = clean.find(({ name }) => name === source.flaw?.of);
-    if (!original) throw new Error(`${source.name} has no original`);
-    const findings = added(await fromPdf(file), expectation(await checkedSample(original)));
-    expect(findings.map(({ ruleId }) => ruleId)).toEqual([source.flaw?.rule]);
-  });
+  it.each(printed(twins))(
+    "$title raises exactly its own finding",
+    async ({ source, file }) => {
+      const original = clean.find(({ name }) => name === source.flaw?.of);
+      if (!original) throw new Error(`${source.name} has no original`);
+      const findings = added(await fromPdf(file), expectation(await checkedSample(original)));
+      expect(findings.map(({ ruleId }) => ruleId)).toEqual([source.flaw?.rule]);
+    },
+    PATIENCE,
+  );
 });
