@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { ECONOMIC, FUNCTIONS } from "./concepts/classification.ts";
-import { COSTS, HOLDINGS } from "./concepts/disclosed.ts";
+import { COSTS } from "./concepts/costs.ts";
 import type { ConceptEntry } from "./concepts/entry.ts";
 import { EXPENDITURE } from "./concepts/expenditure.ts";
+import { HOLDINGS } from "./concepts/holdings.ts";
 import { REVENUE } from "./concepts/revenue.ts";
 
 /**
