@@ -14,6 +14,8 @@ import { type Source, sources } from "./sample/sources.ts";
  * the files of npm's @fontsource/noto-sans-sc, which Chromium can embed as small subsets: `--fonts=<folder>` says where they are when not
  * in node_modules. Other arguments are names of samples; none means all.
  */
+const OFFICE = "soffice";
+const BROWSER = "chromium";
 const TARGET = "samples/pdf";
 const FONTS = "node_modules/@fontsource/noto-sans-sc/files";
 
@@ -35,7 +37,7 @@ function printWithLibreOffice(chosen: Source[], folder: string): void {
     return file;
   });
   const profile = `-env:UserInstallation=file://${join(folder, "office")}`;
-  execFileSync("soffice", ["--headless", profile, "--convert-to", "pdf", "--outdir", folder, ...files], {
+  execFileSync(OFFICE, ["--headless", profile, "--convert-to", "pdf", "--outdir", folder, ...files], {
     env: { ...process.env, FONTCONFIG_FILE: config },
     stdio: "ignore",
   });
@@ -59,7 +61,7 @@ function printWithChromium({ name, notation }: Source, faces: string, folder: st
   writeFileSync(page, html(parse(notation), faces));
   const options = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-pdf-tagging", "--no-pdf-header-footer"];
   const places = [`--user-data-dir=${join(folder, "browser")}`, `--print-to-pdf=${printed}`, `file://${page}`];
-  execFileSync("chromium", [...options, ...places], { stdio: "ignore" });
+  execFileSync(BROWSER, [...options, ...places], { stdio: "ignore" });
   copyFileSync(printed, join(TARGET, `${name}.chromium.pdf`));
 }
 

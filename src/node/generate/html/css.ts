@@ -1,7 +1,7 @@
 import { CELL_SIZES, cellStyle, STYLES } from "../docx/styles.ts";
 
 /** Digits and letters as in the Word file; Chinese in the face given by the printer, else in an installed one. */
-export const FACES = '"Liberation Serif", "Sample Sans", "Noto Sans CJK SC"';
+const FACES = '"Liberation Serif", "Sample Sans", "Noto Sans CJK SC"';
 
 /** Paragraph styles are those of the Word file; sizes there are half-points, spacing twips. */
 function paragraphRules(): string {
