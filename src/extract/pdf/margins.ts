@@ -12,6 +12,7 @@ export interface LaidPage {
 }
 
 type Edge = "top" | "bottom";
+type Candidates = { page: LaidPage } & Record<Edge, TextLine[]>;
 
 /** At most so many lines at an edge of a page are looked at. */
 const DEPTH = 3;
@@ -30,11 +31,10 @@ const CAPTION = /(?:表|明细|清单)(?:\(.{1,12}\))?$/;
 
 /** Sets running heads, feet and page numbers aside; the items left are the body. */
 export function splitMargins(pages: readonly LaidPage[]): { bodies: Item[][]; asides: Aside[] } {
-  const candidates = pages.map((page) => ({ page, top: outer(page, "top"), bottom: outer(page, "bottom") }));
-  const repeated = {
-    top: repeatedKeys(candidates.map((c) => c.top)),
-    bottom: repeatedKeys(candidates.map((c) => c.bottom)),
-  };
+  const candidates = pages.map(
+    (page): Candidates => ({ page, top: outer(page, "top"), bottom: outer(page, "bottom") }),
+  );
+  const repeated = { top: repeatedKeys(candidates, "top"), bottom: repeatedKeys(candidates, "bottom") };
   const offset = commonOffset(
     candidates.map(({ page, top, bottom }) => ({ page: page.page, lines: [top[0], bottom[0]] })),
   );
@@ -66,7 +66,7 @@ function kindOf(
   const kind = edge === "top" ? "header" : "footer";
   if (line.artifact && inZone(line, edge, page, 2 * ZONE)) return kind;
   const caption = edge === "top" && CAPTION.test(plain(line.text));
-  return !caption && keysOf(line).some((key) => repeated.has(key)) ? kind : undefined;
+  return !caption && keysOf(line, edge, page).some((key) => repeated.has(key)) ? kind : undefined;
 }
 
 /** The lines nearest to an edge, from it inwards, up to a table. */
@@ -84,19 +84,21 @@ function outer({ items }: LaidPage, edge: Edge): TextLine[] {
   return lines;
 }
 
-/** Text without its digits, with its height: once for each of the two nearest levels, so that a small difference does not part two pages. */
-function keysOf(line: TextLine): string[] {
+/** Text without its digits, with its height: once for each of the two nearest levels, so that a small difference does not part two pages; and in the outer zone at any height. */
+function keysOf(line: TextLine, edge: Edge, page: LaidPage): string[] {
   const text = plain(line.text).replace(/\d+/g, "#");
   const level = line.box[1] / LEVEL;
-  return [Math.floor(level), Math.ceil(level)].map((at) => `${at}|${text}`);
+  const keys = [Math.floor(level), Math.ceil(level)].map((at) => `${at}|${text}`);
+  return inZone(line, edge, page, ZONE) ? [...keys, `zone|${text}`] : keys;
 }
 
-function repeatedKeys(edges: readonly (readonly TextLine[])[]): Set<string> {
+function repeatedKeys(pages: readonly Candidates[], edge: Edge): Set<string> {
   const counts = new Map<string, number>();
-  for (const lines of edges) {
-    for (const key of new Set(lines.flatMap(keysOf))) counts.set(key, (counts.get(key) ?? 0) + 1);
+  for (const candidate of pages) {
+    const keys = candidate[edge].flatMap((line) => keysOf(line, edge, candidate.page));
+    for (const key of new Set(keys)) counts.set(key, (counts.get(key) ?? 0) + 1);
   }
-  const fewest = Math.max(FEWEST_PAGES, SHARE * edges.length);
+  const fewest = Math.max(FEWEST_PAGES, SHARE * pages.length);
   return new Set([...counts].filter(([, count]) => count >= fewest).map(([key]) => key));
 }
 

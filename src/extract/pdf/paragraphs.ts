@@ -100,9 +100,10 @@ function goesOn(before: Placed, next: Placed): boolean {
 /** A line that breaks off inside a sentence is full although this share of a character more would have fitted: margins are known no better. */
 const SLACK = 0.8;
 
-/** Whether a line stands in the middle of its column, away from its left edge. */
+/** Whether a line stands in the middle of its column, away from its left edge; the farther away, the rougher it may be measured. */
 function isCentred({ line: { start, end, size }, extent: { left, right } }: Placed): boolean {
-  return start - left > 0.3 * size && Math.abs(start - left - (right - end)) < size;
+  const indent = start - left;
+  return indent > 0.3 * size && Math.abs(indent - (right - end)) < (indent > 4 * size ? 2 : 1) * size;
 }
 
 /** Whether the next line starts where a wrapped line would. */
