@@ -15,7 +15,7 @@ export interface Problem {
 }
 
 /** The rule id under which gates show a file that could not be judged. */
-export const UNJUDGED = "file/unjudged";
+const UNJUDGED = "file/unjudged";
 const NOTED = "file/note";
 
 /** All problems of a report, the gravest first; a file that could not be judged has at least one, an error. */

@@ -12,11 +12,6 @@ export function html(strings: TemplateStringsArray, ...values: readonly Part[]):
   return { html: strings.map((text, index) => text + written(values[index])).join("") };
 }
 
-/** Markup of our own making, taken as it is. */
-export function raw(markup: string): Html {
-  return { html: markup };
-}
-
 function written(part: Part): string {
   if (part === undefined || part === false) return "";
   if (typeof part === "string") return part.replace(/[&<>"']/g, (character) => ENTITIES[character]!);
