@@ -13,9 +13,15 @@ import { textOf } from "./words.ts";
 const NARROWEST_COLUMN = 8;
 const NARROWEST_ROW = 4;
 
-/** The tables of a page that are drawn with lines. Frames, underlines, rules and charts are none. Smaller tables inside a cell come first. */
+/** More lines on a page, or fields in a grid, than these are drawings; no sheet of paper holds such a table. */
+const MOST_LINES = 3000;
+const MOST_FIELDS = 40_000;
+
+/** The tables of a page that are drawn with lines. Frames, underlines, rules and charts are none. A table inside a cell of another keeps its text to itself. */
 export function ruledTables(page: PageContent): FoundTable[] {
-  const meshes = meshesOf(mergeRulings(page.rulings)).map((mesh) => ({ mesh, box: boxOf(mesh) }));
+  const lines = mergeRulings(page.rulings);
+  if (lines.length > MOST_LINES) return [];
+  const meshes = meshesOf(lines).map((mesh) => ({ mesh, box: boxOf(mesh) }));
   meshes.sort((a, b) => area(a.box) - area(b.box));
   const glyphs = trueWidths(page.glyphs);
   const taken = new Set<number>();
@@ -30,7 +36,8 @@ export function ruledTables(page: PageContent): FoundTable[] {
 }
 
 function tableOf(page: PageContent, lattice: Lattice, taken: ReadonlySet<number>): FoundTable | undefined {
-  if (lattice.xs.length < 3 || lattice.ys.length < 2) return undefined;
+  const [columns, rows] = [lattice.xs.length - 1, lattice.ys.length - 1];
+  if (columns < 2 || rows < 1 || columns * rows > MOST_FIELDS) return undefined;
   const cells = cellsOf(lattice);
   const filling = fillCells(page.glyphs, lattice, cells, taken);
   const extents = extentsOf(cells.spans, (index) => filling.glyphs[index]!.length > 0);

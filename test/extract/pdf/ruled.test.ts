@@ -224,6 +224,15 @@ describe("no table", () => {
     ["a rule under the running head", text(60, 50, "某某局部门预算") + line(50, 54, 545, 54) + text(60, 120, "正文")],
     ["an empty grid", grid(XS, TOPS) + text(60, 300, "正文")],
     [
+      "graph paper",
+      grid(
+        Array.from({ length: 220 }, (_, i) => 50 + 2.3 * i),
+        Array.from({ length: 260 }, (_, i) => 100 + 2.3 * i),
+      ) +
+        text(200, 112, "收入") +
+        text(230, 145, "支出"),
+    ],
+    [
       "the grid of a chart",
       grid(
         Array.from({ length: 13 }, (_, i) => 50 + 30 * i),
