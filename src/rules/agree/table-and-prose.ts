@@ -1,10 +1,9 @@
 import { type Amount, exact } from "../../model/amount.ts";
 import type { Fact } from "../../model/fact.ts";
-import { placeKey } from "../../model/place.ts";
 import { term } from "../facts.ts";
-import { defineRule, type Term, type View } from "../rule.ts";
+import { defineRule, type View } from "../rule.ts";
 import { isSlip } from "../slip.ts";
-import { tableName, termAt } from "../tables.ts";
+import { figuresByConcept, type Told } from "../told-in-tables.ts";
 
 /** Concepts that prose and tables can only mean in one way, so that any other figure is a contradiction. */
 const PLAIN = /^(?:revenue\.total$|threePublic\.)/;
@@ -38,8 +37,6 @@ function isOwn({ told, stage, nil, subject, year, amount }: Fact, { disclosure }
   return told === "narrative" && stage === "budget" && !nil && subject === undefined && own && amount.base === "元";
 }
 
-type Told = Term & { table: string; named: boolean };
-
 /** The table's figure that prose should have told; none where prose cuts it off instead of rounding (1,361万元 for 13,616,271元). */
 function contradiction({ concept, amount }: Fact, told: readonly Told[]): Told | undefined {
   if (told.some((each) => within(amount, each.amount, 1))) return undefined;
@@ -49,26 +46,4 @@ function contradiction({ concept, amount }: Fact, told: readonly Told[]): Told |
 
 function within(a: Amount, b: Amount, steps: number): boolean {
   return exact(a.value).minus(b.value).abs().lte(exact(a.step).plus(b.step).times(steps));
-}
-
-/** Every figure of every table by the concepts that its row, its head or the kind of table give it. */
-function figuresByConcept({ disclosure: { facts, statements } }: View): Map<string, Told[]> {
-  const named = new Map(facts.filter(({ told }) => told === "table").map((fact) => [placeKey(fact.place), fact]));
-  const found = new Map<string, Told[]>();
-  for (const statement of statements) {
-    for (const { row, column, place } of statement.entries) {
-      const fact = named.get(placeKey(place));
-      const holders = [statement.rows[row]!, statement.columns[column]!];
-      const concepts = holders.flatMap(({ concept, concepts: all }) => all ?? (concept === undefined ? [] : [concept]));
-      for (const concept of new Set([...concepts, ...(fact ? [fact.concept] : [])])) {
-        const told = {
-          ...termAt(statement, row, column)!,
-          table: tableName(statement),
-          named: fact?.concept === concept,
-        };
-        found.set(concept, [...(found.get(concept) ?? []), told]);
-      }
-    }
-  }
-  return found;
 }

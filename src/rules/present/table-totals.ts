@@ -1,7 +1,7 @@
-import { exact } from "../../model/amount.ts";
-import type { Statement, Sum } from "../../model/statement.ts";
-import { defineRule, type StateClaim, type Term } from "../rule.ts";
-import { at, blankAt, cellName, linesOf, tableName, termAt } from "../tables.ts";
+import type { Statement } from "../../model/statement.ts";
+import { omissionsOf } from "../omissions.ts";
+import { defineRule } from "../rule.ts";
+import { tableName } from "../tables.ts";
 
 /** A total left blank over parts that are not nothing, or parts all left blank under a total, where the table's other lines or its kind ask for both. */
 export default defineRule({
@@ -18,7 +18,10 @@ export default defineRule({
   *check({ disclosure }) {
     for (const statement of disclosure.statements.filter(({ kind }) => !LISTS.has(kind))) {
       const told = statement.sums.filter(({ basis }) => basis !== "found" && basis !== "change");
-      for (const sum of told) yield* omissions(statement, sum);
+      for (const { what, label, evidence } of told.flatMap((sum) => omissionsOf(statement, sum))) {
+        const data = { table: tableName(statement), label };
+        yield { kind: "state", message: what, holds: false, evidence, data };
+      }
       if (told.length > 0) yield { kind: "state", message: "blankTotal", holds: true, evidence: [] };
     }
   },
@@ -32,45 +35,3 @@ const LISTS = new Set<Statement["kind"]>([
   "projectObjectives",
   "departmentIndicators",
 ]);
-
-type Cell = [row: number, column: number];
-
-function omissions(statement: Statement, sum: Sum): StateClaim[] {
-  const lines = linesOf(statement, sum).map((line) => ({
-    total: [at(sum, line, sum.total)],
-    parts: sum.parts.map((part) => at(sum, line, part)),
-  }));
-  const isUsual = lines.some(({ total, parts }) => isFilled(statement, total) && isFilled(statement, parts));
-  if (!isUsual && !isNamedTotal(statement, sum)) return [];
-  return lines.flatMap(({ total, parts }) => [
-    ...omission(statement, "blankTotal", parts, total),
-    ...omission(statement, "blankParts", total, parts),
-  ]);
-}
-
-/** 收入总计, 合计 … in a budget table whose kind is known: there it must be printed, whatever the other lines do. */
-function isNamedTotal({ kind, rows }: Statement, { along, total }: Sum): boolean {
-  return along === "column" && kind !== "unknown" && rows[total]?.role === "total";
-}
-
-function omission(
-  statement: Statement,
-  message: string,
-  filled: readonly Cell[],
-  empty: readonly Cell[],
-): StateClaim[] {
-  const blanks = empty.flatMap((cell) => blankAt(statement, ...cell) ?? []);
-  if (blanks.length < empty.length || !isFilled(statement, filled)) return [];
-  const [total] = message === "blankTotal" ? empty : filled;
-  const told = termsOf(statement, filled).map(({ place, amount, label }) => ({ place, quote: amount.text, label }));
-  const data = { table: tableName(statement), label: cellName(statement, ...(total ?? [0, 0])) };
-  return [{ kind: "state", message, holds: false, evidence: [...blanks, ...told], data }];
-}
-
-function isFilled(statement: Statement, cells: readonly Cell[]): boolean {
-  return termsOf(statement, cells).some(({ amount }) => !exact(amount.value).isZero());
-}
-
-function termsOf(statement: Statement, cells: readonly Cell[]): Term[] {
-  return cells.flatMap(([row, column]) => termAt(statement, row, column) ?? []);
-}

@@ -1,0 +1,30 @@
+import { placeKey } from "../model/place.ts";
+import type { Term, View } from "./rule.ts";
+import { tableName, termAt } from "./tables.ts";
+
+/** A figure of a table under a concept; `named` where the table as a whole gives it that name, not only its row or head. */
+export type Told = Term & { table: string; named: boolean };
+
+/** Every figure of every table by the concepts that its row, its head or the kind of table give it. */
+export function figuresByConcept({ disclosure: { facts, statements } }: View): Map<string, Told[]> {
+  const named = new Map(facts.filter(({ told }) => told === "table").map((fact) => [placeKey(fact.place), fact]));
+  const found = new Map<string, Told[]>();
+  for (const statement of statements) {
+    for (const { row, column, place } of statement.entries) {
+      const fact = named.get(placeKey(place));
+      const holders = [statement.rows[row]!, statement.columns[column]!];
+      const concepts = holders.flatMap(({ concept, concepts: all }) => all ?? (concept === undefined ? [] : [concept]));
+      for (const concept of new Set([...concepts, ...(fact ? [fact.concept] : [])])) {
+        const told = {
+          ...termAt(statement, row, column)!,
+          table: tableName(statement),
+          named: fact?.concept === concept,
+        };
+        const others = found.get(concept);
+        if (others === undefined) found.set(concept, [told]);
+        else others.push(told);
+      }
+    }
+  }
+  return found;
+}
