@@ -2,6 +2,7 @@ import type { Amount } from "../model/amount.ts";
 import type { Fact } from "../model/fact.ts";
 import type { Place } from "../model/place.ts";
 import { CONCEPTS, type Concept, conceptLabel } from "../model/vocabulary.ts";
+import { mostCommon } from "./likeness.ts";
 import type { SumClaim, Term, View } from "./rule.ts";
 
 /** What a filing has only one of. Other names (基本支出, 一般公共服务支出) are told of the whole, of one fund and of one kind of spending alike. */
@@ -24,10 +25,15 @@ export interface Wanted {
   year?: number | "any" | undefined;
 }
 
-/** The figures of a concept in reading order. Without `year`, those of the filing's own year and those that name no year. */
-export function figures({ disclosure }: View, concept: Concept, wanted: Wanted = {}): Fact[] {
-  const { stage = "budget", told = "narrative", year = disclosure.year } = wanted;
-  return disclosure.facts.filter(
+/** The year of the budget: the one named most often where a budget year stands, since a single one may be mistyped. */
+export function budgetYear({ disclosure: { wording, year } }: View): number | undefined {
+  return mostCommon(wording.years.filter(({ role }) => role === "budget").map((mention) => mention.year)) ?? year;
+}
+
+/** The figures of a concept in reading order. Without `year`, those of the budget's own year and those that name no year. */
+export function figures(view: View, concept: Concept, wanted: Wanted = {}): Fact[] {
+  const { stage = "budget", told = "narrative", year = budgetYear(view) } = wanted;
+  return view.disclosure.facts.filter(
     (fact) =>
       fact.concept === concept &&
       fact.stage === stage &&

@@ -20,7 +20,15 @@ export function judge(relation: Relation): Verdict | undefined {
   const gap = exact(printed.amount.value).minus(expected);
   if (gap.isZero()) return { status: "exact", expected, gap };
   if (isAllowed(relation, gap)) return { status: "exact", expected, gap };
-  return { status: meet(intervalOf(printed.amount), room) ? "rounding" : "real", expected, gap };
+  const isClose = !isCopy(relation) && meet(intervalOf(printed.amount), room);
+  return { status: isClose ? "rounding" : "real", expected, gap };
+}
+
+/** One value printed twice with the same digits: rounding it twice cannot give two figures. */
+function isCopy(relation: Relation): boolean {
+  if (relation.kind !== "sum") return false;
+  const parts = relation.parts.filter(({ amount }) => !exact(amount.value).isZero());
+  return parts.length === 1 && parts[0]?.amount.step === relation.total.amount.step;
 }
 
 /** An inequality holds on its right side by whatever it likes. */

@@ -25,8 +25,14 @@ describe("a sum", () => {
   });
 
   it("allows half a step a figure and not more", () => {
-    expect(status(sum(term("1.00"), [term("0.99")]))).toBe("rounding");
-    expect(status(sum(term("1.00"), [term("0.98")]))).toBe("real");
+    expect(status(sum(term("1.00"), [term("0.49"), term("0.50")]))).toBe("rounding");
+    expect(status(sum(term("1.00"), [term("0.48"), term("0.50")]))).toBe("real");
+  });
+
+  it("allows nothing between two prints of one value with the same digits", () => {
+    expect(status(sum(term("1.00"), [term("0.99")]))).toBe("real");
+    expect(status(sum(term("1.00"), [term("0.99"), term("0")]))).toBe("real");
+    expect(status(sum(term("1.0"), [term("0.99")]))).toBe("rounding");
   });
 
   it("compares 元 with 万元 by what each prints", () => {

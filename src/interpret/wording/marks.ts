@@ -72,9 +72,14 @@ function malformed(surface: Surface): Mark[] {
     .filter(([start, end]) => {
       const digits = surface.folded.slice(start, end);
       const clear = /[,.].*\./.test(digits) || (!isCell(surface) && digits.includes(","));
-      return clear && !REGULAR.test(digits) && !surface.text.slice(start, end).includes("，");
+      return clear && !REGULAR.test(digits) && !isFullWidth(surface.text.slice(start, end));
     })
     .map((span) => mark(surface, "malformedNumber", span));
+}
+
+/** 1，208.86: separators in full width part clauses as often as thousands; only beside half-width ones are they surely separators. */
+function isFullWidth(figure: string): boolean {
+  return figure.includes("，") && !figure.includes(",");
 }
 
 function spansOf(text: string, pattern: RegExp): [number, number][] {

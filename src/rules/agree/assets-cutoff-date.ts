@@ -1,4 +1,5 @@
 import { cite, state } from "../cite.ts";
+import { budgetYear } from "../facts.ts";
 import { defineRule } from "../rule.ts";
 
 /** T01: a year-end cut-off of the assets is the end of the year before the budget. Other dates (截至2024年8月31日) are the filer's choice. */
@@ -10,9 +11,10 @@ export default defineRule({
   basis: [],
   needs: ["year"],
   messages: { other: "{year}年预算的资产应截至{expected}年12月31日，此处写为{printed}。" },
-  *check({ disclosure: { year, wording } }) {
+  *check(view) {
+    const year = budgetYear(view);
     if (year === undefined) return;
-    const cutoffs = wording.years.filter(
+    const cutoffs = view.disclosure.wording.years.filter(
       ({ role, day, section }) => role === "cutoff" && day === "12-31" && section === "assets",
     );
     for (const mention of cutoffs) {

@@ -1,5 +1,5 @@
 import { cite, state } from "../cite.ts";
-import { mostCommon } from "../likeness.ts";
+import { budgetYear } from "../facts.ts";
 import { defineRule } from "../rule.ts";
 
 /** T01: what the budget is compared with is the year before. */
@@ -11,10 +11,9 @@ export default defineRule({
   basis: ["《地方预决算公开操作规程》：说明收支增减变化情况"],
   needs: ["year"],
   messages: { other: "本预算为{year}年，应与{expected}年比较，此处写为与{printed}年比较。" },
-  *check({ disclosure }) {
-    const { years } = disclosure.wording;
-    const year =
-      mostCommon(years.filter(({ role }) => role === "budget").map((mention) => mention.year)) ?? disclosure.year;
+  *check(view) {
+    const { years } = view.disclosure.wording;
+    const year = budgetYear(view);
     if (year === undefined) return;
     for (const mention of years.filter(({ role }) => role === "comparison")) {
       const data = { year: `${year}`, expected: `${year - 1}`, printed: `${mention.year}` };

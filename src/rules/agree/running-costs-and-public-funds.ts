@@ -11,7 +11,7 @@ export default defineRule({
   title: "机关运行经费与公用经费一致",
   why: "机关运行经费就是行政单位和参公单位的公用经费，两处口径相同，数字应一致。",
   basis: [],
-  needs: ["agencyRunningCosts", "expenditure.basic.runningCosts"],
+  needs: ["agencyRunningCosts", "expenditure.basic.runningCosts", "institutions"],
   messages: {
     mismatch: "机关运行经费写为{total}，公用经费写为{part}，相差{gap}。",
     exceeds: "机关运行经费写为{total}，大于全部单位的公用经费{part}。",
@@ -19,7 +19,7 @@ export default defineRule({
   *check(view) {
     const [costs] = figures(view, "agencyRunningCosts");
     const [funds] = figures(view, "expenditure.basic.runningCosts");
-    if (!costs || !funds) return;
+    if (!costs || costs.nil || !funds) return;
     const kind = unitKind(view);
     if (kind === "unknown" && view.disclosure.profile === "generic") return;
     if (kind === "mixed") yield equals("exceeds", term(costs), term(funds), { compare: "<=" });
@@ -30,6 +30,6 @@ export default defineRule({
 function unitKind({ disclosure }: View): "administrative" | "mixed" | "unknown" {
   const natures = disclosure.institutions.map(({ nature }) => nature?.text ?? "");
   if (natures.some((nature) => nature.includes("事业") && !/参公|参照/.test(nature))) return "mixed";
-  const administrative = natures.length > 0 && natures.every((nature) => /行政|参公|参照|机关/.test(nature));
+  const administrative = natures.every((nature) => /行政|参公|参照|机关/.test(nature));
   return administrative ? "administrative" : "unknown";
 }

@@ -18,7 +18,7 @@ export default defineRule({
     if (!section) return;
     const { assets, nils, wording } = view.disclosure;
     const evidence = [citeSection(view, section)];
-    const denied = nils.some(({ quote }) => isUnder(section, quote.place));
+    const denied = nils.some(({ concept, quote }) => concept.startsWith("assets.") && isUnder(section, quote.place));
     yield state("table", assets.length > 0 || denied, evidence, { data: { title: section.title } });
     const dated = wording.years.some(({ role, place }) => role === "cutoff" && isUnder(section, place));
     if (assets.length > 0) yield state("date", dated, evidence);

@@ -1,6 +1,6 @@
 import { exact } from "../../model/amount.ts";
 import type { Fact } from "../../model/fact.ts";
-import { citePlace, citeSection, sectionOf, state } from "../cite.ts";
+import { citePlace, citeSection, isUnder, sectionOf, state } from "../cite.ts";
 import { factLabel, figures } from "../facts.ts";
 import { defineRule, type View } from "../rule.ts";
 
@@ -22,12 +22,15 @@ export default defineRule({
   },
   *check(view) {
     const section = sectionOf(view, "overview");
-    if (!section) return;
-    const [total] = WHOLES.flatMap((concept) => figures(view, concept, { stage: "change" }));
+    const undecided = view.disclosure.wording.marks.some(
+      ({ kind, place }) => kind === "undecidedChoice" && isUnder(section, place),
+    );
+    if (!section || undecided) return;
+    const [total] = WHOLES.flatMap((concept) => figures(view, concept, { stage: "change", year: "any" }));
     yield state("change", total !== undefined, [citeSection(view, section)]);
     if (!total || exact(total.amount.value).isZero()) return;
     for (const concept of KINDS) {
-      const [change] = figures(view, concept, { stage: "change" });
+      const [change] = figures(view, concept, { stage: "change", year: "any" });
       const name = concept === "expenditure.basic" ? "基本支出" : "项目支出";
       yield state("kind", change !== undefined, [citePlace(view, factLabel(total), total.place)], { data: { name } });
       if (!change || exact(change.amount.value).isZero()) continue;

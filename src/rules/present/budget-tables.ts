@@ -49,6 +49,7 @@ export default defineRule({
 /** Whether a table that no reader recognised, or a heading outside the nine, carries the name. */
 function isNamed({ disclosure }: View, words: RegExp): boolean {
   const parts = disclosure.outline.sections.filter(({ kind }) => kind === "budgetTables" || kind === "other");
-  const titles = [...disclosure.statements, ...parts].map(({ title }) => title);
+  const unread = disclosure.statements.filter(({ kind }) => kind === "unknown");
+  const titles = [...unread, ...parts].map(({ title }) => title);
   return titles.some((title) => title !== undefined && words.test(title.replace(/[\s“”"]/g, "")));
 }

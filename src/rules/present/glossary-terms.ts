@@ -30,7 +30,7 @@ export default defineRule({
     const terms = view.disclosure.wording.glossary.map(({ text }) => text.replace(/[\s“”"]/g, ""));
     if (!section || terms.length === 0) return;
     for (const concept of EXPLAINED) {
-      if (!figures(view, concept).some(({ amount }) => !exact(amount.value).isZero())) continue;
+      if (!figures(view, concept, { year: "any" }).some(({ amount }) => !exact(amount.value).isZero())) continue;
       const names: readonly string[] = CONCEPTS[concept].names;
       const holds = names.some((name) => terms.some((text) => text.includes(name)));
       yield state("unexplained", holds, [citeSection(view, section)], { data: { name: conceptLabel(concept) } });

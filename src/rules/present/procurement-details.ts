@@ -20,7 +20,7 @@ export default defineRule({
     if (!section) return;
     const evidence = [citeSection(view, section)];
     const data = { title: section.title };
-    const [told] = figures(view, "procurement.total");
+    const [told] = figures(view, "procurement.total", { year: "any" });
     const denied = view.disclosure.nils.some(
       ({ concept, quote }) => concept.startsWith("procurement") || isUnder(section, quote.place),
     );

@@ -14,7 +14,7 @@ export default defineRule({
   *check(view) {
     const section = sectionOf(view, "runningCosts");
     if (!section) return;
-    const told = figures(view, "agencyRunningCosts").length > 0;
+    const told = figures(view, "agencyRunningCosts", { year: "any" }).length > 0;
     const denied = view.disclosure.nils.some(({ concept }) => concept === "agencyRunningCosts");
     yield state("missing", told || denied, [citeSection(view, section)], { data: { title: section.title } });
   },

@@ -21,11 +21,13 @@ export default defineRule({
     reason: "“三公”经费有增减变化，但没有说明原因。",
   },
   *check(view) {
-    const [total] = figures(view, "threePublic.total");
+    const [total] = figures(view, "threePublic.total", { year: "any" });
     if (!total || total.nil) return;
     const evidence = [citePlace(view, "“三公”经费", total.place)];
     if (!exact(total.amount.value).isZero()) {
-      const vehicles = figures(view, "threePublic.vehicles").filter(({ amount }) => !exact(amount.value).isZero());
+      const vehicles = figures(view, "threePublic.vehicles", { year: "any" }).filter(
+        ({ amount }) => !exact(amount.value).isZero(),
+      );
       for (const concept of vehicles.length > 0 ? [...PARTS, ...VEHICLES] : PARTS)
         yield state("part", isTold(view, concept), evidence, { data: { name: conceptLabel(concept) } });
     }
