@@ -8,12 +8,16 @@ export interface Extent {
   indented: boolean;
 }
 
+/** No column is narrower than this many characters: shorter lines do not tell its margin. */
+const NARROWEST = 15;
+
 /** The extent of a column of lines; `wider` is that of the same column on the other pages, which decides where these lines are too few. */
 export function extentOf(lines: readonly TextLine[], wider?: Extent): Extent {
   const left = leftOf(lines) ?? wider?.left ?? Math.min(...lines.map(({ start }) => start));
   const own = rightOf(lines);
   const trusted = own !== undefined && (!wider || isFar(own, left, wider, lines[0]!.size));
-  const right = trusted ? own : (wider?.right ?? Math.max(...lines.map(({ end }) => end)));
+  const told = trusted ? own : (wider?.right ?? Math.max(...lines.map(({ end }) => end)));
+  const right = Math.max(told, left + NARROWEST * lines[0]!.size);
   return { left, right, gap: gapOf(lines) ?? wider?.gap ?? 1, indented: wider?.indented ?? isIndented(lines, left) };
 }
 

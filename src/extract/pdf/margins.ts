@@ -29,7 +29,7 @@ const PAGE_NUMBER =
 /** The name of a table stands at the same height on many pages too, but it belongs to the table below it. */
 const CAPTION = /(?:表|明细|清单)(?:\(.{1,12}\))?$/;
 
-/** Sets running heads, feet and page numbers aside; the items left are the body. */
+/** Sets running heads, feet and page numbers aside; the items left are the body. The last line left on a page is body, if it is no page number. */
 export function splitMargins(pages: readonly LaidPage[]): { bodies: Item[][]; asides: Aside[] } {
   const candidates = pages.map(
     (page): Candidates => ({ page, top: outer(page, "top"), bottom: outer(page, "bottom") }),
@@ -41,14 +41,18 @@ export function splitMargins(pages: readonly LaidPage[]): { bodies: Item[][]; as
   const asides: Aside[] = [];
   const bodies = candidates.map((candidate) => {
     const { page } = candidate;
-    const out = new Set<TextLine>();
-    for (const edge of ["top", "bottom"] as const) {
+    const out = new Map<TextLine, Aside["kind"]>();
+    for (const edge of ["bottom", "top"] as const) {
       for (const line of candidate[edge]) {
         const kind = kindOf(line, edge, page, offset, repeated[edge]);
-        if (!kind || out.has(line)) break;
-        out.add(line);
-        asides.push({ kind, text: line.text, page: page.page });
+        const last = kind !== "pageNumber" && out.size === page.items.length - 1;
+        if (!kind || last || out.has(line)) break;
+        out.set(line, kind);
       }
+    }
+    for (const item of page.items) {
+      const kind = "line" in item ? out.get(item.line) : undefined;
+      if (kind && "line" in item) asides.push({ kind, text: item.line.text, page: page.page });
     }
     return page.items.filter((item) => !("line" in item && out.has(item.line)));
   });
@@ -66,7 +70,9 @@ function kindOf(
   const kind = edge === "top" ? "header" : "footer";
   if (line.artifact && inZone(line, edge, page, 2 * ZONE)) return kind;
   const caption = edge === "top" && CAPTION.test(plain(line.text));
-  return !caption && keysOf(line, edge, page).some((key) => repeated.has(key)) ? kind : undefined;
+  return !caption && inZone(line, edge, page, 1.25 * ZONE) && keysOf(line, edge, page).some((key) => repeated.has(key))
+    ? kind
+    : undefined;
 }
 
 /** The lines nearest to an edge, from it inwards, up to a table. */
