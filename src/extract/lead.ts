@@ -41,6 +41,8 @@ function attach(blocks: readonly Block[], index: number, table: Table): Table {
 /** A piece of text above or at the top of a table; `block` where it is a paragraph of its own. */
 interface LeadLine {
   text: string;
+  /** The automatic number before it, which makes a heading of a line that would be a caption. */
+  label?: string;
   block?: number;
 }
 
@@ -52,7 +54,8 @@ function linesAbove(blocks: readonly Block[], index: number): LeadLine[] {
     const paragraph = blocks[block]!;
     if (paragraph.kind !== "paragraph") break;
     if (paragraph.text.trim() === "") continue;
-    const line: LeadLine = { text: paragraph.text, block };
+    const { text, label = "" } = paragraph;
+    const line: LeadLine = { text, label, block };
     const caption: boolean = !captioned && captionIn(line) !== undefined;
     if (!caption && !isContext(paragraph.text)) break;
     captioned ||= caption;
@@ -67,7 +70,7 @@ function isContext(text: string): boolean {
 }
 
 /** The line of a text that names the table, as printed. */
-function captionIn({ text }: LeadLine): string | undefined {
+function captionIn({ text, label = "" }: LeadLine): string | undefined {
   return text
     .split("\n")
     .map((line) => line.trim())
@@ -76,7 +79,7 @@ function captionIn({ text }: LeadLine): string | undefined {
       return (
         bare.length <= LONGEST &&
         !/[。；;，]/.test(line) &&
-        (CAPTION.test(bare) || PLAIN_CAPTION.test(bare)) &&
+        (CAPTION.test(bare) || PLAIN_CAPTION.test(compactText(label) + bare)) &&
         !/[见如]下表$/.test(bare)
       );
     });

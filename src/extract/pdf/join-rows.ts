@@ -4,7 +4,8 @@ import type { FoundCell } from "./page.ts";
 const AMOUNT = /^[-−]?\d[\d,]*(\.\d+)?%?$/;
 const CODE = /^\d{3,12}$/;
 const YEAR = /^20\d\d$/;
-const TOTAL = /^(收入|支出|本年|全年|部门|预算|财政拨款)*(合计|总计)$/;
+/** Totals that close a table; 本年收入合计 is followed by 结转 and 总计. */
+const TOTAL = /^(收入|支出|全年|部门|预算|财政拨款)*(合计|总计)$/;
 const HEAD_WORD =
   /^.{0,6}(编码|代码|名称|科目|序号|预算数|金额|数量|单价|备注|合计|小计|总计|支出|收入|经费|资金|拨款|预算|性质|权重|指标值|计量单位)([(].*[)])?$|^(项目|单位|部门|指标)$/;
 

@@ -101,10 +101,16 @@ function addLevel(reader: Reader, token: AmountToken, lead: Lead, concept: Conce
     concept,
     amount,
     stage: stageOf(concept, lead.text),
-    year: lastYears && year !== undefined ? year - 1 : year,
+    year: lastYears && year !== undefined ? year - 1 : (holdingsYear(reader, concept) ?? year),
   });
   addWholly(reader, token, fact);
   return true;
+}
+
+/** 上年末固定资产金额…，其中房屋…: the parts are of the day that the whole is of. */
+function holdingsYear({ state }: Reader, concept: Concept): number | undefined {
+  const isHolding = (name: string) => name.startsWith("assets.");
+  return isHolding(concept) && isHolding(state.subject?.concept ?? "") ? state.subject?.year : undefined;
 }
 
 /** 收入总计386.42万元，全部为一般公共预算拨款收入: the figure under a second name. (全部为本级支出 says who spends, not on what.) */

@@ -3,8 +3,8 @@ import { bareText } from "./grid.ts";
 
 /** What a title must and must not say to name a kind of table. The first line that fits wins. */
 const TITLES: readonly (readonly [StatementKind, RegExp, RegExp?])[] = [
-  ["projectObjectives", /项目.*绩效(?:目标|指标)/],
-  ["departmentIndicators", /绩效(?:目标|指标)/],
+  ["departmentIndicators", /(?:整体|部门).*绩效(?:目标|指标)/, /项目/],
+  ["projectObjectives", /绩效(?:目标|指标)/],
   ["procurement", /政府采购|采购/],
   ["assets", /资产/],
   ["institutions", /机构设置/],
@@ -26,6 +26,7 @@ const TITLES: readonly (readonly [StatementKind, RegExp, RegExp?])[] = [
 
 const HEADS: readonly (readonly [StatementKind, readonly RegExp[]])[] = [
   ["threePublic", [/因公出国/, /接待/]],
+  ["institutions", [/单位名称/, /单位性质|单位规格|经费保障/]],
   ["departmentIndicators", [/一级指标/, /三级指标|指标值/]],
   ["procurement", [/采购/, /数量|单价|目录|方式/]],
 ];
