@@ -1,7 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { type Checked, type CheckOptions, check } from "../check.ts";
+import { extract } from "../extract/index.ts";
 import { Refusal } from "../model/document.ts";
-import { refusedReport } from "../report/verdict.ts";
+import { refusedReport, reportOn } from "../report/verdict.ts";
 import type { Input } from "./inputs.ts";
 import { nodePdfHost } from "./pdf-host.ts";
 
@@ -23,9 +24,22 @@ export async function judgeFile(input: Input, options: CheckOptions, previous?: 
       ...(before ? { previous: before } : {}),
     });
   } catch (error) {
-    const refusal = error instanceof Refusal ? error : new Refusal("internal", { cause: String(error) });
-    return { report: refusedReport(input.name, refusal) };
+    return { report: refusedReport(input.name, refusalOf(error)) };
   }
+}
+
+/** Reads a file from disk without judging it; what is wrong with the file is in the report, as in {@link judgeFile}. */
+export async function extractFile(input: Input): Promise<Checked> {
+  try {
+    const document = await extract(await readBytes(input.path), input.name, { pdf: nodePdfHost });
+    return { report: reportOn(document, []), document };
+  } catch (error) {
+    return { report: refusedReport(input.name, refusalOf(error)) };
+  }
+}
+
+function refusalOf(error: unknown): Refusal {
+  return error instanceof Refusal ? error : new Refusal("internal", { cause: String(error) });
 }
 
 /** The bytes of a file. @throws Refusal `unreadable` with the cause in Chinese */

@@ -1,3 +1,4 @@
+import type { Document } from "../model/document.ts";
 import type { Report } from "../model/report.ts";
 import type { Profile } from "../segment/index.ts";
 import type { Control } from "../validate/index.ts";
@@ -10,6 +11,8 @@ export interface Want {
   parts: boolean;
   /** Its part of the HTML report. */
   filing: boolean;
+  /** The document alone, not judged. */
+  document?: boolean;
 }
 
 /** What a worker thread is asked: judge one file. */
@@ -29,4 +32,5 @@ export interface Result {
   report: Report;
   parts?: Parts;
   filing?: string;
+  document?: Document;
 }
