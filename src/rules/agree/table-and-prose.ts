@@ -45,5 +45,6 @@ function contradiction({ concept, amount }: Fact, told: readonly Told[]): Told |
 }
 
 function within(a: Amount, b: Amount, steps: number): boolean {
+  if (Math.abs(Number(a.value) - Number(b.value)) > 2 * (Number(a.step) + Number(b.step))) return false; // far apart: no need to be exact
   return exact(a.value).minus(b.value).abs().lte(exact(a.step).plus(b.step).times(steps));
 }
