@@ -1,31 +1,42 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { describe, expect, it } from "@jest/globals";
-import { NOTE_CODES, noteWords } from "../../src/report/words.ts";
+import { diagnosisWords, NOTE_CODES, noteWords } from "../../src/report/words.ts";
 
-/** The codes of all notes that the source can make, as its text says. */
-function codesIn(folder: string): Set<string> {
-  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts"));
-  const sources = files.map((file) => readFileSync(join(folder, file), "utf8"));
-  const written = sources.flatMap((source) => [...source.matchAll(/code: "([a-z]\w+)"/g)].map((match) => match[1]!));
-  const faults = sources.flatMap((source) => [...source.matchAll(/"(\w+Page)"/g)].map((match) => match[1]!));
-  return new Set([...written, ...faults]);
-}
+const source = new URL("../../src/extract/", import.meta.url);
+const files = readdirSync(source, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".ts"));
+const codes = files.flatMap((name) =>
+  [...readFileSync(new URL(name, source), "utf8").matchAll(/\bcode: "(\w+)"/g)].map(([, code = ""]) => code),
+);
 
-/** Told inside the reader only: turned into one of the page notes. */
-const INNER = new Set(["pageUnreadable"]);
-
-describe("noteWords", () => {
-  const made = [...codesIn("src")].filter((code) => !INNER.has(code));
-
-  it("has words for every note that reading can make, and for no other", () => {
-    const known = new Set(made);
-    expect([...known].filter((code) => !NOTE_CODES.includes(code)).sort()).toEqual([]);
-    expect(NOTE_CODES.filter((code) => !known.has(code))).toEqual([]);
+describe("the words for notes", () => {
+  it("cover every code that extraction gives", () => {
+    expect(codes.length).toBeGreaterThan(10);
+    expect([...new Set(codes)].filter((code) => !NOTE_CODES.includes(code))).toEqual([]);
   });
 
-  it("fills the words from the note", () => {
-    const words = noteWords({ code: "scannedPage", severity: "error", data: { pages: "3、4", count: 2 } });
-    expect(words).toBe("第3、4页是扫描件或图片，读不出文字");
+  it("are filled from the note", () => {
+    const note = { code: "hiddenText", severity: "info" as const, data: { text: "内部资料" } };
+    expect(noteWords(note)).toBe("隐藏文字没有作为正文读入：内部资料");
+  });
+});
+
+describe("a diagnosis in words", () => {
+  const place = { block: 0, start: 0, end: 8 };
+
+  it("says what is printed, what went wrong, and what it should be", () => {
+    const diagnosis = {
+      edit: "swappedDigits" as const,
+      place,
+      printed: "11542.80",
+      suggested: "11452.80",
+      restores: 3,
+    };
+    expect(diagnosisWords(diagnosis)).toBe("「11542.80」相邻两位数字写颠倒，应为11452.80（改正后可消除3处不符）");
+  });
+
+  it("names the row that was left out", () => {
+    const row = { place, quote: "67.89", label: "乙" };
+    const diagnosis = { edit: "rowLeftOut" as const, place, printed: "143.56", suggested: "211.45", restores: 1, row };
+    expect(diagnosisWords(diagnosis)).toBe("「143.56」合计时漏加一行（乙67.89），应为211.45（改正后可消除1处不符）");
   });
 });

@@ -114,7 +114,14 @@ export const KINDS: readonly MistakeKind[] = [
   { name: "“三公”漏写增减原因", make: unreasoned, tells: ["present/three-public-details"] },
   gone("缺采购明细表", "procurement", ["present/procurement-details"]),
   gone("缺固定资产占用情况表", "assets", ["present/assets-details"]),
-  gone("缺机构设置情况表", "institutions", ["present/institutions"]),
+  {
+    name: "缺机构设置情况表",
+    make: (ground) => {
+      const [first] = ground.disclosure.institutions;
+      return first && without(ground, first.name.place.block, first.name.place.block + 1);
+    },
+    tells: ["present/institutions"],
+  },
   gone("缺“三公”经费支出表", "threePublic", ["present/budget-tables"]),
   gone("缺一般公共预算支出表", "generalPublicBudgetExpenditure", ["present/budget-tables"]),
   word("缺截止时间", "assets", /(截止时间[：:]\s*20\d\d年12月31日)/, " ", ["present/assets-details"]),

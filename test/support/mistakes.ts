@@ -4,10 +4,14 @@ import type { Place } from "../../src/model/place.ts";
 import type { Section } from "../../src/model/section.ts";
 import { holder } from "../../src/model/text-at.ts";
 
-/** A document with one mistake in it, and the block where it stands (undefined when what is wrong is that something is gone). */
+/**
+ * A document with one mistake in it, and the block where it stands (undefined when what is wrong is that something is gone). `figure` is where the
+ * figure stood before it was mistyped.
+ */
 export interface Mistaken {
   document: Document;
   block?: number;
+  figure?: Place;
 }
 
 /** What a kind of mistake is made in: a clean document, its disclosures, and the printed figures that a relation ties down. */
@@ -69,7 +73,7 @@ export function refigured(
   const text = place && holder(document, place)?.slice(place.start, place.end);
   if (!place || text === undefined) return undefined;
   const by = change(text);
-  return by === text ? undefined : replaced(document, place, by);
+  return by === text ? undefined : { ...replaced(document, place, by), figure: place };
 }
 
 /** The document without blocks `start` to `end`, half-open. */
