@@ -17,7 +17,7 @@ export function readOne(text: string): Statement {
 }
 
 /** A sum as "收入总计 = 本年收入合计 + 上年结转 (grandTotal)", with rows by label and columns by head. */
-export function shown(statement: Statement, sum: Sum): string {
+function shown(statement: Statement, sum: Sum): string {
   const name = (index: number) =>
     sum.along === "row" ? (statement.columns[index]?.path.at(-1) ?? "") : (statement.rows[index]?.label ?? "");
   return `${name(sum.total)} = ${sum.parts.map(name).join(" + ")} (${sum.basis})`;
