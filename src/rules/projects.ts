@@ -40,7 +40,7 @@ export function fundsOf(
     ?.projectFunds;
 }
 
-export function isSameProject(a: string, b: string): boolean {
+function isSameProject(a: string, b: string): boolean {
   const [x, y] = [bare(a), bare(b)];
   return x.length > 3 && x === y;
 }

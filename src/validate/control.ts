@@ -17,7 +17,7 @@ export function controlled(results: readonly RuleResult[], control: Control): Ru
 }
 
 /** What the configuration says of a rule: by its id, else by its folder (`sum/*`); undefined when nothing. */
-export function settingOf(ruleId: string, rules: Config["rules"] = {}): RuleSetting | undefined {
+function settingOf(ruleId: string, rules: Config["rules"] = {}): RuleSetting | undefined {
   return rules[ruleId] ?? rules[`${ruleId.split("/")[0]}/*`];
 }
 

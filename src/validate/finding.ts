@@ -43,7 +43,7 @@ export function stateFinding(document: Document, rule: Rule, claim: StateClaim):
  * Fillers that every relation offers to its wording, in printed units: `total` (what is printed), `totalLabel`, `sum` (what the other
  * figures give), `terms` (the other figures with their labels), `gap` (without sign), and the first other figure as `part`, `partLabel`.
  */
-export function relationData(relation: Relation, verdict: Verdict): Record<string, string> {
+function relationData(relation: Relation, verdict: Verdict): Record<string, string> {
   const [head, ...others] = termsOf(relation) as [Term, ...Term[]];
   const first = others[0];
   return {

@@ -21,7 +21,7 @@ export interface Trial {
 
 const profile = profiles["hebei-department-budget"];
 
-export function judged(document: Document): Judged[] {
+function judged(document: Document): Judged[] {
   return segment(document, profile).map((outline) => {
     const disclosure = interpret(document, outline, profile);
     return { disclosure, ...validate({ document, disclosure }, rules) };

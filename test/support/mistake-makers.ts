@@ -99,7 +99,7 @@ export function slipped(
   return undefined;
 }
 
-export function numberOf(figure: string): number {
+function numberOf(figure: string): number {
   return Number(figure.normalize("NFKC").replace(/,/g, ""));
 }
 

@@ -22,7 +22,7 @@ export interface Ground {
 }
 
 /** The document with the characters at a place replaced. */
-export function replaced(document: Document, place: Place, by: string): Mistaken {
+function replaced(document: Document, place: Place, by: string): Mistaken {
   const splice = (text: string) => text.slice(0, place.start) + by + text.slice(place.end);
   const shift = by.length - (place.end - place.start);
   const change = <T extends { text: string; lines?: Line[] | undefined }>(part: T): T => ({

@@ -34,7 +34,7 @@ export function ruleCases(cases: RuleCases): RuleCases {
 }
 
 /** The text as a filing of its own, when it is only what stands under a heading: a text that opens with 现将 is whole already. */
-export function filing(text: string, under?: string): string {
+function filing(text: string, under?: string): string {
   if (under === undefined || text.includes("现将")) return text;
   const opening =
     "按照《中华人民共和国预算法》和《地方预决算公开操作规程》规定，现将青河县水务局2021年部门预算公开如下：";
