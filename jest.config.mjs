@@ -7,6 +7,7 @@ export default {
       { jsc: { target: "es2022", parser: { syntax: "typescript" } }, module: { type: "es6" }, sourceMaps: "inline" },
     ],
   },
+  maxWorkers: "100%",
   reporters: ["default", "<rootDir>/test/support/closing-line.mjs"],
   collectCoverageFrom: ["src/**/*.ts"],
 };
