@@ -9,6 +9,8 @@ export const Coverage = z.object({
   amounts: z.int().nonnegative(),
   tied: z.int().nonnegative(),
   untied: z.array(Place),
+  /** The same in words: the printed figure and where it stands; filled by the report step. */
+  untiedWords: z.array(z.string()).optional(),
 });
 export type Coverage = z.infer<typeof Coverage>;
 

@@ -45,7 +45,7 @@ export const REVENUE_SOURCES = [
   "revenue.carriedForward",
 ] as const satisfies readonly Concept[];
 
-/** Whole → the parts that make it up, wherever all of them are told together (domain.md I8, I9, I19). */
+/** Whole → the parts that make it up, wherever all of them are told together. */
 export const COMPOSITION = {
   "expenditure.total": ["expenditure.basic", "expenditure.project"],
   "expenditure.basic": ["expenditure.basic.personnel", "expenditure.basic.runningCosts"],

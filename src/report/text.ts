@@ -5,7 +5,7 @@ import { findingsOf, SEVERITIES, type Summary, subjectOf, summarize, VERDICTS } 
 import { diagnosisWords, noteWords } from "./words.ts";
 
 export interface TextOptions {
-  /** Also list each skipped rule with what it lacked. */
+  /** Also list each skipped rule with what it lacked, and each amount that no relation ties down. */
   verbose?: boolean;
   /** Colours a piece of text; plain by default. */
   paint?: (style: "bad" | "good" | "doubt" | "dim", text: string) => string;
@@ -21,7 +21,7 @@ export function reportText(report: Report, options: TextOptions = {}): string {
     ...findingsOf(report).flatMap((finding) => findingLines(finding, titles.get(finding.ruleId) ?? "", options)),
     ...report.notes.map((note) => `  ${SEVERITIES[note.severity]} ${noteWords(note)}`),
     ...countLines(report, summary),
-    ...(options.verbose ? skippedLines(report) : []),
+    ...(options.verbose ? [...skippedLines(report), ...untiedLines(report)] : []),
   ];
   return `${lines.join("\n")}\n`;
 }
@@ -51,6 +51,7 @@ function findingLines(finding: Finding, title: string, { paint = plain }: TextOp
   return [
     `  ${paint(style, SEVERITIES[finding.severity])} ${finding.message}${doubt}`,
     ...finding.evidence.map(evidenceLine),
+    ...(finding.proofs ?? []).map((proof) => `      旁证：${proof.message}`),
     ...(finding.diagnosis ? [`      可能是：${diagnosisWords(finding.diagnosis)}`] : []),
     paint("dim", `      规则：${finding.ruleId}（${title}）`),
   ];
@@ -78,6 +79,11 @@ function skippedLines(report: Report): string[] {
       .filter((result) => result.outcome === "skipped")
       .map((result) => `  跳过 ${result.ruleId}（${result.title}）：${result.missing.join("；")}`),
   );
+}
+
+function untiedLines(report: Report): string[] {
+  const untied = report.disclosures.flatMap((one) => one.coverage.untiedWords ?? []);
+  return untied.map((words) => `  没有勾稽关系 ${words}`);
 }
 
 function plain(_style: string, text: string): string {

@@ -1,5 +1,6 @@
 import type { Document, Refusal } from "../model/document.ts";
 import type { Judged, Report } from "../model/report.ts";
+import { textAt } from "../model/text-at.ts";
 import { where } from "./where.ts";
 
 /** The report on a file that could not be read at all. */
@@ -44,7 +45,10 @@ function located(document: Document, judged: Judged): Judged {
       evidence: finding.evidence.map((one) => ({ ...one, where: where(document, outline, one.place) })),
     })),
   }));
-  return { ...judged, results };
+  const untiedWords = judged.coverage.untied.map(
+    (place) => `「${textAt(document, place)}」${where(document, outline, place)}`,
+  );
+  return { ...judged, results, coverage: { ...judged.coverage, untiedWords } };
 }
 
 function hasError(result: Judged["results"][number]): boolean {

@@ -10,7 +10,7 @@ import { partTexts } from "./texts.ts";
 import { wholeText } from "./whole.ts";
 
 export { draftProfile } from "./draft.ts";
-export { type HeadingSpec, type Profile, ProfileFile } from "./profile.ts";
+export { type Profile, ProfileFile } from "./profile.ts";
 
 /** The kinds of filings known, by name. */
 export const profiles = {

@@ -20,13 +20,13 @@ export function judge(relation: Relation): Verdict | undefined {
   const gap = exact(printed.amount.value).minus(expected);
   if (gap.isZero()) return { status: "exact", expected, gap };
   if (isAllowed(relation, gap)) return { status: "exact", expected, gap };
-  const isClose = !isCopy(relation) && meet(intervalOf(printed.amount), room);
+  const isClose = !isCopy(relation) && meet(intervalOf(printed.amount), room());
   return { status: isClose ? "rounding" : "real", expected, gap };
 }
 
 /** One value printed twice with the same digits: rounding it twice cannot give two figures. */
 function isCopy(relation: Relation): boolean {
-  if (relation.kind !== "sum") return false;
+  if (relation.kind !== "sum" || relation.outside) return false;
   const parts = relation.parts.filter(({ amount }) => !exact(amount.value).isZero());
   return parts.length === 1 && parts[0]?.amount.step === relation.total.amount.step;
 }
@@ -59,24 +59,29 @@ export function isTying(relation: Relation): boolean {
 interface Sides {
   printed: Term;
   expected: Exact;
-  room: Interval;
+  /** Where the expected value may lie; worked out only where the figures do not agree outright. */
+  room: () => Interval;
 }
 
 function sum({ total, parts, signs, outside }: SumClaim): Sides {
+  const amounts = parts.map(({ amount }, index) => ({ amount, negative: signs?.[index] === -1 }));
+  if (outside) amounts.push({ amount: outside.amount, negative: false });
   const zero = exact(0);
-  let expected = outside ? exact(outside.amount.value) : zero;
-  let room: Interval = outside ? intervalOf(outside.amount) : { low: zero, high: zero };
-  parts.forEach(({ amount }, index) => {
-    const negative = signs?.[index] === -1;
-    expected = negative ? expected.minus(amount.value) : expected.plus(amount.value);
-    room = negative ? minus(room, intervalOf(amount)) : plus(room, intervalOf(amount));
-  });
+  const expected = amounts.reduce(
+    (sum, { amount, negative }) => (negative ? sum.minus(amount.value) : sum.plus(amount.value)),
+    zero,
+  );
+  const room = () =>
+    amounts.reduce<Interval>((sum, { amount, negative }) => (negative ? minus : plus)(sum, intervalOf(amount)), {
+      low: zero,
+      high: zero,
+    });
   return { printed: total, expected, room };
 }
 
 function product({ result, factors: [a, b] }: ProductClaim): Sides {
   const expected = exact(a.amount.value).times(b.amount.value);
-  return { printed: result, expected, room: times(intervalOf(a.amount), intervalOf(b.amount)) };
+  return { printed: result, expected, room: () => times(intervalOf(a.amount), intervalOf(b.amount)) };
 }
 
 function rate({ rate: printed, change, now }: RateClaim): Sides | undefined {
@@ -84,14 +89,14 @@ function rate({ rate: printed, change, now }: RateClaim): Sides | undefined {
   const ratio = over(intervalOf(change.amount), base);
   if (!ratio) return undefined;
   const expected = exact(change.amount.value).times(100).div(exact(now.amount.value).minus(change.amount.value));
-  return { printed, expected, room: percent(ratio) };
+  return { printed, expected, room: () => percent(ratio) };
 }
 
 function share({ share: printed, part, whole }: ShareClaim): Sides | undefined {
   const ratio = over(intervalOf(part.amount), intervalOf(whole.amount));
   if (!ratio) return undefined;
   const expected = exact(part.amount.value).times(100).div(whole.amount.value);
-  return { printed, expected, room: percent(ratio) };
+  return { printed, expected, room: () => percent(ratio) };
 }
 
 function percent({ low, high }: Interval): Interval {

@@ -72,7 +72,7 @@ export function text(x: number, top: number, string: string, size = 10): string 
 }
 
 /** A string as the font of these files encodes it. */
-export function hex(string: string): string {
+function hex(string: string): string {
   const units = Array.from({ length: string.length }, (_, i) => string.charCodeAt(i).toString(16).padStart(4, "0"));
   return `<${units.join("")}>`;
 }

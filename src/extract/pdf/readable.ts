@@ -45,7 +45,7 @@ const MEDLEY_BLOCKS = 4;
  * Whether the characters cannot be what is drawn: many without usable Unicode, or a medley of writings that no text has, which is what glyph
  * numbers taken for characters look like.
  */
-export function isGarbled(glyphs: readonly Glyph[]): boolean {
+function isGarbled(glyphs: readonly Glyph[]): boolean {
   const unmapped = glyphs.filter(({ mapped }) => !mapped).length;
   if (unmapped > GARBLED * glyphs.length) return true;
   const strange = glyphs.filter(({ text, mapped }) => mapped && !FAMILIAR.test(text));

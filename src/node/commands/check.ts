@@ -30,7 +30,7 @@ export function checkCommand(io: Io, ended: (code: ExitCode) => void): Command {
     .option("--shard <i/n>", "只检查第 i 份（共 n 份），结果由 caiyan merge 合并", shardOption)
     .option("--previous <上年文件>", "上年的文件，或按相同名称（年份除外）放着上年文件的文件夹：核对增减额", String)
     .option("--max-warnings <个数>", "警告超过这个数时退出码为 1", count)
-    .option("--verbose", "同时列出跳过的规则和原因");
+    .option("--verbose", "同时列出跳过的规则和原因、没有勾稽关系的金额");
   return addReadingOptions(command).action(async (args: string[], options: Options) => {
     const { files: all, unmatched } = await filings(args, io);
     const { shard } = options;

@@ -54,11 +54,12 @@ function findingHtml(finding: Finding, title: string, document: Document | undef
   return html`<li class="finding ${finding.severity}"><h4><b>${SEVERITIES[finding.severity]}</b> ${finding.message}</h4>
 ${finding.misread && html`<p class="misread">此处版面有疑，也可能是读取有误，请对照原文。</p>`}
 <ol class="evidence">${evidence}</ol>
+${(finding.proofs ?? []).map(({ message }) => html`<p class="proof">旁证：${message}</p>`)}
 ${finding.diagnosis && html`<p class="diagnosis">可能是：${diagnosisWords(finding.diagnosis)}</p>`}
 ${pieces}<p class="rule">${title} <code>${finding.ruleId}</code></p></li>`;
 }
 
-function disclosureHtml({ disclosure, results }: Judged, named: boolean): Html {
+function disclosureHtml({ disclosure, results, coverage }: Judged, named: boolean): Html {
   const figures = keyFigures(disclosure).map(
     ({ label, fact }) =>
       html`<tr><th scope="row">${label}</th><td>${fact.amount.text}</td><td>${fact.amount.unit}</td></tr>`,
@@ -69,8 +70,9 @@ function disclosureHtml({ disclosure, results }: Judged, named: boolean): Html {
   const skipped = results
     .filter(({ outcome }) => outcome === "skipped")
     .map(({ ruleId, title, missing }) => html`<li>${title} <code>${ruleId}</code>：${missing.join("；")}</li>`);
+  const untied = coverage.untiedWords ?? [];
   return html`${named && html`<h3>${disclosure.department?.text ?? "未写明单位"}</h3>`}
 <div class="columns">${figures.length > 0 && html`<section><h3>主要数字</h3><table class="figures"><tbody>${figures}</tbody></table></section>`}
 ${headings.length > 0 && html`<section><h3>各部分标题</h3><ul class="headings">${headings}</ul></section>`}</div>
-${skipped.length > 0 && html`<details><summary>跳过的规则（${skipped.length}）及原因</summary><ul>${skipped}</ul></details>`}`;
+${skipped.length > 0 && html`<details><summary>跳过的规则（${skipped.length}）及原因</summary><ul>${skipped}</ul></details>`}${untied.length > 0 && html`<details><summary>没有勾稽关系核对的金额（${untied.length}）</summary><ul>${untied.map((words) => html`<li>${words}</li>`)}</ul></details>`}`;
 }

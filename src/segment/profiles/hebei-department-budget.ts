@@ -1,6 +1,6 @@
 import type { Profile } from "../profile.ts";
 
-/** The nine-heading explanation of Hebei departments and units (domain.md §2.1). */
+/** The nine-heading explanation of Hebei departments and units. */
 export const hebeiDepartmentBudget = {
   name: "hebei-department-budget",
   title: "河北省部门预算信息公开",
