@@ -23,10 +23,10 @@ function codeNames(): Map<string, string> {
 export function sources(): Source[] {
   const names = codeNames();
   const files = readdirSync(DATA)
-    .filter((file) => file.endsWith(".txt"))
+    .filter((file) => file.endsWith(".filing"))
     .sort();
   const clean = files.map((file): Source => {
-    const name = basename(file, ".txt");
+    const name = basename(file, ".filing");
     return { path: `samples/${name}`, name, notation: expand(readFileSync(join(DATA, file), "utf8"), names) };
   });
   const flaws = z.array(Flaw).parse(JSON.parse(readFileSync(join(DATA, "flawed.json"), "utf8")));
