@@ -1,6 +1,6 @@
 import { createRequire } from "node:module";
 import path from "node:path";
-import type { OpenPdf, PdfHost } from "../extract/pdf/host.ts";
+import type { OpenPdf, PdfHost } from "../extract/pdf/page/host.ts";
 import { sharedPort } from "./pdf-port.ts";
 
 /** pdf.js needs a folder path with a trailing slash, not a URL. */

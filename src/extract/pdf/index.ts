@@ -1,17 +1,17 @@
 import type { PDFDocumentProxy } from "pdfjs-dist/types/src/display/api.js";
 import { type Document, type Note, Refusal } from "../../model/document.ts";
-import { alignedTables } from "./aligned.ts";
+import { alignedTables } from "./aligned/index.ts";
 import { assemble, type ReadPage } from "./assemble.ts";
-import type { PdfHost } from "./host.ts";
-import { layOut } from "./layout.ts";
-import { openPdf } from "./open.ts";
-import type { FoundTable, PageContent } from "./page.ts";
-import { completeTables } from "./partial.ts";
-import { faultOf, glyphNotes } from "./readable.ts";
-import { ruledTables } from "./ruled.ts";
+import type { PdfHost } from "./page/host.ts";
+import { openPdf } from "./page/open.ts";
+import type { FoundTable, PageContent } from "./page/page.ts";
+import { faultOf, glyphNotes } from "./page/readable.ts";
+import { turnOf, upright } from "./page/upright.ts";
+import { readPages } from "./page/walk.ts";
+import { completeTables } from "./partial/index.ts";
+import { ruledTables } from "./ruled/index.ts";
 import { tally } from "./tally.ts";
-import { turnOf, upright } from "./upright.ts";
-import { readPages } from "./walk.ts";
+import { layOut } from "./text/layout.ts";
 
 /**
  * A PDF as a {@link Document}: paragraphs in reading order, tables joined over pages, every line and cell with its page and box. `sha256` is that of `bytes`.

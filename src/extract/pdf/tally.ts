@@ -1,4 +1,4 @@
-import type { FoundTable, Glyph, PageContent } from "./page.ts";
+import type { FoundTable, Glyph, PageContent } from "./page/page.ts";
 
 /** An amount as drawn: digits without a gap, with decimals or thousands commas. */
 const AMOUNT = /^-?(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+\.\d+)$/;

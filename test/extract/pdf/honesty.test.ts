@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "@jest/globals";
 import { readPdf } from "../../../src/extract/pdf/index.ts";
-import type { FoundTable, Glyph, PageContent } from "../../../src/extract/pdf/page.ts";
+import type { FoundTable, Glyph, PageContent } from "../../../src/extract/pdf/page/page.ts";
 import { tally } from "../../../src/extract/pdf/tally.ts";
 import type { Document } from "../../../src/model/document.ts";
 import { nodePdfHost } from "../../../src/node/pdf-host.ts";

@@ -1,6 +1,6 @@
 import { expect, it } from "@jest/globals";
-import type { PageContent } from "../../../src/extract/pdf/page.ts";
-import { readPages } from "../../../src/extract/pdf/walk.ts";
+import type { PageContent } from "../../../src/extract/pdf/page/page.ts";
+import { readPages } from "../../../src/extract/pdf/page/walk.ts";
 import { nodePdfHost } from "../../../src/node/pdf-host.ts";
 import { bar, grid, line, pdfFile, stream, type TestPage, text } from "../../support/pdf.ts";
 

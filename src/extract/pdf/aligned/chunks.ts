@@ -1,0 +1,94 @@
+import type { Ruling } from "../page/page.ts";
+import type { TextLine, Word } from "./words.ts";
+
+/** Words of one line that belong together: nothing wider than an ordinary blank and no upright ruling stands between them. */
+export interface Chunk {
+  left: number;
+  right: number;
+  baseline: number;
+  size: number;
+  words: Word[];
+}
+
+/** The blank between two words, as a share of the font size, when nothing better is known. */
+const USUAL_BLANK = 0.28;
+/** Blanks are narrower than this share of the font size; a typewriter's takes 0.6. */
+const WIDEST_BLANK = 0.8;
+/** A gap of more than this many ordinary blanks is no blank inside a phrase. */
+const BLANKS = 1.7;
+/** Digits grouped by blanks ("1 649 692") stand closer than this share of the font size. */
+const NUMBER = /^[(+\-–−<>≤≥$€£¥￥]*\d[\d.,]*[%)*]*$/;
+const LEADING_GROUP = /^[(+\-–−$€£¥￥]*\d{1,3}$/;
+const NEXT_GROUP = /^\d{3}[)%*]*$/;
+
+export function isNumber(text: string): boolean {
+  return NUMBER.test(text);
+}
+
+/** What stands for a figure where there is none, and figures with a sign of measure behind them. */
+const STAND_IN = /^(?:[-–—−*†‡#…x×✓√()X]+|\(X\)|n\/?a\.?|无)$/i;
+const MEASURED = /^[(+\-–−<>≤≥$€£¥￥]*\d[\d.,]*[A-Za-z%‰万亿元]{0,3}[)*]*$/;
+
+/** Whether a piece reads like the entry of a column of figures: short, with a figure at one end, or a sign in its stead. */
+export function isFigure({ words }: Chunk): boolean {
+  const [first, last] = [words[0]!.text, words.at(-1)!.text];
+  return words.length <= 3 && (MEASURED.test(first) || MEASURED.test(last) || STAND_IN.test(last));
+}
+
+export function textOfChunk(chunk: Chunk): string {
+  return chunk.words.map((word) => word.text).join(" ");
+}
+
+/** The ordinary blank of these lines as a share of the font size: the median of the blanks drawn between words of letters. */
+export function blankOf(lines: readonly TextLine[]): number {
+  const gaps: number[] = [];
+  for (const { words, size } of lines) {
+    for (let i = 1; i < words.length; i++) {
+      const [before, word] = [words[i - 1]!, words[i]!];
+      const gap = (word.left - before.right) / size;
+      const drawn = word.afterBlank && gap > 0.1 && gap < WIDEST_BLANK;
+      if (drawn && /\p{L}/u.test(word.text) && /\p{L}/u.test(before.text)) gaps.push(gap);
+    }
+  }
+  return gaps.length === 0 ? USUAL_BLANK : gaps.sort((a, b) => a - b)[gaps.length >> 1]!;
+}
+
+/** One line → its chunks from left to right. `blank` is a share of the font size. */
+export function chunksOf(line: TextLine, blank: number, uprights: readonly Ruling[]): Chunk[] {
+  const chunks: Chunk[] = [];
+  for (const word of line.words) {
+    const last = chunks.at(-1);
+    if (last && !parts(last.words.at(-1)!, word, blank, uprights)) {
+      last.words.push(word);
+      last.right = Math.max(last.right, word.right);
+    } else {
+      chunks.push(chunkOf([word]));
+    }
+  }
+  return chunks;
+}
+
+function chunkOf(words: Word[]): Chunk {
+  const { baseline, size } = words[0]!;
+  return { left: words[0]!.left, right: Math.max(...words.map((word) => word.right)), baseline, size, words };
+}
+
+/** Whether two neighbours on a line stand in different cells, judged by this line alone. */
+function parts(a: Word, b: Word, blank: number, uprights: readonly Ruling[]): boolean {
+  const size = Math.max(a.size, b.size);
+  const gap = b.left - a.right;
+  if (gap > BLANKS * blank * size) return true;
+  if (gap > 0.1 * size && isNumber(a.text) && isNumber(b.text) && !isGrouped(a, b)) return true;
+  const middle = (a.right + b.left) / 2;
+  return uprights.some((line) => Math.abs(line.at - middle) <= gap / 2 + 1 && crosses(line, b));
+}
+
+/** "1 649": the second part continues the first number. */
+function isGrouped(a: Word, b: Word): boolean {
+  return LEADING_GROUP.test(a.text.slice(-4)) && NEXT_GROUP.test(b.text);
+}
+
+function crosses(line: Ruling, word: Word): boolean {
+  const middle = word.baseline - word.size / 3;
+  return line.from <= middle && line.to >= middle;
+}

@@ -1,0 +1,159 @@
+import { type Chunk, isNumber, textOfChunk } from "./chunks.ts";
+import { type Column, columnsUnder } from "./columns.ts";
+import type { Rule } from "./rules.ts";
+import { type ColumnSpan, spanOf, splitAt } from "./spans.ts";
+
+/** A cell of one row: columns inclusive. */
+interface RowCell {
+  column: number;
+  columnEnd: number;
+  chunks: Chunk[];
+}
+
+export type Row = RowCell[];
+
+/** Text starting this share of its size further right is indented. */
+const INDENT = 0.5;
+/** A sub-heading whose middle is within this share of the width from the middle of the columns of figures stands over all of them. */
+const CENTRED = 0.1;
+/** So many bands between rules show that every row has a rule under it. */
+const FEWEST_BANDS = 3;
+/** Lines of one text stand at most this many font sizes apart. */
+const TIGHT = 1.4;
+/** Lines of one cell stand closer than this share of the usual distance of rows. */
+const CLOSER = 0.85;
+
+/** One line of the body → its cells. */
+export function cellsOfLine(line: readonly Chunk[], columns: readonly Column[]): Row {
+  const cells: Row = [];
+  for (const chunk of line) {
+    const under = columnsUnder(chunk, columns);
+    const parts = under.length > 1 && line.length > 1 ? splitAt(chunk, columns, under) : [chunk];
+    for (const part of parts) add(cells, part, placeOf(part, line, columns));
+  }
+  return cells;
+}
+
+function placeOf(chunk: Chunk, line: readonly Chunk[], columns: readonly Column[]): ColumnSpan {
+  const { column, columnEnd } = spanOf(chunk, columns);
+  if (line.length > 1 || chunk.left <= columns[0]!.right) return { column, columnEnd: column };
+  const middle = (chunk.left + chunk.right) / 2;
+  const [from, to] = [columns[1]!.left, columns.at(-1)!.right];
+  const overAll = Math.abs((from + to) / 2 - middle) < CENTRED * (to - from);
+  return overAll ? { column: 1, columnEnd: columns.length - 1 } : { column, columnEnd };
+}
+
+function add(cells: Row, chunk: Chunk, { column, columnEnd }: ColumnSpan): void {
+  const same = cells.find((cell) => cell.column === column);
+  if (same) same.chunks.push(chunk);
+  else cells.push({ column, columnEnd, chunks: [chunk] });
+}
+
+/** Lines of cells from top to bottom → rows: the lines of a wrapped cell become one row. `rules` are those that go all across. */
+export function joinLines(lines: readonly Row[], rules: readonly Rule[]): Row[] {
+  const bands = bandsOf(lines, rules);
+  if (bands.length >= FEWEST_BANDS && bands.every(isOneRow)) return bands.map(merge);
+  const pitch = pitchOf(lines);
+  return bands.flatMap((band) => rowsOfBand(band, pitch));
+}
+
+/** Lines between one rule and the next. */
+function bandsOf(lines: readonly Row[], rules: readonly Rule[]): Row[][] {
+  const bands: Row[][] = [];
+  lines.forEach((line, i) => {
+    const before = lines[i - 1];
+    if (before && !ruleBetween(before, line, rules)) bands.at(-1)!.push(line);
+    else bands.push([line]);
+  });
+  return bands;
+}
+
+/** A band may be one row when no column has two figures in it. */
+function isOneRow(band: readonly Row[]): boolean {
+  const figureColumns = band.flatMap((line) => line.filter(figures).map((cell) => cell.column));
+  return new Set(figureColumns).size === figureColumns.length;
+}
+
+function rowsOfBand(lines: readonly Row[], pitch: number): Row[] {
+  const rows: Row[] = [];
+  let open: Row[] = [];
+  lines.forEach((line, i) => {
+    if (open.length > 0 && joins(open, line, lines[i + 1], pitch)) {
+      open.push(line);
+      return;
+    }
+    if (open.length > 0) rows.push(merge(open));
+    open = [line];
+  });
+  return open.length > 0 ? [...rows, merge(open)] : rows;
+}
+
+function merge(lines: readonly Row[]): Row {
+  const cells: Row = [];
+  for (const { column, columnEnd, chunks } of lines.flat()) {
+    const same = cells.find((cell) => cell.column === column);
+    if (same) same.chunks.push(...chunks);
+    else cells.push({ column, columnEnd, chunks: [...chunks] });
+  }
+  return cells.sort((a, b) => a.column - b.column);
+}
+
+function baselineOf(row: Row): number {
+  return row[0]!.chunks[0]!.baseline;
+}
+
+/** The usual distance of rows: the median distance of neighbouring lines that both have several cells. */
+function pitchOf(lines: readonly Row[]): number {
+  const steps: number[] = [];
+  for (let i = 1; i < lines.length; i++) {
+    if (lines[i]!.length > 1 && lines[i - 1]!.length > 1) steps.push(baselineOf(lines[i]!) - baselineOf(lines[i - 1]!));
+  }
+  return steps.length === 0 ? Number.POSITIVE_INFINITY : steps.sort((a, b) => a - b)[steps.length >> 1]!;
+}
+
+function ruleBetween(above: Row, below: Row, rules: readonly Rule[]): boolean {
+  return rules.some((rule) => rule.at > baselineOf(above) && rule.at < baselineOf(below));
+}
+
+/** Whether `line` goes on with the row whose lines are `open`. */
+function joins(open: readonly Row[], line: Row, next: Row | undefined, pitch: number): boolean {
+  const above = merge(open);
+  if (line.some((cell) => above.some((other) => other.column === cell.column && figures(other) && figures(cell))))
+    return false;
+  const step = baselineOf(line) - baselineOf(open.at(-1)!);
+  const size = line[0]!.chunks[0]!.size;
+  if (step > 1.8 * size) return false;
+  const toNext = next ? baselineOf(next) - baselineOf(line) : Number.POSITIVE_INFINITY;
+  if (line.length !== above.length && step < CLOSER * pitch && step <= toNext + 0.5) return true;
+  if (step > TIGHT * size) return false;
+  if (line.length === 1 && above.length > 1) return wraps(above, line[0]!);
+  if (above.length === 1 && line.length > 1) return above[0]!.column === line[0]!.column && startsLower(line[0]!);
+  return step <= pitch && line.every((cell) => goesOn(above, cell));
+}
+
+/** A text that goes on from the same column of the row above: it starts in lower case, or is one of several words in a row without a label. */
+function goesOn(above: Row, cell: RowCell): boolean {
+  const before = above.find((other) => other.column === cell.column);
+  if (!before) return false;
+  return startsLower(cell) || (cell.column > 0 && isPhrase(before) && isPhrase(cell));
+}
+
+function isPhrase({ chunks }: RowCell): boolean {
+  return chunks.every(({ words }) => words.length > 1 && words.some((word) => /\p{L}{2}/u.test(word.text)));
+}
+
+function startsLower({ chunks }: RowCell): boolean {
+  return /^\p{Ll}/u.test(textOfChunk(chunks[0]!));
+}
+
+function figures(cell: RowCell): boolean {
+  return cell.chunks.every((chunk) => chunk.words.every((word) => isNumber(word.text)));
+}
+
+/** A single text that goes on from the row above: it starts in lower case, or indented under a label that is not. */
+function wraps(above: Row, cell: RowCell): boolean {
+  const label = above.find((other) => other.column === cell.column);
+  if (!label) return false;
+  const text = textOfChunk(cell.chunks[0]!);
+  return /^[\p{Ll}(]/u.test(text) && cell.chunks[0]!.left > label.chunks[0]!.left - INDENT * cell.chunks[0]!.size;
+}

@@ -1,0 +1,147 @@
+import type { Ruling } from "../page/page.ts";
+import { type Chunk, chunksOf, isFigure, isNumber } from "./chunks.ts";
+import { type Column, columnsOf, columnsUnder } from "./columns.ts";
+import type { Region } from "./regions.ts";
+import { FEWEST_ROWS, isTabular } from "./tabular.ts";
+import { linesOfWords, type TextLine } from "./words.ts";
+
+/** Lines further apart than this many font sizes do not stand in one table. */
+const FAR = 3.6;
+/** A head stands at most this many font sizes above the heads under it. */
+const GROUP_PITCH = 2;
+/** So many lines of one piece may stand between two rows: a sub-heading, a wrapped label. */
+const BETWEEN = 2;
+/** Blanks of justified prose are narrower than this (font sizes). */
+const WIDEST_BLANK = 1.1;
+/** One gap, behind the number of a title, may be this wide. */
+const WIDEST_TAB = 3;
+/** A column of running text: so many words to a piece. */
+const RUNNING_WORDS = 4.5;
+/** Long labels before figures have fewer words than this. */
+const LABEL_WORDS = 7;
+/** Text columns and prose may stand side by side this often before we give up. */
+const DEPTH = 2;
+
+interface Laid {
+  line: TextLine;
+  chunks: Chunk[];
+}
+
+/** Text without lines around it → the regions where rows of several cells stand one under another. */
+export function alignedRegions(
+  lines: readonly TextLine[],
+  blank: number,
+  uprights: readonly Ruling[],
+  depth = 0,
+): Region[] {
+  const laid = lines.map((line) => ({ line, chunks: chunksOf(line, blank, uprights) }));
+  return runsOf(laid).flatMap((run) => regionsOfRun(run, blank, uprights, depth));
+}
+
+/** Groups of neighbouring lines that begin and end with a row of several cells. */
+function runsOf(laid: readonly Laid[]): Laid[][] {
+  const runs: Laid[][] = [];
+  let run: Laid[] = [];
+  let single = 0;
+  const close = () => {
+    const kept = run.slice(0, run.length - single);
+    if (kept.filter(isRow).length > 1) runs.push(kept);
+    run = [];
+    single = 0;
+  };
+  laid.forEach((item, i) => {
+    const before = laid[i - 1];
+    if (before && item.line.baseline - before.line.baseline > FAR * item.line.size) close();
+    if (run.length > 0 && !isRow(item) && isTitle(item, run.findLast(isRow)!, laid.slice(i + 1).find(isRow))) close();
+    single = isRow(item) ? 0 : single + 1;
+    if (run.length === 0 && isRow(item) && before && isGroupHead(before, item)) run.push(before);
+    if (isRow(item) || run.length > 0) run.push(item);
+    if (single > BETWEEN) close();
+  });
+  close();
+  return runs;
+}
+
+/** A short line right above the first row that leaves out the column of labels: a head over several columns. */
+function isGroupHead(above: Laid, row: Laid): boolean {
+  const [head] = above.chunks;
+  const near = row.line.baseline - above.line.baseline < GROUP_PITCH * row.line.size;
+  return above.chunks.length === 1 && near && head!.words.length < 5 && head!.left > row.chunks[1]!.left;
+}
+
+function isRow({ chunks }: Laid): boolean {
+  return chunks.length > 1 && !isRunning(chunks);
+}
+
+/** A justified line of prose has wide blanks, but its words fill it. */
+function isRunning(chunks: readonly Chunk[]): boolean {
+  const words = chunks.flatMap((chunk) => chunk.words);
+  const figures = words.filter((word) => isNumber(word.text)).length;
+  if (words.length <= 8 || figures >= words.length / 4) return false;
+  const gaps = chunks.slice(1).map((chunk, i) => (chunk.left - chunks[i]!.right) / chunk.size);
+  return gaps.filter((gap) => gap > WIDEST_BLANK).length < 2 && gaps.every((gap) => gap < WIDEST_TAB);
+}
+
+/** A line that runs over several cells of the row before it is a title or a note, except a sub-heading over the figures of the next row. */
+function isTitle({ chunks }: Laid, before: Laid, after: Laid | undefined): boolean {
+  const [left, right] = [chunks[0]!.left, chunks.at(-1)!.right];
+  const over = before.chunks.filter((chunk) => chunk.left < right && chunk.right > left);
+  if (over.length < 2) return false;
+  return over[0] === before.chunks[0] || !after || !after.chunks.slice(1).every(isFigure);
+}
+
+function regionsOfRun(run: readonly Laid[], blank: number, uprights: readonly Ruling[], depth: number): Region[] {
+  const rows = run.filter(isRow).map(({ chunks }) => chunks);
+  const columns = columnsOf(rows);
+  const prose = depth < DEPTH ? columns.findIndex((column) => isRunningColumn(column, columns, rows)) : -1;
+  if (prose >= 0) {
+    const cut = prose === 0 ? columns[0]!.right : columns[prose]!.left;
+    return sides(run, cut + (prose === 0 ? 0.1 : -0.1)).flatMap((lines) =>
+      alignedRegions(lines, blank, uprights, depth + 1),
+    );
+  }
+  if (!isTabular(rows, columns)) return [];
+  const own = trim(run, columns);
+  return own.filter(isRow).length < FEWEST_ROWS ? [] : [regionOf(own)];
+}
+
+/** Without titles above and notes below: lines that run from the first column over others, and lines after the last figure. */
+function trim(run: readonly Laid[], columns: readonly Column[]): readonly Laid[] {
+  const astray = ({ chunks }: Laid) =>
+    chunks.some((chunk) => columnsUnder(chunk, columns).length > 1 && columnsUnder(chunk, columns)[0] === 0);
+  const figures = ({ chunks }: Laid) => chunks.slice(1).some(isFigure);
+  const body = run.findIndex(figures);
+  if (body < 0) return run;
+  const first = run.slice(0, body).findLastIndex(astray) + 1;
+  const last = run.findLastIndex((item) => figures(item) && !astray(item));
+  return run.slice(first, last + 1);
+}
+
+/** Prose beside a table or beside prose: many words to a piece, and no figure of the same row next to it. */
+function isRunningColumn(column: Column, columns: readonly Column[], rows: readonly Chunk[][]): boolean {
+  if (columns.length < 2) return false;
+  const own = rows.filter((row) => row.some((chunk) => columnsUnder(chunk, [column]).length > 0));
+  const pieces = own.flatMap((row) => row.filter((chunk) => columnsUnder(chunk, [column]).length > 0));
+  const words = pieces.reduce((sum, chunk) => sum + wordsOf(chunk), 0);
+  const labels =
+    words < LABEL_WORDS * pieces.length && 3 * own.filter((row) => row.some(isFigure)).length >= 2 * own.length;
+  return own.length > 2 && words > RUNNING_WORDS * pieces.length && !labels;
+}
+
+/** How many words a piece has; leader dots are none. */
+function wordsOf({ words }: Chunk): number {
+  return words.filter((word) => /[\p{L}\p{N}]/u.test(word.text)).length;
+}
+
+function sides(run: readonly Laid[], cut: number): TextLine[][] {
+  const words = run.flatMap(({ line }) => line.words);
+  return [words.filter((word) => word.right <= cut), words.filter((word) => word.right > cut)].map(linesOfWords);
+}
+
+function regionOf(run: readonly Laid[]): Region {
+  const words = run.flatMap(({ line }) => line.words);
+  const left = Math.min(...words.map((word) => word.left));
+  const right = Math.max(...words.map((word) => word.right));
+  const [first, last] = [run[0]!.line, run.at(-1)!.line];
+  return { box: [left, first.baseline - 0.8 * first.size, right, last.baseline + 0.2 * last.size], rules: [] };
+}

@@ -1,0 +1,47 @@
+import { type Chunk, isFigure } from "./chunks.ts";
+import { type Column, columnsUnder } from "./columns.ts";
+import { isProse } from "./regions.ts";
+
+/** A table without any line needs so many rows, and so many figures. */
+export const FEWEST_ROWS = 3;
+/** One piece in so many may run over several columns. */
+const ASTRAY = 1 / 6;
+/** A column of figures, or of list marks, has more than this share of them. */
+const MOST = 0.5;
+/** In a table without figures this share of the texts has fewer words than `SHORT_WORDS`. */
+const SHORT = 0.8;
+const SHORT_WORDS = 4;
+/** In a table without figures this share of the places is filled. */
+const FILLED = 0.75;
+
+/** Whether rows and columns are a table though no line is drawn: pieces keep to their columns, which hold figures, or short texts all through. */
+export function isTabular(rows: readonly Chunk[][], columns: readonly Column[]): boolean {
+  if (columns.length < 2 || rows.length < FEWEST_ROWS || isProse(rows) || isContents(rows)) return false;
+  const chunks = rows.flat();
+  const astray = chunks.filter((chunk) => columnsUnder(chunk, columns).length > 1);
+  if (astray.length > ASTRAY * chunks.length) return false;
+  const share = (column: Column, test: (chunk: Chunk) => boolean) => {
+    const own = chunks.filter((chunk) => columnsUnder(chunk, [column]).length > 0);
+    return own.filter(test).length / own.length;
+  };
+  const figures = rows.flatMap((row) => row.slice(1)).filter(isFigure);
+  if (figures.length >= FEWEST_ROWS && columns.slice(1).some((column) => share(column, isFigure) > MOST)) return true;
+  if (columns.length < 3 || rows.length <= FEWEST_ROWS || share(columns[0]!, isBullet) > MOST) return false;
+  if (chunks.length < FILLED * rows.length * columns.length) return false;
+  return columns.every((column) => share(column, (chunk) => chunk.words.length < SHORT_WORDS) > SHORT);
+}
+
+/** A table of contents: dots lead to page numbers, which never go down. */
+function isContents(rows: readonly Chunk[][]): boolean {
+  const entries = rows.flatMap((row) => {
+    const line = row.flatMap((chunk) => chunk.words.map((word) => word.text)).join("");
+    return /[.…·]{4,}[\divxl]+$/.test(line) ? [Number(/\d*$/.exec(line)![0])] : [];
+  });
+  const rising = entries.every((page, i) => i === 0 || page === 0 || page >= entries[i - 1]!);
+  return entries.length > rows.length / 3 && rising;
+}
+
+/** The mark or number before an item of a list. */
+function isBullet({ words }: Chunk): boolean {
+  return words.length === 1 && /^(?:[^\p{L}\p{N}]|[([（]?[\p{N}\p{L}]{1,3}[.)\]）、．])$/u.test(words[0]!.text);
+}

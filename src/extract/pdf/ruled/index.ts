@@ -1,0 +1,101 @@
+import type { Box } from "../../../model/place.ts";
+import type { FoundCell, FoundTable, PageContent, Ruling } from "../page/page.ts";
+import { textOf } from "../text/words.ts";
+import { trueWidths } from "./glyphs.ts";
+import { type Lattice, latticeOf, type Span } from "./grid.ts";
+import { cellsOf } from "./grid-cells.ts";
+import { mergeRulings, meshesOf } from "./grid-lines.ts";
+import { isTable } from "./judge.ts";
+import { extentsOf, linesKept } from "./strips.ts";
+import { fillCells } from "./text.ts";
+
+/** Columns and rows narrower than this (points) that hold no cell of their own come from lines drawn slightly apart. */
+const NARROWEST_COLUMN = 8;
+const NARROWEST_ROW = 4;
+
+/** More lines on a page, or fields in a grid, than these are drawings; no sheet of paper holds such a table. */
+const MOST_LINES = 3000;
+const MOST_FIELDS = 40_000;
+
+/** The tables of a page that are drawn with lines. Frames, underlines, rules and charts are none. A table inside a cell of another keeps its text to itself. */
+export function ruledTables(page: PageContent): FoundTable[] {
+  const lines = mergeRulings(page.rulings);
+  if (lines.length > MOST_LINES) return [];
+  const meshes = meshesOf(lines).map((mesh) => ({ mesh, box: boxOf(mesh) }));
+  meshes.sort((a, b) => area(a.box) - area(b.box));
+  const glyphs = trueWidths(page.glyphs);
+  const taken = new Set<number>();
+  const tables: FoundTable[] = [];
+  for (const { mesh } of meshes) {
+    const table = tableOf({ ...page, glyphs }, latticeOf(mesh), taken);
+    if (!table) continue;
+    for (const glyph of table.taken) taken.add(glyph);
+    tables.push(table);
+  }
+  return tables.sort((a, b) => a.box[1] - b.box[1] || a.box[0] - b.box[0]);
+}
+
+function tableOf(page: PageContent, lattice: Lattice, taken: ReadonlySet<number>): FoundTable | undefined {
+  const [columns, rows] = [lattice.xs.length - 1, lattice.ys.length - 1];
+  if (columns < 2 || rows < 1 || columns * rows > MOST_FIELDS) return undefined;
+  const cells = cellsOf(lattice);
+  const filling = fillCells(page.glyphs, lattice, cells, taken);
+  const extents = extentsOf(cells.spans, (index) => filling.glyphs[index]!.length > 0);
+  const columnOf = linesKept({ at: lattice.xs, open: lattice.open.columns }, extents.columns, NARROWEST_COLUMN);
+  const rowOf = linesKept({ at: lattice.ys, open: lattice.open.rows }, extents.rows, NARROWEST_ROW);
+  const found = cells.spans
+    .map((span, i) => cellOf(page, lattice, span, filling.glyphs[i]!, rowOf, columnOf))
+    .filter((cell) => cell.rowSpan > 0 && cell.columnSpan > 0);
+  if (!isTable(found, rowOf.at(-1)!)) return undefined;
+  return {
+    page: page.page,
+    box: [lattice.xs[0]!, lattice.ys[0]!, lattice.xs.at(-1)!, lattice.ys.at(-1)!],
+    rows: rowOf.at(-1)!,
+    columns: columnOf.at(-1)!,
+    cells: found,
+    how: "ruled",
+    doubtful: cells.ragged || filling.overrun,
+    taken: new Set(found.flatMap((cell) => cell.glyphs)),
+    open: { top: lattice.open.rows[0], bottom: lattice.open.rows[1] },
+  };
+}
+
+function cellOf(
+  page: PageContent,
+  { xs, ys }: Lattice,
+  { row, column, rowSpan, columnSpan }: Span,
+  glyphs: number[],
+  rowOf: readonly number[],
+  columnOf: readonly number[],
+): FoundCell {
+  const box: Box = [xs[column]!, ys[row]!, xs[column + columnSpan]!, ys[row + rowSpan]!];
+  return {
+    row: rowOf[row]!,
+    column: columnOf[column]!,
+    rowSpan: rowOf[row + rowSpan]! - rowOf[row]!,
+    columnSpan: columnOf[column + columnSpan]! - columnOf[column]!,
+    box,
+    ...textOf(
+      glyphs.map((index) => page.glyphs[index]!),
+      page.page,
+      box,
+    ),
+    glyphs,
+  };
+}
+
+function boxOf(mesh: readonly Ruling[]): Box {
+  const box: Box = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const line of mesh) {
+    const [along, across] = line.direction === "horizontal" ? [0, 1] : [1, 0];
+    box[along] = Math.min(box[along]!, line.from);
+    box[along + 2] = Math.max(box[along + 2]!, line.to);
+    box[across] = Math.min(box[across]!, line.at);
+    box[across + 2] = Math.max(box[across + 2]!, line.at);
+  }
+  return box;
+}
+
+function area([left, top, right, bottom]: Box): number {
+  return (right - left) * (bottom - top);
+}

@@ -1,0 +1,29 @@
+import type { FoundCell } from "../page/page.ts";
+
+/** The cells of a table say something in at least one of this many; the fields of a chart's grid are all but empty. */
+const FEWEST = 40;
+/** A table of one row only is filled by its text at least to this part of its height; frames set side by side round pictures are not. */
+const FILLED = 0.15;
+
+/** Whether a grid is a table and not a frame, a form's lines or the grid of a chart. One row may be what is left of a row cut by the page break before. */
+export function isTable(cells: readonly FoundCell[], rows: number): boolean {
+  const filled = cells.filter((cell) => cell.text !== "");
+  if (rows === 1 && cells.length > 2 && filled.length === 1) return true;
+  if (filled.length < 2 || filled.length * FEWEST < cells.length || !cells.some((cell) => cell.column > 0))
+    return false;
+  if (rows === 1) return filled.some(isFull);
+  const inRow = countBy(filled, (cell) => cell.row);
+  const labels = filled.filter((cell) => cell.column === 0).length;
+  return Math.max(...inRow.values()) > 1 || labels * 2 >= rows;
+}
+
+function isFull({ box, lines }: FoundCell): boolean {
+  const height = lines.reduce((sum, line) => sum + line.box[3] - line.box[1], 0);
+  return height >= FILLED * (box[3] - box[1]);
+}
+
+function countBy(cells: readonly FoundCell[], key: (cell: FoundCell) => number): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const cell of cells) counts.set(key(cell), (counts.get(key(cell)) ?? 0) + 1);
+  return counts;
+}

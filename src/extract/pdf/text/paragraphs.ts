@@ -1,0 +1,117 @@
+import type { Paragraph } from "../../../model/document.ts";
+import type { FoundTable } from "../page/page.ts";
+import { type Extent, extentOf, hasIndent } from "./extents.ts";
+import type { Item } from "./layout.ts";
+import type { TextLine } from "./lines.ts";
+import { joinLines } from "./words.ts";
+import { widthOfStart } from "./wrap.ts";
+
+/** The body of one page: its items in reading order. */
+export interface Body {
+  page: number;
+  width: number;
+  items: readonly Item[];
+}
+
+interface Placed {
+  line: TextLine;
+  page: number;
+  extent: Extent;
+  /** The column it stands in, by page. */
+  column: string;
+}
+
+/** Lines of all pages → paragraphs; tables stay where they are. A paragraph broken by the end of a column or page is made whole. */
+export function paragraphsOf(bodies: readonly Body[]): (Paragraph | FoundTable)[] {
+  const flow: (Paragraph | FoundTable)[] = [];
+  let open: Placed[] = [];
+  const close = () => {
+    if (open.length > 0) flow.push({ kind: "paragraph", ...joinLines(open) });
+    open = [];
+  };
+  const extents = extentsOf(bodies);
+  for (const { page, width, items } of bodies) {
+    for (const item of items) {
+      if ("table" in item) {
+        close();
+        flow.push(item.table);
+        continue;
+      }
+      const column = `${page}|${item.column}`;
+      const placed = {
+        line: item.line,
+        page,
+        column,
+        extent: extents.get(column) ?? extents.get(sharedKey(width, item))!,
+      };
+      if (open.length > 0 && !goesOn(open.at(-1)!, placed)) close();
+      open.push(placed);
+    }
+  }
+  close();
+  return flow;
+}
+
+function sharedKey(width: number, { column }: { column: number }): string {
+  return `all|${Math.round(width)}|${column}`;
+}
+
+/** The extents of each column of each page, judged beside the same column of all pages of that width. */
+function extentsOf(bodies: readonly Body[]): Map<string, Extent> {
+  const lines = new Map<string, TextLine[]>();
+  const shared = new Map<string, string>();
+  for (const { page, width, items } of bodies) {
+    for (const item of items) {
+      if ("table" in item) continue;
+      const [own, all] = [`${page}|${item.column}`, sharedKey(width, item)];
+      shared.set(own, all);
+      for (const key of [own, all]) {
+        const list = lines.get(key);
+        if (list) list.push(item.line);
+        else lines.set(key, [item.line]);
+      }
+    }
+  }
+  const extents = new Map<string, Extent>();
+  for (const all of new Set(shared.values())) extents.set(all, extentOf(lines.get(all)!));
+  for (const [own, all] of shared) extents.set(own, extentOf(lines.get(own)!, extents.get(all)));
+  return extents;
+}
+
+const SENTENCE_END = /[。！？!?；;：:]["”’）)]?$/;
+/** How headings and list items begin. */
+const NUMERAL =
+  /^(?:第[一二三四五六七八九十百\d]+[部分章节条]|[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}(?:[、．]|\.(?!\d)|\))|[①-⑳])/;
+const LEADER = /(?:…{2,}|\.{4,}|·{4,}|_{4,}|—{4,})\s*\d*\s*$/;
+
+/** Whether a line goes on the paragraph of the line before it. */
+function goesOn(before: Placed, next: Placed): boolean {
+  const { line: a, extent } = before;
+  const { line: b } = next;
+  if (a.turn !== b.turn || Math.abs(a.size - b.size) > 0.12 * Math.max(a.size, b.size)) return false;
+  if (LEADER.test(a.text) || LEADER.test(b.text)) return false;
+  if (before.column === next.column && b.top - a.bottom > (1.4 * Math.max(extent.gap, 0) + 0.3) * b.size) return false;
+  const ended = SENTENCE_END.test(a.text);
+  const free = isCentred(before) ? extent.right - extent.left - (a.end - a.start) : extent.right - a.end;
+  if (free > widthOfStart(b) + (ended ? 0.02 : SLACK) * b.size) return false;
+  return isCentred(next) ? !ended && !NUMERAL.test(b.text) : startsWithin(before, next);
+}
+
+/** A line that breaks off inside a sentence is full although this share of a character more would have fitted: margins are known no better. */
+const SLACK = 0.8;
+
+/** Whether a line stands in the middle of its column, away from its left edge; the farther away, the rougher it may be measured. */
+function isCentred({ line: { start, end, size }, extent: { left, right } }: Placed): boolean {
+  const indent = start - left;
+  return indent > 0.3 * size && Math.abs(indent - (right - end)) < (indent > 4 * size ? 2 : 1) * size;
+}
+
+/** Whether the next line starts where a wrapped line would. */
+function startsWithin({ line: a, extent: from }: Placed, { line: b, extent: to }: Placed): boolean {
+  const indent = (b.start - to.left) / b.size;
+  const same = Math.abs(indent - (a.start - from.left) / a.size) < 0.5;
+  if (indent > 3.5 ? !same : to.indented && hasIndent(b, to.left)) return false;
+  if (!to.indented && indent > 1.2 && !same) return false;
+  if (!NUMERAL.test(b.text)) return true;
+  return to.indented && !SENTENCE_END.test(a.text);
+}
