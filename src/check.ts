@@ -48,7 +48,11 @@ export async function check(bytes: Uint8Array, options: CheckOptions = {}): Prom
   const before = options.previous && (await readFiling(options.previous, options));
   const judged = disclosures.map((disclosure) => {
     const previous = lastYears(disclosure, before);
-    return { disclosure, ...validate({ document, disclosure, ...(previous ? { previous } : {}) }, rules, control) };
+    const siblings = disclosures.filter((other) => other !== disclosure);
+    return {
+      disclosure,
+      ...validate({ document, disclosure, siblings, ...(previous ? { previous } : {}) }, rules, control),
+    };
   });
   const notes = before instanceof Refusal ? [unreadPrevious(options.previous!.name)] : [];
   return { report: reportOn({ ...document, notes: [...document.notes, ...notes] }, judged), document };

@@ -58,6 +58,7 @@ export { default as runningCosts } from "./present/running-costs.ts";
 export { default as sectionBodies } from "./present/section-bodies.ts";
 export { default as tableTotals } from "./present/table-totals.ts";
 export { default as threePublicDetails } from "./present/three-public-details.ts";
+export { default as unitTexts } from "./present/unit-texts.ts";
 export { default as assetLines } from "./sum/asset-lines.ts";
 export { default as basicExpenditureKinds } from "./sum/basic-expenditure-kinds.ts";
 export { default as changeParts } from "./sum/change-parts.ts";

@@ -77,6 +77,8 @@ export type Claim = Relation | StateClaim | Unknown;
 export interface View {
   readonly document: Document;
   readonly disclosure: Disclosure;
+  /** The other texts of the same file: those of the department's units, or of the department. */
+  readonly siblings?: readonly Disclosure[];
   /** What the same department's filing of the year before says, where it is at hand; `name` is that of the file. */
   readonly previous?: { readonly name: string; readonly disclosure: Disclosure };
 }

@@ -15,6 +15,7 @@ const RECORDS: Record<string, { label: string; present: (disclosure: Disclosure,
   assets: { label: "固定资产占用情况表", present: ({ assets }) => assets.length > 0 },
   indicators: { label: "绩效指标表", present: ({ indicators }) => indicators.length > 0 },
   nils: { label: "“无”“未安排”等说明", present: ({ nils }) => nils.length > 0 },
+  unitTexts: { label: "所属单位的文本（可能另行公开）", present: (_, { siblings }) => (siblings ?? []).length > 0 },
   previous: { label: "上年的文件（用 --previous 给出）", present: (_, { previous }) => previous !== undefined },
   objectives: { label: "项目绩效目标表", present: ({ objectives }) => objectives.length > 0 },
 };

@@ -51,7 +51,12 @@ export function judgeText(
   const lastYears = before === undefined ? undefined : filing(before, under).replaceAll("2021", "2020");
   const [last] = lastYears === undefined ? [] : readText(lastYears, profile).disclosures;
   const previous = last ? { previous: { name: "上年.docx", disclosure: last } } : {};
-  const results = disclosures.flatMap((disclosure) => validate({ document, disclosure, ...previous }, [rule]).results);
+  const results = disclosures.flatMap(
+    (disclosure) =>
+      validate({ document, disclosure, siblings: disclosures.filter((other) => other !== disclosure), ...previous }, [
+        rule,
+      ]).results,
+  );
   const [first, ...others] = results;
   if (!first) throw new Error("the text is no filing of this profile");
   return { ...first, findings: [first, ...others].flatMap(({ findings }) => findings) };
