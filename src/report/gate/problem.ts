@@ -15,8 +15,9 @@ export interface Problem {
 }
 
 /** The rule id under which gates show a file that could not be judged. */
-const UNJUDGED = "file/unjudged";
-const NOTED = "file/note";
+export const UNJUDGED = "file/unjudged";
+/** The rule id under which gates show what extraction noted. */
+export const NOTED = "file/note";
 
 /** All problems of a report, the gravest first; a file that could not be judged has at least one, an error. */
 export function problemsOf(report: Report): Problem[] {
