@@ -1,6 +1,6 @@
 import type { Block, Document, Line } from "../../model/document.ts";
 import type { PageExcerpt } from "../../model/excerpt.ts";
-import type { Box } from "../../model/place.ts";
+import type { Box, Place } from "../../model/place.ts";
 import type { Marked } from "./sentence.ts";
 
 /** Points of the page shown around what is marked, and how many texts at most: a piece, not the page. */
@@ -15,7 +15,7 @@ export function pageExcerpt(document: Document, page: number, marked: readonly M
   const size = document.pages?.find((one) => one.page === page);
   if (marks.length === 0 || !size) return undefined;
   const box = around(
-    marks.map((one) => one.box),
+    [...marks.map((one) => one.box), ...marked.flatMap(({ evidence }) => linesOf(document, evidence.place))],
     size,
   );
   const parts = document.blocks.flatMap((block) => partsOf(block, page));
@@ -34,6 +34,15 @@ export function pageExcerpt(document: Document, page: number, marked: readonly M
       .map(({ box }) => rounded(box)),
     marks,
   };
+}
+
+/** The whole printed lines that a figure in prose stands on: half a sentence says little. */
+function linesOf(document: Document, { block, page, box }: Place): Box[] {
+  const paragraph = document.blocks[block];
+  if (paragraph?.kind !== "paragraph" || !box) return [];
+  return (paragraph.lines ?? [])
+    .filter((line) => line.page === page && overlaps(line.box, box))
+    .map((line) => line.box);
 }
 
 interface Part {
