@@ -2,14 +2,6 @@ import { Command, CommanderError, type Help } from "commander";
 import { Refusal } from "../model/document.ts";
 import { unjudgedWords } from "../report/refusals.ts";
 import { refusedReport } from "../report/verdict.ts";
-import { checkCommand } from "./commands/check.ts";
-import { convertCommand } from "./commands/convert.ts";
-import { diffCommand } from "./commands/diff.ts";
-import { extractCommand } from "./commands/extract.ts";
-import { mergeCommand } from "./commands/merge.ts";
-import { profileCommand } from "./commands/profile.ts";
-import { explainCommand, rulesCommand } from "./commands/rules.ts";
-import { watchCommand } from "./commands/watch.ts";
 import { CommandError, EXIT, type ExitCode, type Io } from "./io.ts";
 
 /** Runs the command line and returns the exit code; machine output goes to stdout, everything else to stderr. */
@@ -21,7 +13,8 @@ export async function run(args: readonly string[], version: string): Promise<Exi
   };
   process.stdout.on("error", ignoreClosedPipe);
   try {
-    await program(io, ended).parseAsync(args, { from: "user" });
+    const root = await program(args, io, ended);
+    await root.parseAsync(args, { from: "user" });
     return exitCode;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.clean : EXIT.usage;
@@ -39,7 +32,28 @@ export async function run(args: readonly string[], version: string): Promise<Exi
   }
 }
 
-function program(io: Io, ended: (code: ExitCode) => void): Command {
+type MakeCommand = (io: Io, ended: (code: ExitCode) => void) => Command;
+
+/** Each command by its name, in the order the help lists them. */
+const COMMANDS: Record<string, () => Promise<MakeCommand>> = {
+  check: async () => (await import("./commands/check.ts")).checkCommand,
+  extract: async () => (await import("./commands/extract.ts")).extractCommand,
+  convert: async () => (await import("./commands/convert.ts")).convertCommand,
+  diff: async () => (await import("./commands/diff.ts")).diffCommand,
+  merge: async () => (await import("./commands/merge.ts")).mergeCommand,
+  watch: async () => (await import("./commands/watch.ts")).watchCommand,
+  profile: async () => (await import("./commands/profile.ts")).profileCommand,
+  rules: async () => (await import("./commands/rules.ts")).rulesCommand,
+  explain: async () => (await import("./commands/rules.ts")).explainCommand,
+};
+
+/** Only the command asked for is loaded; for the help, or a name that is none, all are. */
+function commandsFor([name = ""]: readonly string[]): Promise<MakeCommand[]> {
+  const asked = COMMANDS[name];
+  return Promise.all(asked ? [asked()] : Object.values(COMMANDS).map((load) => load()));
+}
+
+async function program(args: readonly string[], io: Io, ended: (code: ExitCode) => void): Promise<Command> {
   const root = new Command("caiyan")
     .description("财验：读取部门预算公开文件（Word、PDF），核对其中的金额是否相符。")
     .version(io.version, "-V, --version", "显示版本号")
@@ -47,18 +61,7 @@ function program(io: Io, ended: (code: ExitCode) => void): Command {
       "after",
       "\n退出码：0 全部通过，1 发现错误，2 用法有误，3 有文件未能判断，4 本工具出错（多个文件取最大者）",
     );
-  const commands = [
-    checkCommand,
-    extractCommand,
-    convertCommand,
-    diffCommand,
-    mergeCommand,
-    watchCommand,
-    profileCommand,
-    rulesCommand,
-    explainCommand,
-  ];
-  for (const command of commands) root.addCommand(command(io, ended));
+  for (const make of await commandsFor(args)) root.addCommand(make(io, ended));
   for (const command of [root, ...root.commands, ...root.commands.flatMap((one) => one.commands)]) inChinese(command);
   return root.helpCommand("help [命令]", "显示某个命令的帮助");
 }

@@ -55,7 +55,8 @@ export async function openShardTarget(shard: Shard, folder: string, io: Io, exit
 }
 
 async function openFormat(name: string, options: TargetOptions, io: Io): Promise<Opened> {
-  const { make, file: fileName, shown } = formats[name]!;
+  const { load, file: fileName, shown } = formats[name]!;
+  const make = await load();
   const { output, verbose = false, deadline } = options;
   const folder = output ?? "output";
   const common = { engine: io.version, verbose, folder, ...(deadline ? { deadline } : {}) };
