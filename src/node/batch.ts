@@ -118,16 +118,32 @@ async function judgeOne(input: Input, options: BatchOptions, workers: Workers, k
   const key = await keyOf(input);
   const kept = folder && key ? await cached(folder, key) : undefined;
   if (kept) return { ...kept, report: { ...kept.report, name: input.name } };
-  const limit = AbortSignal.timeout(timeout * 1000);
+  const limit = timeLimit(timeout);
   try {
     const cache = folder && key ? { cache: { folder, key } } : {};
     const previous = options.previousOf?.(input);
-    const task = { input, profile, control, want, ...(previous ? { previous } : {}), ...cache };
-    return await workers.run(task, limit);
+    const task = { input, profile, control, want, ...(previous ? { previous } : {}), started: limit.started, ...cache };
+    return await workers.run(task, limit.signal);
   } catch (error) {
-    const refusal = limit.aborted ? new Refusal("tooSlow", { seconds: timeout }) : crashed(error, memory);
+    const refusal = limit.signal.aborted ? new Refusal("tooSlow", { seconds: timeout }) : crashed(error, memory);
     return { report: refusedReport(input.name, refusal) };
+  } finally {
+    limit.end();
   }
+}
+
+/** Looks at the clock this often. */
+const TICK_MS = 200;
+
+/** A limit on the time that a worker spends on a file; the time before it begins (a stuck worker being replaced) is not counted. */
+function timeLimit(seconds: number): { signal: AbortSignal; started: Int32Array; end: () => void } {
+  const started = new Int32Array(new SharedArrayBuffer(4));
+  const stop = new AbortController();
+  let left = (seconds * 1000) / TICK_MS;
+  const timer = setInterval(() => {
+    if (Atomics.load(started, 0) === 1 && --left <= 0) stop.abort();
+  }, TICK_MS);
+  return { signal: stop.signal, started, end: () => clearInterval(timer) };
 }
 
 function crashed(error: unknown, memory: number): Refusal {

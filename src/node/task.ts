@@ -23,6 +23,8 @@ export interface Task {
   want: Want;
   /** The same department's filing of the year before. */
   previous?: Input;
+  /** Set to 1 by the worker when it begins, so that waiting for a worker does not count as taking long. */
+  started?: Int32Array;
   /** Where to keep the result. */
   cache?: { folder: string; key: string };
 }

@@ -4,7 +4,16 @@ import { extractFile, judgeFile } from "./judge.ts";
 import { partsOf } from "./package/parts.ts";
 import type { Result, Task } from "./task.ts";
 
-export default async function judge({ input, profile, control, want, previous, cache }: Task): Promise<Result> {
+export default async function judge({
+  input,
+  profile,
+  control,
+  want,
+  previous,
+  started,
+  cache,
+}: Task): Promise<Result> {
+  if (started) Atomics.store(started, 0, 1);
   const checked = want.document ? await extractFile(input) : await judgeFile(input, { profile, control }, previous);
   const result: Result = { report: checked.report };
   if (want.document && checked.document) result.document = checked.document;
