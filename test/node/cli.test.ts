@@ -5,6 +5,7 @@ import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { caiyan, ensureBuilt } from "../support/dist.ts";
+import { pdfFile } from "../support/pdf.ts";
 
 jest.setTimeout(180_000);
 
@@ -195,3 +196,18 @@ function snapshot(root: string): Record<string, string> {
     }),
   );
 }
+
+describe("the time limit of a file", () => {
+  it("stops a PDF that draws itself without end, and counts no waiting against the next file", () => {
+    const forms = [
+      "<< /Type /XObject /Subtype /Form /BBox [0 0 225 161] /Resources << /Pattern << /P 11 0 R >> >> /Length 48 >>\nstream\nq /Pattern cs /P scn 0 0 224.72 160.4 re f Q      \nendstream",
+      "<< /Type /Pattern /PatternType 1 /PaintType 1 /TilingType 1 /BBox [0 0 225 161] /XStep 225 /YStep 161 /Resources << /XObject << /X 10 0 R >> >> /Length 5 >>\nstream\n/X Do\nendstream",
+    ];
+    const endless = pdfFile([{ content: "/X Do", resources: "/XObject << /X 10 0 R >>" }], forms);
+    const limits = ["--timeout", "5", "--jobs", "1", "--no-cache"];
+    const { code, out } = caiyan(["check", put("a.pdf", endless), REAL, ...limits]);
+    expect(out).toMatch(/未能判断 {2}a\.pdf\n {2}原因：读取(超过时限（5 秒）|所需内存超过上限)/);
+    expect(out).toMatch(/通过 {2}langfang/);
+    expect(code).toBe(3);
+  });
+});
