@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
+import { setFlagsFromString } from "node:v8";
 import { Piscina } from "piscina";
 import { Refusal } from "../model/document.ts";
 import { refusedReport } from "../report/verdict.ts";
@@ -75,16 +76,15 @@ export async function* inOrder<T, R>(
 type KeyOf = (input: Input) => Promise<string | undefined>;
 
 /** How a file's cache key is made; undefined keys where there is no cache or the file cannot be read (its worker will say why). */
-async function keyMaker({ cacheFolder, profile, control, want, previousOf }: BatchOptions): Promise<KeyOf> {
+async function keyMaker({ cacheFolder, profile, control, previousOf }: BatchOptions): Promise<KeyOf> {
   if (cacheFolder === undefined) return async () => undefined;
   const engine = await engineDigest();
-  const named = want.parts || want.filing; // these hold the name of the file
   return async (input) => {
     const bytes = await readFile(input.path).catch(() => undefined);
     const previous = previousOf?.(input);
     const before = previous && (await readFile(previous.path).catch(() => ""));
     const compared = before === undefined ? "" : `${previous?.name} ${cacheKey(Buffer.from(before))}`;
-    const deciding = [engine, JSON.stringify([profile, control, want]), named ? input.name : "", compared];
+    const deciding = [engine, JSON.stringify([profile, control]), input.name, compared];
     return bytes && cacheKey(bytes, ...deciding);
   };
 }
@@ -94,16 +94,32 @@ interface Workers {
   close: () => Promise<void>;
 }
 
+/**
+ * One worker, one processor: V8 otherwise adds compiler and collector threads to each worker, which take the processors of the other workers. Every
+ * full collection also throws away the optimised code of all callbacks, so the heap may grow further before the first, and only what runs often
+ * is optimised. Two workers on two processors are 1.4 times as fast so, one is as fast as before (bench/batch.ts).
+ */
+const WORKER_FLAGS = [
+  "--no-concurrent-recompilation",
+  "--no-concurrent-marking",
+  "--no-parallel-scavenge",
+  "--no-concurrent-sweeping",
+  "--initial-old-space-size=200",
+  "--interrupt-budget=400000",
+];
+
 /** A pool that starts no thread before the first task: a run answered from the cache needs none. */
 function lazyPool(jobs: number, memory: number): Workers {
   let pool: Piscina<Task, Result> | undefined;
-  const start = () =>
-    new Piscina<Task, Result>({
+  const start = () => {
+    for (const flag of WORKER_FLAGS) setFlagsFromString(flag);
+    return new Piscina<Task, Result>({
       filename: new URL("./worker.js", import.meta.url).href,
       minThreads: jobs,
       maxThreads: jobs,
       resourceLimits: { maxOldGenerationSizeMb: memory },
     });
+  };
   return {
     run(task, signal) {
       pool ??= start();
@@ -116,8 +132,8 @@ function lazyPool(jobs: number, memory: number): Workers {
 async function judgeOne(input: Input, options: BatchOptions, workers: Workers, keyOf: KeyOf): Promise<Result> {
   const { profile, control, want, timeout, memory, cacheFolder: folder } = options;
   const key = await keyOf(input);
-  const kept = folder && key ? await cached(folder, key) : undefined;
-  if (kept) return { ...kept, report: { ...kept.report, name: input.name } };
+  const kept = folder && key ? cached(folder, key, want) : undefined;
+  if (kept) return kept;
   const limit = timeLimit(timeout);
   try {
     const cache = folder && key ? { cache: { folder, key } } : {};
@@ -126,7 +142,8 @@ async function judgeOne(input: Input, options: BatchOptions, workers: Workers, k
     return await workers.run(task, limit.signal);
   } catch (error) {
     const refusal = limit.signal.aborted ? new Refusal("tooSlow", { seconds: timeout }) : crashed(error, memory);
-    return { report: refusedReport(input.name, refusal) };
+    const { resultOf } = await import("./worker.ts");
+    return resultOf({ report: refusedReport(input.name, refusal) }, want);
   } finally {
     limit.end();
   }

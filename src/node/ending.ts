@@ -1,5 +1,5 @@
 import type { RuleResult } from "../model/finding.ts";
-import type { Report } from "../model/report.ts";
+import type { Digest } from "../report/digest.ts";
 import { summarize } from "../report/summary.ts";
 import { idleSuppressions } from "../validate/index.ts";
 import type { Settings } from "./config.ts";
@@ -7,7 +7,7 @@ import { EXIT, type ExitCode, exitCodeOf, type Io, worst } from "./io.ts";
 
 /** How a run over many files ends: gathers what decides the exit code and what is to be said of the configuration. */
 export interface Ending {
-  add: (report: Report) => void;
+  add: (report: Digest) => void;
   /** Says on stderr what the configuration left over, and gives the exit code. */
   close: (io: Io) => ExitCode;
 }

@@ -1,4 +1,4 @@
-import type { Report } from "../model/report.ts";
+import type { Digest } from "../report/digest.ts";
 
 /** What a command needs of the process, so that tests can look at it. */
 export interface Io {
@@ -12,7 +12,7 @@ export const EXIT = { clean: 0, flawed: 1, usage: 2, unjudged: 3, internal: 4 } 
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
 /** The exit code that one report stands for. */
-export function exitCodeOf(report: Report): ExitCode {
+export function exitCodeOf(report: Digest): ExitCode {
   if (report.refusal?.code === "internal") return EXIT.internal;
   return EXIT[report.verdict];
 }

@@ -17,7 +17,8 @@ export function progressOf(total: number, stream: NodeJS.WriteStream): Progress 
 
 function lines(total: number, stream: NodeJS.WriteStream): Progress {
   return {
-    done: ({ report }, done) => void stream.write(`[${done}/${total}] ${VERDICTS[report.verdict]} ${report.name}\n`),
+    done: ({ digest: report }, done) =>
+      void stream.write(`[${done}/${total}] ${VERDICTS[report.verdict]} ${report.name}\n`),
     end: () => undefined,
   };
 }
@@ -26,7 +27,7 @@ function bar(total: number, stream: NodeJS.WriteStream): Progress {
   const started = performance.now();
   let findings = 0;
   return {
-    done({ report }, done) {
+    done({ digest: report }, done) {
       findings += report.disclosures.reduce(
         (sum, { results }) => sum + results.reduce((n, one) => n + one.findings.length, 0),
         0,

@@ -35,6 +35,16 @@ export interface Shared {
   path: string;
 }
 
+/** One line of a shard file: the report stays the text that it is. */
+export function shardLine({ result: { report, ...rest }, path }: Shared): string {
+  return `${JSON.stringify({ ...rest, path, report: Buffer.from(report ?? []).toString() })}\n`;
+}
+
+function sharedOf(line: string): Shared {
+  const { path, report, ...rest } = JSON.parse(line) as Omit<Result, "report"> & { path: string; report: string };
+  return { path, result: { ...rest, report: Buffer.from(report) } };
+}
+
 export interface ShardFile {
   head: ShardHead;
   entries: AsyncIterator<Shared>;
@@ -47,7 +57,7 @@ export async function openShard(path: string): Promise<ShardFile> {
   ]();
   const entries = (async function* () {
     for (let line = await lines.next(); !line.done; line = await lines.next()) {
-      if (line.value !== "") yield JSON.parse(line.value) as Shared;
+      if (line.value !== "") yield sharedOf(line.value);
     }
   })();
   try {

@@ -1,16 +1,18 @@
 import type { Document } from "../model/document.ts";
-import type { Report } from "../model/report.ts";
+import type { Digest } from "../report/digest.ts";
 import type { Profile } from "../segment/index.ts";
 import type { Control } from "../validate/index.ts";
 import type { Input } from "./inputs.ts";
 import type { Parts } from "./package/parts.ts";
 
-/** What is needed of a file besides its report. */
+/** What is needed of a file besides its digest. */
 export interface Want {
-  /** Its rows for the data package. */
-  parts: boolean;
+  /** Its whole report. */
+  report?: boolean;
   /** Its part of the HTML report. */
-  filing: boolean;
+  filing?: boolean;
+  /** Its rows for the data package. */
+  parts?: boolean;
   /** The document alone, not judged. */
   document?: boolean;
 }
@@ -29,10 +31,12 @@ export interface Task {
   cache?: { folder: string; key: string };
 }
 
-/** What comes back over the thread boundary: plain data only. */
+/** What comes back over the thread boundary: plain data only, and text where nobody looks inside. */
 export interface Result {
-  report: Report;
-  parts?: Parts;
+  digest: Digest;
+  /** The `Report` as JSON, on one line. */
+  report?: Uint8Array;
   filing?: string;
+  parts?: Parts;
   document?: Document;
 }

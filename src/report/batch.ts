@@ -1,4 +1,4 @@
-import type { Report } from "../model/report.ts";
+import type { Digest } from "./digest.ts";
 
 /** How many files of a batch ended which way. */
 export interface Tally {
@@ -12,6 +12,6 @@ export function tally(): Tally {
   return { files: 0, clean: 0, flawed: 0, unjudged: 0 };
 }
 
-export function tallied(total: Tally, report: Report): Tally {
+export function tallied(total: Tally, report: Digest): Tally {
   return { ...total, files: total.files + 1, [report.verdict]: total[report.verdict] + 1 };
 }

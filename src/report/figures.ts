@@ -32,7 +32,7 @@ export interface KeyFigure {
 }
 
 /** The key figures of one disclosure: for each concept the department's own figure of the budget year, from the prose before a table. */
-export function keyFigures(disclosure: Disclosure): KeyFigure[] {
+export function keyFigures(disclosure: Pick<Disclosure, "facts" | "year">): KeyFigure[] {
   return KEY_CONCEPTS.flatMap((concept) => {
     const facts = disclosure.facts.filter((fact) => isKey(fact, concept, disclosure.year));
     const fact = facts.find(({ told }) => told === "narrative") ?? facts[0];

@@ -1,5 +1,6 @@
 import type { RefusalCode } from "../model/document.ts";
 import type { Report } from "../model/report.ts";
+import type { Digest } from "./digest.ts";
 
 /** What is wrong with a file that could not be read, and what its sender can do about it. */
 const REFUSALS: Record<RefusalCode, { what: string; todo: string }> = {
@@ -56,7 +57,7 @@ const REASONS: Record<NonNullable<Report["reason"]>, { what: string; todo: strin
 };
 
 /** Why a file could not be judged and what to do, in one or two sentences without the file's name; empty for a judged file. */
-export function unjudgedWords(report: Report): { what: string; todo: string } | undefined {
+export function unjudgedWords(report: Digest): { what: string; todo: string } | undefined {
   if (report.refusal) return filled(REFUSALS[report.refusal.code], report.refusal.data);
   if (!report.reason) return undefined;
   const pages = (report.pages ?? []).filter((page) => !page.readable).map((page) => page.page);

@@ -1,5 +1,6 @@
 import type { Finding, RuleResult, Severity } from "../model/finding.ts";
 import type { Report } from "../model/report.ts";
+import type { Digest } from "./digest.ts";
 
 export const VERDICTS: Record<Report["verdict"], string> = { clean: "通过", flawed: "不通过", unjudged: "未能判断" };
 export const SEVERITIES: Record<Severity, string> = { error: "错误", warning: "警告", info: "提示" };
@@ -16,7 +17,7 @@ export interface Summary {
   tied: number;
 }
 
-export function summarize(report: Report): Summary {
+export function summarize(report: Digest): Summary {
   const results = report.disclosures.flatMap((one) => one.results);
   const ended = (outcome: RuleResult["outcome"]) => results.filter((result) => result.outcome === outcome).length;
   const severities = [...findingsOf(report), ...report.notes].map((one) => one.severity);
@@ -35,7 +36,7 @@ export function summarize(report: Report): Summary {
 }
 
 /** All findings of a report, the gravest first, in reading order within a severity. */
-export function findingsOf(report: Report): Finding[] {
+export function findingsOf(report: Digest): Finding[] {
   const rank: Severity[] = ["error", "warning", "info"];
   const findings = report.disclosures.flatMap((one) => one.results.flatMap((result) => result.findings));
   return findings.toSorted(
@@ -49,7 +50,7 @@ function placeOf(finding: Finding): number {
 }
 
 /** 廊坊市人民政府办公室 2021年, or nothing where neither was read. */
-export function subjectOf(report: Report): string {
+export function subjectOf(report: Digest): string {
   const names = report.disclosures.map(({ disclosure }) =>
     [disclosure.department?.text, disclosure.year === undefined ? "" : `${disclosure.year}年`]
       .filter(Boolean)

@@ -1,5 +1,5 @@
 import type { Evidence, Finding } from "../model/finding.ts";
-import type { Report } from "../model/report.ts";
+import type { Digest } from "./digest.ts";
 import { unjudgedWords } from "./refusals.ts";
 import { findingsOf, SEVERITIES, type Summary, subjectOf, summarize, VERDICTS } from "./summary.ts";
 import { diagnosisWords, noteWords } from "./words.ts";
@@ -12,7 +12,7 @@ export interface TextOptions {
 }
 
 /** The report on one file for a terminal: the verdict line, each finding with its quotes and places, the counts. */
-export function reportText(report: Report, options: TextOptions = {}): string {
+export function reportText(report: Digest, options: TextOptions = {}): string {
   const summary = summarize(report);
   const titles = new Map(report.disclosures.flatMap((one) => one.results.map(({ ruleId, title }) => [ruleId, title])));
   const lines = [
@@ -26,7 +26,7 @@ export function reportText(report: Report, options: TextOptions = {}): string {
   return `${lines.join("\n")}\n`;
 }
 
-function verdictLine(report: Report, summary: Summary, { paint = plain }: TextOptions): string {
+function verdictLine(report: Digest, summary: Summary, { paint = plain }: TextOptions): string {
   const style = { clean: "good", flawed: "bad", unjudged: "doubt" } as const;
   const counts = (["error", "warning", "info"] as const)
     .filter((severity) => summary[severity] > 0)
@@ -40,7 +40,7 @@ function verdictLine(report: Report, summary: Summary, { paint = plain }: TextOp
   return parts.filter(Boolean).join("  ");
 }
 
-function unjudgedLines(report: Report): string[] {
+function unjudgedLines(report: Digest): string[] {
   const words = unjudgedWords(report);
   return words ? [`  原因：${words.what}。`, `  处理：${words.todo}。`] : [];
 }
@@ -67,13 +67,13 @@ function shortened(quote: string): string {
   return flat.length > 60 ? `${flat.slice(0, 40)}……${flat.slice(-15)}` : flat;
 }
 
-function countLines(report: Report, summary: Summary): string[] {
+function countLines(report: Digest, summary: Summary): string[] {
   if (report.disclosures.length === 0) return [];
   const share = summary.amounts === 0 ? "" : `；${summary.amounts} 个金额中 ${summary.tied} 个有勾稽关系核对`;
   return [`  规则：通过 ${summary.passed}，不通过 ${summary.failed}，跳过 ${summary.skipped}${share}`];
 }
 
-function skippedLines(report: Report): string[] {
+function skippedLines(report: Digest): string[] {
   return report.disclosures.flatMap((one) =>
     one.results
       .filter((result) => result.outcome === "skipped")
@@ -81,7 +81,7 @@ function skippedLines(report: Report): string[] {
   );
 }
 
-function untiedLines(report: Report): string[] {
+function untiedLines(report: Digest): string[] {
   const untied = report.disclosures.flatMap((one) => one.coverage.untiedWords ?? []);
   return untied.map((words) => `  没有勾稽关系 ${words}`);
 }

@@ -1,4 +1,4 @@
-import type { Report } from "../model/report.ts";
+import type { Digest } from "./digest.ts";
 import { keyFigures } from "./figures.ts";
 import { problemsOf } from "./gate/problem.ts";
 import { unjudgedWords } from "./refusals.ts";
@@ -53,7 +53,7 @@ function columns(name: string, titles: [title: string, width: number][]): Sheet 
 }
 
 /** One row on how the file ended. */
-export function fileRow(report: Report): SheetCell[] {
+export function fileRow(report: Digest): SheetCell[] {
   const { error, warning, info } = summarize(report);
   const why = unjudgedWords(report);
   return [
@@ -68,7 +68,7 @@ export function fileRow(report: Report): SheetCell[] {
 }
 
 /** One row a finding: what is printed, where, and what it should agree with. */
-export function findingRows(report: Report): SheetCell[][] {
+export function findingRows(report: Digest): SheetCell[][] {
   return problemsOf(report).map(({ severity, message, ruleId, evidence: [first, ...others] }) => {
     const against = others.map(({ label, quote, where }) => `${label}「${quote}」${where ?? ""}`).join("；");
     return [SEVERITIES[severity], report.name, subjectOf(report), message, first?.quote, first?.where, against, ruleId];
@@ -76,7 +76,7 @@ export function findingRows(report: Report): SheetCell[][] {
 }
 
 /** One row a key figure, as printed and as a number in yuan. */
-export function figureRows(report: Report): SheetCell[][] {
+export function figureRows(report: Digest): SheetCell[][] {
   return report.disclosures.flatMap(({ disclosure }) =>
     keyFigures(disclosure).map(({ label, fact: { amount } }) => [
       ...[

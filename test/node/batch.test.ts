@@ -17,6 +17,9 @@ const root = mkdtempSync(join(tmpdir(), "caiyan-batch-"));
 const filings = join(root, "filings");
 const cache = join(root, "cache");
 
+/** So little memory that no filing can be read. */
+const NO_READING = ["--memory", "1"];
+
 const check = (output: string, ...more: string[]) =>
   caiyan(["check", filings, "--format", FORMATS, "--output", join(root, output), "--cache", cache, ...more]);
 
@@ -49,8 +52,18 @@ describe("a batch", () => {
   it("gives the same bytes with four workers, and again from the cache without reading a filing", () => {
     check("many", "--jobs", "4");
     expect(differing(contents("one"), contents("many"))).toEqual([]);
-    check("again", "--jobs", "2");
+    check("again", "--jobs", "2", ...NO_READING);
     expect(differing(contents("one"), contents("again"))).toEqual([]);
+  });
+
+  it("takes from the cache what a run in other formats has left there", () => {
+    const other = join(root, "cache-3");
+    const one = ["check", filings, "--output", join(root, "other"), "--cache", other];
+    expect(caiyan([...one, "--format", "text", ...NO_READING]).err).toContain("未能判断 0000号单位.docx");
+    caiyan([...one, "--format", "html"]);
+    expect(caiyan([...one, "--format", "text,sarif", ...NO_READING]).code).toBe(3);
+    for (const name of ["report.txt", "report.sarif", "report.html"])
+      expect(contents("other")[name]).toBe(contents("one")[name]);
   });
 
   it("goes on after an interruption and ends with the same bytes", async () => {

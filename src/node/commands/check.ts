@@ -69,10 +69,11 @@ export async function judgeInto(
   const { reading, settings } = await readingOf(options);
   const ending = endingOf(settings);
   const progress = told ? { done: told, end: () => undefined } : progressOf(files.length, process.stderr);
-  const want = { parts: false, filing: options.shard !== undefined || options.format.includes("html") };
+  const wants = (format: string) => options.shard !== undefined || options.format.includes(format);
+  const want = { report: wants("json"), filing: wants("html") };
   let index = 0;
   for await (const result of judgeAll(files, { ...reading, want, onDone: progress.done })) {
-    ending.add(result.report);
+    ending.add(result.digest);
     await targets.add(result, shownPath(files[index++]!));
   }
   progress.end();

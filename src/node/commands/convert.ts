@@ -4,7 +4,7 @@ import { VERDICTS } from "../../report/summary.ts";
 import { judgeAll } from "../batch.ts";
 import type { Input } from "../inputs.ts";
 import { EXIT, type ExitCode, exitCodeOf, type Io, worst } from "../io.ts";
-import { type Parts, partsOf } from "../package/parts.ts";
+import type { Parts } from "../package/parts.ts";
 import { writePackage } from "../package/write.ts";
 import { filings } from "./filings.ts";
 import { addReadingOptions, type ReadingOptions, readingOf } from "./options.ts";
@@ -41,10 +41,10 @@ async function* converted(
   told: (code: ExitCode) => void,
 ): AsyncGenerator<Parts> {
   const { reading } = await readingOf(options);
-  for await (const { report, parts } of judgeAll(files, { ...reading, want: { parts: true, filing: false } })) {
-    const why = unjudgedWords(report);
-    io.err(`${VERDICTS[report.verdict]}  ${report.name}${why ? `  ${why.what}。${why.todo}。` : ""}\n`);
-    told(exitCodeOf(report));
-    yield parts ?? (await partsOf({ report }));
+  for await (const { digest, parts } of judgeAll(files, { ...reading, want: { parts: true } })) {
+    const why = unjudgedWords(digest);
+    io.err(`${VERDICTS[digest.verdict]}  ${digest.name}${why ? `  ${why.what}。${why.todo}。` : ""}\n`);
+    told(exitCodeOf(digest));
+    if (parts) yield parts;
   }
 }

@@ -1,4 +1,5 @@
 import { Command } from "commander";
+import type { Report } from "../../model/report.ts";
 import { differenceOf, differenceText } from "../../report/diff.ts";
 import { unjudgedWords } from "../../report/refusals.ts";
 import { judgeAll } from "../batch.ts";
@@ -16,10 +17,11 @@ export function diffCommand(io: Io, ended: (code: ExitCode) => void): Command {
   return addReadingOptions(command).action(
     async (first: string, second: string, options: ReadingOptions & { json?: boolean }) => {
       const { files } = await filings([first, second], io);
-      const reports = [];
+      const reports: Report[] = [];
       const { reading } = await readingOf(options);
-      const batch = { ...reading, want: { parts: false, filing: false } };
-      for await (const { report } of judgeAll(files, batch)) reports.push(report);
+      for await (const { report } of judgeAll(files, { ...reading, want: { report: true } })) {
+        reports.push(JSON.parse(Buffer.from(report ?? []).toString()) as Report);
+      }
       for (const report of reports) {
         const why = unjudgedWords(report);
         if (why) io.err(`caiyan：${report.name}：${why.what}。${why.todo}。\n`);

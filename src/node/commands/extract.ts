@@ -14,8 +14,8 @@ export function extractCommand(io: Io, ended: (code: ExitCode) => void): Command
     const { files } = await filings([arg], io);
     if (files.length > 1) throw new CommandError(`${arg} 不是一个文件。extract 一次只读一个文件。`);
     const { reading } = await readingOf({ ...options, cache: false });
-    const want = { parts: false, filing: false, document: true };
-    for await (const { report, document } of judgeAll(files, { ...reading, want })) {
+    const want = { document: true };
+    for await (const { digest: report, document } of judgeAll(files, { ...reading, want })) {
       if (document) io.out(`${JSON.stringify(document, null, 2)}\n`);
       const words = document ? undefined : unjudgedWords(report);
       if (words) throw new CommandError(`${report.name}：${words.what}。${words.todo}。`, EXIT.unjudged);

@@ -26,7 +26,7 @@ export function mergeCommand(io: Io, ended: (code: ExitCode) => void): Command {
       const ending = endingOf({ suppressions: [], maxWarnings: options.maxWarnings, today: "" });
       try {
         for await (const { result, path } of interleaved(shards)) {
-          ending.add(result.report);
+          ending.add(result.digest);
           await targets.add(result, path);
         }
         await targets.finish();

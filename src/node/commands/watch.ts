@@ -79,7 +79,7 @@ async function bringUpToDate(
   const changed = new Set(files.filter(({ path }) => before.get(path) !== now.get(path)).map(({ name }) => name));
   const targets = await openTargets(options, io);
   try {
-    await judgeInto(targets, files, options, io, ({ report }) => {
+    await judgeInto(targets, files, options, io, ({ digest: report }) => {
       if (changed.has(report.name)) io.err(`${VERDICTS[report.verdict]}  ${report.name}\n`);
     });
   } catch (error) {

@@ -1,7 +1,6 @@
 import { mkdtemp, open, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { filingHtml } from "../../report/html/filing.ts";
 import { addToOverview, emptyOverview } from "../../report/html/overview.ts";
 import { filingSource, pageHead, pageTail } from "../../report/html/page.ts";
 import type { MakeSink } from "./sink.ts";
@@ -11,10 +10,10 @@ export const htmlSink: MakeSink = ({ write, engine }) => {
   const overview = emptyOverview();
   const opened = openScratch();
   return {
-    async add({ report, filing }) {
+    async add({ digest: report, filing }) {
       const index = overview.rows.length;
       addToOverview(overview, report);
-      await (await opened).file.appendFile(filingSource(index, filing ?? filingHtml(report, undefined)));
+      await (await opened).file.appendFile(filingSource(index, filing ?? ""));
     },
     async end() {
       const { file, folder } = await opened;

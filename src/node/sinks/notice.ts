@@ -9,7 +9,7 @@ import type { MakeSink } from "./sink.ts";
  * those written is the format's own file.
  */
 export const noticeSink: MakeSink = ({ write, folder, deadline }) => ({
-  async add({ report }) {
+  async add({ digest: report }) {
     const path = join(folder, "notices", `${report.name}.html`);
     const notice = noticeHtml(report, deadline);
     if (notice === undefined) return rm(path, { force: true });

@@ -1,5 +1,5 @@
 import type { ExitCode } from "../io.ts";
-import type { Shard } from "../shard.ts";
+import { type Shard, shardLine } from "../shard.ts";
 import type { Sink, Write } from "./sink.ts";
 
 /** Writes one part of a batch for `caiyan merge`: a head line, then one line a file, each with all that the formats need. */
@@ -13,7 +13,7 @@ export function shardSink(write: Write, shard: Shard, engine: string, exitCode: 
   return {
     async add(result, path) {
       await begin();
-      await write(`${JSON.stringify({ result, path })}\n`);
+      await write(shardLine({ result, path }));
     },
     end: begin,
   };

@@ -1,4 +1,4 @@
-import type { Report } from "../../model/report.ts";
+import type { Digest } from "../../report/digest.ts";
 import type { Result } from "../task.ts";
 
 /** Takes the results of a batch one by one, in order, and writes one format; holds no more of them than the format demands. */
@@ -32,11 +32,11 @@ export type MakeSink = (options: SinkOptions) => Sink;
 export function listSink(
   write: Write,
   { head, between, tail }: { head: string; between: string; tail: string },
-  partsOf: (report: Report, path: string) => string[],
+  partsOf: (report: Digest, path: string) => string[],
 ): Sink {
   let written = 0;
   return {
-    async add({ report }, path) {
+    async add({ digest: report }, path) {
       for (const part of partsOf(report, path)) await write((written++ === 0 ? head : between) + part);
     },
     async end() {

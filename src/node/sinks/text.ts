@@ -11,7 +11,7 @@ export const textSink: MakeSink = ({ write, verbose, colour }) => {
   const paint: TextOptions["paint"] = (style, text) => (colour ? styleText(STYLES[style], text) : text);
   let total = tally();
   return {
-    async add({ report }) {
+    async add({ digest: report }) {
       total = tallied(total, report);
       await write(`${reportText(report, { verbose, paint })}\n`);
     },

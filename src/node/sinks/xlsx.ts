@@ -9,7 +9,7 @@ import type { MakeSink } from "./sink.ts";
 export const xlsxSink: MakeSink = ({ write }) => {
   const book = emptyWorkbook();
   return {
-    add({ report }) {
+    add({ digest: report }) {
       book.files.rows.push(fileRow(report));
       book.findings.rows.push(...findingRows(report));
       book.figures.rows.push(...figureRows(report));

@@ -1,12 +1,12 @@
 import type { Severity } from "../../model/finding.ts";
-import type { Report } from "../../model/report.ts";
+import type { Digest } from "../digest.ts";
 import { evidenceWords, lineOf, problemsOf } from "./problem.ts";
 
 const COMMANDS: Record<Severity, string> = { error: "error", warning: "warning", info: "notice" };
 const GITLAB: Record<Severity, string> = { error: "critical", warning: "minor", info: "info" };
 
 /** GitHub workflow commands, one line a problem. @param path relative to the repository, with forward slashes */
-export function githubAnnotations(report: Report, path: string): string {
+export function githubAnnotations(report: Digest, path: string): string {
   return problemsOf(report)
     .map((problem) => {
       const properties = `file=${property(path)},line=${lineOf(problem)},title=${property(problem.ruleId)}`;
@@ -24,7 +24,7 @@ function property(text: string): string {
 }
 
 /** Entries of a GitLab code quality report. A fingerprint is made unique by the path and, for doubles, a count. */
-export function gitlabEntries(report: Report, path: string): object[] {
+export function gitlabEntries(report: Digest, path: string): object[] {
   const seen = new Map<string, number>();
   return problemsOf(report).map((problem) => {
     const count = (seen.get(problem.fingerprint) ?? 0) + 1;

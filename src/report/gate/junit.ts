@@ -1,5 +1,5 @@
 import type { RuleResult } from "../../model/finding.ts";
-import type { Report } from "../../model/report.ts";
+import type { Digest } from "../digest.ts";
 import { unjudgedWords } from "../refusals.ts";
 import { evidenceWords } from "./problem.ts";
 
@@ -7,7 +7,7 @@ export const JUNIT_HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n<testsuites n
 export const JUNIT_TAIL = "</testsuites>\n";
 
 /** One file as a test suite: a test case a rule; only findings of severity error fail it. */
-export function junitSuite(report: Report): string {
+export function junitSuite(report: Digest): string {
   const results = report.disclosures.flatMap(({ results }, index) => results.map((result) => ({ result, index })));
   const many = report.disclosures.length > 1;
   const cases = results.map(({ result, index }) => ruleCase(report.name, result, many ? ` [${index + 1}]` : ""));
@@ -37,7 +37,7 @@ function ruleCase(file: string, result: RuleResult, suffix: string): string {
   return `${open}>\n${failures.join("")}    </testcase>\n`;
 }
 
-function unjudgedCase(report: Report): string | undefined {
+function unjudgedCase(report: Digest): string | undefined {
   const why = unjudgedWords(report);
   if (!why) return undefined;
   const message = xml(`${why.what}。${why.todo}。`);

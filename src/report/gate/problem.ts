@@ -1,6 +1,6 @@
 import type { Note } from "../../model/document.ts";
 import type { Evidence, Finding, Severity } from "../../model/finding.ts";
-import type { Report } from "../../model/report.ts";
+import type { Digest } from "../digest.ts";
 import { unjudgedWords } from "../refusals.ts";
 import { findingsOf } from "../summary.ts";
 import { noteWords } from "../words.ts";
@@ -20,7 +20,7 @@ export const UNJUDGED = "file/unjudged";
 export const NOTED = "file/note";
 
 /** All problems of a report, the gravest first; a file that could not be judged has at least one, an error. */
-export function problemsOf(report: Report): Problem[] {
+export function problemsOf(report: Digest): Problem[] {
   const why = unjudgedWords(report);
   const unjudged: Problem[] = why
     ? [

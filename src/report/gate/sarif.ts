@@ -1,5 +1,5 @@
 import type { Evidence, Severity } from "../../model/finding.ts";
-import type { Report } from "../../model/report.ts";
+import type { Digest } from "../digest.ts";
 import { evidenceWords, lineOf, NOTED, type Problem, problemsOf, UNJUDGED } from "./problem.ts";
 
 /** What SARIF tells of a rule; `help` is its page, as Markdown. */
@@ -51,7 +51,7 @@ function descriptor({ id, title, why, severity, help }: SarifRule): object {
 }
 
 /** The results of one file. @param uri its path relative to where the gate runs, with forward slashes */
-export function sarifResults(report: Report, uri: string): object[] {
+export function sarifResults(report: Digest, uri: string): object[] {
   return problemsOf(report).map((problem) => ({
     ruleId: problem.ruleId,
     level: LEVELS[problem.severity],

@@ -1,5 +1,5 @@
 import type { Finding } from "../../model/finding.ts";
-import type { Report } from "../../model/report.ts";
+import type { Digest } from "../digest.ts";
 import { unjudgedWords } from "../refusals.ts";
 import { findingsOf, subjectOf } from "../summary.ts";
 import { diagnosisWords } from "../words.ts";
@@ -17,7 +17,7 @@ q{quotes:"「" "」";font-weight:bold}.where{color:#444}ul{margin:2px 0;padding-
  * 整改通知单: one printable page for the department that filed, saying of each error and warning what is printed, where, and what it should agree
  * with. Nothing when there is nothing to put right. @param deadline as it should be printed, e.g. 2026年3月1日
  */
-export function noticeHtml(report: Report, deadline: string | undefined): string | undefined {
+export function noticeHtml(report: Digest, deadline: string | undefined): string | undefined {
   const findings = findingsOf(report).filter(({ severity }) => severity !== "info");
   if (report.verdict === "clean" && findings.length === 0) return undefined;
   const why = unjudgedWords(report);
@@ -37,7 +37,7 @@ ${left > 0 && html`<p>另有 ${left} 处，见核对报告。</p>`}
   return page;
 }
 
-function opening(report: Report, findings: readonly Finding[]): string {
+function opening(report: Digest, findings: readonly Finding[]): string {
   const errors = findings.filter(({ severity }) => severity === "error").length;
   const others = findings.length - errors;
   if (report.verdict === "unjudged" && findings.length === 0) return "无法核对。";

@@ -2,6 +2,7 @@ import { exact } from "../../model/amount.ts";
 import type { Severity } from "../../model/finding.ts";
 import type { Report } from "../../model/report.ts";
 import { type Tally, tallied, tally } from "../batch.ts";
+import type { Digest } from "../digest.ts";
 import { keyFigures } from "../figures.ts";
 import { unjudgedWords } from "../refusals.ts";
 import { findingsOf, SEVERITIES, subjectOf, summarize, VERDICTS } from "../summary.ts";
@@ -41,7 +42,7 @@ export function emptyOverview(): Overview {
 }
 
 /** Adds one report; the maps and lists are extended in place, as they grow with the batch. */
-export function addToOverview(overview: Overview, report: Report): void {
+export function addToOverview(overview: Overview, report: Digest): void {
   overview.tally = tallied(overview.tally, report);
   overview.rows.push(rowOf(report));
   const titles = new Map(
@@ -57,7 +58,7 @@ export function addToOverview(overview: Overview, report: Report): void {
   }
 }
 
-function rowOf(report: Report): Row {
+function rowOf(report: Digest): Row {
   const { error, warning, info } = summarize(report);
   const figures = new Map(
     report.disclosures
