@@ -1,13 +1,17 @@
+import { extract } from "../../src/extract/index.ts";
 import { interpret } from "../../src/interpret/index.ts";
 import type { Document } from "../../src/model/document.ts";
 import type { Finding } from "../../src/model/finding.ts";
 import type { Judged } from "../../src/model/report.ts";
+import { nodePdfHost } from "../../src/node/pdf-host.ts";
 import { rules } from "../../src/rules/index.ts";
 import { profiles, segment } from "../../src/segment/index.ts";
 import { validate } from "../../src/validate/index.ts";
+import { type Edit, edited, editedDocx } from "./edits.ts";
 import type { MistakeKind } from "./mistake-kinds.ts";
 import type { Ground, Mistaken } from "./mistakes.ts";
 import { tiedFigures } from "./mutate.ts";
+import { typeset } from "./typeset.ts";
 
 /** What became of one mistake. `elsewhere` are new findings that do not touch it; `named` is whether the diagnosis gave the figure that was right. */
 export interface Trial {
@@ -21,6 +25,27 @@ export interface Trial {
 
 const profile = profiles["hebei-department-budget"];
 
+/** A clean filing of one format, and how a file of that format is made with something changed in it. */
+export interface Filing {
+  name: string;
+  document: Document;
+  with: (edits: readonly Edit[]) => Uint8Array;
+}
+
+/** A sample as the Word file that it is, changed in its XML, and as a PDF printed from what is read of it. */
+export async function filingsOf(name: string, docx: Uint8Array): Promise<Filing[]> {
+  const document = await read(docx, name);
+  const printed = await read(typeset(document), name);
+  return [
+    { name: `${name}.docx`, document, with: (edits) => editedDocx(docx, document, edits) },
+    { name: `${name}.pdf`, document: printed, with: (edits) => typeset(edited(printed, edits)) },
+  ];
+}
+
+function read(bytes: Uint8Array, name: string): Promise<Document> {
+  return extract(bytes, name, { pdf: nodePdfHost });
+}
+
 function judged(document: Document): Judged[] {
   return segment(document, profile).map((outline) => {
     const disclosure = interpret(document, outline, profile);
@@ -28,19 +53,42 @@ function judged(document: Document): Judged[] {
   });
 }
 
-/** Makes each kind of mistake once in a clean document, where the filing has a place for it, and looks what is newly found. */
-export function trials(document: Document, sample: string, kinds: readonly MistakeKind[]): Trial[] {
-  const clean = judged(document);
+/** The texts of all paragraphs and cells in their order. */
+function textsOf({ blocks }: Document): string[] {
+  return blocks.flatMap((block) => (block.kind === "table" ? block.cells.map(({ text }) => text) : [block.text]));
+}
+
+/**
+ * Makes each kind of mistake once in a file, where the filing has a place for it, reads the file and looks what is newly found.
+ * @throws Error when the file does not say what it should: then nothing was tried
+ */
+export async function trials(filing: Filing, kinds: readonly MistakeKind[]): Promise<Trial[]> {
+  const { name, document } = filing;
+  const unchanged = await read(filing.with([]), name);
+  same(unchanged, document, `${name} written again`);
+  const clean = judged(unchanged);
   const known = new Set(findingsOf(clean).map(told));
   const [first] = clean;
-  if (!first) throw new Error(`${sample} is no filing`);
+  if (!first) throw new Error(`${name} is no filing`);
   const ground = { document, disclosure: first.disclosure, figures: tiedFigures(first) };
-  return kinds.flatMap((kind) => {
+  const all: Trial[] = [];
+  for (const kind of kinds) {
     const mistaken = kind.make(ground);
-    if (!mistaken) return [];
-    const fresh = findingsOf(judged(mistaken.document)).filter((finding) => !known.has(told(finding)));
-    return [trial(kind, sample, ground, mistaken, fresh)];
-  });
+    if (!mistaken) continue;
+    const changed = await read(filing.with(mistaken.edits), name);
+    same(changed, edited(document, mistaken.edits), `${name} with ${kind.name}`);
+    const fresh = findingsOf(judged(changed)).filter((finding) => !known.has(told(finding)));
+    all.push(trial(kind, name, ground, mistaken, fresh));
+  }
+  return all;
+}
+
+/** Compared without blanks: how wide one is printed is no part of a text. */
+function same(read: Document, meant: Document, what: string): void {
+  const bare = (document: Document) => textsOf(document).map((text) => text.replace(/\s/g, ""));
+  const [a, b] = [bare(read), bare(meant)];
+  const at = a.findIndex((text, index) => text !== b[index]);
+  if (at !== -1 || a.length !== b.length) throw new Error(`${what}: read ${a[at]}, not ${b[at]}`);
 }
 
 function trial(kind: MistakeKind, sample: string, ground: Ground, mistaken: Mistaken, fresh: Finding[]): Trial {
@@ -54,7 +102,7 @@ function trial(kind: MistakeKind, sample: string, ground: Ground, mistaken: Mist
   const named =
     right === undefined
       ? undefined
-      : touching.some(({ diagnosis }) => diagnosis && bare(diagnosis.suggested) === bare(right));
+      : touching.some(({ diagnosis }) => diagnosis && plain(diagnosis.suggested) === plain(right));
   return { kind: kind.name, sample, found: touching.length > 0, elsewhere: elsewhere.map(told), relations, named };
 }
 
@@ -68,7 +116,7 @@ function printed(document: Document, { figure }: Mistaken): string | undefined {
   return figure && text?.slice(figure.start, figure.end);
 }
 
-function bare(figure: string): string {
+function plain(figure: string): string {
   return `${Number(figure.normalize("NFKC").replace(/[^\d.]/g, ""))}`;
 }
 

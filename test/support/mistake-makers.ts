@@ -1,5 +1,6 @@
 import type { SectionKind } from "../../src/model/section.ts";
 import type { StatementKind } from "../../src/model/statement.ts";
+import { type Edit, edited } from "./edits.ts";
 import { type Ground, type Mistaken, moving, refigured, reworded, rowed, without } from "./mistakes.ts";
 
 /** Where a figure is printed. */
@@ -36,12 +37,14 @@ export function again(ground: Ground): Mistaken | undefined {
 /** All reasons of the part gone: one reason may serve several changes. */
 export function unreasoned(ground: Ground): Mistaken | undefined {
   const section = sectionOf(ground, "threePublic");
-  let mistaken: Mistaken | undefined;
-  for (let next = section && reworded(ground, REASON, "", section); next; ) {
-    mistaken = { document: next.document };
-    next = reworded({ ...ground, document: next.document }, REASON, "", section);
+  const edits: Edit[] = [];
+  let { document } = ground;
+  for (;;) {
+    const next = section && reworded({ ...ground, document }, REASON, "", section);
+    if (!next) return edits.length > 0 ? { edits } : undefined;
+    edits.push(...next.edits);
+    document = edited(document, next.edits);
   }
-  return mistaken;
 }
 
 const REASON = /(，(?:主要原因|主要)?(?:是|为|原因是)[^。；]*)/;

@@ -130,3 +130,48 @@ it("puts a slanted watermark aside", async () => {
   expect(texts(document)).toEqual(["正文在这里写着。"]);
   expect(document.asides).toEqual([{ kind: "watermark", text: "草稿", page: 1 }]);
 });
+
+it("parts the name of a table from the line of its unit, though few lines tell the margin", async () => {
+  const named = (name: string, top: number) =>
+    text(80 + (360 - 12 * name.length) / 2, top, name, 12) +
+    column(["348某某市交通运输局　　预算年度　　　　　单位：元"], { top: top + 20 }) +
+    text(428, top + 20, "。", 12);
+  const document = await read([named("一般公共预算财政拨款支出表", 100) + named("政府性基金预算财政拨款支出表", 300)]);
+  expect(texts(document).filter((one) => /表$/.test(one))).toEqual([
+    "一般公共预算财政拨款支出表",
+    "政府性基金预算财政拨款支出表",
+  ]);
+});
+
+it("ends a paragraph at a full stop although its page holds no longer line", async () => {
+  const long = column([`　　${FULL.slice(0, 28)}`, filled("上页"), filled("上页"), "写完。"]);
+  const document = await read([
+    long,
+    column([filled("1.").slice(0, 21), filled("2.").slice(0, 21), "　　我部门安排政府采购预算。内容见下表。"]),
+    column(["部门政府采购预算"]),
+    long,
+  ]);
+  expect(texts(document)).toContain("部门政府采购预算");
+});
+
+it("does not take the first line of a paragraph for a title when it leaves as much at its end as at its start", async () => {
+  const document = await read([
+    column([
+      `　　${FULL.slice(0, 28)}`,
+      filled("上面"),
+      "写完。",
+      `　　${filled("预算").slice(0, 26)}`,
+      "元。其中：",
+      `　　${FULL.slice(0, 28)}`,
+      filled("下面"),
+      "写完。",
+    ]),
+  ]);
+  expect(texts(document)).toContain(`${filled("预算").slice(0, 26)}元。其中：`);
+});
+
+it("keeps the unit of a table that stands at the head of several pages", async () => {
+  const page = (name: string) => column(["单位：万元", name, "1.00"], { top: 50 });
+  const document = await read(["甲", "乙", "丙", "丁"].map(page));
+  expect(texts(document).filter((one) => one === "单位：万元")).toHaveLength(4);
+});

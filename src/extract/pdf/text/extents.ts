@@ -4,12 +4,17 @@ import type { TextLine } from "./lines.ts";
 export interface Extent {
   left: number;
   right: number;
+  /** The same on all pages of this width: no less than `right`. */
+  farthest: number;
   gap: number;
   indented: boolean;
 }
 
 /** No column is narrower than this many characters: shorter lines do not tell its margin. */
 const NARROWEST = 15;
+
+/** Two lines end at the same place when their ends differ by less than this share of a character. */
+const SAME = 0.1;
 
 /** The extent of a column of lines; `wider` is that of the same column on the other pages, which decides where these lines are too few. */
 export function extentOf(lines: readonly TextLine[], wider?: Extent): Extent {
@@ -18,7 +23,9 @@ export function extentOf(lines: readonly TextLine[], wider?: Extent): Extent {
   const trusted = own !== undefined && (!wider || isFar(own, left, wider, lines[0]!.size));
   const told = trusted ? own : (wider?.right ?? Math.max(...lines.map(({ end }) => end)));
   const right = Math.max(told, left + NARROWEST * lines[0]!.size);
-  return { left, right, gap: gapOf(lines) ?? wider?.gap ?? 1, indented: wider?.indented ?? isIndented(lines, left) };
+  const farthest = Math.max(right, wider?.right ?? 0);
+  const indented = wider?.indented ?? isIndented(lines, left);
+  return { left, right, farthest, gap: gapOf(lines) ?? wider?.gap ?? 1, indented };
 }
 
 /** Whether lines reach so far to the right that they tell the margin of their page: nearly as far as those of the other pages, or over a good part of it. */
@@ -32,11 +39,13 @@ function leftOf(lines: readonly TextLine[]): number | undefined {
   return sorted.find(({ start, size }, i) => (sorted[i + 1]?.start ?? Infinity) - start < size)?.start;
 }
 
-/** The right margin: where, near the ends of the three longest lines, the most lines end. Some punctuation hangs over it. */
+/** The right margin: where, near the ends of the three longest lines, or at the common end of two, the most lines end. Some punctuation hangs over it. */
 function rightOf(lines: readonly TextLine[]): number | undefined {
   const sorted = lines.toSorted((a, b) => b.end - a.end);
-  const third = sorted[2];
-  const first = sorted.find(({ end, size }) => third && end - third.end < size);
+  const first = sorted.find(({ end, size }, i) => {
+    const [second, third] = [sorted[i + 1], sorted[2]];
+    return third && second && (end - third.end < size || end - second.end < SAME * size);
+  });
   if (!first) return undefined;
   const near = sorted.filter(({ end }) => end <= first.end && end > first.end - 1.5 * first.size).map(({ end }) => end);
   const company = near.map((end) => near.filter((other) => other <= end && other > end - 0.2 * first.size).length);

@@ -92,7 +92,10 @@ function goesOn(before: Placed, next: Placed): boolean {
   if (LEADER.test(a.text) || LEADER.test(b.text)) return false;
   if (before.column === next.column && b.top - a.bottom > (1.4 * Math.max(extent.gap, 0) + 0.3) * b.size) return false;
   const ended = SENTENCE_END.test(a.text);
-  const free = isCentred(before) ? extent.right - extent.left - (a.end - a.start) : extent.right - a.end;
+  const right = ended ? extent.farthest : extent.right; // a page of short lines tells its margin too far in
+  // the first line of a paragraph may leave as much at its end as its indent takes
+  const opens = extent.indented && hasIndent(a, extent.left) && !isCentred(next);
+  const free = isCentred(before) && !opens ? right - extent.left - (a.end - a.start) : right - a.end;
   if (free > widthOfStart(b) + (ended ? 0.02 : SLACK) * b.size) return false;
   return isCentred(next) ? !ended && !NUMERAL.test(b.text) : startsWithin(before, next);
 }

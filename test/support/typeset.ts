@@ -1,0 +1,161 @@
+import type { Cell, Document, Paragraph, Table } from "../../src/model/document.ts";
+import { line, pdfFile, text } from "./pdf.ts";
+
+const [MARGIN, TOP, BOTTOM] = [50, 60, 790];
+/** Points: the least width of a page's text, and the sizes of running text and of cells. */
+const [MEASURE, BODY, SMALL] = [495, 12, 9];
+/** No cell is wider than this many of its characters, unless a figure in it is: Chinese text wraps, figures do not. */
+const CELL_CHARACTERS = 9;
+const PADDING = 4;
+
+/** A document printed as a PDF: paragraphs wrapped and indented, captions in the middle, tables ruled and cut by pages between rows. */
+export function typeset(document: Document): Uint8Array {
+  const printer = new Printer();
+  for (const [index, block] of document.blocks.entries()) {
+    const heads = document.blocks.find((one): one is Table => one.kind === "table" && one.lead.includes(index));
+    if (block.kind === "table") printer.table(block);
+    else if (heads && index < document.blocks.indexOf(heads)) printer.lead(block, heads);
+    else printer.paragraph(block);
+  }
+  return pdfFile(printer.pages.map(({ content, measure }) => ({ content, width: measure + 2 * MARGIN })));
+}
+
+class Printer {
+  readonly pages = [{ content: "", measure: MEASURE }];
+  #top = TOP;
+
+  paragraph({ label = "", text: words }: Paragraph): void {
+    this.#turn(MEASURE);
+    const lines = wrapped(label + words, (MEASURE - 2 * BODY) / BODY, MEASURE / BODY);
+    for (const [index, one] of lines.entries()) {
+      this.#room(20);
+      this.#print(text(MARGIN + (index === 0 ? 2 * BODY : 0), this.#top + BODY, one, BODY));
+      this.#top += 20;
+    }
+    this.#top += 6;
+  }
+
+  /** A line above a table: a caption in the middle, a unit at the right end, what tabs set apart at both ends. */
+  lead({ text: words }: Paragraph, table: Table): void {
+    const measure = Math.max(MEASURE, sum(widthsOf(table)));
+    this.#turn(measure);
+    this.#room(80);
+    const [first = "", ...others] = words.split(/\t+/);
+    const right = (piece: string) => MARGIN + measure - ems(piece) * BODY;
+    const at = others.length > 0 ? MARGIN : /单位[:：]/.test(first) ? right(first) : (MARGIN + right(first)) / 2;
+    this.#print(text(at, this.#top + BODY, first, BODY));
+    if (others.length > 0) this.#print(text(right(others.join("  ")), this.#top + BODY, others.join("  "), BODY));
+    this.#top += 22;
+  }
+
+  table(table: Table): void {
+    const widths = widthsOf(table);
+    this.#turn(Math.max(MEASURE, sum(widths)));
+    const edges = [MARGIN];
+    for (const width of widths) edges.push(edges.at(-1)! + width);
+    const boxWidth = ({ column, columnSpan }: Cell) => edges[column + columnSpan]! - edges[column]!;
+    const lines = new Map(
+      table.cells.map((cell) => [cell, cell.text.split("\n").flatMap((one) => wrapped(one, fits(boxWidth(cell))))]),
+    );
+    const heights = Array.from({ length: table.rows }, (_, row) => {
+      const own = table.cells.filter((cell) => cell.row === row && cell.rowSpan === 1);
+      return Math.max(1, ...own.map((cell) => lines.get(cell)!.length)) * (SMALL + 3) + 6;
+    });
+    for (const cell of table.cells.filter(({ rowSpan }) => rowSpan > 1)) {
+      const last = cell.row + cell.rowSpan - 1;
+      const missing = lines.get(cell)!.length * (SMALL + 3) + 6 - sum(heights.slice(cell.row, last + 1));
+      heights[last]! += Math.max(0, missing);
+    }
+    for (const rows of together(table)) {
+      this.#room(sum(rows.map((row) => heights[row]!)));
+      const tops = new Map<number, number>();
+      let top = this.#top;
+      for (const row of rows) {
+        tops.set(row, top);
+        top += heights[row]!;
+      }
+      for (const cell of table.cells.filter(({ row }) => tops.has(row))) {
+        const bottom = tops.get(cell.row + cell.rowSpan) ?? top;
+        this.#box(edges[cell.column]!, tops.get(cell.row)!, edges[cell.column + cell.columnSpan]!, bottom);
+        for (const [index, one] of lines.get(cell)!.entries()) {
+          const baseline = tops.get(cell.row)! + 3 + SMALL + index * (SMALL + 3);
+          this.#print(text(edges[cell.column]! + PADDING, baseline, one, SMALL));
+        }
+      }
+      this.#top = top;
+    }
+    this.#top += 24;
+  }
+
+  #box(left: number, top: number, right: number, bottom: number): void {
+    this.#print(line(left, top, right, top) + line(left, bottom, right, bottom));
+    this.#print(line(left, top, left, bottom) + line(right, top, right, bottom));
+  }
+
+  #room(height: number): void {
+    if (this.#top + height > BOTTOM) this.#page(this.pages.at(-1)!.measure);
+  }
+
+  /** A wide table has pages of its own, as in a landscape section. */
+  #turn(measure: number): void {
+    if (measure !== this.pages.at(-1)!.measure) this.#page(measure);
+  }
+
+  #page(measure: number): void {
+    this.pages.push({ content: "", measure });
+    this.#top = TOP;
+  }
+
+  #print(content: string): void {
+    this.pages.at(-1)!.content += content;
+  }
+}
+
+/** Rows in groups that no merged cell lets a page cut. */
+function together({ rows, cells }: Table): number[][] {
+  const groups: number[][] = [];
+  for (let row = 0; row < rows; row++) {
+    const held = cells.some((cell) => cell.row < row && cell.row + cell.rowSpan > row);
+    if (held) groups.at(-1)!.push(row);
+    else groups.push([row]);
+  }
+  return groups;
+}
+
+/** The columns' widths: no word of Latin letters or figures is cut. */
+function widthsOf({ columns, cells }: Table): number[] {
+  return Array.from({ length: columns }, (_, column) => {
+    const own = cells.filter((cell) => cell.column === column && cell.columnSpan === 1);
+    const wanted = own.map(({ text: words }) =>
+      Math.max(Math.min(ems(words), CELL_CHARACTERS), ...words.split(/[^!-~]+/).map(ems)),
+    );
+    return Math.max(2, ...wanted) * SMALL + 2 * PADDING + 1;
+  });
+}
+
+function fits(width: number): number {
+  return (width - 2 * PADDING) / SMALL;
+}
+
+/** Lines of at most `first`, then `rest` ems; figures and Latin words stay whole. */
+function wrapped(words: string, first: number, rest = first): string[] {
+  const lines = [""];
+  for (const [piece] of words.matchAll(/[!-~]+|\s+|[^!-~\s]/gu)) {
+    const limit = lines.length === 1 ? first : rest;
+    const full = ems(lines.at(-1)! + piece) > limit && lines.at(-1) !== "";
+    const carried = full && /^[，。；：、）》”]/u.test(piece) ? lines.at(-1)!.slice(-1) : "";
+    if (carried) lines.push(lines.pop()!.slice(0, -1));
+    if (full) lines.push(carried);
+    lines[lines.length - 1] += piece;
+  }
+  return lines;
+}
+
+/** How wide a text is printed, in widths of a Chinese character. */
+function ems(words: string): number {
+  return [...words].reduce((total, char) => total + (/[ -~]/.test(char) ? 0.5 : 1), 0);
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, one) => total + one, 0);
+}
