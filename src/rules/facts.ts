@@ -81,14 +81,3 @@ export function sums(message: string, total: Term, parts: Term[], more: Partial<
 export function equals(message: string, left: Term, right: Term, more: Partial<SumClaim> = {}): SumClaim {
   return sums(message, left, [right], more);
 }
-
-/** Items with the same key together, in the order of their first. */
-export function groupBy<T>(items: readonly T[], key: (item: T) => string): T[][] {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(key(item));
-    if (group) group.push(item);
-    else groups.set(key(item), [item]);
-  }
-  return [...groups.values()];
-}

@@ -1,6 +1,7 @@
 import { isMoney } from "../model/amount.ts";
 import type { Disclosure, Indicator } from "../model/disclosure.ts";
-import { cellTerm, groupBy } from "./facts.ts";
+import { groupBy } from "../model/group-by.ts";
+import { cellTerm } from "./facts.ts";
 import type { Term } from "./rule.ts";
 
 /** Words that make a cost indicator one of the whole project, not of a piece or a person. */

@@ -27,7 +27,7 @@ export function readCell(text: string, given: GivenUnit): CellReading {
   const folded = fold(text);
   const plain = folded.trim();
   if (plain === "") return { kind: "blank" };
-  if (/^[-—–－―_/\\]+$/.test(plain)) return { kind: "dash" };
+  if (/^[-—–－―⸺⸻_/\\]+$/.test(plain)) return { kind: "dash" };
   if (/^(?:无|未安排|没有|不涉及)$/.test(plain)) return { kind: "none" };
   const match = WHOLE_FIGURE.exec(folded);
   const digits = match?.[1]?.trimEnd();

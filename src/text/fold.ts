@@ -101,12 +101,14 @@ const RADICALS: Record<string, string> = {
   "⻳": "龟",
 };
 
+/** Fonts that draw 户 and 戶 alike name either for both; so does NFKC for the radical ⼾. */
+const DOOR = /[\u2f3e戶戸]/g;
 const LOOK_ALIKES = /[\u2e80-\u2fd5\uf900-\ufaff]/g;
 const FULL_WIDTH = /[\uff01-\uff5e\u3000\u00a0]/g;
 
-/** Kangxi radicals, CJK radicals and compatibility ideographs → the Han character meant. Length-preserving. */
+/** Kangxi radicals, CJK radicals, compatibility ideographs and 戶 → the Han character meant. Length-preserving. */
 export function foldHan(text: string): string {
-  return text.replace(LOOK_ALIKES, (c) => RADICALS[c] ?? oneUnit(c.normalize("NFKC"), c));
+  return text.replace(DOOR, "户").replace(LOOK_ALIKES, (c) => RADICALS[c] ?? oneUnit(c.normalize("NFKC"), c));
 }
 
 /** {@link foldHan}, and full-width ASCII and blanks → half-width, so that patterns need one form only. Length-preserving. */

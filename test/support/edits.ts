@@ -1,5 +1,4 @@
 import { type CheerioAPI, load } from "cheerio";
-import type { Element } from "domhandler";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import type { Block, Document, Line, Table } from "../../src/model/document.ts";
 import type { Place } from "../../src/model/place.ts";
@@ -61,6 +60,7 @@ function reordered(document: Document, order: readonly number[]): Document {
 }
 
 const BODY = "word/document.xml";
+type Element = NonNullable<ReturnType<CheerioAPI>[number]> & { tagName: string };
 
 /** A Word file with the changes made in its XML. @param document what was read from it: places are told in its blocks */
 export function editedDocx(bytes: Uint8Array, document: Document, edits: readonly Edit[]): Uint8Array {

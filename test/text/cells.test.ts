@@ -8,6 +8,7 @@ describe("figures in cells", () => {
     ["", "blank"],
     [" \n ", "blank"],
     ["——", "dash"],
+    ["⸺", "dash"],
     ["-", "dash"],
     ["／", "dash"],
     ["无", "none"],

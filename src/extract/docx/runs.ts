@@ -1,3 +1,4 @@
+import { escapeXml } from "../../text/markup.ts";
 import { child, type XmlElement } from "./xml.ts";
 
 /** Text as the content of a run. */
@@ -17,14 +18,4 @@ export function symbolFont(properties: XmlElement | undefined): string | undefin
   return [fonts?.["w:ascii"], fonts?.["w:hAnsi"]].find(
     (font) => font !== undefined && /^(Wingdings|Webdings|Symbol)/.test(font),
   );
-}
-
-/** Escapes markup and drops characters that XML cannot hold. */
-function escapeXml(text: string): string {
-  return text
-    .replace(/[^\P{Cc}\t\n\r]|[\p{Cs}\ufffe\uffff]/gu, "")
-    .replace(/&/g, "&amp;")
-    .replace(/</g, "&lt;")
-    .replace(/>/g, "&gt;")
-    .replace(/"/g, "&quot;");
 }

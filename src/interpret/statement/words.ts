@@ -1,7 +1,7 @@
 import { type Label, leadingLabel } from "../../text/labels.ts";
 
 /** What stands in a cell where there is nothing: the ways to leave an amount out. */
-const NOTHING = /^(?:[-−–—―/*]+|无)?$/;
+const NOTHING = /^(?:[-−–—―⸺⸻/*]+|无)?$/;
 const FIGURE = /^[-−]?\d[\d,]*(?:\.\d+)?(?:%|[百千万亿]*元)?$/;
 const ORDINAL = /^(?:栏次|行次|序号|\d{1,2}|[A-Z甲乙丙丁]|\*+|\d{1,2}=\d{1,2}(?:[+-]\d{1,2})*)$/;
 const TOTAL = /^(?:[^其中:]{0,14})?(?:合计|总计|共计|总额)(?:数|金额)?$/;

@@ -1,6 +1,7 @@
 import type { Document } from "../../model/document.ts";
 import type { Excerpt } from "../../model/excerpt.ts";
 import type { Finding } from "../../model/finding.ts";
+import { groupBy } from "../../model/group-by.ts";
 import { pageExcerpt } from "./page.ts";
 import { type Marked, sentenceExcerpt } from "./sentence.ts";
 import { tableExcerpt } from "./table.ts";
@@ -14,7 +15,7 @@ const MOST = 4;
  */
 export function excerptsOf(document: Document, finding: Finding): Excerpt[] {
   const marked = finding.evidence.map((evidence, mark) => ({ evidence, mark }));
-  const groups = grouped(marked, ({ evidence: { place } }) =>
+  const groups = groupBy(marked, ({ evidence: { place } }) =>
     place.page === undefined ? `b${place.block}` : `p${place.page}`,
   );
   return groups.slice(0, MOST).flatMap((group) => excerptOf(document, group) ?? []);
@@ -28,10 +29,4 @@ function excerptOf(document: Document, marked: readonly Marked[]): Excerpt | und
   const block = document.blocks[place.block];
   if (block?.kind === "table") return tableExcerpt(block, marked);
   return block && sentenceExcerpt(block.text, marked);
-}
-
-function grouped<T>(items: readonly T[], keyOf: (item: T) => string): T[][] {
-  const groups = new Map<string, T[]>();
-  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
-  return [...groups.values()];
 }

@@ -1,4 +1,5 @@
 import type { RuleResult } from "../../model/finding.ts";
+import { escapeXml } from "../../text/markup.ts";
 import type { Digest } from "../digest.ts";
 import { unjudgedWords } from "../refusals.ts";
 import { evidenceWords } from "./problem.ts";
@@ -44,17 +45,7 @@ function unjudgedCase(report: Digest): string | undefined {
   return `    <testcase classname="${xml(report.name)}" name="能否判断">\n      <error message="${message}"/>\n    </testcase>\n`;
 }
 
-const ENTITIES: Record<string, string> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "\n": "&#10;",
-  "\t": "&#9;",
-};
-
-/** Text for XML content and attributes; characters that XML 1.0 forbids are dropped. */
+/** Line breaks as references: in an attribute a reader would make blanks of them. */
 function xml(text: string): string {
-  const legal = text.replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, "");
-  return legal.replace(/[&<>"\n\t]/g, (character) => ENTITIES[character] ?? character);
+  return escapeXml(text).replace(/\n/g, "&#10;").replace(/\t/g, "&#9;");
 }

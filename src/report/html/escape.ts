@@ -1,4 +1,4 @@
-const ENTITIES: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
+import { escapeMarkup } from "../../text/markup.ts";
 
 /** A piece of HTML that needs no more escaping. */
 export interface Html {
@@ -14,7 +14,7 @@ export function html(strings: TemplateStringsArray, ...values: readonly Part[]):
 
 function written(part: Part): string {
   if (part === undefined || part === false) return "";
-  if (typeof part === "string") return part.replace(/[&<>"']/g, (character) => ENTITIES[character]!);
+  if (typeof part === "string") return escapeMarkup(part);
   if (typeof part === "number") return String(part);
   if ("html" in part) return part.html;
   return part.map(written).join("");

@@ -1,5 +1,6 @@
 import type { ProcurementItem } from "../../model/disclosure.ts";
-import { cellTerm, groupBy, sums } from "../facts.ts";
+import { groupBy } from "../../model/group-by.ts";
+import { cellTerm, sums } from "../facts.ts";
 import { defineRule } from "../rule.ts";
 
 /** I11: what is procured for a project does not exceed the project's funds (预算资金), which the first of its lines prints. */

@@ -71,6 +71,7 @@ it("keeps a raised figure on its line", () => {
 
 it("folds look-alike radicals and keeps what was printed", () => {
   expect(textOf(set(["⽀出⻋辆"]), 1)).toMatchObject({ text: "支出车辆", printed: "⽀出⻋辆" });
+  expect(textOf(set(["⼾籍戶籍"]), 1)).toMatchObject({ text: "户籍户籍", printed: "⼾籍戶籍" });
   expect(textOf(set(["支出"]), 1).printed).toBeUndefined();
 });
 

@@ -1,11 +1,12 @@
 import { strToU8, zipSync } from "fflate";
+import { escapeMarkup } from "../../../text/markup.ts";
 import type { Sample } from "../sample/blocks.ts";
 import { inline } from "../sample/inline.ts";
 import { bodyXml } from "./body.ts";
 import { numberingXml } from "./numbering.ts";
 import { ids, runsXml } from "./run.ts";
 import { stylesXml } from "./styles.ts";
-import { element, escapeXml, valued } from "./xml.ts";
+import { element, valued } from "./xml.ts";
 
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006";
 const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
@@ -67,7 +68,7 @@ function coreProperties(title: string): string {
     "xmlns:cp": `${PACKAGE}/metadata/core-properties`,
     "xmlns:dc": "http://purl.org/dc/elements/1.1/",
   };
-  return element("cp:coreProperties", namespaces, `<dc:title>${escapeXml(title)}</dc:title>`);
+  return element("cp:coreProperties", namespaces, `<dc:title>${escapeMarkup(title)}</dc:title>`);
 }
 
 /**

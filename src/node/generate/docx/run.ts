@@ -1,5 +1,6 @@
+import { escapeMarkup } from "../../../text/markup.ts";
 import type { Change, Run } from "../sample/blocks.ts";
-import { element, escapeXml, valued } from "./xml.ts";
+import { element, valued } from "./xml.ts";
 
 /** Numbers that must differ within one file (bookmark, change and shape ids), in document order. */
 export interface Ids {
@@ -22,7 +23,7 @@ export function changeMark(id: number): Record<string, string | number> {
 }
 
 function literal(name: string, text: string): string {
-  return `<${name} xml:space="preserve">${escapeXml(text)}</${name}>`;
+  return `<${name} xml:space="preserve">${escapeMarkup(text)}</${name}>`;
 }
 
 function run(content: string, properties = ""): string {

@@ -1,8 +1,4 @@
-const ESCAPES: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-
-export function escapeXml(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign);
-}
+import { escapeMarkup } from "../../../text/markup.ts";
 
 /** `<name a="b">…</name>`, or the empty-element form when there is no content. Undefined attributes are left out. */
 export function element(
@@ -12,7 +8,7 @@ export function element(
 ): string {
   const list = Object.entries(attributes)
     .filter(([, value]) => value !== undefined)
-    .map(([key, value]) => ` ${key}="${escapeXml(String(value))}"`)
+    .map(([key, value]) => ` ${key}="${escapeMarkup(String(value))}"`)
     .join("");
   return content === "" ? `<${name}${list}/>` : `<${name}${list}>${content}</${name}>`;
 }

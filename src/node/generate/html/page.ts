@@ -1,5 +1,6 @@
+import { escapeMarkup } from "../../../text/markup.ts";
 import { cellStyle } from "../docx/styles.ts";
-import { element, escapeXml } from "../docx/xml.ts";
+import { element } from "../docx/xml.ts";
 import { accepted } from "../sample/accept.ts";
 import type { Block, Paragraph, Run, Sample, SampleCell, SampleTable } from "../sample/blocks.ts";
 import { inline } from "../sample/inline.ts";
@@ -12,13 +13,13 @@ function runHtml(run: Run): string {
   switch (run.kind) {
     case "text":
       if (run.hidden) return "";
-      return run.bold ? `<b>${escapeXml(run.text)}</b>` : escapeXml(run.text);
+      return run.bold ? `<b>${escapeMarkup(run.text)}</b>` : escapeMarkup(run.text);
     case "tab":
       return '<span class="gap"></span>';
     case "lineBreak":
       return "<br>";
     case "field":
-      return escapeXml(run.result ?? "");
+      return escapeMarkup(run.result ?? "");
     case "control":
       return runsHtml(run.runs);
     default:
@@ -49,7 +50,7 @@ function paragraphHtml(paragraph: Paragraph, marks: Map<Paragraph, string>): str
   const content =
     entry || style === "left"
       ? pieces(runs).join(entry ? DOTS : "")
-      : escapeXml(marks.get(paragraph) ?? "") + runsHtml(runs);
+      : escapeMarkup(marks.get(paragraph) ?? "") + runsHtml(runs);
   return `<p class="${style}${fresh}">${content}</p>\n`;
 }
 
@@ -116,5 +117,5 @@ export function html(source: Sample, faces = ""): string {
   const sample = accepted(source);
   const style = styleSheet(marginContent(sample.header), marginContent(sample.footer));
   const body = blocksHtml(sample.blocks, labels(sample));
-  return `<!doctype html>\n<html lang="zh-CN"><head><meta charset="utf-8"><title>${escapeXml(sample.title)}</title><style>${faces}${style}</style></head><body><div>\n${body}</div></body></html>\n`;
+  return `<!doctype html>\n<html lang="zh-CN"><head><meta charset="utf-8"><title>${escapeMarkup(sample.title)}</title><style>${faces}${style}</style></head><body><div>\n${body}</div></body></html>\n`;
 }
