@@ -7,8 +7,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { extract } from "../src/extract/index.ts";
 import type { Block, Document } from "../src/model/document.ts";
+import { extract } from "../src/node/index.ts";
 import { typeset } from "../test/support/typeset.ts";
 
 const sizes = (process.argv[2] ?? "20,50,100,200").split(",").map(Number);

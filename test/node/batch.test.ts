@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
@@ -97,6 +97,19 @@ describe("a batch", () => {
     expect(differing(contents("one"), contents("merged"))).toEqual([]);
     const incomplete = caiyan(["merge", ...parts.slice(1)]);
     expect({ code: incomplete.code, said: incomplete.err.includes("分片不全") }).toEqual({ code: 2, said: true });
+  });
+
+  it("says that the disk is full, and leaves what it wrote before", () => {
+    const before = contents("one");
+    const args = ["check", filings, "--format", FORMATS, "--output", join(root, "one"), "--cache", cache];
+    const limited = 'trap "" XFSZ; ulimit -f 200; exec "$0" "$@"'; // files of at most 200 blocks, as if no more fitted
+    const { status, stderr } = spawnSync(
+      "bash",
+      ["-c", limited, process.execPath, resolve("dist/node/cli.js"), ...args],
+      { encoding: "utf8" },
+    );
+    expect({ status, said: /写不进 .*请检查文件夹的权限和剩余空间/.test(stderr) }).toEqual({ status: 4, said: true });
+    expect(differing(before, contents("one"))).toEqual([]);
   });
 
   it("leaves the reports of an earlier run as they were when writing fails", () => {
