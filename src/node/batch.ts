@@ -94,25 +94,31 @@ interface Workers {
   close: () => Promise<void>;
 }
 
+/** Megabytes that the heaps of all workers together may grow to before the first full collection. */
+const BEFORE_COLLECTION = 400;
+
 /**
  * One worker, one processor: V8 otherwise adds compiler and collector threads to each worker, which take the processors of the other workers. Every
  * full collection also throws away the optimised code of all callbacks, so the heap may grow further before the first, and only what runs often
  * is optimised. Two workers on two processors are 1.4 times as fast so, one is as fast as before (bench/batch.ts).
  */
-const WORKER_FLAGS = [
-  "--no-concurrent-recompilation",
-  "--no-concurrent-marking",
-  "--no-parallel-scavenge",
-  "--no-concurrent-sweeping",
-  "--initial-old-space-size=200",
-  "--interrupt-budget=400000",
-];
+function tuneWorkers(jobs: number): void {
+  const flags = [
+    "--no-concurrent-recompilation",
+    "--no-concurrent-marking",
+    "--no-parallel-scavenge",
+    "--no-concurrent-sweeping",
+    `--initial-old-space-size=${Math.round(BEFORE_COLLECTION / Math.max(jobs, 2))}`,
+    "--interrupt-budget=400000",
+  ];
+  for (const flag of flags) setFlagsFromString(flag);
+}
 
 /** A pool that starts no thread before the first task: a run answered from the cache needs none. */
 function lazyPool(jobs: number, memory: number): Workers {
   let pool: Piscina<Task, Result> | undefined;
   const start = () => {
-    for (const flag of WORKER_FLAGS) setFlagsFromString(flag);
+    tuneWorkers(jobs);
     return new Piscina<Task, Result>({
       filename: new URL("./worker.js", import.meta.url).href,
       minThreads: jobs,
