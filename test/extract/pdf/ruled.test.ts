@@ -121,6 +121,11 @@ describe("cells", () => {
     expect(tables.map(shown)).toEqual([["科目 2x1|本年支出 1x2", "小计|其中", "行政运行|3.00|1.00"]]);
   });
 
+  it("a head parted by a slanted line, and a field struck out", async () => {
+    const { tables } = await read(grid(XS, TOPS) + fill(TEXTS) + line(50, 100, 150, 120) + line(250, 140, 350, 120));
+    expect(tables.map(shown)).toEqual([PLAIN]);
+  });
+
   it("empty columns and rows stay", async () => {
     const { tables } = await read(
       grid(XS, TOPS) +
@@ -231,6 +236,16 @@ describe("no table", () => {
       ) +
         text(200, 112, "收入") +
         text(230, 145, "支出"),
+    ],
+    [
+      "charts side by side below their titles",
+      grid(XS, TOPS) +
+        fill([["甲县", "乙县", "丙县"], [], []]) +
+        XS.slice(1)
+          .flatMap((x) =>
+            [0, 1, 2].map((i) => line(x - 90 + 30 * i, 130 + 9 * (i % 2), x - 60 + 30 * i, 139 - 9 * (i % 2))),
+          )
+          .join(""),
     ],
     [
       "the grid of a chart",

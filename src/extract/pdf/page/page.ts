@@ -42,13 +42,14 @@ export interface Fill {
   color: string;
 }
 
-/** One page as drawn. `images` are the boxes of pictures. `problems` are codes of what could not be read (see `walk.ts`). */
+/** One page as drawn. `images` are the boxes of pictures, `slants` those of straight strokes that run neither along nor across: the lines of a chart. `problems` are codes of what could not be read (see `walk.ts`). */
 export interface PageContent {
   page: number;
   width: number;
   height: number;
   glyphs: Glyph[];
   rulings: Ruling[];
+  slants: Box[];
   images: Box[];
   fills: Fill[];
   problems: { code: string; detail: string }[];

@@ -62,7 +62,9 @@ function strokePath(walk: Walk, data: ArrayLike<number>): void {
   if (width > 4 * THIN) return;
   for (const points of subpaths(data, walk.state.ctm)) {
     for (let i = 2; i < points.length; i += 2) {
-      addLine(walk, points[i - 2]!, points[i - 1]!, points[i]!, points[i + 1]!, width, walk.state.stroke);
+      const [x0, y0, x1, y1] = [points[i - 2]!, points[i - 1]!, points[i]!, points[i + 1]!];
+      if (Math.min(Math.abs(x1 - x0), Math.abs(y1 - y0)) > SKEW) addSlant(walk.out, x0, y0, x1, y1);
+      else addLine(walk, x0, y0, x1, y1, width, walk.state.stroke);
     }
   }
 }
@@ -85,6 +87,14 @@ function fillArea(walk: Walk, whole: Box): void {
   } else if (width >= height)
     addLine(walk, box[0], (box[1] + box[3]) / 2, box[2], (box[1] + box[3]) / 2, height, color);
   else addLine(walk, (box[0] + box[2]) / 2, box[1], (box[0] + box[2]) / 2, box[3], width, color);
+}
+
+/** So many tell a chart; a map has a hundred thousand. */
+const MOST_SLANTS = 2000;
+
+function addSlant({ slants }: PageContent, x0: number, y0: number, x1: number, y1: number): void {
+  if (slants.length < MOST_SLANTS)
+    slants.push([Math.min(x0, x1), Math.min(y0, y1), Math.max(x0, x1), Math.max(y0, y1)]);
 }
 
 function addLine(walk: Walk, x0: number, y0: number, x1: number, y1: number, width: number, color: string): void {

@@ -28,6 +28,7 @@ export function upright(page: PageContent, turn: Turn): PageContent {
       turn: ((glyph.turn - turn + 360) % 360) as Turn,
     })),
     rulings: page.rulings.map((ruling) => turnRuling(ruling, back)),
+    slants: page.slants.map(back),
     images: page.images.map(back),
     fills: page.fills.map((fill) => ({ ...fill, box: back(fill.box) })),
   };

@@ -26,6 +26,7 @@ async function readPage(
     height: 0,
     glyphs: [],
     rulings: [],
+    slants: [],
     images: [],
     fills: [],
     problems: [],

@@ -5,7 +5,7 @@ import { trueWidths } from "./glyphs.ts";
 import { type Lattice, latticeOf, type Span } from "./grid.ts";
 import { cellsOf } from "./grid-cells.ts";
 import { mergeRulings, meshesOf } from "./grid-lines.ts";
-import { isTable } from "./judge.ts";
+import { isChart, isTable } from "./judge.ts";
 import { extentsOf, linesKept } from "./strips.ts";
 import { fillCells } from "./text.ts";
 
@@ -46,10 +46,11 @@ function tableOf(page: PageContent, lattice: Lattice, taken: ReadonlySet<number>
   const found = cells.spans
     .map((span, i) => cellOf(page, lattice, span, filling.glyphs[i]!, rowOf, columnOf))
     .filter((cell) => cell.rowSpan > 0 && cell.columnSpan > 0);
-  if (!isTable(found, rowOf.at(-1)!)) return undefined;
+  const box: Box = [lattice.xs[0]!, lattice.ys[0]!, lattice.xs.at(-1)!, lattice.ys.at(-1)!];
+  if (!isTable(found, rowOf.at(-1)!) || isChart(found, box, page.slants)) return undefined;
   return {
     page: page.page,
-    box: [lattice.xs[0]!, lattice.ys[0]!, lattice.xs.at(-1)!, lattice.ys.at(-1)!],
+    box,
     rows: rowOf.at(-1)!,
     columns: columnOf.at(-1)!,
     cells: found,

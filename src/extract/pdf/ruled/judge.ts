@@ -1,3 +1,4 @@
+import type { Box } from "../../../model/place.ts";
 import type { FoundCell } from "../page/page.ts";
 
 /** The cells of a table say something in at least one of this many; the fields of a chart's grid are all but empty. */
@@ -15,6 +16,18 @@ export function isTable(cells: readonly FoundCell[], rows: number): boolean {
   const inRow = countBy(filled, (cell) => cell.row);
   const labels = filled.filter((cell) => cell.column === 0).length;
   return Math.max(...inRow.values()) > 1 || labels * 2 >= rows;
+}
+
+/** A table has slanted strokes where a head is parted or a field struck out: no more than fields that say something, nor than this many. */
+const MOST_SLANTS = 4;
+
+/** Whether lines of a chart run through a grid. */
+export function isChart(cells: readonly FoundCell[], [left, top, right, bottom]: Box, slants: readonly Box[]): boolean {
+  const inside = slants.filter(([x0, y0, x1, y1]) => {
+    const [x, y] = [(x0 + x1) / 2, (y0 + y1) / 2];
+    return x > left && x < right && y > top && y < bottom;
+  });
+  return inside.length > Math.max(MOST_SLANTS, cells.filter((cell) => cell.text !== "").length);
 }
 
 function isFull({ box, lines }: FoundCell): boolean {
