@@ -34,7 +34,7 @@ const NOTES: Record<string, string> = {
   fieldResidue: "文中残留Word域代码“{instruction}”",
   fontUnreadable: "字体{detail}无法读取，相关文字可能缺失",
   hiddenText: "隐藏文字没有作为正文读入：{text}",
-  mammoth: "Word文件中有内容未能识别：{message}",
+  mammoth: "Word文件中有内容未能识别，转换程序提示“{message}”",
   scannedPage: "第{pages}页是扫描件或图片，读不出文字",
   garbledPage: "第{pages}页的文字无法还原（字体没有可用的编码），读出来是乱码",
   brokenPage: "第{pages}页已损坏，读不全",
@@ -42,6 +42,7 @@ const NOTES: Record<string, string> = {
   privateGlyphs: "有{count}个自造字符无法识别",
   prompt: "未填写的内容控件：{text}",
   tooManyLines: "本页线条过多，表格可能没有读全",
+  unknownSymbol: "符号字体{font}中的字符{character}没有读入",
   unreadElement: "Word文件中的{element}没有读入：{text}",
 };
 

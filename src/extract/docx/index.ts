@@ -52,6 +52,14 @@ function collapsed(notes: Note[]): Note[] {
   });
 }
 
+/** What mammoth says of a character in a symbol font for which it knows no other. */
+const SYMBOL = /^A w:sym element .* char (\S+) in font (.+)$/;
+
 function messageNotes(messages: string[]): Note[] {
-  return messages.map((message) => ({ code: "mammoth", severity: "warning", data: { message } }));
+  return messages.map((message) => {
+    const [, character, font] = SYMBOL.exec(message) ?? [];
+    if (character === undefined || font === undefined)
+      return { code: "mammoth", severity: "warning", data: { message } };
+    return { code: "unknownSymbol", severity: "warning", data: { character, font } };
+  });
 }

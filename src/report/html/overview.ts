@@ -111,15 +111,22 @@ function moneyChart(title: string, rows: readonly Row[], key: "total" | "threePu
   const most = Number(top[0]![key]) || 1;
   const bars = top.map(
     (row) =>
-      html`<tr><th scope="row">${row.subject || row.name}</th><td><span class="bar" style="width:${share(Number(row[key]), most)}%"></span>${row[key]}</td></tr>`,
+      html`<tr><th scope="row">${row.subject || row.name}</th><td class="money"><span class="bar" style="width:${share(Number(row[key]), most)}%"></span>${money(row[key])}</td></tr>`,
   );
   const note = told.length > top.length && html`<p class="note">最大的 ${top.length} 个，共 ${told.length} 个</p>`;
   return html`<section><h3>${title}</h3><table class="chart"><tbody>${bars}</tbody></table>${note}</section>`;
 }
 
+/** A sum beside a bar: 20,661.88. The exact one stands in the table below. */
+function money(value: string): string {
+  return exact(value)
+    .toFixed(2)
+    .replace(/\B(?=(\d{3})+\.)/g, ",");
+}
+
 /** Width of a bar: drawing only, no figure depends on it. */
 function share(value: number, most: number): number {
-  return Math.max(1, Math.round((60 * value) / most));
+  return Math.max(1, Math.round((50 * value) / most));
 }
 
 const COLUMNS: readonly [key: string, title: string, numeric: boolean][] = [

@@ -20,7 +20,7 @@ table{border-collapse:collapse;width:100%}th,td{text-align:left;padding:4px 8px;
 #files td:nth-child(n+4){text-align:right;font-variant-numeric:tabular-nums}
 td.clean,.verdict.clean{color:var(--good);font-weight:700}td.flawed,.verdict.flawed{color:var(--bad);font-weight:700}td.unjudged,.verdict.unjudged{color:var(--doubt);font-weight:700}
 a{color:var(--info)}.scroll{overflow-x:auto}
-.chart th{font-weight:400;width:45%}.bar{display:inline-block;height:12px;margin-right:8px;border-radius:2px;background:var(--info)}
+.chart th{font-weight:400;width:45%}.chart .money{white-space:nowrap}.bar{display:inline-block;height:12px;margin-right:8px;border-radius:2px;background:var(--info)}
 .bar.error{background:var(--bad)}.bar.warning{background:#c77700}
 form{display:flex;flex-wrap:wrap;gap:8px 20px;align-items:center;margin:8px 0}fieldset{border:0;padding:0;margin:0;min-width:0;display:flex;flex-wrap:wrap;gap:4px 12px}legend{float:left;margin-right:12px}
 input[type=search]{font:inherit;padding:4px 8px;border:1px solid var(--soft);border-radius:4px;width:min(300px,60vw)}
@@ -29,7 +29,7 @@ input[type=search]{font:inherit;padding:4px 8px;border:1px solid var(--soft);bor
 .finding.error{border-left-color:var(--bad)}.finding.warning{border-left-color:#c77700}.finding.error h4 b{color:var(--bad)}.finding.warning h4 b{color:var(--doubt)}.finding.info h4 b{color:var(--info)}
 .evidence{margin:6px 0;padding-left:22px}q{quotes:"「" "」";font-weight:600}.where,.rule,.note,figcaption,small{color:var(--soft)}.rule{font-size:14px;margin:6px 0 0}
 .diagnosis{background:#eef4fb;padding:4px 10px;border-radius:4px;margin:6px 0}.misread{color:var(--doubt)}
-.piece{border:1px dashed var(--line);background:#fcfcfd;padding:8px;margin:8px 0;overflow-x:auto}.piece table{width:auto;font-size:14px}.piece td,.piece tbody th{border:1px solid var(--line)}
+.piece{border:1px dashed var(--line);background:#fcfcfd;padding:8px;margin:8px 0;overflow-x:auto}.piece table{width:auto;font-size:14px}.piece td,.piece tbody th{border:1px solid var(--line);overflow-wrap:normal}.piece tbody th,.piece td mark{white-space:nowrap}
 .piece caption{text-align:left;color:var(--soft)}.piece .gap td{border:0;color:var(--soft)}mark{background:var(--mark);padding:0 2px}mark sup{font-size:11px;margin-left:2px}
 svg{max-width:100%;height:auto;background:#fff}svg rect{fill:none;stroke:#8b95a5;stroke-width:.5}svg rect.m{fill:var(--mark);stroke:#c77700;stroke-width:1}svg text{fill:#111}svg text.n{font-size:8px;fill:var(--bad);font-weight:700}
 .figures td:nth-child(2){text-align:right;font-variant-numeric:tabular-nums}.figures tr{border-bottom:1px solid var(--line)}
