@@ -5,10 +5,19 @@ import { added, type Expectation, expectation } from "../../src/node/generate/ex
 import { portable } from "../../src/node/generate/portable.ts";
 import type { Source } from "../../src/node/generate/sample/sources.ts";
 import { nodePdfHost } from "../../src/node/pdf-host.ts";
+import { type Look, typeset } from "../support/typeset.ts";
 import { checkedSample, clean, twins } from "./samples.ts";
 
 /** The first PDF also loads pdf.js; machines may be busy. */
 const PATIENCE = 60_000;
+/** Other measures, sizes and widths of cells: other places where lines, cells and pages break. */
+const LOOKS: Look[] = [
+  { measure: 380, body: 12, leading: 20, small: 9, characters: 9 },
+  { measure: 430, body: 14, leading: 24, small: 8, characters: 7 },
+  { measure: 470, body: 16, leading: 30, small: 9, characters: 7 },
+  { measure: 520, body: 10.5, leading: 16, small: 7.5, characters: 12 },
+  { measure: 600, body: 15, leading: 22, small: 9, characters: 8 },
+];
 const PRINTERS = ["libreoffice", "chromium"];
 
 function printed(list: Source[]): { source: Source; file: string; title: string }[] {
@@ -35,6 +44,18 @@ describe("sample filings as PDF", () => {
     async ({ source, file }) => {
       const word = expectation(await checkedSample(source));
       expect(portable(await fromPdf(file))).toEqual(portable(word));
+    },
+    PATIENCE,
+  );
+
+  it.each(
+    clean.flatMap((source) => LOOKS.map((look) => ({ source, look, title: `${source.name} set at ${look.measure}` }))),
+  )(
+    "$title says what its Word file says",
+    async ({ source, look }) => {
+      const word = await checkedSample(source);
+      const pdf = await check(typeset(word.document!, look), { name: source.name, pdf: nodePdfHost });
+      expect(portable(expectation(pdf))).toEqual(portable(expectation(word)));
     },
     PATIENCE,
   );

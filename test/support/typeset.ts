@@ -2,15 +2,25 @@ import type { Cell, Document, Paragraph, Table } from "../../src/model/document.
 import { line, pdfFile, text } from "./pdf.ts";
 
 const [MARGIN, TOP, BOTTOM] = [50, 60, 790];
-/** Points: the least width of a page's text, and the sizes of running text and of cells. */
-const [MEASURE, BODY, SMALL] = [495, 12, 9];
-/** No cell is wider than this many of its characters, unless a figure in it is: Chinese text wraps, figures do not. */
-const CELL_CHARACTERS = 9;
 const PADDING = 4;
 
+/** How a document is set, in points. No cell is wider than `characters` of its own, unless a figure in it is: Chinese text wraps, figures do not. */
+export interface Look {
+  /** The least width of a page's text. */
+  measure: number;
+  /** Size and line distance of running text. */
+  body: number;
+  leading: number;
+  /** Size of the text in cells. */
+  small: number;
+  characters: number;
+}
+
+const LOOK: Look = { measure: 495, body: 12, leading: 20, small: 9, characters: 9 };
+
 /** A document printed as a PDF: paragraphs wrapped and indented, captions in the middle, tables ruled and cut by pages between rows. */
-export function typeset(document: Document): Uint8Array {
-  const printer = new Printer();
+export function typeset(document: Document, look = LOOK): Uint8Array {
+  const printer = new Printer(look);
   for (const [index, block] of document.blocks.entries()) {
     const heads = document.blocks.find((one): one is Table => one.kind === "table" && one.lead.includes(index));
     if (block.kind === "table") printer.table(block);
@@ -21,49 +31,64 @@ export function typeset(document: Document): Uint8Array {
 }
 
 class Printer {
-  readonly pages = [{ content: "", measure: MEASURE }];
+  readonly pages: { content: string; measure: number }[];
+  readonly #look: Look;
   #top = TOP;
 
+  constructor(look: Look) {
+    this.#look = look;
+    this.pages = [{ content: "", measure: look.measure }];
+  }
+
   paragraph({ label = "", text: words }: Paragraph): void {
-    this.#turn(MEASURE);
-    const lines = wrapped(label + words, (MEASURE - 2 * BODY) / BODY, MEASURE / BODY);
+    const { measure, body, leading } = this.#look;
+    this.#turn(measure);
+    const lines = wrapped(label + words, measure / body - 2, measure / body);
     for (const [index, one] of lines.entries()) {
-      this.#room(20);
-      this.#print(text(MARGIN + (index === 0 ? 2 * BODY : 0), this.#top + BODY, one, BODY));
-      this.#top += 20;
+      this.#room(leading);
+      this.#print(text(MARGIN + (index === 0 ? 2 * body : 0), this.#top + body, one, body));
+      this.#top += leading;
     }
     this.#top += 6;
   }
 
   /** A line above a table: a caption in the middle, a unit at the right end, what tabs set apart at both ends. */
-  lead({ text: words }: Paragraph, table: Table): void {
-    const measure = Math.max(MEASURE, sum(widthsOf(table)));
+  lead({ label = "", text: words }: Paragraph, table: Table): void {
+    const { body, leading } = this.#look;
+    const measure = this.#measureOf(table);
     this.#turn(measure);
     this.#room(80);
-    const [first = "", ...others] = words.split(/\t+/);
-    const right = (piece: string) => MARGIN + measure - ems(piece) * BODY;
-    const at = others.length > 0 ? MARGIN : /单位[:：]/.test(first) ? right(first) : (MARGIN + right(first)) / 2;
-    this.#print(text(at, this.#top + BODY, first, BODY));
-    if (others.length > 0) this.#print(text(right(others.join("  ")), this.#top + BODY, others.join("  "), BODY));
-    this.#top += 22;
+    const right = (piece: string) => MARGIN + measure - ems(piece) * body;
+    const [first = "", ...others] = (label + words).split(/\t+/);
+    if (others.length > 0) this.#print(text(right(others.join("  ")), this.#top + body, others.join("  "), body));
+    for (const one of wrapped(first, measure / body)) {
+      const at = others.length > 0 ? MARGIN : /单位[:：]/.test(one) ? right(one) : (MARGIN + right(one)) / 2;
+      this.#print(text(at, this.#top + body, one, body));
+      this.#top += leading;
+    }
+    this.#top += 2;
   }
 
   table(table: Table): void {
-    const widths = widthsOf(table);
-    this.#turn(Math.max(MEASURE, sum(widths)));
+    const { small } = this.#look;
+    const widths = widthsOf(table, this.#look);
+    this.#turn(this.#measureOf(table));
     const edges = [MARGIN];
     for (const width of widths) edges.push(edges.at(-1)! + width);
     const boxWidth = ({ column, columnSpan }: Cell) => edges[column + columnSpan]! - edges[column]!;
     const lines = new Map(
-      table.cells.map((cell) => [cell, cell.text.split("\n").flatMap((one) => wrapped(one, fits(boxWidth(cell))))]),
+      table.cells.map((cell) => [
+        cell,
+        cell.text.split("\n").flatMap((one) => wrapped(one, (boxWidth(cell) - 2 * PADDING) / small)),
+      ]),
     );
     const heights = Array.from({ length: table.rows }, (_, row) => {
       const own = table.cells.filter((cell) => cell.row === row && cell.rowSpan === 1);
-      return Math.max(1, ...own.map((cell) => lines.get(cell)!.length)) * (SMALL + 3) + 6;
+      return Math.max(1, ...own.map((cell) => lines.get(cell)!.length)) * (small + 3) + 6;
     });
     for (const cell of table.cells.filter(({ rowSpan }) => rowSpan > 1)) {
       const last = cell.row + cell.rowSpan - 1;
-      const missing = lines.get(cell)!.length * (SMALL + 3) + 6 - sum(heights.slice(cell.row, last + 1));
+      const missing = lines.get(cell)!.length * (small + 3) + 6 - sum(heights.slice(cell.row, last + 1));
       heights[last]! += Math.max(0, missing);
     }
     for (const rows of together(table)) {
@@ -78,13 +103,17 @@ class Printer {
         const bottom = tops.get(cell.row + cell.rowSpan) ?? top;
         this.#box(edges[cell.column]!, tops.get(cell.row)!, edges[cell.column + cell.columnSpan]!, bottom);
         for (const [index, one] of lines.get(cell)!.entries()) {
-          const baseline = tops.get(cell.row)! + 3 + SMALL + index * (SMALL + 3);
-          this.#print(text(edges[cell.column]! + PADDING, baseline, one, SMALL));
+          const baseline = tops.get(cell.row)! + 3 + small + index * (small + 3);
+          this.#print(text(edges[cell.column]! + PADDING, baseline, one, small));
         }
       }
       this.#top = top;
     }
     this.#top += 24;
+  }
+
+  #measureOf(table: Table): number {
+    return Math.max(this.#look.measure, sum(widthsOf(table, this.#look)));
   }
 
   #box(left: number, top: number, right: number, bottom: number): void {
@@ -123,18 +152,14 @@ function together({ rows, cells }: Table): number[][] {
 }
 
 /** The columns' widths: no word of Latin letters or figures is cut. */
-function widthsOf({ columns, cells }: Table): number[] {
+function widthsOf({ columns, cells }: Table, { small, characters }: Look): number[] {
   return Array.from({ length: columns }, (_, column) => {
     const own = cells.filter((cell) => cell.column === column && cell.columnSpan === 1);
     const wanted = own.map(({ text: words }) =>
-      Math.max(Math.min(ems(words), CELL_CHARACTERS), ...words.split(/[^!-~]+/).map(ems)),
+      Math.max(Math.min(ems(words), characters), ...words.split(/[^!-~]+/).map(ems)),
     );
-    return Math.max(2, ...wanted) * SMALL + 2 * PADDING + 1;
+    return Math.max(2, ...wanted) * small + 2 * PADDING + 1;
   });
-}
-
-function fits(width: number): number {
-  return (width - 2 * PADDING) / SMALL;
 }
 
 /** Lines of at most `first`, then `rest` ems; figures and Latin words stay whole. */

@@ -260,3 +260,19 @@ describe("no table", () => {
     expect((await read(content)).tables).toEqual([]);
   });
 });
+
+it("takes the names and units of several tables for no table of its own", async () => {
+  const named = (name: string, top: number) =>
+    text(150, top, name, 12) +
+    text(50, top + 24, "348某某市交通运输局", 12) +
+    text(260, top + 24, "预算年度：2025", 12) +
+    text(480, top + 24, "单位：元", 12);
+  const table = (top: number) => {
+    const tops = [0, 20, 40, 60].map((by) => top + by);
+    return grid(XS, tops) + fill(TEXTS, XS, tops);
+  };
+  const { tables } = await read(
+    [100, 250, 400].map((top) => named("政府性基金预算支出表", top) + table(top + 32)).join(""),
+  );
+  expect(tables.map(shown)).toEqual([PLAIN, PLAIN, PLAIN]);
+});

@@ -20,7 +20,8 @@ const SAME = 0.1;
 export function extentOf(lines: readonly TextLine[], wider?: Extent): Extent {
   const left = leftOf(lines) ?? wider?.left ?? Math.min(...lines.map(({ start }) => start));
   const own = rightOf(lines);
-  const trusted = own !== undefined && (!wider || isFar(own, left, wider, lines[0]!.size));
+  const reached = wider && lines.some(({ end, size }) => end > wider.right - 0.5 * size);
+  const trusted = own !== undefined && (!wider || (!reached && isFar(own, left, wider, lines[0]!.size)));
   const told = trusted ? own : (wider?.right ?? Math.max(...lines.map(({ end }) => end)));
   const right = Math.max(told, left + NARROWEST * lines[0]!.size);
   const farthest = Math.max(right, wider?.right ?? 0);

@@ -16,6 +16,8 @@ export interface Body {
 interface Placed {
   line: TextLine;
   page: number;
+  /** Of its page. */
+  width: number;
   extent: Extent;
   /** The column it stands in, by page. */
   column: string;
@@ -41,6 +43,7 @@ export function paragraphsOf(bodies: readonly Body[]): (Paragraph | FoundTable)[
       const placed = {
         line: item.line,
         page,
+        width,
         column,
         extent: extents.get(column) ?? extents.get(sharedKey(width, item))!,
       };
@@ -89,6 +92,7 @@ function goesOn(before: Placed, next: Placed): boolean {
   const { line: a, extent } = before;
   const { line: b } = next;
   if (a.turn !== b.turn || Math.abs(a.size - b.size) > 0.12 * Math.max(a.size, b.size)) return false;
+  if (Math.abs(before.width - next.width) > 1) return false; // a page of another size begins a section
   if (LEADER.test(a.text) || LEADER.test(b.text)) return false;
   if (before.column === next.column && b.top - a.bottom > (1.4 * Math.max(extent.gap, 0) + 0.3) * b.size) return false;
   const ended = SENTENCE_END.test(a.text);
