@@ -94,7 +94,7 @@ interface Workers {
   close: () => Promise<void>;
 }
 
-/** Megabytes that the heaps of all workers together may grow to before the first full collection. */
+/** Megabytes that the heaps of all workers together may grow to before the first full collection; one alone gets the half of it. */
 const BEFORE_COLLECTION = 400;
 
 /**

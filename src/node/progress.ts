@@ -17,8 +17,7 @@ export function progressOf(total: number, stream: NodeJS.WriteStream): Progress 
 
 function lines(total: number, stream: NodeJS.WriteStream): Progress {
   return {
-    done: ({ digest: report }, done) =>
-      void stream.write(`[${done}/${total}] ${VERDICTS[report.verdict]} ${report.name}\n`),
+    done: ({ digest }, done) => void stream.write(`[${done}/${total}] ${VERDICTS[digest.verdict]} ${digest.name}\n`),
     end: () => undefined,
   };
 }
@@ -27,8 +26,8 @@ function bar(total: number, stream: NodeJS.WriteStream): Progress {
   const started = performance.now();
   let findings = 0;
   return {
-    done({ digest: report }, done) {
-      findings += report.disclosures.reduce(
+    done({ digest }, done) {
+      findings += digest.disclosures.reduce(
         (sum, { results }) => sum + results.reduce((n, one) => n + one.findings.length, 0),
         0,
       );

@@ -5,7 +5,7 @@ export function escapeMarkup(text: string): string {
   return text.replace(/[&<>"']/g, (character) => ENTITIES[character]!);
 }
 
-/** The same for text that may hold anything: characters that XML 1.0 forbids are dropped. */
+/** The same for text that may hold anything: characters that XML 1.0 forbids, and other control characters, are dropped. */
 export function escapeXml(text: string): string {
-  return escapeMarkup(text.replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, ""));
+  return escapeMarkup(text.replace(/[^\P{Cc}\t\n\r]|[\p{Cs}\ufffe\uffff]/gu, ""));
 }

@@ -21,10 +21,14 @@ const LOOK: Look = { measure: 495, body: 12, leading: 20, small: 9, characters: 
 /** A document printed as a PDF: paragraphs wrapped and indented, captions in the middle, tables ruled and cut by pages between rows. */
 export function typeset(document: Document, look = LOOK): Uint8Array {
   const printer = new Printer(look);
+  const below = new Map<number, Table>();
   for (const [index, block] of document.blocks.entries()) {
-    const heads = document.blocks.find((one): one is Table => one.kind === "table" && one.lead.includes(index));
+    if (block.kind === "table") for (const lead of block.lead.filter((at) => at < index)) below.set(lead, block);
+  }
+  for (const [index, block] of document.blocks.entries()) {
+    const table = below.get(index);
     if (block.kind === "table") printer.table(block);
-    else if (heads && index < document.blocks.indexOf(heads)) printer.lead(block, heads);
+    else if (table) printer.lead(block, table);
     else printer.paragraph(block);
   }
   return pdfFile(printer.pages.map(({ content, measure }) => ({ content, width: measure + 2 * MARGIN })));

@@ -1,6 +1,5 @@
 import type { PDFDocumentProxy } from "pdfjs-dist/types/src/display/api.js";
 import { type Document, type Note, Refusal } from "../../model/document.ts";
-import type { Box } from "../../model/place.ts";
 import { alignedTables } from "./aligned/index.ts";
 import { assemble, type ReadPage } from "./assemble.ts";
 import type { PdfHost } from "./page/host.ts";
@@ -53,17 +52,7 @@ function readPage(content: PageContent): ReadPage {
 
 function tablesOf(page: PageContent): FoundTable[] {
   const ruled = completeTables(page, ruledTables(page));
-  const taken = new Set(ruled.flatMap((table) => [...table.taken]));
-  return [
-    ...ruled,
-    ...alignedTables(page, taken).filter(({ box }) => !ruled.some((table) => isAround(box, table.box))),
-  ];
-}
-
-/** Captions and units of several tables line up, but what holds another table between its rows is none. */
-function isAround(outer: Box, inner: Box): boolean {
-  const [x, y] = [(inner[0] + inner[2]) / 2, (inner[1] + inner[3]) / 2];
-  return outer[0] < x && x < outer[2] && outer[1] < y && y < outer[3];
+  return [...ruled, ...alignedTables(page, ruled)];
 }
 
 /** The self-check: notes on amounts that did not end whole in one cell; their tables become doubtful. */

@@ -79,8 +79,8 @@ async function bringUpToDate(
   const changed = new Set(files.filter(({ path }) => before.get(path) !== now.get(path)).map(({ name }) => name));
   const targets = await openTargets(options, io);
   try {
-    await judgeInto(targets, files, options, io, ({ digest: report }) => {
-      if (changed.has(report.name)) io.err(`${VERDICTS[report.verdict]}  ${report.name}\n`);
+    await judgeInto(targets, files, options, io, ({ digest }) => {
+      if (changed.has(digest.name)) io.err(`${VERDICTS[digest.verdict]}  ${digest.name}\n`);
     });
   } catch (error) {
     await targets.discard();

@@ -12,18 +12,18 @@ export function rulePage(id: string): string {
 
 export const sarifSink: MakeSink = ({ write, engine }) => {
   const described = rules.map(({ id, title, why, severity }) => ({ id, title, why, severity, help: rulePage(id) }));
-  return listSink(write, { head: sarifHead(described, engine), between: ",\n", tail: SARIF_TAIL }, (report, path) =>
-    sarifResults(report, path).map((result) => JSON.stringify(result)),
+  return listSink(write, { head: sarifHead(described, engine), between: ",\n", tail: SARIF_TAIL }, ({ digest }, path) =>
+    sarifResults(digest, path).map((result) => JSON.stringify(result)),
   );
 };
 
 export const junitSink: MakeSink = ({ write }) =>
-  listSink(write, { head: JUNIT_HEAD, between: "", tail: JUNIT_TAIL }, (report) => [junitSuite(report)]);
+  listSink(write, { head: JUNIT_HEAD, between: "", tail: JUNIT_TAIL }, ({ digest }) => [junitSuite(digest)]);
 
 export const githubSink: MakeSink = ({ write }) =>
-  listSink(write, { head: "", between: "", tail: "" }, (report, path) => [githubAnnotations(report, path)]);
+  listSink(write, { head: "", between: "", tail: "" }, ({ digest }, path) => [githubAnnotations(digest, path)]);
 
 export const gitlabSink: MakeSink = ({ write }) =>
-  listSink(write, { head: "[", between: ",\n", tail: "]\n" }, (report, path) =>
-    gitlabEntries(report, path).map((entry) => JSON.stringify(entry)),
+  listSink(write, { head: "[", between: ",\n", tail: "]\n" }, ({ digest }, path) =>
+    gitlabEntries(digest, path).map((entry) => JSON.stringify(entry)),
   );

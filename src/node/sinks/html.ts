@@ -10,9 +10,9 @@ export const htmlSink: MakeSink = ({ write, engine }) => {
   const overview = emptyOverview();
   const opened = openScratch();
   return {
-    async add({ digest: report, filing }) {
+    async add({ digest, filing }) {
       const index = overview.rows.length;
-      addToOverview(overview, report);
+      addToOverview(overview, digest);
       await (await opened).file.appendFile(filingSource(index, filing ?? ""));
     },
     async end() {

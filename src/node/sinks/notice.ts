@@ -9,14 +9,14 @@ import type { MakeSink } from "./sink.ts";
  * those written is the format's own file.
  */
 export const noticeSink: MakeSink = ({ write, folder, deadline }) => ({
-  async add({ digest: report }) {
-    const path = join(folder, "notices", `${report.name}.html`);
-    const notice = noticeHtml(report, deadline);
+  async add({ digest }) {
+    const path = join(folder, "notices", `${digest.name}.html`);
+    const notice = noticeHtml(digest, deadline);
     if (notice === undefined) return rm(path, { force: true });
     const file = await openOutput(path);
     await file.write(notice);
     await file.commit();
-    await write(`notices/${report.name}.html\n`);
+    await write(`notices/${digest.name}.html\n`);
   },
   end: () => undefined,
 });

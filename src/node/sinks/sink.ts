@@ -1,4 +1,3 @@
-import type { Digest } from "../../report/digest.ts";
 import type { Result } from "../task.ts";
 
 /** Takes the results of a batch one by one, in order, and writes one format; holds no more of them than the format demands. */
@@ -32,12 +31,16 @@ export type MakeSink = (options: SinkOptions) => Sink;
 export function listSink(
   write: Write,
   { head, between, tail }: { head: string; between: string; tail: string },
-  partsOf: (report: Digest, path: string) => string[],
+  partsOf: (result: Result, path: string) => (string | Uint8Array)[],
 ): Sink {
   let written = 0;
   return {
-    async add({ digest: report }, path) {
-      for (const part of partsOf(report, path)) await write((written++ === 0 ? head : between) + part);
+    async add(result, path) {
+      for (const part of partsOf(result, path)) {
+        const before = written++ === 0 ? head : between;
+        if (before !== "") await write(before);
+        await write(part);
+      }
     },
     async end() {
       await write((written === 0 ? head : "") + tail);

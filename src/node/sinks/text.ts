@@ -11,9 +11,9 @@ export const textSink: MakeSink = ({ write, verbose, colour }) => {
   const paint: TextOptions["paint"] = (style, text) => (colour ? styleText(STYLES[style], text) : text);
   let total = tally();
   return {
-    async add({ digest: report }) {
-      total = tallied(total, report);
-      await write(`${reportText(report, { verbose, paint })}\n`);
+    async add({ digest }) {
+      total = tallied(total, digest);
+      await write(`${reportText(digest, { verbose, paint })}\n`);
     },
     async end() {
       if (total.files > 1) await write(totalLine(total));

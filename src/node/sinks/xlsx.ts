@@ -9,10 +9,10 @@ import type { MakeSink } from "./sink.ts";
 export const xlsxSink: MakeSink = ({ write }) => {
   const book = emptyWorkbook();
   return {
-    add({ digest: report }) {
-      book.files.rows.push(fileRow(report));
-      book.findings.rows.push(...findingRows(report));
-      book.figures.rows.push(...figureRows(report));
+    add({ digest }) {
+      book.files.rows.push(fileRow(digest));
+      book.findings.rows.push(...findingRows(digest));
+      book.figures.rows.push(...figureRows(digest));
     },
     async end() {
       const sheets = [book.files, book.findings, book.figures];

@@ -49,6 +49,10 @@ describe("text inside paragraphs", () => {
     ]);
   });
 
+  it("drops control characters, which nobody sees", async () => {
+    expect(await shown(p(r("合\u0085\u007f计")))).toEqual(["合计"]);
+  });
+
   it("reads text set in a symbol font by its private codes", async () => {
     expect(await shown(p(r("\uf0fe是", '<w:rFonts w:ascii="Wingdings" w:hAnsi="Wingdings"/>')))).toEqual(["🗹是"]);
   });

@@ -14,13 +14,18 @@ import { linesOf, type TextLine } from "./words.ts";
 /** Pieces of one rule leave at most this gap (points): the room between the groups of a head. */
 const RULE_GAP = 25;
 
-/** The tables of a page that are ruled only across, or not at all. Glyphs in `taken` stand in other tables already. */
-export function alignedTables(page: PageContent, taken: ReadonlySet<number>): FoundTable[] {
+/** A line belongs to a table when it sticks out of its box by less than this (points). */
+const BORDER = 3;
+
+/** The tables of a page that are ruled only across, or not at all. `others` are tables found already: neither their glyphs nor their lines serve twice. */
+export function alignedTables(page: PageContent, others: readonly FoundTable[]): FoundTable[] {
+  const taken = new Set(others.flatMap((table) => [...table.taken]));
+  const rulings = page.rulings.filter((ruling) => !others.some(({ box }) => isOf(box, ruling)));
   const lines = linesOf(page.glyphs, taken);
   if (lines.length < 2) return [];
   const blank = blankOf(lines);
-  const uprights = wholeLines(page.rulings, "vertical");
-  const rules = rulesOf(wholeLines(page.rulings, "horizontal"), RULE_GAP);
+  const uprights = wholeLines(rulings, "vertical");
+  const rules = rulesOf(wholeLines(rulings, "horizontal"), RULE_GAP);
   const ruled = distinct(ruledRegions(rules, lines, blank, uprights)).filter(
     (region) => !isOpenHead(region, lines, blank, uprights),
   );
@@ -43,6 +48,11 @@ function tableOf(
   if (isChart(region, lines)) return [];
   const grid = gridOf(region, lines, blank, uprights);
   return grid && isTable(grid) ? [foundTable(grid, region.box, page)] : [];
+}
+
+function isOf([left, top, right, bottom]: Box, { direction, at, from, to }: Ruling): boolean {
+  const [low, high, start, end] = direction === "horizontal" ? [top, bottom, left, right] : [left, right, top, bottom];
+  return at > low - BORDER && at < high + BORDER && from > start - BORDER && to < end + BORDER;
 }
 
 /** Of regions that overlap, the largest. */

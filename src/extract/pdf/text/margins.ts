@@ -27,7 +27,7 @@ const ZONE = 0.12;
 const PAGE_NUMBER =
   /^[-—–―─~·•|\s]*(?:第\s*)?(\d{1,4}|[ivxlc]{1,6})(?:\s*页)?(?:\s*[,，/／|·]?\s*(?:共|of)?\s*\d{1,4}(?:\s*页)?)?[-—–―─~·•|\s]*$/i;
 /** The name of a table and its unit stand at the same height on many pages too, but they belong to the table below them. */
-const CAPTION = /(?:(?:表|明细|清单)(?:\(.{1,12}\))?|单位:[百千万亿]*元\)?)$/;
+const LEAD = /(?:(?:表|明细|清单)(?:\(.{1,12}\))?|单位:[百千万亿]*元\)?)$/;
 
 /** Sets running heads, feet and page numbers aside; the items left are the body. The last line left on a page is body, if it is no page number. */
 export function splitMargins(pages: readonly LaidPage[]): { bodies: Item[][]; asides: Aside[] } {
@@ -69,8 +69,8 @@ function kindOf(
   if (isPageNumber(line, edge, page, offset)) return "pageNumber";
   const kind = edge === "top" ? "header" : "footer";
   if (line.artifact && inZone(line, edge, page, 2 * ZONE)) return kind;
-  const caption = edge === "top" && CAPTION.test(plain(line.text));
-  return !caption && inZone(line, edge, page, 1.25 * ZONE) && keysOf(line, edge, page).some((key) => repeated.has(key))
+  const lead = edge === "top" && LEAD.test(plain(line.text));
+  return !lead && inZone(line, edge, page, 1.25 * ZONE) && keysOf(line, edge, page).some((key) => repeated.has(key))
     ? kind
     : undefined;
 }
