@@ -4,11 +4,11 @@ import { interpret } from "./interpret/index.ts";
 import type { Disclosure } from "./model/disclosure.ts";
 import { type Document, type Note, Refusal } from "./model/document.ts";
 import type { Report } from "./model/report.ts";
+import type { Rule, View } from "./model/rule.ts";
 import { refusedReport, reportOn } from "./report/verdict.ts";
 import { rules as allRules } from "./rules/index.ts";
-import type { Rule, View } from "./rules/rule.ts";
 import { type Profile, type ProfileName, profiles, segment } from "./segment/index.ts";
-import { type Control, validate } from "./validate/index.ts";
+import { type Settings, validate } from "./validate/index.ts";
 
 export interface CheckOptions {
   /** How the file is called in the report. */
@@ -21,7 +21,7 @@ export interface CheckOptions {
   /** The same department's filing of the year before, to hold the changes against. */
   previous?: SourceFile;
   /** What a configuration asks of the results: severities, accepted findings. */
-  control?: Control;
+  settings?: Settings;
 }
 
 /** A file by its bytes and what to call it. */
@@ -41,47 +41,57 @@ export interface Checked {
  * that cannot be read gives a report with verdict `unjudged` and the reason.
  */
 export async function check(bytes: Uint8Array, options: CheckOptions = {}): Promise<Checked> {
-  const { name = "filing", rules = allRules, control } = options;
-  const read = await readFiling({ bytes, name }, options);
-  if (read instanceof Refusal) return { report: refusedReport(name, read) };
-  const { document, disclosures } = read;
-  const before = options.previous && (await readFiling(options.previous, options));
+  const { name = "filing", previous, pdf } = options;
+  const document = await extracted({ bytes, name }, pdf);
+  if (document instanceof Refusal) return { report: refusedReport(name, document) };
+  return checkDocument(document, { ...options, before: previous && (await extracted(previous, pdf)) });
+}
+
+/** How a filing already extracted is to be judged; `before` is last year's filing or why it could not be read. */
+export interface JudgeOptions extends Pick<CheckOptions, "profile" | "rules" | "settings" | "previous"> {
+  before?: Document | Refusal | undefined;
+}
+
+/** Judges a filing that was extracted before: segment → interpret → validate. */
+export function checkDocument(document: Document, options: JudgeOptions = {}): Checked {
+  const { rules = allRules, settings, before } = options;
+  const disclosures = disclosuresOf(document, options.profile);
   const judged = disclosures.map((disclosure) => {
-    const previous = lastYears(disclosure, before);
+    const previous = before instanceof Refusal ? undefined : lastYears(disclosure, before, options.profile);
     const siblings = disclosures.filter((other) => other !== disclosure);
     return {
       disclosure,
-      ...validate({ document, disclosure, siblings, ...(previous ? { previous } : {}) }, rules, control),
+      ...validate({ document, disclosure, siblings, ...(previous ? { previous } : {}) }, rules, settings),
     };
   });
   const notes = before instanceof Refusal ? [unreadPrevious(options.previous!.name)] : [];
   return { report: reportOn({ ...document, notes: [...document.notes, ...notes] }, judged), document };
 }
 
-interface Filing {
-  document: Document;
-  disclosures: Disclosure[];
-}
-
-/** The texts of one filing, interpreted; the refusal when it cannot be read. */
-async function readFiling({ bytes, name }: SourceFile, { pdf, profile }: CheckOptions): Promise<Filing | Refusal> {
-  const document = await extract(bytes, name, pdf ? { pdf } : {}).catch((reason: unknown) => {
+async function extracted({ bytes, name }: SourceFile, pdf: PdfHost | undefined): Promise<Document | Refusal> {
+  return extract(bytes, name, pdf ? { pdf } : {}).catch((reason: unknown) => {
     if (reason instanceof Refusal) return reason;
     throw reason;
   });
-  if (document instanceof Refusal) return document;
+}
+
+/** The texts of one filing, interpreted. */
+function disclosuresOf(document: Document, profile: CheckOptions["profile"]): Disclosure[] {
   const kind = typeof profile === "object" ? profile : profiles[profile ?? "hebei-department-budget"];
-  const disclosures = segment(document, kind).map((outline) => interpret(document, outline, kind));
-  return { document, disclosures };
+  return segment(document, kind).map((outline) => interpret(document, outline, kind));
 }
 
 /** The text of last year's filing that is about the same department; its only text when there is one. */
-function lastYears(disclosure: Disclosure, before: Filing | Refusal | undefined): View["previous"] {
-  if (before === undefined || before instanceof Refusal) return undefined;
-  const { document, disclosures } = before;
+function lastYears(
+  disclosure: Disclosure,
+  before: Document | undefined,
+  profile: CheckOptions["profile"],
+): View["previous"] {
+  if (before === undefined) return undefined;
+  const disclosures = disclosuresOf(before, profile);
   const same = disclosures.find(({ department }) => department?.text === disclosure.department?.text);
   const found = same ?? (disclosures.length === 1 ? disclosures[0] : undefined);
-  return found && { name: document.name, disclosure: found };
+  return found && { name: before.name, disclosure: found };
 }
 
 function unreadPrevious(name: string): Note {

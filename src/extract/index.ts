@@ -40,7 +40,7 @@ async function read(
       if (options.pdf === undefined) throw new Refusal("missingResource", { resource: "pdf" });
       return (await import("./pdf/index.ts")).readPdf(bytes, name, sha256, options.pdf);
     case "text":
-      return (await import("./text/index.ts")).readDump(bytes, name, sha256);
+      return (await import("./dump/index.ts")).readDump(bytes, name, sha256);
   }
 }
 

@@ -6,8 +6,8 @@ import { readHeader } from "./header.ts";
 import { located } from "./locate.ts";
 import { readNarrative } from "./narrative/index.ts";
 import { readRecords } from "./records/index.ts";
-import { statementFacts } from "./statement/facts.ts";
-import { readStatements } from "./statement/index.ts";
+import { statementFacts } from "./tables/facts.ts";
+import { readStatements } from "./tables/index.ts";
 import { findUnbound } from "./unbound.ts";
 import { readWording } from "./wording/index.ts";
 
@@ -35,7 +35,7 @@ export function interpret(document: Document, outline: Outline, profile: { name:
     profile: profile.name,
     outline: prose.outline,
     facts,
-    statements,
+    tables: statements,
     ...records,
     objectives: prose.objectives,
     nils: prose.nils,

@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { Amount } from "./amount.ts";
+import { BudgetTable } from "./budget-table.ts";
 import { Fact } from "./fact.ts";
 import { Place } from "./place.ts";
 import { Outline } from "./section.ts";
-import { Statement } from "./statement.ts";
 import { Wording } from "./wording.ts";
 
 /** A piece of printed text with its place; `text` equals the text at that place. */
@@ -88,7 +88,7 @@ export const Disclosure = z.object({
   profile: z.string(),
   outline: Outline,
   facts: z.array(Fact),
-  statements: z.array(Statement),
+  tables: z.array(BudgetTable),
   institutions: z.array(Institution),
   procurement: z.array(ProcurementItem),
   assets: z.array(AssetLine),

@@ -23,7 +23,7 @@ export type Judged = z.infer<typeof Judged>;
  * at least one error was found; `unjudged` when it could not be read (`refusal`), is no such filing, or the relations that matter could not be looked at (`reason`).
  */
 export const Report = z.object({
-  schemaVersion: z.literal("1.0"),
+  schemaVersion: z.literal("2.0"),
   name: z.string(),
   format: z.enum(["docx", "pdf", "text"]).optional(),
   sha256: z.string().optional(),

@@ -11,6 +11,6 @@ const args = process.argv.slice(2);
 if (args.length === 1 && (args[0] === "--version" || args[0] === "-V")) {
   process.stdout.write(`${version()}\n`);
 } else {
-  const { run } = await import("./commands.ts");
+  const { run } = await import("./cli/program.ts");
   process.exitCode = await run(args, version());
 }

@@ -1,7 +1,7 @@
 import { type Checked, type CheckOptions, check as checkWith } from "../check.ts";
 import { extract as extractWith } from "../extract/index.ts";
 import type { Document } from "../model/document.ts";
-import { nodePdfHost } from "./pdf-host.ts";
+import { nodePdfHost } from "./pdf/pdf-host.ts";
 
 export * from "../index.ts";
 export { nodePdfHost };

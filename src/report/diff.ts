@@ -73,7 +73,7 @@ function figuresOf(disclosures: readonly Judged[]): Map<string, Figure> {
 
 const STAGES = { budget: "", final: "决算", actual: "", change: "增减", changeRate: "增减幅度" } as const;
 
-function* namedFigures({ facts, statements }: Disclosure): Generator<[string, Figure]> {
+function* namedFigures({ facts, tables }: Disclosure): Generator<[string, Figure]> {
   for (const { concept, stage, year, subject, told, amount, place } of facts) {
     if (told === "table") continue; // told below, by row and column
     yield [
@@ -81,7 +81,7 @@ function* namedFigures({ facts, statements }: Disclosure): Generator<[string, Fi
       { amount, place },
     ];
   }
-  for (const { title, kind, rows, columns, entries } of statements) {
+  for (const { title, kind, rows, columns, entries } of tables) {
     for (const { row, column, amount, place } of entries) {
       const label = [rows[row]?.code, rows[row]?.label].filter(Boolean).join(" ");
       yield [`表《${title ?? kind}》 ${label} / ${columns[column]?.path.join("/") ?? ""}`, { amount, place }];

@@ -6,7 +6,7 @@ import { where } from "./where.ts";
 /** The report on a file that could not be read at all. */
 export function refusedReport(name: string, refusal: Refusal): Report {
   return {
-    schemaVersion: "1.0",
+    schemaVersion: "2.0",
     name,
     verdict: "unjudged",
     refusal: { code: refusal.code, data: refusal.data },
@@ -22,7 +22,7 @@ export function reportOn(document: Document, judged: Judged[]): Report {
   const flawed =
     judged.some(({ results }) => results.some(hasError)) || notes.some((note) => note.severity === "error");
   return {
-    schemaVersion: "1.0",
+    schemaVersion: "2.0",
     name,
     format,
     sha256,

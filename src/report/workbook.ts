@@ -1,6 +1,6 @@
+import { problemsOf } from "./ci/problem.ts";
 import type { Digest } from "./digest.ts";
 import { keyFigures } from "./figures.ts";
-import { problemsOf } from "./gate/problem.ts";
 import { unjudgedWords } from "./refusals.ts";
 import { SEVERITIES, subjectOf, summarize, VERDICTS } from "./summary.ts";
 

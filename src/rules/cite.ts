@@ -1,8 +1,9 @@
+import type { StateClaim } from "../model/claim.ts";
 import type { Evidence } from "../model/finding.ts";
 import type { Place } from "../model/place.ts";
+import type { View } from "../model/rule.ts";
 import type { Section, SectionKind } from "../model/section.ts";
 import { holder, textAt } from "../model/text-at.ts";
-import type { StateClaim, View } from "./rule.ts";
 
 /** A claim that the rule has judged itself. */
 export function state(

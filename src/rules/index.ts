@@ -1,7 +1,7 @@
+import type { Rule } from "../model/rule.ts";
 import * as list from "./list.ts";
-import type { Rule } from "./rule.ts";
 
-/** The order of the folders: sums inside one statement, agreement between places, what must be there, wording. */
+/** The order of the folders: sums inside one table, agreement between places, what must be there, wording. */
 const FOLDERS = ["sum", "agree", "present", "form"];
 
 /** Every rule of `list.ts` (a new rule is one line there), in the order in which results are reported: by folder, then by name. */

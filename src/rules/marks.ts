@@ -1,6 +1,7 @@
+import type { StateClaim } from "../model/claim.ts";
+import type { View } from "../model/rule.ts";
 import type { MarkKind } from "../model/wording.ts";
 import { cite, state } from "./cite.ts";
-import type { StateClaim, View } from "./rule.ts";
 
 /** One broken claim for every mark of a kind, `text` filling the wording; one that holds when there is none, since the whole text was read for it. */
 export function* noMarks(view: View, kind: MarkKind, label: string): Generator<StateClaim> {

@@ -1,10 +1,11 @@
 import { exact } from "../model/amount.ts";
-import { leadColumn, type Statement, type StatementKind } from "../model/statement.ts";
-import type { SumClaim, Term, View } from "./rule.ts";
+import { type BudgetTable, leadColumn, type TableKind } from "../model/budget-table.ts";
+import type { SumClaim, Term } from "../model/claim.ts";
+import type { View } from "../model/rule.ts";
 import { termAt } from "./tables.ts";
 
 /** The open budget tables of one department or unit: at most the first of each kind. */
-export type TableSet = Partial<Record<StatementKind, Statement>>;
+export type TableSet = Partial<Record<TableKind, BudgetTable>>;
 
 /**
  * The tables of a disclosure by whose they are: a new set begins where 收支总表 comes again or another unit is named above a table.
@@ -12,31 +13,29 @@ export type TableSet = Partial<Record<StatementKind, Statement>>;
  */
 export function tableSets({ disclosure }: View): TableSet[] {
   const sets: { subject: string | undefined; tables: TableSet }[] = [];
-  for (const statement of disclosure.statements) {
-    if (statement.kind === "unknown") continue;
+  for (const table of disclosure.tables) {
+    if (table.kind === "unknown") continue;
     const open = sets.at(-1);
-    const again =
-      statement.kind === "revenueExpenditureSummary" && open?.tables.revenueExpenditureSummary !== undefined;
-    const another =
-      statement.subject !== undefined && open?.subject !== undefined && statement.subject !== open.subject;
+    const again = table.kind === "revenueExpenditureSummary" && open?.tables.revenueExpenditureSummary !== undefined;
+    const another = table.subject !== undefined && open?.subject !== undefined && table.subject !== open.subject;
     if (open === undefined || again || another) {
-      sets.push({ subject: statement.subject, tables: { [statement.kind]: statement } });
+      sets.push({ subject: table.subject, tables: { [table.kind]: table } });
     } else {
-      open.subject ??= statement.subject;
-      open.tables[statement.kind] ??= statement;
+      open.subject ??= table.subject;
+      open.tables[table.kind] ??= table;
     }
   }
   return sets.map(({ tables }) => tables);
 }
 
 /** The figure in the total row of a table: in its total column, or in the column of a concept. */
-export function totalOf(statement: Statement, concept?: string): Term | undefined {
-  const row = statement.rows.findIndex(({ role, side }) => role === "total" && side === 0);
-  const column = concept === undefined ? leadColumn(statement, 0) : conceptColumn(statement, concept);
-  return row === -1 || column === -1 ? undefined : termAt(statement, row, column);
+export function totalOf(table: BudgetTable, concept?: string): Term | undefined {
+  const row = table.rows.findIndex(({ role, side }) => role === "total" && side === 0);
+  const column = concept === undefined ? leadColumn(table, 0) : conceptColumn(table, concept);
+  return row === -1 || column === -1 ? undefined : termAt(table, row, column);
 }
 
-function conceptColumn({ columns }: Statement, concept: string): number {
+function conceptColumn({ columns }: BudgetTable, concept: string): number {
   const own = (wanted: (path: string[], named: string | undefined) => boolean) =>
     columns.findIndex(
       (column) => column.role === "amount" && column.side === 0 && !column.past && wanted(column.path, column.concept),

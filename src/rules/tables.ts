@@ -1,13 +1,14 @@
+import { type BudgetTable, figureColumns, leadColumn, type Sum, type SumBasis } from "../model/budget-table.ts";
+import type { SumClaim, Term } from "../model/claim.ts";
 import type { Evidence } from "../model/finding.ts";
-import { figureColumns, leadColumn, type Statement, type Sum, type SumBasis } from "../model/statement.ts";
-import type { SumClaim, Term, View } from "./rule.ts";
+import type { View } from "../model/rule.ts";
 
 /** The sums inside tables that rest on one of some bases, each stated on every row or column where all its figures can be read. */
 export function* tableSums({ disclosure }: View, bases: readonly SumBasis[], message: string): Iterable<SumClaim> {
-  for (const statement of disclosure.statements) {
-    for (const sum of statement.sums.filter(({ basis }) => bases.includes(basis))) {
-      for (const line of linesOf(statement, sum)) {
-        const claim = sumOn(statement, sum, line, message);
+  for (const table of disclosure.tables) {
+    for (const sum of table.sums.filter(({ basis }) => bases.includes(basis))) {
+      for (const line of linesOf(table, sum)) {
+        const claim = sumOn(table, sum, line, message);
         if (claim) yield claim;
       }
     }
@@ -15,13 +16,13 @@ export function* tableSums({ disclosure }: View, bases: readonly SumBasis[], mes
 }
 
 /** The rows (for sums along a row) or columns of figures of the side that a sum holds on. */
-export function linesOf(statement: Statement, { along, total }: Sum): number[] {
-  const { rows, columns } = statement;
-  if (along === "column") return figureColumns(statement, rows[total]?.side ?? 0);
+export function linesOf(table: BudgetTable, { along, total }: Sum): number[] {
+  const { rows, columns } = table;
+  if (along === "column") return figureColumns(table, rows[total]?.side ?? 0);
   return indices(rows, ({ side, role }) => side === columns[total]?.side && role !== "note");
 }
 
-/** The row and column, in the statement, of a part or total of a sum on one line. */
+/** The row and column, in the table, of a part or total of a sum on one line. */
 export function at({ along }: Sum, line: number, index: number): [row: number, column: number] {
   return along === "row" ? [line, index] : [index, line];
 }
@@ -31,68 +32,63 @@ function indices<T>(items: readonly T[], wanted: (item: T) => boolean): number[]
 }
 
 /** A sum on one line. Blank parts count as nothing; where a cell says something else than an amount, nothing is claimed. */
-function sumOn(
-  statement: Statement,
-  { along, total, parts }: Sum,
-  line: number,
-  message: string,
-): SumClaim | undefined {
+function sumOn(table: BudgetTable, { along, total, parts }: Sum, line: number, message: string): SumClaim | undefined {
   const at = (index: number): [number, number] => (along === "row" ? [line, index] : [index, line]);
-  const whole = termAt(statement, ...at(total));
-  if (!whole || parts.some((part) => !isReadable(statement, ...at(part)))) return undefined;
-  const terms = parts.flatMap((part) => termAt(statement, ...at(part)) ?? []);
-  return terms.length === 0 ? undefined : tableSum(statement, message, whole, terms);
+  const whole = termAt(table, ...at(total));
+  if (!whole || parts.some((part) => !isReadable(table, ...at(part)))) return undefined;
+  const terms = parts.flatMap((part) => termAt(table, ...at(part)) ?? []);
+  return terms.length === 0 ? undefined : tableSum(table, message, whole, terms);
 }
 
 /** total = Σ parts inside or beside a table whose title fills the wording. */
-export function tableSum(statement: Statement, message: string, total: Term, parts: Term[]): SumClaim {
-  return { kind: "sum", message, total, parts, data: { table: tableName(statement) } };
+export function tableSum(table: BudgetTable, message: string, total: Term, parts: Term[]): SumClaim {
+  return { kind: "sum", message, total, parts, data: { table: tableName(table) } };
 }
 
 /** What a table is called in a message. */
-export function tableName({ title }: Statement): string {
+export function tableName({ title }: BudgetTable): string {
   return title === undefined ? "表中" : `《${title.replace(/^《|》$/g, "")}》`;
 }
 
 interface Index {
   terms: Map<string, Term>;
-  blanks: Map<string, Statement["blanks"][number]>;
+  blanks: Map<string, BudgetTable["blanks"][number]>;
 }
 
-const indexed = new WeakMap<Statement, Index>();
+const indexed = new WeakMap<BudgetTable, Index>();
 
-/** The figure at a row and column of a statement as a term; undefined where none is printed. */
-export function termAt(statement: Statement, row: number, column: number): Term | undefined {
-  return indexOf(statement).terms.get(`${row}:${column}`);
+/** The figure at a row and column of a table as a term; undefined where none is printed. */
+export function termAt(table: BudgetTable, row: number, column: number): Term | undefined {
+  return indexOf(table).terms.get(`${row}:${column}`);
 }
 
-/** The cell left blank, dashed or 无 at a row and column of a statement as evidence. */
-export function blankAt(statement: Statement, row: number, column: number): Evidence | undefined {
-  const blank = indexOf(statement).blanks.get(`${row}:${column}`);
-  return blank?.place && { place: blank.place, quote: blank.text, label: cellName(statement, row, column) };
+/** The cell left blank, dashed or 无 at a row and column of a table as evidence. */
+export function blankAt(table: BudgetTable, row: number, column: number): Evidence | undefined {
+  const blank = indexOf(table).blanks.get(`${row}:${column}`);
+  return blank?.place && { place: blank.place, quote: blank.text, label: cellName(table, row, column) };
 }
 
-function isReadable(statement: Statement, row: number, column: number): boolean {
-  const { terms, blanks } = indexOf(statement);
+function isReadable(table: BudgetTable, row: number, column: number): boolean {
+  const { terms, blanks } = indexOf(table);
   return terms.has(`${row}:${column}`) || blanks.has(`${row}:${column}`);
 }
 
-function indexOf(statement: Statement): Index {
-  const known = indexed.get(statement);
+function indexOf(table: BudgetTable): Index {
+  const known = indexed.get(table);
   if (known) return known;
   const terms = new Map(
-    statement.entries.map(({ row, column, amount, place }) => [
+    table.entries.map(({ row, column, amount, place }) => [
       `${row}:${column}`,
-      { amount, place, label: cellName(statement, row, column) },
+      { amount, place, label: cellName(table, row, column) },
     ]),
   );
-  const made = { terms, blanks: new Map(statement.blanks.map((each) => [`${each.row}:${each.column}`, each])) };
-  indexed.set(statement, made);
+  const made = { terms, blanks: new Map(table.blanks.map((each) => [`${each.row}:${each.column}`, each])) };
+  indexed.set(table, made);
   return made;
 }
 
 /** What a cell is called: its row's label with its column's head, as far as the table needs them to tell cells apart. */
-export function cellName({ rows, columns }: Statement, row: number, column: number): string {
+export function cellName({ rows, columns }: BudgetTable, row: number, column: number): string {
   const { label = "", side = 0, code } = rows[row] ?? {};
   const head = columns[column]?.path.at(-1) ?? "";
   const alone = columns.filter((each) => each.side === side && each.role === "amount").length < 2;
@@ -102,18 +98,18 @@ export function cellName({ rows, columns }: Statement, row: number, column: numb
 }
 
 /** The last grand total row of a side in the column of its own amounts, where a figure is printed there. */
-export function grandTotal(statement: Statement, side = 0): Term | undefined {
-  const row = statement.rows.findLastIndex((each) => each.side === side && each.role === "total");
-  return row === -1 ? undefined : termAt(statement, row, leadColumn(statement, side));
+export function grandTotal(table: BudgetTable, side = 0): Term | undefined {
+  const row = table.rows.findLastIndex((each) => each.side === side && each.role === "total");
+  return row === -1 ? undefined : termAt(table, row, leadColumn(table, side));
 }
 
 /** 本年收入合计 or 本年支出合计 of a side, in the column of its own amounts. */
-export function yearTotal(statement: Statement, side: number): Term | undefined {
-  const row = statement.rows.findIndex(
+export function yearTotal(table: BudgetTable, side: number): Term | undefined {
+  const row = table.rows.findIndex(
     (each) =>
       each.side === side &&
       each.role === "subtotal" &&
       (each.concept === "revenue.current" || each.concept === "expenditure.current"),
   );
-  return row === -1 ? undefined : termAt(statement, row, leadColumn(statement, side));
+  return row === -1 ? undefined : termAt(table, row, leadColumn(table, side));
 }

@@ -1,23 +1,24 @@
+import type { Term } from "../model/claim.ts";
 import { placeKey } from "../model/place.ts";
-import type { Term, View } from "./rule.ts";
+import type { View } from "../model/rule.ts";
 import { tableName, termAt } from "./tables.ts";
 
 /** A figure of a table under a concept; `named` where the table as a whole gives it that name, not only its row or head. */
 export type Told = Term & { table: string; named: boolean };
 
 /** Every figure of every table by the concepts that its row, its head or the kind of table give it. */
-export function figuresByConcept({ disclosure: { facts, statements } }: View): Map<string, Told[]> {
+export function figuresByConcept({ disclosure: { facts, tables } }: View): Map<string, Told[]> {
   const named = new Map(facts.filter(({ told }) => told === "table").map((fact) => [placeKey(fact.place), fact]));
   const found = new Map<string, Told[]>();
-  for (const statement of statements) {
-    for (const { row, column, place } of statement.entries) {
+  for (const table of tables) {
+    for (const { row, column, place } of table.entries) {
       const fact = named.get(placeKey(place));
-      const holders = [statement.rows[row]!, statement.columns[column]!];
+      const holders = [table.rows[row]!, table.columns[column]!];
       const concepts = holders.flatMap(({ concept, concepts: all }) => all ?? (concept === undefined ? [] : [concept]));
       for (const concept of new Set([...concepts, ...(fact ? [fact.concept] : [])])) {
         const told = {
-          ...termAt(statement, row, column)!,
-          table: tableName(statement),
+          ...termAt(table, row, column)!,
+          table: tableName(table),
           named: fact?.concept === concept,
         };
         const others = found.get(concept);

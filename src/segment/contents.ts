@@ -1,6 +1,6 @@
 import type { Block, Document } from "../model/document.ts";
 import { compactText } from "../text/compact.ts";
-import type { Line } from "./match.ts";
+import type { HeadingLine } from "./match.ts";
 
 const LONGEST_ENTRY = 60;
 const FEWEST_ENTRIES = 4;
@@ -9,7 +9,7 @@ const FEWEST_ENTRIES = 4;
  * The blocks of tables of contents that extraction did not set aside: unbroken runs of short lines, at least four of them numbered, most of
  * which come again later as a line of their own or over a table; and lines that end in dot leaders or a tab and a page number.
  */
-export function contentsBlocks(document: Document, lines: readonly (Line | undefined)[]): Set<number> {
+export function contentsBlocks(document: Document, lines: readonly (HeadingLine | undefined)[]): Set<number> {
   const last = lastSeen(document, lines);
   const contents = new Set<number>();
   for (let block = 0; block < lines.length; block++) {
@@ -24,7 +24,7 @@ export function contentsBlocks(document: Document, lines: readonly (Line | undef
 
 /** The blocks of a run up to its last entry that comes again later; none when too few do. */
 function entriesOf(
-  lines: readonly (Line | undefined)[],
+  lines: readonly (HeadingLine | undefined)[],
   from: number,
   end: number,
   last: ReadonlyMap<string, number>,
@@ -42,7 +42,7 @@ function isLeader(text: string): boolean {
 }
 
 /** Where each short text stands last: as a line without its numeral, or as the title of a table. */
-function lastSeen(document: Document, lines: readonly (Line | undefined)[]): Map<string, number> {
+function lastSeen(document: Document, lines: readonly (HeadingLine | undefined)[]): Map<string, number> {
   const seen = new Map<string, number>();
   for (const [index, block] of document.blocks.entries()) {
     const line = lines[index];
@@ -57,12 +57,12 @@ function titlesOf(table: Extract<Block, { kind: "table" }>): string[] {
   return [table.caption ?? "", ...first].map(compactText).filter((title) => title !== "");
 }
 
-function wordsOf(line: Line | undefined): string {
+function wordsOf(line: HeadingLine | undefined): string {
   return line === undefined ? "" : compactText(line.text.slice(line.from)).replace(/[:。]$/, "");
 }
 
 /** A run ends where lines get long, or where one of its own entries comes again: there the text itself begins. */
-function runEnd(blocks: readonly Block[], lines: readonly (Line | undefined)[], from: number): number {
+function runEnd(blocks: readonly Block[], lines: readonly (HeadingLine | undefined)[], from: number): number {
   const seen = new Set<string>();
   let end = from;
   while (end < blocks.length && isEntry(blocks[end])) {

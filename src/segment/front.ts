@@ -1,6 +1,6 @@
 import type { Block, Document } from "../model/document.ts";
 import { compactText } from "../text/compact.ts";
-import type { Line } from "./match.ts";
+import type { HeadingLine } from "./match.ts";
 
 const PART_TITLE =
   /^第[一二三四五六七八九十\d]+部分.{0,30}(?:预算|决算|公开)|^.{0,40}(?:部门|单位)(?:预算|决算)(?:信息)?公开(?:目录|表|情况说明|说明|文本)?$|^目录$/;
@@ -8,7 +8,7 @@ const BUDGET_TABLE =
   /收支(?:预算)?总(?:体情况)?表|收入(?:预算)?总(?:体情况)?表|支出(?:预算)?总(?:体情况)?表|财政拨款(?:收支|支出|基本支出|预算)|一般公共预算|基本支出表|三公.{0,12}表|政府性?基金预算|国有资本经营预算|项目支出表/;
 
 /** Whether a paragraph is the title of a part of the file: 第二部分 所属单位预算, 2025年部门预算信息公开目录. */
-function isPartTitle(line: Line | undefined): boolean {
+function isPartTitle(line: HeadingLine | undefined): boolean {
   if (line === undefined || line.text.length > 60) return false;
   return PART_TITLE.test(compactText(line.text));
 }
@@ -26,7 +26,12 @@ export function isBudgetTable(document: Document, block: Block | undefined): boo
  * Where the front part of a later text begins, between the last heading before (`from`) and the opening of the text (`to`): at the first part title
  * or budget table, else at the opening itself.
  */
-export function frontStart(document: Document, lines: readonly (Line | undefined)[], from: number, to: number): number {
+export function frontStart(
+  document: Document,
+  lines: readonly (HeadingLine | undefined)[],
+  from: number,
+  to: number,
+): number {
   for (let block = from; block < to; block++) {
     if (isPartTitle(lines[block])) return block;
     if (isBudgetTable(document, document.blocks[block])) return leadStart(document.blocks, block);

@@ -4,7 +4,7 @@ import { type Label, leadingLabel } from "../text/labels.ts";
 import type { HeadingSpec, Profile } from "./profile.ts";
 
 /** A paragraph taken apart for comparison: its numeral, typed or automatic, and where the words begin. */
-export interface Line {
+export interface HeadingLine {
   text: string;
   label: Label | undefined;
   automatic: boolean;
@@ -31,7 +31,7 @@ const DUTY = /完成|[交承督]办|负责|承担|组织|指导|管理|做好/;
 const FOLLOWED = /^\s*[。:：;\n\t]|^\s+\S|^\s*(?:20\d\d年|\d{4}年)/;
 
 /** Takes a paragraph apart; a label given by the file (automatic numbering) goes before one that is typed. */
-export function lineOf(text: string, automaticLabel: string | undefined): Line {
+export function lineOf(text: string, automaticLabel: string | undefined): HeadingLine {
   const plain = blankFieldCodes(text);
   const given = automaticLabel === undefined ? undefined : leadingLabel(`${automaticLabel} `);
   const typed = leadingLabel(plain);
@@ -45,7 +45,7 @@ export function lineOf(text: string, automaticLabel: string | undefined): Line {
 }
 
 /** Which of the profile's headings a paragraph is, or begins with; undefined for running text. */
-export function matchHeading(line: Line, profile: Profile): Match | undefined {
+export function matchHeading(line: HeadingLine, profile: Profile): Match | undefined {
   const words = compact(line.text.slice(line.from, line.from + LONGEST_LINE));
   const text = sameUnit(words.text);
   if (text === "") return undefined;
@@ -59,7 +59,7 @@ export function matchHeading(line: Line, profile: Profile): Match | undefined {
   return undefined;
 }
 
-function isWhole(text: string, line: Line, spec: HeadingSpec): boolean {
+function isWhole(text: string, line: HeadingLine, spec: HeadingSpec): boolean {
   const words = text.replace(/[。:;,.、]+$/, "");
   if (words.length > LONGEST_HEADING) return false;
   if (namesOf(spec).some((name) => isNamed(words, name))) return true;
@@ -75,7 +75,7 @@ function isNamed(words: string, name: string): boolean {
 }
 
 /** The length of a heading that other text follows in the same paragraph. */
-function frontLength(text: string, at: readonly number[], line: Line, spec: HeadingSpec): number | undefined {
+function frontLength(text: string, at: readonly number[], line: HeadingLine, spec: HeadingSpec): number | undefined {
   const numbered = line.label !== undefined && line.label.form !== "arabic";
   const name = namesOf(spec).find((candidate) => text.startsWith(candidate) && (candidate.length >= 6 || numbered));
   if (name === undefined) return undefined;

@@ -1,6 +1,6 @@
 import type { Section } from "../model/section.ts";
 import type { Label, LabelForm } from "../text/labels.ts";
-import type { Line } from "./match.ts";
+import type { HeadingLine } from "./match.ts";
 
 /** Forms that never stand below others: when their count starts over, so does the outline, as far as the parts above allow. */
 const OUTER: readonly LabelForm[] = ["part", "chinese"];
@@ -21,7 +21,7 @@ interface Level {
  * with a stack. `parent` is the index of the section they stand in, `offset` the index that the first of them gets.
  */
 export function subSections(
-  lines: readonly (Line | undefined)[],
+  lines: readonly (HeadingLine | undefined)[],
   from: number,
   to: number,
   parent: number,
@@ -70,12 +70,19 @@ function areAlike(a: LabelForm, b: LabelForm): boolean {
   return ALIKE.some((forms) => forms.includes(a) && forms.includes(b));
 }
 
-function isTitle(line: Line): boolean {
+function isTitle(line: HeadingLine): boolean {
   const title = line.text.slice(line.from).trim();
   return title !== "" && title.length <= LONGEST_TITLE && !/[。；;]|[，,].*[，,]|\d万元|[:：]./.test(title);
 }
 
-function subSection(line: Line, label: Label, block: number, end: number, parent: number, level: number): Section {
+function subSection(
+  line: HeadingLine,
+  label: Label,
+  block: number,
+  end: number,
+  parent: number,
+  level: number,
+): Section {
   const words = line.text.slice(line.from);
   const start = line.from + (words.length - words.trimStart().length);
   const title = words.trim();

@@ -2,12 +2,12 @@ import type { Document } from "../model/document.ts";
 import type { Section } from "../model/section.ts";
 import { isBudgetTable, leadStart } from "./front.ts";
 import type { Heading } from "./headings.ts";
-import type { Line } from "./match.ts";
+import type { HeadingLine } from "./match.ts";
 import { subSections } from "./outline.ts";
 import type { Text } from "./texts.ts";
 
 /** The sections of one text in reading order: its front part, the opening, the headings of the profile with their sub-headings, tables at the end. */
-export function sectionsOf(document: Document, lines: readonly (Line | undefined)[], text: Text): Section[] {
+export function sectionsOf(document: Document, lines: readonly (HeadingLine | undefined)[], text: Text): Section[] {
   const sections: Section[] = [];
   const first = text.headings[0]?.block ?? text.end;
   const opening = text.preamble ?? first;

@@ -2,7 +2,7 @@ import type { Document } from "../model/document.ts";
 import { fold } from "../text/fold.ts";
 import { frontStart } from "./front.ts";
 import type { Heading } from "./headings.ts";
-import type { Line } from "./match.ts";
+import type { HeadingLine } from "./match.ts";
 
 /** The blocks of one nine-heading text with its front part, and its headings. `preamble` is the block of 现将…公开如下, if there is one. */
 export interface Text {
@@ -27,7 +27,7 @@ function isPreamble(text: string): boolean {
  */
 export function partTexts(
   document: Document,
-  lines: readonly (Line | undefined)[],
+  lines: readonly (HeadingLine | undefined)[],
   headings: readonly Heading[],
 ): Text[] {
   const preambles = lines.flatMap((line, block) => (line !== undefined && isPreamble(line.text) ? [block] : []));

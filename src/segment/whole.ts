@@ -3,12 +3,16 @@ import type { Outline, Section } from "../model/section.ts";
 import { findAmounts } from "../text/amounts.ts";
 import { contentsBlocks } from "./contents.ts";
 import { findHeadings } from "./headings.ts";
-import type { Line } from "./match.ts";
+import type { HeadingLine } from "./match.ts";
 import { subSections } from "./outline.ts";
 import type { Profile } from "./profile.ts";
 
 /** The whole file as one outline with the numbered headings it has; none when it tells of no budget or prints no amount. */
-export function wholeText(document: Document, lines: readonly (Line | undefined)[], profile: Profile): Outline[] {
+export function wholeText(
+  document: Document,
+  lines: readonly (HeadingLine | undefined)[],
+  profile: Profile,
+): Outline[] {
   if (!isBudgetText(document)) return [];
   const kinds = new Map(findHeadings(document, lines, profile).map((heading) => [heading.block, heading.spec.kind]));
   const end = document.blocks.length;

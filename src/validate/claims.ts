@@ -1,5 +1,6 @@
+import type { Claim, Relation, StateClaim } from "../model/claim.ts";
 import { type Place, placeKey } from "../model/place.ts";
-import type { Claim, Relation, Rule, StateClaim, View } from "../rules/rule.ts";
+import type { Rule, View } from "../model/rule.ts";
 import { judge, type Verdict } from "./judge.ts";
 import { lacking } from "./needs.ts";
 
@@ -18,7 +19,7 @@ export interface JudgedState {
 }
 
 /** All that one rule said about one disclosure. */
-export interface Heard {
+export interface CollectedClaims {
   rule: Rule;
   missing: string[];
   relations: JudgedRelation[];
@@ -26,7 +27,7 @@ export interface Heard {
 }
 
 /** Lets a rule state its claims and judges each once, however often it is stated. @throws naming the rule when the rule crashes. */
-export function hear(rule: Rule, view: View): Heard {
+export function collectClaims(rule: Rule, view: View): CollectedClaims {
   const missing = lacking(rule.needs, view);
   if (missing.length > 0) return { rule, missing, relations: [], states: [] };
   const relations = new Map<string, JudgedRelation>();

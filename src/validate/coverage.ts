@@ -19,10 +19,10 @@ export function coverageOf(disclosure: Disclosure, relations: readonly JudgedRel
 
 /** Every sum of money that is printed in digits, once or more. */
 function printedAmounts(disclosure: Disclosure): { amount: Amount; place: Place }[] {
-  const { facts, statements, procurement, assets, unbound } = disclosure;
+  const { facts, tables, procurement, assets, unbound } = disclosure;
   const found = [
     ...facts.filter(({ nil }) => !nil),
-    ...statements.flatMap(({ entries }) => entries),
+    ...tables.flatMap(({ entries }) => entries),
     ...procurement.flatMap(({ projectFunds, unitPrice, total, funding }) => [
       projectFunds,
       unitPrice,

@@ -1,7 +1,7 @@
 import { exact } from "../model/amount.ts";
+import type { Relation, Term } from "../model/claim.ts";
 import type { Diagnosis } from "../model/finding.ts";
 import { comparePlaces, placeKey } from "../model/place.ts";
-import type { Relation, Term } from "../rules/rule.ts";
 import type { JudgedRelation } from "./claims.ts";
 import { type Edit, editsOf } from "./edits.ts";
 import { isTying, judge, termsOf } from "./judge.ts";

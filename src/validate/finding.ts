@@ -1,7 +1,8 @@
+import type { Relation, StateClaim, Term } from "../model/claim.ts";
 import type { Document } from "../model/document.ts";
 import type { Evidence, Finding } from "../model/finding.ts";
+import type { Rule } from "../model/rule.ts";
 import { textAt } from "../model/text-at.ts";
-import type { Relation, Rule, StateClaim, Term } from "../rules/rule.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { gapText, termsOf, type Verdict } from "./judge.ts";
 import { printed, printedLike, valueKey } from "./print.ts";

@@ -1,46 +1,46 @@
 import type { Finding, RuleResult } from "../model/finding.ts";
 import { comparePlaces } from "../model/place.ts";
 import type { Coverage } from "../model/report.ts";
-import type { Rule, View } from "../rules/rule.ts";
-import { type Heard, hear } from "./claims.ts";
-import { type Control, controlled, isOff, TURNED_OFF } from "./control.ts";
+import type { Rule, View } from "../model/rule.ts";
+import { type CollectedClaims, collectClaims } from "./claims.ts";
 import { coverageOf } from "./coverage.ts";
 import { diagnose } from "./diagnosis.ts";
 import { relationFinding, stateFinding } from "./finding.ts";
 import { markMisread } from "./misread.ts";
 import { type Folded, foldByCause } from "./root-cause.ts";
+import { applySettings, isOff, type Settings, TURNED_OFF } from "./settings.ts";
 
 /**
  * Judges one disclosure by rules: each ends passed, failed, or skipped with what it lacked. Results stand in the order of the rules, findings in
- * reading order. `control` is what a configuration asks for. Pure: the same input gives the same output.
+ * reading order. `settings` is what a configuration asks for. Pure: the same input gives the same output.
  * @throws when a rule crashes or quotes what is not printed, with the rule's id.
  */
 export function validate(
   view: View,
   rules: readonly Rule[],
-  control: Control = {},
+  settings: Settings = {},
 ): { results: RuleResult[]; coverage: Coverage } {
-  const heard = rules.map((rule) => (isOff(rule, control) ? unheard(rule) : hear(rule, view)));
-  const relations = heard.flatMap((one) => one.relations);
+  const collected = rules.map((rule) => (isOff(rule, settings) ? noClaims(rule) : collectClaims(rule, view)));
+  const relations = collected.flatMap((one) => one.relations);
   const told = new Map<string, Finding>();
   for (const { rule, relation, verdict, key } of relations) {
     if (verdict.status === "real" && !told.has(key))
       told.set(key, relationFinding(view.document, rule, relation, verdict));
   }
   const folded = foldByCause(view.document, told, diagnose(unique(relations)));
-  const results = heard.map((one) => result(view, one, folded));
-  return { results: controlled(results, control), coverage: coverageOf(view.disclosure, relations) };
+  const results = collected.map((one) => result(view, one, folded));
+  return { results: applySettings(results, settings), coverage: coverageOf(view.disclosure, relations) };
 }
 
-function unheard(rule: Rule): Heard {
+function noClaims(rule: Rule): CollectedClaims {
   return { rule, missing: [TURNED_OFF], relations: [], states: [] };
 }
 
-function unique(relations: Heard["relations"]): Heard["relations"] {
+function unique(relations: CollectedClaims["relations"]): CollectedClaims["relations"] {
   return [...new Map(relations.map((one) => [one.key, one])).values()];
 }
 
-function result(view: View, { rule, missing, relations, states }: Heard, { kept, into }: Folded): RuleResult {
+function result(view: View, { rule, missing, relations, states }: CollectedClaims, { kept, into }: Folded): RuleResult {
   const broken = relations.filter(({ verdict }) => verdict.status === "real");
   const own = broken.flatMap(({ key }) => {
     const finding = kept.get(key);
@@ -78,4 +78,4 @@ function numbered(findings: Finding[]): Finding[] {
     });
 }
 
-export { type Control, idleSuppressions } from "./control.ts";
+export { idleSuppressions, type Settings } from "./settings.ts";

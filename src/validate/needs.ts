@@ -1,6 +1,6 @@
 import type { Disclosure } from "../model/disclosure.ts";
+import type { View } from "../model/rule.ts";
 import { CONCEPTS } from "../model/vocabulary.ts";
-import type { View } from "../rules/rule.ts";
 
 /** Records a rule may need besides concepts: whether the disclosure has them, and what to call them. */
 const RECORDS: Record<string, { label: string; present: (disclosure: Disclosure, view: View) => boolean }> = {
@@ -9,7 +9,7 @@ const RECORDS: Record<string, { label: string; present: (disclosure: Disclosure,
   facts: { label: "正文或表中的金额", present: ({ facts }) => facts.length > 0 },
   nineHeadings: { label: "九项标题的格式要求（通用格式不作要求）", present: ({ profile }) => profile !== "generic" },
   headings: { label: "应有的标题", present: ({ outline }) => outline.sections.some(({ level }) => level === 1) },
-  statements: { label: "表格", present: ({ statements }) => statements.length > 0 },
+  tables: { label: "表格", present: ({ tables }) => tables.length > 0 },
   institutions: { label: "机构设置情况表", present: ({ institutions }) => institutions.length > 0 },
   procurement: { label: "政府采购预算表", present: ({ procurement }) => procurement.length > 0 },
   assets: { label: "固定资产占用情况表", present: ({ assets }) => assets.length > 0 },

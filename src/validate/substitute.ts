@@ -1,6 +1,6 @@
 import type { Amount } from "../model/amount.ts";
+import type { Relation, Term } from "../model/claim.ts";
 import { placeKey } from "../model/place.ts";
-import type { Relation, Term } from "../rules/rule.ts";
 
 /** The relation as it would be with another amount in the place of some figures. */
 export function substituted(relation: Relation, terms: readonly Term[], amount: Amount): Relation {

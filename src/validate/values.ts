@@ -1,5 +1,5 @@
 import { type Amount, exact } from "../model/amount.ts";
-import type { Term } from "../rules/rule.ts";
+import type { Term } from "../model/claim.ts";
 import type { JudgedRelation } from "./claims.ts";
 import { type Edit, withValue } from "./edits.ts";
 import { isTying } from "./judge.ts";

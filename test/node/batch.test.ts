@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
-import { inOrder } from "../../src/node/batch.ts";
+import { inOrder } from "../../src/node/batch/batch.ts";
 import { makeBatch } from "../support/batch.ts";
 import { caiyan } from "../support/dist.ts";
 

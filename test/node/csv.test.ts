@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { csvCell, csvText } from "../../src/node/csv.ts";
+import { csvCell, csvText } from "../../src/node/formats/csv.ts";
 
 describe("csvCell", () => {
   it.each(["=1+2", "+cmd", "@SUM(A1)", "-2+3", "\tx", "＝HYPERLINK(1)", "＋1a", "－1a", "＠a"])(

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "@jest/globals";
-import { expandInputs } from "../../src/node/inputs.ts";
+import { expandInputs } from "../../src/node/cli/inputs.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "caiyan-inputs-"));
 for (const path of ["b/甲.docx", "b/~$甲.docx", "b/.hidden.pdf", "b/照片.jpg", "a/乙.PDF", "a/甲.docx", "空/说明.md"]) {

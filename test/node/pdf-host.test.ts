@@ -1,6 +1,6 @@
 import { expect, it, jest } from "@jest/globals";
 import { OPS } from "../../src/extract/pdf/page/ops.ts";
-import { nodePdfHost } from "../../src/node/pdf-host.ts";
+import { nodePdfHost } from "../../src/node/pdf/pdf-host.ts";
 import { pdfFile, text } from "../support/pdf.ts";
 
 it("opens a PDF, leaves the bytes to the caller, and writes nothing to the console", async () => {

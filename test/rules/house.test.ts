@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "@jest/globals";
-import { ruleList, rulePage } from "../../src/node/generate/rule-docs.ts";
 import { rules } from "../../src/rules/index.ts";
 import { needLabel } from "../../src/validate/needs.ts";
+import { ruleList, rulePage } from "../../tools/rule-docs.ts";
 import { loadCases } from "../support/rule-tester.ts";
 
 const tables = await loadCases(new URL("./", import.meta.url));

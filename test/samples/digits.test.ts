@@ -4,7 +4,7 @@ import type { Document } from "../../src/model/document.ts";
 import { type Place, placeKey } from "../../src/model/place.ts";
 import { rules } from "../../src/rules/index.ts";
 import { profiles, segment } from "../../src/segment/index.ts";
-import { hear, type JudgedRelation } from "../../src/validate/claims.ts";
+import { collectClaims, type JudgedRelation } from "../../src/validate/claims.ts";
 import { termsOf } from "../../src/validate/judge.ts";
 import { independent, mistype, tiedFigures } from "../support/mutate.ts";
 import { checkedSample, clean } from "./samples.ts";
@@ -15,7 +15,7 @@ const profile = profiles["hebei-department-budget"];
 function relations(document: Document): JudgedRelation[] {
   return segment(document, profile).flatMap((outline) => {
     const view = { document, disclosure: interpret(document, outline, profile) };
-    return rules.flatMap((rule) => hear(rule, view).relations);
+    return rules.flatMap((rule) => collectClaims(rule, view).relations);
   });
 }
 

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "@jest/globals";
-import { added, expectation, expectationText } from "../../src/node/generate/expected.ts";
+import { added, expectation, expectationText } from "../../tools/expected.ts";
 import { built, checkedSample, clean, expectedText, twins } from "./samples.ts";
 
 describe("sample filings", () => {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "@jest/globals";
 import type { Document, Table } from "../../src/model/document.ts";
-import { accepted } from "../../src/node/generate/sample/accept.ts";
-import type { Block, Paragraph, Run, SampleTable } from "../../src/node/generate/sample/blocks.ts";
-import { labels } from "../../src/node/generate/sample/labels.ts";
-import { parse } from "../../src/node/generate/sample/parse.ts";
-import type { Source } from "../../src/node/generate/sample/sources.ts";
+import { accepted } from "../../tools/sample/accept.ts";
+import type { Block, Paragraph, Run, SampleTable } from "../../tools/sample/blocks.ts";
+import { labels } from "../../tools/sample/labels.ts";
+import { parse } from "../../tools/sample/parse.ts";
+import type { Source } from "../../tools/sample/sources.ts";
 import { checkedSample, clean } from "./samples.ts";
 
 const SIGNS: Partial<Record<Run["kind"], string>> = { tab: "\t", lineBreak: "\n" };

@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "@jest/globals";
 import { check } from "../../src/check.ts";
-import { added, type Expectation, expectation } from "../../src/node/generate/expected.ts";
-import { portable } from "../../src/node/generate/portable.ts";
-import type { Source } from "../../src/node/generate/sample/sources.ts";
-import { nodePdfHost } from "../../src/node/pdf-host.ts";
+import { nodePdfHost } from "../../src/node/pdf/pdf-host.ts";
+import { added, type Expectation, expectation } from "../../tools/expected.ts";
+import { portable } from "../../tools/portable.ts";
+import type { Source } from "../../tools/sample/sources.ts";
 import { type Look, typeset } from "../support/typeset.ts";
 import { checkedSample, clean, twins } from "./samples.ts";
 

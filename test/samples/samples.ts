@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { type Checked, check } from "../../src/check.ts";
-import { docx } from "../../src/node/generate/docx/package.ts";
-import { parse } from "../../src/node/generate/sample/parse.ts";
-import { type Source, sources } from "../../src/node/generate/sample/sources.ts";
+import { docx } from "../../tools/docx/package.ts";
+import { parse } from "../../tools/sample/parse.ts";
+import { type Source, sources } from "../../tools/sample/sources.ts";
 
 const all = sources();
 

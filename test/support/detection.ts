@@ -3,7 +3,7 @@ import { interpret } from "../../src/interpret/index.ts";
 import type { Document } from "../../src/model/document.ts";
 import type { Finding } from "../../src/model/finding.ts";
 import type { Judged } from "../../src/model/report.ts";
-import { nodePdfHost } from "../../src/node/pdf-host.ts";
+import { nodePdfHost } from "../../src/node/pdf/pdf-host.ts";
 import { rules } from "../../src/rules/index.ts";
 import { profiles, segment } from "../../src/segment/index.ts";
 import { validate } from "../../src/validate/index.ts";

@@ -1,9 +1,10 @@
 import type { Amount } from "../../src/model/amount.ts";
 import { exact } from "../../src/model/amount.ts";
+import type { Claim, Term } from "../../src/model/claim.ts";
 import type { Disclosure } from "../../src/model/disclosure.ts";
 import type { Document } from "../../src/model/document.ts";
 import type { Place } from "../../src/model/place.ts";
-import type { Claim, Rule, Term, View } from "../../src/rules/rule.ts";
+import type { Rule, View } from "../../src/model/rule.ts";
 import { parseUnit } from "../../src/text/units.ts";
 import { notate } from "./notation.ts";
 
@@ -54,7 +55,7 @@ export function bareView(text: string): View {
     profile: "generic",
     outline: { start: 0, end: document.blocks.length, sections: [], issues: [] },
     facts: [],
-    statements: [],
+    tables: [],
     institutions: [],
     procurement: [],
     assets: [],

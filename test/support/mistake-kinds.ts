@@ -1,5 +1,5 @@
+import type { TableKind } from "../../src/model/budget-table.ts";
 import type { SectionKind } from "../../src/model/section.ts";
-import type { StatementKind } from "../../src/model/statement.ts";
 import {
   again,
   calls,
@@ -146,12 +146,12 @@ function word(name: string, kind: SectionKind, pattern: RegExp, by: string, tell
   return { name, make, ...(tells ? { tells } : {}) };
 }
 
-function gone(name: string, kind: StatementKind, tells: readonly string[]): MistakeKind {
+function gone(name: string, kind: TableKind, tells: readonly string[]): MistakeKind {
   return {
     name,
     tells,
     make: (ground) => {
-      const found = ground.disclosure.statements.find((statement) => statement.kind === kind);
+      const found = ground.disclosure.tables.find((statement) => statement.kind === kind);
       const block = found && ground.document.blocks[found.block];
       if (!found || (found.kind === "procurement" && found.entries.length === 0) || block?.kind !== "table")
         return undefined;

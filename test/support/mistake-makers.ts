@@ -1,12 +1,12 @@
+import type { TableKind } from "../../src/model/budget-table.ts";
 import type { SectionKind } from "../../src/model/section.ts";
-import type { StatementKind } from "../../src/model/statement.ts";
 import { type Edit, edited } from "./edits.ts";
 import { type Ground, type Mistaken, moving, refigured, reworded, rowed, without } from "./mistakes.ts";
 
 /** Where a figure is printed. */
 export type Part = "正文" | "采购表" | "资产表" | "预算公开表";
 
-const OTHER_TABLES: readonly StatementKind[] = [
+const OTHER_TABLES: readonly TableKind[] = [
   "procurement",
   "assets",
   "unknown",
@@ -65,8 +65,8 @@ export function otherInstitution(ground: Ground): Mistaken | undefined {
 }
 
 /** The last row of a table that has a parent or is an item, and that prints a figure. */
-export function line(ground: Ground, kind: StatementKind, times: 0 | 2): Mistaken | undefined {
-  const found = ground.disclosure.statements.find((statement) => statement.kind === kind);
+export function line(ground: Ground, kind: TableKind, times: 0 | 2): Mistaken | undefined {
+  const found = ground.disclosure.tables.find((statement) => statement.kind === kind);
   const figured =
     found?.entries.filter(({ amount }) => !/^[0０.．\s]*$/u.test(amount.text)).map(({ row }) => row) ?? [];
   const rows = found?.rows.filter(({ role }, index) => role === "item" && figured.includes(index)) ?? [];
@@ -75,7 +75,7 @@ export function line(ground: Ground, kind: StatementKind, times: 0 | 2): Mistake
 }
 
 export function figuresIn({ disclosure, figures }: Ground, part: Part): Ground["figures"] {
-  const kindOf = (block: number) => disclosure.statements.find((statement) => statement.block === block)?.kind;
+  const kindOf = (block: number) => disclosure.tables.find((statement) => statement.block === block)?.kind;
   return figures.filter(({ block, row }) => {
     if (row === undefined) return part === "正文";
     const kind = kindOf(block);

@@ -5,7 +5,7 @@ import type { Judged } from "../../src/model/report.ts";
 
 /** The printed sums of money that at least one relation ties down, in reading order. */
 export function tiedFigures({ disclosure, coverage }: Judged): Place[] {
-  const { facts, statements, procurement, assets } = disclosure;
+  const { facts, tables: statements, procurement, assets } = disclosure;
   const told = [
     ...facts.filter(({ nil }) => !nil),
     ...statements.flatMap(({ entries }) => entries),

@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { interpret } from "../../src/interpret/index.ts";
 import type { Finding, RuleResult } from "../../src/model/finding.ts";
-import type { Rule } from "../../src/rules/rule.ts";
+import type { Rule } from "../../src/model/rule.ts";
 import { type ProfileName, profiles, segment } from "../../src/segment/index.ts";
 import { validate } from "../../src/validate/index.ts";
 import { notate } from "./notation.ts";

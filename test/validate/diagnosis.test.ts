@@ -1,8 +1,8 @@
 import { describe, expect, it } from "@jest/globals";
+import type { Claim } from "../../src/model/claim.ts";
 import type { Document } from "../../src/model/document.ts";
 import type { Finding } from "../../src/model/finding.ts";
 import { sums } from "../../src/rules/facts.ts";
-import type { Claim } from "../../src/rules/rule.ts";
 import { validate } from "../../src/validate/index.ts";
 import { bareView, claiming, figure } from "../support/figures.ts";
 

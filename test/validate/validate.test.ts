@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
+import type { Rule, View } from "../../src/model/rule.ts";
 import { sums } from "../../src/rules/facts.ts";
-import type { Rule, View } from "../../src/rules/rule.ts";
 import { validate } from "../../src/validate/index.ts";
 import { bareView, claiming, figure, findPlace } from "../support/figures.ts";
 

@@ -1,13 +1,13 @@
 import { type Block, type Document, type Note, Refusal } from "../../model/document.ts";
-import { asideXml, divide } from "./apart.ts";
-import { readAsides } from "./asides.ts";
-import { readBlocks } from "./blocks.ts";
-import { convert } from "./convert.ts";
-import { joinTables, parseHtml } from "./html.ts";
-import { mainPart, storyOf } from "./main-part.ts";
-import { openPackage, producerOf } from "./package.ts";
-import type { Draft } from "./story.ts";
-import { child } from "./xml.ts";
+import { readBlocks } from "./body/blocks.ts";
+import type { Draft } from "./body/story.ts";
+import { asideXml, divide } from "./html/apart.ts";
+import { convert } from "./html/convert.ts";
+import { joinTables, parseHtml } from "./html/html.ts";
+import { openPackage, producerOf } from "./package/package.ts";
+import { child } from "./package/xml.ts";
+import { readAsides } from "./parts/asides.ts";
+import { mainPart, storyOf } from "./parts/main-part.ts";
 
 /**
  * Reads a Word file (.docx, .docm; transitional or strict). A pre-pass over its XML repairs what mammoth loses, mammoth makes HTML

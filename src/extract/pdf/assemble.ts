@@ -1,10 +1,10 @@
 import type { Aside, Block, Document, Note, Page } from "../../model/document.ts";
+import { splitContents } from "./flow/contents.ts";
+import { type LaidPage, splitMargins } from "./flow/margins.ts";
+import { paragraphsOf } from "./flow/paragraphs.ts";
 import { joinPages } from "./join/index.ts";
 import type { Fault } from "./page/readable.ts";
 import { type Turn, turnBlock } from "./page/upright.ts";
-import { splitContents } from "./text/contents.ts";
-import { type LaidPage, splitMargins } from "./text/margins.ts";
-import { paragraphsOf } from "./text/paragraphs.ts";
 
 /** What is kept of a page once it is read: its items in points of the upright page, and the turn that leads back to the page as displayed. */
 export interface ReadPage extends LaidPage {

@@ -2,6 +2,7 @@ import type { PDFDocumentProxy } from "pdfjs-dist/types/src/display/api.js";
 import { type Document, type Note, Refusal } from "../../model/document.ts";
 import { alignedTables } from "./aligned/index.ts";
 import { assemble, type ReadPage } from "./assemble.ts";
+import { layOut } from "./flow/layout.ts";
 import type { PdfHost } from "./page/host.ts";
 import { openPdf } from "./page/open.ts";
 import type { FoundTable, PageContent } from "./page/page.ts";
@@ -11,7 +12,6 @@ import { readPages } from "./page/walk.ts";
 import { completeTables } from "./partial/index.ts";
 import { ruledTables } from "./ruled/index.ts";
 import { tally } from "./tally.ts";
-import { layOut } from "./text/layout.ts";
 
 /**
  * A PDF as a {@link Document}: paragraphs in reading order, tables joined over pages, every line and cell with its page and box. `sha256` is that of `bytes`.

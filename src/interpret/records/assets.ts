@@ -1,11 +1,11 @@
+import type { BudgetTable } from "../../model/budget-table.ts";
 import type { AssetLine } from "../../model/disclosure.ts";
 import type { Table } from "../../model/document.ts";
-import type { Statement } from "../../model/statement.ts";
 import type { Concept } from "../../model/vocabulary.ts";
 import type { GivenUnit } from "../../text/cells.ts";
-import { layOut } from "../statement/grid.ts";
-import { nameConcept } from "../statement/naming.ts";
-import { isOfWhich } from "../statement/words.ts";
+import { isOfWhich } from "../tables/cell-words.ts";
+import { layOut } from "../tables/grid.ts";
+import { nameConcept } from "../tables/naming.ts";
 import { amountIn, bodyRows, cellAt, findFields, moneyUnit, optional, quoteOf } from "./fields.ts";
 
 const SPECS = [
@@ -25,7 +25,7 @@ const LIKELY: readonly (readonly [RegExp, Concept])[] = [
 ];
 
 /** Reads 固定资产占用情况表, one line a row; lines it cannot name are left to the statement. */
-export function readAssets(table: Table, statement: Statement): AssetLine[] {
+export function readAssets(table: Table, statement: BudgetTable): AssetLine[] {
   const grid = layOut(table);
   const { block } = statement;
   const fields = findFields<(typeof SPECS)[number][0]>(grid, SPECS, 3);

@@ -1,12 +1,12 @@
 import type { Amount } from "../../model/amount.ts";
+import type { BudgetTable } from "../../model/budget-table.ts";
 import type { Quote } from "../../model/disclosure.ts";
 import type { Cell } from "../../model/document.ts";
 import type { Place } from "../../model/place.ts";
-import type { Statement } from "../../model/statement.ts";
 import { type GivenUnit, readCell } from "../../text/cells.ts";
-import { placeOf } from "../statement/figure.ts";
-import { cellsOfRow, type Grid, textOf } from "../statement/grid.ts";
-import { unitIn } from "../statement/unit.ts";
+import { placeOf } from "../tables/figure.ts";
+import { type CellGrid, cellsOfRow, textOf } from "../tables/grid.ts";
+import { unitIn } from "../tables/unit.ts";
 
 /** What the heads of a record's columns look like: the first pattern that fits the path (heads joined with "|" from the top) names the field. */
 export type FieldSpecs<F extends string> = readonly (readonly [F, RegExp])[];
@@ -26,7 +26,11 @@ const TALLEST_HEAD = 3;
  * Finds the head rows of a record table: those that name the most fields, in as few rows as possible. Undefined when fewer than `least`
  * fields are named.
  */
-export function findFields<F extends string>(grid: Grid, specs: FieldSpecs<F>, least: number): Fields<F> | undefined {
+export function findFields<F extends string>(
+  grid: CellGrid,
+  specs: FieldSpecs<F>,
+  least: number,
+): Fields<F> | undefined {
   let best: Fields<F> | undefined;
   const names = Array.from({ length: Math.min(DEEPEST_HEAD + TALLEST_HEAD, grid.rows) }, (_, row) =>
     namesField(grid, specs, row),
@@ -42,13 +46,13 @@ export function findFields<F extends string>(grid: Grid, specs: FieldSpecs<F>, l
 }
 
 /** Whether a row has a cell of its own that could be the head of a field. */
-function namesField(grid: Grid, specs: FieldSpecs<string>, row: number): boolean {
+function namesField(grid: CellGrid, specs: FieldSpecs<string>, row: number): boolean {
   return cellsOfRow(grid, row).some(
     (cell) => cell.row === row && specs.some(([, pattern]) => pattern.test(grid.bare.get(cell) ?? "")),
   );
 }
 
-function fieldsOf<F extends string>(grid: Grid, specs: FieldSpecs<F>, top: number, height: number): Fields<F> {
+function fieldsOf<F extends string>(grid: CellGrid, specs: FieldSpecs<F>, top: number, height: number): Fields<F> {
   const columns = new Map<F, number>();
   const paths = Array.from({ length: grid.columns }, (_, column) => pathOf(grid, column, top, height));
   for (const [field, pattern] of specs) {
@@ -62,7 +66,7 @@ function fieldsOf<F extends string>(grid: Grid, specs: FieldSpecs<F>, top: numbe
 }
 
 /** Head texts over a column joined with "|", a merged head once. */
-function pathOf(grid: Grid, column: number, top: number, height: number): string {
+function pathOf(grid: CellGrid, column: number, top: number, height: number): string {
   const cells = Array.from({ length: height }, (_, down) => grid.cover[top + down]?.[column]);
   return [...new Set(cells)]
     .map((cell) => (cell === undefined ? "" : (grid.bare.get(cell) ?? "")))
@@ -71,7 +75,7 @@ function pathOf(grid: Grid, column: number, top: number, height: number): string
 }
 
 /** Rows of the body that say something of their own; heads repeated at a page break are left out. */
-export function bodyRows<F extends string>(grid: Grid, { columns, body }: Fields<F>): number[] {
+export function bodyRows<F extends string>(grid: CellGrid, { columns, body }: Fields<F>): number[] {
   const head = [...columns.values()].map((column) => textOf(grid, body - 1, column)).join("|");
   const rows = Array.from({ length: Math.max(0, grid.rows - body) }, (_, at) => body + at);
   return rows.filter((row) => {
@@ -81,7 +85,12 @@ export function bodyRows<F extends string>(grid: Grid, { columns, body }: Fields
 }
 
 /** The cell of a field in a row, where it is not blank; a cell merged over rows counts in each of them. */
-export function cellAt<F extends string>(grid: Grid, { columns }: Fields<F>, row: number, field: F): Cell | undefined {
+export function cellAt<F extends string>(
+  grid: CellGrid,
+  { columns }: Fields<F>,
+  row: number,
+  field: F,
+): Cell | undefined {
   const column = columns.get(field);
   const cell = column === undefined ? undefined : grid.cover[row]?.[column];
   return cell === undefined || grid.bare.get(cell) === "" ? undefined : cell;
@@ -108,7 +117,7 @@ export function amountIn(
 }
 
 /** The money unit of a column: its own head's, else the table's. */
-export function moneyUnit(statement: Statement, path: string): GivenUnit {
+export function moneyUnit(statement: BudgetTable, path: string): GivenUnit {
   const own = unitIn(path);
   if (own !== undefined) return { unit: own, from: "column" };
   if (statement.unit !== undefined) return { unit: statement.unit, from: "table" };

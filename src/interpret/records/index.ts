@@ -1,7 +1,7 @@
+import type { BudgetTable } from "../../model/budget-table.ts";
 import type { Disclosure } from "../../model/disclosure.ts";
 import type { Document, Table } from "../../model/document.ts";
 import type { Outline } from "../../model/section.ts";
-import type { Statement } from "../../model/statement.ts";
 import { readAssets } from "./assets.ts";
 import { readIndicators } from "./indicators.ts";
 import { readInstitutions } from "./institutions.ts";
@@ -11,13 +11,13 @@ import { readProcurement } from "./procurement.ts";
 export type Records = Pick<Disclosure, "institutions" | "procurement" | "assets" | "indicators" | "objectives">;
 
 /** Reads the tables of the nine-heading text into records, each cell with its place. */
-export function readRecords(document: Document, outline: Outline, statements: readonly Statement[]): Records {
+export function readRecords(document: Document, outline: Outline, statements: readonly BudgetTable[]): Records {
   const records: Records = { institutions: [], procurement: [], assets: [], indicators: [], objectives: [] };
   for (const statement of statements) addRecords(records, document, outline, statement);
   return records;
 }
 
-function addRecords(records: Records, document: Document, outline: Outline, statement: Statement): void {
+function addRecords(records: Records, document: Document, outline: Outline, statement: BudgetTable): void {
   const { block, kind } = statement;
   const table = document.blocks[block];
   if (table?.kind !== "table") return;

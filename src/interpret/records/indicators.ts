@@ -4,7 +4,7 @@ import type { Cell, Table } from "../../model/document.ts";
 import { findAmounts } from "../../text/amounts.ts";
 import { readCell } from "../../text/cells.ts";
 import { fold } from "../../text/fold.ts";
-import { type Grid, layOut } from "../statement/grid.ts";
+import { type CellGrid, layOut } from "../tables/grid.ts";
 import { bodyRows, cellAt, type Fields, findFields, optional, quoteOf } from "./fields.ts";
 
 /** Of the 2021 tables, of later ones, and of the 职责活动 form of 2016 to 2019 (activity, 评价标准 from 优 to 差). */
@@ -19,7 +19,7 @@ const SPECS = [
   ["criterion", /评[分价]标准(?!.*\|)|计分标准|评\(?扣?\)?分标准/],
   ["target", /指标值(?:\|值)?$|目标值|评[分价]标准\|优|^优$/],
 ] as const;
-type Field = (typeof SPECS)[number][0];
+type IndicatorField = (typeof SPECS)[number][0];
 const LEVELS = ["level1", "level2", "level3"] as const;
 const HEAD_WORDS = /^(?:一级指标|二级指标|三级指标|职责活动|绩效指标|指标值|符号)$/;
 
@@ -35,9 +35,9 @@ const COMPARATORS: readonly (readonly [RegExp, NonNullable<Indicator["comparator
 /** Reads an indicator table. `project` is the project it belongs to; undefined for the table of the whole department. */
 export function readIndicators(table: Table, block: number, project: string | undefined): Indicator[] {
   const grid = layOut(table);
-  const fields = findFields<Field>(grid, SPECS, 3);
+  const fields = findFields<IndicatorField>(grid, SPECS, 3);
   if (fields === undefined || !(fields.columns.has("target") || fields.columns.has("level3"))) return [];
-  const above = new Map<Field, Cell>();
+  const above = new Map<IndicatorField, Cell>();
   return bodyRows(grid, fields).flatMap((row): Indicator[] => {
     const levels = levelCells(grid, fields, row, above);
     const target = cellAt(grid, fields, row, "target");
@@ -57,7 +57,12 @@ export function readIndicators(table: Table, block: number, project: string | un
 }
 
 /** The cells of the three levels; in text dumps a level that goes on from the row above is left blank. */
-function levelCells(grid: Grid, fields: Fields<Field>, row: number, above: Map<Field, Cell>): Cell[] {
+function levelCells(
+  grid: CellGrid,
+  fields: Fields<IndicatorField>,
+  row: number,
+  above: Map<IndicatorField, Cell>,
+): Cell[] {
   return LEVELS.flatMap((level, depth) => {
     const own = cellAt(grid, fields, row, level);
     if (own !== undefined && above.get(level) !== own)
@@ -68,8 +73,8 @@ function levelCells(grid: Grid, fields: Fields<Field>, row: number, above: Map<F
   });
 }
 
-function details(grid: Grid, fields: Fields<Field>, row: number, block: number): Partial<Indicator> {
-  const quote = (field: Field) => {
+function details(grid: CellGrid, fields: Fields<IndicatorField>, row: number, block: number): Partial<Indicator> {
+  const quote = (field: IndicatorField) => {
     const cell = cellAt(grid, fields, row, field);
     return cell === undefined ? undefined : quoteOf(cell, block);
   };

@@ -1,6 +1,6 @@
 import type { Institution } from "../../model/disclosure.ts";
 import type { Table } from "../../model/document.ts";
-import { type Grid, layOut, textOf } from "../statement/grid.ts";
+import { type CellGrid, layOut, textOf } from "../tables/grid.ts";
 import { bodyRows, cellAt, type Fields, findFields, optional, quoteOf } from "./fields.ts";
 
 const SPECS = [
@@ -9,15 +9,15 @@ const SPECS = [
   ["rank", /规格|级别/],
   ["funding", /经费保障|经费形式|保障形式|经费来源/],
 ] as const;
-type Field = (typeof SPECS)[number][0];
+type InstitutionField = (typeof SPECS)[number][0];
 
 /** Reads 部门机构设置情况: one institution a row. `known` is true when a title says that this is the table; then lost heads are done without. */
 export function readInstitutions(table: Table, block: number, known: boolean): Institution[] {
   const grid = layOut(table);
-  const fields = findFields<Field>(grid, SPECS, 2) ?? (known ? headless(grid) : undefined);
+  const fields = findFields<InstitutionField>(grid, SPECS, 2) ?? (known ? headless(grid) : undefined);
   if (fields === undefined || !fields.columns.has("name")) return [];
   return bodyRows(grid, fields).flatMap((row): Institution[] => {
-    const quote = (field: Field) => {
+    const quote = (field: InstitutionField) => {
       const cell = cellAt(grid, fields, row, field);
       return cell === undefined ? undefined : quoteOf(cell, block);
     };
@@ -35,7 +35,7 @@ export function readInstitutions(table: Table, block: number, known: boolean): I
 }
 
 /** Text dumps lose the head row: four columns then stand in the order of the form. */
-function headless(grid: Grid): Fields<Field> | undefined {
+function headless(grid: CellGrid): Fields<InstitutionField> | undefined {
   const first = Array.from({ length: grid.columns }, (_, column) => textOf(grid, 0, column));
   const columns = first.flatMap((text, column) => (text === "" ? [] : [column]));
   if (columns.length !== SPECS.length) return undefined;

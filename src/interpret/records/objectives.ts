@@ -3,7 +3,7 @@ import type { Document, Table } from "../../model/document.ts";
 import type { Outline } from "../../model/section.ts";
 import { blankFieldCodes } from "../../text/fields.ts";
 import { leadingLabel } from "../../text/labels.ts";
-import { cellsOfRow, type Grid, layOut } from "../statement/grid.ts";
+import { type CellGrid, cellsOfRow, layOut } from "../tables/grid.ts";
 import { optional, quoteOf } from "./fields.ts";
 
 const TITLE = /绩效\s*目标\s*(?:申报|批复|自评)?表?|绩效指标表/;
@@ -40,7 +40,7 @@ export function readObjective(table: Table, block: number, project: Quote | unde
   return project === undefined ? undefined : { block, project };
 }
 
-function projectInside(grid: Grid, block: number): Quote | undefined {
+function projectInside(grid: CellGrid, block: number): Quote | undefined {
   for (let row = 0; row < Math.min(4, grid.rows); row++) {
     const cells = cellsOfRow(grid, row).filter((cell) => cell.row === row);
     const head = cells.findIndex((cell) => PROJECT_HEAD.test(grid.bare.get(cell) ?? ""));

@@ -1,9 +1,9 @@
+import type { BudgetTable } from "../../model/budget-table.ts";
 import type { ProcurementItem, Quote } from "../../model/disclosure.ts";
 import type { Cell, Table } from "../../model/document.ts";
-import type { Statement } from "../../model/statement.ts";
-import { type Grid, layOut } from "../statement/grid.ts";
-import { conceptsNamed } from "../statement/naming.ts";
-import { isSubtotal, isTotal } from "../statement/words.ts";
+import { isSubtotal, isTotal } from "../tables/cell-words.ts";
+import { type CellGrid, layOut } from "../tables/grid.ts";
+import { conceptsNamed } from "../tables/naming.ts";
 import { amountIn, bodyRows, cellAt, type Fields, findFields, moneyUnit, optional, quoteOf } from "./fields.ts";
 
 /** Both header variants (other sources or unit funds last), with or without two-row heads; the order matters, earlier fields take their column first. */
@@ -20,12 +20,12 @@ const SPECS = [
   ["projectFunds", /项目来源\|预算资金|^预算资金$|项目(?:预算)?(?:资金|金额|总额)/],
   ["project", /项目来源|项目名称|^项目$|预算项目/],
 ] as const;
-type Field = (typeof SPECS)[number][0];
+type ProcurementField = (typeof SPECS)[number][0];
 
 /** Reads 部门政府采购预算: items with their units' subtotals and the total, money in funding columns by concept. */
-export function readProcurement(table: Table, statement: Statement): ProcurementItem[] {
+export function readProcurement(table: Table, statement: BudgetTable): ProcurementItem[] {
   const grid = layOut(table);
-  const fields = findFields<Field>(grid, SPECS, 4);
+  const fields = findFields<ProcurementField>(grid, SPECS, 4);
   if (fields === undefined || !fields.columns.has("total")) return [];
   const funding = fundingColumns(fields);
   let unit: Cell | undefined;
@@ -46,20 +46,20 @@ export function readProcurement(table: Table, statement: Statement): Procurement
 }
 
 function itemOf(
-  grid: Grid,
-  fields: Fields<Field>,
-  statement: Statement,
+  grid: CellGrid,
+  fields: Fields<ProcurementField>,
+  statement: BudgetTable,
   row: number,
   role: ProcurementItem["role"],
   unit: Cell | undefined,
   funding: readonly (readonly [number, string])[],
 ): ProcurementItem {
   const { block } = statement;
-  const quote = (field: Field) => {
+  const quote = (field: ProcurementField) => {
     const cell = role === "item" ? cellAt(grid, fields, row, field) : undefined;
     return cell === undefined ? undefined : quoteOf(cell, block);
   };
-  const money = (field: Field) =>
+  const money = (field: ProcurementField) =>
     amountIn(cellAt(grid, fields, row, field), block, moneyUnit(statement, pathOf(fields, fields.columns.get(field))));
   const measure = quote("measureUnit");
   return {
@@ -93,7 +93,7 @@ function unitName(cell: Cell, block: number): Quote {
 }
 
 /** The columns whose head names a source of money. */
-function fundingColumns({ paths, columns }: Fields<Field>): [number, string][] {
+function fundingColumns({ paths, columns }: Fields<ProcurementField>): [number, string][] {
   const taken = new Set(columns.values());
   return paths.flatMap((path, column): [number, string][] => {
     const concept = conceptsNamed(path.split("|").at(-1) ?? "").find((id) => id.startsWith("revenue."));
@@ -101,11 +101,11 @@ function fundingColumns({ paths, columns }: Fields<Field>): [number, string][] {
   });
 }
 
-function pathOf({ paths }: Fields<Field>, column: number | undefined): string {
+function pathOf({ paths }: Fields<ProcurementField>, column: number | undefined): string {
   return column === undefined ? "" : (paths[column] ?? "");
 }
 
-function firstCell(grid: Grid, row: number): Cell | undefined {
+function firstCell(grid: CellGrid, row: number): Cell | undefined {
   return grid.cover[row]?.find((cell) => cell !== undefined && grid.bare.get(cell) !== "");
 }
 

@@ -1,5 +1,5 @@
 import { resources } from "../../report/rows/index.ts";
-import type { Field, Resource } from "../../report/rows/resource.ts";
+import type { CsvField, Resource } from "../../report/rows/resource.ts";
 
 export interface DataSource {
   title: string;
@@ -53,7 +53,7 @@ function resourceDescription(resource: Resource): object {
   };
 }
 
-function fieldDescription(field: Field): object {
+function fieldDescription(field: CsvField): object {
   const { name, type, title, description, required } = field;
   const constraints = { ...(required ? { required } : {}), ...(field.enum ? { enum: field.enum } : {}) };
   const words = { title, description: `${description}. ${title}。` };

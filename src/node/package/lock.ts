@@ -1,6 +1,6 @@
 import { open, readFile, rm } from "node:fs/promises";
 import { setTimeout as sleep } from "node:timers/promises";
-import { CommandError, EXIT } from "../io.ts";
+import { CommandError, EXIT } from "../cli/io.ts";
 
 const WAIT_MS = 200;
 const PATIENCE_MS = 120_000;

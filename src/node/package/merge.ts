@@ -3,9 +3,9 @@ import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import { parse } from "fast-csv";
 import type { Resource } from "../../report/rows/resource.ts";
-import { csvText } from "../csv.ts";
-import { CommandError } from "../io.ts";
-import { type OutputFile, openOutput } from "../output.ts";
+import { CommandError } from "../cli/io.ts";
+import { csvText } from "../formats/csv.ts";
+import { type OutputFile, openOutput } from "../formats/output.ts";
 import type { Spool } from "./spool.ts";
 
 const BOM = "\ufeff";

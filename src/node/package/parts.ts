@@ -1,7 +1,7 @@
 import type { Document, Table } from "../../model/document.ts";
 import { resources } from "../../report/rows/index.ts";
 import type { Source } from "../../report/rows/resource.ts";
-import { csvRecords, csvText } from "../csv.ts";
+import { csvRecords, csvText } from "../formats/csv.ts";
 
 /** What one filing adds to the data package, as CSV text without heads: one text a resource, and one readable file a table. */
 export interface Parts {

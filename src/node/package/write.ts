@@ -3,7 +3,7 @@ import { mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parse } from "fast-csv";
 import { resources } from "../../report/rows/index.ts";
-import { failing, type OutputFile, openOutput } from "../output.ts";
+import { failing, type OutputFile, openOutput } from "../formats/output.ts";
 import { type DataSource, dataPackage } from "./describe.ts";
 import { withLock } from "./lock.ts";
 import { mergeResource } from "./merge.ts";

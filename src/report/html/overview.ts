@@ -9,7 +9,7 @@ import { findingsOf, SEVERITIES, subjectOf, summarize, VERDICTS } from "../summa
 import { type Html, html } from "./escape.ts";
 
 /** What the overview keeps of a filing: small enough for ten thousand of them. */
-export interface Row {
+export interface FilingRow {
   name: string;
   subject: string;
   verdict: Report["verdict"];
@@ -33,7 +33,7 @@ export interface RuleCount {
 /** The batch at a glance, gathered report by report. */
 export interface Overview {
   tally: Tally;
-  rows: Row[];
+  rows: FilingRow[];
   rules: Map<string, RuleCount>;
 }
 
@@ -58,7 +58,7 @@ export function addToOverview(overview: Overview, report: Digest): void {
   }
 }
 
-function rowOf(report: Digest): Row {
+function rowOf(report: Digest): FilingRow {
   const { error, warning, info } = summarize(report);
   const figures = new Map(
     report.disclosures
@@ -104,7 +104,7 @@ function rulesChart({ rules }: Overview): Html | false {
   return html`<section><h3>问题最多的规则</h3><table class="chart"><tbody>${bars}</tbody></table></section>`;
 }
 
-function moneyChart(title: string, rows: readonly Row[], key: "total" | "threePublic"): Html | false {
+function moneyChart(title: string, rows: readonly FilingRow[], key: "total" | "threePublic"): Html | false {
   const told = rows.filter((row) => row[key] !== "");
   const top = told.toSorted((a, b) => exact(b[key]).cmp(exact(a[key])) || (a.name < b.name ? -1 : 1)).slice(0, 12);
   if (top.length === 0) return false;
@@ -140,7 +140,7 @@ const COLUMNS: readonly [key: string, title: string, numeric: boolean][] = [
   ["threePublic", "三公经费（万元）", true],
 ];
 
-function filesTable(rows: readonly Row[]): Html {
+function filesTable(rows: readonly FilingRow[]): Html {
   const heads = COLUMNS.map(
     ([, title, numeric]) =>
       html`<th scope="col" data-numeric="${numeric ? 1 : 0}"><button type="button">${title}</button></th>`,

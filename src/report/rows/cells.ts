@@ -1,8 +1,8 @@
+import type { TableFigure } from "../../model/budget-table.ts";
 import type { Cell, Document, Table } from "../../model/document.ts";
 import { placeKey } from "../../model/place.ts";
 import type { Judged } from "../../model/report.ts";
-import type { Entry } from "../../model/statement.ts";
-import { confirmer, DOCUMENT, OF_DOCUMENT, type Resource, type Row, type Source } from "./resource.ts";
+import { type CsvRow, confirmer, DOCUMENT, OF_DOCUMENT, type Resource, type Source } from "./resource.ts";
 
 export const cells: Resource = {
   name: "cells",
@@ -50,20 +50,20 @@ export const cells: Resource = {
 };
 
 interface Reading {
-  entry: Entry;
+  entry: TableFigure;
   confirmed: boolean;
   head: string;
   kind: string;
 }
 
-/** What the statements say of each cell, by its key. */
+/** What the tables say of each cell, by its key. */
 function readings({ report }: Source): Map<string, Reading> {
   return new Map(report.disclosures.flatMap((judged) => [...readingsOf(judged)]));
 }
 
 function* readingsOf(judged: Judged): Generator<[string, Reading]> {
   const confirmed = confirmer(judged);
-  for (const { kind, columns, entries } of judged.disclosure.statements) {
+  for (const { kind, columns, entries } of judged.disclosure.tables) {
     for (const entry of entries) {
       const head = columns[entry.column]?.path.join("/") ?? "";
       yield [
@@ -78,7 +78,7 @@ function cellKey(block: number, row: number | undefined, column: number | undefi
   return placeKey({ block, row, column, start: 0, end: 0 });
 }
 
-function tableRows(document: Document, table: Table, block: number, read: Map<string, Reading>): Row[] {
+function tableRows(document: Document, table: Table, block: number, read: Map<string, Reading>): CsvRow[] {
   return table.cells.map((cell) => ({
     document: document.name,
     block,
@@ -90,12 +90,12 @@ function tableRows(document: Document, table: Table, block: number, read: Map<st
   }));
 }
 
-function readRow(reading: Reading | undefined): Row {
+function readRow(reading: Reading | undefined): CsvRow {
   if (!reading) return {};
   const { value, base } = reading.entry.amount;
   return { kind: reading.kind, head: reading.head, value, base, confirmed: reading.confirmed };
 }
 
-function geometry({ page, box }: Cell): Row {
+function geometry({ page, box }: Cell): CsvRow {
   return { page, box: box?.join(" ") };
 }

@@ -1,8 +1,8 @@
 import { cells } from "./cells.ts";
 import { disclosures, documents, sections } from "./documents.ts";
 import { facts } from "./facts.ts";
-import { figures } from "./figures.ts";
 import { findings } from "./findings.ts";
+import { figures } from "./key-figures.ts";
 import { assets, indicators, procurement } from "./records.ts";
 import type { Resource } from "./resource.ts";
 

@@ -1,8 +1,16 @@
 import type { Amount } from "../../model/amount.ts";
 import type { Quote } from "../../model/disclosure.ts";
-import { DISCLOSURE, DOCUMENT, type Field, OF_DISCLOSURE, perDisclosure, type Resource, type Row } from "./resource.ts";
+import {
+  type CsvField,
+  type CsvRow,
+  DISCLOSURE,
+  DOCUMENT,
+  OF_DISCLOSURE,
+  perDisclosure,
+  type Resource,
+} from "./resource.ts";
 
-const LINE: readonly Field[] = [
+const LINE: readonly CsvField[] = [
   DOCUMENT,
   DISCLOSURE,
   {
@@ -16,13 +24,13 @@ const LINE: readonly Field[] = [
 ];
 const KEY = ["document", "disclosure", "block", "row"] as const;
 
-const money = (name: string, title: string, description: string): Field => ({
+const money = (name: string, title: string, description: string): CsvField => ({
   name,
   type: "number",
   title,
   description,
 });
-const text = (name: string, title: string, description: string): Field => ({
+const text = (name: string, title: string, description: string): CsvField => ({
   name,
   type: "string",
   title,
@@ -34,11 +42,11 @@ interface Figure {
 }
 
 /** A figure as two columns: exact value and printed text. */
-function figure(name: string, of: Figure | undefined): Row {
+function figure(name: string, of: Figure | undefined): CsvRow {
   return { [name]: of?.amount.value, [`${name}_printed`]: of?.amount.text };
 }
 
-function figureFields(name: string, title: string, description: string): Field[] {
+function figureFields(name: string, title: string, description: string): CsvField[] {
   return [money(name, title, description), text(`${name}_printed`, `${title}（原文）`, `${description}, as printed`)];
 }
 

@@ -9,10 +9,10 @@ export interface Source {
 }
 
 export type Value = string | number | boolean | undefined;
-export type Row = Record<string, Value>;
+export type CsvRow = Record<string, Value>;
 
 /** A column: `type` as Table Schema names it; amounts are exact decimals written in full (`number`). */
-export interface Field {
+export interface CsvField {
   name: string;
   type: "string" | "integer" | "number" | "boolean";
   /** Chinese, for column heads. */
@@ -34,13 +34,13 @@ export interface Resource {
   name: string;
   title: string;
   description: string;
-  fields: readonly Field[];
+  fields: readonly CsvField[];
   primaryKey: readonly string[];
   foreignKeys: readonly ForeignKey[];
-  rows: (source: Source) => Row[];
+  rows: (source: Source) => CsvRow[];
 }
 
-export const DOCUMENT: Field = {
+export const DOCUMENT: CsvField = {
   name: "document",
   type: "string",
   title: "文件",
@@ -48,7 +48,7 @@ export const DOCUMENT: Field = {
   required: true,
 };
 
-export const DISCLOSURE: Field = {
+export const DISCLOSURE: CsvField = {
   name: "disclosure",
   type: "integer",
   title: "文本序号",
@@ -57,7 +57,7 @@ export const DISCLOSURE: Field = {
 };
 
 /** The columns that lead a row back to the filing. Offsets count UTF-16 units in the paragraph or cell, half-open. */
-export const PLACE: readonly Field[] = [
+export const PLACE: readonly CsvField[] = [
   {
     name: "block",
     type: "integer",
@@ -77,7 +77,7 @@ export const PLACE: readonly Field[] = [
   },
 ];
 
-export function placeRow(place: Place | undefined): Row {
+export function placeRow(place: Place | undefined): CsvRow {
   if (!place) return {};
   const { block, row, column, start, end, page, box } = place;
   return { block, row, column, start, end, page, box: box?.join(" ") };
@@ -91,7 +91,7 @@ export const OF_DISCLOSURE: ForeignKey = {
 };
 
 /** Rows for every disclosure of a file, each with the document and disclosure columns filled. */
-export function perDisclosure(source: Source, rows: (judged: Judged, index: number) => Row[]): Row[] {
+export function perDisclosure(source: Source, rows: (judged: Judged, index: number) => CsvRow[]): CsvRow[] {
   return source.report.disclosures.flatMap((judged, disclosure) =>
     rows(judged, disclosure).map((row) => ({ document: source.report.name, disclosure, ...row })),
   );

@@ -1,5 +1,5 @@
+import { defineRule } from "../../model/rule.ts";
 import { cellTerm, equals, figures, term } from "../facts.ts";
-import { defineRule } from "../rule.ts";
 
 /** I25: the value of fixed assets told in the prose = 资产总额 of the table. */
 export default defineRule({

@@ -1,6 +1,6 @@
+import { defineRule } from "../../model/rule.ts";
 import { cite, state } from "../cite.ts";
 import { mostCommon } from "../likeness.ts";
-import { defineRule } from "../rule.ts";
 
 /** T01: title, opening sentence, sections and tables name one budget year: the one named most often. */
 export default defineRule({

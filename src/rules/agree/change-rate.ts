@@ -1,8 +1,8 @@
 import { exact } from "../../model/amount.ts";
 import type { Fact } from "../../model/fact.ts";
+import { defineRule, type View } from "../../model/rule.ts";
 import { citePlace, state } from "../cite.ts";
 import { term } from "../facts.ts";
-import { defineRule, type View } from "../rule.ts";
 
 /** I28: a percentage told with a change = change ÷ last year's amount. From nothing there is no percentage: "增长100%" is a habit, and only noted. */
 export default defineRule({

@@ -1,6 +1,6 @@
+import { defineRule } from "../../model/rule.ts";
 import { cite, state } from "../cite.ts";
 import { budgetYear } from "../facts.ts";
-import { defineRule } from "../rule.ts";
 
 /** T01: what the budget is compared with is the year before. */
 export default defineRule({

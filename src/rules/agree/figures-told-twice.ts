@@ -1,6 +1,6 @@
 import type { Fact } from "../../model/fact.ts";
+import { defineRule, type View } from "../../model/rule.ts";
 import { equals, factLabel, SINGULAR, term } from "../facts.ts";
-import { defineRule, type View } from "../rule.ts";
 
 /** A figure of the same meaning, year and stage told again in the prose says the same. */
 export default defineRule({

@@ -1,9 +1,9 @@
 import { exact } from "../../model/amount.ts";
 import type { Indicator } from "../../model/disclosure.ts";
+import { defineRule } from "../../model/rule.ts";
 import type { ToldQuantity } from "../../model/wording.ts";
 import { cite, citePlace, state } from "../cite.ts";
 import { sharedPairs } from "../likeness.ts";
-import { defineRule } from "../rule.ts";
 
 /** Fewer shared words than this may be chance (保障, 工作, 及时). */
 const ENOUGH = 4;

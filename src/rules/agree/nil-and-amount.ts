@@ -1,8 +1,8 @@
 import { exact } from "../../model/amount.ts";
+import { defineRule } from "../../model/rule.ts";
 import type { Concept } from "../../model/vocabulary.ts";
 import { cite, citePlace, state } from "../cite.ts";
 import { factLabel, figures, nameOf, SINGULAR } from "../facts.ts";
-import { defineRule } from "../rule.ts";
 
 /** M01: what the text says there is none of has no amount elsewhere. In one paragraph the two may speak of different units (所属单位不安排). */
 export default defineRule({

@@ -1,9 +1,9 @@
 import { exact } from "../../model/amount.ts";
 import type { Indicator } from "../../model/disclosure.ts";
+import { defineRule } from "../../model/rule.ts";
 import type { ToldQuantity } from "../../model/wording.ts";
 import { cellTerm, equals } from "../facts.ts";
 import { sharedPairs } from "../likeness.ts";
-import { defineRule } from "../rule.ts";
 
 /** M04: a measure in a project's objective text (3.48万平方米) agrees with the same project's only indicator of that measure (3.4万平方米). */
 export default defineRule({

@@ -1,5 +1,5 @@
+import { defineRule } from "../../model/rule.ts";
 import { equals, figures, term } from "../facts.ts";
-import { defineRule } from "../rule.ts";
 
 /** I25: where the text says that the planned purchases are in the procurement budget, they cannot exceed it; told as its whole, they equal it. */
 export default defineRule({

@@ -1,7 +1,7 @@
 import { exact } from "../../model/amount.ts";
+import { defineRule } from "../../model/rule.ts";
 import { cite, citePlace, state } from "../cite.ts";
 import { cellTerm, figures } from "../facts.ts";
-import { defineRule } from "../rule.ts";
 
 /** M02: services (catalogue C) are no fixed assets. Told as 拟购置固定资产 of the whole procurement, they have been counted in. */
 export default defineRule({

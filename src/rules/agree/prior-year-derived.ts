@@ -1,7 +1,7 @@
 import type { Fact } from "../../model/fact.ts";
+import { defineRule, type View } from "../../model/rule.ts";
 import { conceptLabel } from "../../model/vocabulary.ts";
 import { sums, term } from "../facts.ts";
-import { defineRule, type View } from "../rule.ts";
 
 type Pair = { now: Fact; change: Fact };
 

@@ -1,5 +1,6 @@
+import type { Term } from "../../model/claim.ts";
+import { defineRule, type View } from "../../model/rule.ts";
 import { cellTerm, equals, figures, sums, term } from "../facts.ts";
-import { defineRule, type Term, type View } from "../rule.ts";
 
 /** I24: the amount told in the prose = the total of the procurement table (of its items, where it prints no total). */
 export default defineRule({

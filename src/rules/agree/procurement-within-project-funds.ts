@@ -1,7 +1,7 @@
 import type { ProcurementItem } from "../../model/disclosure.ts";
 import { groupBy } from "../../model/group-by.ts";
+import { defineRule } from "../../model/rule.ts";
 import { cellTerm, sums } from "../facts.ts";
-import { defineRule } from "../rule.ts";
 
 /** I11: what is procured for a project does not exceed the project's funds (预算资金), which the first of its lines prints. */
 export default defineRule({

@@ -1,6 +1,6 @@
+import { defineRule } from "../../model/rule.ts";
 import { cellTerm, equals } from "../facts.ts";
 import { costCaps, fundsOf } from "../projects.ts";
-import { defineRule } from "../rule.ts";
 
 /** I26: the cap on a project's total cost is the project's funds in the procurement table. */
 export default defineRule({

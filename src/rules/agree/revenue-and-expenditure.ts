@@ -1,5 +1,5 @@
+import { defineRule } from "../../model/rule.ts";
 import { equals, figures, term } from "../facts.ts";
-import { defineRule } from "../rule.ts";
 
 /** I20: the prose tells the same total as 收入总计, as 支出总计, and as 预算收支安排 of the change sentence. */
 export default defineRule({

@@ -1,5 +1,5 @@
+import { defineRule, type View } from "../../model/rule.ts";
 import { equals, figures, term } from "../facts.ts";
-import { defineRule, type View } from "../rule.ts";
 
 /**
  * I17: 机关运行经费 is the 公用经费 of the administrative units (行政 and 参公). With public institutions in the budget it can only be less; where the

@@ -1,9 +1,9 @@
 import { type Amount, exact } from "../../model/amount.ts";
 import type { Fact } from "../../model/fact.ts";
+import { defineRule, type View } from "../../model/rule.ts";
 import { term } from "../facts.ts";
-import { defineRule, type View } from "../rule.ts";
-import { isSlip } from "../slip.ts";
 import { figuresByConcept, type Told } from "../told-in-tables.ts";
+import { isTypo } from "../typo.ts";
 
 /** Concepts that prose and tables can only mean in one way, so that any other figure is a contradiction. */
 const PLAIN = /^(?:revenue\.total$|threePublic\.)/;
@@ -18,7 +18,7 @@ export default defineRule({
   title: "正文数字与表中数字一致",
   why: "正文是对表的说明，正文写的数在表中找不到，必有一处写错。",
   basis: [],
-  needs: ["facts", "statements"],
+  needs: ["facts", "tables"],
   messages: { mismatch: "正文写{totalLabel}为{total}，{table}为{part}，相差{gap}。" },
   *check(view) {
     const tables = figuresByConcept(view);
@@ -40,7 +40,7 @@ function isOwn({ told, stage, nil, subject, year, amount }: Fact, { disclosure }
 /** The table's figure that prose should have told; none where prose cuts it off instead of rounding (1,361万元 for 13,616,271元). */
 function contradiction({ concept, amount }: Fact, told: readonly Told[]): Told | undefined {
   if (told.some((each) => within(amount, each.amount, 1))) return undefined;
-  const slip = told.find((each) => isSlip(amount, each.amount));
+  const slip = told.find((each) => isTypo(amount, each.amount));
   return slip ?? (PLAIN.test(concept) ? told.find(({ named }) => named) : undefined);
 }
 

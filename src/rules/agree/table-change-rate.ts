@@ -1,4 +1,4 @@
-import { defineRule } from "../rule.ts";
+import { defineRule } from "../../model/rule.ts";
 import { tableName, termAt } from "../tables.ts";
 
 /** In tables that print a change and its percentage: 增减% = 增减额 ÷ last year's figure. A base of zero has no rate. */
@@ -8,13 +8,13 @@ export default defineRule({
   title: "表中增减百分比与增减额相符",
   why: "增减百分比由增减额和上年数算出，不符则其中一个数填错。",
   basis: [],
-  needs: ["statements"],
+  needs: ["tables"],
   messages: { mismatch: "{table}{totalLabel}写为{total}，按增减额计算应为{sum}，相差{gap}。" },
   *check({ disclosure }) {
-    for (const statement of disclosure.statements) {
-      for (const { rate, change, now } of statement.rates) {
-        for (const row of statement.rows.keys()) {
-          const terms = [rate, change, now].map((column) => termAt(statement, row, column));
+    for (const table of disclosure.tables) {
+      for (const { rate, change, now } of table.rates) {
+        for (const row of table.rows.keys()) {
+          const terms = [rate, change, now].map((column) => termAt(table, row, column));
           const [printed, by, to] = terms;
           if (!printed || !by || !to) continue;
           yield {
@@ -23,7 +23,7 @@ export default defineRule({
             rate: printed,
             change: by,
             now: to,
-            data: { table: tableName(statement) },
+            data: { table: tableName(table) },
           };
         }
       }

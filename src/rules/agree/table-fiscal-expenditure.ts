@@ -1,5 +1,6 @@
-import { leadColumn, type Statement } from "../../model/statement.ts";
-import { defineRule, type Term } from "../rule.ts";
+import { type BudgetTable, leadColumn } from "../../model/budget-table.ts";
+import type { Term } from "../../model/claim.ts";
+import { defineRule } from "../../model/rule.ts";
 import { tableSets, totalOf, whicheverHolds } from "../table-sets.ts";
 import { grandTotal, tableSum, termAt, yearTotal } from "../tables.ts";
 
@@ -10,7 +11,7 @@ export default defineRule({
   title: "财政拨款支出等于一般公共预算、政府性基金、国有资本经营三张支出表之和",
   why: "财政拨款只有这三个来源，总表与分表不符则其中一张表有误。",
   basis: [],
-  needs: ["statements"],
+  needs: ["tables"],
   messages: { mismatch: "{table}{totalLabel}为{total}，各支出表（{terms}）相加为{sum}，相差{gap}。" },
   *check(view) {
     for (const tables of tableSets(view)) {
@@ -28,7 +29,7 @@ export default defineRule({
 });
 
 /** 一、本年收入 and 一、本年支出 as numbered rows: what is left when 结转 is not counted. */
-function thisYear(fiscal: Statement): Term[] {
+function thisYear(fiscal: BudgetTable): Term[] {
   return fiscal.rows.flatMap(({ concept, side }, row) => {
     if (concept !== "revenue.current" && concept !== "expenditure.current") return [];
     const column = leadColumn(fiscal, side);

@@ -1,9 +1,9 @@
-import type { StatementKind } from "../../model/statement.ts";
-import { defineRule } from "../rule.ts";
+import type { TableKind } from "../../model/budget-table.ts";
+import { defineRule } from "../../model/rule.ts";
 import { tableSets, totalOf } from "../table-sets.ts";
 import { tableSum, termAt } from "../tables.ts";
 
-const FUNDS: readonly (readonly [RegExp, StatementKind])[] = [
+const FUNDS: readonly (readonly [RegExp, TableKind])[] = [
   [/一般公共预算/, "generalPublicBudgetExpenditure"],
   [/政府性?基金/, "governmentManagedFunds"],
   [/国有资本/, "stateCapitalOperations"],
@@ -16,7 +16,7 @@ export default defineRule({
   title: "财政拨款收支总表各资金栏与对应的支出表一致",
   why: "同一项资金在总表和分表中的支出应当相同，不同则其中一张表有误。",
   basis: [],
-  needs: ["statements"],
+  needs: ["tables"],
   messages: { mismatch: "{table}{totalLabel}为{total}，该项资金支出表{partLabel}为{part}，相差{gap}。" },
   *check(view) {
     for (const tables of tableSets(view)) {

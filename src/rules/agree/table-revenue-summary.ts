@@ -1,4 +1,4 @@
-import { defineRule } from "../rule.ts";
+import { defineRule } from "../../model/rule.ts";
 import { tableSets, totalOf, whicheverHolds } from "../table-sets.ts";
 import { grandTotal, tableSum, yearTotal } from "../tables.ts";
 
@@ -9,7 +9,7 @@ export default defineRule({
   title: "收支总表与收入总表的收入一致",
   why: "两张表说的是同一笔收入，总计不一致则其中一张表有误。",
   basis: [],
-  needs: ["statements"],
+  needs: ["tables"],
   messages: { mismatch: "{table}{totalLabel}为{total}，收入总表{partLabel}为{part}，相差{gap}。" },
   *check(view) {
     for (const { revenueExpenditureSummary: both, revenueSummary: revenue } of tableSets(view)) {

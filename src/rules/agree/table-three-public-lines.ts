@@ -1,5 +1,6 @@
-import { leadColumn, type Statement } from "../../model/statement.ts";
-import { defineRule, type Term } from "../rule.ts";
+import { type BudgetTable, leadColumn } from "../../model/budget-table.ts";
+import type { Term } from "../../model/claim.ts";
+import { defineRule } from "../../model/rule.ts";
 import { tableSets } from "../table-sets.ts";
 import { tableSum, termAt } from "../tables.ts";
 
@@ -17,7 +18,7 @@ export default defineRule({
   title: "基本支出表中的“三公”科目不大于“三公”经费表",
   why: "基本支出中的公务接待、公务用车运行等只是“三公”经费的一部分，不应比“三公”经费表还多。",
   basis: [],
-  needs: ["statements"],
+  needs: ["tables"],
   messages: { exceeds: "{table}{totalLabel}为{total}，“三公”经费表{partLabel}只有{part}，多出{gap}。" },
   *check(view) {
     for (const { basicExpenditure: basic, threePublic: costs } of tableSets(view)) {
@@ -33,7 +34,7 @@ export default defineRule({
 });
 
 /** A concept of 三公表, whether it heads a column or labels a row. */
-function figureOf(costs: Statement, concept: string): Term | undefined {
+function figureOf(costs: BudgetTable, concept: string): Term | undefined {
   const column = costs.columns.findIndex((each) => each.concept === concept && each.role === "amount" && !each.past);
   const row = costs.rows.findIndex((each) => each.concept === concept);
   if (column !== -1)

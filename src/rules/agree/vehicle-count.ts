@@ -1,5 +1,5 @@
+import { defineRule } from "../../model/rule.ts";
 import { cellTerm, equals } from "../facts.ts";
-import { defineRule } from "../rule.ts";
 
 const NAMES = /公务用车|公车|车辆/;
 

@@ -1,6 +1,6 @@
+import { defineRule } from "../../model/rule.ts";
 import { conceptLabel } from "../../model/vocabulary.ts";
 import { citePlace, state } from "../cite.ts";
-import { defineRule } from "../rule.ts";
 
 /** W01: a change is told with its direction once: 减少2.00万元, not 减少-2.00万元. */
 export default defineRule({

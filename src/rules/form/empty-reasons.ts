@@ -1,5 +1,5 @@
+import { defineRule } from "../../model/rule.ts";
 import { noMarks } from "../marks.ts";
-import { defineRule } from "../rule.ts";
 
 /** W08: "主要原因是" with nothing after it. */
 export default defineRule({

@@ -1,5 +1,5 @@
+import { defineRule } from "../../model/rule.ts";
 import { noMarks } from "../marks.ts";
-import { defineRule } from "../rule.ts";
 
 /** W06: XX, ××, 待填 are left from a template. */
 export default defineRule({

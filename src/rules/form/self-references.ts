@@ -1,5 +1,5 @@
+import { defineRule } from "../../model/rule.ts";
 import { cite, state } from "../cite.ts";
-import { defineRule } from "../rule.ts";
 
 /** W02: a filing calls itself one kind of body: 我局 beside 我办 shows that text was copied. 我部门, 我单位 fit any. */
 export default defineRule({

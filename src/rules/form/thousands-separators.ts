@@ -1,5 +1,5 @@
+import { defineRule } from "../../model/rule.ts";
 import { noMarks } from "../marks.ts";
-import { defineRule } from "../rule.ts";
 
 /** W04: thousands separators that do not stand every three digits (4107,573.11), and a second decimal point. */
 export default defineRule({

@@ -1,5 +1,5 @@
+import { defineRule } from "../../model/rule.ts";
 import { noMarks } from "../marks.ts";
-import { defineRule } from "../rule.ts";
 
 /** W01: "增加（减少）" of the template left with both words. */
 export default defineRule({

@@ -1,5 +1,5 @@
+import { defineRule } from "../../model/rule.ts";
 import { noMarks } from "../marks.ts";
-import { defineRule } from "../rule.ts";
 
 /** W03: every amount of the prose prints its unit. */
 export default defineRule({

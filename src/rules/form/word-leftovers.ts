@@ -1,5 +1,5 @@
+import { defineRule } from "../../model/rule.ts";
 import { noMarks } from "../marks.ts";
-import { defineRule } from "../rule.ts";
 
 /** W09: field codes of Word that show in the text (TC, PAGEREF, 错误!未找到引用源). */
 export default defineRule({

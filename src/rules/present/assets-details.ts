@@ -1,5 +1,5 @@
+import { defineRule } from "../../model/rule.ts";
 import { citeSection, isUnder, sectionOf, state } from "../cite.ts";
-import { defineRule } from "../rule.ts";
 
 /** C11: 国有资产 has its table, with the date it stands for. */
 export default defineRule({

@@ -1,8 +1,8 @@
 import { exact } from "../../model/amount.ts";
 import type { Fact } from "../../model/fact.ts";
+import { defineRule, type View } from "../../model/rule.ts";
 import { citePlace, citeSection, isUnder, sectionOf, state } from "../cite.ts";
 import { factLabel, figures } from "../facts.ts";
-import { defineRule, type View } from "../rule.ts";
 
 const WHOLES = ["revenueExpenditure.total", "expenditure.total", "revenue.total"] as const;
 const KINDS = ["expenditure.basic", "expenditure.project"] as const;

@@ -1,8 +1,8 @@
-import type { StatementKind } from "../../model/statement.ts";
+import type { TableKind } from "../../model/budget-table.ts";
+import { defineRule, type View } from "../../model/rule.ts";
 import { citeFiling, state } from "../cite.ts";
-import { defineRule, type View } from "../rule.ts";
 
-const TABLES: readonly (readonly [StatementKind, name: string, words: RegExp])[] = [
+const TABLES: readonly (readonly [TableKind, name: string, words: RegExp])[] = [
   ["revenueExpenditureSummary", "部门收支总体情况表", /收支(?:预算)?总/],
   ["revenueSummary", "部门收入总体情况表", /收入(?:预算)?总/],
   ["expenditureSummary", "部门支出总体情况表", /支出(?:预算)?总/],
@@ -27,15 +27,15 @@ export default defineRule({
     "《地方预决算公开操作规程》（财预〔2016〕143号）：部门预算公开8张表",
     "基层政务公开标准目录：没有数据的表格应当列出空表并说明",
   ],
-  needs: ["statements"],
+  needs: ["tables"],
   messages: { missing: "缺少“{name}”；没有数据的也应列出空表并说明。" },
   *check(view) {
-    const { statements, year, nils } = view.disclosure;
+    const { tables, year, nils } = view.disclosure;
     const wanted = TABLES.filter(([kind]) => kind !== NINTH || (year ?? NINTH_SINCE) >= NINTH_SINCE);
     const denied = nils.some(({ concept }) => concept.endsWith(NINTH));
     const has = ([kind, , words]: (typeof TABLES)[number]) =>
-      statements.some((one) => one.kind === kind) || isNamed(view, words);
-    const present = TABLES.filter(([kind]) => statements.some((one) => one.kind === kind));
+      tables.some((one) => one.kind === kind) || isNamed(view, words);
+    const present = TABLES.filter(([kind]) => tables.some((one) => one.kind === kind));
     if (present.length < 5) return;
     for (const table of wanted) {
       const [kind, name] = table;
@@ -49,7 +49,7 @@ export default defineRule({
 /** Whether a table that no reader recognised, or a heading outside the nine, carries the name. */
 function isNamed({ disclosure }: View, words: RegExp): boolean {
   const parts = disclosure.outline.sections.filter(({ kind }) => kind === "budgetTables" || kind === "other");
-  const unread = disclosure.statements.filter(({ kind }) => kind === "unknown");
+  const unread = disclosure.tables.filter(({ kind }) => kind === "unknown");
   const titles = [...unread, ...parts].map(({ title }) => title);
   return titles.some((title) => title !== undefined && words.test(title.replace(/[\s“”"]/g, "")));
 }

@@ -1,6 +1,6 @@
+import { defineRule } from "../../model/rule.ts";
 import { citePlace, state } from "../cite.ts";
 import { leafCodes } from "../codes.ts";
-import { defineRule } from "../rule.ts";
 
 /** D02: basic expenditure by economic kind goes down to 款 (five digits). */
 export default defineRule({
@@ -9,13 +9,13 @@ export default defineRule({
   title: "基本支出经济分类公开到款级科目",
   why: "基本支出只公开到类，读者看不出工资、办公、差旅各是多少。",
   basis: ["《预算法实施条例》（2020年）第六条：基本支出按经济分类公开到款"],
-  needs: ["statements"],
+  needs: ["tables"],
   messages: { shallow: "“{label}”（{code}）没有公开到款级科目（5位编码）。" },
   *check(view) {
-    for (const statement of view.disclosure.statements.filter(
+    for (const table of view.disclosure.tables.filter(
       ({ kind, doubtful }) => kind === "basicExpenditure" && !doubtful,
     )) {
-      for (const { code, label, place } of leafCodes(statement, /^3\d{2}(?:\d{2})?$/)) {
+      for (const { code, label, place } of leafCodes(table, /^3\d{2}(?:\d{2})?$/)) {
         const evidence = place ? [citePlace(view, "科目", place)] : [];
         if (place) yield state("shallow", code.length === 5, evidence, { data: { label: label.trim(), code } });
       }

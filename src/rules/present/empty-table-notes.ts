@@ -1,7 +1,7 @@
 import { exact } from "../../model/amount.ts";
-import type { Statement } from "../../model/statement.ts";
+import type { BudgetTable } from "../../model/budget-table.ts";
+import { defineRule, type View } from "../../model/rule.ts";
 import { cite, citePlace, state, wholeText } from "../cite.ts";
-import { defineRule, type View } from "../rule.ts";
 
 const FUNDS = ["governmentManagedFunds", "stateCapitalOperations"];
 
@@ -12,15 +12,15 @@ export default defineRule({
   title: "空表附有说明",
   why: "空表不加说明，读者分不清是没有这项预算还是漏填。",
   basis: ["基层政务公开标准目录（财政预决算领域）：没有数据的表格应当列出空表并说明"],
-  needs: ["statements"],
+  needs: ["tables"],
   messages: {
     unexplained: "“{title}”没有数据，也没有说明为空表。",
     filled: "“{title}”注明没有数据，表中却有金额。",
   },
   *check(view) {
-    const tables = view.disclosure.statements.map(({ block }) => block);
-    for (const statement of view.disclosure.statements.filter(({ kind }) => FUNDS.includes(kind))) {
-      const { block, entries, title } = statement;
+    const tables = view.disclosure.tables.map(({ block }) => block);
+    for (const table of view.disclosure.tables.filter(({ kind }) => FUNDS.includes(kind))) {
+      const { block, entries, title } = table;
       const next = Math.min(...tables.filter((other) => other > block), block + 4);
       const notes = view.disclosure.wording.marks.filter(
         ({ kind, place }) => kind === "emptyNote" && place.block >= block - 4,
@@ -31,12 +31,12 @@ export default defineRule({
       const evidence = [own ? cite("说明", own) : citePlace(view, "表格", wholeText(view, block))];
       const figured = entries.some(({ amount }) => !exact(amount.value).isZero());
       if (figured) yield state("filled", own === undefined, evidence, { data });
-      else yield state("unexplained", near !== undefined || isDenied(view, statement), evidence, { data });
+      else yield state("unexplained", near !== undefined || isDenied(view, table), evidence, { data });
     }
   },
 });
 
 /** The prose says that there is no such budget. */
-function isDenied({ disclosure }: View, { kind }: Statement): boolean {
+function isDenied({ disclosure }: View, { kind }: BudgetTable): boolean {
   return disclosure.nils.some(({ concept }) => concept.endsWith(kind));
 }

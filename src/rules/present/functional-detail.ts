@@ -1,6 +1,6 @@
+import { defineRule } from "../../model/rule.ts";
 import { citePlace, state } from "../cite.ts";
 import { leafCodes } from "../codes.ts";
-import { defineRule } from "../rule.ts";
 
 /** 219 援助其他地区支出 and 227 预备费 have no 项. */
 const FUNCTION = /^2(?!19|27)\d{2}(?:\d{2}){0,2}$/;
@@ -13,13 +13,11 @@ export default defineRule({
   title: "功能分类公开到项级科目",
   why: "支出只公开到类、款，读者看不出钱用在什么具体事项上。",
   basis: ["《预算法实施条例》（2020年）第六条：按功能分类公开到项"],
-  needs: ["statements"],
+  needs: ["tables"],
   messages: { shallow: "“{label}”（{code}）没有公开到项级科目（7位编码）。" },
   *check(view) {
-    for (const statement of view.disclosure.statements.filter(
-      ({ kind, doubtful }) => KINDS.includes(kind) && !doubtful,
-    )) {
-      for (const { code, label, place } of leafCodes(statement, FUNCTION)) {
+    for (const table of view.disclosure.tables.filter(({ kind, doubtful }) => KINDS.includes(kind) && !doubtful)) {
+      for (const { code, label, place } of leafCodes(table, FUNCTION)) {
         const evidence = place ? [citePlace(view, "科目", place)] : [];
         if (place) yield state("shallow", code.length === 7, evidence, { data: { label: label.trim(), code } });
       }

@@ -1,8 +1,8 @@
 import { exact } from "../../model/amount.ts";
+import { defineRule } from "../../model/rule.ts";
 import { CONCEPTS, type Concept, conceptLabel } from "../../model/vocabulary.ts";
 import { citeSection, sectionOf, state } from "../cite.ts";
 import { figures } from "../facts.ts";
-import { defineRule } from "../rule.ts";
 
 const EXPLAINED = [
   "revenue.generalPublicBudget",

@@ -1,5 +1,5 @@
+import { defineRule } from "../../model/rule.ts";
 import { citeSection, sectionOf, state } from "../cite.ts";
-import { defineRule } from "../rule.ts";
 
 /** C06: 机构设置 is told as a table of the units. */
 export default defineRule({

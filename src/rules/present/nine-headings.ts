@@ -1,6 +1,6 @@
+import { defineRule } from "../../model/rule.ts";
 import type { HeadingIssue } from "../../model/section.ts";
 import { citeFiling, citeSection, state } from "../cite.ts";
-import { defineRule } from "../rule.ts";
 
 const MESSAGES: Partial<Record<HeadingIssue["issue"], string>> = {
   missing: "missing",

@@ -1,5 +1,5 @@
+import { defineRule } from "../../model/rule.ts";
 import { citeFiling, state } from "../cite.ts";
-import { defineRule } from "../rule.ts";
 
 /** C02: the opening sentence names the department, the year and the laws it publishes under. */
 export default defineRule({

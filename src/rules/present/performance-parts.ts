@@ -1,6 +1,6 @@
 import type { Severity } from "../../model/finding.ts";
+import { defineRule } from "../../model/rule.ts";
 import { citeSection, isUnder, sectionOf, state } from "../cite.ts";
-import { defineRule } from "../rule.ts";
 
 const PARTS: readonly { name: string; words: readonly string[]; severity: Severity }[] = [
   { name: "总体绩效目标", words: ["总体绩效目标", "总体目标", "整体绩效目标"], severity: "warning" },

@@ -1,7 +1,7 @@
 import { exact } from "../../model/amount.ts";
+import { defineRule } from "../../model/rule.ts";
 import { citeSection, isUnder, sectionOf, state } from "../cite.ts";
 import { figures } from "../facts.ts";
-import { defineRule } from "../rule.ts";
 
 /** C10: 政府采购 tells its amount and has a table, or says that there is none. */
 export default defineRule({

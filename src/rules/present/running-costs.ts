@@ -1,6 +1,6 @@
+import { defineRule } from "../../model/rule.ts";
 import { citeSection, sectionOf, state } from "../cite.ts";
 import { figures } from "../facts.ts";
-import { defineRule } from "../rule.ts";
 
 /** C08: 机关运行经费 is told as an amount, or that there is none. */
 export default defineRule({

@@ -1,5 +1,5 @@
+import { defineRule } from "../../model/rule.ts";
 import { citeSection, state } from "../cite.ts";
-import { defineRule } from "../rule.ts";
 
 /** C03: under every heading there is a text, be it only that there is none. */
 export default defineRule({

@@ -1,8 +1,8 @@
 import { exact } from "../../model/amount.ts";
+import { defineRule, type View } from "../../model/rule.ts";
 import { COMPOSITION, type Concept, conceptLabel } from "../../model/vocabulary.ts";
 import { citePlace, isUnder, sectionOf, state } from "../cite.ts";
 import { figures } from "../facts.ts";
-import { defineRule, type View } from "../rule.ts";
 
 const PARTS = COMPOSITION["threePublic.total"];
 const VEHICLES = COMPOSITION["threePublic.vehicles"];

@@ -1,6 +1,6 @@
 import type { AssetLine } from "../../model/disclosure.ts";
+import { defineRule } from "../../model/rule.ts";
 import { cellTerm, sums } from "../facts.ts";
-import { defineRule } from "../rule.ts";
 
 /** I12: 资产总额 = Σ its lines by value. 其中 lines are inside the line above and never added, nor larger than it. */
 export default defineRule({

@@ -1,6 +1,6 @@
+import { defineRule } from "../../model/rule.ts";
 import { COMPOSITION } from "../../model/vocabulary.ts";
 import { figures, partsOf, sums, term } from "../facts.ts";
-import { defineRule } from "../rule.ts";
 
 /** I19: 基本支出 = 人员经费 + 公用经费, where both are told under it. */
 export default defineRule({

@@ -1,6 +1,6 @@
+import { defineRule } from "../../model/rule.ts";
 import { COMPOSITION } from "../../model/vocabulary.ts";
 import { figures, partsOf, sums, term } from "../facts.ts";
-import { defineRule } from "../rule.ts";
 
 const WHOLES = ["revenueExpenditure.total", "expenditure.total", "revenue.total"] as const;
 

@@ -1,6 +1,6 @@
+import { defineRule } from "../../model/rule.ts";
 import { COMPOSITION } from "../../model/vocabulary.ts";
 import { figures, partsOf, sums, term } from "../facts.ts";
-import { defineRule } from "../rule.ts";
 
 /** I19: 支出 = 基本支出 + 项目支出, where both are told under the total. */
 export default defineRule({

@@ -1,5 +1,5 @@
+import { defineRule } from "../../model/rule.ts";
 import { figures, partsOf, sums, term } from "../facts.ts";
-import { defineRule } from "../rule.ts";
 
 const KINDS = ["procurement.goods", "procurement.works", "procurement.services"] as const;
 

@@ -1,5 +1,5 @@
+import { defineRule } from "../../model/rule.ts";
 import { cellTerm } from "../facts.ts";
-import { defineRule } from "../rule.ts";
 
 /** I10: 数量 × 单价 = 政府采购金额, on every item line that prints all three. */
 export default defineRule({

@@ -1,9 +1,10 @@
 import { exact } from "../../model/amount.ts";
+import type { StateClaim, SumClaim } from "../../model/claim.ts";
 import type { ProcurementItem } from "../../model/disclosure.ts";
+import { defineRule, type View } from "../../model/rule.ts";
 import { citePlace, state } from "../cite.ts";
 import { cellTerm, nameOf, sums } from "../facts.ts";
 import { nameOfLine, partsOfLine } from "../procurement.ts";
-import { defineRule, type StateClaim, type SumClaim, type View } from "../rule.ts";
 
 type Cells = { label: string; cell: NonNullable<ProcurementItem["total"]> }[];
 

@@ -1,5 +1,5 @@
+import { defineRule } from "../../model/rule.ts";
 import { cellTerm, nameOf, sums } from "../facts.ts";
-import { defineRule } from "../rule.ts";
 
 /** I10: 政府采购金额 = Σ its funding columns, on every line. */
 export default defineRule({

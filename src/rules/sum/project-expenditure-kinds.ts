@@ -1,6 +1,6 @@
+import { defineRule } from "../../model/rule.ts";
 import { COMPOSITION } from "../../model/vocabulary.ts";
 import { figures, partsOf, sums, term } from "../facts.ts";
-import { defineRule } from "../rule.ts";
 
 /** 项目支出 = 运转类其他项目 + 特定目标类项目, the two kinds of project that 预算管理一体化 names (2021 and later). */
 export default defineRule({

@@ -1,7 +1,7 @@
 import { exact } from "../../model/amount.ts";
+import { defineRule } from "../../model/rule.ts";
 import { REVENUE_SOURCES } from "../../model/vocabulary.ts";
 import { figures, partsOf, sums, term } from "../facts.ts";
-import { defineRule } from "../rule.ts";
 
 /**
  * I18: 收入总计 = Σ the sources told with it, 上年结转 included. A single source told alone may be an extract, and where all told are

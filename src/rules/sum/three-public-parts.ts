@@ -1,6 +1,6 @@
+import { defineRule } from "../../model/rule.ts";
 import { COMPOSITION } from "../../model/vocabulary.ts";
 import { figures, partsOf, sums, term } from "../facts.ts";
-import { defineRule } from "../rule.ts";
 
 /** I9 and I23, told in prose: “三公”经费 = 因公出国（境） + 公务用车 + 公务接待, for the amounts and for their changes. */
 export default defineRule({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { formatNumber } from "../../../src/extract/docx/numerals.ts";
+import { formatNumber } from "../../../src/extract/docx/parts/numerals.ts";
 
 describe("number formats", () => {
   it.each([

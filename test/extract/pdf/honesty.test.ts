@@ -4,7 +4,7 @@ import { readPdf } from "../../../src/extract/pdf/index.ts";
 import type { FoundTable, Glyph, PageContent } from "../../../src/extract/pdf/page/page.ts";
 import { tally } from "../../../src/extract/pdf/tally.ts";
 import type { Document } from "../../../src/model/document.ts";
-import { nodePdfHost } from "../../../src/node/pdf-host.ts";
+import { nodePdfHost } from "../../../src/node/pdf/pdf-host.ts";
 import { pdfFile, stream, type TestPage, text } from "../../support/pdf.ts";
 
 const readBytes = (bytes: Uint8Array): Promise<Document> => readPdf(bytes, "test.pdf", "0".repeat(64), nodePdfHost);

@@ -1,7 +1,7 @@
 import { expect, it } from "@jest/globals";
 import type { PageContent } from "../../../src/extract/pdf/page/page.ts";
 import { readPages } from "../../../src/extract/pdf/page/walk.ts";
-import { nodePdfHost } from "../../../src/node/pdf-host.ts";
+import { nodePdfHost } from "../../../src/node/pdf/pdf-host.ts";
 import { bar, grid, line, pdfFile, stream, type TestPage, text } from "../../support/pdf.ts";
 
 async function walk(page: TestPage | string, objects: string[] = [], fonts = ""): Promise<PageContent> {

@@ -1,6 +1,6 @@
 import { expect, it } from "@jest/globals";
+import { textOf } from "../../../src/extract/pdf/flow/words.ts";
 import type { Glyph } from "../../../src/extract/pdf/page/page.ts";
-import { textOf } from "../../../src/extract/pdf/text/words.ts";
 
 /** Glyphs of lines of text, ASCII half an em wide, set from `x`, lines 1.5 em apart. A blank is drawn but is no glyph. */
 function set(lines: string[], { x = 0, size = 10, from = 0 } = {}): Glyph[] {

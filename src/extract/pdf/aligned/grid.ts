@@ -7,7 +7,7 @@ import { cellsOfLine, joinLines } from "./rows.ts";
 import type { TextLine } from "./words.ts";
 
 /** Text cut into rows and columns. `extents` are the x extents of its columns; `doubtful` tells that some text ran over a column. */
-export interface Grid {
+export interface AlignedGrid {
   rows: number;
   headRows: number;
   extents: Column[];
@@ -27,7 +27,7 @@ export function gridOf(
   lines: readonly TextLine[],
   blank: number,
   uprights: readonly Ruling[],
-): Grid | undefined {
+): AlignedGrid | undefined {
   const inside = linesIn(region.box, lines).map((line) => chunksOf(line, blank, uprights));
   const head = headLines(inside, region);
   const body = inside.slice(head);

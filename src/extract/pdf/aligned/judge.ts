@@ -1,10 +1,10 @@
-import type { Grid } from "./grid.ts";
+import type { AlignedGrid } from "./grid.ts";
 
 /** At least this share of the places in the rows of a table holds text; the labels of a chart are scattered. */
 const FILLED = 0.55;
 
 /** Whether a grid reads like a table: at least two rows that fill several columns, and most of their places filled. */
-export function isTable({ rows, headRows, extents, cells }: Grid): boolean {
+export function isTable({ rows, headRows, extents, cells }: AlignedGrid): boolean {
   const perRow = new Map<number, number>();
   for (const cell of cells) perRow.set(cell.row, (perRow.get(cell.row) ?? 0) + 1);
   const full = [...perRow].filter(([, count]) => count > 1);

@@ -1,14 +1,14 @@
 import type { Box } from "../../../model/place.ts";
 import type { Ruling } from "../page/page.ts";
 import { type Chunk, chunksOf, isNumber } from "./chunks.ts";
-import type { Rule } from "./rules.ts";
+import type { RuledLine } from "./rules.ts";
 import type { TextLine, Word } from "./words.ts";
 import { linesOfWords } from "./words.ts";
 
 /** The part of a page where a table stands: its box, and the rules across it from top to bottom. */
 export interface Region {
   box: Box;
-  rules: Rule[];
+  rules: RuledLine[];
 }
 
 /** Rules of one table start and end within this distance (points) of each other. */
@@ -35,13 +35,13 @@ const TITLE_WORDS = 8;
 
 /** Rules of one width with tabular text between them → regions, each from its first to its last rule, or from a shorter rule over its head. */
 export function ruledRegions(
-  rules: readonly Rule[],
+  rules: readonly RuledLine[],
   lines: readonly TextLine[],
   blank: number,
   uprights: readonly Ruling[],
 ): Region[] {
   const regions: Region[] = [];
-  const used = new Set<Rule>();
+  const used = new Set<RuledLine>();
   const zone = (box: Box) => zoneOf(box, lines, blank, uprights);
   for (const first of rules) {
     if (used.has(first) || first.to - first.from < NARROWEST) continue;
@@ -53,8 +53,8 @@ export function ruledRegions(
 }
 
 /** Rules over the heads of some columns only, above the first rule that goes all across. */
-function headRules(first: Rule, rules: readonly Rule[], zone: (box: Box) => Zone): Rule[] {
-  const heads: Rule[] = [];
+function headRules(first: RuledLine, rules: readonly RuledLine[], zone: (box: Box) => Zone): RuledLine[] {
+  const heads: RuledLine[] = [];
   for (const rule of rules.filter((other) => other.at < first.at).reverse()) {
     const inside = rule.from >= first.from - SAME_END && rule.to <= first.to + SAME_END;
     const flush = Math.abs(rule.to - first.to) <= SAME_END || Math.abs(rule.from - first.from) <= SAME_END;
@@ -81,13 +81,13 @@ export function isChart({ box, rules }: Region, page: readonly TextLine[]): bool
 }
 
 /** A figure just outside the end of a grid line, on its level. */
-function isAxisFigure({ left, right, baseline, size }: Word, rule: Rule): boolean {
+function isAxisFigure({ left, right, baseline, size }: Word, rule: RuledLine): boolean {
   const level = Math.abs(baseline - size / 3 - rule.at) < size / 3;
   const [before, after] = [rule.from - right, left - rule.to];
   return level && ((before > 0 && before < 2 * size) || (after > 0 && after < 2 * size));
 }
 
-function strikes(rule: Rule, word: Word): boolean {
+function strikes(rule: RuledLine, word: Word): boolean {
   if (rule.at < word.baseline - 0.6 * word.size || rule.at > word.baseline - 0.1 * word.size) return false;
   return rule.pieces.some((piece) => piece.from < word.right && piece.to > word.left);
 }
@@ -95,7 +95,7 @@ function strikes(rule: Rule, word: Word): boolean {
 type Zone = "tabular" | "empty" | "single" | "other";
 
 /** Follows the rules of one width downwards as long as a table stands between them; heads and notes at both ends are cut off. */
-function chainFrom(first: Rule, rules: readonly Rule[], zone: (box: Box) => Zone): Rule[] {
+function chainFrom(first: RuledLine, rules: readonly RuledLine[], zone: (box: Box) => Zone): RuledLine[] {
   const chain = [first];
   const zones: Zone[] = [];
   for (const next of rules) {
@@ -116,7 +116,7 @@ export function sameEnds(a: { from: number; to: number }, b: { from: number; to:
   return Math.abs(a.from - b.from) <= SAME_END && Math.abs(a.to - b.to) <= SAME_END;
 }
 
-function regionOf(chain: readonly Rule[], rules: readonly Rule[]): Region {
+function regionOf(chain: readonly RuledLine[], rules: readonly RuledLine[]): Region {
   const left = Math.min(...chain.map((rule) => rule.from));
   const right = Math.max(...chain.map((rule) => rule.to));
   const box: Box = [left, chain[0]!.at, right, chain.at(-1)!.at];
@@ -124,7 +124,7 @@ function regionOf(chain: readonly Rule[], rules: readonly Rule[]): Region {
 }
 
 /** The rules that lie in a box, or stick out of it sideways by at most `over` points. */
-export function rulesIn([left, top, right, bottom]: Box, rules: readonly Rule[], over: number): Rule[] {
+export function rulesIn([left, top, right, bottom]: Box, rules: readonly RuledLine[], over: number): RuledLine[] {
   return rules.filter(({ at, from, to }) => at >= top && at <= bottom && from >= left - over && to <= right + over);
 }
 

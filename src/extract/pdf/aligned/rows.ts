@@ -1,6 +1,6 @@
 import { type Chunk, isNumber, textOfChunk } from "./chunks.ts";
 import { type Column, columnsUnder } from "./columns.ts";
-import type { Rule } from "./rules.ts";
+import type { RuledLine } from "./rules.ts";
 import { type ColumnSpan, spanOf, splitAt } from "./spans.ts";
 
 /** A cell of one row: columns inclusive. */
@@ -10,7 +10,7 @@ interface RowCell {
   chunks: Chunk[];
 }
 
-export type Row = RowCell[];
+export type AlignedRow = RowCell[];
 
 /** Text starting this share of its size further right is indented. */
 const INDENT = 0.5;
@@ -24,8 +24,8 @@ const TIGHT = 1.4;
 const CLOSER = 0.85;
 
 /** One line of the body → its cells. */
-export function cellsOfLine(line: readonly Chunk[], columns: readonly Column[]): Row {
-  const cells: Row = [];
+export function cellsOfLine(line: readonly Chunk[], columns: readonly Column[]): AlignedRow {
+  const cells: AlignedRow = [];
   for (const chunk of line) {
     const under = columnsUnder(chunk, columns);
     const parts = under.length > 1 && line.length > 1 ? splitAt(chunk, columns, under) : [chunk];
@@ -43,14 +43,14 @@ function placeOf(chunk: Chunk, line: readonly Chunk[], columns: readonly Column[
   return overAll ? { column: 1, columnEnd: columns.length - 1 } : { column, columnEnd };
 }
 
-function add(cells: Row, chunk: Chunk, { column, columnEnd }: ColumnSpan): void {
+function add(cells: AlignedRow, chunk: Chunk, { column, columnEnd }: ColumnSpan): void {
   const same = cells.find((cell) => cell.column === column);
   if (same) same.chunks.push(chunk);
   else cells.push({ column, columnEnd, chunks: [chunk] });
 }
 
 /** Lines of cells from top to bottom → rows: the lines of a wrapped cell become one row. `rules` are those that go all across. */
-export function joinLines(lines: readonly Row[], rules: readonly Rule[]): Row[] {
+export function joinLines(lines: readonly AlignedRow[], rules: readonly RuledLine[]): AlignedRow[] {
   const bands = bandsOf(lines, rules);
   if (bands.length >= FEWEST_BANDS && bands.every(isOneRow)) return bands.map(merge);
   const pitch = pitchOf(lines);
@@ -58,8 +58,8 @@ export function joinLines(lines: readonly Row[], rules: readonly Rule[]): Row[] 
 }
 
 /** Lines between one rule and the next. */
-function bandsOf(lines: readonly Row[], rules: readonly Rule[]): Row[][] {
-  const bands: Row[][] = [];
+function bandsOf(lines: readonly AlignedRow[], rules: readonly RuledLine[]): AlignedRow[][] {
+  const bands: AlignedRow[][] = [];
   lines.forEach((line, i) => {
     const before = lines[i - 1];
     if (before && !ruleBetween(before, line, rules)) bands.at(-1)!.push(line);
@@ -69,14 +69,14 @@ function bandsOf(lines: readonly Row[], rules: readonly Rule[]): Row[][] {
 }
 
 /** A band may be one row when no column has two figures in it. */
-function isOneRow(band: readonly Row[]): boolean {
+function isOneRow(band: readonly AlignedRow[]): boolean {
   const figureColumns = band.flatMap((line) => line.filter(figures).map((cell) => cell.column));
   return new Set(figureColumns).size === figureColumns.length;
 }
 
-function rowsOfBand(lines: readonly Row[], pitch: number): Row[] {
-  const rows: Row[] = [];
-  let open: Row[] = [];
+function rowsOfBand(lines: readonly AlignedRow[], pitch: number): AlignedRow[] {
+  const rows: AlignedRow[] = [];
+  let open: AlignedRow[] = [];
   lines.forEach((line, i) => {
     if (open.length > 0 && joins(open, line, lines[i + 1], pitch)) {
       open.push(line);
@@ -88,8 +88,8 @@ function rowsOfBand(lines: readonly Row[], pitch: number): Row[] {
   return open.length > 0 ? [...rows, merge(open)] : rows;
 }
 
-function merge(lines: readonly Row[]): Row {
-  const cells: Row = [];
+function merge(lines: readonly AlignedRow[]): AlignedRow {
+  const cells: AlignedRow = [];
   for (const { column, columnEnd, chunks } of lines.flat()) {
     const same = cells.find((cell) => cell.column === column);
     if (same) same.chunks.push(...chunks);
@@ -98,12 +98,12 @@ function merge(lines: readonly Row[]): Row {
   return cells.sort((a, b) => a.column - b.column);
 }
 
-function baselineOf(row: Row): number {
+function baselineOf(row: AlignedRow): number {
   return row[0]!.chunks[0]!.baseline;
 }
 
 /** The usual distance of rows: the median distance of neighbouring lines that both have several cells. */
-function pitchOf(lines: readonly Row[]): number {
+function pitchOf(lines: readonly AlignedRow[]): number {
   const steps: number[] = [];
   for (let i = 1; i < lines.length; i++) {
     if (lines[i]!.length > 1 && lines[i - 1]!.length > 1) steps.push(baselineOf(lines[i]!) - baselineOf(lines[i - 1]!));
@@ -111,12 +111,12 @@ function pitchOf(lines: readonly Row[]): number {
   return steps.length === 0 ? Number.POSITIVE_INFINITY : steps.sort((a, b) => a - b)[steps.length >> 1]!;
 }
 
-function ruleBetween(above: Row, below: Row, rules: readonly Rule[]): boolean {
+function ruleBetween(above: AlignedRow, below: AlignedRow, rules: readonly RuledLine[]): boolean {
   return rules.some((rule) => rule.at > baselineOf(above) && rule.at < baselineOf(below));
 }
 
 /** Whether `line` goes on with the row whose lines are `open`. */
-function joins(open: readonly Row[], line: Row, next: Row | undefined, pitch: number): boolean {
+function joins(open: readonly AlignedRow[], line: AlignedRow, next: AlignedRow | undefined, pitch: number): boolean {
   const above = merge(open);
   if (line.some((cell) => above.some((other) => other.column === cell.column && figures(other) && figures(cell))))
     return false;
@@ -132,7 +132,7 @@ function joins(open: readonly Row[], line: Row, next: Row | undefined, pitch: nu
 }
 
 /** A text that goes on from the same column of the row above: it starts in lower case, or is one of several words in a row without a label. */
-function goesOn(above: Row, cell: RowCell): boolean {
+function goesOn(above: AlignedRow, cell: RowCell): boolean {
   const before = above.find((other) => other.column === cell.column);
   if (!before) return false;
   return startsLower(cell) || (cell.column > 0 && isPhrase(before) && isPhrase(cell));
@@ -151,7 +151,7 @@ function figures(cell: RowCell): boolean {
 }
 
 /** A single text that goes on from the row above: it starts in lower case, or indented under a label that is not. */
-function wraps(above: Row, cell: RowCell): boolean {
+function wraps(above: AlignedRow, cell: RowCell): boolean {
   const label = above.find((other) => other.column === cell.column);
   if (!label) return false;
   const text = textOfChunk(cell.chunks[0]!);

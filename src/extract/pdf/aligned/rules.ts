@@ -30,7 +30,7 @@ function joinPieces(pieces: Ruling[]): Ruling[] {
 }
 
 /** A rule across a table, of one piece or of several with gaps ("all items ___  new items ___"). */
-export interface Rule {
+export interface RuledLine {
   at: number;
   from: number;
   to: number;
@@ -38,9 +38,9 @@ export interface Rule {
 }
 
 /** Horizontal lines → rules: pieces on one height with gaps of at most `gap` points also count as one rule. */
-export function rulesOf(lines: readonly Ruling[], gap: number): Rule[] {
-  const rules: Rule[] = [];
-  let row: Rule[] = [];
+export function rulesOf(lines: readonly Ruling[], gap: number): RuledLine[] {
+  const rules: RuledLine[] = [];
+  let row: RuledLine[] = [];
   for (const line of lines) {
     if (row.length > 0 && line.at - row[0]!.at > SAME_LINE) {
       rules.push(...row);

@@ -1,7 +1,7 @@
 import type { Box } from "../../../model/place.ts";
+import { textOf } from "../flow/words.ts";
 import type { FoundCell, FoundTable, PageContent } from "../page/page.ts";
-import { textOf } from "../text/words.ts";
-import type { Grid } from "./grid.ts";
+import type { AlignedGrid } from "./grid.ts";
 import type { GridCell } from "./heads.ts";
 
 /** How far text reaches above and below its baseline, as shares of the font size. */
@@ -9,7 +9,7 @@ const ASCENT = 0.8;
 const DESCENT = 0.2;
 
 /** A grid of text → the table found; places that no cell covers become empty cells. */
-export function foundTable(grid: Grid, box: Box, page: PageContent): FoundTable {
+export function foundTable(grid: AlignedGrid, box: Box, page: PageContent): FoundTable {
   const xs = edgesOf(box[0], box[2], grid.extents);
   const ys = edgesOf(box[1], box[3], rowExtents(grid));
   const cells = [...grid.cells, ...emptyCells(grid)].sort((a, b) => a.row - b.row || a.column - b.column);
@@ -45,7 +45,7 @@ function foundCell(cell: GridCell, box: Box, page: PageContent): FoundCell {
   };
 }
 
-function emptyCells({ rows, extents, cells }: Grid): GridCell[] {
+function emptyCells({ rows, extents, cells }: AlignedGrid): GridCell[] {
   const covered = new Set<number>();
   for (const { row, rowEnd, column, columnEnd } of cells) {
     for (let r = row; r <= rowEnd; r++) for (let c = column; c <= columnEnd; c++) covered.add(r * extents.length + c);
@@ -58,7 +58,7 @@ function emptyCells({ rows, extents, cells }: Grid): GridCell[] {
   return empty;
 }
 
-function rowExtents({ rows, cells }: Grid): { left: number; right: number }[] {
+function rowExtents({ rows, cells }: AlignedGrid): { left: number; right: number }[] {
   const extents = Array.from({ length: rows }, () => ({
     left: Number.POSITIVE_INFINITY,
     right: Number.NEGATIVE_INFINITY,

@@ -1,7 +1,7 @@
 import type { Line } from "../../../model/document.ts";
+import { joint, type Printed, widthOfStart } from "../flow/wrap.ts";
 import type { FoundCell } from "../page/page.ts";
-import { joint, type Printed, widthOfStart } from "../text/wrap.ts";
-import { isAmount, isData, type Row } from "./rows.ts";
+import { isAmount, isData, type JoinedRow } from "./rows.ts";
 
 /** What a full line leaves free in its cell beside the next word, in points: the padding on both sides. */
 const PADDING = 12;
@@ -11,7 +11,7 @@ const PROSE = 30;
  * Whether two rows on either side of a page break are one row cut in two: their cells match, some text runs on (its last line is full), and no
  * cell says something complete on both pages. `open` tells that no border is drawn at the break, which only a cut row has.
  */
-export function isCutRow(above: Row, below: Row, open: boolean): boolean {
+export function isCutRow(above: JoinedRow, below: JoinedRow, open: boolean): boolean {
   if (above.length !== below.length || (isData(above) && isData(below))) return false;
   const pairs = above.map((cell, i) => [cell, below[i]!] as const);
   if (pairs.some(([a, b]) => a.column !== b.column || a.columnSpan !== b.columnSpan)) return false;
@@ -29,7 +29,7 @@ function isSplit(a: FoundCell, b: FoundCell): boolean {
 }
 
 /** Whether prose goes on: the row below has nothing but this text, not even the label that the row above begins with. */
-function isProse(above: Row, below: Row): boolean {
+function isProse(above: JoinedRow, below: JoinedRow): boolean {
   const filled = below.flatMap((cell, i) => (cell.text === "" ? [] : [i]));
   const at = filled[0];
   if (filled.length !== 1 || at === undefined || at === 0 || above[0]!.text === "") return false;
@@ -38,7 +38,7 @@ function isProse(above: Row, below: Row): boolean {
 }
 
 /** Whether a row is only the blank edge of the row beyond the page break: nothing in it, and less high than a line of that row. */
-function isSliver(row: Row, other: Row): boolean {
+function isSliver(row: JoinedRow, other: JoinedRow): boolean {
   const own = row.filter((cell) => cell.rowSpan === 1);
   if (own.length === 0 || own.some((cell) => cell.text !== "")) return false;
   const height = own[0]!.box[3] - own[0]!.box[1];

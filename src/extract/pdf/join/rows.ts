@@ -10,7 +10,7 @@ const HEAD_WORD =
   /^.{0,6}(编码|代码|名称|科目|序号|预算数|金额|数量|单价|备注|合计|小计|总计|支出|收入|经费|资金|拨款|预算|性质|权重|指标值|计量单位)([(].*[)])?$|^(项目|单位|部门|指标)$/;
 
 /** A row of anchor cells, left to right. */
-export type Row = readonly FoundCell[];
+export type JoinedRow = readonly FoundCell[];
 
 /** Anchor cells → rows; a row in which no cell begins is empty. */
 export function rowsOf(cells: readonly FoundCell[], count: number): FoundCell[][] {
@@ -31,27 +31,27 @@ export function isAmount(text: string): boolean {
 }
 
 /** Whether a row holds figures or codes and so is no head. A row of ordinals (栏次 1 2 3) belongs to the head. */
-export function isData(row: Row): boolean {
+export function isData(row: JoinedRow): boolean {
   const filled = row.map((cell) => plain(cell.text)).filter((text) => text !== "");
   if (filled.every((text) => /^(\d{1,2}|栏次|序号|行次|[A-Z]|[甲乙丙])$/.test(text))) return false;
   return filled.some((text) => (AMOUNT.test(text) && /[.,]/.test(text)) || (CODE.test(text) && !YEAR.test(text)));
 }
 
 /** Whether a row can only be the head of a table: several columns named, nothing counted. */
-export function isHead(row: Row): boolean {
+export function isHead(row: JoinedRow): boolean {
   const filled = row.map((cell) => plain(cell.text)).filter((text) => text !== "");
   const named = filled.filter((text) => HEAD_WORD.test(text));
   return named.length > 1 && named.length * 2 > filled.length && !isData(row);
 }
 
 /** Whether a row is one cell over all columns that names a table. */
-export function isTitle(row: Row, columns: number): boolean {
+export function isTitle(row: JoinedRow, columns: number): boolean {
   return (
     row.length === 1 && columns > 1 && row[0]!.columnSpan === columns && /表([(].*[)])?$/.test(plain(row[0]!.text))
   );
 }
 
-export function isTotal(row: Row): boolean {
+export function isTotal(row: JoinedRow): boolean {
   return row.some((cell) => TOTAL.test(plain(cell.text)));
 }
 
@@ -59,7 +59,7 @@ export function isTotal(row: Row): boolean {
  * How many rows at the top of a page repeat rows of the table: its head, its total where that is printed again on each page, or the head of the
  * part that goes on (in forms). Both are given in the columns of the common grid.
  */
-export function repeatedRows(first: readonly Row[], again: readonly Row[]): number {
+export function repeatedRows(first: readonly JoinedRow[], again: readonly JoinedRow[]): number {
   const start = first.findIndex((row, i) => isSameText(row, again[0]!) && (i === 0 || isHead(row)));
   if (start === -1) return 0;
   let count = 0;
@@ -69,11 +69,11 @@ export function repeatedRows(first: readonly Row[], again: readonly Row[]): numb
 }
 
 /** Whether a cell of a row reaches below the head; the label left of a part of a form may. */
-function reachesBelow(row: Row, count: number): boolean {
+function reachesBelow(row: JoinedRow, count: number): boolean {
   return row.some((cell) => cell.row + cell.rowSpan > count && (cell.column > 0 || row.length < 3));
 }
 
-function repeats(a: Row, b: Row): boolean {
+function repeats(a: JoinedRow, b: JoinedRow): boolean {
   return b.some((cell) => cell.text !== "") && (!isData(b) || isTotal(b)) && isSameText(a, b);
 }
 
@@ -87,7 +87,7 @@ export function belowHead<C extends FoundCell>(cells: readonly C[], count: numbe
 }
 
 /** Whether two rows print the same texts in the same columns; punctuation that strayed in from a crowded cell above does not count. */
-export function isSameText(a: Row, b: Row): boolean {
+export function isSameText(a: JoinedRow, b: JoinedRow): boolean {
   const same = (p: FoundCell, q: FoundCell) => p.column === q.column && words(p.text) === words(q.text);
   return a.length === b.length && a.every((cell, i) => same(cell, b[i]!));
 }

@@ -1,16 +1,16 @@
 import { isCutRow } from "./cut.ts";
-import { isData, isHead, isSameText, isTitle, isTotal, plain, type Row } from "./rows.ts";
+import { isData, isHead, isSameText, isTitle, isTotal, type JoinedRow, plain } from "./rows.ts";
 
 /**
  * Where a page may go on with a table: the rows of its first page, its last row and the cells that reach it, on how many pages it stands; and the rows
  * of the next page, so many of which repeat its head. All are given in the columns of the common grid.
  */
 export interface Seam {
-  first: readonly Row[];
-  last: Row;
-  foot: Row;
+  first: readonly JoinedRow[];
+  last: JoinedRow;
+  foot: JoinedRow;
   pages: number;
-  rows: readonly Row[];
+  rows: readonly JoinedRow[];
   repeated: number;
   columns: number;
   /** The columns run on without a border on both sides of the page break. */
@@ -29,7 +29,7 @@ export function goesOn({ first, last, foot, pages, rows, repeated, columns, open
 }
 
 /** Whether a row is the head of a table, or begins like the first rows of this one though it says something else: the next copy of a form. */
-function startsAgain(first: readonly Row[], row: Row): boolean {
+function startsAgain(first: readonly JoinedRow[], row: JoinedRow): boolean {
   if (isHead(row) && first.some(isHead) && !first.some((own) => isSameText(own, row))) return true;
   const label = plain(row[0]?.text ?? "");
   return label !== "" && first.slice(0, 2).some((own) => !isData(own) && plain(own[0]?.text ?? "") === label);

@@ -2,7 +2,7 @@ import type { Cell, Table } from "../../../model/document.ts";
 import type { FoundCell, FoundTable } from "../page/page.ts";
 import { alignColumns, bordersOf } from "./columns.ts";
 import { isCutMerge, isCutRow, mergeParts } from "./cut.ts";
-import { belowHead, type Row, repeatedRows, rowsOf } from "./rows.ts";
+import { belowHead, type JoinedRow, repeatedRows, rowsOf } from "./rows.ts";
 import { goesOn } from "./seam.ts";
 
 /** A cell and the page that it begins on. */
@@ -20,8 +20,8 @@ export interface Open {
   rows: number;
   borders: number[];
   cells: PagedCell[];
-  first: Row[];
-  last: Row[];
+  first: JoinedRow[];
+  last: JoinedRow[];
   foot: number[];
   /** Head rows printed again on later pages, and left out. */
   repeats: { page: number; text: string }[];
@@ -78,7 +78,7 @@ function isOpen({ found, bottom }: Open, next: FoundTable): boolean {
   return bottom && next.open?.top === true && found.open?.top === false;
 }
 
-function textOfRow(row: Row): string {
+function textOfRow(row: JoinedRow): string {
   return row.map(({ text }) => text).join(" ");
 }
 

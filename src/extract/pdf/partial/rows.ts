@@ -1,6 +1,6 @@
 import { linesOfGlyphs, type TextLine } from "../aligned/words.ts";
+import { textOf } from "../flow/words.ts";
 import type { FoundCell, FoundTable, PageContent } from "../page/page.ts";
-import { textOf } from "../text/words.ts";
 
 /** Beside fewer rows, or with fewer characters a line, it may be one label wrapped or written downwards. */
 const FEWEST_ROWS = 5;

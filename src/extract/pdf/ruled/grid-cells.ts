@@ -1,8 +1,8 @@
-import type { Lattice, Span } from "./grid.ts";
+import type { CellSpan, Lattice } from "./grid.ts";
 
 /** The cells of a lattice, in reading order. `owner[row][column]` is the index of the cell over a field; `ragged` tells that lines ended inside a cell. */
 export interface Cells {
-  spans: Span[];
+  spans: CellSpan[];
   owner: number[][];
   ragged: boolean;
 }
@@ -24,7 +24,7 @@ export function cellsOf(lattice: Lattice): Cells {
 }
 
 /** The largest rectangle of free fields from a corner, first to the right, then down while no line is drawn under the whole width. */
-function grow({ left, top, xs, ys }: Lattice, owner: readonly number[][], row: number, column: number): Span {
+function grow({ left, top, xs, ys }: Lattice, owner: readonly number[][], row: number, column: number): CellSpan {
   let right = column + 1;
   while (right < xs.length - 1 && !left[row]![right] && owner[row]![right] === -1) right++;
   let bottom = row + 1;
@@ -41,12 +41,12 @@ function grow({ left, top, xs, ys }: Lattice, owner: readonly number[][], row: n
 }
 
 /** Whether some part of a cell's border is not drawn: the lines left another reading open. */
-function spills({ left, top }: Lattice, { row, column, rowSpan, columnSpan }: Span): boolean {
+function spills({ left, top }: Lattice, { row, column, rowSpan, columnSpan }: CellSpan): boolean {
   for (let r = row; r < row + rowSpan; r++) if (!left[r]![column] || !left[r]![column + columnSpan]) return true;
   for (let c = column; c < column + columnSpan; c++) if (!top[row]![c] || !top[row + rowSpan]![c]) return true;
   return false;
 }
 
-function fill(owner: number[][], { row, column, rowSpan, columnSpan }: Span, index: number): void {
+function fill(owner: number[][], { row, column, rowSpan, columnSpan }: CellSpan, index: number): void {
   for (let r = row; r < row + rowSpan; r++) owner[r]!.fill(index, column, column + columnSpan);
 }

@@ -19,7 +19,7 @@ export interface Lattice {
 }
 
 /** A cell of the grid: its first field and how many fields it covers. */
-export interface Span {
+export interface CellSpan {
   row: number;
   column: number;
   rowSpan: number;

@@ -1,8 +1,8 @@
 import type { Box } from "../../../model/place.ts";
+import { textOf } from "../flow/words.ts";
 import type { FoundCell, FoundTable, PageContent, Ruling } from "../page/page.ts";
-import { textOf } from "../text/words.ts";
 import { trueWidths } from "./glyphs.ts";
-import { type Lattice, latticeOf, type Span } from "./grid.ts";
+import { type CellSpan, type Lattice, latticeOf } from "./grid.ts";
 import { cellsOf } from "./grid-cells.ts";
 import { mergeRulings, meshesOf } from "./grid-lines.ts";
 import { isChart, isTable } from "./judge.ts";
@@ -64,7 +64,7 @@ function tableOf(page: PageContent, lattice: Lattice, taken: ReadonlySet<number>
 function cellOf(
   page: PageContent,
   { xs, ys }: Lattice,
-  { row, column, rowSpan, columnSpan }: Span,
+  { row, column, rowSpan, columnSpan }: CellSpan,
   glyphs: number[],
   rowOf: readonly number[],
   columnOf: readonly number[],

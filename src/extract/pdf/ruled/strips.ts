@@ -1,4 +1,4 @@
-import type { Axis, Span } from "./grid.ts";
+import type { Axis, CellSpan } from "./grid.ts";
 
 /** Strips narrower than this many points hold no text; an empty one is the room inside a double border. */
 const BLANK = 4;
@@ -33,7 +33,7 @@ export function linesKept({ at, open }: Axis, extents: readonly Extent[], narrow
 }
 
 /** The extents of cells along both axes. */
-export function extentsOf(spans: readonly Span[], filled: (index: number) => boolean) {
+export function extentsOf(spans: readonly CellSpan[], filled: (index: number) => boolean) {
   return {
     columns: spans.map(
       ({ column, columnSpan }, i): Extent => ({ from: column, to: column + columnSpan, filled: filled(i) }),

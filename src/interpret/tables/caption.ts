@@ -1,0 +1,75 @@
+import type { Document, Table } from "../../model/document.ts";
+import { fold } from "../../text/fold.ts";
+import { bareText, type CellGrid, filledOfRow } from "./grid.ts";
+import type { Head } from "./head.ts";
+import { unitIn } from "./unit.ts";
+
+/** What the lines above a grid, or its own title rows, say about it. */
+export interface Caption {
+  title?: string;
+  unit?: string;
+  subject?: string;
+  year?: number;
+}
+
+const TITLE = /表(?:[(][^)]*[)])?$/;
+const SUBJECT = /(?:编制(?:部门|单位)|(?:部门|单位)(?:名称)?|填报单位)\s*[::]\s*(.+)$/;
+const REACH = 4;
+
+export function readCaption(document: Document, block: number, table: Table, grid: CellGrid, head: Head): Caption {
+  const lines = [...linesAbove(document, block, table), ...titleRows(grid, head)].map((text) => fold(text).trim());
+  const titles = [...lines, ...(table.caption === undefined ? [] : [fold(table.caption)])]
+    .filter((line) => TITLE.test(bareText(line)))
+    .map(plainTitle);
+  const title = titles.at(-1);
+  const unit = [table.unit, ...lines.map((line) => unitIn(bareText(line)))].find((found) => found !== undefined);
+  const subject = lines.map(subjectIn).findLast((found) => found !== undefined);
+  const year = yearIn([...titles.reverse(), ...lines]);
+  return {
+    ...(title === undefined ? {} : { title }),
+    ...(unit === undefined ? {} : { unit }),
+    ...(subject === undefined ? {} : { subject }),
+    ...(year === undefined ? {} : { year }),
+  };
+}
+
+/** The paragraphs that belong to the grid; where extraction names none, those right above it. */
+function linesAbove(document: Document, block: number, table: Table): string[] {
+  const lead = table.lead.filter((index) => index < block);
+  const from = lead.length > 0 ? lead : paragraphsAbove(document, block);
+  return from
+    .map((index) => document.blocks[index])
+    .flatMap((above) => (above?.kind === "paragraph" ? above.text.split("\n") : []));
+}
+
+function paragraphsAbove(document: Document, block: number): number[] {
+  const found: number[] = [];
+  for (let index = block - 1; index >= 0 && found.length < REACH; index--) {
+    const above = document.blocks[index];
+    if (above?.kind !== "paragraph" || above.text.length > 60) break;
+    if (above.text.trim() !== "") found.unshift(index);
+  }
+  return found;
+}
+
+function titleRows(grid: CellGrid, head: Head): string[] {
+  return head.titles.flatMap((row) => filledOfRow(grid, row).flatMap((cell) => cell.text.split("\n")));
+}
+
+function plainTitle(line: string): string {
+  return line
+    .replace(/^\s*(?:附?表[\d一二三四五六七八九十]+[、:]?|[一二三四五六七八九十]+、|\d{1,2}[.、])\s*/, "")
+    .trim();
+}
+
+/** The unit whose figures these are: what stands after 编制部门： up to the money unit. */
+function subjectIn(line: string): string | undefined {
+  const found = SUBJECT.exec(line.replace(/(?:金额)?单位\s*[::]\s*(?:人民币)?\s*[百千万亿]*元.*$/, ""))?.[1]?.trim();
+  const name = found?.replace(/\s.*$/s, "").replace(/^\d{3,}/, "");
+  return name === undefined || name === "" || /^[百千万亿]*元$/.test(name) ? undefined : name;
+}
+
+function yearIn(lines: readonly string[]): number | undefined {
+  const found = lines.map((line) => /(20[0-4]\d)\s*年?/.exec(line)?.[1]).find((year) => year !== undefined);
+  return found === undefined ? undefined : Number(found);
+}

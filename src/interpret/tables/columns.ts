@@ -1,0 +1,152 @@
+import type { TableColumn } from "../../model/budget-table.ts";
+import { isCode, isFigure, isNothing, isOfWhich, isTotal, numeralOf } from "./cell-words.ts";
+import { type CellGrid, textOf } from "./grid.ts";
+import type { Head } from "./head.ts";
+import { conceptsNamed, naming } from "./naming.ts";
+import { unitIn } from "./unit.ts";
+
+type Role = TableColumn["role"];
+
+const HEAD_ROLES: readonly (readonly [RegExp, Role])[] = [
+  [/^(?:序号|行次|栏次|序)$/, "ordinal"],
+  [/编码|代码|编号|科目号|目录序号|^[类款项]$/, "code"],
+  [/%|占比|比例|比重|增幅|增长率|权重/, "percent"],
+  [/数量|人数|人次|面积|辆数|台数|个数|编制数|实有数/, "quantity"],
+  [/名称|备注|说明|内容|依据|指标|目标|规格|计量单位|性质|方式|^单位$|^部门$|^项目$|科目$|^类别$|^摘要$/, "text"],
+];
+const SIDE_HEAD = /收入|支出|来源|用途/;
+
+/** What the cells of one column below its heads hold, in counts. */
+interface Content {
+  figures: number;
+  codes: number;
+  percents: number;
+  texts: number;
+}
+
+/** The columns of a table by their heads and by what stands in them; label columns and sides are told apart last. */
+export function readColumns(grid: CellGrid, head: Head): TableColumn[] {
+  const plain = Array.from({ length: grid.columns }, (_, column) => {
+    const path = pathOf(grid, head, column);
+    const role = roleOf(path, contentOf(grid, head, column), column);
+    return { column, path, role };
+  });
+  const labelled = plain.map((each, at) => ({
+    ...each,
+    role: each.role === "text" && isLabel(plain, at) ? ("label" as const) : each.role,
+  }));
+  const sides = sidesOf(labelled, grid, head);
+  const latest = Math.max(...labelled.map(({ path }) => yearOf(path)));
+  return labelled.map((each, at) => {
+    const unit = each.path.map(unitIn).find((found) => found !== undefined);
+    const leaf = each.path.at(-1) ?? "";
+    return {
+      ...each,
+      side: sides[at] ?? 0,
+      ...naming(leaf),
+      ...(unit === undefined ? {} : { unit }),
+      ...(isOfWhich(leaf) ? { ofWhich: true } : {}),
+      ...(isPast(each.path, latest) ? { past: true } : {}),
+    };
+  });
+}
+
+/** The latest year that the heads over a column name; 0 when they name none. */
+function yearOf(path: readonly string[]): number {
+  const years = path.flatMap((text) => [...text.matchAll(/20[0-4]\d(?=年|\D|$)/g)].map(([year]) => Number(year)));
+  return Math.max(0, ...years);
+}
+
+function isPast(path: readonly string[], latest: number): boolean {
+  const year = yearOf(path);
+  return (
+    (year > 0 && year < latest) || path.some((text) => /^(?:上年|上一年|去年)(?!结转|结余)|执行数$|决算数$/.test(text))
+  );
+}
+
+/** Head texts over a column from the top down, a merged head once. */
+function pathOf(grid: CellGrid, head: Head, column: number): string[] {
+  const cells = head.heads.map((row) => grid.cover[row]?.[column]);
+  return [...new Set(cells)].map((cell) => (cell && grid.bare.get(cell)) ?? "").filter((text) => text !== "");
+}
+
+function contentOf(grid: CellGrid, head: Head, column: number): Content {
+  const content = { figures: 0, codes: 0, percents: 0, texts: 0 };
+  for (let row = head.body; row < grid.rows; row++) {
+    const cell = grid.cover[row]?.[column];
+    if (cell === undefined || cell.row !== row || cell.column !== column) continue;
+    const text = textOf(grid, row, column);
+    if (isNothing(text)) continue;
+    if (/^\d{2,9}$/.test(text) && (isCode(text) || text.length === 2)) content.codes++;
+    else if (/%$/.test(text)) content.percents++;
+    else if (isFigure(text)) content.figures++;
+    else content.texts++;
+  }
+  return content;
+}
+
+function roleOf(path: readonly string[], content: Content, column: number): Role {
+  const leaf = path.at(-1) ?? "";
+  const { figures, codes, percents, texts } = content;
+  const told = HEAD_ROLES.find(([pattern]) => pattern.test(leaf))?.[1];
+  if (told === "ordinal" || told === "code") return told;
+  if (percents > figures + texts) return "percent";
+  if (texts > figures + codes) return "text";
+  if (told === "percent" || told === "quantity") return told;
+  if (told === "text" && figures > 0) return "quantity";
+  if (codes > 0 && figures === 0 && texts === 0 && column < 4 && !/合计|预算数|金额|支出$|收入$/.test(leaf))
+    return "code";
+  if (figures + codes > 0) return "amount";
+  return told === "text" || path.length === 0 ? "text" : "amount";
+}
+
+/** A text column is a label when amounts stand to its right before the next remark. */
+function isLabel(columns: readonly { role: Role }[], at: number): boolean {
+  const next = columns.slice(at + 1).find(({ role }) => role !== "text" && role !== "code" && role !== "ordinal");
+  return next !== undefined;
+}
+
+/** Sides: a new one begins where labels come again after amounts, under the same heads or under 收入 | 支出. */
+function sidesOf(
+  columns: readonly { column: number; path: string[]; role: Role }[],
+  grid: CellGrid,
+  head: Head,
+): number[] {
+  let side = 0;
+  let seenAmount = false;
+  const labelHeads = new Set<string>();
+  return columns.map(({ path, role, column }, at) => {
+    const leaf = path.at(-1) ?? "";
+    const isName = role === "label" || role === "code";
+    const amountsFollow = columns.slice(at + 1).some((other) => other.role === "amount");
+    if (
+      isName &&
+      seenAmount &&
+      amountsFollow &&
+      (labelHeads.has(leaf) || opensSide(columns, at) || looksLikeItems(grid, head, column))
+    ) {
+      side++;
+      seenAmount = false;
+    }
+    if (isName) labelHeads.add(leaf);
+    if (role === "amount") seenAmount = true;
+    return side;
+  });
+}
+
+function opensSide(columns: readonly { path: string[] }[], at: number): boolean {
+  const here = columns[at]?.path[0] ?? "";
+  const before = columns[at - 1]?.path[0] ?? "";
+  return here !== before && SIDE_HEAD.test(here) && SIDE_HEAD.test(before);
+}
+
+/** Whether most texts of a column are numbered items, totals or names of the vocabulary, as every label column of a 收支 table has them. */
+function looksLikeItems(grid: CellGrid, head: Head, column: number): boolean {
+  const texts = new Set<string>();
+  for (let row = head.body; row < grid.rows; row++) texts.add(textOf(grid, row, column));
+  texts.delete("");
+  const items = [...texts].filter(
+    (text) => numeralOf(text) !== undefined || isTotal(text) || conceptsNamed(text).length > 0,
+  );
+  return texts.size > 2 && items.length * 2 > texts.size;
+}

@@ -1,0 +1,85 @@
+import { type BudgetTable, leadColumn, type TableKind, type TableRow } from "../../model/budget-table.ts";
+import type { Fact } from "../../model/fact.ts";
+import { CONCEPTS, type Concept } from "../../model/vocabulary.ts";
+import { bareText } from "./grid.ts";
+import { conceptsNamed } from "./naming.ts";
+
+/** What the grand total of a table is called, by kind of table and side; tables about one fund or one use of money only tell that. */
+const TOTALS: Partial<Record<TableKind, readonly [left: Concept, right?: Concept]>> = {
+  revenueExpenditureSummary: ["revenue.total", "expenditure.total"],
+  revenueSummary: ["revenue.total"],
+  expenditureSummary: ["expenditure.total"],
+  fiscalAppropriationSummary: ["revenue.fiscalAppropriation", "expenditure.fiscalAppropriation"],
+  fiscalAppropriationExpenditure: ["expenditure.fiscalAppropriation"],
+  generalPublicBudgetExpenditure: ["expenditure.generalPublicBudget"],
+  generalPublicBudgetByEconomic: ["expenditure.generalPublicBudget"],
+  governmentManagedFunds: ["expenditure.governmentManagedFunds"],
+  stateCapitalOperations: ["expenditure.stateCapitalOperations"],
+  threePublic: ["threePublic.total"],
+  agencyRunningCosts: ["agencyRunningCosts"],
+  procurement: ["procurement.total"],
+};
+
+/** Tables whose rows name concepts, and what such a concept begins with on each side. */
+const ROWS: Partial<Record<TableKind, readonly [left: RegExp, right?: RegExp]>> = {
+  revenueExpenditureSummary: [/^revenue\./, /^(?:function|expenditure)\./],
+  threePublic: [/^(?:threePublic|agencyRunningCosts)/],
+};
+
+/** Tables whose column heads name concepts in the total row. */
+const COLUMNS: Partial<Record<TableKind, RegExp>> = {
+  revenueSummary: /^revenue\./,
+  expenditureSummary: /^expenditure\./,
+  threePublic: /^(?:threePublic|agencyRunningCosts)/,
+};
+
+/** The figures of budget tables that the vocabulary names, as planned amounts told in a table. Units other than the first named are its subject. */
+export function statementFacts(statements: readonly BudgetTable[]): Fact[] {
+  const own = statements.find(({ subject }) => subject !== undefined)?.subject;
+  return statements.flatMap((statement) => {
+    const found = statement.entries.flatMap((entry) => {
+      const concept = conceptOf(statement, entry.row, entry.column);
+      return concept === undefined ? [] : [factOf(statement, entry, concept, own)];
+    });
+    return found.filter(({ concept, id }) => found.find((other) => other.concept === concept)?.id === id);
+  });
+}
+
+function factOf(
+  statement: BudgetTable,
+  entry: BudgetTable["entries"][number],
+  concept: Concept,
+  own: string | undefined,
+): Fact {
+  const { year, subject, block } = statement;
+  return {
+    id: `t${block}.${entry.row}.${entry.column}`,
+    concept,
+    amount: entry.amount,
+    ...(year === undefined ? {} : { year }),
+    stage: "budget",
+    ...(subject === undefined || subject === own ? {} : { subject }),
+    told: "table",
+    statement: `t${block}`,
+    place: entry.place,
+  };
+}
+
+function conceptOf(statement: BudgetTable, rowIndex: number, columnIndex: number): Concept | undefined {
+  const { kind, rows, columns } = statement;
+  const row = rows[rowIndex]!;
+  const inTotal = row.role === "total" || rows.length === 1;
+  if (columns[columnIndex]?.past) return undefined;
+  if (columnIndex === leadColumn(statement, row.side))
+    return inTotal ? TOTALS[kind]?.[row.side] : rowConcept(kind, row);
+  const wanted = inTotal && row.side === 0 ? COLUMNS[kind] : undefined;
+  const path = columns[columnIndex]?.path ?? [];
+  const head = /^(?:小计|合计)$/.test(path.at(-1) ?? "") ? path.at(-2) : path.at(-1);
+  return wanted && conceptsNamed(head ?? "").find((concept) => wanted.test(concept));
+}
+
+function rowConcept(kind: TableKind, { label, side, role }: TableRow): Concept | undefined {
+  const wanted = role === "ofWhich" && kind !== "threePublic" ? undefined : ROWS[kind]?.[side];
+  const found = wanted && conceptsNamed(bareText(label)).find((concept) => wanted.test(concept));
+  return found !== undefined && found in CONCEPTS ? found : undefined;
+}

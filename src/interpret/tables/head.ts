@@ -1,0 +1,74 @@
+import type { Cell } from "../../model/document.ts";
+import { isCode, isFigure, isNothing, isOrdinal, isTotal, numeralOf } from "./cell-words.ts";
+import { type CellGrid, cellsOfRow, filledOfRow, textOf } from "./grid.ts";
+
+/** Which rows of a grid are titles, column heads and 栏次 rows, and where the body begins. */
+export interface Head {
+  titles: number[];
+  heads: number[];
+  ordinals: number[];
+  body: number;
+}
+
+const LEAD = /单位[::]|部门[::]|编制(?:单位|部门)|预算年度|^(?:部门)?公开\d*表|^附?表[\d一二三四五六七八九十]+$/;
+const HEAD_WORDS = /编码|名称|预算数|合计|小计|指标|金额|单位/;
+
+/**
+ * Reads the top of a table from what its rows hold and how its cells are merged: title rows, then heads as far as merged cells reach down
+ * or groups stand over them, then the first row with figures, a code, a numbered or a total label.
+ */
+export function readHead(grid: CellGrid, marked = 0): Head {
+  const head: Head = { titles: [], heads: [], ordinals: [], body: grid.rows };
+  for (let row = 0; row < grid.rows; row++) {
+    const filled = filledOfRow(grid, row);
+    if (isOrdinalRow(grid, filled)) head.ordinals.push(row);
+    else if (head.heads.length === 0 && isTitle(grid, row, filled)) head.titles.push(row);
+    else if (isBody(grid, row, filled) || (row >= marked && !goesOn(grid, head, row))) return { ...head, body: row };
+    else head.heads.push(row);
+  }
+  return head;
+}
+
+function isOrdinalRow(grid: CellGrid, filled: readonly Cell[]): boolean {
+  const texts = filled.map((cell) => grid.bare.get(cell) ?? "");
+  return texts.length > 1 && texts.every(isOrdinal) && texts.some((text) => /^(?:1|\*+|栏次)$/.test(text));
+}
+
+function isTitle(grid: CellGrid, row: number, filled: readonly Cell[]): boolean {
+  const texts = filled.map((cell) => grid.bare.get(cell) ?? "");
+  if (texts.length === 0) return true;
+  if (texts.some((text) => LEAD.test(text)) && !texts.some((text) => /合计|科目|^项目$/.test(text))) return true;
+  const only = filled[0];
+  if (texts.length > 1 || only === undefined || grid.columns < 3) return false;
+  return only.columnSpan >= grid.columns || (cellsOfRow(grid, row).length > 1 && /表$|说明$/.test(texts[0] ?? ""));
+}
+
+function isBody(grid: CellGrid, row: number, filled: readonly Cell[]): boolean {
+  const texts = filled.map((cell) => ({ text: grid.bare.get(cell) ?? "", column: cell.column }));
+  if (texts.some(({ text, column }) => isFigure(text) && (column > 0 || /[.,]/.test(text)))) return true;
+  if (
+    texts.some(({ text, column }) => column < 3 && /^\[?\d{3,9}\]?/.test(text) && isCode(/\d+/.exec(text)?.[0] ?? ""))
+  )
+    return true;
+  const first = texts[0]?.text ?? "";
+  const rest = texts.slice(1).map(({ text }) => text);
+  if (isTotal(first) && rest.every(isNothing) && cellsOfRow(grid, row).length > 1) return true;
+  return numeralOf(first) !== undefined && !texts.some(({ text }) => HEAD_WORDS.test(text));
+}
+
+/** Whether a row without figures still belongs to the heads: a head cell reaches down to it or a group stands over it. */
+function goesOn(grid: CellGrid, head: Head, row: number): boolean {
+  const above = head.heads.at(-1);
+  if (above === undefined) return true;
+  for (let column = 0; column < grid.columns; column++) {
+    const over = grid.cover[above]?.[column];
+    if (over === undefined || grid.bare.get(over) === "") continue;
+    if (over.row + over.rowSpan > row && textOf(grid, row, column) !== "") return true;
+  }
+  return cellsOfRow(grid, above).some((cell) => cell.columnSpan > 1 && isSplitBelow(grid, row, cell));
+}
+
+function isSplitBelow(grid: CellGrid, row: number, group: Cell): boolean {
+  const below = new Set(grid.cover[row]?.slice(group.column, group.column + group.columnSpan));
+  return below.size > 1 && [...below].some((cell) => cell !== undefined && grid.bare.get(cell) !== "");
+}

@@ -1,0 +1,26 @@
+import type { BudgetTable } from "../../model/budget-table.ts";
+import type { Document, Table } from "../../model/document.ts";
+import type { Outline } from "../../model/section.ts";
+import { bareText } from "./grid.ts";
+import { readStatement } from "./read.ts";
+import { unitIn } from "./unit.ts";
+
+/** Every table of an outline's range as columns, rows and figures with places; a table that no reader knows has kind `unknown`. */
+export function readStatements(document: Document, { start, end }: Pick<Outline, "start" | "end">): BudgetTable[] {
+  const blocks = document.blocks.slice(start, end).map((block, at) => ({ block, index: start + at }));
+  const tables = blocks.flatMap(({ block, index }) => (block.kind === "table" ? [{ table: block, index }] : []));
+  const fallback = usualUnit(
+    tables.map(({ table }) => table),
+    document,
+  );
+  return tables.map(({ table, index }) => readStatement(document, index, table, fallback));
+}
+
+/** The one money unit that tables or lines above them name; undefined when they name none or several. */
+function usualUnit(tables: readonly Table[], document: Document): string | undefined {
+  const lines = document.blocks.flatMap((block) =>
+    block.kind === "paragraph" && block.text.length < 80 && /元/.test(block.text) ? [unitIn(bareText(block.text))] : [],
+  );
+  const units = new Set([...tables.map(({ unit }) => unit), ...lines].filter((unit) => unit !== undefined));
+  return units.size === 1 ? [...units][0] : undefined;
+}

@@ -1,0 +1,84 @@
+import type { BudgetTable, TableColumn, TableFigure, TableRow } from "../../model/budget-table.ts";
+import type { Document, Table } from "../../model/document.ts";
+import type { GivenUnit } from "../../text/cells.ts";
+import { type Caption, readCaption } from "./caption.ts";
+import { readColumns } from "./columns.ts";
+import { readFigure } from "./figure.ts";
+import { type CellGrid, layOut } from "./grid.ts";
+import { readHead } from "./head.ts";
+import { kindOf } from "./kinds.ts";
+import { nest } from "./levels.ts";
+import { readRows } from "./rows.ts";
+import { findRelations } from "./sums/index.ts";
+
+/** One table as columns, rows and figures. `fallback` is the money unit of the document's other tables. */
+export function readStatement(
+  document: Document,
+  block: number,
+  table: Table,
+  fallback: string | undefined,
+): BudgetTable {
+  const grid = layOut(table);
+  const head = readHead(grid, table.headerRows);
+  const columns = readColumns(grid, head);
+  const rows = nest(readRows(grid, head, columns, block));
+  const caption = readCaption(document, block, table, grid, head);
+  const { title, year, unit, subject } = caption;
+  const kind = kindOf(title, columns);
+  const isForm = kind === "departmentIndicators" || kind === "projectObjectives";
+  const given = givenUnit(caption, fallback);
+  const figures = readEntries(grid, block, columns, rows, (row, column) =>
+    isForm && !MONEY.test(`${row.label} ${column.path.join(" ")}`) ? COUNT : unitOf(column, given),
+  );
+  const statement = {
+    kind,
+    block,
+    ...(title === undefined ? {} : { title }),
+    ...(year === undefined ? {} : { year }),
+    ...(unit === undefined ? {} : { unit }),
+    ...(subject === undefined ? {} : { subject }),
+    columns,
+    rows,
+    ...figures,
+    doubtful: table.doubtful ?? false,
+  };
+  return { ...statement, ...findRelations(statement, grid, head) };
+}
+
+function givenUnit({ unit }: Caption, fallback: string | undefined): GivenUnit {
+  if (unit !== undefined) return { unit, from: "table" };
+  return fallback === undefined ? { unit: "元", from: "assumed" } : { unit: fallback, from: "document" };
+}
+
+const COUNT: GivenUnit = { unit: "", from: "column" };
+/** In a form of indicators only what these words name is money; the rest are target values. */
+const MONEY = /资金|预算|金额|拨款|经费|支出|收入|合计/;
+const FIGURES: ReadonlySet<TableColumn["role"]> = new Set(["amount", "quantity", "percent"]);
+
+function readEntries(
+  grid: CellGrid,
+  block: number,
+  columns: readonly TableColumn[],
+  rows: readonly TableRow[],
+  unitFor: (row: TableRow, column: TableColumn) => GivenUnit,
+): Pick<BudgetTable, "entries" | "blanks"> {
+  const entries: TableFigure[] = [];
+  const blanks: BudgetTable["blanks"] = [];
+  for (const [row, line] of rows.entries()) {
+    for (const [column, each] of columns.entries()) {
+      const cell = grid.cover[line.row]?.[each.column];
+      if (each.side !== line.side || !FIGURES.has(each.role) || cell === undefined) continue;
+      if (cell.row !== line.row || cell.column !== each.column) continue;
+      const { reading, place } = readFigure(cell, block, unitFor(line, each));
+      if (reading.kind === "amount") entries.push({ row, column, amount: reading.amount, place });
+      else if (reading.kind !== "text") blanks.push({ row, column, text: cell.text, place });
+    }
+  }
+  return { entries, blanks };
+}
+
+function unitOf({ role, unit }: TableColumn, given: GivenUnit): GivenUnit {
+  if (role === "percent") return { unit: "%", from: "column" };
+  if (unit !== undefined) return { unit, from: "column" };
+  return role === "quantity" ? COUNT : given;
+}

@@ -1,0 +1,64 @@
+import type { SumBasis } from "../../../model/budget-table.ts";
+import { COMPOSITION, type Concept } from "../../../model/vocabulary.ts";
+import { isSubtotal, isTotal } from "../cell-words.ts";
+import { conceptsNamed } from "../naming.ts";
+
+const NATURE: ReadonlySet<string> = new Set([
+  "expenditure.basic",
+  "expenditure.project",
+  "expenditure.project.operational",
+  "expenditure.project.targeted",
+  "expenditure.commercial",
+  "expenditure.remittanceToSuperior",
+  "expenditure.subsidyToSubordinate",
+  "expenditure.carriedOver",
+]);
+const BASIC: ReadonlySet<string> = new Set(COMPOSITION["expenditure.basic"]);
+const FUNDING =
+  /^(?:revenue\.(?!total|current)|expenditure\.(?:generalPublicBudget|governmentManagedFunds|stateCapitalOperations|specialFiscalAccount|unitOwnFunds)$)/;
+
+const FAMILIES: readonly (readonly [SumBasis, (concept: string) => boolean])[] = [
+  ["basicParts", (concept) => BASIC.has(concept)],
+  ["nature", (concept) => NATURE.has(concept) || BASIC.has(concept)],
+  ["funding", (concept) => FUNDING.test(concept)],
+  ["threePublic", (concept) => concept.startsWith("threePublic.") && concept !== "threePublic.total"],
+  ["procurement", (concept) => concept.startsWith("procurement.") && concept !== "procurement.total"],
+];
+
+/** The family of heads that all of these belong to (use of money, its source, 三公 …); undefined when one belongs elsewhere. */
+export function familyOf(texts: readonly string[]): SumBasis | undefined {
+  const named = texts.map(conceptsNamed);
+  return FAMILIES.find(([, belongs]) => named.every((concepts) => concepts.some(belongs)))?.[0];
+}
+
+/** Wholes that the vocabulary composes of parts, with the fund names that make up 财政拨款. */
+const WHOLES: readonly (readonly [Concept, readonly Concept[]])[] = [
+  ...(Object.entries(COMPOSITION) as [Concept, readonly Concept[]][]),
+  [
+    "revenue.fiscalAppropriation",
+    ["revenue.generalPublicBudget", "revenue.governmentManagedFunds", "revenue.stateCapitalOperations"],
+  ],
+];
+
+/** Which of the texts after `at` are the parts of the one at `at`, in vocabulary: all of them, or none. */
+export function composedOf(texts: readonly string[], at: number): number[] {
+  const whole = conceptsNamed(texts[at] ?? "");
+  for (const [concept, parts] of WHOLES) {
+    if (!whole.includes(concept)) continue;
+    const found = parts.map((part) =>
+      texts.findIndex((text, index) => index > at && conceptsNamed(text).includes(part)),
+    );
+    if (found.every((index) => index !== -1)) return found;
+  }
+  return [];
+}
+
+/** Heads of a total column: 合计, 小计, 总计, 金额 beside 其中. */
+export function isTotalHead(bare: string): boolean {
+  return isTotal(bare) || isSubtotal(bare) || /总数$|^(?:“?三公”?经费)(?:预算数|支出)?$/.test(bare);
+}
+
+/** Heads of columns that measure something else than their neighbours: changes, shares, last year, exclusions. */
+export function isAside(bare: string): boolean {
+  return /增减|比上年|较上年|增长|占|扣除|其中|采购/.test(bare);
+}

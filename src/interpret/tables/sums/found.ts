@@ -1,0 +1,76 @@
+import { figureColumns, type Sum } from "../../../model/budget-table.ts";
+import { isRare, rarity } from "./evidence.ts";
+import { type Figures, supportOf, type Unsummed } from "./sum-figures.ts";
+
+/** A longest run that is tried as the parts of one total. */
+const LONGEST = 60;
+
+/**
+ * Sums that no head or label tells: a column or row that is the total of its neighbours right after it, or right before it, on nearly all lines,
+ * and so often that chance is out of the question. Rows and columns that are parts of a known sum are left alone.
+ */
+export function findUntoldSums(statement: Unsummed, figures: Figures, known: readonly Sum[]): Sum[] {
+  const sides = [...new Set(statement.columns.map(({ side }) => side))];
+  return sides.flatMap((side) => {
+    const columns = figureColumns(statement, side);
+    const rows = indices(statement.rows, ({ side: own, role }) => own === side && role !== "note");
+    return [...search("row", columns, rows, figures, known), ...search("column", rows, columns, figures, known)];
+  });
+}
+
+function indices<T>(items: readonly T[], wanted: (item: T) => boolean): number[] {
+  return items.flatMap((item, index) => (wanted(item) ? [index] : []));
+}
+
+function search(
+  along: Sum["along"],
+  axis: readonly number[],
+  lines: readonly number[],
+  figures: Figures,
+  known: readonly Sum[],
+): Sum[] {
+  const told = known.filter((sum) => sum.along === along);
+  const totals = new Set(told.map(({ total }) => total));
+  const parts = new Set(told.flatMap((sum) => sum.parts));
+  const free = axis.filter((index) => !parts.has(index));
+  const tries = free.length * 2 * Math.min(free.length, LONGEST);
+  const found: Sum[] = [];
+  const used = new Set<number>();
+  for (const [at, total] of free.entries()) {
+    if (totals.has(total) || used.has(total)) continue;
+    const sum = [free.slice(at + 1, at + 1 + LONGEST), free.slice(Math.max(0, at - LONGEST), at).reverse()]
+      .map((run) =>
+        shortestRun(
+          along,
+          total,
+          run.filter((index) => !used.has(index)),
+          lines,
+          figures,
+          tries,
+        ),
+      )
+      .find((each) => each !== undefined);
+    if (sum === undefined) continue;
+    for (const part of sum.parts) used.add(part);
+    found.push(sum);
+  }
+  return found;
+}
+
+/** The shortest run of neighbours whose sum is the total on nearly all lines, beyond chance. */
+function shortestRun(
+  along: Sum["along"],
+  total: number,
+  run: readonly number[],
+  lines: readonly number[],
+  figures: Figures,
+  tries: number,
+): Sum | undefined {
+  for (let length = 2; length <= run.length; length++) {
+    const sum = { along, total, parts: run.slice(0, length).sort((a, b) => a - b) };
+    const { held, weak, failed } = supportOf(figures, sum, lines);
+    if (held === 0 || failed * 4 > held + weak) continue;
+    if (isRare(rarity(figures, sum, lines), tries)) return { ...sum, basis: "found", support: held + weak };
+  }
+  return undefined;
+}

@@ -1,0 +1,72 @@
+import type { Amount } from "./amount.ts";
+import type { Evidence, Severity } from "./finding.ts";
+import type { Place } from "./place.ts";
+
+/** A figure taking part in a relation: what is printed, where, and what to call it in a message. */
+export interface Term {
+  amount: Amount;
+  place: Place;
+  label: string;
+}
+
+/** What every claim carries: the wording to use when it does not hold, extra fillers for it, and a severity other than the rule's. */
+interface Claimed {
+  message: string;
+  data?: Record<string, string>;
+  severity?: Severity;
+}
+
+/** total (compare) Σ sign × part. `compare` is "=" unless said; "<=" means the total must not exceed the sum, ">=" not fall short of it. */
+export interface SumClaim extends Claimed {
+  kind: "sum";
+  total: Term;
+  parts: Term[];
+  /** A figure added to the parts that this filing does not print (last year's filing does). */
+  outside?: { amount: Amount; label: string };
+  signs?: (1 | -1)[];
+  compare?: "=" | "<=" | ">=";
+}
+
+/** result = factor × factor (quantity × price). */
+export interface ProductClaim extends Claimed {
+  kind: "product";
+  result: Term;
+  factors: [Term, Term];
+}
+
+/** The signed change as a percentage of the base year: rate = change ÷ (now − change). */
+export interface RateClaim extends Claimed {
+  kind: "rate";
+  rate: Term;
+  change: Term;
+  now: Term;
+}
+
+/** The part as a percentage of the whole: share = part ÷ whole. */
+export interface ShareClaim extends Claimed {
+  kind: "share";
+  share: Term;
+  part: Term;
+  whole: Term;
+}
+
+/** Anything that is not arithmetic; already judged by the rule. */
+export interface StateClaim extends Claimed {
+  kind: "state";
+  holds: boolean;
+  evidence: Evidence[];
+}
+
+/** Why a rule cannot judge something it met; it makes no finding, but tells the reader of a skipped rule what was missing. */
+export interface Unknown {
+  kind: "unknown";
+  missing: string;
+}
+
+export type Relation = SumClaim | ProductClaim | RateClaim | ShareClaim;
+
+/**
+ * What a rule says must hold. Rules state claims; `validate` judges them, so that tolerance, rounding, coverage and diagnosis
+ * live in one place.
+ */
+export type Claim = Relation | StateClaim | Unknown;

@@ -1,0 +1,184 @@
+import { readFile } from "node:fs/promises";
+import { availableParallelism } from "node:os";
+import { setFlagsFromString } from "node:v8";
+import { Piscina } from "piscina";
+import { Refusal } from "../../model/document.ts";
+import { refusedReport } from "../../report/verdict.ts";
+import type { Input } from "../cli/inputs.ts";
+import { cached, cacheKey, engineDigest, prune } from "./cache.ts";
+import type { Result, Task } from "./task.ts";
+
+export interface BatchOptions extends Pick<Task, "profile" | "settings" | "want"> {
+  /** Worker threads; as many as there are processors by default. */
+  jobs?: number;
+  /** Seconds that one file may take. */
+  timeout: number;
+  /** Megabytes of heap that one worker may use. */
+  memory: number;
+  /** Folder of kept results; none are kept or looked up without it. */
+  cacheFolder?: string;
+  /** Which filing of the year before a file is held against. */
+  previousOf?: (input: Input) => Input | undefined;
+  onDone?: (result: Result, done: number) => void;
+}
+
+/**
+ * Judges files in worker threads, one file a task, and yields the results in input order whatever their number. A file that takes too long or too
+ * much memory costs its worker, is named in an unjudged report, and the others go on. Files judged before, by this build and
+ * with these options, are taken from the cache.
+ */
+export async function* judgeAll(inputs: readonly Input[], options: BatchOptions): AsyncGenerator<Result> {
+  const jobs = Math.max(1, Math.min(options.jobs ?? availableParallelism(), inputs.length));
+  const workers = lazyPool(jobs, options.memory);
+  const keyOf = await keyMaker(options);
+  let done = 0;
+  const judge = async (input: Input) => {
+    const result = await judgeOne(input, options, workers, keyOf);
+    done += 1;
+    options.onDone?.(result, done);
+    return result;
+  };
+  try {
+    yield* inOrder(inputs, jobs, judge);
+  } finally {
+    await workers.close();
+    if (options.cacheFolder) await prune(options.cacheFolder);
+  }
+}
+
+/** Runs `work` on `width` items at a time and yields the results in the order of the items; at most `4 × width` wait to be taken. */
+export async function* inOrder<T, R>(
+  items: readonly T[],
+  width: number,
+  work: (item: T) => Promise<R>,
+): AsyncGenerator<R> {
+  const waiting: Promise<R>[] = [];
+  let running = 0;
+  let next = 0;
+  const fill = () => {
+    while (running < width && next < items.length && waiting.length < 4 * width) {
+      running += 1;
+      const promise = work(items[next++]!).finally(() => {
+        running -= 1;
+        fill();
+      });
+      promise.catch(() => undefined); // told to whoever takes it from the queue
+      waiting.push(promise);
+    }
+  };
+  fill();
+  while (waiting.length > 0) {
+    yield await waiting.shift()!;
+    fill();
+  }
+}
+
+type KeyOf = (input: Input) => Promise<string | undefined>;
+
+/** How a file's cache key is made; undefined keys where there is no cache or the file cannot be read (its worker will say why). */
+async function keyMaker({ cacheFolder, profile, settings, previousOf }: BatchOptions): Promise<KeyOf> {
+  if (cacheFolder === undefined) return async () => undefined;
+  const engine = await engineDigest();
+  return async (input) => {
+    const bytes = await readFile(input.path).catch(() => undefined);
+    const previous = previousOf?.(input);
+    const before = previous && (await readFile(previous.path).catch(() => ""));
+    const compared = before === undefined ? "" : `${previous?.name} ${cacheKey(Buffer.from(before))}`;
+    const deciding = [engine, JSON.stringify([profile, settings]), input.name, compared];
+    return bytes && cacheKey(bytes, ...deciding);
+  };
+}
+
+interface Workers {
+  run: (task: Task, signal: AbortSignal) => Promise<Result>;
+  close: () => Promise<void>;
+}
+
+/** Megabytes that the heaps of all workers together may grow to before the first full collection; one alone gets the half of it. */
+const BEFORE_COLLECTION = 400;
+
+/**
+ * One worker, one processor: V8 otherwise adds compiler and collector threads to each worker, which take the processors of the other workers. Every
+ * full collection also throws away the optimised code of all callbacks, so the heap may grow further before the first, and only what runs often
+ * is optimised. Two workers on two processors are 1.4 times as fast so, one is as fast as before (bench/batch.ts).
+ */
+function tuneWorkers(jobs: number): void {
+  const flags = [
+    "--no-concurrent-recompilation",
+    "--no-concurrent-marking",
+    "--no-parallel-scavenge",
+    "--no-concurrent-sweeping",
+    `--initial-old-space-size=${Math.round(BEFORE_COLLECTION / Math.max(jobs, 2))}`,
+    "--interrupt-budget=400000",
+  ];
+  for (const flag of flags) setFlagsFromString(flag);
+}
+
+/** A pool that starts no thread before the first task: a run answered from the cache needs none. */
+function lazyPool(jobs: number, memory: number): Workers {
+  let pool: Piscina<Task, Result> | undefined;
+  const start = () => {
+    tuneWorkers(jobs);
+    return new Piscina<Task, Result>({
+      filename: new URL("./worker.js", import.meta.url).href,
+      minThreads: jobs,
+      maxThreads: jobs,
+      resourceLimits: { maxOldGenerationSizeMb: memory },
+    });
+  };
+  return {
+    run(task, signal) {
+      pool ??= start();
+      return pool.run(task, { signal });
+    },
+    close: async () => pool?.destroy(),
+  };
+}
+
+async function judgeOne(input: Input, options: BatchOptions, workers: Workers, keyOf: KeyOf): Promise<Result> {
+  const { profile, settings, want, timeout, memory, cacheFolder: folder } = options;
+  const key = await keyOf(input);
+  const kept = folder && key ? cached(folder, key, want) : undefined;
+  if (kept) return kept;
+  const limit = timeLimit(timeout);
+  try {
+    const cache = folder && key ? { cache: { folder, key } } : {};
+    const previous = options.previousOf?.(input);
+    const task = {
+      input,
+      profile,
+      settings,
+      want,
+      ...(previous ? { previous } : {}),
+      started: limit.started,
+      ...cache,
+    };
+    return await workers.run(task, limit.signal);
+  } catch (error) {
+    const refusal = limit.signal.aborted ? new Refusal("tooSlow", { seconds: timeout }) : crashed(error, memory);
+    const { resultOf } = await import("./worker.ts");
+    return resultOf({ report: refusedReport(input.name, refusal) }, want);
+  } finally {
+    limit.end();
+  }
+}
+
+/** Looks at the clock this often. */
+const TICK_MS = 200;
+
+/** A limit on the time that a worker spends on a file; the time before it begins (a stuck worker being replaced) is not counted. */
+function timeLimit(seconds: number): { signal: AbortSignal; started: Int32Array; end: () => void } {
+  const started = new Int32Array(new SharedArrayBuffer(4));
+  const stop = new AbortController();
+  let left = (seconds * 1000) / TICK_MS;
+  const timer = setInterval(() => {
+    if (Atomics.load(started, 0) === 1 && --left <= 0) stop.abort();
+  }, TICK_MS);
+  return { signal: stop.signal, started, end: () => clearInterval(timer) };
+}
+
+function crashed(error: unknown, memory: number): Refusal {
+  const code = (error as NodeJS.ErrnoException | undefined)?.code;
+  if (code === "ERR_WORKER_OUT_OF_MEMORY") return new Refusal("outOfMemory", { megabytes: memory });
+  return new Refusal("internal", { cause: String(error) });
+}

@@ -1,0 +1,42 @@
+import type { Document } from "../../model/document.ts";
+import type { Digest } from "../../report/digest.ts";
+import type { Profile } from "../../segment/index.ts";
+import type { Settings } from "../../validate/index.ts";
+import type { Input } from "../cli/inputs.ts";
+import type { Parts } from "../package/parts.ts";
+
+/** What is needed of a file besides its digest. */
+export interface Want {
+  /** Its whole report. */
+  report?: boolean;
+  /** Its part of the HTML report. */
+  filing?: boolean;
+  /** Its rows for the data package. */
+  parts?: boolean;
+  /** The document alone, not judged. */
+  document?: boolean;
+}
+
+/** What a worker thread is asked: judge one file. */
+export interface Task {
+  input: Input;
+  profile: Profile;
+  settings: Settings;
+  want: Want;
+  /** The same department's filing of the year before. */
+  previous?: Input;
+  /** Set to 1 by the worker when it begins, so that waiting for a worker does not count as taking long. */
+  started?: Int32Array;
+  /** Where to keep the result. */
+  cache?: { folder: string; key: string };
+}
+
+/** What comes back over the thread boundary: plain data only, and text where nobody looks inside. */
+export interface Result {
+  digest: Digest;
+  /** The `Report` as JSON, on one line. */
+  report?: Uint8Array;
+  filing?: string;
+  parts?: Parts;
+  document?: Document;
+}

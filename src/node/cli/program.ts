@@ -1,0 +1,109 @@
+import { Command, CommanderError, type Help } from "commander";
+import { Refusal } from "../../model/document.ts";
+import { unjudgedWords } from "../../report/refusals.ts";
+import { refusedReport } from "../../report/verdict.ts";
+import { CommandError, EXIT, type ExitCode, type Io } from "./io.ts";
+
+/** Runs the command line and returns the exit code; machine output goes to stdout, everything else to stderr. */
+export async function run(args: readonly string[], version: string): Promise<ExitCode> {
+  let exitCode: ExitCode = EXIT.clean;
+  const io: Io = { out: (text) => process.stdout.write(text), err: (text) => process.stderr.write(text), version };
+  const ended = (code: ExitCode) => {
+    exitCode = code;
+  };
+  process.stdout.on("error", ignoreClosedPipe);
+  try {
+    const root = await program(args, io, ended);
+    await root.parseAsync(args, { from: "user" });
+    return exitCode;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.clean : EXIT.usage;
+    if (error instanceof Refusal) {
+      const words = unjudgedWords(refusedReport("", error));
+      io.err(`caiyan：${words?.what}。${words?.todo}。\n`);
+      return EXIT.unjudged;
+    }
+    if (error instanceof CommandError) {
+      io.err(`caiyan：${error.message}\n`);
+      return error.exitCode;
+    }
+    io.err(`caiyan：本工具出错，请把以下信息反馈给开发者。\n${(error as Error).stack ?? String(error)}\n`);
+    return EXIT.internal;
+  }
+}
+
+type MakeCommand = (io: Io, ended: (code: ExitCode) => void) => Command;
+
+/** Each command by its name, in the order the help lists them. */
+const COMMANDS: Record<string, () => Promise<MakeCommand>> = {
+  check: async () => (await import("./commands/check.ts")).checkCommand,
+  extract: async () => (await import("./commands/extract.ts")).extractCommand,
+  convert: async () => (await import("./commands/convert.ts")).convertCommand,
+  diff: async () => (await import("./commands/diff.ts")).diffCommand,
+  merge: async () => (await import("./commands/merge.ts")).mergeCommand,
+  watch: async () => (await import("./commands/watch.ts")).watchCommand,
+  profile: async () => (await import("./commands/profile.ts")).profileCommand,
+  rules: async () => (await import("./commands/rules.ts")).rulesCommand,
+  explain: async () => (await import("./commands/rules.ts")).explainCommand,
+};
+
+/** Only the command asked for is loaded; for the help, or a name that is none, all are. */
+function commandsFor([name = ""]: readonly string[]): Promise<MakeCommand[]> {
+  const asked = COMMANDS[name];
+  return Promise.all(asked ? [asked()] : Object.values(COMMANDS).map((load) => load()));
+}
+
+async function program(args: readonly string[], io: Io, ended: (code: ExitCode) => void): Promise<Command> {
+  const root = new Command("caiyan")
+    .description("财验：读取部门预算公开文件（Word、PDF），核对其中的金额是否相符。")
+    .version(io.version, "-V, --version", "显示版本号")
+    .addHelpText(
+      "after",
+      "\n退出码：0 全部通过，1 发现错误，2 用法有误，3 有文件未能判断，4 本工具出错（多个文件取最大者）",
+    );
+  for (const make of await commandsFor(args)) root.addCommand(make(io, ended));
+  for (const command of [root, ...root.commands, ...root.commands.flatMap((one) => one.commands)]) inChinese(command);
+  return root.helpCommand("help [命令]", "显示某个命令的帮助");
+}
+
+const TITLES: Record<string, string> = {
+  "Usage:": "用法：",
+  "Options:": "选项：",
+  "Commands:": "命令：",
+  "Arguments:": "参数：",
+};
+
+function inChinese(command: Command): void {
+  const titles: Partial<Help> = { styleTitle: (title) => TITLES[title] ?? title };
+  command
+    .helpOption("-h, --help", "显示帮助")
+    .configureHelp(titles)
+    .exitOverride()
+    .configureOutput({ outputError: (text, write) => write(`caiyan：${usageErrorWords(text)}\n`) });
+}
+
+const USAGE_ERRORS: [RegExp, string][] = [
+  [/unknown option '(.+?)'/, "没有选项 {}"],
+  [/unknown command '(.+?)'/, "没有命令 {}"],
+  [/missing required argument '(.+?)'/, "缺少参数 {}"],
+  [/option '(.+?)' argument missing/, "选项 {} 后面缺少值"],
+  [/option '(.+?)' argument '.*' is invalid\. (.+)/, "选项 {} 的值不对：{}"],
+  [/too many arguments/, "参数太多"],
+];
+
+/** The parser's English complaints in Chinese, with the way to the help. */
+function usageErrorWords(text: string): string {
+  for (const [pattern, words] of USAGE_ERRORS) {
+    const match = pattern.exec(text);
+    if (!match) continue;
+    const fillers = match.slice(1);
+    return `${words.replace(/\{\}/g, () => fillers.shift() ?? "")}（用 caiyan --help 查看用法）`;
+  }
+  return text.trim();
+}
+
+/** `caiyan check … | head` closes our stdout early: that is no error of ours. */
+function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
+  if (error.code !== "EPIPE") throw error;
+  process.exit(EXIT.clean);
+}

@@ -1,0 +1,29 @@
+import { readFileSync } from "node:fs";
+import { githubAnnotations, gitlabEntries } from "../../report/ci/annotations.ts";
+import { JUNIT_HEAD, JUNIT_TAIL, junitSuite } from "../../report/ci/junit.ts";
+import { SARIF_TAIL, sarifHead, sarifResults } from "../../report/ci/sarif.ts";
+import { rules } from "../../rules/index.ts";
+import { listSink, type MakeSink } from "./sink.ts";
+
+/** The page of a rule, as Markdown. */
+export function rulePage(id: string): string {
+  return readFileSync(new URL(`../../../docs/rules/${id}.md`, import.meta.url), "utf8");
+}
+
+export const sarifSink: MakeSink = ({ write, engine }) => {
+  const described = rules.map(({ id, title, why, severity }) => ({ id, title, why, severity, help: rulePage(id) }));
+  return listSink(write, { head: sarifHead(described, engine), between: ",\n", tail: SARIF_TAIL }, ({ digest }, path) =>
+    sarifResults(digest, path).map((result) => JSON.stringify(result)),
+  );
+};
+
+export const junitSink: MakeSink = ({ write }) =>
+  listSink(write, { head: JUNIT_HEAD, between: "", tail: JUNIT_TAIL }, ({ digest }) => [junitSuite(digest)]);
+
+export const githubSink: MakeSink = ({ write }) =>
+  listSink(write, { head: "", between: "", tail: "" }, ({ digest }, path) => [githubAnnotations(digest, path)]);
+
+export const gitlabSink: MakeSink = ({ write }) =>
+  listSink(write, { head: "[", between: ",\n", tail: "]\n" }, ({ digest }, path) =>
+    gitlabEntries(digest, path).map((entry) => JSON.stringify(entry)),
+  );

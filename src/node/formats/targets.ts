@@ -1,0 +1,91 @@
+import { join } from "node:path";
+import type { Shard } from "../batch/shard.ts";
+import type { Result } from "../batch/task.ts";
+import { CommandError, type ExitCode, type Io } from "../cli/io.ts";
+import { formats } from "./index.ts";
+import { type OutputFile, openOutput } from "./output.ts";
+import { shardSink } from "./shard.ts";
+import type { Sink } from "./sink.ts";
+
+/** The formats a command writes, taken together. */
+export interface Targets {
+  add: (result: Result, path: string) => Promise<void>;
+  /** Completes every file and puts it in its place. */
+  finish: () => Promise<void>;
+  /** Leaves what stood in the folder before as it was. */
+  discard: () => Promise<void>;
+}
+
+export interface TargetOptions {
+  format: string[];
+  output?: string;
+  verbose?: boolean;
+  deadline?: string;
+}
+
+/** "html,json" → ["html", "json"]. @throws CommandError for a format there is none of */
+export function formatList(text: string): string[] {
+  const names = text.split(/[,，]/).map((name) => name.trim());
+  const unknown = names.find((name) => !formats[name]);
+  if (unknown === undefined) return [...new Set(names)];
+  throw new CommandError(`没有输出格式 ${unknown}。可用：${Object.keys(formats).join("、")}`);
+}
+
+interface Opened {
+  sink: Sink;
+  file?: OutputFile;
+}
+
+/** One format that can be shown goes to stdout unless a folder is given; otherwise each has its file in the folder (`output` by default). */
+export async function openTargets(options: TargetOptions, io: Io): Promise<Targets> {
+  const opened: Opened[] = [];
+  try {
+    for (const name of options.format) opened.push(await openFormat(name, options, io));
+  } catch (error) {
+    await discardAll(opened);
+    throw error;
+  }
+  return together(opened);
+}
+
+/** The file that `check --shard` writes, of which `merge` makes the formats. */
+export async function openShardTarget(shard: Shard, folder: string, io: Io, exitCode: ExitCode): Promise<Targets> {
+  const file = await openOutput(join(folder, `shard-${shard.index}-of-${shard.count}.ndjson`));
+  return together([{ sink: shardSink(file.write, shard, io.version, exitCode), file }]);
+}
+
+async function openFormat(name: string, options: TargetOptions, io: Io): Promise<Opened> {
+  const { load, file: fileName, shown } = formats[name]!;
+  const make = await load();
+  const { output, verbose = false, deadline } = options;
+  const folder = output ?? "output";
+  const common = { engine: io.version, verbose, folder, ...(deadline ? { deadline } : {}) };
+  if (shown && options.format.length === 1 && output === undefined) {
+    const colour = Boolean(process.stdout.isTTY) && !process.env.NO_COLOR;
+    return { sink: make({ write: io.out, colour, ...common }) };
+  }
+  const file = await openOutput(join(folder, fileName));
+  return { sink: make({ write: file.write, colour: false, ...common }), file };
+}
+
+function together(opened: readonly Opened[]): Targets {
+  return {
+    async add(result, path) {
+      for (const { sink } of opened) await sink.add(result, path);
+    },
+    async finish() {
+      for (const { sink, file } of opened) {
+        await sink.end();
+        await file?.commit();
+      }
+    },
+    discard: () => discardAll(opened),
+  };
+}
+
+async function discardAll(opened: readonly Opened[]): Promise<void> {
+  for (const { sink, file } of opened) {
+    await file?.discard();
+    await sink.discard?.();
+  }
+}
