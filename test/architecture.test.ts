@@ -19,6 +19,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   report: ["model", "text"],
   check: ["model", "text", "extract", "segment", "interpret", "rules", "validate", "report"],
   index: ["model", "extract", "segment", "rules", "report", "check"],
+  page: ["model", "text", "extract", "segment", "interpret", "rules", "validate", "report", "check", "index"],
   node: ["model", "text", "extract", "segment", "interpret", "rules", "validate", "report", "check", "index"],
 };
 

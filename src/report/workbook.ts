@@ -15,8 +15,22 @@ export interface Sheet {
 
 const MONEY = "#,##0.00";
 
-/** The three worksheets of the findings workbook, empty. */
-export function emptyWorkbook(): { files: Sheet; findings: Sheet; figures: Sheet } {
+/** The worksheets of the findings workbook. */
+export interface Workbook {
+  files: Sheet;
+  findings: Sheet;
+  figures: Sheet;
+}
+
+/** Adds the rows of one report, in place. */
+export function addToWorkbook(book: Workbook, report: Digest): void {
+  book.files.rows.push(fileRow(report));
+  book.findings.rows.push(...findingRows(report));
+  book.figures.rows.push(...figureRows(report));
+}
+
+/** The three worksheets, empty. */
+export function emptyWorkbook(): Workbook {
   const files = columns("文件", [
     ["结论", 10],
     ["文件", 36],
@@ -53,7 +67,7 @@ function columns(name: string, titles: [title: string, width: number][]): Sheet 
 }
 
 /** One row on how the file ended. */
-export function fileRow(report: Digest): SheetCell[] {
+function fileRow(report: Digest): SheetCell[] {
   const { error, warning, info } = summarize(report);
   const why = unjudgedWords(report);
   return [
@@ -68,7 +82,7 @@ export function fileRow(report: Digest): SheetCell[] {
 }
 
 /** One row a finding: what is printed, where, and what it should agree with. */
-export function findingRows(report: Digest): SheetCell[][] {
+function findingRows(report: Digest): SheetCell[][] {
   return problemsOf(report).map(({ severity, message, ruleId, evidence: [first, ...others] }) => {
     const against = others.map(({ label, quote, where }) => `${label}「${quote}」${where ?? ""}`).join("；");
     return [SEVERITIES[severity], report.name, subjectOf(report), message, first?.quote, first?.where, against, ruleId];
@@ -76,7 +90,7 @@ export function findingRows(report: Digest): SheetCell[][] {
 }
 
 /** One row a key figure, as printed and as a number in yuan. */
-export function figureRows(report: Digest): SheetCell[][] {
+function figureRows(report: Digest): SheetCell[][] {
   return report.disclosures.flatMap(({ disclosure }) =>
     keyFigures(disclosure).map(({ label, fact: { amount } }) => [
       ...[

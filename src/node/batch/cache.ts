@@ -5,7 +5,7 @@ import { homedir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Digest } from "../../report/digest.ts";
-import type { Parts } from "../package/parts.ts";
+import type { Parts } from "../../report/rows/parts.ts";
 import type { Result, Want } from "./task.ts";
 
 /** Results not asked for in this many days are removed. */

@@ -1,4 +1,5 @@
 import { stat } from "node:fs/promises";
+import { nameWithoutYears } from "../../model/filing-name.ts";
 import { expandInputs, type Input } from "../cli/inputs.ts";
 import { CommandError } from "../cli/io.ts";
 
@@ -10,11 +11,6 @@ export async function previousFilings(path: string): Promise<(input: Input) => I
   const { files } = await expandInputs([path]);
   if (files.length === 0) throw new CommandError(`--previous ${path}：没有这个文件，或文件夹里没有文件。请检查路径。`);
   if ((await stat(path)).isFile()) return () => files[0];
-  const byName = new Map(files.map((file) => [withoutYears(file.name), file]));
-  return ({ name }) => byName.get(withoutYears(name));
-}
-
-/** 水务局2021年部门预算.pdf → 水务局年部门预算 */
-function withoutYears(name: string): string {
-  return name.replace(/(19|20)\d\d/g, "").replace(/\.[^.]*$/, "");
+  const byName = new Map(files.map((file) => [nameWithoutYears(file.name), file]));
+  return ({ name }) => byName.get(nameWithoutYears(name));
 }

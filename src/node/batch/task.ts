@@ -1,9 +1,9 @@
 import type { Document } from "../../model/document.ts";
 import type { Digest } from "../../report/digest.ts";
+import type { Parts } from "../../report/rows/parts.ts";
 import type { Profile } from "../../segment/index.ts";
 import type { Settings } from "../../validate/index.ts";
 import type { Input } from "../cli/inputs.ts";
-import type { Parts } from "../package/parts.ts";
 
 /** What is needed of a file besides its digest. */
 export interface Want {

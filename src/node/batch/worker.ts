@@ -1,7 +1,7 @@
 import type { Checked } from "../../check.ts";
 import { digestOf } from "../../report/digest.ts";
 import { filingHtml } from "../../report/html/filing.ts";
-import { partsOf } from "../package/parts.ts";
+import { partsOf } from "../../report/rows/parts.ts";
 import { keep } from "./cache.ts";
 import { extractFile, judgeFile } from "./judge-file.ts";
 import type { Result, Task, Want } from "./task.ts";
@@ -17,18 +17,18 @@ export default async function judge({
 }: Task): Promise<Result> {
   if (started) Atomics.store(started, 0, 1);
   const checked = want.document ? await extractFile(input) : await judgeFile(input, { profile, settings }, previous);
-  const result = await resultOf(checked, want);
+  const result = resultOf(checked, want);
   if (cache && checked.report.refusal?.code !== "internal") await keep(cache.folder, cache.key, result);
   return result;
 }
 
 /** The pieces that are wanted of a checked file. */
-export async function resultOf(checked: Checked, want: Want): Promise<Result> {
+export function resultOf(checked: Checked, want: Want): Result {
   const { report, document } = checked;
   const result: Result = { digest: digestOf(report) };
   if (want.document && document) result.document = document;
   if (want.report) result.report = new TextEncoder().encode(JSON.stringify(report));
-  if (want.parts) result.parts = await partsOf(checked);
+  if (want.parts) result.parts = partsOf(checked);
   if (want.filing) result.filing = filingHtml(report, document);
   return result;
 }

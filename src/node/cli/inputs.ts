@@ -1,6 +1,7 @@
 import { stat } from "node:fs/promises";
 import { basename, resolve } from "node:path";
 import { glob, isDynamicPattern } from "tinyglobby";
+import { compareNames, isFilingName, isLockFile, toldApart } from "../../model/filing-name.ts";
 
 /** One file to read: `path` on this machine, `name` as reports call it (no machine path in it). */
 export interface Input {
@@ -15,9 +16,6 @@ export interface Inputs {
   unmatched: string[];
 }
 
-const FILINGS = /\.(docx|docm|doc|wps|rtf|pdf|txt)$/i;
-const LOCK_FILE = /(^|\/)(~\$|\.)/;
-
 /**
  * Files, folders (searched through) and globs → the files to read, in argument order and by code unit within a folder, each
  * once. In folders and globs only what can be a filing is taken; the rest is listed in `others` so that nothing is passed over in silence.
@@ -28,11 +26,11 @@ export async function expandInputs(args: readonly string[]): Promise<Inputs> {
     const found = await expand(arg);
     if (found.length === 0) inputs.unmatched.push(arg);
     for (const { path, name, named } of found) {
-      if (named || FILINGS.test(name)) inputs.files.push({ path, name });
+      if (named || isFilingName(name)) inputs.files.push({ path, name });
       else inputs.others.push(name);
     }
   }
-  return { ...inputs, files: renamed(unique(inputs.files)) };
+  return { ...inputs, files: toldApart(unique(inputs.files)) };
 }
 
 async function expand(arg: string): Promise<(Input & { named: boolean })[]> {
@@ -45,8 +43,8 @@ async function expand(arg: string): Promise<(Input & { named: boolean })[]> {
   const { cwd, pattern } = kind === "folder" ? { cwd: arg, pattern: "**/*" } : splitGlob(arg.replaceAll("\\", "/"));
   const names = await glob([pattern], { cwd, dot: false, expandDirectories: false });
   return names
-    .filter((name) => !LOCK_FILE.test(name))
-    .sort((a, b) => (a < b ? -1 : 1))
+    .filter((name) => !isLockFile(name))
+    .sort(compareNames)
     .map((name) => ({ path: resolve(cwd, name), name, named: false }));
 }
 
@@ -62,14 +60,4 @@ function splitGlob(arg: string): { cwd: string; pattern: string } {
 
 function unique(files: Input[]): Input[] {
   return [...new Map(files.map((file) => [file.path, file])).values()];
-}
-
-/** Two files called the same (from different folders) are told apart by a counter, in argument order. */
-function renamed(files: Input[]): Input[] {
-  const seen = new Map<string, number>();
-  return files.map((file) => {
-    const count = (seen.get(file.name) ?? 0) + 1;
-    seen.set(file.name, count);
-    return count === 1 ? file : { ...file, name: `${file.name} (${count})` };
-  });
 }

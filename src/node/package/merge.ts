@@ -2,9 +2,9 @@ import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import { parse } from "fast-csv";
+import { csvText } from "../../report/rows/csv.ts";
 import type { Resource } from "../../report/rows/resource.ts";
 import { CommandError } from "../cli/io.ts";
-import { csvText } from "../formats/csv.ts";
 import { type OutputFile, openOutput } from "../formats/output.ts";
 import type { Spool } from "./spool.ts";
 
@@ -23,7 +23,7 @@ export async function mergeResource(
   const target = join(folder, `${resource.name}.csv`);
   const file = await openOutput(target);
   try {
-    await file.write((bom ? BOM : "") + (await csvText([resource.fields.map((field) => field.name)])));
+    await file.write((bom ? BOM : "") + csvText([resource.fields.map((field) => field.name)]));
     for await (const text of merged(target, resource, spool)) await file.write(text);
     return file;
   } catch (error) {

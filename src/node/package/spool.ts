@@ -1,7 +1,7 @@
 import { type FileHandle, mkdir, open, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { resources } from "../../report/rows/index.ts";
-import type { Parts } from "./parts.ts";
+import type { Parts } from "../../report/rows/parts.ts";
 
 /** Where the rows of one document lie in a spool file. */
 interface Range {

@@ -2,12 +2,12 @@ import { createReadStream } from "node:fs";
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parse } from "fast-csv";
+import { type DataSource, dataPackage } from "../../report/rows/describe.ts";
 import { resources } from "../../report/rows/index.ts";
+import { type Parts, tableFolder } from "../../report/rows/parts.ts";
 import { failing, type OutputFile, openOutput } from "../formats/output.ts";
-import { type DataSource, dataPackage } from "./describe.ts";
 import { withLock } from "./lock.ts";
 import { mergeResource } from "./merge.ts";
-import { fileName, type Parts } from "./parts.ts";
 import { openSpool, type Spool } from "./spool.ts";
 
 export interface PackageOptions {
@@ -69,12 +69,4 @@ async function writeTables(folder: string, parts: Parts, bom: boolean): Promise<
   if (parts.tables.length === 0) return;
   await mkdir(target, { recursive: true });
   for (const { file, csv } of parts.tables) await writeFile(join(target, file), (bom ? "\ufeff" : "") + csv);
-}
-
-/** Folders inside the input keep their place below `tables/`. */
-function tableFolder(document: string): string {
-  return document
-    .split("/")
-    .map((part) => fileName(part.replace(/\.(?=[^.]*$)/, "_")).trim() || "_")
-    .join("/");
 }

@@ -1,7 +1,7 @@
 import { createRequire } from "node:module";
 import path from "node:path";
 import type { OpenPdf, PdfHost } from "../../extract/pdf/page/host.ts";
-import { sharedPort } from "./pdf-port.ts";
+import { sharedPort } from "../../extract/pdf/page/port.ts";
 
 /** pdf.js needs a folder path with a trailing slash, not a URL. */
 const PACKAGE = `${path.dirname(createRequire(import.meta.url).resolve("pdfjs-dist/package.json"))}/`;

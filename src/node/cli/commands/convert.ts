@@ -1,8 +1,8 @@
 import { Command } from "commander";
 import { unjudgedWords } from "../../../report/refusals.ts";
+import type { Parts } from "../../../report/rows/parts.ts";
 import { VERDICTS } from "../../../report/summary.ts";
 import { judgeAll } from "../../batch/batch.ts";
-import type { Parts } from "../../package/parts.ts";
 import { writePackage } from "../../package/write.ts";
 import type { Input } from "../inputs.ts";
 import { EXIT, type ExitCode, exitCodeOf, type Io, worst } from "../io.ts";

@@ -1,5 +1,5 @@
-import { resources } from "../../report/rows/index.ts";
-import type { CsvField, Resource } from "../../report/rows/resource.ts";
+import { resources } from "./index.ts";
+import type { CsvField, Resource } from "./resource.ts";
 
 export interface DataSource {
   title: string;

@@ -1,9 +1,8 @@
-import { writeToString } from "fast-csv";
-import type { CsvField, CsvRow, Value } from "../../report/rows/resource.ts";
+import type { CsvField, CsvRow, Value } from "./resource.ts";
 
-const FORMAT = { rowDelimiter: "\r\n", includeEndRowDelimiter: true, alwaysWriteHeaders: false } as const;
 const NUMBER = /^[+-]?\d+(\.\d+)?$/;
 const FORMULA = /^[=+\-@\t\r＝＋－＠]/;
+const NEEDS_QUOTES = /[,"|\r\n]/;
 
 /**
  * A value as a CSV cell. Text that a spreadsheet would run as a formula gets an apostrophe in front, which spreadsheets hide;
@@ -17,15 +16,16 @@ export function csvCell(value: Value): string {
 }
 
 /** Rows of cells as CSV text (RFC 4180, CRLF), without a head; empty for no rows. */
-export async function csvText(rows: readonly (readonly Value[])[]): Promise<string> {
-  if (rows.length === 0) return "";
-  return writeToString(
-    rows.map((row) => row.map(csvCell)),
-    FORMAT,
-  );
+export function csvText(rows: readonly (readonly Value[])[]): string {
+  return rows.map((row) => `${row.map((value) => quoted(csvCell(value))).join(",")}\r\n`).join("");
 }
 
 /** The same for records, in the order of `fields`. */
-export function csvRecords(fields: readonly CsvField[], rows: readonly CsvRow[]): Promise<string> {
+export function csvRecords(fields: readonly CsvField[], rows: readonly CsvRow[]): string {
   return csvText(rows.map((row) => fields.map((field) => row[field.name])));
+}
+
+function quoted(text: string): string {
+  const plain = text.replaceAll("\0", "");
+  return NEEDS_QUOTES.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
 }

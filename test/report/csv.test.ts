@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { csvCell, csvText } from "../../src/node/formats/csv.ts";
+import { csvCell, csvText } from "../../src/report/rows/csv.ts";
 
 describe("csvCell", () => {
   it.each(["=1+2", "+cmd", "@SUM(A1)", "-2+3", "\tx", "＝HYPERLINK(1)", "＋1a", "－1a", "＠a"])(
@@ -21,11 +21,11 @@ describe("csvCell", () => {
 });
 
 describe("csvText", () => {
-  it("quotes commas, quotation marks and line breaks, and ends every row with CRLF", async () => {
-    expect(await csvText([["a,b", 'c"d', "e\nf"], [1]])).toBe('"a,b","c""d","e\nf"\r\n1\r\n');
+  it("quotes commas, quotation marks and line breaks, and ends every row with CRLF", () => {
+    expect(csvText([["a,b", 'c"d', "e\nf"], [1]])).toBe('"a,b","c""d","e\nf"\r\n1\r\n');
   });
 
-  it("is empty for no rows", async () => {
-    expect(await csvText([])).toBe("");
+  it("is empty for no rows", () => {
+    expect(csvText([])).toBe("");
   });
 });
