@@ -15,7 +15,11 @@ import { readWording } from "./wording/index.ts";
  * Reads one text of a filing: what its sentences and tables say, every figure named once and with its place. Nothing is guessed: an amount
  * that cannot be bound to a name for certain is listed in `unbound`.
  */
-export function interpret(document: Document, outline: Outline, profile: { name: string }): Disclosure {
+export function interpret(
+  document: Document,
+  outline: Outline,
+  profile: { name: string; expected: boolean },
+): Disclosure {
   const statements = readStatements(document, outline);
   const { objectives, ...records } = readRecords(document, outline, statements);
   const header = readHeader(document, outline);
@@ -33,6 +37,7 @@ export function interpret(document: Document, outline: Outline, profile: { name:
   return {
     ...prose.header,
     profile: profile.name,
+    expectsHeadings: profile.expected,
     outline: prose.outline,
     facts,
     tables: statements,

@@ -86,6 +86,8 @@ export const Disclosure = z.object({
   year: z.int().optional(),
   yearPlace: Place.optional(),
   profile: z.string(),
+  /** Whether its profile prescribes the headings, so that a missing one is an omission. */
+  expectsHeadings: z.boolean(),
   outline: Outline,
   facts: z.array(Fact),
   tables: z.array(BudgetTable),

@@ -1,10 +1,18 @@
 import type { StateClaim } from "../model/claim.ts";
-import type { View } from "../model/rule.ts";
+import type { Rule, View } from "../model/rule.ts";
 import type { MarkKind } from "../model/wording.ts";
 import { cite, state } from "./cite.ts";
 
+/** What tells one rule about marks from another: the kind of mark, and what to call the marked text. */
+type MarkRule = Omit<Rule, "needs" | "check"> & { mark: MarkKind; label: string };
+
+/** The rule that no mark of a kind stands in the text. */
+export function markRule({ mark, label, ...rule }: MarkRule): Rule {
+  return { ...rule, needs: [], check: (view) => noMarks(view, mark, label) };
+}
+
 /** One broken claim for every mark of a kind, `text` filling the wording; one that holds when there is none, since the whole text was read for it. */
-export function* noMarks(view: View, kind: MarkKind, label: string): Generator<StateClaim> {
+function* noMarks(view: View, kind: MarkKind, label: string): Generator<StateClaim> {
   const marks = view.disclosure.wording.marks.filter((mark) => mark.kind === kind);
   if (marks.length === 0) yield state("found", true, []);
   for (const mark of marks) yield state("found", false, [cite(label, mark)], { data: { text: mark.text.trim() } });

@@ -1,10 +1,18 @@
 import { type BudgetTable, figureColumns, leadColumn, type Sum, type SumBasis } from "../model/budget-table.ts";
 import type { SumClaim, Term } from "../model/claim.ts";
 import type { Evidence } from "../model/finding.ts";
-import type { View } from "../model/rule.ts";
+import type { Rule, View } from "../model/rule.ts";
+
+/** What tells one rule about sums inside tables from another: the bases that its sums rest on. */
+type TableSumRule = Omit<Rule, "severity" | "needs" | "check"> & { bases: readonly SumBasis[] };
+
+/** The rule that the sums inside tables that rest on some bases hold. */
+export function tableSumRule({ bases, ...rule }: TableSumRule): Rule {
+  return { ...rule, severity: "error", needs: ["tables"], check: (view) => tableSums(view, bases, "mismatch") };
+}
 
 /** The sums inside tables that rest on one of some bases, each stated on every row or column where all its figures can be read. */
-export function* tableSums({ disclosure }: View, bases: readonly SumBasis[], message: string): Iterable<SumClaim> {
+function* tableSums({ disclosure }: View, bases: readonly SumBasis[], message: string): Iterable<SumClaim> {
   for (const table of disclosure.tables) {
     for (const sum of table.sums.filter(({ basis }) => bases.includes(basis))) {
       for (const line of linesOf(table, sum)) {

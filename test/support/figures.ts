@@ -52,6 +52,7 @@ function occurrences(whole: string, text: string, at: { block: number; row?: num
 export function bareView(text: string): View {
   const document = notate(text);
   const disclosure: Disclosure = {
+    expectsHeadings: false,
     profile: "generic",
     outline: { start: 0, end: document.blocks.length, sections: [], issues: [] },
     facts: [],

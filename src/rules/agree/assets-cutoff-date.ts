@@ -2,7 +2,7 @@ import { defineRule } from "../../model/rule.ts";
 import { cite, state } from "../cite.ts";
 import { budgetYear } from "../facts.ts";
 
-/** T01: a year-end cut-off of the assets is the end of the year before the budget. Other dates (截至2024年8月31日) are the filer's choice. */
+/** A year-end cut-off of the assets is the end of the year before the budget. Other dates (截至2024年8月31日) are the filer's choice. */
 export default defineRule({
   id: "agree/assets-cutoff-date",
   severity: "warning",

@@ -1,7 +1,7 @@
 import { defineRule } from "../../model/rule.ts";
 import { cellTerm, equals, figures, term } from "../facts.ts";
 
-/** I25: the value of fixed assets told in the prose = 资产总额 of the table. */
+/** The value of fixed assets told in the prose = 资产总额 of the table. */
 export default defineRule({
   id: "agree/assets-text-and-table",
   severity: "error",

@@ -2,7 +2,7 @@ import { defineRule } from "../../model/rule.ts";
 import { cite, state } from "../cite.ts";
 import { mostCommon } from "../likeness.ts";
 
-/** T01: title, opening sentence, sections and tables name one budget year: the one named most often. */
+/** Title, opening sentence, sections and tables name one budget year: the one named most often. */
 export default defineRule({
   id: "agree/budget-year",
   severity: "error",

@@ -4,7 +4,7 @@ import { defineRule, type View } from "../../model/rule.ts";
 import { citePlace, state } from "../cite.ts";
 import { term } from "../facts.ts";
 
-/** I28: a percentage told with a change = change ÷ last year's amount. From nothing there is no percentage: "增长100%" is a habit, and only noted. */
+/** A percentage told with a change = change ÷ last year's amount. From nothing there is no percentage: "增长100%" is a habit, and only noted. */
 export default defineRule({
   id: "agree/change-rate",
   severity: "error",

@@ -2,7 +2,7 @@ import { defineRule } from "../../model/rule.ts";
 import { cite, state } from "../cite.ts";
 import { budgetYear } from "../facts.ts";
 
-/** T01: what the budget is compared with is the year before. */
+/** What the budget is compared with is the year before. */
 export default defineRule({
   id: "agree/comparison-year",
   severity: "error",

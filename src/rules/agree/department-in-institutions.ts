@@ -2,7 +2,7 @@ import { defineRule } from "../../model/rule.ts";
 import { cite, state } from "../cite.ts";
 import { isSameBody } from "../likeness.ts";
 
-/** C06: the department that publishes is one of the bodies in its own 机构设置情况 table. */
+/** The department that publishes is one of the bodies in its own 机构设置情况 table. */
 export default defineRule({
   id: "agree/department-in-institutions",
   severity: "warning",

@@ -2,7 +2,7 @@ import { defineRule } from "../../model/rule.ts";
 import { cite, state } from "../cite.ts";
 import { isSameBody, mostCommon } from "../likeness.ts";
 
-/** W07: where the filing has to print its own name, no other body's name is left from a template. Units of its own may be named. */
+/** Where the filing has to print its own name, no other body's name is left from a template. Units of its own may be named. */
 export default defineRule({
   id: "agree/filing-name",
   severity: "error",

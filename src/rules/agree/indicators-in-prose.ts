@@ -8,7 +8,7 @@ import { sharedPairs } from "../likeness.ts";
 /** Fewer shared words than this may be chance (保障, 工作, 及时). */
 const ENOUGH = 4;
 
-/** M03: a target told in the prose of 绩效 has the same value in the indicator tables. The indicator is found by what both speak of. */
+/** A target told in the prose of 绩效 has the same value in the indicator tables. The indicator is found by what both speak of. */
 export default defineRule({
   id: "agree/indicators-in-prose",
   severity: "warning",

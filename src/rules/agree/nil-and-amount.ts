@@ -4,7 +4,7 @@ import type { Concept } from "../../model/vocabulary.ts";
 import { cite, citePlace, state } from "../cite.ts";
 import { factLabel, figures, nameOf, SINGULAR } from "../facts.ts";
 
-/** M01: what the text says there is none of has no amount elsewhere. In one paragraph the two may speak of different units (所属单位不安排). */
+/** What the text says there is none of has no amount elsewhere. In one paragraph the two may speak of different units (所属单位不安排). */
 export default defineRule({
   id: "agree/nil-and-amount",
   severity: "error",

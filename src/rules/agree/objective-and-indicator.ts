@@ -5,7 +5,7 @@ import type { ToldQuantity } from "../../model/wording.ts";
 import { cellTerm, equals } from "../facts.ts";
 import { sharedPairs } from "../likeness.ts";
 
-/** M04: a measure in a project's objective text (3.48万平方米) agrees with the same project's only indicator of that measure (3.4万平方米). */
+/** A measure in a project's objective text (3.48万平方米) agrees with the same project's only indicator of that measure (3.4万平方米). */
 export default defineRule({
   id: "agree/objective-and-indicator",
   severity: "info",

@@ -1,7 +1,7 @@
 import { defineRule } from "../../model/rule.ts";
 import { equals, figures, term } from "../facts.ts";
 
-/** I25: where the text says that the planned purchases are in the procurement budget, they cannot exceed it; told as its whole, they equal it. */
+/** Where the text says that the planned purchases are in the procurement budget, they cannot exceed it; told as its whole, they equal it. */
 export default defineRule({
   id: "agree/planned-purchases-and-procurement",
   severity: "error",

@@ -3,7 +3,7 @@ import { defineRule } from "../../model/rule.ts";
 import { cite, citePlace, state } from "../cite.ts";
 import { cellTerm, figures } from "../facts.ts";
 
-/** M02: services (catalogue C) are no fixed assets. Told as 拟购置固定资产 of the whole procurement, they have been counted in. */
+/** Services (catalogue C) are no fixed assets. Told as 拟购置固定资产 of the whole procurement, they have been counted in. */
 export default defineRule({
   id: "agree/planned-purchases-are-assets",
   severity: "warning",

@@ -2,7 +2,7 @@ import type { Fact } from "../../model/fact.ts";
 import { defineRule } from "../../model/rule.ts";
 import { sums, term } from "../facts.ts";
 
-/** I22: this year's amount less the stated change is what last year's filing prints. Needs that filing. */
+/** This year's amount less the stated change is what last year's filing prints. Needs that filing. */
 export default defineRule({
   id: "agree/previous-filing",
   severity: "error",

@@ -5,7 +5,7 @@ import { sums, term } from "../facts.ts";
 
 type Pair = { now: Fact; change: Fact };
 
-/** I22: last year's amount derived from this year's and the change is the same in every sentence that tells both. */
+/** Last year's amount derived from this year's and the change is the same in every sentence that tells both. */
 export default defineRule({
   id: "agree/prior-year-derived",
   severity: "error",

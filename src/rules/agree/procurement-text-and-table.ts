@@ -2,7 +2,7 @@ import type { Term } from "../../model/claim.ts";
 import { defineRule, type View } from "../../model/rule.ts";
 import { cellTerm, equals, figures, sums, term } from "../facts.ts";
 
-/** I24: the amount told in the prose = the total of the procurement table (of its items, where it prints no total). */
+/** The amount told in the prose = the total of the procurement table (of its items, where it prints no total). */
 export default defineRule({
   id: "agree/procurement-text-and-table",
   severity: "error",

@@ -3,7 +3,7 @@ import { groupBy } from "../../model/group-by.ts";
 import { defineRule } from "../../model/rule.ts";
 import { cellTerm, sums } from "../facts.ts";
 
-/** I11: what is procured for a project does not exceed the project's funds (预算资金), which the first of its lines prints. */
+/** What is procured for a project does not exceed the project's funds (预算资金), which the first of its lines prints. */
 export default defineRule({
   id: "agree/procurement-within-project-funds",
   severity: "error",

@@ -2,7 +2,7 @@ import { defineRule } from "../../model/rule.ts";
 import { cellTerm, equals } from "../facts.ts";
 import { costCaps, fundsOf } from "../projects.ts";
 
-/** I26: the cap on a project's total cost is the project's funds in the procurement table. */
+/** The cap on a project's total cost is the project's funds in the procurement table. */
 export default defineRule({
   id: "agree/project-cap-and-funds",
   severity: "warning",

@@ -2,7 +2,7 @@ import { defineRule } from "../../model/rule.ts";
 import { figures, sums, term } from "../facts.ts";
 import { costCaps } from "../projects.ts";
 
-/** I27, soft: the caps of all projects together stay within 项目支出 (projects without a table, and 上年结转, may make up the rest). */
+/** Only a hint: the caps of all projects together stay within 项目支出 (projects without a table, and 上年结转, may make up the rest). */
 export default defineRule({
   id: "agree/project-caps-and-project-expenditure",
   severity: "warning",

@@ -1,7 +1,7 @@
 import { defineRule } from "../../model/rule.ts";
 import { equals, figures, term } from "../facts.ts";
 
-/** I20: the prose tells the same total as 收入总计, as 支出总计, and as 预算收支安排 of the change sentence. */
+/** The prose tells the same total as 收入总计, as 支出总计, and as 预算收支安排 of the change sentence. */
 export default defineRule({
   id: "agree/revenue-and-expenditure",
   severity: "error",

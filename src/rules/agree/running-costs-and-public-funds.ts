@@ -2,7 +2,7 @@ import { defineRule, type View } from "../../model/rule.ts";
 import { equals, figures, term } from "../facts.ts";
 
 /**
- * I17: 机关运行经费 is the 公用经费 of the administrative units (行政 and 参公). With public institutions in the budget it can only be less; where the
+ * 机关运行经费 is the 公用经费 of the administrative units (行政 and 参公). With public institutions in the budget it can only be less; where the
  * filing does not tell what its units are, a difference is only a warning (and elsewhere than in Hebei no reason to speak: 公用经费 is wider there).
  */
 export default defineRule({
@@ -21,7 +21,7 @@ export default defineRule({
     const [funds] = figures(view, "expenditure.basic.runningCosts");
     if (!costs || costs.nil || !funds) return;
     const kind = unitKind(view);
-    if (kind === "unknown" && view.disclosure.profile === "generic") return;
+    if (kind === "unknown" && !view.disclosure.expectsHeadings) return;
     if (kind === "mixed") yield equals("exceeds", term(costs), term(funds), { compare: "<=" });
     else yield equals("mismatch", term(costs), term(funds), kind === "unknown" ? { severity: "warning" } : {});
   },

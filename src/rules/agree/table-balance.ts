@@ -7,7 +7,7 @@ const TWO_SIDED: ReadonlySet<BudgetTable["kind"]> = new Set([
   "fiscalAppropriationSummary",
 ]);
 
-/** I1 in table form: 收入总计 = 支出总计 in 收支总表 and 财政拨款收支总表, by whichever kinds the right side lists expenditure. */
+/** 收入总计 = 支出总计 in 收支总表 and 财政拨款收支总表, by whichever kinds the right side lists expenditure. */
 export default defineRule({
   id: "agree/table-balance",
   severity: "error",

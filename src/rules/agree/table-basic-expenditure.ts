@@ -2,7 +2,7 @@ import { defineRule } from "../../model/rule.ts";
 import { tableSets, totalOf } from "../table-sets.ts";
 import { tableSum } from "../tables.ts";
 
-/** I15: 基本支出 of 一般公共预算支出表 = 合计 of 一般公共预算基本支出表. */
+/** 基本支出 of 一般公共预算支出表 = 合计 of 一般公共预算基本支出表. */
 export default defineRule({
   id: "agree/table-basic-expenditure",
   severity: "error",

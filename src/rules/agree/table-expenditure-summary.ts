@@ -2,7 +2,7 @@ import { defineRule } from "../../model/rule.ts";
 import { tableSets, totalOf, whicheverHolds } from "../table-sets.ts";
 import { grandTotal, tableSum, yearTotal } from "../tables.ts";
 
-/** I13: 收支总表 支出总计 = 支出总表 合计 (or its 本年支出合计, where 支出总表 leaves out what is carried over). */
+/** 收支总表 支出总计 = 支出总表 合计 (or its 本年支出合计, where 支出总表 leaves out what is carried over). */
 export default defineRule({
   id: "agree/table-expenditure-summary",
   severity: "error",

@@ -4,7 +4,7 @@ import { defineRule } from "../../model/rule.ts";
 import { tableSets, totalOf, whicheverHolds } from "../table-sets.ts";
 import { grandTotal, tableSum, termAt, yearTotal } from "../tables.ts";
 
-/** I14: 财政拨款收支总表 = 一般公共预算支出表 + 政府性基金支出表 + 国有资本经营支出表, with or without what is carried over. */
+/** 财政拨款收支总表 = 一般公共预算支出表 + 政府性基金支出表 + 国有资本经营支出表, with or without what is carried over. */
 export default defineRule({
   id: "agree/table-fiscal-expenditure",
   severity: "error",

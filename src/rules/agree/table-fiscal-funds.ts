@@ -9,7 +9,7 @@ const FUNDS: readonly (readonly [RegExp, TableKind])[] = [
   [/国有资本/, "stateCapitalOperations"],
 ];
 
-/** I14 by fund: a fund's column on the right of 财政拨款收支总表 ends in the total of that fund's own expenditure table. */
+/** By fund: a fund's column on the right of 财政拨款收支总表 ends in the total of that fund's own expenditure table. */
 export default defineRule({
   id: "agree/table-fiscal-funds",
   severity: "error",

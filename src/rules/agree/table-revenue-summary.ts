@@ -2,7 +2,7 @@ import { defineRule } from "../../model/rule.ts";
 import { tableSets, totalOf, whicheverHolds } from "../table-sets.ts";
 import { grandTotal, tableSum, yearTotal } from "../tables.ts";
 
-/** I13: 收支总表 收入总计 = 收入总表 合计 (or its 本年收入合计, where 收入总表 leaves out what is carried forward). */
+/** 收支总表 收入总计 = 收入总表 合计 (or its 本年收入合计, where 收入总表 leaves out what is carried forward). */
 export default defineRule({
   id: "agree/table-revenue-summary",
   severity: "error",

@@ -11,7 +11,7 @@ const LINES: readonly (readonly [string, string])[] = [
   ["30231", "threePublic.vehicles.operation"],
 ];
 
-/** I16: what 基本支出表 books for a part of 三公 is at most what 三公表 says of it (projects may pay more of it). */
+/** What 基本支出表 books for a part of 三公 is at most what 三公表 says of it (projects may pay more of it). */
 export default defineRule({
   id: "agree/table-three-public-lines",
   severity: "warning",

@@ -3,7 +3,7 @@ import { cellTerm, equals } from "../facts.ts";
 
 const NAMES = /公务用车|公车|车辆/;
 
-/** M04: the number of vehicles in the assets table and the one that a vehicle indicator names as their number are the same. */
+/** The number of vehicles in the assets table and the one that a vehicle indicator names as their number are the same. */
 export default defineRule({
   id: "agree/vehicle-count",
   severity: "info",

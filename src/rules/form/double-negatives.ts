@@ -2,7 +2,7 @@ import { defineRule } from "../../model/rule.ts";
 import { conceptLabel } from "../../model/vocabulary.ts";
 import { citePlace, state } from "../cite.ts";
 
-/** W01: a change is told with its direction once: 减少2.00万元, not 减少-2.00万元. */
+/** A change is told with its direction once: 减少2.00万元, not 减少-2.00万元. */
 export default defineRule({
   id: "form/double-negatives",
   severity: "error",

@@ -1,7 +1,7 @@
 import { defineRule } from "../../model/rule.ts";
 import { cite, state } from "../cite.ts";
 
-/** W02: a filing calls itself one kind of body: 我局 beside 我办 shows that text was copied. 我部门, 我单位 fit any. */
+/** A filing calls itself one kind of body: 我局 beside 我办 shows that text was copied. 我部门, 我单位 fit any. */
 export default defineRule({
   id: "form/self-references",
   severity: "info",

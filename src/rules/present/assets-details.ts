@@ -1,7 +1,7 @@
 import { defineRule } from "../../model/rule.ts";
 import { citeSection, isUnder, sectionOf, state } from "../cite.ts";
 
-/** C11: 国有资产 has its table, with the date it stands for. */
+/** 国有资产 has its table, with the date it stands for. */
 export default defineRule({
   id: "present/assets-details",
   severity: "error",

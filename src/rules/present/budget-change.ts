@@ -7,7 +7,7 @@ import { factLabel, figures } from "../facts.ts";
 const WHOLES = ["revenueExpenditure.total", "expenditure.total", "revenue.total"] as const;
 const KINDS = ["expenditure.basic", "expenditure.project"] as const;
 
-/** C07: the change against last year is told with amount and direction, for 基本 and 项目 apart, each with its reason where it is not nothing. */
+/** The change against last year is told with amount and direction, for 基本 and 项目 apart, each with its reason where it is not nothing. */
 export default defineRule({
   id: "present/budget-change",
   severity: "warning",

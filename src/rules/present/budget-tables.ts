@@ -17,7 +17,7 @@ const TABLES: readonly (readonly [TableKind, name: string, words: RegExp])[] = [
 const NINTH = "stateCapitalOperations";
 const NINTH_SINCE = 2021;
 
-/** C04: a filing that carries the open budget tables carries all of them, empty ones included. */
+/** A filing that carries the open budget tables carries all of them, empty ones included. */
 export default defineRule({
   id: "present/budget-tables",
   severity: "error",

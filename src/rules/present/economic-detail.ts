@@ -2,7 +2,7 @@ import { defineRule } from "../../model/rule.ts";
 import { citePlace, state } from "../cite.ts";
 import { leafCodes } from "../codes.ts";
 
-/** D02: basic expenditure by economic kind goes down to 款 (five digits). */
+/** Basic expenditure by economic kind goes down to 款 (five digits). */
 export default defineRule({
   id: "present/economic-detail",
   severity: "error",

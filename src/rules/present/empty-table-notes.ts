@@ -5,7 +5,7 @@ import { cite, citePlace, state, wholeText } from "../cite.ts";
 
 const FUNDS = ["governmentManagedFunds", "stateCapitalOperations"];
 
-/** C04: a table without figures says so. */
+/** A table without figures says so. */
 export default defineRule({
   id: "present/empty-table-notes",
   severity: "warning",

@@ -6,7 +6,7 @@ import { leafCodes } from "../codes.ts";
 const FUNCTION = /^2(?!19|27)\d{2}(?:\d{2}){0,2}$/;
 const KINDS = ["revenueSummary", "expenditureSummary", "generalPublicBudgetExpenditure"];
 
-/** D01: expenditure by function goes down to 项 (seven digits). */
+/** Expenditure by function goes down to 项 (seven digits). */
 export default defineRule({
   id: "present/functional-detail",
   severity: "error",

@@ -16,7 +16,7 @@ const EXPLAINED = [
   "agencyRunningCosts",
 ] as const satisfies readonly Concept[];
 
-/** C12: 名词解释 explains the terms of income and expenditure that the filing uses with an amount. */
+/** 名词解释 explains the terms of income and expenditure that the filing uses with an amount. */
 export default defineRule({
   id: "present/glossary-terms",
   severity: "info",

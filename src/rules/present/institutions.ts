@@ -1,7 +1,7 @@
 import { defineRule } from "../../model/rule.ts";
 import { citeSection, sectionOf, state } from "../cite.ts";
 
-/** C06: 机构设置 is told as a table of the units. */
+/** 机构设置 is told as a table of the units. */
 export default defineRule({
   id: "present/institutions",
   severity: "warning",

@@ -9,7 +9,7 @@ const MESSAGES: Partial<Record<HeadingIssue["issue"], string>> = {
   misnumbered: "misnumbered",
 };
 
-/** C01: the nine headings are all there, once, and in order. */
+/** The nine headings are all there, once, and in order. */
 export default defineRule({
   id: "present/nine-headings",
   severity: "error",

@@ -1,7 +1,7 @@
 import { defineRule } from "../../model/rule.ts";
 import { citeFiling, state } from "../cite.ts";
 
-/** C02: the opening sentence names the department, the year and the laws it publishes under. */
+/** The opening sentence names the department, the year and the laws it publishes under. */
 export default defineRule({
   id: "present/opening-sentence",
   severity: "warning",

@@ -8,7 +8,7 @@ const PARTS: readonly { name: string; words: readonly string[]; severity: Severi
   { name: "工作保障措施", words: ["保障措施"], severity: "info" },
 ];
 
-/** C09: 绩效 tells the overall goal, the goals by duty and the measures to reach them, and has a table of targets. Small units leave out the middle ones. */
+/** 绩效 tells the overall goal, the goals by duty and the measures to reach them, and has a table of targets. Small units leave out the middle ones. */
 export default defineRule({
   id: "present/performance-parts",
   severity: "warning",

@@ -3,7 +3,7 @@ import { defineRule } from "../../model/rule.ts";
 import { citeSection, isUnder, sectionOf, state } from "../cite.ts";
 import { figures } from "../facts.ts";
 
-/** C10: 政府采购 tells its amount and has a table, or says that there is none. */
+/** 政府采购 tells its amount and has a table, or says that there is none. */
 export default defineRule({
   id: "present/procurement-details",
   severity: "error",

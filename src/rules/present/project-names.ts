@@ -3,7 +3,7 @@ import { citePlace, state } from "../cite.ts";
 
 const LUMPED = /^(?:其他|其它)(?:项目|项目支出|支出|经费)?$/;
 
-/** D03: projects are told by name, not lumped together as 其他. */
+/** Projects are told by name, not lumped together as 其他. */
 export default defineRule({
   id: "present/project-names",
   severity: "info",

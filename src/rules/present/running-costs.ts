@@ -2,7 +2,7 @@ import { defineRule } from "../../model/rule.ts";
 import { citeSection, sectionOf, state } from "../cite.ts";
 import { figures } from "../facts.ts";
 
-/** C08: 机关运行经费 is told as an amount, or that there is none. */
+/** 机关运行经费 is told as an amount, or that there is none. */
 export default defineRule({
   id: "present/running-costs",
   severity: "warning",

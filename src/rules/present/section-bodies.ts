@@ -1,7 +1,7 @@
 import { defineRule } from "../../model/rule.ts";
 import { citeSection, state } from "../cite.ts";
 
-/** C03: under every heading there is a text, be it only that there is none. */
+/** Under every heading there is a text, be it only that there is none. */
 export default defineRule({
   id: "present/section-bodies",
   severity: "warning",

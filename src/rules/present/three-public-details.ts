@@ -7,7 +7,7 @@ import { figures } from "../facts.ts";
 const PARTS = COMPOSITION["threePublic.total"];
 const VEHICLES = COMPOSITION["threePublic.vehicles"];
 
-/** C05: “三公”经费 tells its three parts, vehicles in two, a change, and a reason where something changed. */
+/** “三公”经费 tells its three parts, vehicles in two, a change, and a reason where something changed. */
 export default defineRule({
   id: "present/three-public-details",
   severity: "error",

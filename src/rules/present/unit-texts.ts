@@ -2,7 +2,7 @@ import { defineRule } from "../../model/rule.ts";
 import { cite, state } from "../cite.ts";
 import { isSameBody } from "../likeness.ts";
 
-/** C13: where a file holds the texts of a department and of its units, it holds one for each unit listed. */
+/** Where a file holds the texts of a department and of its units, it holds one for each unit listed. */
 export default defineRule({
   id: "present/unit-texts",
   severity: "info",

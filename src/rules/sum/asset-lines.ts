@@ -2,7 +2,7 @@ import type { AssetLine } from "../../model/disclosure.ts";
 import { defineRule } from "../../model/rule.ts";
 import { cellTerm, sums } from "../facts.ts";
 
-/** I12: 资产总额 = Σ its lines by value. 其中 lines are inside the line above and never added, nor larger than it. */
+/** 资产总额 = Σ its lines by value. 其中 lines are inside the line above and never added, nor larger than it. */
 export default defineRule({
   id: "sum/asset-lines",
   severity: "error",

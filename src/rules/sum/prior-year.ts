@@ -2,7 +2,7 @@ import type { Fact } from "../../model/fact.ts";
 import { defineRule, type View } from "../../model/rule.ts";
 import { sums, term } from "../facts.ts";
 
-/** I22: this year's amount = last year's + the signed change, where one table tells all three; and last year's cannot be negative. */
+/** This year's amount = last year's + the signed change, where one table tells all three; and last year's cannot be negative. */
 export default defineRule({
   id: "sum/prior-year",
   severity: "error",

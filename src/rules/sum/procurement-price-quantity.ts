@@ -1,7 +1,7 @@
 import { defineRule } from "../../model/rule.ts";
 import { cellTerm } from "../facts.ts";
 
-/** I10: 数量 × 单价 = 政府采购金额, on every item line that prints all three. */
+/** 数量 × 单价 = 政府采购金额, on every item line that prints all three. */
 export default defineRule({
   id: "sum/procurement-price-quantity",
   severity: "error",

@@ -8,7 +8,7 @@ import { nameOfLine, partsOfLine } from "../procurement.ts";
 
 type Cells = { label: string; cell: NonNullable<ProcurementItem["total"]> }[];
 
-/** I10, down the columns: items → 小计 of their unit → 合计, for the amount and for each funding column. */
+/** Down the columns: items → 小计 of their unit → 合计, for the amount and for each funding column. */
 export default defineRule({
   id: "sum/procurement-subtotals",
   severity: "error",

@@ -1,7 +1,7 @@
 import { defineRule } from "../../model/rule.ts";
 import { cellTerm, nameOf, sums } from "../facts.ts";
 
-/** I10: 政府采购金额 = Σ its funding columns, on every line. */
+/** 政府采购金额 = Σ its funding columns, on every line. */
 export default defineRule({
   id: "sum/procurement-total-and-funding",
   severity: "error",
