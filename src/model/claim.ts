@@ -9,11 +9,15 @@ export interface Term {
   label: string;
 }
 
-/** What every claim carries: the wording to use when it does not hold, extra fillers for it, and a severity other than the rule's. */
+/**
+ * What every claim carries: the wording to use when it does not hold, extra fillers for it, and a severity other than the rule's. `doubt` marks a
+ * claim that the structure of the filing suggests without proving it: when it does not hold, that is a doubt, never a finding.
+ */
 interface Claimed {
   message: string;
   data?: Record<string, string>;
   severity?: Severity;
+  doubt?: true;
 }
 
 /** total (compare) Σ sign × part. `compare` is "=" unless said; "<=" means the total must not exceed the sum, ">=" not fall short of it. */
@@ -57,6 +61,14 @@ export interface StateClaim extends Claimed {
   evidence: Evidence[];
 }
 
+/** Several ways to read one relation, of which the structure proves none: it holds when one of them does, else it is one doubt that shows them all. */
+export interface AlternativesClaim {
+  kind: "alternatives";
+  message: string;
+  data?: Record<string, string>;
+  readings: readonly Relation[];
+}
+
 /** Why a rule cannot judge something it met; it makes no finding, but tells the reader of a skipped rule what was missing. */
 export interface Unknown {
   kind: "unknown";
@@ -69,4 +81,4 @@ export type Relation = SumClaim | ProductClaim | RateClaim | ShareClaim;
  * What a rule says must hold. Rules state claims; `validate` judges them, so that tolerance, rounding, coverage and diagnosis
  * live in one place.
  */
-export type Claim = Relation | StateClaim | Unknown;
+export type Claim = Relation | AlternativesClaim | StateClaim | Unknown;

@@ -59,23 +59,39 @@ export const Finding = z.object({
 });
 export type Finding = z.infer<typeof Finding>;
 
+/**
+ * A relation that the structure of the filing suggests and the figures do not bear out: a person must look. It is no error and never fails a filing.
+ * `readings` are the ways in which it could be read, where there are several.
+ */
+export const Doubt = z.object({
+  ruleId: z.string(),
+  messageId: z.string(),
+  message: z.string(),
+  data: z.record(z.string(), z.string()),
+  evidence: z.array(Evidence).min(1),
+  readings: z.array(z.object({ message: z.string(), evidence: z.array(Evidence).min(1) })).optional(),
+  fingerprint: z.string(),
+});
+export type Doubt = z.infer<typeof Doubt>;
+
 /** A finding that the configuration accepts, with who accepted it and why. */
 export const Suppressed = z.object({ finding: Finding, reason: z.string(), signer: z.string() });
 export type Suppressed = z.infer<typeof Suppressed>;
 
 /**
- * How a rule ended on one disclosure. `checked` is how many relations it looked at; `rounding` how many of them differ within what the printed
+ * How a rule ended on one disclosure: `failed` when it found something, else `doubted` when it has doubts, else `passed`. `checked` is how many relations it looked at; `rounding` how many of them differ within what the printed
  * digits allow. A rule that found nothing to compare is `skipped`, and `missing` says what it lacked.
  * `folded` are the fingerprints of findings of other rules that already tell a broken relation of this rule.
  */
 export const RuleResult = z.object({
   ruleId: z.string(),
   title: z.string(),
-  outcome: z.enum(["passed", "failed", "skipped"]),
+  outcome: z.enum(["passed", "failed", "doubted", "skipped"]),
   missing: z.array(z.string()),
   checked: z.int().nonnegative(),
   rounding: z.int().nonnegative(),
   findings: z.array(Finding),
+  doubts: z.array(Doubt).optional(),
   folded: z.array(z.string()).optional(),
   suppressed: z.array(Suppressed).optional(),
 });

@@ -4,7 +4,7 @@ import type { Finding } from "../model/finding.ts";
 import { type Place, placeKey } from "../model/place.ts";
 import type { Judged, Report } from "../model/report.ts";
 import { conceptLabel } from "../model/vocabulary.ts";
-import { findingsOf, SEVERITIES } from "./summary.ts";
+import { findingsOf, GRADES } from "./summary.ts";
 
 /** A figure that both filings print under one name, with different values, or that only one of them prints. */
 export interface ChangedAmount {
@@ -96,7 +96,7 @@ function printed(amount: Amount | undefined): string | undefined {
 /** The difference as text: what was put right, what stays, what is new, which figures changed and whether that was asked for. */
 export function differenceText({ fixed, open, added, amounts }: Difference): string {
   const told = (findings: readonly Finding[]) =>
-    findings.map(({ severity, message }) => `  ${SEVERITIES[severity]} ${message}`);
+    findings.map(({ severity, message }) => `  ${GRADES[severity]} ${message}`);
   const changed = (wanted: boolean) =>
     amounts
       .filter(({ asked }) => asked === wanted)

@@ -1,17 +1,21 @@
-import type { Finding, RuleResult, Severity } from "../model/finding.ts";
+import type { Doubt, Finding, RuleResult, Severity } from "../model/finding.ts";
 import type { Report } from "../model/report.ts";
 import type { Digest } from "./digest.ts";
 
 export const VERDICTS: Record<Report["verdict"], string> = { clean: "通过", flawed: "不通过", unjudged: "未能判断" };
-export const SEVERITIES: Record<Severity, string> = { error: "错误", warning: "警告", info: "提示" };
+/** How grave something told is: a finding by its severity, or a doubt, which asks for a look and fails nothing. */
+export type Grade = Severity | "doubt";
+export const GRADES: Record<Grade, string> = { error: "错误", warning: "警告", doubt: "存疑", info: "提示" };
 
-/** How many rules ended which way, how many findings of each severity, and the printed amounts tied by a relation. */
+/** How many rules ended which way, how many findings of each severity and doubts there are, and the printed amounts tied by a relation. */
 export interface Summary {
   passed: number;
   failed: number;
+  doubted: number;
   skipped: number;
   error: number;
   warning: number;
+  doubt: number;
   info: number;
   amounts: number;
   tied: number;
@@ -26,13 +30,20 @@ export function summarize(report: Digest): Summary {
   return {
     passed: ended("passed"),
     failed: ended("failed"),
+    doubted: ended("doubted"),
     skipped: ended("skipped"),
     error: graded("error"),
     warning: graded("warning"),
+    doubt: doubtsOf(report).length,
     info: graded("info"),
     amounts: total("amounts"),
     tied: total("tied"),
   };
+}
+
+/** How the rules ended, in words: whether a rule found something is not yet whether the filing passes. */
+export function rulesWords({ passed, failed, doubted, skipped }: Summary): string {
+  return `规则：相符 ${passed}，有发现 ${failed}，存疑 ${doubted}，未能核对 ${skipped}`;
 }
 
 /** All findings of a report, the gravest first, in reading order within a severity. */
@@ -45,7 +56,13 @@ export function findingsOf(report: Digest): Finding[] {
   );
 }
 
-function placeOf(finding: Finding): number {
+/** All doubts of a report in reading order. */
+export function doubtsOf(report: Digest): Doubt[] {
+  const doubts = report.disclosures.flatMap((one) => one.results.flatMap((result) => result.doubts ?? []));
+  return doubts.toSorted((a, b) => placeOf(a) - placeOf(b) || (a.ruleId < b.ruleId ? -1 : 1));
+}
+
+function placeOf(finding: Doubt): number {
   return finding.evidence[0]?.place.block ?? 0;
 }
 

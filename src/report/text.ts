@@ -1,7 +1,7 @@
-import type { Evidence, Finding } from "../model/finding.ts";
+import type { Doubt, Evidence, Finding } from "../model/finding.ts";
 import type { Digest } from "./digest.ts";
 import { unjudgedWords } from "./refusals.ts";
-import { findingsOf, SEVERITIES, type Summary, subjectOf, summarize, VERDICTS } from "./summary.ts";
+import { doubtsOf, findingsOf, GRADES, rulesWords, type Summary, subjectOf, summarize, VERDICTS } from "./summary.ts";
 import { diagnosisWords, noteWords } from "./words.ts";
 
 export interface TextOptions {
@@ -19,7 +19,8 @@ export function reportText(report: Digest, options: TextOptions = {}): string {
     verdictLine(report, summary, options),
     ...unjudgedLines(report),
     ...findingsOf(report).flatMap((finding) => findingLines(finding, titles.get(finding.ruleId) ?? "", options)),
-    ...report.notes.map((note) => `  ${SEVERITIES[note.severity]} ${noteWords(note)}`),
+    ...doubtsOf(report).flatMap((doubt) => doubtLines(doubt, titles.get(doubt.ruleId) ?? "", options)),
+    ...report.notes.map((note) => `  ${GRADES[note.severity]} ${noteWords(note)}`),
     ...countLines(report, summary),
     ...(options.verbose ? [...skippedLines(report), ...untiedLines(report)] : []),
   ];
@@ -28,9 +29,9 @@ export function reportText(report: Digest, options: TextOptions = {}): string {
 
 function verdictLine(report: Digest, summary: Summary, { paint = plain }: TextOptions): string {
   const style = { clean: "good", flawed: "bad", unjudged: "doubt" } as const;
-  const counts = (["error", "warning", "info"] as const)
-    .filter((severity) => summary[severity] > 0)
-    .map((severity) => `${SEVERITIES[severity]} ${summary[severity]}`);
+  const counts = (["error", "warning", "doubt", "info"] as const)
+    .filter((grade) => summary[grade] > 0)
+    .map((grade) => `${GRADES[grade]} ${summary[grade]}`);
   const parts = [
     paint(style[report.verdict], VERDICTS[report.verdict]),
     report.name,
@@ -49,11 +50,20 @@ function findingLines(finding: Finding, title: string, { paint = plain }: TextOp
   const style = finding.severity === "error" ? "bad" : finding.severity === "warning" ? "doubt" : "dim";
   const doubt = finding.misread ? "（此处版面有疑，也可能是读取有误，请对照原文）" : "";
   return [
-    `  ${paint(style, SEVERITIES[finding.severity])} ${finding.message}${doubt}`,
+    `  ${paint(style, GRADES[finding.severity])} ${finding.message}${doubt}`,
     ...finding.evidence.map(evidenceLine),
     ...(finding.proofs ?? []).map((proof) => `      旁证：${proof.message}`),
     ...(finding.diagnosis ? [`      可能是：${diagnosisWords(finding.diagnosis)}`] : []),
     paint("dim", `      规则：${finding.ruleId}（${title}）`),
+  ];
+}
+
+function doubtLines(doubt: Doubt, title: string, { paint = plain }: TextOptions): string[] {
+  return [
+    `  ${paint("doubt", GRADES.doubt)} ${doubt.message}`,
+    ...doubt.evidence.map(evidenceLine),
+    ...(doubt.readings ?? []).map((reading, index) => `      读法${index + 1}：${reading.message}`),
+    paint("dim", `      规则：${doubt.ruleId}（${title}）`),
   ];
 }
 
@@ -70,14 +80,14 @@ function shortened(quote: string): string {
 function countLines(report: Digest, summary: Summary): string[] {
   if (report.disclosures.length === 0) return [];
   const share = summary.amounts === 0 ? "" : `；${summary.amounts} 个金额中 ${summary.tied} 个有勾稽关系核对`;
-  return [`  规则：通过 ${summary.passed}，不通过 ${summary.failed}，跳过 ${summary.skipped}${share}`];
+  return [`  ${rulesWords(summary)}${share}`];
 }
 
 function skippedLines(report: Digest): string[] {
   return report.disclosures.flatMap((one) =>
     one.results
       .filter((result) => result.outcome === "skipped")
-      .map((result) => `  跳过 ${result.ruleId}（${result.title}）：${result.missing.join("；")}`),
+      .map((result) => `  未能核对 ${result.ruleId}（${result.title}）：${result.missing.join("；")}`),
   );
 }
 

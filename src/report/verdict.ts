@@ -1,4 +1,5 @@
 import type { Document, Refusal } from "../model/document.ts";
+import type { Evidence } from "../model/finding.ts";
 import type { Judged, Report } from "../model/report.ts";
 import { textAt } from "../model/text-at.ts";
 import { where } from "./where.ts";
@@ -38,12 +39,14 @@ export function reportOn(document: Document, judged: Judged[]): Report {
 /** Adds to every evidence where it stands, in words, so that no later reader of the report needs the document. */
 function located(document: Document, judged: Judged): Judged {
   const { outline } = judged.disclosure;
-  const results = judged.results.map((result) => ({
+  const placed = <T extends { evidence: Evidence[] }>(told: T): T => ({
+    ...told,
+    evidence: told.evidence.map((one) => ({ ...one, where: where(document, outline, one.place) })),
+  });
+  const results = judged.results.map(({ findings, doubts, ...result }) => ({
     ...result,
-    findings: result.findings.map((finding) => ({
-      ...finding,
-      evidence: finding.evidence.map((one) => ({ ...one, where: where(document, outline, one.place) })),
-    })),
+    findings: findings.map(placed),
+    ...(doubts ? { doubts: doubts.map(placed) } : {}),
   }));
   const untiedWords = judged.coverage.untied.map(
     (place) => `「${textAt(document, place)}」${where(document, outline, place)}`,

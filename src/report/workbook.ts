@@ -2,7 +2,7 @@ import { problemsOf } from "./ci/problem.ts";
 import type { Digest } from "./digest.ts";
 import { keyFigures } from "./figures.ts";
 import { unjudgedWords } from "./refusals.ts";
-import { SEVERITIES, subjectOf, summarize, VERDICTS } from "./summary.ts";
+import { GRADES, subjectOf, summarize, VERDICTS } from "./summary.ts";
 
 /** A cell of a worksheet; a number is written as a number, so that it can be added up. */
 export type SheetCell = string | number | undefined;
@@ -37,6 +37,7 @@ export function emptyWorkbook(): Workbook {
     ["单位和年度", 30],
     ["错误", 8],
     ["警告", 8],
+    ["存疑", 8],
     ["提示", 8],
     ["未能判断的原因和处理办法", 60],
   ]);
@@ -68,7 +69,7 @@ function columns(name: string, titles: [title: string, width: number][]): Sheet 
 
 /** One row on how the file ended. */
 function fileRow(report: Digest): SheetCell[] {
-  const { error, warning, info } = summarize(report);
+  const { error, warning, doubt, info } = summarize(report);
   const why = unjudgedWords(report);
   return [
     VERDICTS[report.verdict],
@@ -76,6 +77,7 @@ function fileRow(report: Digest): SheetCell[] {
     subjectOf(report),
     error,
     warning,
+    doubt,
     info,
     why && `${why.what}。${why.todo}。`,
   ];
@@ -83,9 +85,9 @@ function fileRow(report: Digest): SheetCell[] {
 
 /** One row a finding: what is printed, where, and what it should agree with. */
 function findingRows(report: Digest): SheetCell[][] {
-  return problemsOf(report).map(({ severity, message, ruleId, evidence: [first, ...others] }) => {
+  return problemsOf(report).map(({ grade, message, ruleId, evidence: [first, ...others] }) => {
     const against = others.map(({ label, quote, where }) => `${label}「${quote}」${where ?? ""}`).join("；");
-    return [SEVERITIES[severity], report.name, subjectOf(report), message, first?.quote, first?.where, against, ruleId];
+    return [GRADES[grade], report.name, subjectOf(report), message, first?.quote, first?.where, against, ruleId];
   });
 }
 

@@ -1,4 +1,4 @@
-import type { Claim, Relation, StateClaim } from "../model/claim.ts";
+import type { AlternativesClaim, Claim, Relation, StateClaim } from "../model/claim.ts";
 import { type Place, placeKey } from "../model/place.ts";
 import type { Rule, View } from "../model/rule.ts";
 import { judge, type Verdict } from "./judge.ts";
@@ -18,31 +18,55 @@ export interface JudgedState {
   key: string;
 }
 
-/** All that one rule said about one disclosure. */
+/** A relation that is only suggested, in its possible readings (one or more), none of which holds. */
+export interface DoubtedRelation {
+  claim: Pick<AlternativesClaim, "message" | "data">;
+  readings: { relation: Relation; verdict: Verdict }[];
+}
+
+/** All that one rule said about one disclosure. `relations` are those proven, and those suggested that hold. */
 export interface CollectedClaims {
   rule: Rule;
   missing: string[];
   relations: JudgedRelation[];
   states: JudgedState[];
+  doubts: DoubtedRelation[];
 }
 
 /** Lets a rule state its claims and judges each once, however often it is stated. @throws naming the rule when the rule crashes. */
 export function collectClaims(rule: Rule, view: View): CollectedClaims {
   const missing = lacking(rule.needs, view);
-  if (missing.length > 0) return { rule, missing, relations: [], states: [] };
+  if (missing.length > 0) return { rule, missing, relations: [], states: [], doubts: [] };
   const relations = new Map<string, JudgedRelation>();
   const states = new Map<string, JudgedState>();
+  const doubts = new Map<string, DoubtedRelation>();
   const unknown = new Set<string>();
   for (const claim of stated(rule, view)) {
     const key = claimKey(claim);
     if (claim.kind === "unknown") unknown.add(claim.missing);
     else if (claim.kind === "state") states.set(key, states.get(key) ?? { rule, claim, key });
     else {
-      const verdict = judge(claim);
-      if (verdict) relations.set(key, relations.get(key) ?? { rule, relation: claim, verdict, key });
+      const readings = judgedReadings(claim);
+      const isProven = claim.kind !== "alternatives" && claim.doubt !== true;
+      const settled = readings.find(({ verdict }) => isProven || verdict.status !== "real");
+      if (settled) addOnce(relations, { rule, ...settled, key: claimKey(settled.relation) });
+      else if (readings.length > 0) doubts.set(key, { claim, readings });
     }
   }
-  return { rule, missing: [...unknown], relations: [...relations.values()], states: [...states.values()] };
+  const all = { relations: [...relations.values()], states: [...states.values()], doubts: [...doubts.values()] };
+  return { rule, missing: [...unknown], ...all };
+}
+
+function addOnce(relations: Map<string, JudgedRelation>, one: JudgedRelation): void {
+  if (!relations.has(one.key)) relations.set(one.key, one);
+}
+
+function judgedReadings(claim: Relation | AlternativesClaim): DoubtedRelation["readings"] {
+  const relations = claim.kind === "alternatives" ? claim.readings : [claim];
+  return relations.flatMap((relation) => {
+    const verdict = judge(relation);
+    return verdict === undefined ? [] : [{ relation, verdict }];
+  });
 }
 
 function stated(rule: Rule, view: View): Claim[] {
@@ -58,6 +82,8 @@ function claimKey(claim: Claim): string {
   switch (claim.kind) {
     case "unknown":
       return claim.missing;
+    case "alternatives":
+      return `alternatives ${claim.readings.map(claimKey).join(" | ")}`;
     case "state":
       return keyed(`state ${claim.message} ${Object.values(claim.data ?? {}).join(" ")}`, claim.evidence);
     case "product":

@@ -1,8 +1,9 @@
 import type { Relation, StateClaim, Term } from "../model/claim.ts";
 import type { Document } from "../model/document.ts";
-import type { Evidence, Finding } from "../model/finding.ts";
+import type { Doubt, Evidence, Finding } from "../model/finding.ts";
 import type { Rule } from "../model/rule.ts";
 import { textAt } from "../model/text-at.ts";
+import type { DoubtedRelation } from "./claims.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { gapText, termsOf, type Verdict } from "./judge.ts";
 import { printed, printedLike, valueKey } from "./print.ts";
@@ -21,6 +22,18 @@ export function relationFinding(document: Document, rule: Rule, relation: Relati
       relation.message,
       ...terms.map((term) => `${term.label}=${valueKey(term.amount)}`),
     ]),
+  };
+}
+
+/** The doubt for a relation that is only suggested: its wording is filled from the first reading, each reading is told in its own. */
+export function doubtOf(document: Document, rule: Rule, { claim, readings }: DoubtedRelation): Doubt {
+  const told = readings.map(({ relation, verdict }) => relationFinding(document, rule, relation, verdict));
+  const [first] = told as [Finding, ...Finding[]];
+  return {
+    ...worded(rule, claim.message, { ...first.data, ...claim.data }),
+    evidence: first.evidence,
+    ...(told.length > 1 ? { readings: told.map(({ message, evidence }) => ({ message, evidence })) } : {}),
+    fingerprint: fingerprint([rule.id, claim.message, ...told.map((one) => one.fingerprint)]),
   };
 }
 

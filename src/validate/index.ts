@@ -1,17 +1,17 @@
-import type { Finding, RuleResult } from "../model/finding.ts";
+import type { Doubt, Finding, RuleResult } from "../model/finding.ts";
 import { comparePlaces } from "../model/place.ts";
 import type { Coverage } from "../model/report.ts";
 import type { Rule, View } from "../model/rule.ts";
 import { type CollectedClaims, collectClaims } from "./claims.ts";
 import { coverageOf } from "./coverage.ts";
 import { diagnose } from "./diagnosis.ts";
-import { relationFinding, stateFinding } from "./finding.ts";
+import { doubtOf, relationFinding, stateFinding } from "./finding.ts";
 import { markMisread } from "./misread.ts";
 import { type Folded, foldByCause } from "./root-cause.ts";
 import { applySettings, isOff, type Settings, TURNED_OFF } from "./settings.ts";
 
 /**
- * Judges one disclosure by rules: each ends passed, failed, or skipped with what it lacked. Results stand in the order of the rules, findings in
+ * Judges one disclosure by rules: each ends passed, failed, in doubt, or skipped with what it lacked. Results stand in the order of the rules, findings in
  * reading order. `settings` is what a configuration asks for. Pure: the same input gives the same output.
  * @throws when a rule crashes or quotes what is not printed, with the rule's id.
  */
@@ -33,41 +33,51 @@ export function validate(
 }
 
 function noClaims(rule: Rule): CollectedClaims {
-  return { rule, missing: [TURNED_OFF], relations: [], states: [] };
+  return { rule, missing: [TURNED_OFF], relations: [], states: [], doubts: [] };
 }
 
 function unique(relations: CollectedClaims["relations"]): CollectedClaims["relations"] {
   return [...new Map(relations.map((one) => [one.key, one])).values()];
 }
 
-function result(view: View, { rule, missing, relations, states }: CollectedClaims, { kept, into }: Folded): RuleResult {
+function result(view: View, collected: CollectedClaims, { kept, into }: Folded): RuleResult {
+  const { rule, missing, relations, states } = collected;
   const broken = relations.filter(({ verdict }) => verdict.status === "real");
   const own = broken.flatMap(({ key }) => {
     const finding = kept.get(key);
     return finding?.ruleId === rule.id ? [finding] : [];
   });
-  const stated = states
-    .filter(({ claim }) => !claim.holds)
-    .map(({ claim }) => stateFinding(view.document, rule, claim));
+  const wrong = states.filter(({ claim }) => !claim.holds).map(({ claim }) => claim);
+  const stated = wrong.filter(({ doubt }) => !doubt).map((claim) => stateFinding(view.document, rule, claim));
+  const doubts = [
+    ...collected.doubts.map((doubt) => doubtOf(view.document, rule, doubt)),
+    ...wrong.filter(({ doubt }) => doubt).map((claim) => asDoubt(stateFinding(view.document, rule, claim))),
+  ];
   const findings = numbered([...own, ...stated]).map((finding) => markMisread(view.document, finding));
   const elsewhere = broken
     .flatMap(({ key }) => kept.get(into.get(key) ?? key) ?? [])
     .filter((finding) => !own.includes(finding));
-  const checked = relations.length + states.length;
+  const checked = relations.length + states.length + collected.doubts.length;
+  const isFailed = broken.length + stated.length > 0;
   return {
     ruleId: rule.id,
     title: rule.title,
-    outcome: checked === 0 ? "skipped" : broken.length + stated.length > 0 ? "failed" : "passed",
+    outcome: checked === 0 ? "skipped" : isFailed ? "failed" : doubts.length > 0 ? "doubted" : "passed",
     missing: checked > 0 ? [] : missing.length > 0 ? missing : ["没有可以比较的内容"],
     checked,
     rounding: relations.filter(({ verdict }) => verdict.status === "rounding").length,
     findings,
+    ...(doubts.length > 0 ? { doubts: numbered(doubts) } : {}),
     ...(elsewhere.length > 0 ? { folded: [...new Set(elsewhere.map(({ fingerprint }) => fingerprint))] } : {}),
   };
 }
 
+function asDoubt({ ruleId, messageId, message, data, evidence, fingerprint }: Finding): Doubt {
+  return { ruleId, messageId, message, data, evidence, fingerprint };
+}
+
 /** In reading order; findings with the same fingerprint (the same figures printed twice) are told apart by a count. */
-function numbered(findings: Finding[]): Finding[] {
+function numbered<T extends Doubt>(findings: readonly T[]): T[] {
   const seen = new Map<string, number>();
   return findings
     .toSorted((a, b) => comparePlaces(a.evidence[0]!.place, b.evidence[0]!.place))

@@ -24,7 +24,7 @@ describe("caiyan check", () => {
   it("says the verdict first and ends with 0 on a clean filing", () => {
     const { code, out } = caiyan(["check", REAL], cache);
     expect(out.split("\n")[0]).toMatch(/^通过 {2}langfang-2021\.docx {2}廊坊市人民政府办公室 2021年/);
-    expect(out).toMatch(/规则：通过 \d+，不通过 \d+，跳过 \d+/);
+    expect(out).toMatch(/规则：相符 \d+，有发现 \d+，存疑 \d+，未能核对 \d+/);
     expect(code).toBe(0);
   });
 

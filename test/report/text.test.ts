@@ -21,9 +21,9 @@ describe("reportText", () => {
   });
 
   it("counts rules and tied amounts, and lists skipped rules on request only", () => {
-    expect(text).toMatch(/规则：通过 \d+，不通过 \d+，跳过 \d+；\d+ 个金额中 \d+ 个有勾稽关系核对/);
-    expect(text).not.toMatch(/^ {2}跳过 /m);
-    expect(reportText(report, { verbose: true })).toMatch(/^ {2}跳过 \S+\/\S+（.+）：.+/m);
+    expect(text).toMatch(/规则：相符 \d+，有发现 \d+，存疑 \d+，未能核对 \d+；\d+ 个金额中 \d+ 个有勾稽关系核对/);
+    expect(text).not.toMatch(/^ {2}未能核对 /m);
+    expect(reportText(report, { verbose: true })).toMatch(/^ {2}未能核对 \S+\/\S+（.+）：.+/m);
   });
 
   it("quotes only what stands in the document", () => {

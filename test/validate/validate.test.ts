@@ -60,6 +60,55 @@ describe("validate", () => {
     ]);
   });
 
+  describe("what the structure only suggests", () => {
+    const reading = (view: View, parts: string[]) =>
+      sums(
+        "mismatch",
+        figure(view.document, "100.00", "收入总计"),
+        parts.map((text) => figure(view.document, text, text)),
+      );
+    const suggested = claiming("sum/suggested", (view) => [{ ...reading(view, ["60.00", "30.00"]), doubt: true }]);
+    const alternatives = claiming("sum/alternatives", (view) => [
+      {
+        kind: "alternatives",
+        message: "mismatch",
+        readings: [reading(view, ["60.00"]), reading(view, ["60.00", "30.00"])],
+      },
+    ]);
+
+    it("is a doubt where it does not hold, never a finding", () => {
+      const [result] = only(bareView(TEXT), suggested);
+      expect(result).toMatchObject({ outcome: "doubted", checked: 1, findings: [] });
+      expect(result?.doubts).toMatchObject([
+        { message: expect.stringContaining("相差10.00万元"), ruleId: "sum/suggested" },
+      ]);
+      expect(result?.doubts?.[0]?.readings).toBeUndefined();
+    });
+
+    it("shows every reading of alternatives of which none holds", () => {
+      const [result] = only(bareView(TEXT), alternatives);
+      expect(result).toMatchObject({ outcome: "doubted", findings: [] });
+      expect(result?.doubts?.[0]?.readings?.map(({ message }) => message)).toEqual([
+        expect.stringContaining("相差40.00万元"),
+        expect.stringContaining("相差10.00万元"),
+      ]);
+    });
+
+    it("passes, and ties its figures, where one reading holds", () => {
+      const view = bareView(TEXT.replace("30.00", "40.00"));
+      const holding = claiming("sum/alternatives", (one) => [
+        {
+          kind: "alternatives",
+          message: "mismatch",
+          readings: [reading(one, ["60.00"]), reading(one, ["60.00", "40.00"])],
+        },
+      ]);
+      const { results } = validate(view, [holding]);
+      expect(results[0]).toMatchObject({ outcome: "passed", checked: 1 });
+      expect(results[0]?.doubts).toBeUndefined();
+    });
+  });
+
   it("tells a relation once, however often and by however many rules it is stated", () => {
     const twice = claiming("sum/twice", (view) => [...total.check(view), ...total.check(view)]);
     const results = only(bareView(TEXT), twice, total);

@@ -1,16 +1,16 @@
-import type { Severity } from "../../model/finding.ts";
 import type { Digest } from "../digest.ts";
+import type { Grade } from "../summary.ts";
 import { evidenceWords, lineOf, problemsOf } from "./problem.ts";
 
-const COMMANDS: Record<Severity, string> = { error: "error", warning: "warning", info: "notice" };
-const GITLAB: Record<Severity, string> = { error: "critical", warning: "minor", info: "info" };
+const COMMANDS: Record<Grade, string> = { error: "error", warning: "warning", doubt: "notice", info: "notice" };
+const GITLAB: Record<Grade, string> = { error: "critical", warning: "minor", doubt: "info", info: "info" };
 
 /** GitHub workflow commands, one line a problem. @param path relative to the repository, with forward slashes */
 export function githubAnnotations(report: Digest, path: string): string {
   return problemsOf(report)
     .map((problem) => {
       const properties = `file=${property(path)},line=${lineOf(problem)},title=${property(problem.ruleId)}`;
-      return `::${COMMANDS[problem.severity]} ${properties}::${data([problem.message, ...evidenceWords(problem)].join("\n"))}\n`;
+      return `::${COMMANDS[problem.grade]} ${properties}::${data([problem.message, ...evidenceWords(problem)].join("\n"))}\n`;
     })
     .join("");
 }
@@ -33,7 +33,7 @@ export function gitlabEntries(report: Digest, path: string): object[] {
       description: [problem.message, ...evidenceWords(problem)].join(" "),
       check_name: problem.ruleId,
       fingerprint: `${path} ${problem.fingerprint} ${count}`,
-      severity: GITLAB[problem.severity],
+      severity: GITLAB[problem.grade],
       location: { path, lines: { begin: lineOf(problem) } },
     };
   });

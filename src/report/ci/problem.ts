@@ -1,14 +1,14 @@
 import type { Note } from "../../model/document.ts";
-import type { Evidence, Finding, Severity } from "../../model/finding.ts";
+import type { Doubt, Evidence, Finding } from "../../model/finding.ts";
 import type { Digest } from "../digest.ts";
 import { unjudgedWords } from "../refusals.ts";
-import { findingsOf } from "../summary.ts";
+import { doubtsOf, findingsOf, type Grade } from "../summary.ts";
 import { noteWords } from "../words.ts";
 
-/** One thing a gate shows: a finding, a note of extraction, or that the file could not be judged. */
+/** One thing a gate shows: a finding, a doubt, a note of extraction, or that the file could not be judged. */
 export interface Problem {
   ruleId: string;
-  severity: Severity;
+  grade: Grade;
   message: string;
   fingerprint: string;
   evidence: readonly Evidence[];
@@ -26,23 +26,32 @@ export function problemsOf(report: Digest): Problem[] {
     ? [
         {
           ruleId: UNJUDGED,
-          severity: "error",
+          grade: "error",
           message: `${why.what}。${why.todo}。`,
           fingerprint: UNJUDGED,
           evidence: [],
         },
       ]
     : [];
-  return [...unjudged, ...findingsOf(report).map(ofFinding), ...report.notes.map(ofNote)];
+  return [
+    ...unjudged,
+    ...findingsOf(report).map(ofFinding),
+    ...doubtsOf(report).map(ofDoubt),
+    ...report.notes.map(ofNote),
+  ];
 }
 
 function ofFinding({ ruleId, severity, message, fingerprint, evidence }: Finding): Problem {
-  return { ruleId, severity, message, fingerprint, evidence };
+  return { ruleId, grade: severity, message, fingerprint, evidence };
+}
+
+function ofDoubt({ ruleId, message, fingerprint, evidence }: Doubt): Problem {
+  return { ruleId, grade: "doubt", message, fingerprint, evidence };
 }
 
 function ofNote(note: Note): Problem {
   const message = noteWords(note);
-  return { ruleId: NOTED, severity: note.severity, message, fingerprint: `${note.code} ${message}`, evidence: [] };
+  return { ruleId: NOTED, grade: note.severity, message, fingerprint: `${note.code} ${message}`, evidence: [] };
 }
 
 /**

@@ -54,7 +54,7 @@ function descriptor({ id, title, why, severity, help }: SarifRule): object {
 export function sarifResults(report: Digest, uri: string): object[] {
   return problemsOf(report).map((problem) => ({
     ruleId: problem.ruleId,
-    level: LEVELS[problem.severity],
+    ...(problem.grade === "doubt" ? { kind: "review", level: "none" } : { level: LEVELS[problem.grade] }),
     message: { text: [problem.message, ...evidenceWords(problem)].join("\n") },
     locations: [location(uri, problem, problem.evidence[0])],
     ...(problem.evidence.length > 1

@@ -13,7 +13,7 @@ const MOST = 4;
  * What a reader should see of the filing beside a finding: for PDF the pieces of the pages, else the sentences and table rows, the
  * evidence marked by its index. In the order of the evidence.
  */
-export function excerptsOf(document: Document, finding: Finding): Excerpt[] {
+export function excerptsOf(document: Document, finding: Pick<Finding, "evidence">): Excerpt[] {
   const marked = finding.evidence.map((evidence, mark) => ({ evidence, mark }));
   const groups = groupBy(marked, ({ evidence: { place } }) =>
     place.page === undefined ? `b${place.block}` : `p${place.page}`,

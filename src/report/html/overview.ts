@@ -5,7 +5,7 @@ import { type Tally, tallied, tally } from "../batch.ts";
 import type { Digest } from "../digest.ts";
 import { keyFigures } from "../figures.ts";
 import { unjudgedWords } from "../refusals.ts";
-import { findingsOf, SEVERITIES, subjectOf, summarize, VERDICTS } from "../summary.ts";
+import { findingsOf, GRADES, subjectOf, summarize, VERDICTS } from "../summary.ts";
 import { type Html, html } from "./escape.ts";
 
 /** What the overview keeps of a filing: small enough for ten thousand of them. */
@@ -133,9 +133,9 @@ const COLUMNS: readonly [key: string, title: string, numeric: boolean][] = [
   ["verdict", "结论", false],
   ["name", "文件", false],
   ["subject", "单位和年度", false],
-  ["errors", SEVERITIES.error, true],
-  ["warnings", SEVERITIES.warning, true],
-  ["infos", SEVERITIES.info, true],
+  ["errors", GRADES.error, true],
+  ["warnings", GRADES.warning, true],
+  ["infos", GRADES.info, true],
   ["total", "预算总额（万元）", true],
   ["threePublic", "三公经费（万元）", true],
 ];

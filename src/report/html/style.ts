@@ -26,7 +26,7 @@ form{display:flex;flex-wrap:wrap;gap:8px 20px;align-items:center;margin:8px 0}fi
 input[type=search]{font:inherit;padding:4px 8px;border:1px solid var(--soft);border-radius:4px;width:min(300px,60vw)}
 .verdict{font-size:20px;margin:4px 0}.verdict span{color:var(--ink);font-weight:400;font-size:16px}
 .findings{padding:0;list-style:none}.finding{border:1px solid var(--line);border-left:6px solid var(--info);border-radius:6px;padding:10px 14px;margin:10px 0;break-inside:avoid}
-.finding.error{border-left-color:var(--bad)}.finding.warning{border-left-color:#c77700}.finding.error h4 b{color:var(--bad)}.finding.warning h4 b{color:var(--doubt)}.finding.info h4 b{color:var(--info)}
+.finding.error{border-left-color:var(--bad)}.finding.doubt{border-left-style:dashed;border-left-color:var(--doubt)}.finding.doubt h4 b{color:var(--doubt)}.finding.warning{border-left-color:#c77700}.finding.error h4 b{color:var(--bad)}.finding.warning h4 b{color:var(--doubt)}.finding.info h4 b{color:var(--info)}
 .evidence{margin:6px 0;padding-left:22px}q{quotes:"「" "」";font-weight:600}.where,.rule,.note,figcaption,small{color:var(--soft)}.rule{font-size:14px;margin:6px 0 0}
 .diagnosis{background:#eef4fb;padding:4px 10px;border-radius:4px;margin:6px 0}.misread{color:var(--doubt)}
 .piece{border:1px dashed var(--line);background:#fcfcfd;padding:8px;margin:8px 0;overflow-x:auto}.piece table{width:auto;font-size:14px}.piece td,.piece tbody th{border:1px solid var(--line);overflow-wrap:normal}.piece tbody th,.piece td mark{white-space:nowrap}

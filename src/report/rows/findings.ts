@@ -9,7 +9,13 @@ export const findings: Resource = {
     DISCLOSURE,
     { name: "finding", type: "integer", title: "序号", description: "0-based index in the disclosure", required: true },
     { name: "rule", type: "string", title: "规则", description: "Rule id", required: true },
-    { name: "severity", type: "string", title: "级别", description: "Severity", enum: ["error", "warning", "info"] },
+    {
+      name: "severity",
+      type: "string",
+      title: "级别",
+      description: "Severity, or doubt: a person must look",
+      enum: ["error", "warning", "info", "doubt"],
+    },
     { name: "message", type: "string", title: "说明", description: "Message in Chinese" },
     { name: "gap", type: "number", title: "差额", description: "Difference in base units" },
     { name: "quote", type: "string", title: "原文", description: "Printed text at the first place" },
@@ -22,24 +28,27 @@ export const findings: Resource = {
   foreignKeys: [OF_DISCLOSURE],
   rows: (source) =>
     perDisclosure(source, ({ results }) =>
-      results
-        .flatMap((result) => result.findings)
-        .map((one, finding) => {
-          const [first, ...others] = one.evidence;
-          const against = others.map((other) => `${other.label}「${other.quote}」${other.where ?? ""}`).join("；");
-          const { ruleId: rule, severity, message, gap, fingerprint } = one;
-          const told = {
-            finding,
-            rule,
-            severity,
-            message,
-            gap,
-            quote: first?.quote,
-            where: first?.where,
-            against,
-            fingerprint,
-          };
-          return { ...told, ...placeRow(first?.place) };
-        }),
+      [
+        ...results.flatMap((result) => result.findings),
+        ...results.flatMap(({ doubts = [] }) =>
+          doubts.map((doubt) => ({ ...doubt, severity: "doubt", gap: undefined })),
+        ),
+      ].map((one, finding) => {
+        const [first, ...others] = one.evidence;
+        const against = others.map((other) => `${other.label}「${other.quote}」${other.where ?? ""}`).join("；");
+        const { ruleId: rule, severity, message, gap, fingerprint } = one;
+        const told = {
+          finding,
+          rule,
+          severity,
+          message,
+          gap,
+          quote: first?.quote,
+          where: first?.where,
+          against,
+          fingerprint,
+        };
+        return { ...told, ...placeRow(first?.place) };
+      }),
     ),
 };

@@ -1,5 +1,5 @@
 import { Command } from "commander";
-import { SEVERITIES } from "../../../report/summary.ts";
+import { GRADES } from "../../../report/summary.ts";
 import { rules } from "../../../rules/index.ts";
 import { rulePage } from "../../formats/gates.ts";
 import { CommandError, EXIT, type ExitCode, type Io } from "../io.ts";
@@ -8,7 +8,7 @@ import { CommandError, EXIT, type ExitCode, type Io } from "../io.ts";
 export function rulesCommand(io: Io, ended: (code: ExitCode) => void): Command {
   return new Command("rules").description("列出全部规则").action(() => {
     const width = Math.max(...rules.map((rule) => rule.id.length));
-    for (const rule of rules) io.out(`${rule.id.padEnd(width)}  ${SEVERITIES[rule.severity]}  ${rule.title}\n`);
+    for (const rule of rules) io.out(`${rule.id.padEnd(width)}  ${GRADES[rule.severity]}  ${rule.title}\n`);
     ended(EXIT.clean);
   });
 }
