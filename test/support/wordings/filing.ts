@@ -1,0 +1,94 @@
+import { docx } from "../../../tools/docx/package.ts";
+import { type Holder, holdersOf, type Piece, paragraph, sampleOf } from "./blocks.ts";
+import { dice } from "./dice.ts";
+import type { Mark } from "./marks.ts";
+import { assets } from "./statements/assets.ts";
+import { change } from "./statements/change.ts";
+import { glossary, otherMatters } from "./statements/closing.ts";
+import { expenditure } from "./statements/expenditure.ts";
+import { type HeadingKey, heading, NUMBERINGS, type Numbering } from "./statements/headings.ts";
+import { institution, opening } from "./statements/opening.ts";
+import { performance } from "./statements/performance.ts";
+import { procurement } from "./statements/procurement.ts";
+import { revenue } from "./statements/revenue.ts";
+import { runningCosts } from "./statements/running-costs.ts";
+import { threePublic } from "./statements/three-public.ts";
+import { truthOf } from "./truth.ts";
+import { begin, choose, say, type Voice, voice } from "./voice.ts";
+import { ways } from "./ways.ts";
+
+/** A filing in words of its own: its pieces with marks, and what stands in each paragraph and cell. */
+export interface Worded {
+  seed: number;
+  title: string;
+  year: number;
+  department: string;
+  pieces: Piece[];
+  marks: Mark[];
+}
+
+const SUBHEADS = ways(
+  [
+    "1、收入说明|2、支出说明|3、比上年增减情况",
+    "（一）收入说明|（二）支出说明|（三）比上年增减情况",
+    "（一）收入预算|（二）支出预算|（三）与上年相比增减变化情况",
+    "||",
+  ],
+  [
+    "1.收入情况|2.支出情况|3.增减变化情况",
+    "（一）收入预算情况|（二）支出预算情况|（三）收支预算比上年增减情况",
+    "收入说明：|支出说明：|增减情况：",
+  ],
+);
+const FILLERS = ways(
+  [
+    "",
+    "",
+    "按照预算管理有关规定，目前我{area}部门预算的编制实行综合预算制度，即全部收入和支出都反映在预算中。",
+    "按照综合预算的原则，{who}所有收入和支出均纳入部门预算管理。",
+  ],
+  ["{who}的收支包含在部门预算中。", "部门预算由收入预算和支出预算组成，坚持量入为出、收支平衡。"],
+);
+
+const BODIES: [HeadingKey, (voice: Voice) => Piece[]][] = [
+  ["institution", institution],
+  ["overview", overview],
+  ["runningCosts", (voice) => runningCosts(voice).map((text) => paragraph(text))],
+  ["threePublic", (voice) => threePublic(voice).map((text) => paragraph(text))],
+  ["performance", performance],
+  ["procurement", procurement],
+  ["assets", assets],
+  ["glossary", glossary],
+  ["otherMatters", otherMatters],
+];
+
+/** The filing of a seed. `held` words it by the ways that stay apart. */
+export function worded(seed: number, held = false): Worded {
+  const chance = dice(seed * 7919 + 13);
+  const truth = truthOf(chance);
+  const speaker = voice(truth, chance, held);
+  begin(speaker, "编排");
+  const numbering = choose(speaker, "编号", NUMBERINGS) as Numbering;
+  const pieces = opening(speaker);
+  for (const [kind, body] of BODIES) pieces.push(heading(speaker, kind, numbering), ...body(speaker));
+  const { department, year } = truth;
+  return { seed, title: `${department}部门预算`, year, department, pieces, marks: speaker.marks };
+}
+
+function overview(speaker: Voice): Piece[] {
+  begin(speaker, "总体情况");
+  const heads = say(speaker, "分节", SUBHEADS).split("|");
+  const filler = say(speaker, "引言", FILLERS);
+  const bodies = [revenue, expenditure, change];
+  const told = bodies.flatMap((body, at) => [heads[at]!, ...body(speaker)]);
+  return [filler, ...told].filter((text) => text !== "").map((text) => paragraph(text));
+}
+
+/** The texts of a filing, paragraph by paragraph and cell by cell. */
+export function textsOf({ pieces, marks }: Worded): Holder[] {
+  return holdersOf(pieces, marks);
+}
+
+export function wordFile({ title, pieces, marks }: Worded): Uint8Array {
+  return docx(sampleOf(title, pieces, marks));
+}

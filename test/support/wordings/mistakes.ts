@@ -1,0 +1,190 @@
+import type { Holder, Piece } from "./blocks.ts";
+import type { Dice } from "./dice.ts";
+import { textsOf, type Worded } from "./filing.ts";
+import type { Mark, Span, StatedFigure } from "./marks.ts";
+import * as slips from "./slips.ts";
+
+/** One mistake in a filing. `touched` are the ranges in the texts of the filing with the mistake that a finding must point to; `terms` what it must name when the text is gone. */
+export interface Mistake {
+  kind: string;
+  statement: string;
+  forms: string[];
+  before: string;
+  after: string;
+  filing: Worded;
+  touched: { holder: number; start: number; end: number }[];
+  terms: string[];
+}
+
+interface Target {
+  holder: Holder;
+  at: number;
+  span: Span;
+}
+
+type Maker = (filing: Worded, dice: Dice) => Mistake | undefined;
+
+/** The kinds of mistakes, the frequent ones several times. */
+export const KINDS: Record<string, Maker> = {
+  "prose: a digit": (filing, dice) => slipped("prose: a digit", filing, dice, isProse, slips.digit),
+  "prose: two digits swapped": (filing, dice) =>
+    slipped("prose: two digits swapped", filing, dice, isProse, slips.swapped),
+  "prose: the point moved": (filing, dice) =>
+    slipped("prose: the point moved", filing, dice, isProse, slips.pointMoved),
+  "prose: a digit twice": (filing, dice) => slipped("prose: a digit twice", filing, dice, isProse, slips.doubled),
+  "prose: 万 lost": unitLost,
+  "table: a digit": (filing, dice) => slipped("table: a digit", filing, dice, isTable, slips.digit),
+  "table: two digits swapped": (filing, dice) =>
+    slipped("table: two digits swapped", filing, dice, isTable, slips.swapped),
+  "a part left out": partLeftOut,
+  "direction turned": directionTurned,
+  "year slipped": yearSlipped,
+  "section gone": sectionGone,
+};
+
+function targets(filing: Worded, wanted: (mark: Mark) => boolean): Target[] {
+  return textsOf(filing).flatMap((holder, at) =>
+    holder.spans.filter(({ mark }) => wanted(mark)).map((span) => ({ holder, at, span })),
+  );
+}
+
+function isProse(mark: Mark): mark is StatedFigure {
+  return mark.kind === "figure" && !mark.table && !mark.nil && !mark.loose && Number(mark.value) !== 0;
+}
+
+function isTable(mark: Mark): mark is StatedFigure {
+  return mark.kind === "figure" && mark.table && !mark.loose && Number(mark.value) !== 0;
+}
+
+/** The filing with one text replaced; the marks of that text are gone. */
+function retyped(filing: Worded, { piece, row, column }: Holder, text: string): Worded {
+  const pieces = filing.pieces.map((one, at): Piece => {
+    if (at !== piece) return one;
+    if (one.kind === "paragraph") return { ...one, text };
+    return {
+      ...one,
+      rows: one.rows.map((cells, r) => (r === row ? cells.map((cell, c) => (c === column ? text : cell)) : cells)),
+    };
+  });
+  return { ...filing, pieces };
+}
+
+function replaced(kind: string, filing: Worded, { holder, at, span }: Target, by: string, whole = false): Mistake {
+  const { start, end, mark } = span;
+  const text = holder.text.slice(0, start) + by + holder.text.slice(end);
+  const touched = whole ? { holder: at, start: 0, end: text.length } : { holder: at, start, end: start + by.length };
+  return {
+    kind,
+    statement: mark.statement,
+    forms: mark.kind === "figure" ? mark.forms : [],
+    before: holder.text,
+    after: text,
+    filing: retyped(filing, holder, text),
+    touched: [touched],
+    terms: [],
+  };
+}
+
+function slipped(
+  kind: string,
+  filing: Worded,
+  dice: Dice,
+  wanted: (mark: Mark) => boolean,
+  slip: slips.Slip,
+): Mistake | undefined {
+  const all = targets(filing, wanted).flatMap((target) => {
+    const { start, end, mark } = target.span;
+    const by = slip(target.holder.text.slice(start, end), dice, mark.kind === "figure" && mark.stage === "changeRate");
+    return by === undefined ? [] : [{ target, by }];
+  });
+  if (all.length === 0) return undefined;
+  const { target, by } = dice.one(all);
+  return replaced(kind, filing, target, by);
+}
+
+function unitLost(filing: Worded, dice: Dice): Mistake | undefined {
+  const all = targets(filing, isProse).filter(({ holder, span }) => /^\s?万元/.test(holder.text.slice(span.end)));
+  if (all.length === 0) return undefined;
+  const target = dice.one(all);
+  const figure = target.holder.text.slice(target.span.start, target.span.end);
+  const gap = /^\s?/.exec(target.holder.text.slice(target.span.end))![0];
+  const end = target.span.end + gap.length + 1;
+  return replaced("prose: 万 lost", filing, { ...target, span: { ...target.span, end } }, figure + gap);
+}
+
+function partLeftOut(filing: Worded, dice: Dice): Mistake | undefined {
+  const all = targets(filing, (mark) => mark.kind === "part" && !mark.loose);
+  if (all.length === 0) return undefined;
+  const { holder, at, span } = dice.one(all);
+  const { text } = holder;
+  const rest = { before: text.slice(0, span.start), after: text.slice(span.end) };
+  const after = /^[，；、和]/.test(rest.after)
+    ? rest.before + rest.after.slice(1)
+    : rest.before.replace(/[，；、和]$/, "") + rest.after;
+  const alone = after.replace(/^[\d（）()、.．—\s]*[。；]?$/, "") === "";
+  const left = alone ? without(filing, holder.piece, holder.piece + 1) : retyped(filing, holder, after);
+  const statement = span.mark.statement;
+  const spans = textsOf(left)
+    .map((one, index) => ({ one, index }))
+    .filter(({ one, index }) => one.spans.some(({ mark }) => mark.statement === statement) || (!alone && index === at));
+  const touched = spans.map(({ one, index }) => ({ holder: index, start: 0, end: one.text.length }));
+  return {
+    kind: "a part left out",
+    statement,
+    forms: [],
+    before: text,
+    after: alone ? "" : after,
+    filing: left,
+    touched,
+    terms: [],
+  };
+}
+
+function directionTurned(filing: Worded, dice: Dice): Mistake | undefined {
+  const all = targets(filing, (mark) => mark.kind === "direction" && !mark.loose);
+  if (all.length === 0) return undefined;
+  const target = dice.one(all);
+  const { mark } = target.span;
+  return mark.kind === "direction" ? replaced("direction turned", filing, target, mark.other, true) : undefined;
+}
+
+function yearSlipped(filing: Worded, dice: Dice): Mistake | undefined {
+  const all = targets(filing, (mark) => mark.kind === "year" && !mark.loose);
+  const target = dice.one(all);
+  const { start, end, mark } = target.span;
+  if (mark.kind !== "year") return undefined;
+  const by = slips.yearBefore(target.holder.text.slice(start, end), mark.year);
+  return replaced("year slipped", filing, target, by);
+}
+
+const TERMS: Record<string, string[]> = {
+  institution: ["职责", "机构"],
+  overview: ["总体", "收支"],
+  threePublic: ["三公"],
+  performance: ["绩效"],
+  procurement: ["采购"],
+  assets: ["资产"],
+};
+
+/** A heading gone with all that stands under it. */
+function sectionGone(filing: Worded, dice: Dice): Mistake | undefined {
+  const heads = targets(filing, (mark) => mark.kind === "heading");
+  const { holder, span } = dice.one(heads.filter(({ span: { mark } }) => mark.kind === "heading" && !mark.loose));
+  const next = heads.find(({ holder: { piece } }) => piece > holder.piece)?.holder.piece ?? filing.pieces.length;
+  const kind = span.mark.statement.replace("标题 ", "");
+  const left = without(filing, holder.piece, next);
+  return {
+    kind: "section gone",
+    statement: span.mark.statement,
+    forms: [],
+    before: holder.text,
+    after: "",
+    filing: left,
+    touched: [],
+    terms: TERMS[kind] ?? [],
+  };
+}
+
+function without(filing: Worded, from: number, to: number): Worded {
+  return { ...filing, pieces: filing.pieces.filter((_, at) => at < from || at >= to) };
+}

@@ -1,0 +1,117 @@
+import { difference, directed } from "../changes.ts";
+import { composed } from "../lists.ts";
+import type { NameKey } from "../names.ts";
+import { called, money, reason, verb } from "../phrases.ts";
+import type { Pair } from "../truth.ts";
+import { begin, inOwnUnit, say, type Voice } from "../voice.ts";
+import { ways } from "../ways.ts";
+
+const TOTALS = ["revenueExpenditure.total", "expenditure.total", "revenue.total"];
+
+const WHOLE = ways(
+  [
+    "{yearDigits}{name}{amount}，{change}",
+    "{yearDigits}{who}{name}{amount}，{change}",
+    "{who}{yearDigits}{name}{amount}，{change}",
+    "{yearDigits}{name}{bare}",
+    "{yearDigits}{who}{name}{bare}",
+  ],
+  [
+    "{who}{yearDigits}{name}{bare}",
+    "{yearDigits}{name}{amount}（{change}）",
+    "从总体看，{yearDigits}{name}{amount}，{change}",
+    "{yearDigits}{department}{name}{amount}，{change}",
+  ],
+);
+
+const LAYOUTS = ways(
+  [
+    "{whole}，其中：{semi}。",
+    "{whole}。其中：{semi}。",
+    "{whole}，其中{semi}。",
+    "{whole}。{semi}。",
+    "{whole}。其中：|{rows}",
+    "{whole}。其中：|{numbered}",
+    "{lead}{semi}；{sum}。",
+  ],
+  [
+    "{whole}（其中：{semi}）。",
+    "{whole}，具体为：{semi}。",
+    "{whole}：|{bracketed}",
+    "{lead}{semi}。{sum}。",
+    "{whole}。分项看，{semi}。",
+  ],
+);
+
+const SUM = ways(
+  ["两项相抵，{name}{D}", "两项合计{D}", "收支预算总额{D}"],
+  ["两项相抵净{D}", "两项相加，预算总额{D}", "收支总体{D}"],
+);
+
+const PART = ways(
+  ["{name}{D}", "{name}{D}", "{name}较{last}{D}", "{name}{amount}，{change}", "{name}比{last}{D}"],
+  ["{name}{amount}（{change}）", "{name}{bare}", "{name}方面{D}", "{name}由{last}的{W}{to}，{D}"],
+);
+
+const BASIC = {
+  up: ["人员工资标准调整", "在职人员增加", "社会保险缴费基数提高"],
+  down: ["在职人员退休", "压减一般性支出", "人员调出"],
+};
+const PROJECT = {
+  up: ["新增专项工作经费", "信息化建设项目增加", "上级专项任务增加"],
+  down: ["部分项目已经完成", "压减非急需非刚性支出", "一次性项目不再安排"],
+};
+
+/** 比上年增减: the total, 基本 and 项目, each with its reason. */
+export function change(voice: Voice): string[] {
+  begin(voice, "收支增减");
+  return inOwnUnit(voice, () => told(voice), true);
+}
+
+function told(voice: Voice): string[] {
+  const { total, basic, project } = voice.truth;
+  const same = total.now === total.last;
+  return composed(
+    voice,
+    "增减构成",
+    {
+      whole: () =>
+        say(voice, "增减总额", WHOLE, {
+          name: () => called(voice, "budget"),
+          amount: () => verb(voice, "") + money(voice, total.now, { concepts: TOTALS }),
+          change: () => difference(voice, total, { concepts: TOTALS, tied: true }),
+          bare: () => difference(voice, total, { concepts: TOTALS, tied: true, bare: true }),
+        }),
+      sum: () =>
+        same
+          ? `收支预算总额${difference(voice, total, { concepts: TOTALS, tied: true })}`
+          : say(voice, "增减合计", SUM, {
+              name: () => called(voice, "budget"),
+              D: () => directed(voice, total, TOTALS, true),
+            }),
+      lead: () => say(voice, "增减起首", LEAD),
+      parts: () => [one(voice, "expenditure.basic", basic, BASIC), one(voice, "expenditure.project", project, PROJECT)],
+    },
+    LAYOUTS,
+  );
+}
+
+const LEAD = ways(
+  ["{yearDigits}，", "与{lastDigits}相比，{yearDigits}", "{yearDigits}预算与{lastDigits}相比，"],
+  ["同{lastDigits}比较，", "{yearDigits}{who}"],
+);
+
+function one(voice: Voice, concept: NameKey & string, pair: Pair, because: typeof BASIC): string {
+  const concepts = [concept];
+  if (pair.now === pair.last) return called(voice, concept) + difference(voice, pair, { concepts, tied: true });
+  const said = say(voice, "分项增减", PART, {
+    name: () => called(voice, concept),
+    D: () => directed(voice, pair, concepts, true),
+    W: () => money(voice, pair.last, { concepts }, 1),
+    to: () => `${pair.now > pair.last ? "增加" : "减少"}到${money(voice, pair.now, { concepts })}`,
+    amount: () => verb(voice, "") + money(voice, pair.now, { concepts }),
+    change: () => difference(voice, pair, { concepts, tied: true }),
+    bare: () => difference(voice, pair, { concepts, tied: true, bare: true }),
+  });
+  return said + reason(voice, pair.now > pair.last, because);
+}

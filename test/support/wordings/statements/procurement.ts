@@ -1,0 +1,167 @@
+import { type Piece, paragraph } from "../blocks.ts";
+import type { NameKey } from "../names.ts";
+import { amount, called, money, part, verb } from "../phrases.ts";
+import type { Item } from "../truth.ts";
+import { begin, inOwnUnit, say, stated, type Voice } from "../voice.ts";
+import { ways } from "../ways.ts";
+
+const SAID = ways(
+  [
+    "{year}，{who}安排{name}{m}{kinds}。{see}",
+    "{year}{who}{name}{amount}{kinds}。{see}",
+    "{who}{year}{name}{amount}{kinds}。{see}",
+    "{year}{department}{name}{amount}{kinds}。{see}",
+    "{name}{amount}{kinds}。{see}",
+    "{year}{who}纳入政府采购预算管理的{name}{amount}{kinds}。{see}",
+  ],
+  [
+    "{year}{who}拟实施{name}{m}{kinds}。{see}",
+    "经汇总，{who}{yearDigits}{name}{amount}{kinds}。{see}",
+    "{who}{year}共有{n}个政府采购事项，{name}{amount}{kinds}。{see}",
+    "{year}，{who}{name}规模{amount}{kinds}。{see}",
+  ],
+);
+const SEE = ways(
+  ["具体内容见下表。", "详见下表。", "具体情况见政府采购预算表。"],
+  ["明细如下：", "具体采购项目见附表。"],
+);
+const KINDS = ways(
+  ["", "", "，其中：{g}、{w}、{s}", "，其中{g}，{s}，{w}", "（{g}，{w}，{s}）"],
+  ["", "。其中：{g}；{w}；{s}", "，包括{g}、{s}，无工程采购", "，按类别分：{g}，{w}，{s}"],
+);
+const SMALL = ways(
+  ["", "", "其中，面向中小企业采购{m}。", "预留面向中小企业采购份额{m}。"],
+  ["专门面向中小企业采购{m}。", "其中授予中小企业合同金额预计{m}。"],
+);
+const NONE = ways(
+  [
+    "{year}{who}未安排政府采购预算。",
+    "{year}，{who}没有政府采购预算。",
+    "{who}{year}无政府采购预算，故无政府采购预算表。",
+    "{year}{who}政府采购预算为0万元。",
+  ],
+  ["{who}{year}不涉及政府采购。", "{year}{who}政府采购预算为零。", "无政府采购预算。"],
+);
+const CAPTIONS = ways(
+  ["部门政府采购预算", "政府采购预算表", "{department}政府采购预算表", ""],
+  ["{yearDigits}政府采购预算明细表", "部门政府采购预算表（明细）"],
+);
+
+const KIND_NAMES: Record<Item["kind"], NameKey> = {
+  goods: "procurement.goods",
+  works: "procurement.works",
+  services: "procurement.services",
+};
+
+/** 政府采购: the amount in prose, the items in a table, or that there is none. */
+export function procurement(voice: Voice): Piece[] {
+  begin(voice, "政府采购");
+  const { items, procured, year } = voice.truth;
+  if (items.length === 0) {
+    const what = {
+      concepts: ["procurement.total"],
+      value: "0.00",
+      stage: "budget" as const,
+      year,
+      nil: true,
+      loose: true,
+    };
+    return [paragraph(stated(voice, what, say(voice, "采购", NONE)))];
+  }
+  const concepts = ["procurement.total"];
+  const told = () =>
+    say(voice, "采购", SAID, {
+      name: () => called(voice, "procurement.total"),
+      amount: () => verb(voice, called(voice, "procurement.total")) + money(voice, procured, { concepts }),
+      m: () => money(voice, procured, { concepts }),
+      n: () => String(items.length),
+      kinds: () => kinds(voice),
+      see: () => small(voice) + say(voice, "见表", SEE),
+    });
+  const prose = paragraph(inOwnUnit(voice, told));
+  begin(voice, "采购表");
+  const caption = say(voice, "采购表题", CAPTIONS);
+  const unit = paragraph(`单位：${voice.style.unit}`, "right");
+  return [prose, ...(caption === "" ? [] : [paragraph(caption, "cap")]), unit, table(voice)];
+}
+
+function kinds(voice: Voice): string {
+  const of = (kind: Item["kind"]) => {
+    const sum = voice.truth.items
+      .filter((item) => item.kind === kind)
+      .reduce((all, { count, price }) => all + count * price, 0);
+    if (sum > 0) return part(voice, amount(voice, KIND_NAMES[kind], sum));
+    return `${called(voice, KIND_NAMES[kind])}0${voice.style.unit}`;
+  };
+  return say(voice, "采购类别", KINDS, { g: () => of("goods"), w: () => of("works"), s: () => of("services") });
+}
+
+/** The share for small firms: no relation holds it. */
+function small(voice: Voice): string {
+  return say(voice, "中小企业", SMALL, { m: () => money(voice, voice.truth.small, { concepts: [], loose: true }) });
+}
+
+const LONG = [
+  "项目名称",
+  "预算资金",
+  "采购物品名称",
+  "政府采购目录序号",
+  "计量单位",
+  "数量",
+  "单价",
+  "合计",
+  "一般公共预算拨款",
+  "单位资金",
+];
+
+function table(voice: Voice): Piece {
+  const cell = (fen: number) => money(voice, fen, { concepts: ["procurement"], table: true });
+  const { items, procured, department } = voice.truth;
+  const shape = say(voice, "采购表式", SHAPES);
+  const flat = ["项目名称", "采购品目", "目录编码", "单位", "数量", "单价", "金额"];
+  const lines = items.map((item) => ({ ...item, sum: item.count * item.price }));
+  if (shape.startsWith("flat")) {
+    const rows = lines.map(({ project, name, code, measure, count, price, sum }) => [
+      project,
+      name,
+      code,
+      measure,
+      `${count}`,
+      cell(price),
+      cell(sum),
+    ]);
+    const total = ["合计", "", "", "", "", "", cell(procured)];
+    return { kind: "table", head: 1, rows: shape === "flat" ? [flat, total, ...rows] : [flat, ...rows, total] };
+  }
+  const rows = lines.map(({ project, name, code, measure, count, price, sum }) => [
+    project,
+    cell(sum),
+    name,
+    code,
+    measure,
+    `${count}`,
+    cell(price),
+    cell(sum),
+    cell(sum),
+    "",
+  ]);
+  const blank = ["", "", "", "", "", ""];
+  const head = [
+    "政府采购项目来源",
+    "<",
+    "采购物品名称",
+    "政府采购目录序号",
+    "计量单位",
+    "数量",
+    "单价",
+    "政府采购金额（当年部门预算安排资金）",
+    "<",
+    "<",
+  ];
+  const under = LONG.map((one, at) => (at >= 2 && at <= 6 ? "^" : one));
+  const total = ["合  计", ...blank, cell(procured), cell(procured), ""];
+  const subtotal = [`${department}小计`, ...blank, cell(procured), cell(procured), ""];
+  return { kind: "table", head: 2, rows: [head, under, total, ...(shape === "long" ? [subtotal] : []), ...rows] };
+}
+
+const SHAPES = ways(["long", "long", "flat", "long without subtotal"], ["flat, total last", "long without subtotal"]);

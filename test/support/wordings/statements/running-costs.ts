@@ -1,0 +1,68 @@
+import { called, money, verb } from "../phrases.ts";
+import { begin, inOwnUnit, say, stated, type Voice } from "../voice.ts";
+import { ways } from "../ways.ts";
+
+const SAID = ways(
+  [
+    "{year}，{who}{name}{amount}，主要用于{uses}。",
+    "{year}{who}{name}{amount}，用于{uses}。",
+    "{who}{year}{name}{amount}，主要用于{uses}。",
+    "{name}{amount}，主要用于保证机关正常运转的{uses}。",
+    "{year}，{who}安排{name}{m}，主要是{uses}等支出。",
+    "{year}{department}{name}{amount}。主要包括{uses}。",
+    "{year}{name}{amount}，包括：{uses}。",
+  ],
+  [
+    "为保障机关正常运转，{year}{who}安排{name}{m}，主要用于{uses}。",
+    "{year}{who}用于{uses}的{name}{amount}。",
+    "{who}{year}一般公共预算安排的{name}{amount}，主要用于{uses}。",
+    "{year}，{who}履行一般行政管理职能、维持机关日常运转的{name}{amount}。",
+    "{name}：{m}（主要用于{uses}）。",
+  ],
+);
+
+const NONE = ways(
+  [
+    "{who}为事业单位，无机关运行经费。",
+    "{year}{who}未安排机关运行经费。",
+    "{who}为事业单位，{yearDigits}没有机关运行经费。",
+    "{year}，{who}机关运行经费0万元。",
+  ],
+  ["{who}不涉及机关运行经费。", "{who}系事业单位，不安排机关运行经费预算。", "无。", "{who}机关运行经费为零。"],
+);
+
+const USES = [
+  "办公费、印刷费、邮电费、差旅费",
+  "办公费、水电费、取暖费、日常维修费",
+  "办公费、邮电费、物业管理费、会议费",
+  "办公及印刷费、差旅费、公务用车运行维护费",
+];
+
+/** 机关运行经费: the amount, which for a body of the state is its 公用经费, or that there is none. */
+export function runningCosts(voice: Voice): string[] {
+  begin(voice, "机关运行经费");
+  if (!voice.truth.public) return [none(voice)];
+  const concepts = ["agencyRunningCosts"];
+  const told = () =>
+    say(voice, "机关运行经费", SAID, {
+      name: () => called(voice, "agencyRunningCosts"),
+      amount: () => verb(voice, "") + money(voice, voice.truth.running, { concepts }),
+      m: () => money(voice, voice.truth.running, { concepts }),
+      uses: () => voice.dice.one(USES),
+    });
+  return [inOwnUnit(voice, told)];
+}
+
+function none(voice: Voice): string {
+  const said = say(voice, "机关运行经费", NONE);
+  const { year } = voice.truth;
+  const what = {
+    concepts: ["agencyRunningCosts"],
+    value: "0.00",
+    stage: "budget" as const,
+    year,
+    nil: true,
+    loose: true,
+  };
+  return stated(voice, what, said);
+}
