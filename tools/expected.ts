@@ -10,14 +10,14 @@ function at(place: Place): string {
   return `b${place.block}${cell}:${place.start}-${place.end}`;
 }
 
-/** The grid as the notation writes it: `<` and `^` where a merged cell reaches, null where there is no cell. */
+/** The grid as the notation writes it: `>` and `^` where a merged cell reaches, null where there is no cell. */
 function grid(table: Table): (string | null)[][] {
   const rows: (string | null)[][] = Array.from({ length: table.rows }, () => Array(table.columns).fill(null));
   for (const cell of table.cells) {
     for (let row = cell.row; row < cell.row + cell.rowSpan; row += 1) {
       for (let column = cell.column; column < cell.column + cell.columnSpan; column += 1) {
         const line = rows[row];
-        if (line) line[column] = row > cell.row ? "^" : column > cell.column ? "<" : cell.text;
+        if (line) line[column] = row > cell.row ? "^" : column > cell.column ? ">" : cell.text;
       }
     }
   }

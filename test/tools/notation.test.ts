@@ -24,7 +24,7 @@ describe("notation of samples", () => {
   });
 
   it("merges cells to the left and above", () => {
-    const [table] = parse("::: table head=1\n| 甲 | < |\n| ^ | < |\n| 乙 | 丙 |\n:::").blocks;
+    const [table] = parse("::: table head=1\n| 甲 | > |\n| ^ | > |\n| 乙 | 丙 |\n:::").blocks;
     const cells = table?.kind === "table" ? table.cells : [];
     expect(cells.map(({ row, column, rowSpan, columnSpan }) => [row, column, rowSpan, columnSpan])).toEqual([
       [0, 0, 2, 2],

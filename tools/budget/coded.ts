@@ -55,7 +55,7 @@ export function expenditureSummary(setting: Setting): string[] {
 export function generalPublicBudgetExpenditure(setting: Setting): string[] {
   const entries = setting.ledger.functions.filter(fundOf("一般公共"));
   const heads = [
-    row(["序号", "功能分类科目", "<", "合计", "基本支出", "<", "<", "项目支出"]),
+    row(["序号", "功能分类科目", ">", "合计", "基本支出", ">", ">", "项目支出"]),
     row(["^", "科目编码", "科目名称", "^", "小计", "人员经费", "公用经费", "^"]),
     ordinals(8),
   ];
@@ -67,7 +67,7 @@ export function generalPublicBudgetExpenditure(setting: Setting): string[] {
 /** 一般公共预算财政拨款基本支出表 by economic code. */
 export function basicExpenditure(setting: Setting): string[] {
   const heads = [
-    row(["序号", "经济分类科目", "<", "基本支出", "<", "<"]),
+    row(["序号", "经济分类科目", ">", "基本支出", ">", ">"]),
     row(["^", "科目编码", "科目名称", "合计", "人员经费", "公用经费"]),
     ordinals(6),
   ];

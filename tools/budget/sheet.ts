@@ -47,7 +47,7 @@ export function row(cells: (string | number)[]): string {
 }
 
 /** `count` merge marks. */
-export function merged(count: number, mark: "<" | "^" = "<"): string[] {
+export function merged(count: number, mark: ">" | "^" = ">"): string[] {
   return Array.from({ length: count }, () => mark);
 }
 

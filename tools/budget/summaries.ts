@@ -62,7 +62,7 @@ export function revenueExpenditureSummary(setting: Setting): string[] {
     {
       title: `${setting.whose}预算收支总表`,
       heads: [
-        row(["序号", "收  入", "<", "支  出", "<"]),
+        row(["序号", "收  入", ">", "支  出", ">"]),
         row(["^", "项  目", "预算数", "项  目", "预算数"]),
         ordinals(5),
       ],
@@ -118,7 +118,7 @@ export function fiscalAppropriationSummary(setting: Setting): string[] {
     {
       title: `${setting.whose}预算财政拨款收支总表`,
       heads: [
-        row(["序号", "收  入", "<", "支  出", ...merged(4)]),
+        row(["序号", "收  入", ">", "支  出", ...merged(4)]),
         row([
           "^",
           "项  目",

@@ -13,10 +13,10 @@ function split(line: string): string[] {
     .map((cell) => cell.replace(/^ +| +$/g, ""));
 }
 
-/** How far the cell at (row, column) reaches: `<` continues the cell to the left, `^` the one above. */
+/** How far the cell at (row, column) reaches: `>` continues the cell to the left, `^` the one above. */
 function span(grid: string[][], row: number, column: number): Pick<SampleCell, "rowSpan" | "columnSpan"> {
   let columnSpan = 1;
-  while (grid[row]?.[column + columnSpan] === "<") columnSpan += 1;
+  while (grid[row]?.[column + columnSpan] === ">") columnSpan += 1;
   let rowSpan = 1;
   while (grid[row + rowSpan]?.[column] === "^") rowSpan += 1;
   return { rowSpan, columnSpan };
@@ -26,7 +26,7 @@ function anchors(grid: string[][], changes: Map<number, Change>): SampleCell[] {
   return grid.flatMap((cells, row) => {
     const change = changes.get(row);
     return cells.flatMap((source, column) => {
-      if (source === "<" || source === "^") return [];
+      if (source === ">" || source === "^") return [];
       const align = ALIGN[source[0] ?? ""];
       const paragraphs = source
         .slice(align ? 1 : 0)
@@ -43,7 +43,7 @@ function numbers(value: string | undefined, columns: number): number[] {
 
 /**
  * A table from its row lines. A row begins with `|`, with `+|` when it was inserted and `-|` when it was deleted under change
- * tracking; `<` merges a cell with its left neighbour, `^` with the one above, `¶` starts a new paragraph in a cell; `←` or
+ * tracking; `>` merges a cell with its left neighbour, `^` with the one above, `¶` starts a new paragraph in a cell; `←` or
  * `→` before the text of a cell sets it left or right.
  *
  * @throws Error when the rows differ in their number of columns.
