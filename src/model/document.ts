@@ -85,12 +85,13 @@ export const Note = z.object({
 });
 export type Note = z.infer<typeof Note>;
 
-/** PDF only: displayed size in points; `readable` is false for a page whose content could not be read (scan, garbled text). */
+/** PDF only: displayed size in points; `readable` is false for a page whose content could not be read (scan, garbled text); `recognised` is true where its words come from recognition of a scan. */
 export const Page = z.object({
   page: z.int().positive(),
   width: z.number(),
   height: z.number(),
   readable: z.boolean(),
+  recognised: z.boolean().optional(),
 });
 export type Page = z.infer<typeof Page>;
 

@@ -1,15 +1,19 @@
 import type { Aside, Block, Document, Note, Page } from "../../model/document.ts";
 import { splitContents } from "./flow/contents.ts";
+import type { Item } from "./flow/layout.ts";
 import { type LaidPage, splitMargins } from "./flow/margins.ts";
 import { paragraphsOf } from "./flow/paragraphs.ts";
 import { joinPages } from "./join/index.ts";
 import type { Fault } from "./page/readable.ts";
 import { type Turn, turnBlock } from "./page/upright.ts";
+import { unreadTables } from "./unread.ts";
 
 /** What is kept of a page once it is read: its items in points of the upright page, and the turn that leads back to the page as displayed. */
 export interface ReadPage extends LaidPage {
   turn: Turn;
   fault: Fault | undefined;
+  /** The share of the page that pictures cover. */
+  pictures: number;
   shown: Page;
   asides: Aside[];
   notes: Note[];
@@ -26,21 +30,34 @@ export function assemble(pages: readonly ReadPage[]): Pick<Document, "blocks" | 
     blocks: blocks.map((block): Block => turnBlock(block, turned)),
     asides: [...pages.flatMap(({ asides }) => asides), ...margins, ...contents, ...repeated].sort(byPage),
     pages: pages.map(({ shown }) => shown),
-    notes: [...faultNotes(pages), ...pages.flatMap(({ notes }) => notes)],
+    notes: [...faultNotes(pages), ...pages.flatMap(({ notes }) => notes), ...unreadTables(bodiesOf(pages, bodies))],
   };
+}
+
+/** The pages with what is left of them without margins; what is known to be unreadable needs no further word. */
+function bodiesOf(pages: readonly ReadPage[], bodies: readonly Item[][]) {
+  return pages.map(({ page, pictures, fault }, i) => ({ page, pictures, items: fault ? [] : bodies[i]! }));
 }
 
 function byPage(a: Aside, b: Aside): number {
   return (a.page ?? 0) - (b.page ?? 0);
 }
 
-/** One note for each kind of fault, with the pages it touches. */
+/** One note for each kind of fault, with the pages it touches; and one for pages whose words were recognised. */
 function faultNotes(pages: readonly ReadPage[]): Note[] {
-  return (["scannedPage", "garbledPage", "brokenPage"] as const).flatMap((fault): Note[] => {
-    const touched = pages.filter((page) => page.fault === fault).map(({ page }) => page);
-    if (touched.length === 0) return [];
-    return [
-      { code: fault, severity: "error", data: { pages: touched.join("、"), count: touched.length }, page: touched[0]! },
-    ];
-  });
+  const faults = (["scannedPage", "garbledPage", "brokenPage"] as const).flatMap((fault) =>
+    pagesNote(
+      fault,
+      "error",
+      pages.filter((page) => page.fault === fault),
+    ),
+  );
+  const recognised = pages.filter(({ shown }) => shown.recognised);
+  return [...faults, ...pagesNote("recognisedText", "warning", recognised)];
+}
+
+function pagesNote(code: string, severity: Note["severity"], touched: readonly ReadPage[]): Note[] {
+  if (touched.length === 0) return [];
+  const data = { pages: touched.map(({ page }) => page).join("、"), count: touched.length };
+  return [{ code, severity, data, page: touched[0]!.page }];
 }

@@ -2,13 +2,14 @@ import type { PDFDocumentProxy } from "pdfjs-dist/types/src/display/api.js";
 import { type Document, type Note, Refusal } from "../../model/document.ts";
 import { alignedTables } from "./aligned/index.ts";
 import { assemble, type ReadPage } from "./assemble.ts";
-import { layOut } from "./flow/layout.ts";
+import { type Item, layOut } from "./flow/layout.ts";
 import type { PdfHost } from "./page/host.ts";
 import { openPdf } from "./page/open.ts";
 import type { FoundTable, PageContent } from "./page/page.ts";
-import { faultOf, glyphNotes } from "./page/readable.ts";
+import { faultOf, glyphNotes, pictureShare, withRecognised } from "./page/readable.ts";
 import { turnOf, upright } from "./page/upright.ts";
 import { readPages } from "./page/walk.ts";
+import { liftWatermark } from "./page/watermark.ts";
 import { completeTables } from "./partial/index.ts";
 import { ruledTables } from "./ruled/index.ts";
 import { tally } from "./tally.ts";
@@ -18,10 +19,11 @@ import { tally } from "./tally.ts";
  * Rejects with a `Refusal`: `encrypted`, `truncated`, `unreadable`, `empty`, and `noText`, `garbledText` or `missingResource` when no page can be read.
  */
 export async function readPdf(bytes: Uint8Array, name: string, sha256: string, host: PdfHost): Promise<Document> {
-  const { pdf, close } = await openPdf(host, bytes);
+  const opened = await openPdf(host, bytes);
+  const { pdf, close } = opened;
   try {
     const pages: ReadPage[] = [];
-    for await (const content of readPages(pdf)) pages.push(readPage(content));
+    for await (const content of readPages(opened)) pages.push(readPage(content));
     refuseUnreadable(pages);
     const producer = await producerOf(pdf);
     return { name, format: "pdf", sha256, ...(producer ? { producer } : {}), ...assemble(pages) };
@@ -30,23 +32,27 @@ export async function readPdf(bytes: Uint8Array, name: string, sha256: string, h
   }
 }
 
-function readPage(content: PageContent): ReadPage {
-  const { page, width, height } = content;
-  const fault = faultOf(content);
-  const turn = turnOf(content);
-  const straight = upright(content, turn);
-  const tables = fault === "garbledPage" ? [] : tablesOf(straight);
-  const { items, slanted } = layOut(straight, tables);
+function readPage(drawn: PageContent): ReadPage {
+  const { page, width, height } = drawn;
+  const recognised = withRecognised(drawn);
+  const content = recognised ?? drawn;
+  const fault = recognised ? undefined : faultOf(drawn);
+  const { page: bare, watermark } = liftWatermark(fault === "garbledPage" ? { ...content, glyphs: [] } : content);
+  const turn = turnOf(bare);
+  const straight = upright(bare, turn);
+  const tables = tablesOf(straight);
+  const items = layOut(straight, tables);
   return {
     page,
     width: straight.width,
     height: straight.height,
-    items: fault === "garbledPage" ? [] : items,
+    items,
     turn,
     fault,
-    shown: { page, width, height, readable: fault === undefined },
-    asides: slanted === "" ? [] : [{ kind: "watermark", text: slanted, page }],
-    notes: [...glyphNotes(content), ...checkTables(straight, tables)],
+    pictures: pictureShare(content),
+    shown: { page, width, height, readable: fault === undefined, ...(recognised ? { recognised: true } : {}) },
+    asides: watermark === "" ? [] : [{ kind: "watermark", text: watermark, page }],
+    notes: [...glyphNotes(content), ...checkAmounts(straight, tables, items)],
   };
 }
 
@@ -56,8 +62,8 @@ function tablesOf(page: PageContent): FoundTable[] {
 }
 
 /** The self-check: notes on amounts that did not end whole in one cell; their tables become doubtful. */
-function checkTables(page: PageContent, tables: FoundTable[]): Note[] {
-  const { lost, doubled, tables: doubtful } = tally(page, tables);
+function checkAmounts(page: PageContent, tables: FoundTable[], items: readonly Item[]): Note[] {
+  const { lost, doubled, tables: doubtful } = tally(page, tables, items);
   for (const index of doubtful) tables[index]!.doubtful = true;
   const notes: Note[] = [];
   const at = { severity: "warning", page: page.page } as const;

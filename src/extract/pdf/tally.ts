@@ -1,3 +1,4 @@
+import type { Item } from "./flow/layout.ts";
 import type { FoundTable, Glyph, PageContent } from "./page/page.ts";
 
 /** An amount as drawn: digits without a gap, with decimals or thousands commas. */
@@ -15,10 +16,10 @@ export interface Tally {
 }
 
 /**
- * The self-check of a page: every glyph must have ended in at most one cell, and the glyphs of each drawn amount all in the same one, whose text holds it.
- * What is in no table is in the paragraphs, by construction once.
+ * The self-check of a page: every glyph must have ended in at most one cell, and the glyphs of each drawn amount all in the same one, whose text holds it;
+ * an amount in no cell must be read in one line of `items`.
  */
-export function tally(page: PageContent, tables: readonly FoundTable[]): Tally {
+export function tally(page: PageContent, tables: readonly FoundTable[], items: readonly Item[]): Tally {
   const owner = new Map<number, { table: number; text: string }>();
   const result: Tally = { amounts: 0, lost: [], doubled: [], tables: [] };
   tables.forEach(({ cells }, table) => {
@@ -29,12 +30,15 @@ export function tally(page: PageContent, tables: readonly FoundTable[]): Tally {
       }
     }
   });
-  if (owner.size === 0) return result;
+  const flow = items.map((item) => ("line" in item ? item.line.text.replace(/\s/g, "") : "")).join("\n");
   for (const run of amountsOf(page.glyphs)) {
     result.amounts++;
     const text = run.map((index) => page.glyphs[index]!.text).join("");
     const home = run.map((index) => owner.get(index)).find((cell) => cell !== undefined);
-    if (!home) continue;
+    if (!home) {
+      if (!flow.includes(text)) result.lost.push(text);
+      continue;
+    }
     const whole =
       run.every((index) => owner.get(index)?.text === home.text) && home.text.replace(/\s/g, "").includes(text);
     if (!whole) note(result, "lost", text, home.table);

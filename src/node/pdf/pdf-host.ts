@@ -2,6 +2,7 @@ import { createRequire } from "node:module";
 import path from "node:path";
 import type { OpenPdf, PdfHost } from "../../extract/pdf/page/host.ts";
 import { sharedPort } from "../../extract/pdf/page/port.ts";
+import { countDamage, watchDamage } from "./damage.ts";
 
 /** pdf.js needs a folder path with a trailing slash, not a URL. */
 const PACKAGE = `${path.dirname(createRequire(import.meta.url).resolve("pdfjs-dist/package.json"))}/`;
@@ -38,7 +39,7 @@ async function open(bytes: Uint8Array): Promise<OpenPdf> {
     worker.destroy();
   };
   try {
-    return { pdf: await task.promise, close };
+    return { pdf: await task.promise, close, watch: watchDamage };
   } catch (error) {
     await close();
     throw error;
@@ -53,6 +54,7 @@ const NO_SCREEN = { fonts: { add() {}, delete() {} } } as unknown as HTMLDocumen
  * `Array.prototype.push` in this Node by a slow one (for an engine fault that touches no code of ours or theirs): put back.
  */
 async function load() {
+  countDamage();
   const globals = globalThis as Record<string, unknown>;
   for (const name of ["DOMMatrix", "Path2D", "ImageData", "FontFace"]) globals[name] ??= class {};
   const { push } = Array.prototype;

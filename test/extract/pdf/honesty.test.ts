@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { deflateSync } from "node:zlib";
 import { expect, it } from "@jest/globals";
 import { readPdf } from "../../../src/extract/pdf/index.ts";
 import type { FoundTable, Glyph, PageContent } from "../../../src/extract/pdf/page/page.ts";
@@ -22,7 +23,7 @@ it.each([
   ["a file cut short beyond repair", whole.subarray(0, 40), "truncated"],
   ["scans only", pdfFile([SCAN, SCAN], [IMAGE]), "noText"],
   [
-    "a scan with a hidden text layer",
+    "a scan with hardly any hidden text",
     pdfFile([{ ...SCAN, content: `${SCAN.content} 3 Tr ${text(100, 200, "看不见的识别结果")}` }], [IMAGE]),
     "noText",
   ],
@@ -50,6 +51,48 @@ it("names the pages that could not be read", async () => {
   ]);
 });
 
+it("reads the text layer of a scan, and says that it was recognised", async () => {
+  const layer = `3 Tr ${text(100, 200, "收入合计为123.45万元。")}`;
+  const document = await readBytes(pdfFile([{ ...SCAN, content: `${SCAN.content} ${layer}` }], [IMAGE]));
+  expect(document.blocks).toMatchObject([{ text: "收入合计为123.45万元。" }]);
+  expect(document.pages).toMatchObject([{ readable: true, recognised: true }]);
+  expect(document.notes).toMatchObject([{ code: "recognisedText", data: { pages: "1", count: 1 } }]);
+});
+
+it("names a page whose compressed content is damaged as unread", async () => {
+  const content = Array.from({ length: 40 }, (_, i) => text(100, 100 + 15 * i, `第${i}行${i * 37.25}`)).join("");
+  const packed = deflateSync(Buffer.from(content, "latin1"));
+  packed.fill(0x55, packed.length >> 1, (packed.length >> 1) + 20);
+  const page = stream(packed.toString("latin1"), "/Filter /FlateDecode");
+  const bytes = pdfFile([text(100, 200, "部门预算公开文本"), { content: "", entries: "/Contents 10 0 R" }], [page]);
+  const document = await readBytes(bytes);
+  expect(document.pages!.map(({ readable }) => readable)).toEqual([true, false]);
+  expect(document.notes).toContainEqual(expect.objectContaining({ code: "brokenPage", page: 2 }));
+});
+
+it("calls a page garbled where figures have no Unicode, though most of its words have", async () => {
+  const words = Array.from({ length: 10 }, (_, i) => text(100, 200 + 20 * i, "一般公共预算拨款收入")).join("");
+  const figures = [0, 1, 2].map((i) => text(300, 200 + 20 * i, "\ue001\ue002\ue003\ue004")).join("");
+  const { pages } = await readBytes(pdfFile([text(100, 200, "部门预算公开文本"), words + figures]));
+  expect(pages!.map(({ readable }) => readable)).toEqual([true, false]);
+});
+
+it.each([
+  [
+    "rows of figures in no table",
+    [text(80, 200, "收入合计"), text(300, 200, "12.50"), text(400, 200, "13.50")],
+    "tableUnread",
+  ],
+  ["a unit line over a picture", ["q 300 0 0 300 100 300 cm /I1 Do Q ", text(400, 200, "单位：万元")], "tablePictured"],
+])("says that there may be a table: %s", async (_, content, code) => {
+  const words = Array.from({ length: 9 }, (_, i) =>
+    text(80, 600 + 20 * i, "本部门按照预算法编制了预算并予以公开。"),
+  ).join("");
+  const page = { content: content.join("") + words, resources: "/XObject << /I1 10 0 R >>" };
+  const { notes } = await readBytes(pdfFile([page], [IMAGE]));
+  expect(notes).toMatchObject([{ code, page: 1 }]);
+});
+
 it("reports hidden text and characters without Unicode", async () => {
   const { notes } = await readBytes(
     pdfFile([`3 Tr ${text(100, 100, "暗")}0 Tr ${text(100, 200, "部门预算\ue123公开")}`]),
@@ -63,17 +106,17 @@ it("reports hidden text and characters without Unicode", async () => {
 it("finds amounts that a reading of a table lost or doubled", () => {
   const page = { glyphs: Array.from("12.50", glyph) } as unknown as PageContent;
   const table = (...cells: { text: string; glyphs: number[] }[]) => ({ cells }) as unknown as FoundTable;
-  expect(tally(page, [table({ text: "12.50", glyphs: [0, 1, 2, 3, 4] })])).toMatchObject({
+  expect(tally(page, [table({ text: "12.50", glyphs: [0, 1, 2, 3, 4] })], [])).toMatchObject({
     amounts: 1,
     lost: [],
     doubled: [],
   });
-  expect(tally(page, [table({ text: "12.", glyphs: [0, 1, 2] }, { text: "50", glyphs: [3, 4] })]).lost).toEqual([
+  expect(tally(page, [table({ text: "12.", glyphs: [0, 1, 2] }, { text: "50", glyphs: [3, 4] })], []).lost).toEqual([
     "12.50",
   ]);
-  expect(tally(page, [table({ text: "12.50", glyphs: [0, 1, 2, 3, 4] }, { text: "0", glyphs: [4] })]).doubled).toEqual([
-    "0",
-  ]);
+  expect(
+    tally(page, [table({ text: "12.50", glyphs: [0, 1, 2, 3, 4] }, { text: "0", glyphs: [4] })], []).doubled,
+  ).toEqual(["0"]);
 });
 
 function glyph(character: string, i: number): Glyph {
@@ -87,6 +130,8 @@ function glyph(character: string, i: number): Glyph {
     bold: false,
     afterBlank: false,
     slanted: false,
+    ink: "#000000",
+    opacity: 1,
     artifact: false,
     invisible: false,
     mapped: true,

@@ -14,6 +14,8 @@ function glyphs(text: string, lefts: number[]): Glyph[] {
     bold: false,
     afterBlank: false,
     slanted: false,
+    ink: "#000000",
+    opacity: 1,
     artifact: false,
     invisible: false,
     mapped: true,

@@ -9,11 +9,11 @@ async function walk(page: TestPage | string, objects: string[] = [], fonts = "")
 }
 
 async function walkBytes(bytes: Uint8Array): Promise<PageContent> {
-  const { pdf, close } = await nodePdfHost.open(bytes);
+  const opened = await nodePdfHost.open(bytes);
   try {
-    return (await readPages(pdf).next()).value as PageContent;
+    return (await readPages(opened).next()).value as PageContent;
   } finally {
-    await close();
+    await opened.close();
   }
 }
 

@@ -22,6 +22,8 @@ function set(lines: string[], { x = 0, size = 10, from = 0 } = {}): Glyph[] {
         bold: false,
         afterBlank,
         slanted: false,
+        ink: "#000000",
+        opacity: 1,
         artifact: false,
         invisible: false,
         mapped: true,

@@ -58,7 +58,7 @@ function lineOf(words: Word[]): TextLine {
 }
 
 function readable(glyph: Glyph): boolean {
-  return glyph.turn === 0 && !glyph.invisible && !glyph.slanted && glyph.text.trim() !== "";
+  return glyph.turn === 0 && !glyph.invisible && glyph.text.trim() !== "";
 }
 
 function sameBaseline(a: { baseline: number; size: number }, b: { baseline: number; size: number }): boolean {

@@ -1,34 +1,18 @@
-import type { FoundTable, Glyph, PageContent } from "../page/page.ts";
+import type { FoundTable, PageContent } from "../page/page.ts";
 import { columnsOf, type Piece, piecesOf } from "./columns.ts";
 import { rowsOf, type TextLine, textLine } from "./lines.ts";
 
 /** One thing of a page in reading order: a line, in one of the page's columns, or a table. */
 export type Item = { line: TextLine; column: number } | { table: FoundTable };
 
-/** Lines and tables of one upright page in reading order. Slanted text (a watermark) is apart, unless most of the page is so. */
-export interface Layout {
-  items: Item[];
-  slanted: string;
-}
-
-export function layOut(page: PageContent, tables: readonly FoundTable[]): Layout {
-  const { free, slanted } = freeGlyphs(page, tables);
+/** Lines and tables of one upright page in reading order. */
+export function layOut(page: PageContent, tables: readonly FoundTable[]): Item[] {
+  const free = page.glyphs.filter((glyph, i) => !glyph.invisible && !tables.some(({ taken }) => taken.has(i)));
   const pieces: Piece[] = rowsOf(free).flatMap(piecesOf);
   tables.forEach(({ box }, table) => {
     pieces.push({ box, top: box[1], table });
   });
-  const items = columnsOf(pieces).flatMap((column, index) => itemsOf(column, index, tables));
-  return { items, slanted: slanted.map(({ text }) => text).join("") };
-}
-
-function freeGlyphs(page: PageContent, tables: readonly FoundTable[]): { free: Glyph[]; slanted: Glyph[] } {
-  const free: Glyph[] = [];
-  const slanted: Glyph[] = [];
-  page.glyphs.forEach((glyph, index) => {
-    if (glyph.invisible || tables.some(({ taken }) => taken.has(index))) return;
-    (glyph.slanted ? slanted : free).push(glyph);
-  });
-  return slanted.length > free.length ? { free: [...free, ...slanted], slanted: [] } : { free, slanted };
+  return columnsOf(pieces).flatMap((column, index) => itemsOf(column, index, tables));
 }
 
 /** Pieces of one row in the same column make one line. */

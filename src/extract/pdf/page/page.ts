@@ -23,6 +23,9 @@ export interface Glyph {
   invisible: boolean;
   /** False when the font gives no usable Unicode for it. */
   mapped: boolean;
+  /** The colour it is drawn in ("#rrggbb", "pattern", "none") and how much of it covers what lies below, 0 to 1. */
+  ink: string;
+  opacity: number;
 }
 
 /**

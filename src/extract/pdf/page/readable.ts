@@ -13,22 +13,43 @@ const TITLE_SIZE = 20;
 /** A page is garbled when more than this share of its glyphs has no usable Unicode. */
 const GARBLED = 0.3;
 
+/** Problems that make a page unreadable; `textUnreadable` is text in a font that could not be opened. */
+const FAULTS: Record<string, Fault> = {
+  pageUnreadable: "brokenPage",
+  streamDamaged: "brokenPage",
+  textUnreadable: "garbledPage",
+};
+
 /** The fault that makes a page unreadable, if any. */
 export function faultOf(page: PageContent): Fault | undefined {
   const seen = page.glyphs.filter((glyph) => !glyph.invisible);
-  if (page.problems.some(({ code }) => code === "pageUnreadable")) return "brokenPage";
-  if (page.problems.some(({ code }) => code === "fontUnreadable") && seen.length < HARDLY_ANY) return "garbledPage";
+  const problem = page.problems.find(({ code }) => code in FAULTS);
+  if (problem) return FAULTS[problem.code];
   if (isGarbled(seen)) return "garbledPage";
-  const covered = coverage(page);
+  const covered = pictureShare(page);
   if (covered > COVERED && seen.length < FEW_GLYPHS && !isTitlePage(page, seen)) return "scannedPage";
   return undefined;
+}
+
+/** The text layer that recognition laid invisibly over a scan → its glyphs as if they were drawn; nothing for any other page. */
+export function withRecognised(page: PageContent): PageContent | undefined {
+  if (faultOf(page) !== "scannedPage") return undefined;
+  const glyphs = page.glyphs.map((glyph) => (isOnPicture(glyph, page) ? { ...glyph, invisible: false } : glyph));
+  const layer = glyphs.filter((glyph, i) => !glyph.invisible && page.glyphs[i]!.invisible);
+  return layer.length < HARDLY_ANY || isGarbled(layer) ? undefined : { ...page, glyphs };
+}
+
+function isOnPicture({ box }: Glyph, { images }: PageContent): boolean {
+  const [x, y] = [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2];
+  return images.some(([left, top, right, bottom]) => x > left && x < right && y > top && y < bottom);
 }
 
 function isTitlePage(page: PageContent, seen: readonly Glyph[]): boolean {
   return seen.length >= 4 && page.page <= 2 && seen.filter(({ size }) => size >= TITLE_SIZE).length > 0.4 * seen.length;
 }
 
-function coverage({ images, width, height }: PageContent): number {
+/** The share of a page that pictures cover. */
+export function pictureShare({ images, width, height }: PageContent): number {
   const area = images.reduce((sum, [left, top, right, bottom]) => {
     const [w, h] = [Math.min(right, width) - Math.max(left, 0), Math.min(bottom, height) - Math.max(top, 0)];
     return sum + Math.max(0, w) * Math.max(0, h);
@@ -47,7 +68,7 @@ const MEDLEY_BLOCKS = 4;
  */
 function isGarbled(glyphs: readonly Glyph[]): boolean {
   const unmapped = glyphs.filter(({ mapped }) => !mapped).length;
-  if (unmapped > GARBLED * glyphs.length) return true;
+  if (unmapped > GARBLED * glyphs.length || inRuns(glyphs) >= WORDS_UNMAPPED) return true;
   const strange = glyphs.filter(({ text, mapped }) => mapped && !FAMILIAR.test(text));
   if (strange.length < MEDLEY || strange.length < GARBLED * glyphs.length) return false;
   const blocks = new Map<number, number>();
@@ -56,6 +77,20 @@ function isGarbled(glyphs: readonly Glyph[]): boolean {
     blocks.set(block, (blocks.get(block) ?? 0) + 1);
   }
   return [...blocks.values()].filter((count) => count > 0.05 * strange.length).length >= MEDLEY_BLOCKS;
+}
+
+/** So many characters without Unicode, three or more in a row, are words or figures; alone they are marks of a list. */
+const WORDS_UNMAPPED = 9;
+
+function inRuns(glyphs: readonly Glyph[]): number {
+  let [total, run] = [0, 0];
+  for (const { mapped, afterBlank } of glyphs) {
+    if (mapped || afterBlank) run = 0;
+    if (mapped) continue;
+    run++;
+    total += run === 3 ? 3 : run > 3 ? 1 : 0;
+  }
+  return total;
 }
 
 /** What is to be said about single glyphs of a page that can be read as a whole. */
@@ -68,7 +103,7 @@ export function glyphNotes(page: PageContent): Note[] {
     notes.push({ code: "hiddenText", severity: "info", data: { text: hidden.join("").slice(0, 60) }, page: page.page });
   }
   for (const { code, detail } of page.problems) {
-    if (code !== "pageUnreadable") notes.push({ code, severity: "warning", data: { detail }, page: page.page });
+    if (!(code in FAULTS)) notes.push({ code, severity: "warning", data: { detail }, page: page.page });
   }
   return notes;
 }

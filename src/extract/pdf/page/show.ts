@@ -21,12 +21,20 @@ const UNMAPPED = /^(?:\p{Cc}|\p{Co}|\p{Cn}|\p{Cs}|\ufffd)+$/u;
 export function showText(walk: Walk, items: readonly (Shown | number)[]): void {
   const { state } = walk;
   const { font } = state;
+  if (!font) noteUnread(walk);
   if (!font || state.fontSize === 0) return;
   const run = startRun(state, font);
   for (const item of items) {
     if (typeof item === "number") advance(state, font, ((font.vertical ? 1 : -1) * item * state.fontSize) / 1000);
     else show(walk, run, font, item);
   }
+}
+
+/** Text in a font that pdf.js could not open is lost. */
+function noteUnread({ out }: Walk): void {
+  const [font] = out.problems.filter(({ code }) => code === "fontUnreadable");
+  if (font && !out.problems.some(({ code }) => code === "textUnreadable"))
+    out.problems.push({ code: "textUnreadable", detail: font.detail });
 }
 
 /** What all glyphs of one string share. `map` leads from text space to the page as displayed. */
@@ -108,6 +116,7 @@ function push(walk: Walk, run: Run, font: Font, shown: Shown): void {
     artifact: walk.artifact > 0,
     invisible: isInvisible(walk, box),
     mapped: !UNMAPPED.test(shown.unicode),
+    ...inkOf(state),
   };
   if (Number.isFinite(box[0] + box[1] + box[2] + box[3])) walk.out.glyphs.push(glyph);
 }
@@ -121,13 +130,18 @@ function glyphBox(state: State, run: Run, font: Font, glyph: Shown): Box {
   return mapBox(run.map, left, top + run.descent, left + width, top + run.ascent);
 }
 
-/** Rendering modes 3 and 7 draw nothing; 1 and 5 draw outlines only, in the stroke colour. */
+/** The colour and opacity of text; rendering modes 1 and 5 draw outlines only, in the stroke colour. */
+function inkOf({ mode, stroke, strokeAlpha, fill, fillAlpha }: State): Pick<Glyph, "ink" | "opacity"> {
+  const outlined = mode === 1 || mode === 5;
+  return outlined ? { ink: stroke, opacity: strokeAlpha } : { ink: fill, opacity: fillAlpha };
+}
+
+/** Rendering modes 3 and 7 draw nothing. */
 function isInvisible(walk: Walk, box: Box): boolean {
   const { state, hidden, out } = walk;
   if (hidden > 0 || state.mode === 3 || state.mode === 7) return true;
-  const outlined = state.mode === 1 || state.mode === 5;
-  const [color, alpha] = outlined ? [state.stroke, state.strokeAlpha] : [state.fill, state.fillAlpha];
-  if (alpha === 0 || color === "none") return true;
+  const { ink: color, opacity } = inkOf(state);
+  if (opacity === 0 || color === "none") return true;
   const { clip } = state;
   if (box[2] < clip[0] || box[0] > clip[2] || box[3] < clip[1] || box[1] > clip[3]) return true;
   if (!isPaper(color)) return false;

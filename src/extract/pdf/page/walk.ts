@@ -1,17 +1,21 @@
 import type { PDFDocumentProxy, PDFPageProxy } from "pdfjs-dist/types/src/display/api.js";
 import { HANDLERS } from "./handlers.ts";
+import type { OpenPdf } from "./host.ts";
 import type { PageContent } from "./page.ts";
 import { dropRepeats } from "./repeats.ts";
 import { type Font, initialState, type State, type Walk } from "./state.ts";
 
 /**
  * The pages of a PDF as drawn, one after another; each is released before the next is read. One pass over the operator list gives
- * every glyph with its own box and all lines. `problems` codes: `fontUnreadable`, `pageUnreadable` (detail: what pdf.js said), `tooManyLines`.
+ * every glyph with its own box and all lines. `problems` codes: `fontUnreadable`, `pageUnreadable` (detail: what pdf.js said), `streamDamaged`, `tooManyLines`.
  */
-export async function* readPages(pdf: PDFDocumentProxy): AsyncGenerator<PageContent> {
+export async function* readPages({ pdf, watch }: OpenPdf): AsyncGenerator<PageContent> {
   const layers = await pdf.getOptionalContentConfig();
   for (let number = 1; number <= pdf.numPages; number++) {
-    yield await readPage(pdf, number, (group) => layers.isVisible(group));
+    const read = () => readPage(pdf, number, (group) => layers.isVisible(group));
+    const { value, damaged } = watch ? await watch(read) : { value: await read(), damaged: false };
+    if (damaged) value.problems.push({ code: "streamDamaged", detail: "" });
+    yield value;
   }
 }
 

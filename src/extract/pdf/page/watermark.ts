@@ -1,0 +1,131 @@
+import type { Box } from "../../../model/place.ts";
+import { readingSettings } from "../settings.ts";
+import type { Glyph, PageContent } from "./page.ts";
+
+const {
+  pale: PALE,
+  paleOpacity: FAINT,
+  larger: LARGER,
+  huge: HUGE,
+  overlapping: OVERLAPPING,
+  shrink: SHRINK,
+  mostOfPage: MOST,
+  repeated: REPEATED,
+} = readingSettings.watermark;
+
+/** A page without what is stamped over it, and the text of that: watermarks and stamps belong to no cell and no sentence. */
+export function liftWatermark(page: PageContent): { page: PageContent; watermark: string } {
+  const styles = stylesOf(page.glyphs);
+  const seen = styles.reduce((sum, { glyphs }) => sum + glyphs.length, 0);
+  const suspects = styles.filter(({ glyphs }) => glyphs.length <= MOST * seen || isTiled(glyphs));
+  const body = bodySize(page.glyphs);
+  const stamped = new Set<Glyph>();
+  for (const style of suspects) if (isStamp(style, page, body)) for (const glyph of style.glyphs) stamped.add(glyph);
+  if (stamped.size === 0) return { page, watermark: "" };
+  const watermark = page.glyphs.filter((glyph) => stamped.has(glyph)).map(({ text }) => text);
+  return {
+    page: { ...page, glyphs: page.glyphs.filter((glyph) => !stamped.has(glyph)) },
+    watermark: watermark.join(""),
+  };
+}
+
+/** Visible glyphs that look the same: one colour, opacity, size and slant. */
+interface Style {
+  glyphs: Glyph[];
+  size: number;
+  slanted: boolean;
+  pale: boolean;
+  coloured: boolean;
+}
+
+function stylesOf(glyphs: readonly Glyph[]): Style[] {
+  const styles = new Map<string, Style>();
+  for (const glyph of glyphs) {
+    if (glyph.invisible) continue;
+    const { ink, opacity, size, slanted } = glyph;
+    const key = slanted ? "slanted" : `${ink}|${opacity}|${Math.round(2 * size)}`;
+    const style = styles.get(key);
+    if (style) style.glyphs.push(glyph);
+    else styles.set(key, { glyphs: [glyph], size, slanted, pale: isPale(ink, opacity), coloured: isColoured(ink) });
+  }
+  return [...styles.values()];
+}
+
+/**
+ * Slanted text is stamped. Upright text is when it lies over other text, which nothing that is meant to be read does: one glyph is enough where it is pale
+ * or far larger than the text, a good part of them where it is coloured. Pale text larger than the body, on no coloured ground, is stamped wherever it stands.
+ */
+function isStamp({ glyphs, size, slanted, pale, coloured }: Style, page: PageContent, body: number): boolean {
+  if (slanted) return true;
+  if (!pale && !coloured && size < HUGE * body) return false;
+  if (pale && glyphs.every((glyph) => page.fills.some(({ box }) => isInside(glyph.box, box)))) return false;
+  if (pale && size > LARGER * body) return true;
+  const own = new Set(glyphs);
+  const others = page.glyphs.filter((glyph) => !glyph.invisible && !glyph.slanted && !own.has(glyph));
+  const over = countOver(glyphs, others);
+  return over > 0 && (pale || size >= LARGER * body || over >= OVERLAPPING * glyphs.length);
+}
+
+/** The same few characters over and over, as no page of text has them. */
+function isTiled(glyphs: readonly Glyph[]): boolean {
+  return new Set(glyphs.map(({ text }) => text)).size * REPEATED <= glyphs.length;
+}
+
+/** How many of the glyphs lie over one of the others. */
+function countOver(glyphs: readonly Glyph[], others: readonly Glyph[]): number {
+  const sorted = others.map(({ box }) => box).sort((a, b) => a[1] - b[1]);
+  return glyphs.filter(({ box, size }) => {
+    const inner = shrunk(box, SHRINK * size);
+    for (const other of sorted) {
+      if (other[1] >= inner[3]) return false;
+      if (overlaps(inner, shrunk(other, SHRINK * (other[3] - other[1])))) return true;
+    }
+    return false;
+  }).length;
+}
+
+function shrunk([left, top, right, bottom]: Box, by: number): Box {
+  const across = Math.min(by, (right - left) / 4);
+  return [left + across, top + by, right - across, bottom - by];
+}
+
+function overlaps(a: Box, b: Box): boolean {
+  return a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
+}
+
+function isInside(glyph: Box, [left, top, right, bottom]: Box): boolean {
+  const [x, y] = [(glyph[0] + glyph[2]) / 2, (glyph[1] + glyph[3]) / 2];
+  return x > left && x < right && y > top && y < bottom;
+}
+
+/** The size in which most visible upright text is set. */
+function bodySize(glyphs: readonly Glyph[]): number {
+  const counts = new Map<number, number>();
+  for (const { size, invisible, slanted } of glyphs) {
+    const rounded = Math.round(2 * size) / 2;
+    if (!invisible && !slanted) counts.set(rounded, (counts.get(rounded) ?? 0) + 1);
+  }
+  let most = 0;
+  for (const [size, count] of counts) if (count > (counts.get(most) ?? 0)) most = size;
+  return most;
+}
+
+/** Brightness 0 to 1 of a colour printed on white. */
+function brightness(ink: string, opacity: number): number {
+  const [red, green, blue] = channels(ink);
+  return 1 - opacity * (1 - (0.3 * red + 0.59 * green + 0.11 * blue));
+}
+
+function isPale(ink: string, opacity: number): boolean {
+  return opacity < FAINT || brightness(ink, opacity) > PALE;
+}
+
+function isColoured(ink: string): boolean {
+  const all = channels(ink);
+  return Math.max(...all) - Math.min(...all) > 0.4;
+}
+
+function channels(ink: string): [number, number, number] {
+  const value = /^#[0-9a-f]{6}$/i.test(ink) ? Number.parseInt(ink.slice(1), 16) : 0;
+  return [(value >> 16) / 255, ((value >> 8) & 255) / 255, (value & 255) / 255];
+}
