@@ -3,11 +3,11 @@ import type { Table } from "../../src/model/document.ts";
 import type { Finding } from "../../src/model/finding.ts";
 import type { Report } from "../../src/model/report.ts";
 import { notate } from "./notation.ts";
+import { seeded } from "./seeded.ts";
 import { gridOf } from "./table-mistakes/grid.ts";
 import * as makers from "./table-mistakes/kinds.ts";
 import { mistakesIn } from "./table-mistakes/make.ts";
 import { outcomeOf } from "./table-mistakes/outcome.ts";
-import { seeded } from "./table-mistakes/pick.ts";
 
 const TABLE = `
 @ 支出总表

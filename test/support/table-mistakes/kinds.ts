@@ -1,7 +1,7 @@
 import type { Cell, Table } from "../../../src/model/document.ts";
+import type { Pick } from "../seeded.ts";
 import { times, withoutRows, withRowAgain, withTexts } from "./edit.ts";
 import { familyOf, type Grid, isTwoSided, isZero, type Line } from "./grid.ts";
-import type { Pick } from "./pick.ts";
 import { addingLines, classes, filled, hasTotal, headOf, isAddingTable, largest, parts } from "./structure.ts";
 
 /** The table with one mistake in it, and what was done. */

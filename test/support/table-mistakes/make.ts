@@ -1,7 +1,7 @@
 import type { Document, Table } from "../../../src/model/document.ts";
+import { type Pick, seeded, shuffled } from "../seeded.ts";
 import { gridOf } from "./grid.ts";
 import * as makers from "./kinds.ts";
-import { type Pick, seeded, shuffled } from "./pick.ts";
 
 export type Kind = keyof typeof kinds;
 
