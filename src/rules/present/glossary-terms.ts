@@ -1,6 +1,8 @@
+import { findNames } from "../../concepts/names.ts";
 import { exact } from "../../model/amount.ts";
 import { defineRule } from "../../model/rule.ts";
-import { CONCEPTS, type Concept, conceptLabel } from "../../model/vocabulary.ts";
+import { type Concept, conceptLabel } from "../../model/vocabulary.ts";
+import { compactText } from "../../text/compact.ts";
 import { citeSection, sectionOf, state } from "../cite.ts";
 import { figures } from "../facts.ts";
 
@@ -27,12 +29,12 @@ export default defineRule({
   messages: { unexplained: "文中使用了{name}，名词解释没有说明。" },
   *check(view) {
     const section = sectionOf(view, "glossary");
-    const terms = view.disclosure.wording.glossary.map(({ text }) => text.replace(/[\s“”"]/g, ""));
+    const terms = view.disclosure.wording.glossary.map(({ text }) => compactText(text));
     if (!section || terms.length === 0) return;
+    const explained = new Set(terms.flatMap(findNames).flatMap(({ concepts }) => concepts));
     for (const concept of EXPLAINED) {
       if (!figures(view, concept, { year: "any" }).some(({ amount }) => !exact(amount.value).isZero())) continue;
-      const names: readonly string[] = CONCEPTS[concept].names;
-      const holds = names.some((name) => terms.some((text) => text.includes(name)));
+      const holds = explained.has(concept);
       yield state("unexplained", holds, [citeSection(view, section)], { data: { name: conceptLabel(concept) } });
     }
   },

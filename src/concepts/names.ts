@@ -1,0 +1,69 @@
+import type { Concept } from "../model/vocabulary.ts";
+import { compactText } from "../text/compact.ts";
+import { meaningsOf } from "./meanings.ts";
+import { findRuns, type Run } from "./runs.ts";
+
+/**
+ * A name of money found in compact text. Several concepts may share it; none means that it names another thing (政府性基金基本支出, 其他项目经费).
+ * `isWeak` names say what they are about only where nothing unknown stands before them: 信访维稳|项目经费 is one project.
+ */
+export interface NameFound {
+  concepts: readonly Concept[];
+  start: number;
+  end: number;
+  isWeak: boolean;
+  /** Of 收入 and 支出 only: the whole of it. */
+  isSide: boolean;
+  /** 收入, 支出 and nothing else: whether it is the total or the head of a column, what follows says. */
+  isBare: boolean;
+}
+
+const SIDES: ReadonlySet<string> = new Set(["income", "spending", "both"]);
+/** Parts that tell by themselves what money is about, whatever stands before them. */
+const TELLING: ReadonlySet<string> = new Set([
+  ...["threePublic", "overseas", "vehicles", "agency", "general", "funds", "capital", "account", "superior"],
+  ...[
+    "subordinate",
+    "procurement",
+    "commissioned",
+    "lastYear",
+    "basic",
+    "targeted",
+    "operating",
+    "equipment",
+    "assets",
+  ],
+]);
+/** Of these, the words that ordinary sentences use as well. */
+const NOT_MONEY: ReadonlySet<string> = new Set(["basic", "lastYear", "vehicles", "assets"]);
+/** Parts by which a run is about money, though it may be about none that has a name here. */
+const MONEY: ReadonlySet<string> = new Set([
+  ...["income", "spending", "both", "fee", "cost", "money"],
+  ...[...TELLING].filter((part) => !NOT_MONEY.has(part)),
+]);
+const SHORT = 4;
+
+/** Every name of money in compact text, in order. */
+export function findNames(text: string): NameFound[] {
+  return findRuns(text).flatMap((run): NameFound[] => {
+    const isSide = run.parts.every((part) => SIDES.has(part));
+    const concepts = meaningsOf(new Set(run.parts)).filter((concept) => isSaid(concept, run, text));
+    if (concepts.length === 0 && !run.parts.some((part) => MONEY.has(part))) return [];
+    const isWeak = run.end - run.start < SHORT || !run.parts.some((part) => TELLING.has(part));
+    return [{ concepts, start: run.start, end: run.end, isWeak, isSide, isBare: isSide && !run.hasIdle }];
+  });
+}
+
+/** In running text 教育 and 金融 are ordinary words; with 支出 or （类） they are classes of expenditure. */
+function isSaid(concept: Concept, { parts, end }: Run, text: string): boolean {
+  return !concept.startsWith("function.") || parts.includes("spending") || /^\(类\)/.test(text.slice(end, end + 3));
+}
+
+/** Every concept that a head or a label names as a whole, in the order of the grammar; none when it is more, less or another thing. */
+export function conceptsNamed(label: string): readonly Concept[] {
+  const text = compactText(label);
+  const [run, ...others] = findRuns(text);
+  if (run === undefined || others.length > 0 || run.from > 0 || run.end < text.length) return [];
+  const isBare = run.parts.every((part) => SIDES.has(part)) && !run.hasIdle;
+  return isBare ? [] : meaningsOf(new Set(run.parts));
+}

@@ -1,0 +1,86 @@
+import { CONCEPTS, type Concept } from "../model/vocabulary.ts";
+import type { Part } from "./meanings.ts";
+import { CLASS_WORDS, IDLE_WORDS, WORDS } from "./words.ts";
+
+/** Words of the grammar that stand side by side: what they say, in order, and whether an idle word is among them. Offsets in compact text. */
+export interface Run {
+  parts: readonly (Part | "items")[];
+  /** Where the first word begins that is not idle, and where the last word of any kind ends. */
+  start: number;
+  end: number;
+  /** Where the first word begins, idle or not. */
+  from: number;
+  hasIdle: boolean;
+}
+
+interface Word {
+  part: Part | undefined;
+  start: number;
+  end: number;
+}
+
+/** Parts that 及, 和 and the like join to one name: 购置及运行维护费, 收入、支出总计, 结转和结余. */
+const JOINED: readonly ReadonlySet<Part>[] = [
+  new Set(["purchase", "operation"]),
+  new Set(["carry", "rest"]),
+  new Set(["income", "spending"]),
+  new Set(["operating", "other", "targeted"]),
+];
+/** Words that end a thing's name; what is joined to it is another thing. */
+const TAILS: ReadonlySet<string> = new Set(["fee", "cost"]);
+const CONNECTOR = /^(?:及|和|与|、)$/;
+
+const LABEL_TAIL = /支出$|（.*$/;
+const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+const classes = (Object.entries(CONCEPTS) as [Concept, { label: string; code?: string }][]).flatMap(
+  ([id, { label, code }]): [string, Part][] => {
+    const own = code === undefined || /其他支出|（/.test(label) ? [] : [literal(label.replace(LABEL_TAIL, ""))];
+    return [...own, ...(CLASS_WORDS[id] ?? [])].map((word) => [word, id]);
+  },
+);
+const words: readonly (readonly [string, Part | undefined])[] = [
+  ...classes,
+  ...(Object.entries(WORDS) as [Part, readonly string[]][]).flatMap(([part, each]) =>
+    each.map((word): [string, Part] => [word, part]),
+  ),
+  ...IDLE_WORDS.map((word): [string, undefined] => [word, undefined]),
+];
+const sorted = [...words].sort(([a], [b]) => b.length - a.length);
+const ANY_WORD = new RegExp(sorted.map(([word]) => `(${word})`).join("|"), "g");
+
+function wordsIn(text: string): Word[] {
+  return [...text.matchAll(ANY_WORD)].map((match) => {
+    const which = match.findIndex((group, at) => at > 0 && group !== undefined) - 1;
+    return { part: sorted[which]?.[1], start: match.index, end: match.index + match[0].length };
+  });
+}
+
+/** The runs of words in compact text, in order; those of idle words only are none. */
+export function findRuns(text: string): Run[] {
+  const runs: Word[][] = [];
+  for (const word of wordsIn(text)) {
+    const open = runs.at(-1);
+    if (open !== undefined && goesOn(text, open, word)) open.push(word);
+    else runs.push([word]);
+  }
+  return runs.flatMap(runOf);
+}
+
+function goesOn(text: string, open: readonly Word[], { part, start }: Word): boolean {
+  const gap = text.slice(open.at(-1)?.end, start);
+  if (gap === "") return true;
+  const group = JOINED.find((joined) => part !== undefined && joined.has(part));
+  if (group === undefined || !CONNECTOR.test(gap) || open.some((word) => word.part === part)) return false;
+  const parts = open.flatMap((word) => word.part ?? []);
+  return parts.some((each) => group.has(each)) && !parts.some((each) => TAILS.has(each));
+}
+
+/** 支出项目, 编报绩效目标的项目: 项目 at the end are the things, at the front what money is spent on. */
+function runOf(run: readonly Word[]): Run[] {
+  const said = run.filter((word) => word.part !== undefined);
+  const [first] = said;
+  if (first === undefined) return [];
+  const parts = said.map(({ part }, at) => (part === "project" && at === said.length - 1 ? "items" : part!));
+  const end = run.at(-1)!.end;
+  return [{ parts, start: first.start, end, from: run[0]!.start, hasIdle: said.length < run.length }];
+}
