@@ -14,7 +14,7 @@ const SAME = ways(
     "与{last}持平，无增减变化",
   ],
   [
-    "同{last}一致",
+    "和{last}一致",
     "与{last}保持一致",
     "较{last}无变化",
     "较{last}无增减",
@@ -35,13 +35,14 @@ const DIFFERENT = ways(
     "同比{D}{rate}",
     "较{last}的{W}{D}{rate}",
     "{last}为{W}，同比{D}{rate}",
+    "由{last}的{W}{to}，{D}{rate}",
   ],
   [
     "相较{last}{D}{rate}",
     "{last}预算{W}，{D}{rate}",
     "比{last}预算数{W}{D}{rate}",
-    "由{last}的{W}{to}，{D}{rate}",
-    "较{last}净{D}{rate}",
+    "从{last}的{W}{to}，{D}{rate}",
+    "较{last}共{D}{rate}",
     "与{last}预算{W}相比{D}{rate}",
   ],
 );
@@ -88,7 +89,12 @@ export function directed(voice: Voice, pair: Pair, concepts: string[], held: boo
 }
 
 /** The amount of a change, with its sign where `signed`. */
-function delta(voice: Voice, pair: Pair, { concepts, loose = false, table = false }: Said, signed = true): string {
+export function delta(
+  voice: Voice,
+  pair: Pair,
+  { concepts, loose = false, table = false }: Said,
+  signed = true,
+): string {
   const { style, truth } = voice;
   const by = pair.now - pair.last;
   const text = figure(signed ? by : Math.abs(by), style);

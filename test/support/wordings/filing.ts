@@ -2,10 +2,12 @@ import { docx } from "../../../tools/docx/package.ts";
 import { type Holder, holdersOf, type Piece, paragraph, sampleOf } from "./blocks.ts";
 import { dice } from "./dice.ts";
 import type { Mark } from "./marks.ts";
+import { money } from "./phrases.ts";
 import { assets } from "./statements/assets.ts";
 import { change } from "./statements/change.ts";
 import { glossary, otherMatters } from "./statements/closing.ts";
 import { expenditure } from "./statements/expenditure.ts";
+import { frontTables } from "./statements/front-tables.ts";
 import { type HeadingKey, heading, NUMBERINGS, type Numbering } from "./statements/headings.ts";
 import { institution, opening } from "./statements/opening.ts";
 import { performance } from "./statements/performance.ts";
@@ -54,7 +56,7 @@ const BODIES: [HeadingKey, (voice: Voice) => Piece[]][] = [
   ["institution", institution],
   ["overview", overview],
   ["runningCosts", (voice) => runningCosts(voice).map((text) => paragraph(text))],
-  ["threePublic", (voice) => threePublic(voice).map((text) => paragraph(text))],
+  ["threePublic", threePublic],
   ["performance", performance],
   ["procurement", procurement],
   ["assets", assets],
@@ -69,19 +71,46 @@ export function worded(seed: number, held = false): Worded {
   const speaker = voice(truth, chance, held);
   begin(speaker, "编排");
   const numbering = choose(speaker, "编号", NUMBERINGS) as Numbering;
-  const pieces = opening(speaker);
+  const [titles, first] = opening(speaker);
+  const front = numbering !== "part" && chance.chance(0.25) ? frontTables(speaker) : undefined;
+  const [before, after] = front ?? [[], []];
+  const pieces = [...titles, ...before, ...after, first];
   for (const [kind, body] of BODIES) pieces.push(heading(speaker, kind, numbering), ...body(speaker));
   const { department, year } = truth;
   return { seed, title: `${department}部门预算`, year, department, pieces, marks: speaker.marks };
 }
 
+/** The same total told again in front, and whose it is. */
+const AGAIN = ways(
+  ["", "", "", "{year}，{who}收支总预算{m}。", "{year}{who}部门预算收支总计均为{m}。"],
+  ["", "", "{year}{who}部门预算总规模{m}。", "{yearDigits}收入、支出预算总计均为{m}。"],
+);
+const WHOSE = ways(
+  ["", "", "", "", "", "支出预算中，{who}本级{a}，所属单位{b}。"],
+  ["", "", "", "", "按预算单位划分，{department}本级支出{a}，所属单位支出{b}。"],
+);
+
 function overview(speaker: Voice): Piece[] {
   begin(speaker, "总体情况");
   const heads = say(speaker, "分节", SUBHEADS).split("|");
   const filler = say(speaker, "引言", FILLERS);
-  const bodies = [revenue, expenditure, change];
-  const told = bodies.flatMap((body, at) => [heads[at]!, ...body(speaker)]);
-  return [filler, ...told].filter((text) => text !== "").map((text) => paragraph(text));
+  const { total, grain } = speaker.truth;
+  const concepts = ["revenueExpenditure.total", "revenue.total", "expenditure.total"];
+  const again = say(speaker, "总数又述", AGAIN, { m: () => money(speaker, total.now, { concepts }) });
+  const bodies: Piece[][] = [
+    revenue(speaker).map((text) => paragraph(text)),
+    expenditure(speaker).map((text) => paragraph(text)),
+    change(speaker),
+  ];
+  begin(speaker, "总体情况");
+  const part = Math.floor((total.now * 0.7) / grain) * grain;
+  const free = { concepts: [], loose: true };
+  const whose = say(speaker, "本级和所属", WHOSE, {
+    a: () => money(speaker, part, free),
+    b: () => money(speaker, total.now - part, free),
+  });
+  const told = bodies.flatMap((body, at) => [paragraph(heads[at]!), ...body, ...(at === 1 ? [paragraph(whose)] : [])]);
+  return [paragraph(filler + again), ...told].filter((piece) => piece.kind === "table" || piece.text !== "");
 }
 
 /** The texts of a filing, paragraph by paragraph and cell by cell. */

@@ -1,26 +1,9 @@
-import type { Holder, Piece } from "./blocks.ts";
 import type { Dice } from "./dice.ts";
 import { textsOf, type Worded } from "./filing.ts";
-import type { Mark, Span, StatedFigure } from "./marks.ts";
+import { figureCopied, sectionGone, tableStale } from "./larger-mistakes.ts";
+import type { Mark } from "./marks.ts";
 import * as slips from "./slips.ts";
-
-/** One mistake in a filing. `touched` are the ranges in the texts of the filing with the mistake that a finding must point to; `terms` what it must name when the text is gone. */
-export interface Mistake {
-  kind: string;
-  statement: string;
-  forms: string[];
-  before: string;
-  after: string;
-  filing: Worded;
-  touched: { holder: number; start: number; end: number }[];
-  terms: string[];
-}
-
-interface Target {
-  holder: Holder;
-  at: number;
-  span: Span;
-}
+import { isProse, isTable, type Mistake, replaced, retyped, targets, without } from "./targets.ts";
 
 type Maker = (filing: Worded, dice: Dice) => Mistake | undefined;
 
@@ -39,51 +22,10 @@ export const KINDS: Record<string, Maker> = {
   "a part left out": partLeftOut,
   "direction turned": directionTurned,
   "year slipped": yearSlipped,
+  "prose: another figure copied": figureCopied,
+  "table of another year": tableStale,
   "section gone": sectionGone,
 };
-
-function targets(filing: Worded, wanted: (mark: Mark) => boolean): Target[] {
-  return textsOf(filing).flatMap((holder, at) =>
-    holder.spans.filter(({ mark }) => wanted(mark)).map((span) => ({ holder, at, span })),
-  );
-}
-
-function isProse(mark: Mark): mark is StatedFigure {
-  return mark.kind === "figure" && !mark.table && !mark.nil && !mark.loose && Number(mark.value) !== 0;
-}
-
-function isTable(mark: Mark): mark is StatedFigure {
-  return mark.kind === "figure" && mark.table && !mark.loose && Number(mark.value) !== 0;
-}
-
-/** The filing with one text replaced; the marks of that text are gone. */
-function retyped(filing: Worded, { piece, row, column }: Holder, text: string): Worded {
-  const pieces = filing.pieces.map((one, at): Piece => {
-    if (at !== piece) return one;
-    if (one.kind === "paragraph") return { ...one, text };
-    return {
-      ...one,
-      rows: one.rows.map((cells, r) => (r === row ? cells.map((cell, c) => (c === column ? text : cell)) : cells)),
-    };
-  });
-  return { ...filing, pieces };
-}
-
-function replaced(kind: string, filing: Worded, { holder, at, span }: Target, by: string, whole = false): Mistake {
-  const { start, end, mark } = span;
-  const text = holder.text.slice(0, start) + by + holder.text.slice(end);
-  const touched = whole ? { holder: at, start: 0, end: text.length } : { holder: at, start, end: start + by.length };
-  return {
-    kind,
-    statement: mark.statement,
-    forms: mark.kind === "figure" ? mark.forms : [],
-    before: holder.text,
-    after: text,
-    filing: retyped(filing, holder, text),
-    touched: [touched],
-    terms: [],
-  };
-}
 
 function slipped(
   kind: string,
@@ -155,36 +97,4 @@ function yearSlipped(filing: Worded, dice: Dice): Mistake | undefined {
   if (mark.kind !== "year") return undefined;
   const by = slips.yearBefore(target.holder.text.slice(start, end), mark.year);
   return replaced("year slipped", filing, target, by);
-}
-
-const TERMS: Record<string, string[]> = {
-  institution: ["职责", "机构"],
-  overview: ["总体", "收支"],
-  threePublic: ["三公"],
-  performance: ["绩效"],
-  procurement: ["采购"],
-  assets: ["资产"],
-};
-
-/** A heading gone with all that stands under it. */
-function sectionGone(filing: Worded, dice: Dice): Mistake | undefined {
-  const heads = targets(filing, (mark) => mark.kind === "heading");
-  const { holder, span } = dice.one(heads.filter(({ span: { mark } }) => mark.kind === "heading" && !mark.loose));
-  const next = heads.find(({ holder: { piece } }) => piece > holder.piece)?.holder.piece ?? filing.pieces.length;
-  const kind = span.mark.statement.replace("标题 ", "");
-  const left = without(filing, holder.piece, next);
-  return {
-    kind: "section gone",
-    statement: span.mark.statement,
-    forms: [],
-    before: holder.text,
-    after: "",
-    filing: left,
-    touched: [],
-    terms: TERMS[kind] ?? [],
-  };
-}
-
-function without(filing: Worded, from: number, to: number): Worded {
-  return { ...filing, pieces: filing.pieces.filter((_, at) => at < from || at >= to) };
 }

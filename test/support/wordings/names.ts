@@ -103,7 +103,7 @@ export const NAMES = {
     ["固定资产金额", "固定资产总额", "固定资产总值", "固定资产原值"],
     ["固定资产账面价值", "固定资产价值", "各类固定资产总额"],
   ),
-  plannedPurchases: ways(["固定资产总额", "固定资产", "固定资产金额"], ["固定资产价值", "固定资产预算"]),
+  plannedPurchases: ways(["固定资产总额", "固定资产", "固定资产金额"], ["固定资产", "固定资产价值"]),
 };
 
 export type NameKey = keyof typeof NAMES;

@@ -29,8 +29,8 @@ export function called(voice: Voice, concept: NameKey): string {
   return name(voice, concept, NAMES[concept]);
 }
 
-const VERBS = ways(["", "", "为", "安排", "共计", "共安排", "合计"], ["总计", "编列", "核定为", "达", "计"]);
-const AFTER_SUM = ways(["", "为", ""], ["是", "达到"]);
+const VERBS = ways(["", "", "为", "安排", "共计", "共安排", "合计"], ["", "", "为", "总计", "编列", "核定为", "共计"]);
+const AFTER_SUM = ways(["", "为", ""], ["", "是", "达到"]);
 
 /** Name, verb and amount: 基本支出安排820.70万元. */
 export function amount(voice: Voice, concept: NameKey, fen: number, said: Said = { concepts: [concept] }): string {

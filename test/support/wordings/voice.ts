@@ -55,7 +55,13 @@ export function inOwnUnit<T>(voice: Voice, tell: () => T, large = false): T {
   const { grain } = voice.truth;
   const roll = voice.dice.next();
   const unit =
-    roll < 0.06 ? (usual.unit === "元" ? "万元" : "元") : large && roll < 0.1 && grain >= 10_000 ? "亿元" : usual.unit;
+    roll < 0.06
+      ? usual.unit === "元"
+        ? "万元"
+        : "元"
+      : large && roll < 0.1 && grain >= 1_000_000
+        ? "亿元"
+        : usual.unit;
   const han = !large && grain === 1_000_000 && unit === "万元" && voice.dice.chance(0.15);
   const own = { ...usual, unit, han, decimals: unit === usual.unit ? usual.decimals : decimalsOf(grain, unit) };
   if (unit !== usual.unit) voice.forms.push(`单位: ${unit}`);
@@ -118,6 +124,7 @@ const COMMON: Record<string, (voice: Voice) => string> = {
   who: (voice) => say(voice, "自称", WHO),
   self: (voice) => voice.truth.self,
   department: (voice) => voice.truth.department,
+  day: (voice) => (voice.hanYears ? "十二月三十一日" : "12月31日"),
   area: (voice) => voice.truth.area.slice(-1),
 };
 

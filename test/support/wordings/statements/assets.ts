@@ -6,16 +6,16 @@ import { ways } from "../ways.ts";
 const SAID = ways(
   [
     "{department}上年末{name}{amount}（详见下表），{planned}。",
-    "截至{last}12月31日，{who}{name}{amount}，详见下表。{planned}。",
+    "截至{last}{day}，{who}{name}{amount}，详见下表。{planned}。",
     "{lastDigits}末，{who}{name}{amount}（详见下表）。{planned}。",
     "{who}上年末{name}{amount}，具体见下表。{planned}。",
-    "截至{lastDigits}12月31日，{department}{name}{amount}。{planned}。",
+    "截至{lastDigits}{day}，{department}{name}{amount}。{planned}。",
     "{who}{name}{amount}（截至{lastDigits}底）。{planned}。",
   ],
   [
     "截止上年末，{who}占有使用的{name}{amount}，{planned}。",
     "{lastDigits}年末{who}{name}{amount}，包括房屋、车辆、设备等，详见下表。{planned}。",
-    "{who}占用{name}{amount}，统计时点为{lastDigits}12月31日。{planned}。",
+    "{who}占用{name}{amount}，统计时点为{lastDigits}{day}。{planned}。",
     "根据{lastDigits}资产年报，{who}{name}{amount}。{planned}。",
   ],
 );

@@ -1,3 +1,4 @@
+import { type Piece, paragraph } from "../blocks.ts";
 import { difference, directed } from "../changes.ts";
 import { composed } from "../lists.ts";
 import type { NameKey } from "../names.ts";
@@ -5,6 +6,7 @@ import { called, money, reason, verb } from "../phrases.ts";
 import type { Pair } from "../truth.ts";
 import { begin, inOwnUnit, say, type Voice } from "../voice.ts";
 import { ways } from "../ways.ts";
+import { tabled } from "./tabled.ts";
 
 const TOTALS = ["revenueExpenditure.total", "expenditure.total", "revenue.total"];
 
@@ -49,8 +51,15 @@ const SUM = ways(
 );
 
 const PART = ways(
-  ["{name}{D}", "{name}{D}", "{name}较{last}{D}", "{name}{amount}，{change}", "{name}比{last}{D}"],
-  ["{name}{amount}（{change}）", "{name}{bare}", "{name}方面{D}", "{name}由{last}的{W}{to}，{D}"],
+  [
+    "{name}{D}",
+    "{name}{D}",
+    "{name}较{last}{D}",
+    "{name}{amount}，{change}",
+    "{name}比{last}{D}",
+    "{name}{amount}（{last}{W}），{D}",
+  ],
+  ["{name}{amount}，{change}", "{name}{bare}", "{name}方面{D}", "{name}由{last}的{W}{to}，{D}"],
 );
 
 const BASIC = {
@@ -58,14 +67,42 @@ const BASIC = {
   down: ["在职人员退休", "压减一般性支出", "人员调出"],
 };
 const PROJECT = {
-  up: ["新增专项工作经费", "信息化建设项目增加", "上级专项任务增加"],
+  up: ["新增专项工作经费", "2017年建设的信息系统需要升级改造", "信息化建设项目增加", "上级专项任务增加"],
   down: ["部分项目已经完成", "压减非急需非刚性支出", "一次性项目不再安排"],
 };
 
 /** 比上年增减: the total, 基本 and 项目, each with its reason. */
-export function change(voice: Voice): string[] {
+export function change(voice: Voice): Piece[] {
   begin(voice, "收支增减");
-  return inOwnUnit(voice, () => told(voice), true);
+  if (voice.dice.chance(0.1)) return inTable(voice);
+  return inOwnUnit(voice, () => told(voice), true).map((text) => paragraph(text));
+}
+
+const SEE = ways(["具体情况见下表。", "增减变化及原因详见下表。"], ["分项情况如下表所示："]);
+
+/** 基本 and 项目 in a table instead of a sentence. */
+function inTable(voice: Voice): Piece[] {
+  voice.forms.push("分项列表");
+  const { total, basic, project } = voice.truth;
+  const why = (pair: Pair, because: typeof BASIC) => voice.dice.one(pair.now > pair.last ? because.up : because.down);
+  return [
+    paragraph(`${whole(voice)}。${say(voice, "见表", SEE)}`),
+    ...tabled(voice, [
+      { concept: "expenditure.basic", label: "基本支出", pair: basic, why: why(basic, BASIC) },
+      { concept: "expenditure.project", label: "项目支出", pair: project, why: why(project, PROJECT) },
+      { concept: "expenditure.total", label: "合计", pair: total, why: "" },
+    ]),
+  ];
+}
+
+function whole(voice: Voice): string {
+  const { total } = voice.truth;
+  return say(voice, "增减总额", WHOLE, {
+    name: () => called(voice, "budget"),
+    amount: () => verb(voice, voice.names.get("budget") ?? "") + money(voice, total.now, { concepts: TOTALS }),
+    change: () => difference(voice, total, { concepts: TOTALS, tied: true }),
+    bare: () => difference(voice, total, { concepts: TOTALS, tied: true, bare: true }),
+  });
 }
 
 function told(voice: Voice): string[] {
@@ -75,13 +112,7 @@ function told(voice: Voice): string[] {
     voice,
     "增减构成",
     {
-      whole: () =>
-        say(voice, "增减总额", WHOLE, {
-          name: () => called(voice, "budget"),
-          amount: () => verb(voice, "") + money(voice, total.now, { concepts: TOTALS }),
-          change: () => difference(voice, total, { concepts: TOTALS, tied: true }),
-          bare: () => difference(voice, total, { concepts: TOTALS, tied: true, bare: true }),
-        }),
+      whole: () => whole(voice),
       sum: () =>
         same
           ? `收支预算总额${difference(voice, total, { concepts: TOTALS, tied: true })}`

@@ -19,7 +19,7 @@ const WHOLE = ways(
     "与收入相对应，{year}{amount}",
     "根据收支平衡的原则，{year}{amount}",
     "{year}{who}按支出用途划分，{amount}",
-    "{yearDigits}{who}{amount}，全部为本级支出",
+    "{yearDigits}{who}安排的{amount}",
   ],
 );
 
@@ -53,14 +53,14 @@ function told(voice: Voice): string[] {
   const basicTold = () =>
     say(voice, "基本支出", BASIC, {
       b: () => amount(voice, "expenditure.basic", basic.now),
-      p: () => part(voice, amount(voice, "expenditure.basic.personnel", personnel)),
-      r: () => part(voice, amount(voice, "expenditure.basic.runningCosts", running)),
+      p: () => part(voice, amount(voice, "expenditure.basic.personnel", personnel), true),
+      r: () => part(voice, amount(voice, "expenditure.basic.runningCosts", running), true),
     });
   const projectTold = () =>
     say(voice, "项目支出", operational > 0 ? PROJECT : ways(["{j}"]), {
       j: () => amount(voice, "expenditure.project", project.now),
-      o: () => part(voice, amount(voice, "expenditure.project.operational", operational)),
-      t: () => part(voice, amount(voice, "expenditure.project.targeted", targeted)),
+      o: () => part(voice, amount(voice, "expenditure.project.operational", operational), true),
+      t: () => part(voice, amount(voice, "expenditure.project.targeted", targeted), true),
     });
   return composed(
     voice,

@@ -67,13 +67,14 @@ const COLUMNS = ways(
   ["机构名称|机构性质|规格|经费形式", "名称|性质|级别|经费来源"],
 );
 
-export function opening(voice: Voice): Piece[] {
+/** The lines of the title, and the first sentence. */
+export function opening(voice: Voice): [titles: Piece[], first: Piece] {
   begin(voice, "题名");
   const title = say(voice, "题名", TITLES)
     .split("|")
     .map((line) => paragraph(line, "title"));
   begin(voice, "开头");
-  return [...title, paragraph(say(voice, "开头", OPENINGS, { laws: () => say(voice, "依据", LAWS) }))];
+  return [title, paragraph(say(voice, "开头", OPENINGS, { laws: () => say(voice, "依据", LAWS) }))];
 }
 
 /** 职责 as a list, 机构设置 as a table. */

@@ -72,7 +72,7 @@ export function procurement(voice: Voice): Piece[] {
   const told = () =>
     say(voice, "采购", SAID, {
       name: () => called(voice, "procurement.total"),
-      amount: () => verb(voice, called(voice, "procurement.total")) + money(voice, procured, { concepts }),
+      amount: () => verb(voice, voice.names.get("procurement.total") ?? "") + money(voice, procured, { concepts }),
       m: () => money(voice, procured, { concepts }),
       n: () => String(items.length),
       kinds: () => kinds(voice),
