@@ -37,9 +37,12 @@ export const Section = z.object({
 });
 export type Section = z.infer<typeof Section>;
 
-/** How the headings found differ from those the profile expects: recorded, never repaired by shifting others. */
+/**
+ * How the headings found differ from those the profile expects: recorded, never repaired by shifting others. `reworded` is known by its place and content though
+ * its words are others; `unheaded` has no heading but its content was found (`section` is that content).
+ */
 export const HeadingIssue = z.object({
-  issue: z.enum(["missing", "doubled", "outOfOrder", "empty", "misnumbered"]),
+  issue: z.enum(["missing", "unheaded", "reworded", "doubled", "outOfOrder", "empty", "misnumbered"]),
   kind: SectionKind,
   section: z.int().nonnegative().optional(),
   expected: z.string(),

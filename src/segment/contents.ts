@@ -1,6 +1,6 @@
 import type { Block, Document } from "../model/document.ts";
 import { compactText } from "../text/compact.ts";
-import type { HeadingLine } from "./match.ts";
+import type { HeadingLine } from "./line.ts";
 
 const LONGEST_ENTRY = 60;
 const FEWEST_ENTRIES = 4;

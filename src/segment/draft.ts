@@ -3,7 +3,7 @@ import type { HeadingSpec, Profile } from "./profile.ts";
 
 /**
  * A first draft of a profile from a filing that is good: its main headings in their order, each with the figures told under it. Its
- * maker adds other wordings and strikes what need not be told. @param name of the profile
+ * maker adds other terms and strikes what need not be told. @param name of the profile
  */
 export function draftProfile(disclosure: Disclosure, name: string): Profile {
   const { sections } = disclosure.outline;
@@ -19,7 +19,13 @@ export function draftProfile(disclosure: Disclosure, name: string): Profile {
       );
       const planned = told.filter(({ stage, told: how }) => stage === "budget" && how === "narrative");
       const contains = [...new Set(planned.map(({ concept }) => concept))];
-      return { kind, number: number ?? index + 1, rank: index, title, names: [], contains };
+      return { kind, number: number ?? index + 1, rank: index, title, terms: termsOf(title), tells: [], contains };
     }),
   };
+}
+
+/** The words that a title is built of, cut at what joins them and what every title has. */
+function termsOf(title: string): string[] {
+  const words = title.replace(/[^\p{L}\p{N}]/gu, " ").split(/[\s的及和与等]+|情况|信息|有关|部门|单位/u);
+  return [...new Set(words.filter((word) => word !== ""))];
 }

@@ -1,6 +1,6 @@
 import type { Block, Document } from "../model/document.ts";
 import { compactText } from "../text/compact.ts";
-import type { HeadingLine } from "./match.ts";
+import type { HeadingLine } from "./line.ts";
 
 const PART_TITLE =
   /^第[一二三四五六七八九十\d]+部分.{0,30}(?:预算|决算|公开)|^.{0,40}(?:部门|单位)(?:预算|决算)(?:信息)?公开(?:目录|表|情况说明|说明|文本)?$|^目录$/;

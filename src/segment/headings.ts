@@ -1,12 +1,23 @@
 import type { Block, Document } from "../model/document.ts";
+import { agreementOf, isPrescribed } from "./agreement.ts";
 import { contentsBlocks } from "./contents.ts";
-import { type HeadingLine, lineOf, type Match, matchHeading } from "./match.ts";
-import type { Profile } from "./profile.ts";
+import { type HeadingLine, type HeadingText, headingText, lineOf } from "./line.ts";
+import type { HeadingSpec, Profile } from "./profile.ts";
 
-/** A heading of the profile found in the document. */
-export interface Heading extends Match {
+/** A line that could be a heading, and how far it speaks for each slot of the profile (in the profile's order). */
+export interface Candidate extends HeadingText {
   block: number;
   line: HeadingLine;
+  agreements: readonly number[];
+  prescribed: readonly boolean[];
+}
+
+/** A line taken for one of the profile's headings. */
+export interface Heading extends Candidate {
+  spec: HeadingSpec;
+  agreement: number;
+  /** No line at all: what stands here was known as the slot's content. */
+  unheaded?: true;
 }
 
 /** The line that each paragraph is; tables have none. */
@@ -14,17 +25,20 @@ export function linesOf(document: Document): (HeadingLine | undefined)[] {
   return document.blocks.map((block) => (block.kind === "paragraph" ? lineOf(block.text, block.label) : undefined));
 }
 
-/** Every heading of the profile, in order, wherever it stands; lines of a table of contents are none. */
-export function findHeadings(
+/** Every line that could be a heading, wherever it stands; lines of a table of contents are none. */
+export function candidatesIn(
   document: Document,
   lines: readonly (HeadingLine | undefined)[],
   profile: Profile,
-): Heading[] {
+): Candidate[] {
   const contents = contentsBlocks(document, lines);
-  return lines.flatMap((line, block): Heading[] => {
+  return lines.flatMap((line, block): Candidate[] => {
     if (line === undefined || contents.has(block)) return [];
-    const match = matchHeading(line, profile);
-    return match === undefined ? [] : [{ ...match, block, line }];
+    const text = headingText(line);
+    if (text === undefined) return [];
+    const agreements = profile.headings.map((spec) => agreementOf(text.words, spec, profile));
+    const prescribed = profile.headings.map((spec) => isPrescribed(text.words, spec));
+    return [{ ...text, block, line, agreements, prescribed }];
   });
 }
 

@@ -1,12 +1,16 @@
 import type { Document } from "../model/document.ts";
 import type { Outline, Section } from "../model/section.ts";
-import { findHeadings, isBlank, linesOf } from "./headings.ts";
-import { headingIssues } from "./issues.ts";
+import { alignHeadings } from "./align.ts";
+import { tellingsOf } from "./evidence.ts";
+import { candidatesIn, isBlank, linesOf } from "./headings.ts";
+import { headingIssues, rewordedHeadings } from "./issues.ts";
 import type { Profile } from "./profile.ts";
 import { generic } from "./profiles/generic.ts";
 import { hebeiDepartmentBudget } from "./profiles/hebei-department-budget.ts";
 import { sectionsOf } from "./sections.ts";
-import { partTexts } from "./texts.ts";
+import { strayHeadings } from "./stray.ts";
+import { openingsIn, partTexts } from "./texts.ts";
+import { unheadedContent, withUnheaded } from "./unheaded.ts";
 import { wholeText } from "./whole.ts";
 
 export { draftProfile } from "./draft.ts";
@@ -27,10 +31,18 @@ export type ProfileName = keyof typeof profiles;
 export function segment(document: Document, profile: Profile): Outline[] {
   const lines = linesOf(document);
   if (!profile.expected) return wholeText(document, lines, profile);
-  return partTexts(document, lines, findHeadings(document, lines, profile)).map((text) => {
+  const candidates = candidatesIn(document, lines, profile);
+  const tellings = tellingsOf(document, profile);
+  const openings = openingsIn(lines);
+  const chains = alignHeadings(candidates, tellings, openings, profile);
+  return partTexts(document, lines, chains, openings).map((part) => {
+    const headings = strayHeadings(part, candidates, profile);
+    const unheaded = unheadedContent(document, { ...part, headings }, tellings, profile);
+    const text = { ...part, headings: withUnheaded(headings, unheaded) };
     const sections = sectionsOf(document, lines, text);
     const isEmpty = (section: Section): boolean => section.body > section.start && isBodyBlank(document, section);
-    return { start: text.start, end: text.end, sections, issues: headingIssues(sections, profile, isEmpty) };
+    const issues = [...headingIssues(sections, profile, isEmpty, unheaded), ...rewordedHeadings(sections, headings)];
+    return { start: text.start, end: text.end, sections, issues };
   });
 }
 

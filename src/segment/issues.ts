@@ -1,11 +1,14 @@
 import type { HeadingIssue, Section } from "../model/section.ts";
+import type { Heading } from "./headings.ts";
 import type { HeadingSpec, Profile } from "./profile.ts";
+import type { Unheaded } from "./unheaded.ts";
 
 /** How the profile's headings differ from what it expects: missing, doubled, out of order, empty, wrongly numbered. */
 export function headingIssues(
   sections: readonly Section[],
   profile: Profile,
   isEmpty: (section: Section) => boolean,
+  unheaded: readonly Unheaded[],
 ): HeadingIssue[] {
   const specs = new Map<string, HeadingSpec>(profile.headings.map((spec) => [spec.kind, spec]));
   const found = sections.flatMap((section, index) => {
@@ -30,8 +33,30 @@ export function headingIssues(
   });
   const missing = profile.headings
     .filter((spec) => !found.some((heading) => heading.spec === spec))
-    .map((spec): HeadingIssue => ({ issue: "missing", kind: spec.kind, expected: spec.title }));
+    .map((spec) => absence(spec, sections, unheaded));
   return [...missing, ...issues];
+}
+
+/** Missing altogether, or only its heading: then `section` is where its content stands. */
+function absence(spec: HeadingSpec, sections: readonly Section[], unheaded: readonly Unheaded[]): HeadingIssue {
+  const content = unheaded.find((found) => found.spec.kind === spec.kind);
+  if (content === undefined) return { issue: "missing", kind: spec.kind, expected: spec.title };
+  const section = sections.findLastIndex(({ level, start }) => level === 1 && start <= content.block);
+  return { issue: "unheaded", kind: spec.kind, expected: spec.title, ...(section < 0 ? {} : { section }) };
+}
+
+/** Words that agree less than this with their slot would not be known without their place and content. */
+const KNOWN_BY_WORDS = 0.6;
+
+/** The headings that are known by their place and content rather than by their words. */
+export function rewordedHeadings(sections: readonly Section[], headings: readonly Heading[]): HeadingIssue[] {
+  return headings.flatMap(({ spec, block, agreement }) => {
+    if (agreement >= KNOWN_BY_WORDS) return [];
+    const section = sections.findIndex(
+      ({ start, level, kind }) => start === block && level === 1 && kind === spec.kind,
+    );
+    return [{ issue: "reworded" as const, kind: spec.kind, section, expected: spec.title }];
+  });
 }
 
 /** A numeral is wrong when it is neither the heading's own nor the count of headings so far (one may be missing, two may swap). */

@@ -3,8 +3,9 @@ import { SectionKind } from "../model/section.ts";
 import { Concept } from "../model/vocabulary.ts";
 
 /**
- * One heading that a kind of filing has. `title` is the standard wording; `names` are others in use, `short` ones are believed only when they
- * are the whole of a numbered line. `rank` is its place in the order: headings of equal rank may swap. `contains` lists what must be told under it (a figure or a
+ * One heading that a kind of filing has. `title` is the prescribed wording; `terms` are the words that headings of this slot are built of, however they
+ * are put together: a word that several slots name tells little, one that a single slot names tells most. `tells` are words that only what
+ * stands below it is full of. `rank` is its place in the order: headings of equal rank may swap. `contains` lists what must be told under it (a figure or a
  * statement that there is none).
  */
 export const HeadingSpec = z.strictObject({
@@ -12,8 +13,8 @@ export const HeadingSpec = z.strictObject({
   number: z.int().positive(),
   rank: z.int().nonnegative(),
   title: z.string().min(1),
-  names: z.array(z.string().min(1)).readonly(),
-  short: z.array(z.string().min(1)).readonly().optional(),
+  terms: z.array(z.string().min(1)).readonly(),
+  tells: z.array(z.string().min(1)).readonly(),
   contains: z.array(Concept).readonly(),
 });
 export type HeadingSpec = Readonly<z.infer<typeof HeadingSpec>>;

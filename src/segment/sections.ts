@@ -1,8 +1,8 @@
 import type { Document } from "../model/document.ts";
-import type { Section } from "../model/section.ts";
+import type { Section, SectionKind } from "../model/section.ts";
 import { isBudgetTable, leadStart } from "./front.ts";
 import type { Heading } from "./headings.ts";
-import type { HeadingLine } from "./match.ts";
+import type { HeadingLine } from "./line.ts";
 import { subSections } from "./outline.ts";
 import type { Text } from "./texts.ts";
 
@@ -17,7 +17,7 @@ export function sectionsOf(document: Document, lines: readonly (HeadingLine | un
   for (const [index, heading] of text.headings.entries()) {
     const end = text.headings[index + 1]?.block ?? tail;
     const parent = sections.push(headingSection(heading, end)) - 1;
-    sections.push(...subSections(lines, heading.block + 1, end, parent, sections.length));
+    sections.push(...subSections(lines, heading.block + (heading.unheaded ? 0 : 1), end, parent, sections.length));
   }
   addTables(sections, document, tail, text.end);
   return sections;
@@ -25,6 +25,7 @@ export function sectionsOf(document: Document, lines: readonly (HeadingLine | un
 
 function headingSection(heading: Heading, end: number): Section {
   const { block, line, start, end: stop, alone, spec } = heading;
+  if (heading.unheaded) return plainSection(spec.kind, block, end);
   return {
     kind: spec.kind,
     title: line.text.slice(start, stop),
@@ -47,7 +48,7 @@ function addTables(sections: Section[], document: Document, from: number, to: nu
     sections.push(plainSection("budgetTables", Math.max(from, leadStart(document.blocks, first)), to));
 }
 
-function plainSection(kind: "preamble" | "budgetTables", start: number, end: number): Section {
+function plainSection(kind: SectionKind, start: number, end: number): Section {
   return { kind, title: "", level: 1, start, body: start, end };
 }
 

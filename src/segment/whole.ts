@@ -1,11 +1,14 @@
 import type { Document } from "../model/document.ts";
-import type { Outline, Section } from "../model/section.ts";
+import type { Outline, Section, SectionKind } from "../model/section.ts";
 import { findAmounts } from "../text/amounts.ts";
 import { contentsBlocks } from "./contents.ts";
-import { findHeadings } from "./headings.ts";
-import type { HeadingLine } from "./match.ts";
+import { type Candidate, candidatesIn } from "./headings.ts";
+import type { HeadingLine } from "./line.ts";
 import { subSections } from "./outline.ts";
 import type { Profile } from "./profile.ts";
+
+/** Agreement of words from which a heading is believed without anything else. */
+const SURE = 0.6;
 
 /** The whole file as one outline with the numbered headings it has; none when it tells of no budget or prints no amount. */
 export function wholeText(
@@ -14,7 +17,7 @@ export function wholeText(
   profile: Profile,
 ): Outline[] {
   if (!isBudgetText(document)) return [];
-  const kinds = new Map(findHeadings(document, lines, profile).map((heading) => [heading.block, heading.spec.kind]));
+  const kinds = new Map(candidatesIn(document, lines, profile).map((line) => [line.block, kindOf(line, profile)]));
   const end = document.blocks.length;
   const contents = contentsBlocks(document, lines);
   const body = lines.map((line, block) => (contents.has(block) ? undefined : line));
@@ -24,6 +27,12 @@ export function wholeText(
     return { ...rest, kind, level: section.level - 1, ...(parent === undefined || parent < 0 ? {} : { parent }) };
   });
   return [{ start: 0, end, sections, issues: [] }];
+}
+
+/** What the words of a line alone say it is about. */
+function kindOf({ agreements }: Candidate, profile: Profile): SectionKind {
+  const best = agreements.indexOf(Math.max(...agreements));
+  return (agreements[best] ?? 0) >= SURE ? profile.headings[best]!.kind : "other";
 }
 
 function isBudgetText(document: Document): boolean {

@@ -13,7 +13,8 @@ function outline(lines: string[]): string[] {
   ].join("\n");
   const [found] = segment(notate(text), profiles["hebei-department-budget"]);
   const at = found?.sections.findIndex(({ kind }) => kind === "performance") ?? 0;
-  return (found?.sections.slice(at + 1) ?? []).map(({ level, title }) => `${"  ".repeat(level - 2)}${title}`);
+  const below = (found?.sections.slice(at + 1) ?? []).filter(({ level }) => level > 1);
+  return below.map(({ level, title }) => `${"  ".repeat(level - 2)}${title}`);
 }
 
 describe("sub-headings", () => {

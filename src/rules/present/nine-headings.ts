@@ -1,12 +1,16 @@
+import type { Severity } from "../../model/finding.ts";
 import { defineRule } from "../../model/rule.ts";
-import type { HeadingIssue } from "../../model/section.ts";
+import type { HeadingIssue, Section } from "../../model/section.ts";
 import { citeFiling, citeSection, state } from "../cite.ts";
 
-const MESSAGES: Partial<Record<HeadingIssue["issue"], string>> = {
-  missing: "missing",
-  doubled: "doubled",
-  outOfOrder: "outOfOrder",
-  misnumbered: "misnumbered",
+/** How grave each is; what is graver than these is told by other rules. */
+const SEVERITIES: Partial<Record<HeadingIssue["issue"], Severity>> = {
+  missing: "error",
+  unheaded: "warning",
+  reworded: "info",
+  doubled: "error",
+  outOfOrder: "error",
+  misnumbered: "info",
 };
 
 /** The nine headings are all there, once, and in order. */
@@ -19,21 +23,32 @@ export default defineRule({
   needs: ["nineHeadings"],
   messages: {
     missing: "缺少标题“{expected}”。",
+    unheaded: "没有标题“{expected}”，其内容写在“{under}”之下。",
+    reworded: "标题写为“{title}”，规定的写法是“{expected}”。",
     doubled: "标题“{expected}”出现了不止一次。",
     outOfOrder: "标题“{expected}”的位置不对，与规定顺序不符。",
     misnumbered: "标题“{expected}”的序号写为“{label}”，与规定顺序不符。",
   },
   *check(view) {
     const { sections, issues } = view.disclosure.outline;
-    const told = issues.filter(({ issue }) => MESSAGES[issue] !== undefined);
+    const told = issues.filter(({ issue }) => SEVERITIES[issue] !== undefined);
     if (told.length === 0) yield state("missing", true, []);
     for (const { issue, expected, section } of told) {
       const found = section === undefined ? undefined : sections[section];
       const evidence = [found ? citeSection(view, found) : citeFiling(view)];
-      const label = found?.label ?? "";
-      const more =
-        issue === "misnumbered" ? { severity: "info" as const, data: { expected, label } } : { data: { expected } };
-      yield state(MESSAGES[issue] ?? issue, false, evidence, more);
+      const data = {
+        expected,
+        label: found?.label ?? "",
+        title: found?.title ?? "",
+        under: titleAbove(sections, section),
+      };
+      yield state(issue, false, evidence, { severity: SEVERITIES[issue]!, data });
     }
   },
 });
+
+/** The printed heading that a section stands under: its own, else the one before it. */
+function titleAbove(sections: readonly Section[], section = -1): string {
+  const above = sections.slice(0, section + 1).findLast(({ level, title }) => level === 1 && title !== "");
+  return above?.title ?? "文件开头";
+}

@@ -1,0 +1,72 @@
+import { compactText } from "../text/compact.ts";
+import type { HeadingSpec, Profile } from "./profile.ts";
+
+/** How much each word tells (1 when one slot alone names it, 0 when all do), and the characters that headings of the profile are made of. */
+interface Vocabulary {
+  weights: ReadonlyMap<string, number>;
+  characters: ReadonlySet<string>;
+}
+
+const known = new WeakMap<Profile, Vocabulary>();
+
+/** Inverse frequency over the slots of the profile. */
+function vocabularyOf(profile: Profile): Vocabulary {
+  const found = known.get(profile);
+  if (found !== undefined) return found;
+  const slots = profile.headings.map((spec) => new Set(spec.terms.map(plainWords)));
+  const weigh = (term: string): number => {
+    const naming = slots.filter((terms) => terms.has(term)).length;
+    return Math.log(slots.length / naming) / Math.log(Math.max(2, slots.length));
+  };
+  const terms = new Set(slots.flatMap((own) => [...own]));
+  const vocabulary = {
+    weights: new Map([...terms].map((term) => [term, weigh(term)])),
+    characters: new Set(
+      profile.headings.flatMap(({ title, terms }) => [...[title, ...terms].map(plainWords).join("")]),
+    ),
+  };
+  known.set(profile, vocabulary);
+  return vocabulary;
+}
+
+/** 单位职责… of a unit's own budget and 部门职责… of a department's are one heading; marks, the year and whose it is say nothing. */
+export function plainWords(text: string): string {
+  return compactText(text)
+    .replaceAll("单位", "部门")
+    .replace(/^(?:关于)?.{0,24}(?:19|20)\d\d年度?/, "")
+    .replace(/[^\p{L}\p{N}]/gu, "");
+}
+
+/**
+ * How well the words of a line agree with one slot: at most 1, below 0 when they speak of another. Terms of the slot count for it, terms of others
+ * against it, and so does the share of characters that no heading of the profile is made of.
+ */
+export function agreementOf(words: string, spec: HeadingSpec, profile: Profile): number {
+  const { weights, characters } = vocabularyOf(profile);
+  const text = plainWords(words);
+  if (text === "") return -1;
+  const own = new Set(spec.terms.map(plainWords));
+  let [mine, others] = [0, 0];
+  for (const [term, weight] of weights) {
+    if (!text.includes(term)) continue;
+    if (own.has(term)) mine += weight;
+    else others += weight;
+  }
+  const strange = [...text].filter((character) => !characters.has(character)).length / text.length;
+  return Math.min(1, mine) - others - strange;
+}
+
+/** Whether a line says what is prescribed, but for one character at most. */
+export function isPrescribed(words: string, spec: HeadingSpec): boolean {
+  return isAlike(plainWords(words), plainWords(spec.title));
+}
+
+/** Whether one character put in, left out or changed makes two texts equal. */
+export function isAlike(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false;
+  let front = 0;
+  while (front < Math.min(a.length, b.length) && a[front] === b[front]) front++;
+  const tail = a.length >= b.length ? a.slice(front + 1) : a.slice(front);
+  const other = b.length >= a.length ? b.slice(front + 1) : b.slice(front);
+  return tail === other;
+}
