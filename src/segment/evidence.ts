@@ -7,16 +7,26 @@ const DEPTH = 8;
 /** How much of each is read. */
 const LONGEST = 400;
 
-/** How often each block tells of each slot (in the profile's order). */
+/** How much each block tells of each slot (in the profile's order). */
 export type Tellings = readonly (readonly number[])[];
 
-/** Counts the telling words of each slot in every block. */
+/** Counts the telling words of each slot in every block; what the block tells of first counts once more. */
 export function tellingsOf(document: Document, profile: Profile): Tellings {
   const tells = profile.headings.map((spec) => spec.tells.map((word) => compactText(word)));
   return document.blocks.map((block) => {
     const text = textOf(block);
-    return tells.map((words) => words.filter((word) => text.includes(word)).length);
+    const firsts = tells.map((words) => Math.min(...words.map((word) => placeOf(word, text))));
+    const first = Math.min(...firsts);
+    return tells.map((words, slot) => {
+      const told = words.filter((word) => text.includes(word)).length;
+      return told + (told > 0 && firsts[slot] === first ? 1 : 0);
+    });
   });
+}
+
+function placeOf(word: string, text: string): number {
+  const at = text.indexOf(word);
+  return at === -1 ? Number.POSITIVE_INFINITY : at;
 }
 
 /** What a block says at its front: its text, or a table's caption and first cells. */

@@ -180,7 +180,6 @@ export default ruleCases({
       findings: [
         {
           message: "unheaded",
-          severity: "warning",
           says: "没有标题“机关运行经费安排情况”，其内容写在“部门预算安排的总体情况”之下。",
           quotes: ["2021年，我局机关运行经费共计安排90.00万元。"],
         },
@@ -211,7 +210,6 @@ export default ruleCases({
       findings: [
         {
           message: "reworded",
-          severity: "info",
           says: "标题写为“保障机构运转的有关费用”，规定的写法是“机关运行经费安排情况”。",
           quotes: ["保障机构运转的有关费用"],
         },
