@@ -5,8 +5,15 @@ export interface Examples {
   under?: string;
   previous?: string;
   valid: readonly string[];
-  invalid: readonly { text: string; findings: readonly { says: string; quotes: readonly string[] }[] }[];
+  invalid: readonly { text: string; findings: readonly Told[] }[];
+  doubted?: readonly { text: string; doubts: readonly Told[] }[];
   skipped?: readonly string[];
+}
+
+/** A finding or doubt of an example: its wording and what it quotes. */
+interface Told {
+  says: string;
+  quotes: readonly string[];
 }
 
 const SEVERITIES = { error: "错误", warning: "警告", info: "提示" };
@@ -21,6 +28,7 @@ const KINDS: Record<string, string> = {
 export function rulePage(rule: Rule, examples: Examples): string {
   const [valid] = examples.valid;
   const [invalid] = examples.invalid;
+  const doubted = examples.doubted?.[0];
   const under = examples.under === undefined ? "" : `（位于“${examples.under}”下）`;
   const lines = [
     `# ${rule.title}`,
@@ -35,6 +43,9 @@ export function rulePage(rule: Rule, examples: Examples): string {
     ...(invalid === undefined
       ? []
       : ["## 不通过的例子", `${under}`, fenced(invalid.text), ...invalid.findings.map(findingWords)]),
+    ...(doubted === undefined
+      ? []
+      : ["## 存疑而请人工看的例子", `${under}`, fenced(doubted.text), ...doubted.doubts.map(findingWords)]),
     ...(examples.skipped?.[0] === undefined
       ? []
       : ["## 无法判断而跳过的例子", `${under}`, fenced(examples.skipped[0])]),
@@ -68,7 +79,7 @@ function asPattern(message: string): string {
   return message.replace(/\{\w+\}/g, "…");
 }
 
-function findingWords({ says, quotes }: Examples["invalid"][number]["findings"][number]): string {
+function findingWords({ says, quotes }: Told): string {
   return `> ${says}\n>\n> 引文：${quotes.map((quote) => `「${quote.trim()}」`).join(" ")}`;
 }
 

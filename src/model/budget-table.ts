@@ -45,9 +45,13 @@ export const TableColumn = z.object({
 });
 export type TableColumn = z.infer<typeof TableColumn>;
 
+/** The list a code comes from: 功能分类科目, 部门预算 or 政府预算支出经济分类科目, the codes of units, or those of projects and things bought. */
+export const CodeSystem = z.enum(["function", "departmentEconomic", "governmentEconomic", "unit", "item"]);
+export type CodeSystem = z.infer<typeof CodeSystem>;
+
 /**
  * A row (or one side of a row). `level` is its depth by code, numeral or indentation, 0 the top; `parent` the index in `rows` of the row it
- * is a part of. `label` is the printed label folded, without blanks. `role` `ofWhich` rows are parts of the row above and are never added to its siblings.
+ * is a part of. `system` says which list its `code` comes from. `label` is the printed label folded, without blanks. `role` `ofWhich` rows are parts of the row above and are never added to its siblings.
  */
 export const TableRow = z.object({
   row: z.int().nonnegative(),
@@ -55,6 +59,7 @@ export const TableRow = z.object({
   role: z.enum(["item", "ofWhich", "subtotal", "total", "note", "ordinals"]),
   label: z.string(),
   code: z.string().optional(),
+  system: CodeSystem.optional(),
   level: z.int().nonnegative(),
   parent: z.int().nonnegative().optional(),
   concept: z.string().optional(),
@@ -93,15 +98,23 @@ export const SumBasis = z.enum([
 export type SumBasis = z.infer<typeof SumBasis>;
 
 /**
+ * How sure the structure of a table is about a sum: `proven` by its heads, codes, labels and numerals, so that the filing is wrong where it does not
+ * hold; only `suggested` where more than one reading fits them, or where arithmetic and position alone say it.
+ */
+export const Certainty = z.enum(["proven", "suggested"]);
+export type Certainty = z.infer<typeof Certainty>;
+
+/**
  * total = Σ parts inside one table. `along` "row": total and parts are indices into `columns`, and it holds on every row of that side; "column":
- * they are indices into `rows`, and it holds down every amount column of that side. `support` counts the rows or columns where it does.
+ * they are indices into `rows`, and it holds down every amount column of that side. `others` are further ways to read the parts of a suggested sum.
  */
 export const Sum = z.object({
   along: z.enum(["row", "column"]),
   basis: SumBasis,
   total: z.int().nonnegative(),
   parts: z.array(z.int().nonnegative()),
-  support: z.int().nonnegative(),
+  others: z.array(z.array(z.int().nonnegative())).optional(),
+  proof: Certainty,
 });
 export type Sum = z.infer<typeof Sum>;
 

@@ -10,6 +10,16 @@ export interface Term {
 }
 
 /**
+ * The sum of a table that a relation is one line of: the table's block, the direction of the sum and the index of its total among the rows or columns.
+ * All lines of one sum stand and fall together.
+ */
+export interface SumOfTable {
+  block: number;
+  along: "row" | "column";
+  total: number;
+}
+
+/**
  * What every claim carries: the wording to use when it does not hold, extra fillers for it, and a severity other than the rule's. `doubt` marks a
  * claim that the structure of the filing suggests without proving it: when it does not hold, that is a doubt, never a finding.
  */
@@ -18,6 +28,7 @@ interface Claimed {
   data?: Record<string, string>;
   severity?: Severity;
   doubt?: true;
+  within?: SumOfTable;
 }
 
 /** total (compare) Σ sign × part. `compare` is "=" unless said; "<=" means the total must not exceed the sum, ">=" not fall short of it. */
@@ -67,6 +78,7 @@ export interface AlternativesClaim {
   message: string;
   data?: Record<string, string>;
   readings: readonly Relation[];
+  within?: SumOfTable;
 }
 
 /** Why a rule cannot judge something it met; it makes no finding, but tells the reader of a skipped rule what was missing. */

@@ -1,10 +1,16 @@
-import type { BudgetTable, TableRow } from "../model/budget-table.ts";
+import type { BudgetTable, CodeSystem, TableRow } from "../model/budget-table.ts";
 
-/** Rows of a table whose code has no longer code under it, among the codes of a pattern; none when the table has no such codes with figures. */
-export function leafCodes(table: BudgetTable, pattern: RegExp): (TableRow & { code: string })[] {
+/** Rows of a table whose code, of one list of codes, has no longer code under it; none when the table has no such codes with figures. */
+export function leafCodes(table: BudgetTable, system: CodeSystem): (TableRow & { code: string })[] {
   const figured = new Set(table.entries.map(({ row }) => row));
   const coded = table.rows.filter((row, index): row is TableRow & { code: string } => {
-    return row.code !== undefined && pattern.test(row.code) && figured.has(index);
+    return row.code !== undefined && row.system === system && figured.has(index);
   });
-  return coded.filter(({ code }) => !coded.some((other) => other.code !== code && other.code.startsWith(code)));
+  const above = new Set(coded.flatMap(({ code }) => beginnings(code)));
+  return coded.filter(({ code }) => !above.has(code));
+}
+
+/** The shorter codes that a code begins with, one level after the other. */
+function beginnings(code: string): string[] {
+  return [3, 5].filter((length) => length < code.length).map((length) => code.slice(0, length));
 }

@@ -1,5 +1,5 @@
 import { type BudgetTable, figureColumns, leadColumn, type Sum, type SumBasis } from "../model/budget-table.ts";
-import type { SumClaim, Term } from "../model/claim.ts";
+import type { Claim, SumClaim, Term } from "../model/claim.ts";
 import type { Evidence } from "../model/finding.ts";
 import type { Rule, View } from "../model/rule.ts";
 
@@ -12,15 +12,25 @@ export function tableSumRule({ bases, ...rule }: TableSumRule): Rule {
 }
 
 /** The sums inside tables that rest on one of some bases, each stated on every row or column where all its figures can be read. */
-function* tableSums({ disclosure }: View, bases: readonly SumBasis[], message: string): Iterable<SumClaim> {
+function* tableSums({ disclosure }: View, bases: readonly SumBasis[], message: string): Iterable<Claim> {
   for (const table of disclosure.tables) {
     for (const sum of table.sums.filter(({ basis }) => bases.includes(basis))) {
       for (const line of linesOf(table, sum)) {
-        const claim = sumOn(table, sum, line, message);
+        const claim = claimOn(table, sum, line, message);
         if (claim) yield claim;
       }
     }
   }
+}
+
+/** A sum on one line: proven it must hold, suggested it may be read in any of its ways. */
+function claimOn(table: BudgetTable, sum: Sum, line: number, message: string): Claim | undefined {
+  const within = { block: table.block, along: sum.along, total: sum.total };
+  const first = sumOn(table, sum, line, message);
+  if (sum.proof === "proven") return first && { ...first, within };
+  const others = (sum.others ?? []).flatMap((parts) => sumOn(table, { ...sum, parts }, line, message) ?? []);
+  const readings = [...(first ? [first] : []), ...others];
+  return readings.length === 0 ? undefined : { kind: "alternatives", message, readings, within };
 }
 
 /** The rows (for sums along a row) or columns of figures of the side that a sum holds on. */

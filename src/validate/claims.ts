@@ -20,8 +20,10 @@ export interface JudgedState {
 
 /** A relation that is only suggested, in its possible readings (one or more), none of which holds. */
 export interface DoubtedRelation {
-  claim: Pick<AlternativesClaim, "message" | "data">;
+  claim: Pick<AlternativesClaim, "message" | "data" | "within">;
   readings: { relation: Relation; verdict: Verdict }[];
+  /** What the reader should know besides: why one doubt stands for many relations. */
+  note?: string;
 }
 
 /** All that one rule said about one disclosure. `relations` are those proven, and those suggested that hold. */

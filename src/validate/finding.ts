@@ -26,11 +26,13 @@ export function relationFinding(document: Document, rule: Rule, relation: Relati
 }
 
 /** The doubt for a relation that is only suggested: its wording is filled from the first reading, each reading is told in its own. */
-export function doubtOf(document: Document, rule: Rule, { claim, readings }: DoubtedRelation): Doubt {
+export function doubtOf(document: Document, rule: Rule, { claim, readings, note }: DoubtedRelation): Doubt {
   const told = readings.map(({ relation, verdict }) => relationFinding(document, rule, relation, verdict));
   const [first] = told as [Finding, ...Finding[]];
+  const wording = worded(rule, claim.message, { ...first.data, ...claim.data });
   return {
-    ...worded(rule, claim.message, { ...first.data, ...claim.data }),
+    ...wording,
+    ...(note === undefined ? {} : { message: `${wording.message}${note}` }),
     evidence: first.evidence,
     ...(told.length > 1 ? { readings: told.map(({ message, evidence }) => ({ message, evidence })) } : {}),
     fingerprint: fingerprint([rule.id, claim.message, ...told.map((one) => one.fingerprint)]),

@@ -7,7 +7,8 @@ import { coverageOf } from "./coverage.ts";
 import { diagnose } from "./diagnosis.ts";
 import { doubtOf, relationFinding, stateFinding } from "./finding.ts";
 import { markMisread } from "./misread.ts";
-import { type Folded, foldByCause } from "./root-cause.ts";
+import { questionReadings } from "./reading-in-question.ts";
+import { type Folded, foldByCause, foldByTotal } from "./root-cause.ts";
 import { applySettings, isOff, type Settings, TURNED_OFF } from "./settings.ts";
 
 /**
@@ -20,14 +21,16 @@ export function validate(
   rules: readonly Rule[],
   settings: Settings = {},
 ): { results: RuleResult[]; coverage: Coverage } {
-  const collected = rules.map((rule) => (isOff(rule, settings) ? noClaims(rule) : collectClaims(rule, view)));
+  const collected = rules
+    .map((rule) => (isOff(rule, settings) ? noClaims(rule) : collectClaims(rule, view)))
+    .map((one) => questionReadings(one, view.document, view.disclosure));
   const relations = collected.flatMap((one) => one.relations);
   const told = new Map<string, Finding>();
   for (const { rule, relation, verdict, key } of relations) {
     if (verdict.status === "real" && !told.has(key))
       told.set(key, relationFinding(view.document, rule, relation, verdict));
   }
-  const folded = foldByCause(view.document, told, diagnose(unique(relations)));
+  const folded = foldByTotal(foldByCause(view.document, told, diagnose(unique(relations))), relations);
   const results = collected.map((one) => result(view, one, folded));
   return { results: applySettings(results, settings), coverage: coverageOf(view.disclosure, relations) };
 }

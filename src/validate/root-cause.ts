@@ -1,6 +1,8 @@
 import type { Document } from "../model/document.ts";
-import type { Finding } from "../model/finding.ts";
+import type { Finding, Proof } from "../model/finding.ts";
+import { groupBy } from "../model/group-by.ts";
 import { placeKey } from "../model/place.ts";
+import type { JudgedRelation } from "./claims.ts";
 import type { Explanation } from "./diagnosis.ts";
 import { evidenceOf } from "./finding.ts";
 
@@ -42,6 +44,40 @@ export function foldByCause(document: Document, told: Told, explanations: readon
   return { kept, into };
 }
 
+/**
+ * A total of a table that fails in several columns, or totals of one table that are off by the same amount, are one mistake (a row left out, a figure
+ * carried upwards): the first line tells it and the others are its proofs.
+ */
+export function foldByTotal({ kept, into }: Folded, relations: readonly JudgedRelation[]): Folded {
+  const lines = relations.filter(({ key, relation }) => relation.within !== undefined && kept.has(key));
+  const lead = new Map<string, string>();
+  const sums = groupBy(lines, ({ rule, relation, verdict, key }) => {
+    const { block, along, total } = relation.within!;
+    const own = along === "row" ? [] : [`${rule.id} ${block} total ${total}`];
+    const ties = [...own, `${rule.id} ${block} gap ${verdict.gap.toFixed()}`];
+    const first = ties.map((tie) => lead.get(tie)).find((found) => found !== undefined) ?? key;
+    for (const tie of ties) if (!lead.has(tie)) lead.set(tie, first);
+    return first;
+  });
+  const left = new Map(kept);
+  const told = new Map(into);
+  for (const [first, ...others] of sums) {
+    const finding = left.get(first!.key)!;
+    const proofs = others.map(({ key }) => asProof(left.get(key)!));
+    if (others.length > 0) left.set(first!.key, { ...finding, proofs: [...(finding.proofs ?? []), ...proofs] });
+    for (const { key } of others) {
+      left.delete(key);
+      told.set(key, first!.key);
+    }
+  }
+  for (const [key, target] of told) told.set(key, told.get(target) ?? target);
+  return { kept: left, into: told };
+}
+
+function asProof({ ruleId, message, evidence }: Finding): Proof {
+  return { ruleId, message, evidence };
+}
+
 /** The gravest first, and among equals the relation that the wrong figure heads. */
 function headRank({ severity, evidence }: Finding, { term }: Explanation): number {
   const grave = { error: 0, warning: 2, info: 4 }[severity];
@@ -56,8 +92,6 @@ function explained(document: Document, finding: Finding, { term, diagnosis }: Ex
     ...finding,
     evidence,
     diagnosis: row ? { ...rest, row: evidenceOf(document, row) } : rest,
-    ...(proofs.length > 0
-      ? { proofs: proofs.map(({ ruleId, message, evidence: at }) => ({ ruleId, message, evidence: at })) }
-      : {}),
+    ...(proofs.length > 0 ? { proofs: proofs.map(asProof) } : {}),
   };
 }

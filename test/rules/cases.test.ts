@@ -6,7 +6,7 @@ const tables = await loadCases(new URL("./", import.meta.url));
 
 describe.each(rules.filter(({ id }) => tables.has(id)))("$id", (rule) => {
   const cases = tables.get(rule.id)!;
-  const { valid, invalid, skipped = [] } = cases;
+  const { valid, invalid, doubted = [], skipped = [] } = cases;
 
   it.each(valid)("passes %#", (text) => {
     const { outcome, findings, missing } = judgeText(rule, text, cases);
@@ -17,15 +17,24 @@ describe.each(rules.filter(({ id }) => tables.has(id)))("$id", (rule) => {
     });
   });
 
-  it.each(invalid)("fails %#", ({ text, findings }) => {
+  each(invalid, "fails", ({ text, findings }) => {
     const result = judgeText(rule, text, cases);
     expect(result.findings.map(asExpected)).toEqual(findings);
     expect(result.outcome).toBe("failed");
   });
 
-  if (skipped.length === 0) return;
-  it.each(skipped)("is skipped %#", (text) => {
+  each(doubted, "is in doubt", ({ text, doubts }) => {
+    const { outcome, findings, doubts: told = [] } = judgeText(rule, text, cases);
+    expect({ findings, told: told.map(asExpected) }).toEqual({ findings: [], told: doubts });
+    expect(outcome).toBe("doubted");
+  });
+
+  each(skipped, "is skipped", (text) => {
     const { outcome, missing } = judgeText(rule, text, cases);
     expect({ outcome, reasons: missing.length > 0 }).toEqual({ outcome: "skipped", reasons: true });
   });
 });
+
+function each<T>(cases: readonly T[], title: string, test: (one: T) => void): void {
+  for (const [at, one] of cases.entries()) it(`${title} ${at}`, () => test(one));
+}

@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import { interpret } from "../../src/interpret/index.ts";
-import type { Finding, RuleResult } from "../../src/model/finding.ts";
+import type { Doubt, RuleResult } from "../../src/model/finding.ts";
 import type { Rule } from "../../src/model/rule.ts";
 import { type ProfileName, profiles, segment } from "../../src/segment/index.ts";
 import { validate } from "../../src/validate/index.ts";
@@ -15,7 +15,7 @@ export interface ExpectedFinding {
 
 /**
  * What a rule makes of small documents in the notation, read by the real segmenter and interpreter. Every text must give exactly what is said here:
- * `valid` ones pass, `invalid` ones give just these findings, `skipped` ones cannot be judged. The first of each stand in the rule's page.
+ * `valid` ones pass, `invalid` ones give just these findings, `doubted` ones just these doubts and no finding, `skipped` ones cannot be judged. The first of each stand in the rule's page.
  * With `under`, a heading, the texts stand under it in a filing of 青河县水务局 of 2021; without, they are whole filings.
  */
 export interface RuleCases {
@@ -25,6 +25,7 @@ export interface RuleCases {
   previous?: string;
   valid: readonly string[];
   invalid: readonly { text: string; findings: readonly ExpectedFinding[] }[];
+  doubted?: readonly { text: string; doubts: readonly ExpectedFinding[] }[];
   skipped?: readonly string[];
 }
 
@@ -59,7 +60,9 @@ export function judgeText(
   );
   const [first, ...others] = results;
   if (!first) throw new Error("the text is no filing of this profile");
-  return { ...first, findings: [first, ...others].flatMap(({ findings }) => findings) };
+  const all = [first, ...others];
+  const doubts = all.flatMap(({ doubts = [] }) => doubts);
+  return { ...first, findings: all.flatMap(({ findings }) => findings), ...(doubts.length > 0 ? { doubts } : {}) };
 }
 
 function readText(text: string, profile: ProfileName) {
@@ -68,8 +71,8 @@ function readText(text: string, profile: ProfileName) {
   return { document, disclosures: outlines.map((outline) => interpret(document, outline, profiles[profile])) };
 }
 
-/** A finding as {@link RuleCases} writes it. */
-export function asExpected({ messageId, message, evidence }: Finding): ExpectedFinding {
+/** A finding or doubt as {@link RuleCases} writes it. */
+export function asExpected({ messageId, message, evidence }: Doubt): ExpectedFinding {
   return { message: messageId, says: message, quotes: evidence.map(({ quote }) => quote) };
 }
 

@@ -1,52 +1,105 @@
-import type { TableColumn } from "../../model/budget-table.ts";
+import type { CodeSystem, TableColumn } from "../../model/budget-table.ts";
 import { isCode } from "./cell-words.ts";
+import { systemOfHead, systemsOf } from "./code-systems.ts";
 import { type CellGrid, textOf } from "./grid.ts";
 import type { Head } from "./head.ts";
 
+/** The code that a row stands under and the list that it comes from. */
+export interface RowCode {
+  code: string;
+  system: CodeSystem;
+}
+
+/** The codes that order the rows of a side, by grid row, and the label columns that name them; a table may print other lists beside them. */
+export interface SideCodes {
+  codes: ReadonlyMap<number, RowCode>;
+  names: readonly number[];
+}
+
+/** Neighbouring columns that print one code: all of it, or its 类 | 款 | 项 in columns of their own. */
+interface CodeGroup {
+  columns: TableColumn[];
+  names: number[];
+}
+
 const LEADING_CODE = /^\[?(\d{3,12})\]?(?![\d.,、)%])/;
+const PART_HEAD = /(?:^|编码|代码)[类款项]$/;
 
-/** The classification or unit code of each body row: one column, 类 | 款 | 项 in columns of their own, or in front of the name. */
-export function codesOf(grid: CellGrid, head: Head, columns: readonly TableColumn[]): Map<number, string> {
-  const split = splitColumns(grid, head, columns);
-  if (split.length > 1) return splitCodes(grid, head, split);
-  const carriers = columns.filter(({ role }) => role === "code" || role === "label").map(({ column }) => column);
-  const codes = new Map<number, string>();
-  for (let row = head.body; row < grid.rows; row++) {
-    const own = carriers.filter((column) => grid.cover[row]?.[column]?.row === row);
-    const code = own
-      .map((column) => LEADING_CODE.exec(textOf(grid, row, column))?.[1])
-      .findLast((found) => found !== undefined);
-    if (code !== undefined && isCode(code)) codes.set(row, code);
+/**
+ * The codes by which the rows of a side are ordered. Of several lists printed side by side (部门经济 beside 政府经济, 科目 beside 单位) the first
+ * that has longer codes under shorter ones leads, else the first; codes in front of names serve where no column has them alone.
+ */
+export function codesOf(grid: CellGrid, head: Head, columns: readonly TableColumn[]): SideCodes {
+  const lists = groupsOf(grid, head, columns).map((group) => read(grid, head, group));
+  const filled = lists.filter(({ codes }) => codes.size > 0);
+  const lead = filled.find(({ codes }) => isNested(codes)) ?? filled[0];
+  if (lead !== undefined) return lead;
+  const labels = columns.filter(({ role }) => role === "label");
+  const inside = labels.map((label) => read(grid, head, { columns: [label], names: [label.column] }));
+  return inside.findLast(({ codes }) => codes.size > 0) ?? { codes: new Map(), names: [] };
+}
+
+function groupsOf(grid: CellGrid, head: Head, columns: readonly TableColumn[]): CodeGroup[] {
+  const groups: CodeGroup[] = [];
+  let open: CodeGroup | undefined;
+  for (const [at, column] of columns.entries()) {
+    if (column.role === "label" || column.role === "text") open?.names.push(column.column);
+    if (column.role !== "code") continue;
+    const goesOn = open !== undefined && columns[at - 1] === open.columns.at(-1);
+    if (open !== undefined && goesOn && isNextPart(grid, head, open.columns, column)) {
+      open.columns.push(column);
+    } else {
+      open = { columns: [column], names: [] };
+      groups.push(open);
+    }
   }
-  return codes;
+  return groups;
 }
 
-/** 类 | 款 | 项 by their heads, else by three digits with two digits right of them. */
-function splitColumns(grid: CellGrid, head: Head, columns: readonly TableColumn[]): number[] {
-  const named = columns
-    .filter(({ path }) => /(?:^|编码|代码)[类款项]$/.test(path.at(-1) ?? ""))
-    .map(({ column }) => column);
-  if (named.length > 1) return named.slice(0, 3);
-  const codes = columns.filter(({ role }) => role === "code").map(({ column }) => column);
-  const first = codes.findIndex((column) => holds(grid, head, column, 3));
-  if (first === -1) return [];
-  const rest = codes.slice(first + 1, first + 3);
-  const two = rest.findIndex((column) => !holds(grid, head, column, 2));
-  return [codes[first]!, ...rest.slice(0, two === -1 ? rest.length : two)];
+/** Whether a column prints the next level of the code to its left: by their heads, else as two digits right of three. */
+function isNextPart(grid: CellGrid, head: Head, before: readonly TableColumn[], column: TableColumn): boolean {
+  const [leaf = "", last = ""] = [column, before.at(-1)].map((each) => each?.path.at(-1));
+  if (PART_HEAD.test(last)) return PART_HEAD.test(leaf) && !leaf.endsWith("类");
+  if (before.length > 2 || PART_HEAD.test(leaf)) return false;
+  return holds(grid, head, before[0]!, 3) && holds(grid, head, column, 2);
 }
 
-function holds(grid: CellGrid, head: Head, column: number, length: number): boolean {
+function holds(grid: CellGrid, head: Head, { column }: TableColumn, length: number): boolean {
   const texts = new Set<string>();
   for (let row = head.body; row < grid.rows; row++) texts.add(textOf(grid, row, column));
   const digits = [...texts].filter((text) => /^\d+$/.test(text));
   return digits.length > 0 && digits.every((text) => text.length === length);
 }
 
-function splitCodes(grid: CellGrid, head: Head, columns: readonly number[]): Map<number, string> {
+function read(grid: CellGrid, head: Head, { columns, names }: CodeGroup): SideCodes {
+  const found = columns.length > 1 ? splitCodes(grid, head, columns) : wholeCodes(grid, head, columns[0]!);
+  const labelled = [...found].map(([row, code]) => ({ code, label: nameIn(grid, row, names) }));
+  const systems = systemsOf(labelled, systemOfHead(columns[0]!.role === "code" ? columns[0]!.path : []));
+  return { codes: new Map([...found].map(([row, code], at) => [row, { code, system: systems[at]! }])), names };
+}
+
+function nameIn(grid: CellGrid, row: number, names: readonly number[]): string {
+  const name = names.map((column) => textOf(grid, row, column)).find((text) => text !== "") ?? "";
+  return name.replace(/^\[?\d+\]?/, "");
+}
+
+function wholeCodes(grid: CellGrid, head: Head, { column }: TableColumn): Map<number, string> {
+  const codes = new Map<number, string>();
+  for (let row = head.body; row < grid.rows; row++) {
+    if (grid.cover[row]?.[column]?.row !== row) continue;
+    const code = LEADING_CODE.exec(textOf(grid, row, column))?.[1];
+    if (code !== undefined && isCode(code)) codes.set(row, code);
+  }
+  return codes;
+}
+
+function splitCodes(grid: CellGrid, head: Head, columns: readonly TableColumn[]): Map<number, string> {
   const codes = new Map<number, string>();
   let current: string[] = [];
   for (let row = head.body; row < grid.rows; row++) {
-    const parts = columns.map((column) => textOf(grid, row, column)).map((text) => (/^\d+$/.test(text) ? text : ""));
+    const parts = columns
+      .map(({ column }) => textOf(grid, row, column))
+      .map((text) => (/^\d+$/.test(text) ? text : ""));
     const depth = parts.findLastIndex((part) => part !== "");
     if (depth === -1) continue;
     current = parts
@@ -56,4 +109,10 @@ function splitCodes(grid: CellGrid, head: Head, columns: readonly number[]): Map
     if (current[0]?.length === 3 && isCode(code)) codes.set(row, code);
   }
   return codes;
+}
+
+/** Whether some code stands under a shorter one that it begins with. */
+function isNested(codes: ReadonlyMap<number, RowCode>): boolean {
+  const all = new Set([...codes.values()].map(({ code }) => code));
+  return [...all].some((code) => all.has(code.slice(0, -2)) || all.has(code.slice(0, -3)));
 }

@@ -60,7 +60,8 @@ function yearOf(path: readonly string[]): number {
 function isPast(path: readonly string[], latest: number): boolean {
   const year = yearOf(path);
   return (
-    (year > 0 && year < latest) || path.some((text) => /^(?:上年|上一年|去年)(?!结转|结余)|执行数$|决算数$/.test(text))
+    (year > 0 && year < latest) ||
+    path.some((text) => /^(?:上年|上一年|去年)(?!.*(?:结转|结余|余额))|执行数$|决算数$/.test(text))
   );
 }
 

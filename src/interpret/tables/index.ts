@@ -1,8 +1,9 @@
 import type { BudgetTable } from "../../model/budget-table.ts";
 import type { Document, Table } from "../../model/document.ts";
 import type { Outline } from "../../model/section.ts";
+import { joinContinued } from "./continued.ts";
 import { bareText } from "./grid.ts";
-import { readStatement } from "./read.ts";
+import { draftTable, finishTable } from "./read.ts";
 import { unitIn } from "./unit.ts";
 
 /** Every table of an outline's range as columns, rows and figures with places; a table that no reader knows has kind `unknown`. */
@@ -13,7 +14,7 @@ export function readStatements(document: Document, { start, end }: Pick<Outline,
     tables.map(({ table }) => table),
     document,
   );
-  return tables.map(({ table, index }) => readStatement(document, index, table, fallback));
+  return joinContinued(tables.map(({ table, index }) => draftTable(document, index, table, fallback))).map(finishTable);
 }
 
 /** The one money unit that tables or lines above them name; undefined when they name none or several. */

@@ -7,36 +7,48 @@ type Parents = (number | undefined)[];
 
 /** Places every row in the hierarchy of its side: by code where codes are printed, else by numeral; 其中 rows hang on the row above them. */
 export function nest(rows: readonly RowDraft[]): TableRow[] {
-  const coded = rows.filter(({ code }) => code !== undefined).length > 1;
-  const parents = coded ? byCode(rows) : isGrouped(rows) ? byHeading(rows) : byNumeral(rows);
+  const sides = [...new Set(rows.map(({ side }) => side))];
+  const nested = sides.flatMap((side) => {
+    const from = rows.findIndex((row) => row.side === side);
+    const own = rows.filter((row) => row.side === side);
+    return parentsOf(own).map((parent) => (parent === undefined ? undefined : parent + from));
+  });
   const levels: number[] = [];
-  return rows.map(({ heading, ...row }, at) => {
-    const parent = parents[at];
+  return rows.map(({ heading, shape, names, ...row }, at) => {
+    const parent = nested[at];
     const level = parent === undefined ? 0 : (levels[parent] ?? 0) + 1;
     levels.push(level);
     return { ...row, level, ...(parent === undefined ? {} : { parent }) };
   });
 }
 
-/** The nearest row above whose code is a proper beginning of the row's own. */
+/** The parents of the rows of one side, which stand in one run. */
+function parentsOf(rows: readonly RowDraft[]): Parents {
+  if (rows.filter(({ code }) => code !== undefined).length > 1) return byCode(rows);
+  return isGrouped(rows) ? byHeading(rows) : byNumeral(rows);
+}
+
+/** The nearest row above whose code is a proper beginning of the row's own; codes of another list stand below the unit that they come under. */
 function byCode(rows: readonly RowDraft[]): Parents {
   let open: number[] = [];
-  let side = 0;
-  return rows.map(({ code, side: own }, at) => {
-    if (own !== side) open = [];
-    side = own;
+  return rows.map(({ code }, at) => {
     if (code === undefined) return undefined;
-    open = open.filter((above) => isBelow(code, rows[above]?.code ?? "", above === at - 1));
+    open = open.filter((above) => isBelow(rows[at]!, rows[above]!, above === at - 1));
     const parent = open.at(-1);
     open = [...open, at];
     return parent;
   });
 }
 
-/** Some tables print the code of a 款 again for its only 项 (21999, 21999): the second stands below the first. */
-function isBelow(code: string, above: string, next: boolean): boolean {
-  if (!code.startsWith(above)) return false;
-  return code.length > above.length || (next && code.startsWith("2") && code.length < 7);
+/**
+ * A code below one that it begins with, or below the unit whose subjects it lists. Some tables print the code of a 款 again for its only 项
+ * (21999, 21999): the second stands below the first.
+ */
+function isBelow(row: RowDraft, above: RowDraft, next: boolean): boolean {
+  const [code, over] = [row.code ?? "", above.code ?? ""];
+  if (row.system !== above.system) return above.system === "unit";
+  if (!code.startsWith(over)) return false;
+  return code.length > over.length || (next && row.system === "function" && code.length < 7);
 }
 
 /** Whether heading rows (a unit, a kind of purchase) stand over rows that leave the first column empty. */
@@ -69,12 +81,12 @@ interface Open {
 
 function byNumeral(rows: readonly RowDraft[]): Parents {
   let open: Open[] = [];
-  let side = 0;
-  return rows.map(({ label, role, side: own }, at) => {
-    if (own !== side || role === "total" || role === "subtotal") open = [];
-    side = own;
+  return rows.map(({ label, role }, at) => {
+    if (role === "total" || role === "subtotal") {
+      open = [];
+      return undefined;
+    }
     const numeral = numeralOf(label.replace(/^其中:?/, ""));
-    if (role === "total" || role === "subtotal") return undefined;
     if (numeral === undefined) return role === "ofWhich" ? lastItem(rows, at) : undefined;
     const known = open.findLastIndex(({ form, number }) => form === numeral.form && number < numeral.number);
     const again = open.findIndex(({ form }) => form === numeral.form);
@@ -87,9 +99,6 @@ function byNumeral(rows: readonly RowDraft[]): Parents {
 
 /** The row that a 其中 row is a part of: the next one above that is no 其中 itself. */
 function lastItem(rows: readonly RowDraft[], at: number): number | undefined {
-  const side = rows[at]?.side;
-  const above = rows
-    .slice(0, at)
-    .findLastIndex((row) => row.side === side && row.role !== "ofWhich" && row.label !== "");
+  const above = rows.slice(0, at).findLastIndex((row) => row.role !== "ofWhich" && row.label !== "");
   return above === -1 ? undefined : above;
 }

@@ -1,36 +1,32 @@
-import type { BudgetTable, TableColumn, TableFigure, TableRow } from "../../model/budget-table.ts";
+import type { BudgetTable, TableColumn, TableFigure } from "../../model/budget-table.ts";
 import type { Document, Table } from "../../model/document.ts";
 import type { GivenUnit } from "../../text/cells.ts";
 import { type Caption, readCaption } from "./caption.ts";
 import { readColumns } from "./columns.ts";
+import type { TableDraft } from "./continued.ts";
 import { readFigure } from "./figure.ts";
 import { type CellGrid, layOut } from "./grid.ts";
 import { readHead } from "./head.ts";
 import { kindOf } from "./kinds.ts";
 import { nest } from "./levels.ts";
-import { readRows } from "./rows.ts";
+import { type RowDraft, readRows } from "./rows.ts";
 import { findRelations } from "./sums/index.ts";
 
-/** One table as columns, rows and figures. `fallback` is the money unit of the document's other tables. */
-export function readStatement(
-  document: Document,
-  block: number,
-  table: Table,
-  fallback: string | undefined,
-): BudgetTable {
+/** One table as columns, rows and figures, before its rows are nested and its sums found. `fallback` is the money unit of the document's other tables. */
+export function draftTable(document: Document, block: number, table: Table, fallback: string | undefined): TableDraft {
   const grid = layOut(table);
   const head = readHead(grid, table.headerRows);
   const columns = readColumns(grid, head);
-  const rows = nest(readRows(grid, head, columns, block));
+  const drafts = readRows(grid, head, columns, block);
   const caption = readCaption(document, block, table, grid, head);
   const { title, year, unit, subject } = caption;
   const kind = kindOf(title, columns);
   const isForm = kind === "departmentIndicators" || kind === "projectObjectives";
   const given = givenUnit(caption, fallback);
-  const figures = readEntries(grid, block, columns, rows, (row, column) =>
+  const figures = readEntries(grid, block, columns, drafts, (row, column) =>
     isForm && !MONEY.test(`${row.label} ${column.path.join(" ")}`) ? COUNT : unitOf(column, given),
   );
-  const statement = {
+  const read = {
     kind,
     block,
     ...(title === undefined ? {} : { title }),
@@ -38,11 +34,17 @@ export function readStatement(
     ...(unit === undefined ? {} : { unit }),
     ...(subject === undefined ? {} : { subject }),
     columns,
-    rows,
     ...figures,
     doubtful: table.doubtful ?? false,
   };
-  return { ...statement, ...findRelations(statement, grid, head) };
+  return { table: read, pages: table.pages ?? [], drafts, grid, head };
+}
+
+/** A draft with its rows in their hierarchy and the relations of its figures. */
+export function finishTable({ table, drafts, grid, head }: TableDraft): BudgetTable {
+  const { columns, entries, blanks, doubtful, ...caption } = table;
+  const nested = { ...caption, columns, rows: nest(drafts), entries, blanks, doubtful };
+  return { ...nested, ...findRelations(nested, grid, head, drafts) };
 }
 
 function givenUnit({ unit }: Caption, fallback: string | undefined): GivenUnit {
@@ -52,15 +54,15 @@ function givenUnit({ unit }: Caption, fallback: string | undefined): GivenUnit {
 
 const COUNT: GivenUnit = { unit: "", from: "column" };
 /** In a form of indicators only what these words name is money; the rest are target values. */
-const MONEY = /资金|预算|金额|拨款|经费|支出|收入|合计/;
+const MONEY = /资金|结转|结余|预算|金额|拨款|经费|支出|收入|合计/;
 const FIGURES: ReadonlySet<TableColumn["role"]> = new Set(["amount", "quantity", "percent"]);
 
 function readEntries(
   grid: CellGrid,
   block: number,
   columns: readonly TableColumn[],
-  rows: readonly TableRow[],
-  unitFor: (row: TableRow, column: TableColumn) => GivenUnit,
+  rows: readonly RowDraft[],
+  unitFor: (row: RowDraft, column: TableColumn) => GivenUnit,
 ): Pick<BudgetTable, "entries" | "blanks"> {
   const entries: TableFigure[] = [];
   const blanks: BudgetTable["blanks"] = [];

@@ -6,19 +6,24 @@ import { type CellGrid, textOf } from "./grid.ts";
 import type { Head } from "./head.ts";
 import { naming } from "./naming.ts";
 
+/** How a row fills in its words: `shape` lists the columns of names and codes that say something, `names` counts those of names. */
+export interface RowForm {
+  shape: string;
+  names: number;
+}
+
 /** A row before its place in the hierarchy is known. `heading`: of several label columns only the first says something. */
-export type RowDraft = Omit<TableRow, "level" | "parent"> & { heading: boolean };
+export type RowDraft = Omit<TableRow, "level" | "parent"> & RowForm & { heading: boolean };
 
 /** The body of a table, one entry a row and side; repeated heads and rows without anything of their own are left out. */
 export function readRows(grid: CellGrid, head: Head, columns: readonly TableColumn[], block: number): RowDraft[] {
   const sides = [...new Set(columns.map(({ side }) => side))];
   return sides.flatMap((side) => {
     const own = columns.filter((column) => column.side === side);
-    const codes = codesOf(grid, head, own);
+    const { codes, names } = codesOf(grid, head, own);
     return bodyRows(grid, head).flatMap((row) => {
-      const draft = readRow(grid, row, own, block, side);
-      const code = codes.get(row);
-      return draft === undefined ? [] : [code === undefined ? draft : { ...draft, code }];
+      const draft = readRow(grid, row, own, names, block, side);
+      return draft === undefined ? [] : [{ ...draft, ...codes.get(row) }];
     });
   });
 }
@@ -40,6 +45,7 @@ function readRow(
   grid: CellGrid,
   row: number,
   columns: readonly TableColumn[],
+  names: readonly number[],
   block: number,
   side: number,
 ): RowDraft | undefined {
@@ -47,6 +53,11 @@ function readRow(
   const named = columns.filter(({ role }) => role === "label").map(({ column }) => column);
   const spare = columns.filter(({ role }) => role === "code" || role === "ordinal").map(({ column }) => column);
   const at =
+    labelColumn(
+      grid,
+      row,
+      named.filter((column) => names.includes(column)),
+    ) ??
     labelColumn(grid, row, named) ??
     labelColumn(
       grid,
@@ -59,6 +70,7 @@ function readRow(
     row,
     side,
     heading: isHeading(grid, row, columns),
+    ...formOf(grid, row, columns),
     role: roleOf(
       bare,
       columns.some(({ column, role }) => role === "label" && isTotal(textOf(grid, row, column))),
@@ -81,9 +93,16 @@ function labelColumn(grid: CellGrid, row: number, columns: readonly number[]): n
 }
 
 function isHeading(grid: CellGrid, row: number, columns: readonly TableColumn[]): boolean {
-  const words = columns.filter(({ role }) => role === "label" || role === "text").map(({ column }) => column);
+  const words = columns.filter(({ role }) => role === "label").map(({ column }) => column);
   const filled = words.filter((column) => !isNothing(textOf(grid, row, column)));
   return words.length > 1 && filled.length === 1 && filled[0] === words[0] && hasOwnText(grid, row, words[0]!);
+}
+
+function formOf(grid: CellGrid, row: number, columns: readonly TableColumn[]): RowForm {
+  const filled = columns.filter(({ column }) => !isNothing(textOf(grid, row, column)));
+  const names = filled.filter(({ role }) => role === "label");
+  const words = filled.filter(({ role }) => role === "label" || role === "code");
+  return { shape: words.map(({ column }) => column).join(), names: names.length };
 }
 
 function roleOf(bare: string, anyTotal: boolean): TableRow["role"] {

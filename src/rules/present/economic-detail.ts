@@ -15,9 +15,9 @@ export default defineRule({
     for (const table of view.disclosure.tables.filter(
       ({ kind, doubtful }) => kind === "basicExpenditure" && !doubtful,
     )) {
-      for (const { code, label, place } of leafCodes(table, /^3\d{2}(?:\d{2})?$/)) {
+      for (const { code, label, place } of leafCodes(table, "departmentEconomic")) {
         const evidence = place ? [citePlace(view, "科目", place)] : [];
-        if (place) yield state("shallow", code.length === 5, evidence, { data: { label: label.trim(), code } });
+        if (place) yield state("shallow", code.length >= 5, evidence, { data: { label: label.trim(), code } });
       }
     }
   },

@@ -3,7 +3,7 @@ import { citePlace, state } from "../cite.ts";
 import { leafCodes } from "../codes.ts";
 
 /** 219 援助其他地区支出 and 227 预备费 have no 项. */
-const FUNCTION = /^2(?!19|27)\d{2}(?:\d{2}){0,2}$/;
+const WITHOUT_ITEMS = /^2(?:19|27)/;
 const KINDS = ["revenueSummary", "expenditureSummary", "generalPublicBudgetExpenditure"];
 
 /** Expenditure by function goes down to 项 (seven digits). */
@@ -17,9 +17,10 @@ export default defineRule({
   messages: { shallow: "“{label}”（{code}）没有公开到项级科目（7位编码）。" },
   *check(view) {
     for (const table of view.disclosure.tables.filter(({ kind, doubtful }) => KINDS.includes(kind) && !doubtful)) {
-      for (const { code, label, place } of leafCodes(table, FUNCTION)) {
+      for (const { code, label, place } of leafCodes(table, "function")) {
+        if (WITHOUT_ITEMS.test(code)) continue;
         const evidence = place ? [citePlace(view, "科目", place)] : [];
-        if (place) yield state("shallow", code.length === 7, evidence, { data: { label: label.trim(), code } });
+        if (place) yield state("shallow", code.length >= 7, evidence, { data: { label: label.trim(), code } });
       }
     }
   },

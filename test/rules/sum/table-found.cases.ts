@@ -12,7 +12,8 @@ export default ruleCases({
       | 丁 | 777.88 | 333.44 | 444.44 |
     `,
   ],
-  invalid: [
+  invalid: [],
+  doubted: [
     {
       text: `
       @ 单位：万元
@@ -23,7 +24,7 @@ export default ruleCases({
       | 丁 | 777.88 | 333.44 | 444.44 |
       | 戊 | 135.79 | 100.00 | 35.79 |
     `,
-      findings: [
+      doubts: [
         {
           message: "mismatch",
           says: "表中丙（全年）写为912.46万元，按全表的加总关系（丙（上半年）345.67万元、丙（下半年）566.97万元）应为912.64万元，相差0.18万元。",

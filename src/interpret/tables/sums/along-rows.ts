@@ -1,41 +1,31 @@
-import { figureColumns, type Sum, type SumBasis } from "../../../model/budget-table.ts";
+import { figureColumns, type Sum, type TableColumn } from "../../../model/budget-table.ts";
 import type { CellGrid } from "../grid.ts";
 import type { Head } from "../head.ts";
 import { composedOf, familyOf, isAside, isTotalHead } from "./families.ts";
 import { type HeadNode, headTree } from "./heads.ts";
-import { type Figures, supportOf, type Unsummed } from "./sum-figures.ts";
-import { isBorneOut, isCredible } from "./weigh.ts";
+import type { Unsummed } from "./sum-figures.ts";
 
-type Draft = Pick<Sum, "total" | "parts"> & { basis: SumBasis };
+type Draft = Omit<Sum, "along">;
 
 /** Columns that are totals of other columns, by the tree of heads: 合计 over its siblings, 小计 inside a group, and what the vocabulary composes. */
-export function sumsAlongRows(statement: Unsummed, grid: CellGrid, head: Head, figures: Figures): Sum[] {
-  const sides = [...new Set(statement.columns.map(({ side }) => side))];
+export function sumsAlongRows(table: Unsummed, grid: CellGrid, head: Head): Sum[] {
+  const sides = [...new Set(table.columns.map(({ side }) => side))];
   return sides.flatMap((side) => {
-    const lines = statement.rows.flatMap((row, at) => (row.side === side && row.role !== "note" ? [at] : []));
-    const chosen = figureColumns(statement, side);
-    const drafts = levelSums(headTree(grid, head, statement.columns, chosen));
-    return drafts.flatMap((draft) => weigh(draft, figures, lines));
+    const tree = headTree(grid, head, table.columns, figureColumns(table, side));
+    return levelSums(tree, table.columns).map((sum) => ({ along: "row" as const, ...sum }));
   });
 }
 
-function weigh(draft: Draft, figures: Figures, lines: readonly number[]): Sum[] {
-  const sum = { along: "row" as const, ...draft };
-  const support = supportOf(figures, sum, lines);
-  const good = draft.basis === "group" ? isBorneOut(support) : isCredible(support);
-  return good ? [{ ...sum, support: support.held + support.weak }] : [];
-}
-
 /** The sums among heads of one level, and those inside each group. */
-function levelSums(nodes: readonly HeadNode[]): Draft[] {
+function levelSums(nodes: readonly HeadNode[], columns: readonly TableColumn[]): Draft[] {
   const level = nodes.flatMap((node) => (/^其中:?$/.test(node.text) ? node.children : [node]));
-  const inner = level.flatMap((node) => levelSums(node.children));
+  const inner = level.flatMap((node) => levelSums(node.children, columns));
   const composed = compositions(level);
   const taken = new Set(
     composed.flatMap(({ total, parts }) => (isTotalHead(textOver(level, total)) ? [total, ...parts] : parts)),
   );
   const rest = level.filter((node) => !(standIn(node) ?? []).every((column) => taken.has(column)));
-  return [...composed, ...totals(rest), ...inner];
+  return [...composed, ...totals(rest, columns), ...inner];
 }
 
 function textOver(level: readonly HeadNode[], column: number): string {
@@ -46,9 +36,9 @@ function compositions(level: readonly HeadNode[]): Draft[] {
   const texts = level.map(({ text }) => text);
   return level.flatMap((node, at) => {
     const parts = node.children.length > 0 ? [] : composedOf(texts, at).map((index) => level[index]!);
-    const columns = parts.flatMap((part) => standIn(part) ?? []);
     const basis = familyOf(parts.map(({ text }) => text));
-    return parts.length === 0 || basis === undefined ? [] : [{ total: node.columns[0]!, parts: columns, basis }];
+    const sum = basis && draft(basis, node, [parts]);
+    return parts.length === 0 || sum === undefined ? [] : [sum];
   });
 }
 
@@ -56,25 +46,39 @@ function compositions(level: readonly HeadNode[]): Draft[] {
  * Each total of a level over the heads up to the next total (or, when it stands last, over those before it). Groups that split the same
  * money in several ways (按收入性质分, 按支出性质分) are each all of it.
  */
-function totals(level: readonly HeadNode[]): Draft[] {
+function totals(level: readonly HeadNode[], columns: readonly TableColumn[]): Draft[] {
   const at = level.flatMap((node, index) => (node.children.length === 0 && isTotalHead(node.text) ? [index] : []));
   return at.flatMap((index, nth) => {
+    const total = level[index]!;
     const after = level.slice(index + 1, at[nth + 1]);
-    const parts = after.length > 0 ? after : level.slice((at[nth - 1] ?? -1) + 1, index);
-    const splits = parts.filter(({ text, children }) => /^按.+分/.test(text) && children.length > 0);
-    const wholes = splits.length > 0 ? splits.map(({ children }) => children) : [parts];
-    return wholes.flatMap((whole) => candidates(level[index]!, whole));
+    const siblings = after.length > 0 ? after : level.slice((at[nth - 1] ?? -1) + 1, index);
+    const same = siblings.filter((node) => isPast(node, columns) === isPast(total, columns));
+    const splits = same.filter(({ text, children }) => /^按.+分/.test(text) && children.length > 0);
+    const wholes = splits.length > 0 ? splits.map(({ children }) => children) : [same];
+    return wholes.flatMap((whole) => totalOver(total, opened(whole)) ?? []);
   });
 }
 
-/** All siblings where the vocabulary knows them; else all of them and the known ones, as guesses that the figures must bear out. */
-function candidates(total: HeadNode, siblings: readonly HeadNode[]): Draft[] {
-  const parts = opened(siblings).filter(({ text }) => !isAside(text));
-  const all = draft(total, parts, familyOf(parts.map(({ text }) => text)) ?? "group");
-  if (all === undefined || all.basis !== "group") return all === undefined ? [] : [all];
-  const known = parts.filter(({ text }) => familyOf([text]) !== undefined);
-  const some = known.length > 1 && known.length < parts.length ? draft(total, known, "group") : undefined;
-  return some === undefined ? [all] : [all, some];
+function isPast(node: HeadNode, columns: readonly TableColumn[]): boolean {
+  return node.columns.every((column) => columns[column]?.past === true);
+}
+
+/**
+ * A total over all heads beside it. A head that begins with 其中 opens the list of the parts where the vocabulary knows it and its neighbours as one
+ * family (小计 | 其中：基本支出 | 项目支出), else it may also stand aside.
+ */
+function totalOver(total: HeadNode, siblings: readonly HeadNode[]): Draft | undefined {
+  const isOfWhich = ({ text }: HeadNode) => text.startsWith("其中");
+  const bare = ({ text }: HeadNode) => text.replace(/^其中:?/, "");
+  const all = siblings.filter((node) => isOfWhich(node) || !isAside(node.text));
+  const plain = all.filter((node) => !isOfWhich(node));
+  const family = familyOf(all.map(bare));
+  if (plain.length === all.length || (family !== undefined && plain.length > 0)) {
+    return draft(family ?? "group", total, [all]);
+  }
+  if (plain.length === 0)
+    return family === undefined || all.length < 2 ? undefined : draft(family, total, [all], "suggested");
+  return draft(familyOf(plain.map(bare)) ?? "group", total, [plain, all], "suggested");
 }
 
 /** A single group beside the total stands for the heads below it: 总计 | 资金来源 over the funds. */
@@ -84,10 +88,19 @@ function opened(siblings: readonly HeadNode[]): readonly HeadNode[] {
   return siblings.length === 1 && inside.length > 0 && inside.length === only?.children.length ? inside : siblings;
 }
 
-function draft(total: HeadNode, parts: readonly HeadNode[], basis: SumBasis): Draft | undefined {
-  const columns = parts.map(standIn);
-  if (parts.length === 0 || columns.some((each) => each === undefined)) return undefined;
-  return { total: total.columns[0]!, parts: columns.flatMap((each) => each ?? []), basis };
+function draft(
+  basis: Sum["basis"],
+  total: HeadNode,
+  readings: readonly (readonly HeadNode[])[],
+  proof: Sum["proof"] = "proven",
+): Draft | undefined {
+  const columns = readings.map((parts) => parts.map(standIn));
+  const known = columns.flatMap((each) =>
+    each.length > 0 && each.every((part) => part !== undefined) ? [each.flatMap((part) => part ?? [])] : [],
+  );
+  const [parts, ...others] = known.filter((each) => !each.includes(total.columns[0]!));
+  if (parts === undefined) return undefined;
+  return { basis, total: total.columns[0]!, parts, proof, ...(others.length > 0 ? { others } : {}) };
 }
 
 /** The columns that carry a head's whole amount: itself, its 小计, or all heads below it. */

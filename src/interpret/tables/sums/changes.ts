@@ -1,32 +1,45 @@
-import type { RateColumns, Sum } from "../../../model/budget-table.ts";
-import { type Figures, supportOf, type Unsummed } from "./sum-figures.ts";
-import { best, isBorneOut } from "./weigh.ts";
+import type { RateColumns, Sum, TableColumn } from "../../../model/budget-table.ts";
+import type { Unsummed } from "./sum-figures.ts";
 
-const CHANGE = /增减(?:额|数|金额|变动)?$|^(?:增加|增长|减少)(?:额|数)$|比上年增/;
+const CHANGE = /增减(?:额|数|金额|变动|变化)?|^(?:增加|增长|减少)(?:额|数)$|比上年增/;
 const RATE = /增减|增长|增幅|变动|比例|%/;
+/** More pairs of columns than this could be meant by one change: none is tried. */
+const MOST_PAIRS = 6;
 
-/** Columns of a change with what they lead from and to (now = before + change), where the rows bear it out. */
-export function changeSums(statement: Unsummed, figures: Figures): Sum[] {
-  const lines = statement.rows.map((_, index) => index);
-  const amounts = statement.columns.flatMap(({ role }, index) => (role === "amount" ? [index] : []));
-  return amounts
-    .filter((change) => isChange(statement, change))
-    .flatMap((change) => {
-      const others = amounts.filter((index) => index !== change && !isChange(statement, index));
-      const readings = others.flatMap((now) =>
-        others.flatMap((before) => {
-          if (now === before || statement.columns[now]?.past) return [];
-          const sum = { along: "row" as const, basis: "change" as const, total: now, parts: [before, change] };
-          return [{ sum, support: supportOf(figures, sum, lines) }];
-        }),
-      );
-      const top = best(readings.filter(({ support }) => isBorneOut(support)));
-      return top === undefined ? [] : [{ ...top.sum, support: top.support.held + top.support.weak }];
-    });
+/**
+ * Columns of a change with what they lead from and to (now = before + change): the columns under the same last head as the change, one of this year and
+ * one of an earlier. Where heads do not tell the years apart, each pair is a reading.
+ */
+export function changeSums({ columns }: Unsummed): Sum[] {
+  const amounts = columns.flatMap(({ role }, index) => (role === "amount" ? [index] : []));
+  const isChange = (index: number) => columns[index]!.path.some((text) => CHANGE.test(text));
+  const others = amounts.filter((index) => !isChange(index));
+  return amounts.filter(isChange).flatMap((change) => {
+    const pairs = pairsFor(columns, change, alike(columns, change, others));
+    const [first, ...rest] = pairs;
+    if (first === undefined || pairs.length > MOST_PAIRS) return [];
+    const sum = { along: "row" as const, basis: "change" as const, total: first[0], parts: [first[1], change] };
+    return rest.length > 0 ? [] : [{ ...sum, proof: "proven" as const }];
+  });
 }
 
-function isChange({ columns }: Unsummed, index: number): boolean {
-  return CHANGE.test(columns[index]?.path.at(-1) ?? "");
+/** The columns that the change may lead between: those with its own last head where it has siblings of that name, else all of its side. */
+function alike(columns: readonly TableColumn[], change: number, others: readonly number[]): number[] {
+  const own = others.filter((index) => columns[index]!.side === columns[change]!.side);
+  const leaf = columns[change]!.path.at(-1);
+  const named = own.filter((index) => columns[index]!.path.length > 1 && columns[index]!.path.at(-1) === leaf);
+  return named.length > 1 ? named : own;
+}
+
+function pairsFor(columns: readonly TableColumn[], change: number, own: readonly number[]): [number, number][] {
+  const isPast = (index: number) => columns[index]?.past === true;
+  const tail = (index: number) => columns[index]!.path.slice(1).join(">");
+  const past = own.filter(isPast);
+  const pairs = own
+    .filter((now) => !isPast(now))
+    .flatMap((now) => past.map((before): [number, number] => [now, before]));
+  const same = pairs.filter(([now, before]) => tail(now) === tail(change) && tail(before) === tail(change));
+  return same.length > 0 ? same : pairs;
 }
 
 /** The percentage column right of each change that has been read. */

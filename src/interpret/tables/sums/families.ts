@@ -27,6 +27,7 @@ const FAMILIES: readonly (readonly [SumBasis, (concept: string) => boolean])[] =
 
 /** The family of heads that all of these belong to (use of money, its source, 三公 …); undefined when one belongs elsewhere. */
 export function familyOf(texts: readonly string[]): SumBasis | undefined {
+  if (texts.length === 0) return undefined;
   const named = texts.map(conceptsNamed);
   return FAMILIES.find(([, belongs]) => named.every((concepts) => concepts.some(belongs)))?.[0];
 }

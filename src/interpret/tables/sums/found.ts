@@ -70,7 +70,7 @@ function shortestRun(
     const sum = { along, total, parts: run.slice(0, length).sort((a, b) => a - b) };
     const { held, weak, failed } = supportOf(figures, sum, lines);
     if (held === 0 || failed * 4 > held + weak) continue;
-    if (isRare(rarity(figures, sum, lines), tries)) return { ...sum, basis: "found", support: held + weak };
+    if (isRare(rarity(figures, sum, lines), tries)) return { ...sum, basis: "found", proof: "suggested" };
   }
   return undefined;
 }

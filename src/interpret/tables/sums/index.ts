@@ -1,7 +1,8 @@
 import type { RateColumns, Sum } from "../../../model/budget-table.ts";
 import type { CellGrid } from "../grid.ts";
 import type { Head } from "../head.ts";
-import { sumsAlongColumns } from "./along-columns.ts";
+import type { RowForm } from "../rows.ts";
+import { isForm, sumsAlongColumns } from "./along-columns.ts";
 import { sumsAlongRows } from "./along-rows.ts";
 import { changeSums, rateColumns } from "./changes.ts";
 import { findUntoldSums } from "./found.ts";
@@ -14,12 +15,16 @@ export interface Relations {
 }
 
 /**
- * Every total of a table with its parts, and the changes against another year: told by heads, codes, numerals and labels and weighed against the
- * figures, then found by arithmetic alone.
+ * Every total of a table with its parts, and the changes against another year, as heads, codes, numerals and labels tell them, whether they hold or not;
+ * only where these say nothing, what arithmetic finds. `forms` are those of the rows.
  */
-export function findRelations(statement: Unsummed, grid: CellGrid, head: Head): Relations {
-  const figures = figuresOf(statement);
-  const changes = changeSums(statement, figures);
-  const told = [...sumsAlongRows(statement, grid, head, figures), ...sumsAlongColumns(statement, figures), ...changes];
-  return { sums: [...told, ...findUntoldSums(statement, figures, told)], rates: rateColumns(statement, changes) };
+export function findRelations(table: Unsummed, grid: CellGrid, head: Head, forms: readonly RowForm[]): Relations {
+  const changes = isForm(table) ? [] : changeSums(table);
+  const told = [
+    ...(isForm(table) ? [] : sumsAlongRows(table, grid, head)),
+    ...sumsAlongColumns(table, forms),
+    ...changes,
+  ];
+  const found = isForm(table) ? [] : findUntoldSums(table, figuresOf(table), told);
+  return { sums: [...told, ...found], rates: rateColumns(table, changes) };
 }

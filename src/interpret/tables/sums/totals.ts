@@ -1,19 +1,21 @@
-import { COMPOSITION, type Concept } from "../../../model/vocabulary.ts";
-import { isYearTotal } from "../cell-words.ts";
+import { groupBy } from "../../../model/group-by.ts";
+import { isYearTotal, numeralOf } from "../cell-words.ts";
+import { isUnitName } from "../code-systems.ts";
+import { withoutParts } from "./composed.ts";
+import { type Draft, type IndexedRow, proven, suggested } from "./draft.ts";
 import { familyOf } from "./families.ts";
-import { type IndexedRow, type Reading, reading } from "./readings.ts";
 
-/** For every total row of a side the ways in which its parts may be read, the most natural first. */
-export function totalReadings(rows: readonly IndexedRow[], coded: boolean): Reading[][] {
+/** The totals of a side over the rows that they close or open. */
+export function totalSums(rows: readonly IndexedRow[], coded: boolean): Draft[] {
   const totals = rows.filter(isTotalRow);
-  return totals.map((total, nth) => {
+  return totals.flatMap((total, nth) => {
     const index = rows.indexOf(total);
     const before = rows.slice(nth === 0 ? 0 : rows.indexOf(totals[nth - 1]!) + 1, index);
     const after = rows.slice(index + 1, nth + 1 < totals.length ? rows.indexOf(totals[nth + 1]!) : undefined);
-    if (coded) return codedReadings(total, rows, before, after);
     const year = totals.slice(0, nth).findLast(({ label }) => isYearTotal(label));
-    if (year !== undefined && !isYearTotal(total.label)) return grandReadings(total, year, before);
-    return [...listReadings(total, before.some(isItem) ? before : after), ...familyReadings(total, after)];
+    if (year !== undefined && !isYearTotal(total.label)) return grandSums(total, year, before);
+    if (coded) return codedSums(total, totals.length === 1 ? rows : [], before, after);
+    return listSums(total, before.some(isItem) ? before : after);
   });
 }
 
@@ -25,62 +27,92 @@ function isItem({ role }: IndexedRow): boolean {
   return role === "item";
 }
 
+/** Rows of the first level that have something to add. */
 function top(rows: readonly IndexedRow[]): IndexedRow[] {
-  return rows.filter((row) => isItem(row) && row.level === 0);
+  return rows.filter((row) => isItem(row) && row.level === 0 && row.figured);
 }
 
-function codedReadings(
+/** 合计 over the 类 (or the units) of one list; where rows without code stand among them, or codes repeat, more than one reading fits. */
+function codedSums(
   total: IndexedRow,
   rows: readonly IndexedRow[],
   before: readonly IndexedRow[],
   after: readonly IndexedRow[],
-): Reading[] {
+): Draft[] {
   const all = top(rows);
+  const own = top(before.some(isItem) ? before : after);
   const withCode = all.filter(({ code }) => code !== undefined);
-  const loose = all.filter(({ code, label }) => code === undefined && label !== "");
-  if (loose.length === 0 && (after.length === 0 || before.length === 0)) {
-    return reading(total, withCode, "codeTotal", true);
-  }
-  return [withCode, all, loose, top(after), top(before)].flatMap((parts) => reading(total, parts, "codeTotal", false));
+  const isSettled =
+    withCode.length === all.length && isOneList(withCode) && (before.length === 0 || after.length === 0);
+  if (isSettled) return proven("codeTotal", total, withCode);
+  return suggested("codeTotal", total, [withCode, all, own, ...kindsOf(all), ...kindsOf(own)]);
 }
 
-/** 总计 = 本年合计 and what stands between the two. */
-function grandReadings(total: IndexedRow, year: IndexedRow, between: readonly IndexedRow[]): Reading[] {
-  return reading(total, [year, ...top(between)], "grandTotal", true);
+/** Whether the codes of these rows are those of siblings: equally long, from one list, each once. */
+function isOneList(rows: readonly IndexedRow[]): boolean {
+  const kinds = new Set(rows.map(({ code, system }) => `${system} ${code?.length}`));
+  return kinds.size === 1 && new Set(rows.map(({ code }) => code)).size === rows.length;
 }
 
-function listReadings(total: IndexedRow, rows: readonly IndexedRow[]): Reading[] {
-  const all = top(rows).filter(({ label }) => label !== "");
-  const numbered = all.filter(({ label }) => /^[(（]?[一二三四五六七八九十\d①-⑳]+[)）、.．]/.test(label));
-  const subtotals = rows.filter(({ role }) => role === "subtotal");
-  const basis = isYearTotal(total.label) ? "yearTotal" : "listTotal";
-  const settled = all.every((row) => row.concept !== undefined || numbered.includes(row));
-  return [
-    ...reading(total, subtotals, basis, false),
-    ...reading(total, all, basis, settled && subtotals.length === 0),
-    ...(numbered.length < all.length ? reading(total, numbered, basis, false) : []),
-  ];
-}
-
-/** Rows that the vocabulary composes of other rows of the side, wherever they stand: 三公 of its three parts, 公务用车 of its two. */
-export function composedReadings(rows: readonly IndexedRow[]): Reading[] {
-  const items = rows.filter(({ role }) => role === "item" || role === "ofWhich");
-  const named = (concept: string) => items.filter((row) => row.concept === concept);
-  return (["threePublic.total", "threePublic.vehicles"] as const satisfies readonly Concept[]).flatMap((whole) => {
-    const parts = COMPOSITION[whole].map(named);
-    const totals = rows.filter(({ role }) => role === "total");
-    const heads = whole === "threePublic.total" ? [...named(whole), ...totals] : named(whole);
-    if (heads.length !== 1 || parts.some((found) => found.length !== 1)) return [];
-    return reading(heads[0]!, parts.flat(), "threePublic", true);
+/**
+ * Rows alike, kind by kind: by which of their words are filled in, and, where one list mixes the source of funds, units and their items, the rows with
+ * several words, those that name a unit alone, and the others that stand alone.
+ */
+function kindsOf(rows: readonly IndexedRow[]): IndexedRow[][] {
+  return [({ shape }: IndexedRow) => shape, bearing].flatMap((kind) => {
+    const groups = groupBy(rows, kind);
+    return groups.length > 1 ? groups : [];
   });
 }
 
-/** A total with the run of rows right below it that name one family of parts, as in forms: 资金总额, 财政拨款, 其他资金. */
-function familyReadings(total: IndexedRow, after: readonly IndexedRow[]): Reading[] {
-  for (let length = after.length; length > 1; length--) {
-    const run = after.slice(0, length);
-    const family = run.every(isItem) ? familyOf(run.map(({ label }) => label)) : undefined;
-    if (family !== undefined) return reading(total, run, family, true);
-  }
-  return [];
+function bearing({ names, label }: IndexedRow): string {
+  return names > 1 ? "item" : isUnitName(label) ? "unit" : "other";
+}
+
+/** 总计 = 本年合计 and what stands between the two. What comes after 结转 and names money carried over, or a fund, may be a part of it. */
+function grandSums(total: IndexedRow, year: IndexedRow, between: readonly IndexedRow[]): Draft[] {
+  const all = top(between);
+  const own = all.filter((row, at) => !all.slice(0, at).some((above) => mayHold(above, row)));
+  if (own.length === all.length) return proven("grandTotal", total, [year, ...all]);
+  const rest = all.filter((row) => !own.includes(row) || !all.some((below) => mayHold(row, below)));
+  return suggested("grandTotal", total, [
+    [year, ...all],
+    [year, ...own],
+    [year, ...rest],
+  ]);
+}
+
+const CARRIED = /结转|结余/;
+const FUND = /公共预算|基金|国有资本|财政拨款|专户|单位资金|其他资金|事业收入/;
+
+function mayHold(above: IndexedRow, row: IndexedRow): boolean {
+  if (!CARRIED.test(above.label) || /下年|年终|年末/.test(above.label)) return false;
+  const isNumbered = numeralOf(row.label) !== undefined && numeralOf(above.label) === undefined;
+  return isNumbered || FUND.test(row.label) || CARRIED.test(row.label);
+}
+
+function listSums(total: IndexedRow, rows: readonly IndexedRow[]): Draft[] {
+  const basis = isYearTotal(total.label) ? "yearTotal" : "listTotal";
+  const all = top(rows);
+  const subtotals = rows.filter(({ role }) => role === "subtotal");
+  if (subtotals.length > 0) return suggested(basis, total, [subtotals, all, [...subtotals, ...all]]);
+  const plain = withoutParts(all);
+  const numbered = plain.filter(({ label }) => numeralOf(label) !== undefined);
+  if (numbered.length > 0 && numbered.length < plain.length) return suggested(basis, total, [plain, numbered, all]);
+  const kinds = numbered.length > 0 ? [] : kindsOf(plain);
+  const isFlat = !rows.some(({ level }) => level > 0) || numbered.length > 0;
+  if (isFlat && kinds.length === 0 && plain.length === all.length) return proven(basis, total, plain);
+  return suggested(basis, total, [plain, all, ...kinds]);
+}
+
+/** In a form of indicators only a total with the run of rows right below it that name one family of parts: 资金总额, 财政拨款, 其他资金. */
+export function formSums(rows: readonly IndexedRow[]): Draft[] {
+  return rows.flatMap((total, at) => (isTotalRow(total) ? familySums(total, rows.slice(at + 1)) : []));
+}
+
+function familySums(total: IndexedRow, after: readonly IndexedRow[]): Draft[] {
+  const end = after.findIndex(({ role, label }) => !(role === "item" || role === "ofWhich") || !familyOf([label]));
+  const run = end === -1 ? after : after.slice(0, end);
+  const family = run.length > 1 ? familyOf(run.map(({ label }) => label)) : undefined;
+  return family === undefined ? [] : suggested(family, total, [run]);
 }

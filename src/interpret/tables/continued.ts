@@ -1,0 +1,66 @@
+import type { BudgetTable } from "../../model/budget-table.ts";
+import type { CellGrid } from "./grid.ts";
+import type { Head } from "./head.ts";
+import type { RowDraft } from "./rows.ts";
+
+/** A table read but for the hierarchy of its rows and the relations of its figures. `table.rows` are the drafts' rows, index for index. */
+export interface TableDraft {
+  table: Omit<BudgetTable, "rows" | "sums" | "rates">;
+  pages: readonly number[];
+  drafts: RowDraft[];
+  grid: CellGrid;
+  head: Head;
+}
+
+/**
+ * Tables cut in two, by a page or by hand, made one again: the second follows at once with the same title and the same heads, and only one of the two
+ * has the total, at the end that says so. Everything keeps the place where it is printed.
+ */
+export function joinContinued(drafts: readonly TableDraft[]): TableDraft[] {
+  const joined: TableDraft[] = [];
+  for (const draft of drafts) {
+    const last = joined.at(-1);
+    if (last !== undefined && goesOn(last, draft)) joined[joined.length - 1] = join(last, draft);
+    else joined.push(draft);
+  }
+  return joined;
+}
+
+function goesOn(above: TableDraft, below: TableDraft): boolean {
+  if (above.table.title !== below.table.title || above.table.subject !== below.table.subject) return false;
+  if (headsOf(above) !== headsOf(below) || !isNextPage(above.pages, below.pages)) return false;
+  const isTotal = ({ role }: RowDraft) => role === "total" || role === "subtotal";
+  const [upper, lower] = [above.drafts.findIndex(isTotal), below.drafts.findLastIndex(isTotal)];
+  const opensAbove = upper === 0 && lower === -1;
+  const closesBelow = upper === -1 && lower !== -1 && lower === below.drafts.length - 1;
+  return (opensAbove || closesBelow) && below.drafts.length > 0;
+}
+
+function headsOf({ table }: TableDraft): string {
+  return table.columns.map(({ path, side }) => `${side} ${path.join(">")}`).join("|");
+}
+
+function isNextPage(above: readonly number[], below: readonly number[]): boolean {
+  const [last, first] = [above.at(-1), below[0]];
+  return last === undefined || first === undefined || first - last === 1 || first === last;
+}
+
+function join(above: TableDraft, below: TableDraft): TableDraft {
+  const all = [...above.drafts, ...below.drafts].map((draft, from) => ({ draft, from }));
+  const sorted = all.toSorted((a, b) => a.draft.side - b.draft.side || a.from - b.from);
+  const places = new Map(sorted.map(({ from }, at) => [from, at]));
+  const moved = <T extends { row: number }>(figures: readonly T[], by: number) =>
+    figures.map((figure) => ({ ...figure, row: places.get(figure.row + by) ?? 0 }));
+  const by = above.drafts.length;
+  return {
+    ...above,
+    table: {
+      ...above.table,
+      entries: [...moved(above.table.entries, 0), ...moved(below.table.entries, by)],
+      blanks: [...moved(above.table.blanks, 0), ...moved(below.table.blanks, by)],
+      doubtful: above.table.doubtful || below.table.doubtful,
+    },
+    pages: [...above.pages, ...below.pages],
+    drafts: sorted.map(({ draft }) => draft),
+  };
+}

@@ -1,0 +1,29 @@
+import { COMPOSITION, type Concept } from "../../../model/vocabulary.ts";
+import { type Draft, type IndexedRow, proven } from "./draft.ts";
+
+/** Rows that the vocabulary composes of other rows of the side, wherever they stand: 三公 of its three parts, 公务用车 of its two. */
+export function composedSums(rows: readonly IndexedRow[]): Draft[] {
+  const items = rows.filter(({ role }) => role === "item" || role === "ofWhich");
+  const named = (concept: string) => items.filter((row) => row.concept === concept);
+  return (["threePublic.total", "threePublic.vehicles"] as const satisfies readonly Concept[]).flatMap((whole) => {
+    const parts = COMPOSITION[whole].map(named);
+    const totals = rows.filter(({ role }) => role === "total");
+    const heads = whole === "threePublic.total" ? [...named(whole), ...totals] : named(whole);
+    if (heads.length !== 1 || parts.some((found) => found.length !== 1)) return [];
+    return proven("threePublic", heads[0]!, parts.flat());
+  });
+}
+
+/** The rows without those that the vocabulary makes parts of another row above them: 人员经费 below 基本支出. */
+export function withoutParts(rows: readonly IndexedRow[]): IndexedRow[] {
+  const above = new Set<string>();
+  return rows.filter(({ concept }) => {
+    if (concept !== undefined) above.add(concept);
+    return !WHOLES_OF.get(concept ?? "")?.some((whole) => above.has(whole));
+  });
+}
+
+const WHOLES_OF = new Map<string, string[]>();
+for (const [whole, parts] of Object.entries(COMPOSITION)) {
+  for (const part of parts) WHOLES_OF.set(part, [...(WHOLES_OF.get(part) ?? []), whole]);
+}
