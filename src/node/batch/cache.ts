@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import { readFileSync, utimesSync } from "node:fs";
 import { mkdir, readdir, readFile, rename, rm, stat, unlink, writeFile } from "node:fs/promises";
-import { homedir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import envPaths from "env-paths";
 import type { Digest } from "../../report/digest.ts";
 import type { Parts } from "../../report/rows/parts.ts";
 import type { Result, Want } from "./task.ts";
@@ -12,10 +12,9 @@ import type { Result, Want } from "./task.ts";
 const KEPT_DAYS = 90;
 const DAY_MS = 86_400_000;
 
-/** Where results are kept unless said otherwise: the user's cache folder of this system. */
-export function defaultCacheFolder(env: NodeJS.ProcessEnv = process.env): string {
-  const base = env.XDG_CACHE_HOME ?? env.LOCALAPPDATA ?? join(homedir(), ".cache");
-  return join(base, "caiyan");
+/** Where results are kept unless said otherwise: the user's cache folder as this system has it. */
+export function defaultCacheFolder(): string {
+  return envPaths("caiyan", { suffix: "" }).cache;
 }
 
 /** A digest of this very build: a result of another build is never taken for one of this. */
