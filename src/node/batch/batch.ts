@@ -95,7 +95,7 @@ function lazyPool(jobs: number, memory: number): Workers {
   const start = () => {
     tuneWorkers(jobs);
     return new Piscina<Task, Result>({
-      filename: new URL("./worker.js", import.meta.url).href,
+      filename: new URL("./batch-worker.js", import.meta.url).href,
       minThreads: jobs,
       maxThreads: jobs,
       resourceLimits: { maxOldGenerationSizeMb: memory },
@@ -131,7 +131,7 @@ async function judgeOne(input: Input, options: BatchOptions, workers: Workers, k
     return await workers.run(task, limit.signal);
   } catch (error) {
     const refusal = limit.signal.aborted ? new Refusal("tooSlow", { seconds: timeout }) : crashed(error, memory);
-    const { resultOf } = await import("./worker.ts");
+    const { resultOf } = await import("./batch-worker.ts");
     return resultOf({ report: refusedReport(input.name, refusal) }, want);
   } finally {
     limit.end();

@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
-import { readFileSync, utimesSync } from "node:fs";
+import { existsSync, readFileSync, utimesSync } from "node:fs";
 import { mkdir, readdir, readFile, rename, rm, stat, unlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import envPaths from "env-paths";
 import type { Digest } from "../../report/digest.ts";
 import type { Parts } from "../../report/rows/parts.ts";
+import { packageRoot } from "../package-root.ts";
 import type { Result, Want } from "./task.ts";
 
 /** Results not asked for in this many days are removed. */
@@ -19,8 +19,11 @@ export function defaultCacheFolder(): string {
 
 /** A digest of this very build: a result of another build is never taken for one of this. */
 export async function engineDigest(): Promise<string> {
-  const root = fileURLToPath(new URL("../..", import.meta.url));
-  const files = (await readdir(root, { recursive: true })).filter((file) => /\.[jt]s$/.test(file)).sort();
+  const built = join(packageRoot(), "dist");
+  const root = existsSync(built) ? built : packageRoot();
+  const files = (await readdir(root, { recursive: true }))
+    .filter((file) => /\.[jt]s$/.test(file) && !file.startsWith("standalone"))
+    .sort();
   const hash = createHash("sha256");
   for (const file of files) hash.update(file).update(await readFile(join(root, file)));
   return hash.digest("hex");
