@@ -1,6 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import type { Document } from "../../src/model/document.ts";
 import { featuresOf, hardOf, isHeld } from "./hard-pages/features.ts";
+import { laid } from "./hard-pages/layout.ts";
 import { hardPage } from "./hard-pages/page.ts";
 import { scoreOf } from "./hard-pages/score.ts";
 import { notate } from "./notation.ts";
@@ -33,6 +34,16 @@ describe("hard pages", () => {
       expect([seed, texts > 0, low.length]).toEqual([seed, true, 0]);
       for (const table of tables) expect([seed, new Set(widths(table)).size]).toEqual([seed, 1]);
     }
+  });
+});
+
+describe("the layout of a table", () => {
+  it("gives indented labels room inside their column", () => {
+    const features = { ...featuresOf(1), indent: "levels", wrap: "no", labels: "plain" } as const;
+    const look = { features, size: 10, gap: 6, measure: 9 };
+    const rows = ["一般公共服务", "行政运行单位", "机关服务支出", "住房公积金类"].map((t) => [{ t }, { t: "1.50" }]);
+    const { xs } = laid(rows, { kinds: ["label", "amount"] }, 0, look);
+    expect(xs[1]).toBe(6 * 10 + 3 * 10 + 6);
   });
 });
 

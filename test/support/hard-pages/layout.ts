@@ -36,7 +36,9 @@ export function laid(rows: TrueCell[][], { kinds }: Pick<Sheet, "kinds">, headRo
     const own = cells.filter((cell) => cell.column === column && cell.columnSpan === 1);
     const wanted = Math.max(
       1,
-      ...own.flatMap((cell) => cell.printed.map((line) => widthOf(line, look.size, isFigure(cell, look)))),
+      ...own.flatMap((cell) =>
+        cell.printed.map((line) => indentOf(cell, look) + widthOf(line, look.size, isFigure(cell, look))),
+      ),
     );
     const clipped = kind === "label" && look.features.labels === "clipped" ? Math.min(wanted, look.size * 9) : wanted;
     const marks = own.some(({ mark }) => mark !== undefined) ? look.size * 0.7 : 0;
@@ -61,6 +63,14 @@ export function pitch({ size }: Look): number {
 
 export function isFigure({ kind, head }: LaidCell, { features }: Look): boolean {
   return kind === "amount" && !head && features.figures === "helvetica";
+}
+
+/** How far a label stands in from the left of its column, in points. */
+export function indentOf(
+  { kind, head, row }: Pick<LaidCell, "kind" | "head" | "row">,
+  { features, size }: Look,
+): number {
+  return kind === "label" && features.indent === "levels" && !head ? (row % 4) * size : 0;
 }
 
 /** How wide a text is, in points: Chinese one em, ASCII half an em, or as Helvetica has it. */

@@ -1,6 +1,6 @@
 import type { Pick } from "../seeded.ts";
 import { clipped, type Hand, show } from "./ink.ts";
-import { isFigure, type Laid, type LaidCell, type Look, pitch, widthOf } from "./layout.ts";
+import { indentOf, isFigure, type Laid, type LaidCell, type Look, pitch, widthOf } from "./layout.ts";
 import { rulesOf } from "./rules.ts";
 
 /** A laid table printed with its upper left corner at (x, top). */
@@ -23,7 +23,7 @@ function cellText(cell: LaidCell, { xs, tops }: Laid, look: Look, x: number, top
   const block = cell.printed.length * pitch(look);
   const start = features.wrap === "top" && !cell.head ? upper + 3 : (upper + lower - block) / 2;
   const side = cell.head ? "centre" : cell.kind === "amount" ? figureSide(features.align, pick) : "left";
-  const indent = cell.kind === "label" && features.indent === "levels" && !cell.head ? (cell.row % 4) * size : 0;
+  const indent = indentOf(cell, look);
   const hand: Hand = {
     font: helvetica ? "F2" : "F1",
     colour: cell.head && features.borders === "bands" ? "1 g" : "0 g",
