@@ -1,8 +1,8 @@
 import { exact } from "../model/amount.ts";
 import { type BudgetTable, leadColumn, type TableKind } from "../model/budget-table.ts";
-import type { SumClaim, Term } from "../model/claim.ts";
+import type { Claim, Term } from "../model/claim.ts";
 import type { View } from "../model/rule.ts";
-import { termAt } from "./tables.ts";
+import { tableSum, termAt } from "./tables.ts";
 
 /** The open budget tables of one department or unit: at most the first of each kind. */
 export type TableSet = Partial<Record<TableKind, BudgetTable>>;
@@ -28,12 +28,16 @@ export function tableSets({ disclosure }: View): TableSet[] {
   return sets.map(({ tables }) => tables);
 }
 
-/** The figure in the total row of a table: in its total column, or in the column of a concept. */
+/** The figure in the total row of a table's expenditure (of its income, where it has no other side): in its total column, or in that of a concept. */
 export function totalOf(table: BudgetTable, concept?: string): Term | undefined {
-  const row = table.rows.findIndex(({ role, side }) => role === "total" && side === 0);
-  const column = concept === undefined ? leadColumn(table, 0) : conceptColumn(table, concept);
+  const side = FUND_TABLES.has(table.kind) && table.columns.some((column) => column.side === 1) ? 1 : 0;
+  const row = table.rows.findIndex((each) => each.role === "total" && each.side === side);
+  const column = concept === undefined ? leadColumn(table, side) : conceptColumn(table, concept);
   return row === -1 || column === -1 ? undefined : termAt(table, row, column);
 }
+
+/** Tables of one fund's expenditure, which some print beside the fund's income. */
+const FUND_TABLES: ReadonlySet<TableKind> = new Set(["governmentManagedFunds", "stateCapitalOperations"]);
 
 function conceptColumn({ columns }: BudgetTable, concept: string): number {
   const own = (wanted: (path: string[], named: string | undefined) => boolean) =>
@@ -51,15 +55,28 @@ function conceptColumn({ columns }: BudgetTable, concept: string): number {
 /** Below a group (基本支出 over 小计, 人员, 公用) its 小计 is its amount. */
 const GROUPS: Record<string, RegExp> = { "expenditure.basic": /基本支出$/, "expenditure.project": /项目支出$/ };
 
-/** Of several ways in which figures may rightly agree, the one that holds; else the first, where it is the only one. */
-export function whicheverHolds(claims: readonly SumClaim[]): SumClaim[] {
-  const holding = claims.find(({ total, parts }) => agrees(total, parts));
-  if (holding !== undefined) return [holding];
-  return claims.length === 1 ? [...claims] : [];
+/** What is carried forward into a year's income, and over from its expenditure. */
+const CARRIED = {
+  revenue: /(?:上年|年初|以前年度).*(?:结转|结余)/,
+  expenditure: /(?:年终|年末|下年).*(?:结转|结余)|结转下年/,
+};
+
+/** Whether a table of income or expenditure has a row or a column for what is carried over, so that its total counts it. */
+export function countsCarried({ rows, columns }: BudgetTable, what: keyof typeof CARRIED): boolean {
+  const isCarried = (text: string) => CARRIED[what].test(text);
+  return rows.some(({ label }) => isCarried(label)) || columns.some(({ path }) => path.some(isCarried));
 }
 
-function agrees(total: Term, parts: readonly Term[]): boolean {
-  const sum = parts.reduce((all, { amount }) => all.plus(amount.value), exact(0));
-  const room = parts.reduce((all, { amount }) => all.plus(amount.step), exact(total.amount.step)).div(2);
-  return exact(total.amount.value).minus(sum).abs().lte(room);
+/**
+ * A figure that a table tells as the sum of parts elsewhere. Where the table prints it with and without what is carried over, and the two
+ * differ, nothing proves which of them the other tables mean: either may hold.
+ */
+export function eitherTotal(table: BudgetTable, message: string, totals: readonly Term[], parts: Term[]): Claim[] {
+  const distinct = totals.filter(
+    ({ amount }, index) => totals.findIndex((other) => exact(other.amount.value).eq(amount.value)) === index,
+  );
+  const readings = distinct.map((total) => tableSum(table, message, total, parts));
+  const [only, ...others] = readings;
+  if (only === undefined) return [];
+  return others.length === 0 ? [only] : [{ kind: "alternatives", message, readings }];
 }

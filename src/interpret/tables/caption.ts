@@ -14,12 +14,16 @@ export interface Caption {
 
 const TITLE = /表(?:[(][^)]*[)])?$/;
 const SUBJECT = /(?:编制(?:部门|单位)|(?:部门|单位)(?:名称)?|填报单位)\s*[::]\s*(.+)$/;
+/** A sentence that points to a table is no title of one. */
+const REFERS = /[见如](?:[上下附]|以下)?表$/;
 const REACH = 4;
 
 export function readCaption(document: Document, block: number, table: Table, grid: CellGrid, head: Head): Caption {
-  const lines = [...linesAbove(document, block, table), ...titleRows(grid, head)].map((text) => fold(text).trim());
+  const lines = unwrapped(
+    [...linesAbove(document, block, table), ...titleRows(grid, head)].map((text) => fold(text).trim()),
+  );
   const titles = [...lines, ...(table.caption === undefined ? [] : [fold(table.caption)])]
-    .filter((line) => TITLE.test(bareText(line)))
+    .filter((line) => TITLE.test(bareText(line)) && !REFERS.test(bareText(line)))
     .map(plainTitle);
   const title = titles.at(-1);
   const unit = [table.unit, ...lines.map((line) => unitIn(bareText(line)))].find((found) => found !== undefined);
@@ -36,10 +40,30 @@ export function readCaption(document: Document, block: number, table: Table, gri
 /** The paragraphs that belong to the grid; where extraction names none, those right above it. */
 function linesAbove(document: Document, block: number, table: Table): string[] {
   const lead = table.lead.filter((index) => index < block);
-  const from = lead.length > 0 ? lead : paragraphsAbove(document, block);
+  const above = paragraphsAbove(document, lead[0] ?? block);
+  const from = lead.some((index) => hasTitle(document, index)) ? lead : [...above, ...lead];
   return from
     .map((index) => document.blocks[index])
     .flatMap((above) => (above?.kind === "paragraph" ? above.text.split("\n") : []));
+}
+
+function hasTitle(document: Document, index: number): boolean {
+  const paragraph = document.blocks[index];
+  return paragraph?.kind === "paragraph" && TITLE.test(bareText(paragraph.text));
+}
+
+/** A title that breaks inside its brackets, or before them, is one line again. */
+function unwrapped(lines: readonly string[]): string[] {
+  const whole: string[] = [];
+  for (const line of lines) {
+    const last = whole.at(-1);
+    const isOpen = last !== undefined && /[(][^)]*$/.test(last) && !/[(]/.test(line);
+    const isBracket =
+      last !== undefined && /表\s*$/.test(last) && /^[(](?!20\d\d)[^)]*[)]$/.test(line) && unitIn(line) === undefined;
+    if (isOpen || isBracket) whole.splice(-1, 1, `${last}${line}`);
+    else whole.push(line);
+  }
+  return whole;
 }
 
 function paragraphsAbove(document: Document, block: number): number[] {
@@ -58,7 +82,10 @@ function titleRows(grid: CellGrid, head: Head): string[] {
 
 function plainTitle(line: string): string {
   return line
-    .replace(/^\s*(?:附?表[\d一二三四五六七八九十]+[、:]?|[一二三四五六七八九十]+、|\d{1,2}[.、])\s*/, "")
+    .replace(
+      /^\s*(?:附?表\s*(?:\d+|[一二三四五六七八九十]+(?!般))[、:.]?|[一二三四五六七八九十]+、|\d{1,2}[.、])\s*/,
+      "",
+    )
     .trim();
 }
 

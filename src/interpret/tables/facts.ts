@@ -13,8 +13,8 @@ const TOTALS: Partial<Record<TableKind, readonly [left: Concept, right?: Concept
   fiscalAppropriationExpenditure: ["expenditure.fiscalAppropriation"],
   generalPublicBudgetExpenditure: ["expenditure.generalPublicBudget"],
   generalPublicBudgetByEconomic: ["expenditure.generalPublicBudget"],
-  governmentManagedFunds: ["expenditure.governmentManagedFunds"],
-  stateCapitalOperations: ["expenditure.stateCapitalOperations"],
+  governmentManagedFunds: ["revenue.governmentManagedFunds", "expenditure.governmentManagedFunds"],
+  stateCapitalOperations: ["revenue.stateCapitalOperations", "expenditure.stateCapitalOperations"],
   threePublic: ["threePublic.total"],
   agencyRunningCosts: ["agencyRunningCosts"],
   procurement: ["procurement.total"],
@@ -70,12 +70,31 @@ function conceptOf(statement: BudgetTable, rowIndex: number, columnIndex: number
   const row = rows[rowIndex]!;
   const inTotal = row.role === "total" || rows.length === 1;
   if (columns[columnIndex]?.past) return undefined;
-  if (columnIndex === leadColumn(statement, row.side))
-    return inTotal ? TOTALS[kind]?.[row.side] : rowConcept(kind, row);
+  if (columnIndex === leadColumn(statement, row.side) && !(kind === "threePublic" && tellsMore(statement)))
+    return inTotal ? totalConcept(statement, row.side) : rowConcept(kind, row);
   const wanted = inTotal && row.side === 0 ? COLUMNS[kind] : undefined;
   const path = columns[columnIndex]?.path ?? [];
-  const head = /^(?:小计|合计)$/.test(path.at(-1) ?? "") ? path.at(-2) : path.at(-1);
-  return wanted && conceptsNamed(head ?? "").find((concept) => wanted.test(concept));
+  const head = (/^(?:小计|合计)$/.test(path.at(-1) ?? "") ? path.at(-2) : path.at(-1)) ?? "";
+  const named = wanted && conceptsNamed(head).find((concept) => wanted.test(concept));
+  return named ?? (wanted && kind === "threePublic" && isThreePublic(head) ? "threePublic.total" : undefined);
+}
+
+/** What the grand total of a side is called; a table of one fund without an income side tells expenditure only. */
+function totalConcept({ kind, columns }: BudgetTable, side: number): Concept | undefined {
+  const isOneSided = columns.every((column) => column.side === 0);
+  return (FUNDS.has(kind) && isOneSided ? TOTALS[kind]?.[1] : TOTALS[kind]?.[side]) as Concept | undefined;
+}
+
+const FUNDS: ReadonlySet<TableKind> = new Set(["governmentManagedFunds", "stateCapitalOperations"]);
+
+/** Whether a table of 三公 tells 会议费 or 培训费 too, so that its 合计 is more than 三公 unless its head says otherwise. */
+function tellsMore(statement: BudgetTable): boolean {
+  const lead = statement.columns[leadColumn(statement, 0)]?.path.at(-1) ?? "";
+  return !isThreePublic(lead) && statement.columns.some(({ path }) => /会议费|培训费/.test(path.at(-1) ?? ""));
+}
+
+function isThreePublic(head: string): boolean {
+  return /三公/.test(head) && !/会议费|培训费/.test(head);
 }
 
 function rowConcept(kind: TableKind, { label, side, role }: TableRow): Concept | undefined {

@@ -20,7 +20,7 @@ export function draftTable(document: Document, block: number, table: Table, fall
   const drafts = readRows(grid, head, columns, block);
   const caption = readCaption(document, block, table, grid, head);
   const { title, year, unit, subject } = caption;
-  const kind = kindOf(title, columns);
+  const kind = kindOf(title, columns, drafts);
   const isForm = kind === "departmentIndicators" || kind === "projectObjectives";
   const given = givenUnit(caption, fallback);
   const figures = readEntries(grid, block, columns, drafts, (row, column) =>

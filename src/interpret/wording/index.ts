@@ -2,6 +2,7 @@ import type { ProjectObjective } from "../../model/disclosure.ts";
 import type { Document } from "../../model/document.ts";
 import type { Outline, SectionKind } from "../../model/section.ts";
 import type { Wording } from "../../model/wording.ts";
+import { tablesToldEmpty } from "./empty-tables.ts";
 import { marksIn } from "./marks.ts";
 import { lawsIn, namesIn, reasonsIn } from "./names.ts";
 import { glossaryIn, quantitiesIn } from "./quantities.ts";
@@ -15,7 +16,7 @@ const OPENING = new Set<SectionKind>(["preamble", "budgetTables", "other"]);
 export function readWording(document: Document, outline: Outline, objectives: readonly ProjectObjective[]): Wording {
   const surfaces = surfacesOf(document, outline);
   return {
-    marks: surfaces.flatMap(marksIn),
+    marks: [...surfaces.flatMap(marksIn), ...tablesToldEmpty(surfaces)],
     years: surfaces.flatMap(yearsIn),
     names: surfaces.flatMap(namesIn),
     laws: surfaces.filter(({ section }) => OPENING.has(section)).flatMap(lawsIn),

@@ -1,7 +1,8 @@
+import { exact } from "../../model/amount.ts";
 import type { Fact } from "../../model/fact.ts";
 import { defineRule, type View } from "../../model/rule.ts";
 import { conceptLabel } from "../../model/vocabulary.ts";
-import { sums, term } from "../facts.ts";
+import { SINGULAR, sums, term } from "../facts.ts";
 
 type Pair = { now: Fact; change: Fact };
 
@@ -20,7 +21,7 @@ export default defineRule({
       const key = [pair.change.concept, pair.change.against, pair.change.subject].join("|");
       const before = first.get(key);
       if (!before) first.set(key, pair);
-      else if (before.now.statement !== pair.now.statement) {
+      else if (before.now.statement !== pair.now.statement && isSameThing(before, pair)) {
         const parts = [term(pair.change), term(before.now), term(before.change)];
         yield sums("mismatch", term(pair.now), parts, {
           signs: [1, 1, -1],
@@ -30,6 +31,12 @@ export default defineRule({
     }
   },
 });
+
+/** What a filing has only one of; of other names (人员经费 of one function, of all) only a figure told again unchanged is surely the same. */
+function isSameThing(before: Pair, pair: Pair): boolean {
+  const [a, b] = [before.now.amount, pair.now.amount];
+  return SINGULAR.has(pair.now.concept) || (a.base === b.base && exact(a.value).eq(b.value));
+}
 
 function pairs({ disclosure }: View): Pair[] {
   const { facts, year } = disclosure;

@@ -1,6 +1,6 @@
 import { defineRule } from "../../model/rule.ts";
-import { tableSets, totalOf, whicheverHolds } from "../table-sets.ts";
-import { grandTotal, tableSum, yearTotal } from "../tables.ts";
+import { countsCarried, eitherTotal, tableSets, totalOf } from "../table-sets.ts";
+import { grandTotal, yearTotal } from "../tables.ts";
 
 /** 收支总表 支出总计 = 支出总表 合计 (or its 本年支出合计, where 支出总表 leaves out what is carried over). */
 export default defineRule({
@@ -15,8 +15,9 @@ export default defineRule({
     for (const { revenueExpenditureSummary: both, expenditureSummary: expenditure } of tableSets(view)) {
       const told = expenditure && totalOf(expenditure);
       if (!both || !told) continue;
-      const totals = [grandTotal(both, 1), yearTotal(both, 1)].filter((total) => total !== undefined);
-      yield* whicheverHolds(totals.map((total) => tableSum(both, "mismatch", total, [told])));
+      const year = countsCarried(expenditure, "expenditure") ? undefined : yearTotal(both, 1);
+      const totals = [grandTotal(both, 1), year].filter((total) => total !== undefined);
+      yield* eitherTotal(both, "mismatch", totals, [told]);
     }
   },
 });

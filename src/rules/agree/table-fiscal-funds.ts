@@ -1,7 +1,7 @@
 import type { TableKind } from "../../model/budget-table.ts";
 import { defineRule } from "../../model/rule.ts";
-import { tableSets, totalOf } from "../table-sets.ts";
-import { tableSum, termAt } from "../tables.ts";
+import { eitherTotal, tableSets, totalOf } from "../table-sets.ts";
+import { termAt } from "../tables.ts";
 
 const FUNDS: readonly (readonly [RegExp, TableKind])[] = [
   [/一般公共预算/, "generalPublicBudgetExpenditure"],
@@ -21,18 +21,17 @@ export default defineRule({
   *check(view) {
     for (const tables of tableSets(view)) {
       const fiscal = tables.fiscalAppropriationSummary;
-      if (!fiscal || hasCarriedOver(fiscal.rows)) continue;
-      const row = fiscal.rows.findLastIndex(({ side, role }) => side === 1 && role === "total");
+      if (!fiscal) continue;
+      const rows = [
+        fiscal.rows.findLastIndex(({ side, role }) => side === 1 && role === "total"),
+        fiscal.rows.findLastIndex(({ side, concept }) => side === 1 && concept === "expenditure.current"),
+      ];
       for (const [head, kind] of FUNDS) {
         const column = fiscal.columns.findIndex(({ side, path }) => side === 1 && head.test(path.at(-1) ?? ""));
         const told = tables[kind] && totalOf(tables[kind]);
-        const total = termAt(fiscal, row, column);
-        if (total && told) yield tableSum(fiscal, "mismatch", total, [told]);
+        const totals = rows.flatMap((row) => termAt(fiscal, row, column) ?? []);
+        if (told) yield* eitherTotal(fiscal, "mismatch", totals, [told]);
       }
     }
   },
 });
-
-function hasCarriedOver(rows: readonly { concept?: string | undefined; side: number }[]): boolean {
-  return rows.some(({ concept, side }) => side === 1 && concept === "expenditure.carriedOver");
-}

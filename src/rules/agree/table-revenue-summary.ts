@@ -1,6 +1,6 @@
 import { defineRule } from "../../model/rule.ts";
-import { tableSets, totalOf, whicheverHolds } from "../table-sets.ts";
-import { grandTotal, tableSum, yearTotal } from "../tables.ts";
+import { countsCarried, eitherTotal, tableSets, totalOf } from "../table-sets.ts";
+import { grandTotal, yearTotal } from "../tables.ts";
 
 /** 收支总表 收入总计 = 收入总表 合计 (or its 本年收入合计, where 收入总表 leaves out what is carried forward). */
 export default defineRule({
@@ -15,8 +15,9 @@ export default defineRule({
     for (const { revenueExpenditureSummary: both, revenueSummary: revenue } of tableSets(view)) {
       const told = revenue && totalOf(revenue);
       if (!both || !told) continue;
-      const totals = [grandTotal(both, 0), yearTotal(both, 0)].filter((total) => total !== undefined);
-      yield* whicheverHolds(totals.map((total) => tableSum(both, "mismatch", total, [told])));
+      const year = countsCarried(revenue, "revenue") ? undefined : yearTotal(both, 0);
+      const totals = [grandTotal(both, 0), year].filter((total) => total !== undefined);
+      yield* eitherTotal(both, "mismatch", totals, [told]);
     }
   },
 });

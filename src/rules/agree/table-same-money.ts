@@ -1,4 +1,4 @@
-import type { TableKind } from "../../model/budget-table.ts";
+import { type BudgetTable, leadColumn, type TableKind } from "../../model/budget-table.ts";
 import { defineRule } from "../../model/rule.ts";
 import { tableSets, totalOf } from "../table-sets.ts";
 import { tableSum } from "../tables.ts";
@@ -8,6 +8,14 @@ const PAIRS: readonly (readonly [TableKind, TableKind, concept?: string])[] = [
   ["generalPublicBudgetExpenditure", "generalPublicBudgetByEconomic"],
   ["fiscalAppropriationExpenditure", "fiscalBasicExpenditure", "expenditure.basic"],
 ];
+
+/** Where the total column of a table is headed by one kind of spending, the table tells only that. */
+function onlyKind(table: BudgetTable): string | undefined {
+  const { path = [], concept } = table.columns[leadColumn(table, 0)] ?? {};
+  const heads = `${table.title ?? ""}|${path.join("|")}`;
+  if (concept === "expenditure.basic" || concept === "expenditure.project") return concept;
+  return /项目支出/.test(heads) && !/基本支出/.test(heads) ? "expenditure.project" : undefined;
+}
 
 /** The same money by function and by economic kind has the same total. */
 export default defineRule({
@@ -22,8 +30,9 @@ export default defineRule({
     for (const tables of tableSets(view)) {
       for (const [first, second, concept] of PAIRS) {
         const table = tables[first];
-        const total = table && totalOf(table, concept);
-        const told = tables[second] && totalOf(tables[second]);
+        const other = tables[second];
+        const total = table && other && totalOf(table, concept ?? onlyKind(other));
+        const told = other && totalOf(other);
         if (table && total && told) yield tableSum(table, "mismatch", total, [told]);
       }
     }

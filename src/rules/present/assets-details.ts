@@ -1,5 +1,6 @@
 import { defineRule } from "../../model/rule.ts";
 import { citeSection, isUnder, sectionOf, state } from "../cite.ts";
+import { presentIn } from "../unread.ts";
 
 /** 国有资产 has its table, with the date it stands for. */
 export default defineRule({
@@ -19,7 +20,7 @@ export default defineRule({
     const { assets, nils, wording } = view.disclosure;
     const evidence = [citeSection(view, section)];
     const denied = nils.some(({ concept, quote }) => concept.startsWith("assets.") && isUnder(section, quote.place));
-    yield state("table", assets.length > 0 || denied, evidence, { data: { title: section.title } });
+    yield presentIn(view, section, "table", assets.length > 0 || denied, evidence, { data: { title: section.title } });
     const dated = wording.years.some(({ role, place }) => role === "cutoff" && isUnder(section, place));
     if (assets.length > 0) yield state("date", dated, evidence);
   },

@@ -1,6 +1,7 @@
 import type { TableKind } from "../../model/budget-table.ts";
-import { defineRule, type View } from "../../model/rule.ts";
+import { defineRule } from "../../model/rule.ts";
 import { citeFiling, state } from "../cite.ts";
+import { isTableNamed, mayHoldMoreTables } from "../unread.ts";
 
 const TABLES: readonly (readonly [TableKind, name: string, words: RegExp])[] = [
   ["revenueExpenditureSummary", "部门收支总体情况表", /收支(?:预算)?总/],
@@ -28,28 +29,25 @@ export default defineRule({
     "基层政务公开标准目录：没有数据的表格应当列出空表并说明",
   ],
   needs: ["tables"],
-  messages: { missing: "缺少“{name}”；没有数据的也应列出空表并说明。" },
+  messages: {
+    missing: "缺少“{name}”；没有数据的也应列出空表并说明。",
+    unread: "没有认出“{name}”；文件中有未能读取的内容或未认出名称的表，请人工查看是否就是这张表。",
+  },
   *check(view) {
     const { tables, year, nils } = view.disclosure;
     const wanted = TABLES.filter(([kind]) => kind !== NINTH || (year ?? NINTH_SINCE) >= NINTH_SINCE);
     const denied = nils.some(({ concept }) => concept.endsWith(NINTH));
     const has = ([kind, , words]: (typeof TABLES)[number]) =>
-      tables.some((one) => one.kind === kind) || isNamed(view, words);
+      tables.some((one) => one.kind === kind) || isTableNamed(view, words);
     const present = TABLES.filter(([kind]) => tables.some((one) => one.kind === kind));
     if (present.length < 5) return;
+    const isUnsure = mayHoldMoreTables(view);
     for (const table of wanted) {
       const [kind, name] = table;
       const holds = has(table) || (kind === NINTH && denied);
-      const more = { data: { name }, severity: kind === NINTH ? ("warning" as const) : ("error" as const) };
-      yield state("missing", holds, [citeFiling(view)], more);
+      const severity = kind === NINTH ? ("warning" as const) : ("error" as const);
+      const more = { data: { name }, severity, ...(isUnsure ? { doubt: true as const } : {}) };
+      yield state(isUnsure ? "unread" : "missing", holds, [citeFiling(view)], more);
     }
   },
 });
-
-/** Whether a table that no reader recognised, or a heading outside the nine, carries the name. */
-function isNamed({ disclosure }: View, words: RegExp): boolean {
-  const parts = disclosure.outline.sections.filter(({ kind }) => kind === "budgetTables" || kind === "other");
-  const unread = disclosure.tables.filter(({ kind }) => kind === "unknown");
-  const titles = [...unread, ...parts].map(({ title }) => title);
-  return titles.some((title) => title !== undefined && words.test(title.replace(/[\s“”"]/g, "")));
-}

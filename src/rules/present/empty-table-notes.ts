@@ -36,7 +36,15 @@ export default defineRule({
   },
 });
 
-/** The prose says that there is no such budget. */
-function isDenied({ disclosure }: View, { kind }: BudgetTable): boolean {
-  return disclosure.nils.some(({ concept }) => concept.endsWith(kind));
+/** The prose says that there is no such budget or that it is zero, or a note or list elsewhere names the table as empty. */
+function isDenied({ disclosure: { facts, nils, wording } }: View, { kind }: BudgetTable): boolean {
+  const fund = kind === "stateCapitalOperations" ? /国有资本/ : /基金/;
+  const told = facts.filter(
+    (fact) => fact.concept.endsWith(kind) && fact.told === "narrative" && fact.stage === "budget",
+  );
+  return (
+    nils.some(({ concept }) => concept.endsWith(kind)) ||
+    wording.marks.some((mark) => mark.kind === "emptyNote" && fund.test(mark.text)) ||
+    (told.length > 0 && told.every(({ amount }) => exact(amount.value).isZero()))
+  );
 }

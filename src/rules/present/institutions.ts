@@ -1,5 +1,6 @@
 import { defineRule } from "../../model/rule.ts";
-import { citeSection, sectionOf, state } from "../cite.ts";
+import { citeSection, sectionOf } from "../cite.ts";
+import { presentIn } from "../unread.ts";
 
 /** 机构设置 is told as a table of the units. */
 export default defineRule({
@@ -14,6 +15,6 @@ export default defineRule({
     const section = sectionOf(view, "institution");
     if (!section) return;
     const listed = view.disclosure.institutions.length > 0;
-    yield state("missing", listed, [citeSection(view, section)], { data: { title: section.title } });
+    yield presentIn(view, section, "missing", listed, [citeSection(view, section)], { data: { title: section.title } });
   },
 });

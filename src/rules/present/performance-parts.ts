@@ -1,6 +1,7 @@
 import type { Severity } from "../../model/finding.ts";
 import { defineRule } from "../../model/rule.ts";
 import { citeSection, isUnder, sectionOf, state } from "../cite.ts";
+import { presentIn } from "../unread.ts";
 
 const PARTS: readonly { name: string; words: readonly string[]; severity: Severity }[] = [
   { name: "总体绩效目标", words: ["总体绩效目标", "总体目标", "整体绩效目标"], severity: "warning" },
@@ -26,6 +27,6 @@ export default defineRule({
       const told = titles.some((title) => words.some((word) => title.replace(/\s/g, "").includes(word)));
       yield state("missing", told, [citeSection(view, section)], { data: { name }, severity });
     }
-    yield state("tables", indicators.length > 0, [citeSection(view, section)]);
+    yield presentIn(view, section, "tables", indicators.length > 0, [citeSection(view, section)]);
   },
 });

@@ -1,7 +1,8 @@
 import { exact } from "../../model/amount.ts";
 import { defineRule } from "../../model/rule.ts";
-import { citeSection, isUnder, sectionOf, state } from "../cite.ts";
+import { citeSection, isUnder, sectionOf } from "../cite.ts";
 import { figures } from "../facts.ts";
+import { presentIn } from "../unread.ts";
 
 /** 政府采购 tells its amount and has a table, or says that there is none. */
 export default defineRule({
@@ -24,8 +25,8 @@ export default defineRule({
     const denied = view.disclosure.nils.some(
       ({ concept, quote }) => concept.startsWith("procurement") || isUnder(section, quote.place),
     );
-    yield state("amount", told !== undefined || denied, evidence, { data });
+    yield presentIn(view, section, "amount", told !== undefined || denied, evidence, { data });
     if (told && !exact(told.amount.value).isZero())
-      yield state("table", view.disclosure.procurement.length > 0, evidence, { data });
+      yield presentIn(view, section, "table", view.disclosure.procurement.length > 0, evidence, { data });
   },
 });

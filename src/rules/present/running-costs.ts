@@ -1,6 +1,7 @@
 import { defineRule } from "../../model/rule.ts";
-import { citeSection, sectionOf, state } from "../cite.ts";
+import { citeSection, sectionOf } from "../cite.ts";
 import { figures } from "../facts.ts";
+import { presentIn } from "../unread.ts";
 
 /** 机关运行经费 is told as an amount, or that there is none. */
 export default defineRule({
@@ -16,6 +17,8 @@ export default defineRule({
     if (!section) return;
     const told = figures(view, "agencyRunningCosts", { year: "any" }).length > 0;
     const denied = view.disclosure.nils.some(({ concept }) => concept === "agencyRunningCosts");
-    yield state("missing", told || denied, [citeSection(view, section)], { data: { title: section.title } });
+    yield presentIn(view, section, "missing", told || denied, [citeSection(view, section)], {
+      data: { title: section.title },
+    });
   },
 });
