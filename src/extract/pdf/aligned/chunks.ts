@@ -21,6 +21,9 @@ const NUMBER = /^[(+\-–−<>≤≥$€£¥￥]*\d[\d.,]*[%)*]*$/;
 const LEADING_GROUP = /^[(+\-–−$€£¥￥]*\d{1,3}$/;
 const NEXT_GROUP = /^\d{3}[)%*]*$/;
 
+/** Money to the cent is whole: another amount after it is another cell, however near. */
+const MONEY = /^-?(?:\d{1,3}(?:,\d{3})+|\d+)\.\d\d$/;
+
 export function isNumber(text: string): boolean {
   return NUMBER.test(text);
 }
@@ -78,6 +81,7 @@ function parts(a: Word, b: Word, blank: number, uprights: readonly Ruling[]): bo
   const size = Math.max(a.size, b.size);
   const gap = b.left - a.right;
   if (gap > BLANKS * blank * size) return true;
+  if (MONEY.test(a.text) && MONEY.test(b.text)) return true;
   if (gap > 0.1 * size && isNumber(a.text) && isNumber(b.text) && !isGrouped(a, b)) return true;
   const middle = (a.right + b.left) / 2;
   return uprights.some((line) => Math.abs(line.at - middle) <= gap / 2 + 1 && crosses(line, b));

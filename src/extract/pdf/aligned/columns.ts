@@ -8,17 +8,20 @@ export interface Column {
 
 /** Chunks may overlap the next column by this share of their size without standing in it. */
 const TOUCH = 0.1;
+/** A head may stand off the middle of its column by this many font sizes. */
+const OFF_MIDDLE = 0.75;
 
 /**
  * Lines of chunks → columns from left to right. Lines with most chunks are laid down first; later chunks widen the column they meet or open a new
  * one; a chunk over two columns is a head or a long label and says nothing. Then neighbours that are crossed more often than kept apart are one.
+ * `heads` are the lines above them, if known.
  */
-export function columnsOf(lines: readonly Chunk[][]): Column[] {
+export function columnsOf(lines: readonly Chunk[][], heads: readonly Chunk[][] = []): Column[] {
   let columns: Column[] = [];
   const full = lines.filter((line) => line.length > 1);
   for (const line of full.toSorted((a, b) => b.length - a.length))
     for (const chunk of line) columns = withChunk(columns, chunk);
-  return mergeWeak(columns, full);
+  return mergeWeak(mergeAlternating(columns, heads.flat(), lines), full);
 }
 
 /** Indices of the columns, which are sorted and apart, that a chunk stands in. */
@@ -51,6 +54,33 @@ function withChunk(columns: Column[], chunk: Chunk): Column[] {
     right: Math.min(Math.max(columns[i]!.right, right), after?.left ?? Infinity),
   };
   return columns.with(i, wider);
+}
+
+/** Columns of which no line fills both and which have one head in their middle are one: figures set left in some rows and right in others. */
+function mergeAlternating(columns: readonly Column[], heads: readonly Chunk[], body: readonly Chunk[][]): Column[] {
+  for (let i = 0; i + 1 < columns.length; i++) {
+    const [a, b] = [columns[i]!, columns[i + 1]!];
+    if (!heads.some((head) => isMiddle(head, a.left, b.right) && headsOnly(head, heads, a, b))) continue;
+    if (body.some((line) => fills(line, a) && fills(line, b))) continue;
+    return mergeAlternating(columns.toSpliced(i, 2, { left: a.left, right: b.right }), heads, body);
+  }
+  return [...columns];
+}
+
+function isMiddle({ left, right, size }: Chunk, from: number, to: number): boolean {
+  return Math.abs((left + right - from - to) / 2) < OFF_MIDDLE * size;
+}
+
+/** Whether no other head stands over either of two columns, but right above or below this one. */
+function headsOnly(head: Chunk, heads: readonly Chunk[], a: Column, b: Column): boolean {
+  return heads.every((other) => {
+    const over = columnsUnder(other, [a]).length + columnsUnder(other, [b]).length;
+    return over === 0 || other === head || isMiddle(other, head.left, head.right);
+  });
+}
+
+function fills(line: readonly Chunk[], column: Column): boolean {
+  return line.some((chunk) => columnsUnder(chunk, [column]).length > 0);
 }
 
 /** Merges neighbours until each boundary is kept by more lines than cross it. */

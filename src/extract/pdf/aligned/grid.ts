@@ -1,6 +1,7 @@
 import type { Ruling } from "../page/page.ts";
 import { type Chunk, chunksOf, isFigure } from "./chunks.ts";
 import { type Column, columnsOf, columnsUnder } from "./columns.ts";
+import { withHeads } from "./headed.ts";
 import { type GridCell, headCells } from "./heads.ts";
 import { linesIn, type Region, sameEnds } from "./regions.ts";
 import { cellsOfLine, joinLines } from "./rows.ts";
@@ -31,7 +32,9 @@ export function gridOf(
   const inside = linesIn(region.box, lines).map((line) => chunksOf(line, blank, uprights));
   const head = headLines(inside, region);
   const body = inside.slice(head);
-  const columns = columnsOf(body.some((line) => line.length > 1) ? body : inside);
+  const counted = body.some((line) => line.length > 1);
+  const heads = inside.slice(0, head);
+  const columns = counted ? withHeads(columnsOf(body, heads), hasFigures(body) ? heads : []) : columnsOf(inside);
   if (columns.length < 2 || inside.length < 2) return undefined;
   const top = headCells(inside.slice(0, head), columns, region, uprights);
   const rows = joinLines(
@@ -46,6 +49,10 @@ export function gridOf(
     cells: [...top.cells, ...cells],
     doubtful: body.some((line) => line.length > 1 && line.some((chunk) => columnsUnder(chunk, columns).length > 1)),
   };
+}
+
+function hasFigures(body: readonly Chunk[][]): boolean {
+  return body.some((line) => line.slice(1).some(isFigure));
 }
 
 /** How many lines at the top are column heads: those above the first rule that goes all across, else those before the first line of figures. */

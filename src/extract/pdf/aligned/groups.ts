@@ -7,6 +7,8 @@ export interface Piece extends ColumnSpan {
   chunk: Chunk;
 }
 
+/** Lines of one wrapped head are no further apart than this many font sizes. */
+const WRAPPED = 1.5;
 /** A head may be off the middle of its columns by this share of its font size. */
 const OFF_MIDDLE = 0.75;
 
@@ -48,8 +50,14 @@ function isGroup(
     const met = new Set(line.flatMap((chunk) => columnsUnder(chunk, columns)));
     return [...met].filter((other) => other >= column && other <= columnEnd).length;
   });
-  const next = under.find((count) => count > 0) ?? 0;
-  return next > 1 && 2 * next >= columnEnd - column + 1;
+  const most = wraps(piece, below) ? (under.find((count) => count > 0) ?? 0) : Math.max(0, ...under);
+  return most > 1 && 2 * most >= columnEnd - column + 1;
+}
+
+/** Whether a piece may go on in the next line: something stands right under it. */
+function wraps({ chunk }: Piece, below: readonly Chunk[][]): boolean {
+  const next = below.flat().filter(({ left, right }) => left < chunk.right && right > chunk.left);
+  return next.some((other) => other.baseline - chunk.baseline < WRAPPED * chunk.size);
 }
 
 /** Columns widened to the heads that stand over them alone. */

@@ -26,8 +26,8 @@ export function headCells(
 ): { cells: GridCell[]; rows: number } {
   const pieces: Piece[] = [];
   lines.forEach((line, i) => {
-    const drawn = line.map(
-      (chunk) => slotOf(chunk, line, columns, region, uprights) ?? ruledSpan(chunk, columns, region),
+    const drawn = apart(
+      line.map((chunk) => slotOf(chunk, line, columns, region, uprights) ?? ruledSpan(chunk, columns, region)),
     );
     const below = lines.slice(i + 1);
     const own = piecesOf(line, drawn, below, columns);
@@ -40,6 +40,13 @@ export function headCells(
     cell.rowEnd = Math.min(rows, ...below.map((other) => other.row)) - 1;
   }
   return { cells, rows };
+}
+
+/** Spans that no other shares a column with: a rule that runs on under several heads tells of none of them. */
+function apart(spans: readonly (ColumnSpan | undefined)[]): (ColumnSpan | undefined)[] {
+  return spans.map((span, i) =>
+    span && spans.some((other, j) => j !== i && other && overlap(other, span)) ? undefined : span,
+  );
 }
 
 /** One line of the head: each chunk over the columns that lines around it give it (`drawn`), else over those it stands over; a chunk over several lowest heads is cut. */

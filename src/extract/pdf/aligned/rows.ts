@@ -1,16 +1,9 @@
-import { type Chunk, isNumber, textOfChunk } from "./chunks.ts";
+import { type Chunk, textOfChunk } from "./chunks.ts";
 import { type Column, columnsUnder } from "./columns.ts";
+import { rowsByLabels } from "./labels.ts";
+import { type AlignedRow, isFigureCell, mergeRow, type RowCell } from "./row.ts";
 import type { RuledLine } from "./rules.ts";
 import { type ColumnSpan, spanOf, splitAt } from "./spans.ts";
-
-/** A cell of one row: columns inclusive. */
-interface RowCell {
-  column: number;
-  columnEnd: number;
-  chunks: Chunk[];
-}
-
-export type AlignedRow = RowCell[];
 
 /** Text starting this share of its size further right is indented. */
 const INDENT = 0.5;
@@ -52,9 +45,9 @@ function add(cells: AlignedRow, chunk: Chunk, { column, columnEnd }: ColumnSpan)
 /** Lines of cells from top to bottom → rows: the lines of a wrapped cell become one row. `rules` are those that go all across. */
 export function joinLines(lines: readonly AlignedRow[], rules: readonly RuledLine[]): AlignedRow[] {
   const bands = bandsOf(lines, rules);
-  if (bands.length >= FEWEST_BANDS && bands.every(isOneRow)) return bands.map(merge);
+  if (bands.length >= FEWEST_BANDS && bands.every(isOneRow)) return bands.map(mergeRow);
   const pitch = pitchOf(lines);
-  return bands.flatMap((band) => rowsOfBand(band, pitch));
+  return bands.flatMap((band) => rowsByLabels(band) ?? rowsOfBand(band, pitch));
 }
 
 /** Lines between one rule and the next. */
@@ -70,7 +63,7 @@ function bandsOf(lines: readonly AlignedRow[], rules: readonly RuledLine[]): Ali
 
 /** A band may be one row when no column has two figures in it. */
 function isOneRow(band: readonly AlignedRow[]): boolean {
-  const figureColumns = band.flatMap((line) => line.filter(figures).map((cell) => cell.column));
+  const figureColumns = band.flatMap((line) => line.filter(isFigureCell).map((cell) => cell.column));
   return new Set(figureColumns).size === figureColumns.length;
 }
 
@@ -82,20 +75,10 @@ function rowsOfBand(lines: readonly AlignedRow[], pitch: number): AlignedRow[] {
       open.push(line);
       return;
     }
-    if (open.length > 0) rows.push(merge(open));
+    if (open.length > 0) rows.push(mergeRow(open));
     open = [line];
   });
-  return open.length > 0 ? [...rows, merge(open)] : rows;
-}
-
-function merge(lines: readonly AlignedRow[]): AlignedRow {
-  const cells: AlignedRow = [];
-  for (const { column, columnEnd, chunks } of lines.flat()) {
-    const same = cells.find((cell) => cell.column === column);
-    if (same) same.chunks.push(...chunks);
-    else cells.push({ column, columnEnd, chunks: [...chunks] });
-  }
-  return cells.sort((a, b) => a.column - b.column);
+  return open.length > 0 ? [...rows, mergeRow(open)] : rows;
 }
 
 function baselineOf(row: AlignedRow): number {
@@ -117,8 +100,12 @@ function ruleBetween(above: AlignedRow, below: AlignedRow, rules: readonly Ruled
 
 /** Whether `line` goes on with the row whose lines are `open`. */
 function joins(open: readonly AlignedRow[], line: AlignedRow, next: AlignedRow | undefined, pitch: number): boolean {
-  const above = merge(open);
-  if (line.some((cell) => above.some((other) => other.column === cell.column && figures(other) && figures(cell))))
+  const above = mergeRow(open);
+  if (
+    line.some((cell) =>
+      above.some((other) => other.column === cell.column && isFigureCell(other) && isFigureCell(cell)),
+    )
+  )
     return false;
   const step = baselineOf(line) - baselineOf(open.at(-1)!);
   const size = line[0]!.chunks[0]!.size;
@@ -144,10 +131,6 @@ function isPhrase({ chunks }: RowCell): boolean {
 
 function startsLower({ chunks }: RowCell): boolean {
   return /^\p{Ll}/u.test(textOfChunk(chunks[0]!));
-}
-
-function figures(cell: RowCell): boolean {
-  return cell.chunks.every((chunk) => chunk.words.every((word) => isNumber(word.text)));
 }
 
 /** A single text that goes on from the row above: it starts in lower case, or indented under a label that is not. */

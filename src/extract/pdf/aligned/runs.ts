@@ -1,8 +1,10 @@
 import type { Ruling } from "../page/page.ts";
 import { type Chunk, chunksOf, isFigure, isNumber } from "./chunks.ts";
 import { type Column, columnsOf, columnsUnder } from "./columns.ts";
+import { isLead } from "./lead.ts";
 import type { Region } from "./regions.ts";
 import { FEWEST_ROWS, isTabular } from "./tabular.ts";
+import { gutterOf } from "./twins.ts";
 import { linesOfWords, type TextLine } from "./words.ts";
 
 /** Lines further apart than this many font sizes do not stand in one table. */
@@ -11,6 +13,10 @@ const FAR = 3.6;
 const GROUP_PITCH = 2;
 /** So many lines of one piece may stand between two rows: a sub-heading, a wrapped label. */
 const BETWEEN = 2;
+/** A label wraps over at most this many lines more than that of its figures. */
+const WRAPPED = 8;
+/** Lines of one label stand at most this many font sizes apart. */
+const LABEL_PITCH = 2.2;
 /** Blanks of justified prose are narrower than this (font sizes). */
 const WIDEST_BLANK = 1.1;
 /** One gap, behind the number of a title, may be this wide. */
@@ -42,7 +48,7 @@ export function alignedRegions(
 function runsOf(laid: readonly Laid[]): Laid[][] {
   const runs: Laid[][] = [];
   let run: Laid[] = [];
-  let single = 0;
+  let [single, lines] = [0, 0];
   const close = () => {
     const kept = run.slice(0, run.length - single);
     if (kept.filter(isRow).length > 1) runs.push(kept);
@@ -54,23 +60,34 @@ function runsOf(laid: readonly Laid[]): Laid[][] {
     if (before && item.line.baseline - before.line.baseline > FAR * item.line.size) close();
     if (run.length > 0 && !isRow(item) && isTitle(item, run.findLast(isRow)!, laid.slice(i + 1).find(isRow))) close();
     single = isRow(item) ? 0 : single + 1;
+    lines = isRow(item) || !wraps(item, before, run.findLast(isRow)) ? 0 : lines + 1;
     if (run.length === 0 && isRow(item) && before && isGroupHead(before, item)) run.push(before);
     if (isRow(item) || run.length > 0) run.push(item);
-    if (single > BETWEEN) close();
+    if (single > Math.max(BETWEEN, Math.min(lines, WRAPPED))) close();
   });
   close();
   return runs;
 }
 
-/** A short line right above the first row that leaves out the column of labels: a head over several columns. */
+/** Whether a line of one piece goes on a label: close under the line before, and in one column of the row before. */
+function wraps({ line, chunks }: Laid, before: Laid | undefined, row: Laid | undefined): boolean {
+  const [only] = chunks;
+  if (!before || !row || chunks.length > 1 || line.baseline - before.line.baseline > LABEL_PITCH * line.size)
+    return false;
+  return row.chunks.filter(({ left, right }) => left < only!.right && right > only!.left).length === 1;
+}
+
+/** A short line right above the first row that leaves out the column of labels, or stands beside all pieces of the row: a head over several columns. */
 function isGroupHead(above: Laid, row: Laid): boolean {
   const [head] = above.chunks;
   const near = row.line.baseline - above.line.baseline < GROUP_PITCH * row.line.size;
-  return above.chunks.length === 1 && near && head!.words.length < 5 && head!.left > row.chunks[1]!.left;
+  if (above.chunks.length > 1 || !near || isLead(above.chunks) || head!.words.length >= 5) return false;
+  const beside = row.chunks.every(({ left, right }) => left > head!.right || right < head!.left);
+  return head!.left > row.chunks[1]!.left || (beside && head!.size < 1.1 * row.line.size);
 }
 
 function isRow({ chunks }: Laid): boolean {
-  return chunks.length > 1 && !isRunning(chunks);
+  return chunks.length > 1 && !isRunning(chunks) && !isLead(chunks);
 }
 
 /** A justified line of prose has wide blanks, but its words fill it. */
@@ -100,6 +117,9 @@ function regionsOfRun(run: readonly Laid[], blank: number, uprights: readonly Ru
       alignedRegions(lines, blank, uprights, depth + 1),
     );
   }
+  const gutter = gutterOf(rows, columns);
+  if (gutter !== undefined && depth < DEPTH)
+    return sides(run, gutter).flatMap((lines) => alignedRegions(lines, blank, uprights, depth + 1));
   if (!isTabular(rows, columns)) return [];
   const own = trim(run, columns);
   return own.filter(isRow).length < FEWEST_ROWS ? [] : [regionOf(own)];
@@ -112,9 +132,21 @@ function trim(run: readonly Laid[], columns: readonly Column[]): readonly Laid[]
   const figures = ({ chunks }: Laid) => chunks.slice(1).some(isFigure);
   const body = run.findIndex(figures);
   if (body < 0) return run;
-  const first = run.slice(0, body).findLastIndex(astray) + 1;
+  const first =
+    run.slice(0, body).findLastIndex((item, i) => astray(item) && !isOverHeads(item, run.slice(i + 1, body), columns)) +
+    1;
   const last = run.findLastIndex((item) => figures(item) && !astray(item));
   return run.slice(first, last + 1);
+}
+
+/** Whether what runs over several columns heads them: each has a head of its own between it and the body. */
+function isOverHeads({ chunks }: Laid, below: readonly Laid[], columns: readonly Column[]): boolean {
+  const headed = new Set(
+    below
+      .flatMap((item) => item.chunks.map((chunk) => columnsUnder(chunk, columns)))
+      .flatMap((under) => (under.length === 1 ? under : [])),
+  );
+  return chunks.every((chunk) => columnsUnder(chunk, columns).every((column) => headed.has(column)));
 }
 
 /** Prose beside a table or beside prose: many words to a piece, and no figure of the same row next to it. */

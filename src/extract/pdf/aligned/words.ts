@@ -1,3 +1,4 @@
+import { fold } from "../../../text/fold.ts";
 import type { Glyph } from "../page/page.ts";
 
 /** A printed word: x extent, baseline and font size in points; `glyphs` are indices in `PageContent.glyphs`. */
@@ -37,7 +38,7 @@ export function linesOf(glyphs: readonly Glyph[], taken: ReadonlySet<number>): T
 export function linesOfGlyphs(glyphs: readonly Glyph[], indices: readonly number[]): TextLine[] {
   const order = indices.filter((index) => readable(glyphs[index]!));
   order.sort((a, b) => glyphs[a]!.baseline - glyphs[b]!.baseline || glyphs[a]!.box[0] - glyphs[b]!.box[0]);
-  return joinMarks(linesOfWords(wordsOf(glyphs, order)));
+  return joinMarks(linesOfWords(wordsOf(glyphs, order).flatMap((word) => splitAmounts(word, glyphs))));
 }
 
 /** Words in any order → lines from top to bottom. */
@@ -90,6 +91,26 @@ function addGlyph(words: Word[], glyph: Glyph, index: number, first: boolean): v
   last.right = Math.max(last.right, glyph.box[2]);
   last.text += glyph.text;
   last.glyphs.push(index);
+}
+
+/** Amounts to the cent, one after another, and a name before the first. */
+const AMOUNTS = /^(.*\D)??((?:-?(?:\d{1,3}(?:,\d{3})+|\d+)\.\d\d)+)$/;
+const AMOUNT = /-?(?:\d{1,3}(?:,\d{3})+|\d+)\.\d\d/g;
+
+/** A word of several amounts without room between → one word each: an amount ends two places behind its point. */
+function splitAmounts(word: Word, glyphs: readonly Glyph[]): Word[] {
+  const match = word.glyphs.length > 5 ? AMOUNTS.exec(fold(word.text)) : null;
+  const [, name = "", figures = ""] = match ?? [];
+  const amounts = figures.match(AMOUNT) ?? [];
+  if (amounts.length < 2 || word.text.length !== word.glyphs.length) return [word];
+  const lengths = [name.length, ...amounts.map((text) => text.length)].filter((length) => length > 0);
+  let from = 0;
+  return lengths.map((length) => {
+    const own = word.glyphs.slice(from, from + length);
+    const text = word.text.slice(from, from + length);
+    from += length;
+    return { ...word, text, glyphs: own, left: glyphs[own[0]!]!.box[0], right: glyphs[own.at(-1)!]!.box[2] };
+  });
 }
 
 /** Words clearly smaller than a line beside which they stand a little higher or lower → words of that line. */

@@ -6,6 +6,8 @@ import { clipTo, type Walk } from "./state.ts";
 
 /** Thinner filled areas than this many points are lines: Word draws each cell edge as a filled rectangle of about 0.9 points. */
 const THIN = 2.5;
+/** A dot is no longer than wide by more than this factor. */
+const DOT = 0.6;
 /** A line may be off its axis by this many points over its whole length. */
 const SKEW = 1;
 const STROKES = new Set<number>([
@@ -101,8 +103,21 @@ function addLine(walk: Walk, x0: number, y0: number, x1: number, y1: number, wid
   const [dx, dy] = [Math.abs(x1 - x0), Math.abs(y1 - y0)];
   if (Math.min(dx, dy) > SKEW || Math.max(dx, dy) < 0.5) return;
   if (isPaper(color) && isPaper(colorAt(walk, (x0 + x1) / 2, (y0 + y1) / 2))) return;
-  const { clip } = walk.state;
   const flat = dx >= dy;
+  addStraight(walk, x0, y0, x1, y1, width, flat);
+  if (!isDot(Math.max(dx, dy), width)) return;
+  const [x, y, half] = [(x0 + x1) / 2, (y0 + y1) / 2, width / 2];
+  if (flat) addStraight(walk, x, y - half, x, y + half, dx, false);
+  else addStraight(walk, x - half, y, x + half, y, dy, true);
+}
+
+/** A square dot may be a piece of a dotted line that runs along or one that runs across: it stands for both. */
+function isDot(length: number, width: number): boolean {
+  return length < THIN && width > DOT * length && length > DOT * width;
+}
+
+function addStraight(walk: Walk, x0: number, y0: number, x1: number, y1: number, width: number, flat: boolean): void {
+  const { clip } = walk.state;
   const at = flat ? (y0 + y1) / 2 : (x0 + x1) / 2;
   const [low, high] = flat ? [clip[1], clip[3]] : [clip[0], clip[2]];
   if (at < low - width || at > high + width) return;

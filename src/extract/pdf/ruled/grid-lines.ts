@@ -8,6 +8,8 @@ const THICK = 3;
 const GAP = 1.6;
 /** How far a line may stop short of the one it meets. */
 const REACH = 2.5;
+/** Room between dots, as a multiple of their length. */
+const DOTTED = 2.2;
 /** Shorter pieces than this are corner squares and dots. */
 const SHORTEST = 3;
 
@@ -34,7 +36,7 @@ function joinPieces(level: readonly Ruling[]): Ruling[] {
   const lines: Ruling[] = [];
   for (const piece of level.toSorted((a, b) => a.from - b.from)) {
     const line = lines.at(-1);
-    if (!line || piece.from > line.to + GAP) {
+    if (!line || piece.from > line.to + gapAfter(piece)) {
       lines.push({ ...piece });
       continue;
     }
@@ -44,6 +46,11 @@ function joinPieces(level: readonly Ruling[]): Ruling[] {
     line.width = Math.max(line.width, piece.width);
   }
   return lines;
+}
+
+/** Dots leave as much room between them as they are long, or twice that. */
+function gapAfter({ from, to, width }: Ruling): number {
+  return to - from < SHORTEST ? Math.max(GAP, DOTTED * Math.max(width, to - from)) : GAP;
 }
 
 /** Sets of lines that meet one another, each the drawing of one table or frame. Lines that meet none (underlines, rules) are left out. */
