@@ -4,6 +4,7 @@ import { alignedTables } from "./aligned/index.ts";
 import { assemble, type ReadPage } from "./assemble.ts";
 import { type Item, layOut } from "./flow/layout.ts";
 import type { PdfHost } from "./page/host.ts";
+import { liftMarks } from "./page/marks.ts";
 import { openPdf } from "./page/open.ts";
 import type { FoundTable, PageContent } from "./page/page.ts";
 import { faultOf, glyphNotes, pictureShare, withRecognised } from "./page/readable.ts";
@@ -37,7 +38,8 @@ function readPage(drawn: PageContent): ReadPage {
   const recognised = withRecognised(drawn);
   const content = recognised ?? drawn;
   const fault = recognised ? undefined : faultOf(drawn);
-  const { page: bare, watermark } = liftWatermark(fault === "garbledPage" ? { ...content, glyphs: [] } : content);
+  const { page: unstamped, watermark } = liftWatermark(fault === "garbledPage" ? { ...content, glyphs: [] } : content);
+  const { page: bare, marks } = liftMarks(unstamped);
   const turn = turnOf(bare);
   const straight = upright(bare, turn);
   const tables = tablesOf(straight);
@@ -51,7 +53,10 @@ function readPage(drawn: PageContent): ReadPage {
     fault,
     pictures: pictureShare(content),
     shown: { page, width, height, readable: fault === undefined, ...(recognised ? { recognised: true } : {}) },
-    asides: watermark === "" ? [] : [{ kind: "watermark", text: watermark, page }],
+    asides: [
+      ...(watermark === "" ? [] : [{ kind: "watermark" as const, text: watermark, page }]),
+      ...(marks === "" ? [] : [{ kind: "footnote" as const, text: marks, page }]),
+    ],
     notes: [...glyphNotes(content), ...checkAmounts(straight, tables, items)],
   };
 }

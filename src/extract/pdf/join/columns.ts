@@ -23,6 +23,11 @@ export function alignColumns(a: readonly number[], b: readonly number[]): Alignm
   return { borders: common, before: a.map(place), next: moved.map(place) };
 }
 
+/** Columns one by one, whatever their widths: the page has the head of the table. */
+export function sameColumns(a: readonly number[], b: readonly number[]): Alignment {
+  return { borders: [...a], before: a.map((_, i) => i), next: b.map((_, i) => i) };
+}
+
 /** The x positions of the column borders, one more than there are columns. */
 export function bordersOf({ cells, columns, box }: FoundTable): number[] {
   const borders = new Array<number>(columns + 1).fill(box[0]);

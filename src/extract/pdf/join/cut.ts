@@ -1,10 +1,12 @@
 import type { Line } from "../../../model/document.ts";
 import { joint, type Printed, widthOfStart } from "../flow/wrap.ts";
 import type { FoundCell } from "../page/page.ts";
-import { isAmount, isData, type JoinedRow } from "./rows.ts";
+import { isAmount, isData, type JoinedRow, plain } from "./rows.ts";
 
 /** What a full line leaves free in its cell beside the next word, in points: the padding on both sides. */
 const PADDING = 12;
+/** Money to the cent is whole. */
+const CENTS = /^-?(?:\d{1,3}(?:,\d{3})+|\d+)\.\d\d$/;
 /** Texts from this length are prose, and go on below a page break though a sentence ends there. */
 const PROSE = 30;
 /**
@@ -19,8 +21,16 @@ export function isCutRow(above: JoinedRow, below: JoinedRow, open: boolean): boo
   const both = pairs.filter(([a, b]) => a.text !== "" && b.text !== "");
   const oneSided = both.length === 1 || pairs.some(([a, b]) => (a.text === "") !== (b.text === ""));
   if (both.length === 0) return false;
+  if (both.some(([a, b]) => isCutFigure(a, b)) && both.every(([a, b]) => isCutFigure(a, b) || !isAmount(b.text)))
+    return true;
   const runOn = both.every(([a, b]) => runsOn(a, b)) && both.some(([a]) => !/[。；;]$/.test(a.text));
   return (runOn && (oneSided || both.some(([a, b]) => isSplit(a, b)))) || isProse(above, below);
+}
+
+/** Whether two texts are a figure broken inside: 14,549. and 64. */
+function isCutFigure(a: FoundCell, b: FoundCell): boolean {
+  const [head, tail] = [plain(a.text), plain(b.text)];
+  return !CENTS.test(head) && /^[-\d.,]+$/.test(head) && /^[\d.,]+$/.test(tail) && CENTS.test(head + tail);
 }
 
 /** Whether text in the middle of its cell was cut: it stands at the foot of the upper part, which has room above, and at the top of the lower. */

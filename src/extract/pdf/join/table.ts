@@ -1,8 +1,8 @@
 import type { Cell, Table } from "../../../model/document.ts";
 import type { FoundCell, FoundTable } from "../page/page.ts";
-import { alignColumns, bordersOf } from "./columns.ts";
+import { alignColumns, bordersOf, sameColumns } from "./columns.ts";
 import { isCutMerge, isCutRow, mergeParts } from "./cut.ts";
-import { belowHead, type JoinedRow, repeatedRows, rowsOf } from "./rows.ts";
+import { belowHead, isHead, isSameText, type JoinedRow, repeatedRows, rowsOf } from "./rows.ts";
 import { goesOn } from "./seam.ts";
 
 /** A cell and the page that it begins on. */
@@ -52,7 +52,10 @@ export function begin(found: FoundTable): Open {
 
 /** Adds the table of the next page if it is the same table going on; tells whether it was. */
 export function append(open: Open, next: FoundTable): boolean {
-  const alignment = next.page === open.pages.at(-1)! + 1 && alignColumns(open.borders, bordersOf(next));
+  if (next.page !== open.pages.at(-1)! + 1) return false;
+  const borders = bordersOf(next);
+  const alignment =
+    alignColumns(open.borders, borders) ?? (repeatsHead(open, next) ? sameColumns(open.borders, borders) : undefined);
   if (!alignment) return false;
   const move = <C extends FoundCell>(cell: C) => moveColumns(cell, alignment.before);
   const added = next.cells.map((cell) => ({ ...moveColumns(cell, alignment.next), page: next.page }));
@@ -71,6 +74,13 @@ export function append(open: Open, next: FoundTable): boolean {
   stitch(open, belowHead(added, repeated), next.rows - repeated, cut);
   open.bottom = next.open?.bottom === true;
   return true;
+}
+
+/** Whether a page begins with the head of the table, though its columns may have other widths. */
+function repeatsHead(open: Open, next: FoundTable): boolean {
+  if (next.columns !== open.borders.length - 1 || !open.first[0]) return false;
+  const [head] = rowsOf(next.cells, next.rows);
+  return head !== undefined && isHead(head) && isSameText(open.first[0], head);
 }
 
 /** Whether no border is drawn on either side of the page break, in a table that has one at its top. */

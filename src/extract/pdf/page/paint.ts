@@ -1,4 +1,5 @@
 import type { Box } from "../../../model/place.ts";
+import { bands } from "./bands.ts";
 import { intersect, type Matrix, mapBox, scaleOf } from "./matrix.ts";
 import { OPS } from "./ops.ts";
 import type { PageContent, Ruling } from "./page.ts";
@@ -72,10 +73,13 @@ function strokePath(walk: Walk, data: ArrayLike<number>): void {
 }
 
 function fillPath(walk: Walk, data: ArrayLike<number>): void {
+  let straight = false;
   for (const points of subpaths(data, walk.state.ctm)) {
     const box = boundsOf(points);
+    straight ||= box !== undefined && isRectangle(points, box);
     if (box && (isRectangle(points, box) || Math.min(box[2] - box[0], box[3] - box[1]) < THIN)) fillArea(walk, box);
   }
+  if (!straight) for (const box of bands(data, walk.state.ctm)) fillArea(walk, box);
 }
 
 function fillArea(walk: Walk, whole: Box): void {

@@ -20,7 +20,9 @@ export function liftWatermark(page: PageContent): { page: PageContent; watermark
   const suspects = styles.filter(({ glyphs }) => glyphs.length <= MOST * seen || isTiled(glyphs));
   const body = bodySize(page.glyphs);
   const stamped = new Set<Glyph>();
-  for (const style of suspects) if (isStamp(style, page, body)) for (const glyph of style.glyphs) stamped.add(glyph);
+  const round = new Set(suspects.flatMap(({ slanted, glyphs }) => (slanted ? glyphs.map(({ ink }) => ink) : [])));
+  for (const style of suspects)
+    if (isStamp(style, page, body, round)) for (const glyph of style.glyphs) stamped.add(glyph);
   if (stamped.size === 0) return { page, watermark: "" };
   const watermark = page.glyphs.filter((glyph) => stamped.has(glyph)).map(({ text }) => text);
   return {
@@ -53,10 +55,16 @@ function stylesOf(glyphs: readonly Glyph[]): Style[] {
 
 /**
  * Slanted text is stamped. Upright text is when it lies over other text, which nothing that is meant to be read does: one glyph is enough where it is pale
- * or far larger than the text, a good part of them where it is coloured. Pale text larger than the body, on no coloured ground, is stamped wherever it stands.
+ * or far larger than the text, a good part of them where it is coloured. Pale text larger than the body, on no coloured ground, is stamped wherever it stands, and
+ * so is what stands in the middle of a round stamp: in the colour (one of `round`) of text that runs round it.
  */
-function isStamp({ glyphs, size, slanted, pale, coloured }: Style, page: PageContent, body: number): boolean {
-  if (slanted) return true;
+function isStamp(
+  { glyphs, size, slanted, pale, coloured }: Style,
+  page: PageContent,
+  body: number,
+  round: ReadonlySet<string>,
+): boolean {
+  if (slanted || (coloured && round.has(glyphs[0]!.ink))) return true;
   if (!pale && !coloured && size < HUGE * body) return false;
   if (pale && glyphs.every((glyph) => page.fills.some(({ box }) => isInside(glyph.box, box)))) return false;
   if (pale && size > LARGER * body) return true;

@@ -16,6 +16,8 @@ const LEAN = 0.6;
 /** Text that starts or ends within this share of its size from a border is set against it; centred text is this near to the middle. */
 const AGAINST = 0.8;
 
+const FIGURE = /^[-\d]$/;
+
 /** The glyphs (indices in the page) of each cell, in the order drawn, and whether text ran over a line without telling where it belongs. */
 export interface Filling {
   glyphs: number[][];
@@ -61,6 +63,7 @@ function isInside(glyph: Glyph, { xs, ys }: Lattice): boolean {
 
 function follows(before: Glyph, glyph: Glyph): boolean {
   if (glyph.turn !== 0 || before.turn !== 0 || glyph.afterBlank) return false;
+  if (isWide(before.text) && FIGURE.test(glyph.text)) return false; // a name that runs up to the figure beside it
   const gap = Math.abs(glyph.box[0] - before.box[2]);
   return Math.abs(glyph.baseline - before.baseline) < 0.5 && gap <= TOGETHER * glyph.size;
 }

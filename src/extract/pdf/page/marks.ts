@@ -1,0 +1,24 @@
+import type { Glyph, PageContent } from "./page.ts";
+
+/** Circled numbers, which refer to a note. */
+const MARK = /^[\u2460-\u2473\u24ea\u2776-\u277f]$/;
+/** Such a mark is smaller than the text it stands at by this factor, and raised by this share of that text's size. */
+const SMALLER = 0.85;
+const RAISED = 0.12;
+
+/** A page without the raised marks of notes, which are no part of a figure or name, and these marks. */
+export function liftMarks(page: PageContent): { page: PageContent; marks: string } {
+  const lifted = page.glyphs.filter((glyph, i) => MARK.test(glyph.text) && isRaised(glyph, page.glyphs[i - 1]));
+  if (lifted.length === 0) return { page, marks: "" };
+  const gone = new Set(lifted);
+  return {
+    page: { ...page, glyphs: page.glyphs.filter((glyph) => !gone.has(glyph)) },
+    marks: lifted.map(({ text }) => text).join(""),
+  };
+}
+
+function isRaised(mark: Glyph, before: Glyph | undefined): boolean {
+  if (!before || before.turn !== mark.turn || mark.turn !== 0) return false;
+  const near = Math.abs(mark.box[0] - before.box[2]) < before.size;
+  return near && mark.size < SMALLER * before.size && before.baseline - mark.baseline > RAISED * before.size;
+}
