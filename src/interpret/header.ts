@@ -18,13 +18,13 @@ interface Pattern {
   longest: number;
 }
 
-/** On compact text, best source first. `name` and `year` are the groups that count. */
-const PATTERNS: readonly Pattern[] = [
-  {
-    pattern:
-      /现将(?:我.{0,4})?(?<name>.{0,40}?)(?:\((?:本级|机关)\))?(?<year>(?:19|20)\d\d)年度?(?:.{0,12})?(?:预算|决算)/,
-    longest: 400,
-  },
+/** On compact text. `name` and `year` are the groups that count; a `slot` holds a name whatever it looks like. */
+const OPENING: Pattern = {
+  pattern:
+    /现将(?:我(?=[省市县区镇乡]..))?(?<name>.{0,40}?)(?:\((?:本级|机关)\))?(?<year>(?:19|20)\d\d)年度?(?:.{0,12})?(?:预算|决算)/,
+  longest: 400,
+};
+const TITLES: readonly Pattern[] = [
   {
     pattern:
       /^(?<name>.{2,40}?)(?<year>20\d\d)年度?(?:部门|单位)?(?:预算|决算)(?:信息)?(?:公开)?(?:情况)?(?:说明|文本|表)?$/,
@@ -36,28 +36,78 @@ const PATTERNS: readonly Pattern[] = [
     longest: 60,
   },
   { pattern: /^(?<name>.{3,40}?)(?:部门|单位)预算(?:公开|说明|编制说明)?$/, longest: 60 },
+];
+/** Lines above tables, and years wherever they stand; best source first. */
+const LINES: readonly Pattern[] = [
   {
     pattern: /(?:部门|单位)(?:名称)?:(?:\d{3,9})?(?<name>[^:\d]{4,40}?)(?=$|单位:|金额单位|预算年度|截止)/,
     longest: 80,
   },
+  { pattern: /(?:预算|编制|填报|公开)(?:部门|单位)(?:名称)?:(?<slot>[\u4e00-\u9fff()]{4,40})$/, longest: 80 },
   { pattern: /(?<year>20\d\d)年度?(?:部门|单位)?预算/, longest: 120 },
   { pattern: /预算年度:(?<year>20\d\d)/, longest: 80 },
   { pattern: /^(?<year>20\d\d)年度?$/, longest: 12 },
   { pattern: /(?<year>20\d\d)年度?.{0,30}(?:预算|支出|收入)/, longest: 2000 },
 ];
 
+const LONGEST_COVER_LINE = 30;
+const MOST_COVER_LINES = 6;
+
+/**
+ * The title of a cover that is set in several lines (2026年度 / 某某市公安局文职人员 / 管理中心单位预算), compact; undefined when it stands in
+ * one line or there is none.
+ */
+function coverTitle(document: Document, { start }: Outline): string | undefined {
+  let title = "";
+  for (let block = start; block < start + MOST_COVER_LINES; block++) {
+    const line = document.blocks[block];
+    if (line?.kind !== "paragraph" || line.label !== undefined) return undefined;
+    const { text } = compact(line.text);
+    if (text.length > LONGEST_COVER_LINE || /[。;:,]|^第.部分|^目录/.test(text)) return undefined;
+    title += text;
+    if (/(?:预算|决算|公开|说明|文本)$/.test(text)) return block > start ? title : undefined;
+  }
+  return undefined;
+}
+
+/** The name in a cover's title, where it is printed whole in one paragraph or cell. */
+function namedOnCover(document: Document, outline: Outline): Quote | undefined {
+  const title = coverTitle(document, outline) ?? "";
+  const name = TITLES.map(({ pattern }) => pattern.exec(title)?.groups?.["name"]).find(
+    (found) => found !== undefined && isName(found),
+  );
+  if (name === undefined) return undefined;
+  for (let block = outline.start; block < outline.end; block++) {
+    const paragraph = document.blocks[block];
+    if (paragraph?.kind !== "paragraph") continue;
+    const { text, at } = compact(paragraph.text);
+    const from = text.indexOf(name);
+    if (from === -1) continue;
+    const place = { block, start: at[from] ?? 0, end: (at[from + name.length - 1] ?? 0) + 1 };
+    return { text: paragraph.text.slice(place.start, place.end), place };
+  }
+  return undefined;
+}
+
 /** Reads the header of one text from its opening sentence, else its titles, else the lines above its tables. */
 export function readHeader(document: Document, outline: Outline): Header {
   const header: Header = {};
-  for (const { pattern, longest } of PATTERNS) {
+  readAll(header, document, outline, [OPENING]);
+  const cover = header.department ?? namedOnCover(document, outline);
+  if (cover !== undefined) header.department = cover;
+  readAll(header, document, outline, [...TITLES, ...LINES]);
+  return header;
+}
+
+function readAll(header: Header, document: Document, outline: Outline, patterns: readonly Pattern[]): void {
+  for (const { pattern, longest } of patterns) {
     for (let block = outline.start; block < outline.end; block++) {
       const paragraph = document.blocks[block];
-      if (header.department !== undefined && header.year !== undefined) return header;
+      if (header.department !== undefined && header.year !== undefined) return;
       if (paragraph?.kind === "paragraph" && paragraph.text.length <= longest)
         readFrom(header, paragraph.text, block, pattern);
     }
   }
-  return header;
 }
 
 function readFrom(header: Header, text: string, block: number, pattern: RegExp): void {
@@ -68,12 +118,12 @@ function readFrom(header: Header, text: string, block: number, pattern: RegExp):
     const from = match.index + match[0].indexOf(group);
     return { block, start: at[from] ?? 0, end: (at[from + group.length - 1] ?? 0) + 1 };
   };
-  const { name, year } = match.groups ?? {};
+  const { slot, name = slot, year } = match.groups ?? {};
   if (header.year === undefined && year !== undefined) {
     header.year = Number(year);
     header.yearPlace = placeOf(year);
   }
-  if (header.department === undefined && name !== undefined && isName(name)) {
+  if (header.department === undefined && name !== undefined && (slot ? !NO_NAME.test(slot) : isName(name))) {
     const place = placeOf(name);
     header.department = { text: text.slice(place.start, place.end), place };
   }

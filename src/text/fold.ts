@@ -111,8 +111,21 @@ export function foldHan(text: string): string {
   return text.replace(DOOR, "户").replace(LOOK_ALIKES, (c) => RADICALS[c] ?? oneUnit(c.normalize("NFKC"), c));
 }
 
-/** {@link foldHan}, and full-width ASCII and blanks → half-width, so that patterns need one form only. Length-preserving. */
+/** 二〇二四年: a year told in Chinese digits, with every sign that is written for zero. */
+const CHINESE_YEAR = /(?:二[〇零○O]|一九)[〇零○O一二三四五六七八九]{2}(?=\s*年)/g;
+const CHINESE_DIGITS = "〇一二三四五六七八九";
+
+/**
+ * {@link foldHan}, and full-width ASCII and blanks → half-width, years in Chinese digits → Arabic ones, so that patterns need one form only.
+ * Length-preserving.
+ */
 export function fold(text: string): string {
+  return foldWidth(text).replace(CHINESE_YEAR, (year) =>
+    [...year].map((digit) => Math.max(0, CHINESE_DIGITS.indexOf(digit))).join(""),
+  );
+}
+
+function foldWidth(text: string): string {
   return foldHan(text).replace(FULL_WIDTH, (c) =>
     c === "\u3000" || c === "\u00a0" ? " " : String.fromCharCode(c.charCodeAt(0) - 0xfee0),
   );

@@ -27,7 +27,7 @@ const N = `[${CHINESE_NUMERAL}]{1,4}`;
 const PATTERNS: readonly (readonly [LabelForm, RegExp])[] = [
   ["part", new RegExp(`^\\s*(第\\s*(${N}|\\d{1,2})\\s*(?:部分|章|篇|节))[\\s:、.]*`)],
   ["chineseBracketed", new RegExp(`^\\s*(\\(\\s*(${N})\\s*\\))[、.]?\\s*`)],
-  ["chinese", new RegExp(`^\\s*((${N})\\s*[、.,:]|(${N})(?=\\s))\\s*`)],
+  ["chinese", new RegExp(`^\\s*((${N})\\s*[、.,:]|(${N})(?=\\s)(?!\\s*般))\\s*`)],
   ["arabicBracketed", /^\s*(\(\s*(\d{1,3})\s*\))[、.]?\s*/],
   ["arabicHalfBracketed", /^\s*((\d{1,3})\s*\))[、.]?\s*/],
   ["arabic", /^\s*((\d{1,3})\s*(?:[、,]|\.(?!\d)|\.(?=\d{3,}[\u4e00-\u9fff])))\s*/],

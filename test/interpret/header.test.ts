@@ -28,9 +28,26 @@ describe("whose budget of which year", () => {
     ["2025年度无锡市信访局部门预算公开", "无锡市信访局", 2025],
     ["上海市2026年市级单位预算\n预算单位：上海市统计院（数据中心）", "上海市统计院（数据中心）", 2026],
     ["2026年度\n福州市医疗保障局部门预算", "福州市医疗保障局", 2026],
+    [
+      "2026年度\n某某市公安局文职人员\n管理中心单位预算\n某某市公安局文职人员管理中心的职责是管理。",
+      "某某市公安局文职人员管理中心",
+      2026,
+    ],
+    ["现将我市市场监督管理局2024年部门预算公开如下：", "市市场监督管理局", 2024],
+    ["预算单位：某某市花卉良种试验场\n2026年单位预算", "某某市花卉良种试验场", 2026],
     ["重庆市审计局\n2026年部门预算情况说明\n单位名称：重庆市审计局", "重庆市审计局", 2026],
   ])("is read from %s", (text, department, year) => {
     expect(header(text)).toEqual([department, year]);
+  });
+
+  it("is read with a year in Chinese digits", () => {
+    const { year, department } = readHeader(notate("现将某某市民政局二〇二四年部门预算公开如下："), {
+      start: 0,
+      end: 1,
+      sections: [],
+      issues: [],
+    });
+    expect([department?.text, year]).toEqual(["某某市民政局", 2024]);
   });
 
   it.each<[string, number | undefined]>([

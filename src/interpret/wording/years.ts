@@ -1,33 +1,45 @@
 import type { YearMention } from "../../model/wording.ts";
+import { parseChineseNumeral } from "../../text/numerals.ts";
 import { isCell, pieceOf, type Surface } from "./surfaces.ts";
 
 type Role = YearMention["role"];
 
+/** A year and the sentence it stands in: what comes before and after it there. */
+interface Year {
+  year: number;
+  start: number;
+  end: number;
+  before: string;
+  after: string;
+}
+
+interface Reading {
+  role: Role;
+  /** The characters behind the year that tell the day of a cut-off. */
+  tail?: number;
+  day?: string;
+}
+
 /** Quoted and bracketed text names laws, documents and projects: their years are theirs. */
 const QUOTED = /《[^》]*》|〔[^〕]*〕|【[^】]*】|\[[^\]]*\]|[“"][^”"]{5,80}[”"]/g;
-
-const YEAR = "((?:19|20)\\d\\d)\\s*年";
-
-/** What has to follow (or come before) a year to make it the year of this budget, the year compared with, or a cut-off date. */
-const PATTERNS: readonly (readonly [Role, RegExp])[] = [
-  ["cutoff", new RegExp(`截[至止](?:时间|日期)?\\s*[::]?\\s*${YEAR}\\s*(\\d{1,2})\\s*月\\s*(\\d{1,2})\\s*日`, "g")],
-  [
-    "comparison",
-    new RegExp(
-      `(?:较|比|与|同|和)(?:上年|上一年)?\\(?\\s*${YEAR}度?\\)?(?=预算|部门预算|财政|年?初|相比|执行|决算|增|减|持平|上升|下降)`,
-      "g",
-    ),
-  ],
-  ["budget", new RegExp(`${YEAR}度?(?=(?:部门|单位)?预算(?:公开|信息|说明|编制|安排)|(?:部门|单位)预算)`, "g")],
-  [
-    "budget",
-    new RegExp(
-      `(?:^|[。;])\\s*${YEAR}度?(?=,?(?:我|本)(?:局|办|部门|单位|委|厅|院|校|中心|馆)|收入总计|支出预算|预算收支|(?:财政拨款)?[“"]?三公)`,
-      "g",
-    ),
-  ],
-  ["budget", /预算年度\s*[::]\s*((?:19|20)\d\d)/g],
-];
+const YEAR = /((?:19|20)\d\d)\s*年/g;
+const DATE = /^\s*(\d{1,2}|[一二十]{1,2})\s*月\s*(\d{1,2}|[一二三四五六七八九十]{1,3})\s*日/;
+const YEAR_END = /^\s*年?(?:底|末)/;
+const UNTIL = /截[至止](?:到|时间|日期)?\s*[::]?\s*$/;
+/** A preposition that takes what is compared with: 较2020年, 与上年（2020年）. */
+const COMPARED = /(?:较|比|与|同|和)(?:上年度?|上一年度?|去年)?\(?\s*$/;
+/** The change or equality that such a phrase goes with. */
+const CHANGED = /^度?\)?.{0,16}?(?:相比|比较|对比|增|减|持平|相同|一致|不变|变化|上升|下降|压缩|提高|降低)/;
+/** Reasons and grounds tell of events; they run to the end of the sentence. */
+const REASON = /原因|由于|因为|主要(?:是|为|系|用于)|根据|依据|按照/;
+/** 2021年部门预算: the year is the budget's, unless the phrase goes on to something else (执行, 决算). */
+const BUDGET_PHRASE = /^度?(?:(?!的|结转|结余)[\u4e00-\u9fff]){0,12}?预算(?!数|执行|相比|决算|为?基数)/;
+const BUDGET_TITLE = /^度?(?:(?:部门|单位)?预算(?:公开|信息|说明|编制|安排)|(?:部门|单位)预算)/;
+/** What happened is no plan. */
+const PAST = /决算|实际|完成|执行数|已经?|结余|实现了/;
+const OURS =
+  /^度?,?(?:[我本](?:局|办|部门|单位|委|厅|院|校|中心|馆)|收入总计|支出预算|预算收支|(?:财政拨款)?[“"]?三公)/;
+const PLANNED = /^度?,?[^。;]{0,24}(?:安排|预算|总计|合计|收支|三公|经费|收入|支出)/;
 
 /** The parts whose years are the budget's; 绩效, 职责 and 名词解释 tell of other years too. */
 const JUDGED = new Set([
@@ -40,29 +52,84 @@ const JUDGED = new Set([
   "budgetTables",
   "other",
 ]);
+/** The parts in which every sentence that begins with a year and tells money tells the budget of that year. */
+const PLANS = new Set(["overview", "runningCosts", "threePublic", "procurement"]);
 
-/** The years named in one paragraph or cell that must follow the budget year. */
+/** The years named in one paragraph or cell that must follow the budget year, each with its role in its sentence. */
 export function yearsIn(surface: Surface): YearMention[] {
   if (!JUDGED.has(surface.section)) return [];
-  const text = surface.folded.replace(QUOTED, (quoted) => "　".repeat(quoted.length));
-  const seen = new Set<number>();
-  return PATTERNS.flatMap(([role, pattern]) =>
-    [...text.matchAll(pattern)].flatMap((match) => {
-      const year = match[1] ?? "";
-      const start = match.index + match[0].indexOf(year);
-      if (seen.has(start) || (role !== "cutoff" && isCell(surface) && surface.folded.length > 60)) return [];
-      seen.add(start);
-      const day = role === "cutoff" ? `${match[2]?.padStart(2, "0")}-${match[3]?.padStart(2, "0")}` : undefined;
-      const end = role === "cutoff" ? match.index + match[0].length : start + year.length;
-      return [
-        {
-          year: Number(year),
-          ...(day ? { day } : {}),
-          role,
-          ...pieceOf(surface, start, end),
-          section: surface.section,
-        },
-      ];
-    }),
+  const labelled = /预算年度\s*[::]\s*((?:19|20)\d\d)/.exec(surface.folded);
+  const read = yearsOf(surface.folded).map((year) => ({ ...year, ...readingOf(year, surface) }));
+  const mentions = withCompared(read).flatMap(({ year, start, end, role, tail = 0, day }): YearMention[] =>
+    role === undefined ? [] : [mention(surface, { role, ...(day ? { day } : {}) }, year, start, end + tail)],
   );
+  if (labelled?.[1] === undefined) return mentions;
+  const start = labelled.index + labelled[0].length - 4;
+  const own = mention(surface, { role: "budget" }, Number(labelled[1]), start, start + 4);
+  return [own, ...mentions.filter(({ place }) => place.start !== start)];
+}
+
+function mention(surface: Surface, reading: Reading, year: number, start: number, end: number): YearMention {
+  return { year, ...reading, ...pieceOf(surface, start, end), section: surface.section };
+}
+
+/** Each year of a text with its sentence. */
+function yearsOf(folded: string): Year[] {
+  const text = folded.replace(QUOTED, (quoted) => "\u3000".repeat(quoted.length));
+  return [...text.matchAll(YEAR)].map((match) => {
+    const until = match.index + match[0].length;
+    const from = Math.max(...["。", "\n"].map((mark) => text.lastIndexOf(mark, match.index))) + 1;
+    const to = text.slice(until).search(/[。\n]/);
+    return {
+      year: Number(match[1]),
+      start: match.index,
+      end: match.index + 4,
+      before: text.slice(from, match.index),
+      after: text.slice(until, to === -1 ? undefined : until + to),
+    };
+  });
+}
+
+function readingOf(year: Year, surface: Surface): Partial<Reading> {
+  const { before, after } = year;
+  const day = dayOf(after);
+  if (day !== undefined && (UNTIL.test(before) || surface.section === "assets"))
+    return { role: "cutoff", day: day.day, tail: day.length };
+  if (isCell(surface) && surface.folded.length > 60) return {};
+  if (COMPARED.test(before) && CHANGED.test(after)) return { role: "comparison" };
+  if (/^\s*\d{1,2}\s*月|^(?:以来|起|至)/.test(after) || REASON.test(before)) return {};
+  if (isCell(surface)) return BUDGET_TITLE.test(after) ? { role: "budget" } : {};
+  return isBudgetYear(year, surface) ? { role: "budget" } : {};
+}
+
+/** The year of 2021年部门预算, or the one that opens a sentence which tells what is planned. */
+function isBudgetYear({ before, after }: Year, { section }: Surface): boolean {
+  if (BUDGET_TITLE.test(after)) return true;
+  const opens = /(?:^|;)\s*(?:[((]?[\d一二三四五六七八九十]{1,3}[))、.]\s*)?$/.test(before);
+  if (PAST.test(after.slice(0, 40))) return false;
+  if (PLANS.has(section)) return opens ? PLANNED.test(after) : BUDGET_PHRASE.test(after) && !COMPARED.test(before);
+  return opens && section !== "assets" && OURS.test(after);
+}
+
+/** 12月31日, and 底 or 末 for the same day, with the characters from the year's end (年 included). */
+function dayOf(after: string): { day: string; length: number } | undefined {
+  const date = DATE.exec(after);
+  if (date !== null) return { day: `${twoDigits(date[1]!)}-${twoDigits(date[2]!)}`, length: date[0].length + 1 };
+  const end = YEAR_END.exec(after);
+  return end === null ? undefined : { day: "12-31", length: end[0].length + 1 };
+}
+
+function twoDigits(number: string): string {
+  return `${parseChineseNumeral(number) ?? number}`.padStart(2, "0");
+}
+
+/** Where one sentence gives two years as the budget's, the earlier one is what the later is compared with, whichever is told first. */
+function withCompared<T extends Year & Partial<Reading>>(years: readonly T[]): (T & Partial<Reading>)[] {
+  return years.map((one) => {
+    const [from, to] = [one.start - one.before.length, one.end + one.after.length];
+    const later = years.some(
+      ({ role, year, start }) => role === "budget" && year > one.year && start >= from && start <= to,
+    );
+    return one.role === "budget" && later ? { ...one, role: "comparison" as const } : one;
+  });
 }
