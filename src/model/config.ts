@@ -22,8 +22,22 @@ export const RuleSetting = z.enum([...Severity.options, "off"]);
 export type RuleSetting = z.infer<typeof RuleSetting>;
 
 /**
+ * What a notice to a department says of its issuer, printed as it stands: `issuer` the bureau, `number` of the notice (「{序号}」in it becomes 1, 2, …), `contact`,
+ * `deadline` by when to put things right, `date` of the notice. The report shows issuer and date on top.
+ */
+export const NoticeWords = z.strictObject({
+  issuer: z.string().optional(),
+  number: z.string().optional(),
+  contact: z.string().optional(),
+  deadline: z.string().optional(),
+  date: z.string().optional(),
+});
+export type NoticeWords = z.infer<typeof NoticeWords>;
+
+/**
  * `caiyan.config.json`. `profile` is the kind of filing to expect; `rules` sets severities by rule id (or `sum/*` for a folder, a
- * rule's own id winning over its folder's); `suppressions` accepts single findings; `maxWarnings` is how many warnings a gate lets pass.
+ * rule's own id winning over its folder's); `suppressions` accepts single findings; `maxWarnings` is how many warnings a gate lets pass;
+ * `notice` is printed on notices and reports.
  */
 export const Config = z.strictObject({
   $schema: z.string().optional(),
@@ -31,5 +45,6 @@ export const Config = z.strictObject({
   rules: z.record(z.string().regex(/^[a-z]+\/([a-z0-9-]+|\*)$/), RuleSetting).optional(),
   suppressions: z.array(Suppression).optional(),
   maxWarnings: z.int().nonnegative().optional(),
+  notice: NoticeWords.optional(),
 });
 export type Config = z.infer<typeof Config>;

@@ -14,6 +14,17 @@ export const SentenceExcerpt = z.object({
 });
 export type SentenceExcerpt = z.infer<typeof SentenceExcerpt>;
 
+/** A cell of a table; when it is evidence, `text` is the marked piece and `before` and `after` what stands around it. */
+export const ShownCell = z.object({
+  text: z.string(),
+  columnSpan: z.int(),
+  rowSpan: z.int(),
+  mark: z.int().optional(),
+  before: z.string().optional(),
+  after: z.string().optional(),
+});
+export type ShownCell = z.infer<typeof ShownCell>;
+
 /** The rows of a table that evidence stands in, its heads above. `rows` are grid rows; a gap in their numbers means rows left out. */
 export const TableExcerpt = z.object({
   kind: z.literal("table"),
@@ -21,7 +32,7 @@ export const TableExcerpt = z.object({
   rows: z.array(
     z.object({
       row: z.int(),
-      cells: z.array(z.object({ text: z.string(), columnSpan: z.int(), rowSpan: z.int(), mark: z.int().optional() })),
+      cells: z.array(ShownCell),
     }),
   ),
 });

@@ -57,3 +57,9 @@ export function noteWords(note: Note): string {
   const template = NOTES[note.code] ?? note.code;
   return template.replace(/\{(\w+)\}/g, (_, key: string) => String(note.data[key] ?? "？"));
 }
+
+/** What notes of one code have in common, for counting them: 隐藏文字没有作为正文读入 */
+export function noteKindWords(code: string): string {
+  const template = NOTES[code] ?? code;
+  return template.replace(/[：“]\{\w+\}”?$/, "").replace(/\{\w+\}/g, "若干");
+}

@@ -8,9 +8,10 @@ import type { BrowserContext, Page } from "playwright-core";
 import { Refusal } from "../../src/model/document.ts";
 import type { Report } from "../../src/model/report.ts";
 import { filingHtml } from "../../src/report/html/filing.ts";
-import { addToOverview, emptyOverview } from "../../src/report/html/overview.ts";
 import { filingSource, pageHead, pageTail } from "../../src/report/html/page.ts";
+import { type FilingRow, rowOf } from "../../src/report/html/row.ts";
 import { refusedReport } from "../../src/report/verdict.ts";
+import { rules } from "../../src/rules/index.ts";
 import { openBrowser } from "../support/browser.ts";
 import { FLAWED, reported } from "../support/reported.ts";
 
@@ -27,14 +28,14 @@ const complaints: string[] = [];
 function writeReport(path: string): void {
   const { report, document } = reported(FLAWED);
   const crowded = withFindings(report, FINDINGS);
-  const overview = emptyOverview();
+  const rows: FilingRow[] = [];
   const sources = Array.from({ length: FILES }, (_, index) => {
     const name = `第${String(index).padStart(3, "0")}号部门.docx`;
     const one: Report = index % 7 === 3 ? refusedReport(name, new Refusal("encrypted")) : { ...crowded, name };
-    addToOverview(overview, one);
+    rows.push(rowOf(one));
     return filingSource(index, filingHtml(one, document));
   });
-  writeFileSync(path, pageHead(overview, "0.0.0") + sources.join("") + pageTail());
+  writeFileSync(path, pageHead(rows, { engine: "0.0.0", rules }) + sources.join("") + pageTail());
 }
 
 function withFindings(report: Report, count: number): Report {
@@ -81,25 +82,28 @@ describe("the HTML report in a browser", () => {
     expect(await visibleRows()).toBe(FILES);
   });
 
-  it("filters by verdict and by words", async () => {
-    await page.locator('input[value="unjudged"]').uncheck();
-    const judged = await visibleRows();
-    expect(judged).toBe(FILES - Math.ceil((FILES - 3) / 7));
+  it("filters by how filings ended, by rule and by words", async () => {
+    await page.locator(".tiles .unjudged").click();
+    expect(await visibleRows()).toBe(Math.ceil((FILES - 3) / 7));
+    await page.locator(".tiles .unjudged").click();
+    await page.locator('[data-filter="rule"]').first().click();
+    expect(await visibleRows()).toBe(FILES - Math.ceil((FILES - 3) / 7));
+    await page.locator('[data-filter="rule"]').first().click();
     await page.locator('input[name="q"]').fill("第012号");
     expect(await visibleRows()).toBe(1);
     expect(await page.locator("#shown").textContent()).toBe("显示 1 / 500 个文件");
     await page.locator('input[name="q"]').fill("");
-    await page.locator('input[value="unjudged"]').check();
+    expect(await visibleRows()).toBe(FILES);
   });
 
   it("sorts numbers as numbers, both ways", async () => {
     const head = page.locator("#files th", { hasText: "错误" });
     await head.locator("button").click();
     expect(await head.getAttribute("aria-sort")).toBe("ascending");
-    expect(await page.locator("#files tbody tr").first().getAttribute("data-verdict")).toBe("unjudged");
+    expect(await page.locator("#files tbody tr").first().getAttribute("data-state")).toBe("unjudged");
     await head.locator("button").click();
     expect(await head.getAttribute("aria-sort")).toBe("descending");
-    expect(await page.locator("#files tbody tr").first().getAttribute("data-verdict")).toBe("flawed");
+    expect(await page.locator("#files tbody tr").first().getAttribute("data-state")).toBe("flawed");
   });
 
   it("opens a filing by its link, marks the figures, and goes back by keyboard", async () => {
@@ -110,6 +114,29 @@ describe("the HTML report in a browser", () => {
     await page.keyboard.press("Enter"); // the way back has the focus
     await page.locator("#overview").waitFor(); // the page follows its address in its own time
     expect(await page.locator("#filing").isVisible()).toBe(false);
+  });
+
+  it("keeps what was chosen over going back and reloading, and opens a finding by its address", async () => {
+    await page.locator('input[name="q"]').fill("第012号");
+    await page.locator("#files a:visible").click();
+    await page.goBack();
+    await page.locator("#overview").waitFor();
+    expect(await visibleRows()).toBe(1);
+    await page.reload();
+    expect(await visibleRows()).toBe(1);
+    await page.locator("#all").click();
+    expect(await visibleRows()).toBe(FILES);
+    await page.evaluate(() => {
+      location.hash = "#f0/7";
+    });
+    await page.locator("#n7").waitFor();
+    await page.locator("#n7 details.rule summary").click();
+    expect(await page.locator("#n7 details.rule p").first().isVisible()).toBe(true);
+    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(500);
+    await page.reload();
+    await page.locator("#n7").waitFor();
+    await page.goBack();
+    await page.locator("#overview").waitFor();
   });
 
   it.each([

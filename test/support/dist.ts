@@ -9,7 +9,8 @@ const LOCK = "dist.lock";
 export function ensureBuilt(): void {
   while (!locked()) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 100);
   try {
-    if (existsSync(STAMP) && newest("src") < statSync(STAMP).mtimeMs) return;
+    if (existsSync(STAMP) && Math.max(newest("src"), statSync("tools/page.ts").mtimeMs) < statSync(STAMP).mtimeMs)
+      return;
     const { stdout } = spawnSync("npm", ["run", "--silent", "build"], { encoding: "utf8" });
     if (!existsSync("dist/node/cli.js")) throw new Error(`nothing built:\n${stdout}`); // type errors have their own check
     writeFileSync(STAMP, "");

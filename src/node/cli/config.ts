@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import { z } from "zod";
-import { Config, type Day } from "../../model/config.ts";
+import { Config, type Day, type NoticeWords } from "../../model/config.ts";
 import { type Profile, ProfileFile, profiles } from "../../segment/index.ts";
 import type { Settings } from "../../validate/index.ts";
 import { causeWords } from "../batch/judge-file.ts";
@@ -42,6 +42,13 @@ export async function configurationOf(options: SettingOptions, now: Date): Promi
     maxWarnings: options.maxWarnings ?? config.maxWarnings,
     today,
   };
+}
+
+/** What notices and reports print of their issuer; a deadline of the command line goes before that of the configuration. @throws CommandError */
+export async function noticeWordsOf(options: { config?: string; deadline?: string }): Promise<NoticeWords> {
+  const { config: path = DEFAULT_FILE, deadline } = options;
+  const config = await readJson(path, Config, options.config !== undefined);
+  return { ...config?.notice, ...(deadline ? { deadline } : {}) };
 }
 
 /** The day here and now, as configurations write it. */

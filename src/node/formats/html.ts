@@ -1,23 +1,24 @@
 import { mkdtemp, open, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { addToOverview, emptyOverview } from "../../report/html/overview.ts";
 import { filingSource, pageHead, pageTail } from "../../report/html/page.ts";
+import { type FilingRow, rowOf } from "../../report/html/row.ts";
+import { rules } from "../../rules/index.ts";
 import type { MakeSink } from "./sink.ts";
 
 /** One self-contained HTML file. The overview stands first and is known last, so the filings wait on disk until then. */
-export const htmlSink: MakeSink = ({ write, engine }) => {
-  const overview = emptyOverview();
+export const htmlSink: MakeSink = ({ write, engine, notice }) => {
+  const rows: FilingRow[] = [];
   const opened = openScratch();
   return {
     async add({ digest, filing }) {
-      const index = overview.rows.length;
-      addToOverview(overview, digest);
+      const index = rows.length;
+      rows.push(rowOf(digest));
       await (await opened).file.appendFile(filingSource(index, filing ?? ""));
     },
     async end() {
       const { file, folder } = await opened;
-      await write(pageHead(overview, engine));
+      await write(pageHead(rows, { engine, rules, issuer: notice.issuer, date: notice.date }));
       for await (const chunk of file.createReadStream({ start: 0, encoding: "utf8" })) await write(chunk as string);
       await write(pageTail());
       await file.close().catch(() => undefined); // the stream may have closed it

@@ -1,3 +1,4 @@
+import type { NoticeWords } from "../../model/config.ts";
 import type { Result } from "../batch/task.ts";
 
 /** Takes the results of a batch one by one, in order, and writes one format; holds no more of them than the format demands. */
@@ -17,8 +18,8 @@ export interface SinkOptions {
   engine: string;
   /** Folder of the output, for formats that write more than one file. */
   folder: string;
-  /** Notices only: by when to put things right, as it should be printed. */
-  deadline?: string;
+  /** What notices and the page print of their issuer. */
+  notice: NoticeWords;
   /** Text only: list the skipped rules as well. */
   verbose: boolean;
   /** Text only: colour for a terminal. */

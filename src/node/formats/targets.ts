@@ -1,6 +1,8 @@
 import { join } from "node:path";
+import type { NoticeWords } from "../../model/config.ts";
 import type { Shard } from "../batch/shard.ts";
 import type { Result } from "../batch/task.ts";
+import { noticeWordsOf } from "../cli/config.ts";
 import { CommandError, type ExitCode, type Io } from "../cli/io.ts";
 import { formats } from "./index.ts";
 import { type OutputFile, openOutput } from "./output.ts";
@@ -21,6 +23,8 @@ export interface TargetOptions {
   output?: string;
   verbose?: boolean;
   deadline?: string;
+  /** The configuration, which may say what notices print. */
+  config?: string;
 }
 
 /** "html,json" → ["html", "json"]. @throws CommandError for a format there is none of */
@@ -40,7 +44,8 @@ interface Opened {
 export async function openTargets(options: TargetOptions, io: Io): Promise<Targets> {
   const opened: Opened[] = [];
   try {
-    for (const name of options.format) opened.push(await openFormat(name, options, io));
+    const notice = await noticeWordsOf(options);
+    for (const name of options.format) opened.push(await openFormat(name, options, notice, io));
   } catch (error) {
     await discardAll(opened);
     throw error;
@@ -54,12 +59,12 @@ export async function openShardTarget(shard: Shard, folder: string, io: Io, exit
   return together([{ sink: shardSink(file.write, shard, io.version, exitCode), file }]);
 }
 
-async function openFormat(name: string, options: TargetOptions, io: Io): Promise<Opened> {
+async function openFormat(name: string, options: TargetOptions, notice: NoticeWords, io: Io): Promise<Opened> {
   const { load, file: fileName, shown } = formats[name]!;
   const make = await load();
-  const { output, verbose = false, deadline } = options;
+  const { output, verbose = false } = options;
   const folder = output ?? "output";
-  const common = { engine: io.version, verbose, folder, ...(deadline ? { deadline } : {}) };
+  const common = { engine: io.version, verbose, folder, notice };
   if (shown && options.format.length === 1 && output === undefined) {
     const colour = Boolean(process.stdout.isTTY) && !process.env.NO_COLOR;
     return { sink: make({ write: io.out, colour, ...common }) };

@@ -1,8 +1,8 @@
 import { createRequire } from "node:module";
 import path from "node:path";
+import { countDamage } from "../../extract/pdf/page/damage.ts";
 import type { OpenPdf, PdfHost } from "../../extract/pdf/page/host.ts";
-import { sharedPort } from "../../extract/pdf/page/port.ts";
-import { countDamage, watchDamage } from "./damage.ts";
+import { openIn, type PdfLibrary } from "../../extract/pdf/page/library.ts";
 
 /** pdf.js needs a folder path with a trailing slash, not a URL. */
 const PACKAGE = `${path.dirname(createRequire(import.meta.url).resolve("pdfjs-dist/package.json"))}/`;
@@ -13,47 +13,22 @@ const PACKAGE = `${path.dirname(createRequire(import.meta.url).resolve("pdfjs-di
  */
 export const nodePdfHost: PdfHost = { open };
 
-let library: ReturnType<typeof load> | undefined;
+let library: Promise<PdfLibrary> | undefined;
 
 async function open(bytes: Uint8Array): Promise<OpenPdf> {
   library ??= load();
-  const { getDocument, PDFWorker, WorkerMessageHandler } = await library;
-  const port = sharedPort();
-  WorkerMessageHandler.initializeFromPort(port);
-  const worker = new PDFWorker({ port: port as unknown as null, verbosity: 0 }); // its types allow no port, its documentation does
-  const task = getDocument({
-    data: new Uint8Array(bytes),
-    worker,
+  return openIn(await library, bytes, {
     cMapUrl: `${PACKAGE}cmaps/`,
-    cMapPacked: true,
     standardFontDataUrl: `${PACKAGE}standard_fonts/`,
     wasmUrl: `${PACKAGE}wasm/`,
-    useSystemFonts: false,
-    isEvalSupported: false,
-    disableFontFace: false,
-    ownerDocument: NO_SCREEN,
-    verbosity: 0,
   });
-  const close = async () => {
-    await task.destroy();
-    worker.destroy();
-  };
-  try {
-    return { pdf: await task.promise, close, watch: watchDamage };
-  } catch (error) {
-    await close();
-    throw error;
-  }
 }
-
-/** A document that takes fonts and shows none: otherwise pdf.js computes the outline of every glyph, which only drawing needs. */
-const NO_SCREEN = { fonts: { add() {}, delete() {} } } as unknown as HTMLDocument;
 
 /**
  * The legacy build fails at import without these, which only drawing needs; they must be there before. Its polyfills replace
  * `Array.prototype.push` in this Node by a slow one (for an engine fault that touches no code of ours or theirs): put back.
  */
-async function load() {
+async function load(): Promise<PdfLibrary> {
   countDamage();
   const globals = globalThis as Record<string, unknown>;
   for (const name of ["DOMMatrix", "Path2D", "ImageData", "FontFace"]) globals[name] ??= class {};

@@ -1,9 +1,11 @@
 import type { Cell, Table } from "../../model/document.ts";
-import type { TableExcerpt } from "../../model/excerpt.ts";
+import type { ShownCell, TableExcerpt } from "../../model/excerpt.ts";
 import type { Marked } from "./sentence.ts";
 
 const MOST_ROWS = 14;
 const MOST_TEXT = 40;
+/** Text shown on either side of a mark inside a cell. */
+const AROUND = 20;
 
 /** The head rows of a table and the rows that evidence stands in (not more than {@link MOST_ROWS}), the cells marked. */
 export function tableExcerpt(table: Table, marked: readonly Marked[]): TableExcerpt {
@@ -28,9 +30,18 @@ function standsIn(cell: Cell, row: number, shown: ReadonlySet<number>): boolean 
   return true;
 }
 
-function shownCell(cell: Cell, shown: ReadonlySet<number>, marked: readonly Marked[]) {
+function shownCell(cell: Cell, shown: ReadonlySet<number>, marked: readonly Marked[]): ShownCell {
   const rowSpan = Array.from({ length: cell.rowSpan }, (_, i) => cell.row + i).filter((row) => shown.has(row)).length;
+  const spans = { columnSpan: cell.columnSpan, rowSpan };
   const found = marked.find(({ evidence: { place } }) => place.row === cell.row && place.column === cell.column);
-  const text = cell.text.length > MOST_TEXT && !found ? `${cell.text.slice(0, MOST_TEXT)}…` : cell.text;
-  return { text, columnSpan: cell.columnSpan, rowSpan, ...(found ? { mark: found.mark } : {}) };
+  if (!found) return { text: shortened(cell.text, MOST_TEXT), ...spans };
+  const { start, end } = found.evidence.place;
+  const before = cell.text.slice(0, start);
+  const after = shortened(cell.text.slice(end), AROUND);
+  const cut = before.length > AROUND ? `…${before.slice(-AROUND)}` : before;
+  return { text: cell.text.slice(start, end), before: cut, after, ...spans, mark: found.mark };
+}
+
+function shortened(text: string, most: number): string {
+  return text.length > most ? `${text.slice(0, most)}…` : text;
 }

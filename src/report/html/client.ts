@@ -1,61 +1,151 @@
+/** Gives the markup of a filing by its index, at once or later; nothing when there is none. */
+type ReadFiling = (index: number) => string | undefined | Promise<string | undefined>;
+
+/** What the page around the report may use of it. */
+export interface ReportView {
+  /** Looks again at the rows and the address, after rows were added or a filing changed. */
+  refresh: () => void;
+}
+
 /**
- * What runs in the reader's browser: sorting, filters, search, and opening one filing at a time (its markup waits as inert text, so that a
- * report on hundreds of filings paints at once). It is written into the page as its own source, so it must not refer to anything outside itself.
+ * What runs in the reader's browser: filters, sorting, search, and opening one filing at a time (its markup waits elsewhere, so that a report on
+ * hundreds of filings paints at once). What was chosen survives going back and reloading. It is written into the report as its own source, so it must not
+ * refer to anything outside itself. @param opened told when a filing has been put on the page
  */
-export function client(): void {
+export function client(read: ReadFiling, opened?: (index: number, content: HTMLElement) => void): ReportView {
   const byId = (id: string) => document.getElementById(id)!;
-  const overview = byId("overview");
-  const filing = byId("filing");
-  const table = byId("files") as HTMLTableElement;
-  const body = table.tBodies[0]!;
-  const form = byId("filters") as HTMLFormElement;
+  const state = { state: "", rule: "", q: "", sort: -1, down: false, y: 0, ...history.state };
+  let shown = -1;
+
+  function save(): void {
+    history.replaceState({ ...state }, "");
+  }
+
+  function table(): HTMLTableElement {
+    return byId("files") as HTMLTableElement;
+  }
 
   function filter(): void {
-    const data = new FormData(form);
-    const words = String(data.get("q") ?? "")
-      .trim()
-      .toLowerCase();
-    const verdicts = data.getAll("verdict");
-    let shown = 0;
-    for (const row of body.rows) {
+    const words = state.q.trim().toLowerCase();
+    const rows = [...table().tBodies[0]!.rows];
+    let count = 0;
+    for (const row of rows) {
+      const { state: ended = "", rules = "" } = row.dataset;
       const fits =
-        verdicts.includes(row.dataset.verdict ?? "") && (row.textContent ?? "").toLowerCase().includes(words);
+        (state.state === "" || state.state === ended) &&
+        (state.rule === "" || rules.split(" ").includes(state.rule)) &&
+        (row.textContent ?? "").toLowerCase().includes(words);
       row.hidden = !fits;
-      if (fits) shown += 1;
+      if (fits) count += 1;
     }
-    byId("shown").textContent = `显示 ${shown} / ${body.rows.length} 个文件`;
+    byId("shown").textContent = `显示 ${count} / ${rows.length} 个文件`;
+    byId("all").hidden = count === rows.length;
+    for (const button of document.querySelectorAll<HTMLElement>("[data-filter]")) {
+      const { filter: kind, value } = button.dataset;
+      button.setAttribute("aria-pressed", String(state[kind as "state" | "rule"] === value));
+    }
   }
 
-  function sort(head: HTMLTableCellElement): void {
-    const descending = head.getAttribute("aria-sort") === "ascending";
+  function sort(): void {
+    const head = table().tHead!.rows[0]!.cells[state.sort];
+    for (const other of table().tHead!.rows[0]!.cells) other.removeAttribute("aria-sort");
+    if (!head) return;
     const numeric = head.dataset.numeric === "1";
-    const textOf = (row: HTMLTableRowElement) => row.cells[head.cellIndex]?.textContent ?? "";
+    const textOf = (row: HTMLTableRowElement) => row.cells[state.sort]?.textContent ?? "";
     const compare = (a: string, b: string) =>
       numeric ? Number(a || -1) - Number(b || -1) : a.localeCompare(b, "zh-CN");
-    const sorted = [...body.rows].sort((a, b) => compare(textOf(a), textOf(b)) * (descending ? -1 : 1));
-    for (const other of table.tHead!.rows[0]!.cells) other.removeAttribute("aria-sort");
-    head.setAttribute("aria-sort", descending ? "descending" : "ascending");
-    body.append(...sorted);
+    const body = table().tBodies[0]!;
+    body.append(...[...body.rows].sort((a, b) => compare(textOf(a), textOf(b)) * (state.down ? -1 : 1)));
+    head.setAttribute("aria-sort", state.down ? "descending" : "ascending");
   }
 
-  function show(): void {
-    const source = /^#f\d+$/.test(location.hash) ? document.getElementById(`source-${location.hash.slice(1)}`) : null;
-    overview.hidden = source !== null;
-    filing.hidden = source === null;
-    byId("content").innerHTML = source?.textContent ?? "";
-    if (source) {
-      window.scrollTo(0, 0);
-      byId("back").focus();
+  function explain(content: HTMLElement): void {
+    for (const details of content.querySelectorAll<HTMLElement>("details[data-rule]")) {
+      const rule = document.getElementById(`rule-${details.dataset.rule}`);
+      for (const words of rule?.querySelectorAll("p") ?? []) details.append(words.cloneNode(true));
     }
   }
 
-  form.addEventListener("input", filter);
-  form.addEventListener("submit", (event) => event.preventDefault());
-  table.tHead!.addEventListener("click", (event) => {
-    const head = (event.target as Element).closest("th");
-    if (head) sort(head);
+  async function show(): Promise<void> {
+    const [, index, number] = /^#f(\d+)(?:\/(\d+))?$/.exec(location.hash) ?? [];
+    const markup = index === undefined ? undefined : await read(Number(index));
+    const isOpen = markup !== undefined;
+    byId("overview").hidden = isOpen;
+    byId("filing").hidden = !isOpen;
+    const content = byId("content");
+    if (!isOpen) {
+      content.innerHTML = "";
+      if (shown >= 0) window.scrollTo(0, state.y);
+      shown = -1;
+      return;
+    }
+    if (shown !== Number(index)) {
+      content.innerHTML = markup;
+      for (const link of content.querySelectorAll<HTMLAnchorElement>("a[data-n]"))
+        link.href = `#f${index}/${link.dataset.n}`;
+      explain(content);
+      opened?.(Number(index), content);
+      shown = Number(index);
+    }
+    const finding = number === undefined ? null : document.getElementById(`n${number}`);
+    if (finding) return finding.scrollIntoView();
+    window.scrollTo(0, 0);
+    byId("back").focus();
+  }
+
+  function choose(button: HTMLElement): void {
+    const { filter: kind = "", value = "" } = button.dataset;
+    const key = kind as "state" | "rule";
+    state[key] = state[key] === value ? "" : value;
+    filter();
+    save();
+  }
+
+  document.addEventListener("click", ({ target }) => {
+    const button = (target as Element).closest<HTMLElement>("[data-filter]");
+    const head = (target as Element).closest<HTMLTableCellElement>("#files th[data-numeric]");
+    if (button) choose(button);
+    if (head) {
+      state.down = state.sort === head.cellIndex && !state.down;
+      state.sort = head.cellIndex;
+      sort();
+      save();
+    }
+    if ((target as Element).id === "all") {
+      Object.assign(state, { state: "", rule: "", q: "" });
+      search().value = "";
+      filter();
+      save();
+    }
   });
-  window.addEventListener("hashchange", show);
-  filter();
-  show();
+  const search = () => byId("filters").querySelector<HTMLInputElement>("[name=q]")!;
+  byId("filters").addEventListener("input", () => {
+    state.q = search().value;
+    filter();
+    save();
+  });
+  byId("filters").addEventListener("submit", (event) => event.preventDefault());
+  window.addEventListener("scroll", () => {
+    if (shown < 0) state.y = window.scrollY;
+  });
+  window.addEventListener("pagehide", save);
+  window.addEventListener("hashchange", () => {
+    save();
+    void show();
+  });
+  search().value = state.q;
+  const refresh = () => {
+    sort();
+    filter();
+  };
+  refresh();
+  void show();
+  return {
+    refresh: () => {
+      refresh();
+      const isStale = shown >= 0;
+      shown = -1;
+      if (isStale) void show();
+    },
+  };
 }

@@ -1,4 +1,4 @@
-import type { Excerpt, PageExcerpt, SentenceExcerpt, TableExcerpt } from "../../model/excerpt.ts";
+import type { Excerpt, PageExcerpt, SentenceExcerpt, ShownCell, TableExcerpt } from "../../model/excerpt.ts";
 import { type Html, html } from "./escape.ts";
 
 /** A piece of the filing with the evidence marked; the number of a mark is that of the evidence in the list beside it. */
@@ -24,9 +24,9 @@ function table({ caption, rows }: TableExcerpt): Html {
   return html`<div class="piece scroll" tabindex="0" role="group" aria-label="${title}"><table><caption>${title}（左列为行号）</caption><tbody>${body}</tbody></table></div>`;
 }
 
-function tableCell({ text, columnSpan, rowSpan, mark }: TableExcerpt["rows"][number]["cells"][number]): Html {
+function tableCell({ text, columnSpan, rowSpan, mark, before, after }: ShownCell): Html {
   const spans = html`${columnSpan > 1 && html` colspan="${columnSpan}"`}${rowSpan > 1 && html` rowspan="${rowSpan}"`}`;
-  const content = mark === undefined ? text : html`<mark>${text}<sup>${mark + 1}</sup></mark>`;
+  const content = mark === undefined ? text : html`${before}<mark>${text}<sup>${mark + 1}</sup></mark>${after}`;
   return html`<td${spans}>${content}</td>`;
 }
 

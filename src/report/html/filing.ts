@@ -1,36 +1,42 @@
-import type { Document } from "../../model/document.ts";
-import type { Doubt, Evidence, Finding } from "../../model/finding.ts";
+import type { Document, Note } from "../../model/document.ts";
 import type { Judged, Report } from "../../model/report.ts";
-import { excerptsOf } from "../excerpt/index.ts";
 import { keyFigures } from "../figures.ts";
 import { unjudgedWords } from "../refusals.ts";
 import { doubtsOf, findingsOf, GRADES, rulesWords, subjectOf, summarize, VERDICTS } from "../summary.ts";
-import { diagnosisWords, noteWords } from "../words.ts";
+import { noteKindWords, noteWords } from "../words.ts";
 import { type Html, html } from "./escape.ts";
-import { excerptHtml } from "./excerpts.ts";
+import { doubtHtml, findingHtml } from "./finding.ts";
+import { outlineHtml } from "./outline.ts";
 
-/** One filing of the report: verdict, key figures, headings, every finding with the piece of the filing it is about. */
+/** One filing of the report: verdict, every finding with the piece of the filing it is about, doubts, key figures, headings. */
 export function filingHtml(report: Report, document: Document | undefined): string {
-  const titles = new Map(
-    report.disclosures.flatMap((one) => one.results.map((result) => [result.ruleId, result.title])),
-  );
-  const findings = findingsOf(report).map((finding) =>
-    findingHtml(finding, titles.get(finding.ruleId) ?? "", document),
-  );
-  const doubts = doubtsOf(report).map((doubt) => doubtHtml(doubt, titles.get(doubt.ruleId) ?? "", document));
-  const notes = report.notes.map(
-    (note) => html`<li class="${note.severity}">${GRADES[note.severity]}：${noteWords(note)}</li>`,
-  );
-  const { html: text } = html`<article>
+  const titles = new Map(report.disclosures.flatMap(({ results }) => results.map((one) => [one.ruleId, one.title])));
+  const all = findingsOf(report);
+  const graver = all.filter(({ severity }) => severity !== "info");
+  const hints = all.filter(({ severity }) => severity === "info");
+  const doubts = doubtsOf(report);
+  const told = (ruleId: string, number: number) => ({ number, title: titles.get(ruleId) ?? "", document });
+  const findings = graver.map((one, index) => findingHtml(one, told(one.ruleId, index + 1)));
+  const asked = doubts.map((one, index) => doubtHtml(one, told(one.ruleId, graver.length + index + 1)));
+  const from = graver.length + doubts.length + 1;
+  const hinted = hints.map((one, index) => findingHtml(one, told(one.ruleId, from + index)));
+  return html`<article>
 <h2>${report.name}</h2>
-<p class="verdict ${report.verdict}">${VERDICTS[report.verdict]} <span>${subjectOf(report)}</span></p>
-${unjudged(report)}${counts(report)}
-${findings.length > 0 && html`<h3>问题（${findings.length}）</h3><ol class="findings">${findings}</ol>`}
-${doubts.length > 0 && html`<h3>存疑，请人工看（${doubts.length}）</h3><ol class="findings">${doubts}</ol>`}
-${notes.length > 0 && html`<h3>读取说明</h3><ul class="notes">${notes}</ul>`}
+<p class="verdict ${report.verdict}">${verdictWords(report)} <span>${subjectOf(report)}</span></p>
+${unjudged(report)}${counts(report)}${report.disclosures.map(({ disclosure: { outline } }) => outline.issues.length > 0 && outlineHtml(outline))}
+${listHtml("需要更正", findings)}${listHtml("存疑，请核实", asked)}${listHtml("提示", hinted)}${notesHtml(report.notes)}
 ${report.disclosures.map((judged) => disclosureHtml(judged, report.disclosures.length > 1))}
-</article>`;
-  return text;
+</article>`.html;
+}
+
+/** 通过，有存疑 3 处: a clean filing with doubts is told as such. */
+function verdictWords(report: Report): string {
+  const { doubt } = summarize(report);
+  return `${VERDICTS[report.verdict]}${doubt > 0 ? `，有存疑 ${doubt} 处` : ""}`;
+}
+
+function listHtml(title: string, items: readonly Html[]): Html | false {
+  return items.length > 0 && html`<h3>${title}（${items.length}）</h3><ol class="findings">${items}</ol>`;
 }
 
 function unjudged(report: Report): Html | false {
@@ -49,28 +55,22 @@ function counts(report: Report): Html | false {
   return html`<p>${rulesWords(summary)}。${amounts} 个金额中 ${tied} 个（${share}%）有勾稽关系核对。</p>`;
 }
 
-function doubtHtml(doubt: Doubt, title: string, document: Document | undefined): Html {
-  const evidence = doubt.evidence.map(evidenceHtml);
-  const pieces = document ? excerptsOf(document, doubt).map(excerptHtml) : [];
-  return html`<li class="finding doubt"><h4><b>${GRADES.doubt}</b> ${doubt.message}</h4>
-<ol class="evidence">${evidence}</ol>
-${(doubt.readings ?? []).map(({ message }, index) => html`<p class="proof">读法${String(index + 1)}：${message}</p>`)}
-${pieces}<p class="rule">${title} <code>${doubt.ruleId}</code></p></li>`;
-}
+/** Notes of one kind beyond this many are counted and fold: a hundred hidden words help nobody. */
+const SHOWN_NOTES = 3;
 
-function evidenceHtml({ label, quote, where }: Evidence): Html {
-  return html`<li>${label}<q>${quote}</q> <span class="where">${where}</span></li>`;
-}
-
-function findingHtml(finding: Finding, title: string, document: Document | undefined): Html {
-  const evidence = finding.evidence.map(evidenceHtml);
-  const pieces = document ? excerptsOf(document, finding).map(excerptHtml) : [];
-  return html`<li class="finding ${finding.severity}"><h4><b>${GRADES[finding.severity]}</b> ${finding.message}</h4>
-${finding.misread && html`<p class="misread">此处版面有疑，也可能是读取有误，请对照原文。</p>`}
-<ol class="evidence">${evidence}</ol>
-${(finding.proofs ?? []).map(({ message }) => html`<p class="proof">旁证：${message}</p>`)}
-${finding.diagnosis && html`<p class="diagnosis">可能是：${diagnosisWords(finding.diagnosis)}</p>`}
-${pieces}<p class="rule">${title} <code>${finding.ruleId}</code></p></li>`;
+function notesHtml(notes: readonly Note[]): Html | false {
+  if (notes.length === 0) return false;
+  const kinds = new Map<string, Note[]>();
+  for (const note of notes) kinds.set(note.code, [...(kinds.get(note.code) ?? []), note]);
+  const items = [...kinds.values()].map((same) => {
+    const lines = same.map(
+      (note) => html`<li class="${note.severity}">${GRADES[note.severity]}：${noteWords(note)}</li>`,
+    );
+    if (same.length <= SHOWN_NOTES) return lines;
+    const { code, severity } = same[0]!;
+    return html`<li class="${severity}"><details><summary>${GRADES[severity]}：${noteKindWords(code)}（${same.length} 处）</summary><ul>${lines}</ul></details></li>`;
+  });
+  return html`<h3>读取说明（${notes.length}）</h3><ul class="notes">${items}</ul>`;
 }
 
 function disclosureHtml({ disclosure, results, coverage }: Judged, named: boolean): Html {
@@ -78,15 +78,15 @@ function disclosureHtml({ disclosure, results, coverage }: Judged, named: boolea
     ({ label, fact }) =>
       html`<tr><th scope="row">${label}</th><td>${fact.amount.text}</td><td>${fact.amount.unit}</td></tr>`,
   );
-  const headings = disclosure.outline.sections
-    .filter(({ level }) => level === 1)
-    .map(({ label, title }) => html`<li>${label}${title}</li>`);
   const skipped = results
     .filter(({ outcome }) => outcome === "skipped")
     .map(({ ruleId, title, missing }) => html`<li>${title} <code>${ruleId}</code>：${missing.join("；")}</li>`);
-  const untied = coverage.untiedWords ?? [];
+  const untied = (coverage.untiedWords ?? []).map((words) => html`<li>${words}</li>`);
   return html`${named && html`<h3>${disclosure.department?.text ?? "未写明单位"}</h3>`}
-<div class="columns">${figures.length > 0 && html`<section><h3>主要数字</h3><table class="figures"><tbody>${figures}</tbody></table></section>`}
-${headings.length > 0 && html`<section><h3>各部分标题</h3><ul class="headings">${headings}</ul></section>`}</div>
-${skipped.length > 0 && html`<details><summary>未能核对的规则（${skipped.length}）及原因</summary><ul>${skipped}</ul></details>`}${untied.length > 0 && html`<details><summary>没有勾稽关系核对的金额（${untied.length}）</summary><ul>${untied.map((words) => html`<li>${words}</li>`)}</ul></details>`}`;
+<div class="columns">${disclosure.outline.issues.length === 0 && outlineHtml(disclosure.outline)}${figures.length > 0 && html`<section><h3>主要数字</h3><table class="figures"><tbody>${figures}</tbody></table></section>`}</div>
+${folded("未能核对的规则及原因", skipped)}${folded("没有勾稽关系核对的金额", untied)}`;
+}
+
+function folded(title: string, items: readonly Html[]): Html | false {
+  return items.length > 0 && html`<details><summary>${title}（${items.length}）</summary><ul>${items}</ul></details>`;
 }

@@ -1,154 +1,84 @@
 import { exact } from "../../model/amount.ts";
-import type { Severity } from "../../model/finding.ts";
-import type { Report } from "../../model/report.ts";
-import { type Tally, tallied, tally } from "../batch.ts";
-import type { Digest } from "../digest.ts";
-import { keyFigures } from "../figures.ts";
-import { unjudgedWords } from "../refusals.ts";
-import { findingsOf, GRADES, subjectOf, summarize, VERDICTS } from "../summary.ts";
+import { GRADES } from "../summary.ts";
+import { chartsHtml } from "./charts.ts";
 import { type Html, html } from "./escape.ts";
+import { compareRows, type FilingRow, STATES, type State, stateOf } from "./row.ts";
 
-/** What the overview keeps of a filing: small enough for ten thousand of them. */
-export interface FilingRow {
-  name: string;
-  subject: string;
-  verdict: Report["verdict"];
-  why: string;
-  errors: number;
-  warnings: number;
-  infos: number;
-  /** 万元, exact decimals; empty where not read. */
-  total: string;
-  threePublic: string;
-}
-
-export interface RuleCount {
-  id: string;
-  title: string;
-  severity: Severity;
-  findings: number;
-  files: number;
-}
-
-/** The batch at a glance, gathered report by report. */
-export interface Overview {
-  tally: Tally;
-  rows: FilingRow[];
-  rules: Map<string, RuleCount>;
-}
-
-export function emptyOverview(): Overview {
-  return { tally: tally(), rows: [], rules: new Map() };
-}
-
-/** Adds one report; the maps and lists are extended in place, as they grow with the batch. */
-export function addToOverview(overview: Overview, report: Digest): void {
-  overview.tally = tallied(overview.tally, report);
-  overview.rows.push(rowOf(report));
-  const titles = new Map(
-    report.disclosures.flatMap((one) => one.results.map((result) => [result.ruleId, result.title])),
-  );
-  const seen = new Set<string>();
-  for (const { ruleId: id, severity } of findingsOf(report)) {
-    const count = overview.rules.get(id) ?? { id, title: titles.get(id) ?? "", severity, findings: 0, files: 0 };
-    count.findings += 1;
-    if (!seen.has(id)) count.files += 1;
-    seen.add(id);
-    overview.rules.set(id, count);
-  }
-}
-
-function rowOf(report: Digest): FilingRow {
-  const { error, warning, info } = summarize(report);
-  const figures = new Map(
-    report.disclosures
-      .slice(0, 1)
-      .flatMap(({ disclosure }) => keyFigures(disclosure).map((one) => [one.concept, one.fact.amount.value])),
-  );
-  const tenThousands = (value: string | undefined) => (value === undefined ? "" : exact(value).div(10_000).toFixed());
-  return {
-    name: report.name,
-    subject: subjectOf(report),
-    verdict: report.verdict,
-    why: unjudgedWords(report)?.what ?? "",
-    ...{ errors: error, warnings: warning, infos: info },
-    total: tenThousands(figures.get("revenue.total") ?? figures.get("expenditure.total")),
-    threePublic: tenThousands(figures.get("threePublic.total")),
-  };
-}
-
-/** Verdict counts, charts and the table of filings; the table works without script, script adds sorting and filters. */
-export function overviewHtml(overview: Overview): Html {
-  const { tally: total, rows } = overview;
-  const tiles = (["clean", "flawed", "unjudged"] as const).map(
-    (verdict) => html`<li class="${verdict}"><b>${total[verdict]}</b> ${VERDICTS[verdict]}</li>`,
-  );
-  return html`<section id="overview" aria-labelledby="glance"><h2 id="glance">总览</h2>
-<ul class="tiles"><li><b>${total.files}</b> 个文件</li>${tiles}</ul>
-<div class="columns">${rulesChart(overview)}${moneyChart("三公经费（万元）", rows, "threePublic")}${moneyChart("预算总额（万元）", rows, "total")}</div>
-<h2>文件</h2>
+/** The batch at a glance: its verdict in a sentence, what to do next, the filings worst first, charts. It reads without script, which adds filters and sorting. */
+export function overviewHtml(rows: readonly FilingRow[]): Html {
+  return html`<section id="overview" aria-labelledby="said"><div id="glance">${glanceHtml(rows)}</div>
 <form id="filters" role="search"><label>查找 <input type="search" name="q" placeholder="文件名或单位"></label>
-<fieldset><legend>结论</legend>${(["flawed", "unjudged", "clean"] as const).map((verdict) => html`<label><input type="checkbox" name="verdict" value="${verdict}" checked> ${VERDICTS[verdict]}</label>`)}</fieldset>
-<output id="shown" aria-live="polite"></output></form>
-${filesTable(rows)}</section>`;
+<output id="shown" aria-live="polite"></output> <button type="button" id="all" hidden>显示全部</button></form>
+${filesTable(rows)}<div id="charts" class="columns">${chartsHtml(rows)}</div></section>`;
 }
 
-function rulesChart({ rules }: Overview): Html | false {
-  const top = [...rules.values()].toSorted((a, b) => b.findings - a.findings || (a.id < b.id ? -1 : 1)).slice(0, 12);
-  if (top.length === 0) return false;
-  const most = top[0]!.findings;
-  const bars = top.map(
-    ({ title, id, severity, findings, files }) =>
-      html`<tr><th scope="row" title="${id}">${title}</th><td><span class="bar ${severity}" style="width:${share(findings, most)}%"></span>${findings} 处，${files} 个文件</td></tr>`,
+/** The sentence, the next step, and a button for each way in which filings ended. */
+export function glanceHtml(rows: readonly FilingRow[]): Html {
+  const count = (state: State) => rows.filter((row) => stateOf(row) === state).length;
+  const tiles = (["flawed", "unjudged", "doubted", "clean"] as const).map(
+    (state) =>
+      html`<li><button type="button" class="${state}" data-filter="state" data-value="${state}" aria-pressed="false"><b>${count(state)}</b> ${STATES[state]}</button></li>`,
   );
-  return html`<section><h3>问题最多的规则</h3><table class="chart"><tbody>${bars}</tbody></table></section>`;
+  return html`<h2 id="said">${verdictSentence(rows)}</h2><p class="next">${nextSentence(rows)}</p><ul class="tiles">${tiles}</ul>`;
 }
 
-function moneyChart(title: string, rows: readonly FilingRow[], key: "total" | "threePublic"): Html | false {
-  const told = rows.filter((row) => row[key] !== "");
-  const top = told.toSorted((a, b) => exact(b[key]).cmp(exact(a[key])) || (a.name < b.name ? -1 : 1)).slice(0, 12);
-  if (top.length === 0) return false;
-  const most = Number(top[0]![key]) || 1;
-  const bars = top.map(
-    (row) =>
-      html`<tr><th scope="row">${row.subject || row.name}</th><td class="money"><span class="bar" style="width:${share(Number(row[key]), most)}%"></span>${money(row[key])}</td></tr>`,
-  );
-  const note = told.length > top.length && html`<p class="note">最大的 ${top.length} 个，共 ${told.length} 个</p>`;
-  return html`<section><h3>${title}</h3><table class="chart"><tbody>${bars}</tbody></table>${note}</section>`;
+/** 共 300 份：通过 280 份，需更正 12 份，未能判断 8 份。另有 35 处存疑，须人工核实。 */
+function verdictSentence(rows: readonly FilingRow[]): string {
+  const of = (verdict: FilingRow["verdict"]) => rows.filter((row) => row.verdict === verdict).length;
+  const sum = (grade: "error" | "doubt") => rows.reduce((total, { counts }) => total + counts[grade], 0);
+  const flawed = of("flawed") > 0 ? `需更正 ${of("flawed")} 份（共 ${sum("error")} 处错误）` : "";
+  const unjudged = of("unjudged") > 0 ? `未能判断 ${of("unjudged")} 份` : "";
+  const parts = [`通过 ${of("clean")} 份`, flawed, unjudged].filter(Boolean);
+  const doubts = sum("doubt") > 0 ? `另有 ${sum("doubt")} 处存疑，请人工核实。` : "";
+  return `共 ${rows.length} 份：${parts.join("，")}。${doubts}`;
 }
 
-/** A sum beside a bar: 20,661.88. The exact one stands in the table below. */
-function money(value: string): string {
-  return exact(value)
-    .toFixed(2)
-    .replace(/\B(?=(\d{3})+\.)/g, ",");
+function nextSentence(rows: readonly FilingRow[]): string {
+  const any = (state: State) => rows.some((row) => stateOf(row) === state);
+  const steps = [
+    any("flawed") && "把整改通知单发给需更正的单位",
+    any("unjudged") && "向未能判断的单位索取可读的文件",
+    rows.some(({ counts }) => counts.doubt > 0) && "对照原文核实存疑之处",
+  ].filter(Boolean);
+  if (rows.length === 0) return "";
+  return steps.length === 0 ? "下一步：没有需要处理的文件。" : `下一步：${steps.join("；")}。`;
 }
 
-/** Width of a bar: drawing only, no figure depends on it. */
-function share(value: number, most: number): number {
-  return Math.max(1, Math.round((50 * value) / most));
-}
-
-const COLUMNS: readonly [key: string, title: string, numeric: boolean][] = [
-  ["verdict", "结论", false],
-  ["name", "文件", false],
-  ["subject", "单位和年度", false],
-  ["errors", GRADES.error, true],
-  ["warnings", GRADES.warning, true],
-  ["infos", GRADES.info, true],
-  ["total", "预算总额（万元）", true],
-  ["threePublic", "三公经费（万元）", true],
+const COLUMNS: readonly [title: string, numeric: boolean][] = [
+  ["结论", false],
+  ["文件", false],
+  ["单位和年度", false],
+  [GRADES.error, true],
+  [GRADES.doubt, true],
+  [GRADES.warning, true],
+  [GRADES.info, true],
+  ["预算总额（万元）", true],
+  ["三公经费（万元）", true],
 ];
 
 function filesTable(rows: readonly FilingRow[]): Html {
   const heads = COLUMNS.map(
-    ([, title, numeric]) =>
+    ([title, numeric]) =>
       html`<th scope="col" data-numeric="${numeric ? 1 : 0}"><button type="button">${title}</button></th>`,
   );
-  const body = rows.map(
-    (row, index) => html`<tr data-verdict="${row.verdict}"><td class="${row.verdict}">${VERDICTS[row.verdict]}</td>
-<td><a href="#f${index}">${row.name}</a>${row.why && html`<br><small>${row.why}</small>`}</td><td>${row.subject}</td>
-<td>${row.errors}</td><td>${row.warnings}</td><td>${row.infos}</td><td>${row.total}</td><td>${row.threePublic}</td></tr>`,
-  );
+  const body = rows
+    .map((row, index) => ({ row, index }))
+    .toSorted((a, b) => compareRows(a.row, b.row) || a.index - b.index)
+    .map(({ row, index }) => rowHtml(row, index));
   return html`<div class="scroll" tabindex="0" role="region" aria-label="文件列表"><table id="files"><thead><tr>${heads}</tr></thead><tbody>${body}</tbody></table></div>`;
+}
+
+/** One line of the list; `index` is the place of the filing in the batch. */
+export function rowHtml(row: FilingRow, index: number): Html {
+  const { error, doubt, warning, info } = row.counts;
+  const state = stateOf(row);
+  const rules = row.rules.map(({ id }) => id).join(" ");
+  return html`<tr data-index="${index}" data-state="${state}" data-rules="${rules}"><td class="${state}">${STATES[state]}</td>
+<td><a href="#f${index}">${row.name}</a>${row.why && html`<br><small>${row.why}</small>`}</td><td>${row.subject}</td>
+${[error, doubt, warning, info].map((count) => html`<td>${count}</td>`)}<td>${money(row.total)}</td><td>${money(row.threePublic)}</td></tr>`;
+}
+
+/** 20661.88, all of a column in one form; the exact figure, where it has more digits, stands in the filing. */
+function money(value: string): string {
+  return value === "" ? "" : exact(value).toFixed(2);
 }

@@ -20,7 +20,8 @@ export function countDamage(): void {
 }
 
 function counted<T>(stream: ReadableStream<T>): ReadableStream<T> {
-  const iterate = stream[Symbol.asyncIterator].bind(stream);
+  const iterate = stream[Symbol.asyncIterator]?.bind(stream);
+  if (iterate === undefined) return stream; // an older browser reads them in another way
   const counting = async function* () {
     try {
       yield* iterate();

@@ -1,0 +1,118 @@
+import { nameWithoutYears, toldApart } from "../../model/filing-name.ts";
+import { type FilingRow, rowOf } from "../../report/html/row.ts";
+import type { Profile } from "../../segment/index.ts";
+import type { Settings } from "../../validate/index.ts";
+import type { Answer, Job, Kept, NamedBlob } from "../worker/protocol.ts";
+import { type Pool, STOPPED } from "./pool.ts";
+
+/** A filing of the batch. `given` is what it was called; `file.name` tells two of the same name apart. */
+export interface Item {
+  given: string;
+  file: NamedBlob;
+  state: "waiting" | "running" | "done";
+  row?: FilingRow;
+  kept?: Kept;
+  /** The fingerprints of its findings: those to be judged again when one is accepted. */
+  fingerprints: string[];
+}
+
+/** How the filings are judged. */
+export interface Judging {
+  profile: Profile;
+  settings: Settings;
+  previous: readonly NamedBlob[];
+}
+
+export interface Batch {
+  readonly items: readonly Item[];
+  readonly isPaused: boolean;
+  add: (files: readonly NamedBlob[]) => void;
+  /** Changes how filings are judged and judges again those that `touches`; what is known of them stays until then. */
+  rejudge: (judging: Judging, touches: (item: Item) => boolean) => void;
+  pause: () => void;
+  resume: () => void;
+}
+
+/** Filings judged by a pool, as many at a time as it is wide. @param changed told when the state of a filing changed */
+export function createBatch(pool: Pool, first: Judging, changed: (index: number) => void): Batch {
+  let judging = first;
+  let isPaused = false;
+  let running = 0;
+  const items: Item[] = [];
+
+  const next = () => {
+    while (!isPaused && running < pool.width) {
+      const item = items.find(({ state }) => state === "waiting");
+      if (!item) return;
+      running += 1;
+      item.state = "running";
+      void run(item).finally(() => {
+        running -= 1;
+        next();
+      });
+    }
+  };
+
+  const run = async (item: Item) => {
+    try {
+      const asked = judging;
+      const answer = await pool.judge(jobOf(item, asked));
+      Object.assign(item, doneWith(answer));
+      if (asked !== judging) item.state = "waiting"; // what it was judged by has changed meanwhile
+    } catch (error) {
+      item.state = "waiting";
+      if (error !== STOPPED) throw error;
+    }
+    changed(items.indexOf(item));
+  };
+
+  return {
+    items,
+    get isPaused() {
+      return isPaused;
+    },
+    add(files) {
+      const names = toldApart(
+        [...items.map(({ given }) => given), ...files.map(({ name }) => name)].map((name) => ({ name })),
+      );
+      for (const { name, blob } of files) {
+        const file = { name: names[items.length]!.name, blob };
+        items.push({ given: name, file, state: "waiting", fingerprints: [] });
+      }
+      next();
+    },
+    rejudge(asked, touches) {
+      judging = asked;
+      for (const item of items) if (item.state === "done" && touches(item)) item.state = "waiting";
+      next();
+    },
+    pause() {
+      isPaused = true;
+      pool.stop();
+    },
+    resume() {
+      isPaused = false;
+      next();
+    },
+  };
+}
+
+function doneWith({ digest, kept }: Answer): Pick<Item, "state" | "row" | "kept" | "fingerprints"> {
+  const results = digest.disclosures.flatMap((one) => one.results);
+  const found = results.flatMap(({ findings, suppressed = [] }) => [
+    ...findings,
+    ...suppressed.map((one) => one.finding),
+  ]);
+  return { state: "done", row: rowOf(digest), kept, fingerprints: found.map(({ fingerprint }) => fingerprint) };
+}
+
+function jobOf({ file }: Item, { profile, settings, previous }: Judging): Job {
+  const before = previousOf(file.name, previous);
+  return { file, profile, settings, ...(before ? { previous: before } : {}) };
+}
+
+/** Last year's filing of the same name but for the years in it. */
+function previousOf(name: string, previous: readonly NamedBlob[]): NamedBlob | undefined {
+  const wanted = nameWithoutYears(name);
+  return previous.findLast((one) => nameWithoutYears(one.name) === wanted);
+}

@@ -1,0 +1,33 @@
+import { tallied, tally } from "../../report/batch.ts";
+import { filingSource, pageHead, pageTail, type ReportHead } from "../../report/html/page.ts";
+import { addToWorkbook, emptyWorkbook } from "../../report/workbook.ts";
+import { xlsxBytes } from "../../report/xlsx.ts";
+import type { Item } from "../batch/batch.ts";
+import { digestsOf, piecesOf } from "./pieces.ts";
+
+/** The HTML report, as `check --format html` writes it. */
+export async function htmlReport(items: readonly Item[], head: ReportHead): Promise<Blob> {
+  const parts: Blob[] = [];
+  let index = 0;
+  for await (const { text } of piecesOf(items, "filing")) parts.push(new Blob([filingSource(index++, text)]));
+  const rows = items.flatMap(({ kept, row }) => (kept && row ? [row] : []));
+  return new Blob([pageHead(rows, head), ...parts, pageTail()], { type: "text/html" });
+}
+
+/** All reports, as `check --format json` writes them. */
+export async function jsonReport(items: readonly Item[], engine: string): Promise<Blob> {
+  const parts: Blob[] = [];
+  for await (const { text } of piecesOf(items, "report")) parts.push(new Blob([parts.length === 0 ? "" : ",\n", text]));
+  const head = `{"schemaVersion":"2.0","engine":${JSON.stringify(engine)},"reports":[\n`;
+  const verdicts = items.flatMap(({ row, kept }) => (row && kept ? [row] : []));
+  const { files, clean, flawed, unjudged } = verdicts.reduce(tallied, tally());
+  const tail = `\n],"files":${files},"clean":${clean},"flawed":${flawed},"unjudged":${unjudged}}\n`;
+  return new Blob([head, ...parts, tail], { type: "application/json" });
+}
+
+/** Findings and key figures, as `check --format xlsx` writes them. */
+export async function workbook(items: readonly Item[]): Promise<Blob> {
+  const book = emptyWorkbook();
+  for await (const digest of digestsOf(items)) addToWorkbook(book, digest);
+  return new Blob([(await xlsxBytes([book.files, book.findings, book.figures])) as Uint8Array<ArrayBuffer>]);
+}

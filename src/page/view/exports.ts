@@ -1,0 +1,50 @@
+import type { Config } from "../../model/config.ts";
+import { rules } from "../../rules/index.ts";
+import type { Item } from "../batch/batch.ts";
+import { packageZip } from "../export/package.ts";
+import { htmlReport, jsonReport, workbook } from "../export/reports.ts";
+import { download } from "./download.ts";
+
+/** What can be saved, of which files. */
+export interface Saved {
+  items: () => readonly Item[];
+  config: () => Config;
+  engine: string;
+  say: (words: string) => void;
+}
+
+/** A button for each thing that can be saved; while one is being made the button is busy. */
+export function addExports(holder: HTMLElement, saved: Saved): void {
+  for (const [title, name, make] of EXPORTS) {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.textContent = title;
+    button.addEventListener("click", async () => {
+      button.disabled = true;
+      try {
+        download(name, await make(saved));
+      } catch (error) {
+        saved.say(`${title}没有写成：${String(error)}`);
+      }
+      button.disabled = false;
+    });
+    holder.append(button);
+  }
+}
+
+type Export = [title: string, name: string, make: (saved: Saved) => Promise<Blob>];
+
+const EXPORTS: readonly Export[] = [
+  [
+    "核对报告（网页）",
+    "report.html",
+    ({ items, engine, config }) => {
+      const { issuer, date } = config().notice ?? {};
+      return htmlReport(items(), { engine, rules, issuer, date });
+    },
+  ],
+  ["问题清单（XLSX）", "findings.xlsx", ({ items }) => workbook(items())],
+  ["数据包（CSV）", "data.zip", ({ items, engine }) => packageZip(items(), engine)],
+  ["全部结果（JSON）", "report.json", ({ items, engine }) => jsonReport(items(), engine)],
+  ["配置", "caiyan.config.json", async ({ config }) => new Blob([`${JSON.stringify(config(), null, 2)}\n`])],
+];

@@ -1,0 +1,30 @@
+import type { Digest } from "../../report/digest.ts";
+import type { Profile } from "../../segment/index.ts";
+import type { Settings } from "../../validate/index.ts";
+
+/** A file by its content and what reports call it. */
+export interface NamedBlob {
+  name: string;
+  blob: Blob;
+}
+
+/** What a worker is asked: judge one file. */
+export interface Job {
+  file: NamedBlob;
+  previous?: NamedBlob;
+  profile: Profile;
+  settings: Settings;
+}
+
+/** What is kept of a judged file, each piece compressed: memory holds little of three hundred of them. */
+export type Piece = "digest" | "report" | "filing" | "parts";
+export type Kept = Record<Piece, Blob>;
+
+/** What comes back: the digest for the lists, the rest put by. */
+export interface Answer {
+  digest: Digest;
+  kept: Kept;
+}
+
+export type ToWorker = { assets: Uint8Array } | { job: Job };
+export type FromWorker = { answer: Answer } | { failed: string };
