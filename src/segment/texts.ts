@@ -33,7 +33,9 @@ export function partTexts(
   chains: readonly (readonly Heading[])[],
   openings: readonly number[],
 ): Text[] {
-  const groups = chains.filter((chain) => isFiling(chain, openings));
+  const filings = chains.filter((chain) => isFiling(chain, openings));
+  const told = filings.filter((chain) => !isBareList(chain));
+  const groups = told.length > 0 ? told : filings;
   return groups
     .map((group, index) => {
       const first = group[0]?.block ?? 0;
@@ -44,6 +46,12 @@ export function partTexts(
       return { start, end: document.blocks.length, preamble, headings: [...group] };
     })
     .map((text, index, texts) => ({ ...text, end: texts[index + 1]?.start ?? text.end }));
+}
+
+/** Headings one below the other with nothing between: a list of contents, whether or not what it lists is in the file. */
+function isBareList(chain: readonly Heading[]): boolean {
+  const bare = chain.filter(({ block }, index) => chain[index + 1]?.block === block + 1).length;
+  return chain.length >= FEWEST_KINDS && bare * 4 >= (chain.length - 1) * 3;
 }
 
 /** Filings of other places share some of the headings; without the opening sentence one of the first two must be among them. */

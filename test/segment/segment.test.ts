@@ -133,6 +133,28 @@ describe("what is no heading", () => {
   });
 });
 
+describe("a list of contents in other words than the headings", () => {
+  it.each([
+    ["Arabic numerals", (index: number) => `${index + 1}、`],
+    ["brackets", (index: number) => `（${index + 1}）`],
+    ["no numerals", () => ""],
+  ])("with %s is no second filing", (_, numeral) => {
+    const list = [
+      "职责与机构",
+      "预算总体安排",
+      "运行经费",
+      "三公经费",
+      "绩效信息",
+      "采购情况",
+      "资产情况",
+      "名词",
+      "其他事项",
+    ];
+    const contents = list.map((title, index) => `${numeral(index)}${title}`);
+    expect(kinds(only(["信息公开目录", ...contents, filing()].join("\n")))).toEqual(ALL);
+  });
+});
+
 describe("headings that differ from what is expected", () => {
   it("are recorded as missing without shifting the others", () => {
     const outline = only(filing((lines) => lines.toSpliced(4, 2)));
