@@ -31,7 +31,7 @@ export function interpret(
     nils,
     objectives,
     wording: readWording(document, outline, objectives),
-    unbound: findUnbound(document, outline, told),
+    unbound: findUnbound(document, outline, told, statements),
   });
   const facts = [...prose.told, ...statementFacts(statements)].sort((a, b) => comparePlaces(a.place, b.place));
   return {

@@ -1,15 +1,22 @@
+import type { BudgetTable, TableKind } from "../model/budget-table.ts";
 import type { Disclosure } from "../model/disclosure.ts";
 import type { Document } from "../model/document.ts";
 import type { Fact } from "../model/fact.ts";
-import { placeKey } from "../model/place.ts";
+import { type Place, placeKey } from "../model/place.ts";
 import type { Outline } from "../model/section.ts";
 import { findAmounts } from "../text/amounts.ts";
 import { blankFieldCodes } from "../text/fields.ts";
+import { readFigure } from "./tables/figure.ts";
 
-/** Every amount of the running text that no fact holds; figures in tables are held by their cells. */
-export function findUnbound(document: Document, outline: Outline, facts: readonly Fact[]): Disclosure["unbound"] {
+/** Every amount of the running text that no fact holds, and every sum of money of a table that no row and column of its reading holds. */
+export function findUnbound(
+  document: Document,
+  outline: Outline,
+  facts: readonly Fact[],
+  tables: readonly BudgetTable[],
+): Disclosure["unbound"] {
   const held = new Set(facts.map((fact) => placeKey(fact.place)));
-  const unbound: Disclosure["unbound"] = [];
+  const unbound = unreadFigures(document, outline, tables);
   for (let block = outline.start; block < outline.end; block++) {
     const paragraph = document.blocks[block];
     if (paragraph?.kind !== "paragraph") continue;
@@ -19,4 +26,32 @@ export function findUnbound(document: Document, outline: Outline, facts: readonl
     }
   }
   return unbound;
+}
+
+/** A sum of money alone in a cell: with decimals, as codes, counts and years have none. */
+const SUM = /^\s*[-−]?\d[\d,]*\.\d+\s*$/;
+/** Forms print target values among their sums. */
+const FORMS: ReadonlySet<TableKind> = new Set(["departmentIndicators", "projectObjectives"]);
+
+function unreadFigures(
+  document: Document,
+  { start, end }: Outline,
+  tables: readonly BudgetTable[],
+): Disclosure["unbound"] {
+  const forms = new Set(tables.filter(({ kind }) => FORMS.has(kind)).map(({ block }) => block));
+  const read = new Set(tables.flatMap(({ entries }) => entries.map(({ place }) => cellKey(place))));
+  const blocks = document.blocks.slice(start, end).map((block, at) => ({ block, index: start + at }));
+  return blocks.flatMap(({ block, index }) => {
+    if (block.kind !== "table" || block.unit === undefined || forms.has(index)) return [];
+    const given = { unit: block.unit, from: "table" as const };
+    const cells = block.cells.filter((cell) => SUM.test(cell.text) && !read.has(cellKey({ ...cell, block: index })));
+    return cells.flatMap((cell) => {
+      const { reading, place } = readFigure(cell, index, given);
+      return reading.kind === "amount" ? [{ amount: reading.amount, place }] : [];
+    });
+  });
+}
+
+function cellKey({ block, row, column }: Pick<Place, "block" | "row" | "column">): string {
+  return `${block} ${row} ${column}`;
 }

@@ -79,8 +79,9 @@ export const Suppressed = z.object({ finding: Finding, reason: z.string(), signe
 export type Suppressed = z.infer<typeof Suppressed>;
 
 /**
- * How a rule ended on one disclosure: `failed` when it found something, else `doubted` when it has doubts, else `passed`. `checked` is how many relations it looked at; `rounding` how many of them differ within what the printed
- * digits allow. A rule that found nothing to compare is `skipped`, and `missing` says what it lacked.
+ * How a rule ended on one disclosure: `failed` when it found something, else `doubted` when it has doubts, else `passed`. `checked` is how many
+ * relations it looked at; `rounding` how many of them differ within what the printed digits allow. A rule that found nothing to compare is `skipped`, and
+ * `missing` says what it lacked; `unjudged` says what it could not judge beside what it did.
  * `folded` are the fingerprints of findings of other rules that already tell a broken relation of this rule.
  */
 export const RuleResult = z.object({
@@ -88,6 +89,7 @@ export const RuleResult = z.object({
   title: z.string(),
   outcome: z.enum(["passed", "failed", "doubted", "skipped"]),
   missing: z.array(z.string()),
+  unjudged: z.array(z.string()).optional(),
   checked: z.int().nonnegative(),
   rounding: z.int().nonnegative(),
   findings: z.array(Finding),

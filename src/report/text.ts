@@ -85,9 +85,10 @@ function countLines(report: Digest, summary: Summary): string[] {
 
 function skippedLines(report: Digest): string[] {
   return report.disclosures.flatMap((one) =>
-    one.results
-      .filter((result) => result.outcome === "skipped")
-      .map((result) => `  未能核对 ${result.ruleId}（${result.title}）：${result.missing.join("；")}`),
+    one.results.flatMap(({ ruleId, title, missing, unjudged = [] }) => {
+      const reasons = [...missing, ...unjudged];
+      return reasons.length === 0 ? [] : [`  未能核对 ${ruleId}（${title}）：${reasons.join("；")}`];
+    }),
   );
 }
 

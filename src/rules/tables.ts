@@ -15,12 +15,23 @@ export function tableSumRule({ bases, ...rule }: TableSumRule): Rule {
 function* tableSums({ disclosure }: View, bases: readonly SumBasis[], message: string): Iterable<Claim> {
   for (const table of disclosure.tables) {
     for (const sum of table.sums.filter(({ basis }) => bases.includes(basis))) {
-      for (const line of linesOf(table, sum)) {
-        const claim = claimOn(table, sum, line, message);
-        if (claim) yield claim;
-      }
+      const lines = linesOf(table, sum).map((line) => ({ line, claim: claimOn(table, sum, line, message) }));
+      for (const { claim } of lines) if (claim) yield claim;
+      const unread = lines.filter(({ line, claim }) => claim === undefined && isUnread(table, sum, line)).length;
+      if (unread > 0) yield { kind: "unknown", missing: unreadWords(table, sum, unread) };
     }
   }
+}
+
+/** Whether a total is printed over parts of which some cell says something else than an amount. */
+function isUnread(table: BudgetTable, sum: Sum, line: number): boolean {
+  if (termAt(table, ...at(sum, line, sum.total)) === undefined) return false;
+  return sum.parts.some((part) => !isReadable(table, ...at(sum, line, part)));
+}
+
+function unreadWords(table: BudgetTable, { along, total }: Sum, count: number): string {
+  const name = along === "row" ? table.columns[total]?.path.at(-1) : table.rows[total]?.label;
+  return `${tableName(table)}“${name ?? ""}”有${count}${along === "row" ? "行" : "栏"}的分项不是数字或没有读到，未相加`;
 }
 
 /** A sum on one line: proven it must hold, suggested it may be read in any of its ways. */
@@ -50,11 +61,10 @@ function indices<T>(items: readonly T[], wanted: (item: T) => boolean): number[]
 }
 
 /** A sum on one line. Blank parts count as nothing; where a cell says something else than an amount, nothing is claimed. */
-function sumOn(table: BudgetTable, { along, total, parts }: Sum, line: number, message: string): SumClaim | undefined {
-  const at = (index: number): [number, number] => (along === "row" ? [line, index] : [index, line]);
-  const whole = termAt(table, ...at(total));
-  if (!whole || parts.some((part) => !isReadable(table, ...at(part)))) return undefined;
-  const terms = parts.flatMap((part) => termAt(table, ...at(part)) ?? []);
+function sumOn(table: BudgetTable, sum: Sum, line: number, message: string): SumClaim | undefined {
+  const whole = termAt(table, ...at(sum, line, sum.total));
+  if (!whole || sum.parts.some((part) => !isReadable(table, ...at(sum, line, part)))) return undefined;
+  const terms = sum.parts.flatMap((part) => termAt(table, ...at(sum, line, part)) ?? []);
   return terms.length === 0 ? undefined : tableSum(table, message, whole, terms);
 }
 

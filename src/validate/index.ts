@@ -67,6 +67,7 @@ function result(view: View, collected: CollectedClaims, { kept, into }: Folded):
     title: rule.title,
     outcome: checked === 0 ? "skipped" : isFailed ? "failed" : doubts.length > 0 ? "doubted" : "passed",
     missing: checked > 0 ? [] : missing.length > 0 ? missing : ["没有可以比较的内容"],
+    ...(checked > 0 && missing.length > 0 ? { unjudged: missing } : {}),
     checked,
     rounding: relations.filter(({ verdict }) => verdict.status === "rounding").length,
     findings,

@@ -13,8 +13,8 @@ export interface TableDraft {
 }
 
 /**
- * Tables cut in two, by a page or by hand, made one again: the second follows at once with the same title and the same heads, and only one of the two
- * has the total, at the end that says so. Everything keeps the place where it is printed.
+ * Tables cut in two, by a page or by hand, made one again: the second follows at once in the same form, and only one of the two has the total, at the end
+ * that says so. Everything keeps the place where it is printed.
  */
 export function joinContinued(drafts: readonly TableDraft[]): TableDraft[] {
   const joined: TableDraft[] = [];
@@ -27,13 +27,23 @@ export function joinContinued(drafts: readonly TableDraft[]): TableDraft[] {
 }
 
 function goesOn(above: TableDraft, below: TableDraft): boolean {
-  if (above.table.title !== below.table.title || above.table.subject !== below.table.subject) return false;
-  if (headsOf(above) !== headsOf(below) || !isNextPage(above.pages, below.pages)) return false;
+  if (!isSameForm(above, below) || !isNextPage(above.pages, below.pages)) return false;
   const isTotal = ({ role }: RowDraft) => role === "total" || role === "subtotal";
   const [upper, lower] = [above.drafts.findIndex(isTotal), below.drafts.findLastIndex(isTotal)];
   const opensAbove = upper === 0 && lower === -1;
   const closesBelow = upper === -1 && lower !== -1 && lower === below.drafts.length - 1;
   return (opensAbove || closesBelow) && below.drafts.length > 0;
+}
+
+/** The same title and heads again; or no title and no heads, but as many columns that hold the same. */
+function isSameForm(above: TableDraft, below: TableDraft): boolean {
+  if (below.head.heads.length === 0 && below.table.title === undefined) return rolesOf(above) === rolesOf(below);
+  const isSameTitle = above.table.title === below.table.title && above.table.subject === below.table.subject;
+  return isSameTitle && headsOf(above) === headsOf(below);
+}
+
+function rolesOf({ table }: TableDraft): string {
+  return table.columns.map(({ role, side }) => `${side} ${role}`).join("|");
 }
 
 function headsOf({ table }: TableDraft): string {

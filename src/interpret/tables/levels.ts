@@ -14,7 +14,7 @@ export function nest(rows: readonly RowDraft[]): TableRow[] {
     return parentsOf(own).map((parent) => (parent === undefined ? undefined : parent + from));
   });
   const levels: number[] = [];
-  return rows.map(({ heading, shape, names, ...row }, at) => {
+  return rows.map(({ heading, shape, names, indent, ...row }, at) => {
     const parent = nested[at];
     const level = parent === undefined ? 0 : (levels[parent] ?? 0) + 1;
     levels.push(level);
@@ -22,10 +22,28 @@ export function nest(rows: readonly RowDraft[]): TableRow[] {
   });
 }
 
-/** The parents of the rows of one side, which stand in one run. */
+/** The parents of the rows of one side, which stand in one run: by codes, numerals, indentation or headings, the surest that they have. */
 function parentsOf(rows: readonly RowDraft[]): Parents {
   if (rows.filter(({ code }) => code !== undefined).length > 1) return byCode(rows);
+  const items = rows.filter(({ role, label }) => role === "item" && label !== "");
+  const isNumbered = items.some(({ label }) => numeralOf(label) !== undefined);
+  if (!isNumbered && new Set(items.map(({ indent }) => indent)).size > 1) return byIndent(rows);
   return isGrouped(rows) ? byHeading(rows) : byNumeral(rows);
+}
+
+/** The nearest row above that is set in less. */
+function byIndent(rows: readonly RowDraft[]): Parents {
+  let open: number[] = [];
+  return rows.map(({ role, indent, label }, at) => {
+    if (role === "total" || role === "subtotal" || label === "") {
+      open = [];
+      return undefined;
+    }
+    open = open.filter((above) => rows[above]!.indent < indent);
+    const parent = open.at(-1);
+    open = [...open, at];
+    return parent;
+  });
 }
 
 /** The nearest row above whose code is a proper beginning of the row's own; codes of another list stand below the unit that they come under. */

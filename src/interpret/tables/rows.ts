@@ -6,10 +6,14 @@ import { type CellGrid, textOf } from "./grid.ts";
 import type { Head } from "./head.ts";
 import { naming } from "./naming.ts";
 
-/** How a row fills in its words: `shape` lists the columns of names and codes that say something, `names` counts those of names. */
+/**
+ * How a row fills in its words: `shape` lists the columns of names and codes that say something, `names` counts those of names; `indent` is how many
+ * half-width blanks its label is set in.
+ */
 export interface RowForm {
   shape: string;
   names: number;
+  indent: number;
 }
 
 /** A row before its place in the hierarchy is known. `heading`: of several label columns only the first says something. */
@@ -71,6 +75,7 @@ function readRow(
     side,
     heading: isHeading(grid, row, columns),
     ...formOf(grid, row, columns),
+    indent: indentOf(cell?.text ?? ""),
     role: roleOf(
       bare,
       columns.some(({ column, role }) => role === "label" && isTotal(textOf(grid, row, column))),
@@ -98,7 +103,13 @@ function isHeading(grid: CellGrid, row: number, columns: readonly TableColumn[])
   return words.length > 1 && filled.length === 1 && filled[0] === words[0] && hasOwnText(grid, row, words[0]!);
 }
 
-function formOf(grid: CellGrid, row: number, columns: readonly TableColumn[]): RowForm {
+/** Blanks in front of a label; a full-width one is as wide as two, a tab as four. */
+function indentOf(text: string): number {
+  const blanks = /^[ \u00a0\u3000\t]*/.exec(text)?.[0] ?? "";
+  return [...blanks].reduce((width, blank) => width + (blank === "\u3000" ? 2 : blank === "\t" ? 4 : 1), 0);
+}
+
+function formOf(grid: CellGrid, row: number, columns: readonly TableColumn[]): Omit<RowForm, "indent"> {
   const filled = columns.filter(({ column }) => !isNothing(textOf(grid, row, column)));
   const names = filled.filter(({ role }) => role === "label");
   const words = filled.filter(({ role }) => role === "label" || role === "code");

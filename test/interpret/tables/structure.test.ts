@@ -1,0 +1,263 @@
+import { describe, expect, it } from "@jest/globals";
+import { readStatements } from "../../../src/interpret/tables/index.ts";
+import { notate } from "../../support/notation.ts";
+import { readNotated, readOne, sumsOf } from "./read-notated.ts";
+
+/** Sums with how sure they are: `!` proven, `?` suggested with the number of readings. */
+function told(text: string): string[] {
+  const table = readOne(text);
+  const sums = sumsOf(text);
+  return table.sums.map(
+    ({ proof, others = [] }, at) => `${proof === "proven" ? "!" : `?${others.length + 1}`} ${sums[at]}`,
+  );
+}
+
+describe("two lists of codes side by side", () => {
+  it("order the rows by the first, whichever rows leave the second blank", () => {
+    const { rows } = readOne(`
+@ 支出明细表（按经济分类科目）
+@ 单位：万元
+| 部门经济科目编码 | 部门经济科目名称 | 政府经济科目编码 | 政府经济科目名称 | 合计 |
+| 301 | 工资福利支出 | | | 5.00 |
+| 30101 | 基本工资 | 50101 | 工资奖金津补贴 | 3.00 |
+| 30101 | 基本工资 | 50501 | 工资福利支出 | 2.00 |
+`);
+    expect(rows.map(({ code, system, label, parent }) => [code, system, label, parent])).toEqual([
+      ["301", "departmentEconomic", "工资福利支出", undefined],
+      ["30101", "departmentEconomic", "基本工资", 0],
+      ["30101", "departmentEconomic", "基本工资", 0],
+    ]);
+  });
+
+  it("stand apart as 类 | 款 | name printed twice in a row", () => {
+    const { rows } = readOne(`
+@ 一般公共预算基本支出表
+@ 单位：万元
+| 部门预算经济分类 | > | > | 政府预算经济分类 | > | > | 合计 |
+| 类 | 款 | 名称 | 类 | 款 | 名称 | ^ |
+| 302 | | 商品和服务支出 | | | | 9.00 |
+| 302 | 01 | 办公费 | 502 | 01 | 办公经费 | 4.00 |
+| 302 | 11 | 差旅费 | 502 | 01 | 办公经费 | 5.00 |
+`);
+    expect(rows.map(({ code, label }) => `${code} ${label}`)).toEqual([
+      "302 商品和服务支出",
+      "30201 办公费",
+      "30211 差旅费",
+    ]);
+  });
+});
+
+describe("codes of units", () => {
+  it("are told by their head, by longer codes below them, and by the name beside them", () => {
+    const systems = (head: string, rows: string) =>
+      readOne(`\n@ 支出总表\n@ 单位：万元\n| ${head} | 名称 | 合计 |\n${rows}`).rows.map(({ system }) => system);
+    expect(systems("单位编码", "| 222 | 青河县水利局 | 3.00 |\n| 222001 | 青河县水利局机关 | 3.00 |\n")).toEqual([
+      "unit",
+      "unit",
+    ]);
+    expect(systems("编码", "| 208 | 青河县民政 | 3.00 |\n| 208001 | 民政机关 | 3.00 |\n")).toEqual(["unit", "unit"]);
+    expect(systems("编码", "| 201 | 青河县宣传中心 | 3.00 |\n| 205 | 教育支出 | 3.00 |\n")).toEqual([
+      "unit",
+      "function",
+    ]);
+  });
+
+  it("stand over the subjects that follow them in one column", () => {
+    expect(
+      sumsOf(`
+@ 支出明细表
+@ 单位：万元
+| 科目编码 | 科目名称 | 金额 |
+| | 合计 | 9.00 |
+| 125001 | 青河县应急管理局 | 5.00 |
+| 201 | 一般公共服务支出 | 2.00 |
+| 224 | 灾害防治支出 | 3.00 |
+| 125002 | 青河县应急中心 | 4.00 |
+| 201 | 一般公共服务支出 | 4.00 |
+`),
+    ).toEqual([
+      "青河县应急管理局 = 一般公共服务支出 + 灾害防治支出 (codes)",
+      "青河县应急中心 = 一般公共服务支出 (codes)",
+      "合计 = 青河县应急管理局 + 青河县应急中心 (codeTotal)",
+    ]);
+  });
+});
+
+describe("columns under one head", () => {
+  it("are all parts of its 合计, known to the vocabulary or not", () => {
+    expect(
+      told(`
+@ 支出总表
+@ 单位：万元
+| 名称 | 合计 | 人员经费支出 | 公用经费支出 | 专项业务经费支出 | 上年实户资金余额 | 事业收入（不含教育收费） |
+| 甲 | 9.00 | 1.00 | 2.00 | 3.00 | 2.00 | 1.00 |
+`),
+    ).toEqual([
+      "! 合计 = 人员经费支出 + 公用经费支出 + 专项业务经费支出 + 上年实户资金余额 + 事业收入(不含教育收费) (group)",
+    ]);
+  });
+
+  it("begin with 其中 where the vocabulary knows all of them", () => {
+    expect(
+      told(`
+@ 支出总表
+@ 单位：万元
+| 名称 | 小计 | 其中：基本支出 | 项目支出 |
+| 甲 | 3.00 | 1.00 | 2.00 |
+`),
+    ).toEqual(["! 小计 = 其中:基本支出 + 项目支出 (nature)"]);
+  });
+
+  it("are no sum where a lone 其中 stands beside the total", () => {
+    expect(
+      told(`
+@ 收入总表
+@ 单位：万元
+| 名称 | 小计 | 其中：专项资金 |
+| 甲 | 3.00 | 1.00 |
+`),
+    ).toEqual([]);
+  });
+});
+
+describe("what is carried over", () => {
+  const table = (rows: string) => `
+@ 收支总表
+@ 单位：万元
+| 项目 | 预算数 |
+| 一、一般公共预算拨款收入 | 80.00 |
+| 本年收入合计 | 80.00 |
+${rows}
+| 收入总计 | 100.00 |
+`;
+
+  it("is added once when it stands alone or beside other money", () => {
+    expect(told(table("| 上年结转 | 20.00 |"))).toContain("! 收入总计 = 本年收入合计 + 上年结转 (grandTotal)");
+    expect(told(table("| 用事业基金弥补收支差额 | 5.00 |\n| 上年结转 | 15.00 |"))).toContain(
+      "! 收入总计 = 本年收入合计 + 用事业基金弥补收支差额 + 上年结转 (grandTotal)",
+    );
+  });
+
+  it.each([
+    ["its funds", "| 上年结转 | 20.00 |\n| 一般公共预算拨款 | 12.00 |\n| 政府性基金预算拨款 | 8.00 |"],
+    ["kinds of money carried over", "| 上年结转结余 | 20.00 |\n| 财政拨款结转 | 12.00 |\n| 非财政拨款结余 | 8.00 |"],
+  ])("may hold %s below it: more than one reading", (_, rows) => {
+    const sum = readOne(table(rows)).sums.find(({ basis }) => basis === "grandTotal");
+    expect(sum).toMatchObject({ proof: "suggested" });
+    expect([sum?.parts, ...(sum?.others ?? [])]).toContainEqual([1, 2]);
+  });
+});
+
+describe("lists", () => {
+  it("of units without codes are proven to add up to their 合计", () => {
+    expect(
+      told(`
+@ 部门收入总表
+@ 单位：万元
+| 单位名称 | 金额 |
+| 合计 | 9.00 |
+| 青河县水务局机关 | 4.00 |
+| 青河县水库管理所 | 5.00 |
+`),
+    ).toEqual(["! 合计 = 青河县水务局机关 + 青河县水库管理所 (listTotal)"]);
+  });
+
+  it("that mix the source of funds, units and items offer each kind as a reading", () => {
+    const { sums } = readOne(`
+@ 政府采购预算表
+@ 单位：万元
+| 科目编码 | > | > | 采购项目 | 采购目录 | 金额 |
+| 类 | 款 | 项 | ^ | ^ | ^ |
+| 合计 | > | > | > | > | 7.00 |
+| 201 | 06 | 02 | 全额 | | 7.00 |
+| 201 | 06 | 02 | 青河县财政局 | | 7.00 |
+| 201 | 06 | 02 | 软件开发 | C02 | 4.00 |
+| 201 | 06 | 02 | 办公家具 | A06 | 3.00 |
+`);
+    const total = sums.find(({ total }) => total === 0);
+    expect(total?.proof).toBe("suggested");
+    expect([total?.parts, ...(total?.others ?? [])]).toEqual(expect.arrayContaining([[1], [2], [3, 4]]));
+  });
+
+  it("are ordered by how far their labels are set in", () => {
+    const document = notate(`
+@ 项目支出表
+@ 单位：万元
+| 项目 | 金额 |
+| 合计 | 9.00 |
+| 水利 | 5.00 |
+| __水库 | 2.00 |
+| __河道 | 3.00 |
+| 农业 | 4.00 |
+`);
+    const blocks = document.blocks.map((block) =>
+      block.kind === "table"
+        ? { ...block, cells: block.cells.map((cell) => ({ ...cell, text: cell.text.replace("__", "　　") })) }
+        : block,
+    );
+    const [table] = readStatements({ ...document, blocks }, { start: 0, end: blocks.length });
+    expect(table?.rows.map(({ parent }) => parent)).toEqual([undefined, undefined, 1, 1, undefined]);
+    expect(table?.sums.map(({ total, parts, proof }) => [total, parts, proof])).toEqual([
+      [1, [2, 3], "suggested"],
+      [0, [1, 4], "suggested"],
+    ]);
+  });
+
+  it("do not add 其中 of 其中", () => {
+    expect(
+      sumsOf(`
+@ 收入表
+@ 单位：万元
+| 项目 | 金额 |
+| 一、拨款收入 | 5.00 |
+| 其中：专项 | 3.00 |
+| 其中：本年专项 | 1.00 |
+| 二、事业收入 | 4.00 |
+| 合计 | 9.00 |
+`),
+    ).toEqual(["合计 = 一、拨款收入 + 二、事业收入 (listTotal)"]);
+  });
+});
+
+describe("a table cut in two", () => {
+  const upper = `
+@ 一般公共预算支出表
+@ 单位：万元
+| 科目编码 | 科目名称 | 金额 |
+| | 合计 | 9.00 |
+| 201 | 一般公共服务支出 | 5.00 |
+`;
+
+  it("with its title and heads printed again is one", () => {
+    const tables = readNotated(`${upper}
+@ 一般公共预算支出表
+@ 单位：万元
+| 科目编码 | 科目名称 | 金额 |
+| 208 | 社会保障和就业支出 | 4.00 |
+`);
+    expect(tables.map(({ sums }) => sums.map(({ total, parts }) => [total, parts]))).toEqual([[[0, [1, 2]]]]);
+    expect(tables[0]?.entries.map(({ row, place }) => [row, place.block])).toEqual([
+      [0, 2],
+      [1, 2],
+      [2, 5],
+    ]);
+  });
+
+  it("stays two where the second has a total of its own", () => {
+    expect(readNotated(`${upper}${upper}`)).toHaveLength(2);
+  });
+});
+
+it("forms of indicators add only 资金总额", () => {
+  expect(
+    told(`
+@ 项目绩效目标表
+| 项目名称 | > | 水库维修 |
+| 资金总额（万元） | > | 30.00 |
+| 财政拨款 | > | 20.00 |
+| 其他资金 | > | 10.00 |
+| 数量指标 | 维修水库 | 3 |
+| 数量指标 | 培训人次 | 33 |
+`),
+  ).toEqual(["?1 资金总额(万元) = 财政拨款 + 其他资金 (funding)"]);
+});
