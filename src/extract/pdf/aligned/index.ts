@@ -4,12 +4,14 @@ import { blankOf } from "./chunks.ts";
 import { withShading } from "./fills.ts";
 import { gridOf } from "./grid.ts";
 import { isTable } from "./judge.ts";
+import { joinJustified } from "./justified.ts";
 import { isOpenHead } from "./open.ts";
 import { isChart, type Region, ruledRegions, rulesIn } from "./regions.ts";
 import { rulesOf, wholeLines } from "./rules.ts";
 import { alignedRegions } from "./runs.ts";
 import { foundTable } from "./table.ts";
-import { linesOf, type TextLine } from "./words.ts";
+import { gutterOfPage } from "./twins.ts";
+import { linesOf, linesOfWords, type TextLine } from "./words.ts";
 
 /** Pieces of one rule leave at most this gap (points): the room between the groups of a head. */
 const RULE_GAP = 25;
@@ -20,8 +22,20 @@ const BORDER = 3;
 /** The tables of a page that are ruled only across, or not at all. `others` are tables found already: neither their glyphs nor their lines serve twice. */
 export function alignedTables(page: PageContent, others: readonly FoundTable[]): FoundTable[] {
   const taken = new Set(others.flatMap((table) => [...table.taken]));
+  const whole = joinJustified(linesOf(page.glyphs, taken));
+  const gutter = gutterOfPage(whole);
+  if (gutter === undefined) return tablesOf(page, others, whole);
+  const sides = [-Infinity, gutter].map((from, i) => {
+    const to = i === 0 ? gutter : Infinity;
+    const words = whole.flatMap((line) => line.words);
+    return linesOfWords(words.filter(({ left, right }) => (left + right) / 2 >= from && (left + right) / 2 < to));
+  });
+  return sides.flatMap((lines) => tablesOf(page, others, lines));
+}
+
+/** The tables in these lines of a page. */
+function tablesOf(page: PageContent, others: readonly FoundTable[], lines: readonly TextLine[]): FoundTable[] {
   const rulings = page.rulings.filter((ruling) => !others.some(({ box }) => isOf(box, ruling)));
-  const lines = linesOf(page.glyphs, taken);
   if (lines.length < 2) return [];
   const blank = blankOf(lines);
   const uprights = wholeLines(rulings, "vertical");
@@ -30,8 +44,9 @@ export function alignedTables(page: PageContent, others: readonly FoundTable[]):
     (region) => !isOpenHead(region, lines, blank, uprights),
   );
   const found = ruled.flatMap((region) => tableOf(withShading(region, page.fills), lines, blank, uprights, page));
-  const gone = new Set([...taken, ...found.flatMap((table) => [...table.taken])]);
-  const rest = found.length > 0 ? linesOf(page.glyphs, gone) : lines;
+  const gone = new Set(found.flatMap((table) => [...table.taken]));
+  const left = lines.flatMap(({ words }) => words).filter((word) => !word.glyphs.some((glyph) => gone.has(glyph)));
+  const rest = found.length > 0 ? linesOfWords(left) : lines;
   const free = alignedRegions(rest, blank, uprights)
     .map(({ box }) => ({ box, rules: rulesIn(box, rules, RULE_GAP) }))
     .flatMap((region) => tableOf(region, rest, blank, uprights, page));

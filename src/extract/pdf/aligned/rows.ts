@@ -1,4 +1,4 @@
-import { type Chunk, textOfChunk } from "./chunks.ts";
+import { type Chunk, isFigure, textOfChunk } from "./chunks.ts";
 import { type Column, columnsUnder } from "./columns.ts";
 import { rowsByLabels } from "./labels.ts";
 import { type AlignedRow, isFigureCell, mergeRow, type RowCell } from "./row.ts";
@@ -29,11 +29,23 @@ export function cellsOfLine(line: readonly Chunk[], columns: readonly Column[]):
 
 function placeOf(chunk: Chunk, line: readonly Chunk[], columns: readonly Column[]): ColumnSpan {
   const { column, columnEnd } = spanOf(chunk, columns);
-  if (line.length > 1 || chunk.left <= columns[0]!.right) return { column, columnEnd: column };
+  if (line.length > 1) {
+    const most = isFigure(chunk) ? mostOf(chunk, columns, column, columnEnd) : column;
+    return { column: most, columnEnd: most };
+  }
+  if (chunk.left <= columns[0]!.right) return { column, columnEnd: column };
   const middle = (chunk.left + chunk.right) / 2;
   const [from, to] = [columns[1]!.left, columns.at(-1)!.right];
   const overAll = Math.abs((from + to) / 2 - middle) < CENTRED * (to - from);
   return overAll ? { column: 1, columnEnd: columns.length - 1 } : { column, columnEnd };
+}
+
+/** The column of several that has most of a figure; the label before it may reach over into its column. */
+function mostOf({ left, right }: Chunk, columns: readonly Column[], from: number, to: number): number {
+  const shared = (i: number) => Math.min(right, columns[i]!.right) - Math.max(left, columns[i]!.left);
+  let most = from;
+  for (let i = from + 1; i <= to; i++) if (shared(i) > shared(most)) most = i;
+  return most;
 }
 
 function add(cells: AlignedRow, chunk: Chunk, { column, columnEnd }: ColumnSpan): void {

@@ -4,6 +4,7 @@ import { foldHan } from "../../../text/fold.ts";
 import { spanOf } from "../page/frame.ts";
 import type { Glyph } from "../page/page.ts";
 import { linesOf, type TextLine } from "./lines.ts";
+import { uprightColumns } from "./vertical.ts";
 import { joint } from "./wrap.ts";
 
 /** The text of one cell or paragraph; `printed` is kept only where folding look-alike characters changed it. */
@@ -18,6 +19,8 @@ export interface Spelled {
  * `box` is the cell, if known. Invisible glyphs should be left out before.
  */
 export function textOf(glyphs: readonly Glyph[], page: number, box?: Box): Spelled {
+  const columns = uprightColumns(glyphs);
+  if (columns) return joinLines(columns.flatMap((column) => linesOf(column)).map((line) => ({ line, page })));
   return joinLines(
     linesOf(glyphs).map((line) => ({ line, page })),
     box,

@@ -55,6 +55,8 @@ export interface PageContent {
   slants: Box[];
   images: Box[];
   fills: Fill[];
+  /** Boxes of round strokes in a colour, as of stamps. */
+  rings: Fill[];
   problems: { code: string; detail: string }[];
 }
 

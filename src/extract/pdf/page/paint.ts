@@ -33,7 +33,7 @@ export function paintPath(walk: Walk, paint: number, data: ArrayLike<number> | n
   const { state } = walk;
   if (data && box && walk.hidden === 0) {
     if (FILLS.has(paint) && state.fillAlpha > 0 && state.fill !== "none") fillPath(walk, data);
-    if (STROKES.has(paint) && state.strokeAlpha > 0 && state.stroke !== "none") strokePath(walk, data);
+    if (STROKES.has(paint) && state.strokeAlpha > 0 && state.stroke !== "none") strokePath(walk, data, box);
   }
   if (walk.clipNext) {
     clipTo(walk, box ?? [0, 0, 0, 0]);
@@ -60,7 +60,8 @@ export function isPaper(color: string): boolean {
   return /^#(f[5-9a-f]){3}$/.test(color);
 }
 
-function strokePath(walk: Walk, data: ArrayLike<number>): void {
+function strokePath(walk: Walk, data: ArrayLike<number>, bounds: ArrayLike<number>): void {
+  if (isRound(data)) addRing(walk, bounds);
   const width = walk.state.lineWidth * scaleOf(walk.state.ctm);
   if (width > 4 * THIN) return;
   for (const points of subpaths(data, walk.state.ctm)) {
@@ -70,6 +71,19 @@ function strokePath(walk: Walk, data: ArrayLike<number>): void {
       else addLine(walk, x0, y0, x1, y1, width, walk.state.stroke);
     }
   }
+}
+
+/** Whether a path is drawn with curves only. */
+function isRound(data: ArrayLike<number>): boolean {
+  return data[0] === 0 && data[3] === 2 && data[10] === 2;
+}
+
+/** The least size of a stamp in points. */
+const SMALLEST_RING = 40;
+
+function addRing({ out, state }: Walk, bounds: ArrayLike<number>): void {
+  const box = mapBox(state.ctm, bounds[0]!, bounds[1]!, bounds[2]!, bounds[3]!);
+  if (Math.min(box[2] - box[0], box[3] - box[1]) >= SMALLEST_RING) out.rings.push({ box, color: state.stroke });
 }
 
 function fillPath(walk: Walk, data: ArrayLike<number>): void {

@@ -33,6 +33,7 @@ async function readPage(
     slants: [],
     images: [],
     fills: [],
+    rings: [],
     problems: [],
   };
   let page: PDFPageProxy | undefined;

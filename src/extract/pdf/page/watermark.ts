@@ -56,7 +56,7 @@ function stylesOf(glyphs: readonly Glyph[]): Style[] {
 /**
  * Slanted text is stamped. Upright text is when it lies over other text, which nothing that is meant to be read does: one glyph is enough where it is pale
  * or far larger than the text, a good part of them where it is coloured. Pale text larger than the body, on no coloured ground, is stamped wherever it stands, and
- * so is what stands in the middle of a round stamp: in the colour (one of `round`) of text that runs round it.
+ * so is what stands in the middle of a round stamp: in the colour (one of `round`) of text that runs round it, or inside a ring.
  */
 function isStamp(
   { glyphs, size, slanted, pale, coloured }: Style,
@@ -64,7 +64,7 @@ function isStamp(
   body: number,
   round: ReadonlySet<string>,
 ): boolean {
-  if (slanted || (coloured && round.has(glyphs[0]!.ink))) return true;
+  if (slanted || (coloured && (round.has(glyphs[0]!.ink) || isRinged(glyphs, page)))) return true;
   if (!pale && !coloured && size < HUGE * body) return false;
   if (pale && glyphs.every((glyph) => page.fills.some(({ box }) => isInside(glyph.box, box)))) return false;
   if (pale && size > LARGER * body) return true;
@@ -72,6 +72,11 @@ function isStamp(
   const others = page.glyphs.filter((glyph) => !glyph.invisible && !glyph.slanted && !own.has(glyph));
   const over = countOver(glyphs, others);
   return over > 0 && (pale || size >= LARGER * body || over >= OVERLAPPING * glyphs.length);
+}
+
+/** Whether text stands inside rings of its own colour. */
+function isRinged(glyphs: readonly Glyph[], { rings }: PageContent): boolean {
+  return glyphs.every(({ box, ink }) => rings.some((ring) => ring.color === ink && isInside(box, ring.box)));
 }
 
 /** The same few characters over and over, as no page of text has them. */

@@ -17,6 +17,7 @@ const LEAN = 0.6;
 const AGAINST = 0.8;
 
 const FIGURE = /^[-\d]$/;
+const FIGURES = /^[-\d.,]$/;
 
 /** The glyphs (indices in the page) of each cell, in the order drawn, and whether text ran over a line without telling where it belongs. */
 export interface Filling {
@@ -36,8 +37,9 @@ export function fillCells(
     const owners = run.map((index) => ownerOf(glyphs[index]!, lattice, cells));
     const over = isCut(glyphs, run, owners, lattice.xs);
     const home = over ? homeOf(glyphs, run, owners, lattice, cells) : undefined;
+    const likely = home ?? (over ? likelyHome(glyphs, run, owners) : undefined);
     run.forEach((index, i) => {
-      filling.glyphs[home ?? owners[i]!]!.push(index);
+      filling.glyphs[likely ?? owners[i]!]!.push(index);
     });
     filling.overrun ||= over && home === undefined;
   }
@@ -92,6 +94,13 @@ function isCut(
     if (before.box[2] > border + CUT * glyph.size || glyph.box[0] < border - CUT * glyph.size) return true;
     return isWide(before.text) && isWide(glyph.text) && glyph.box[0] - before.box[2] < TOUCHING * glyph.size;
   });
+}
+
+/** Where nothing tells: a name runs on from where it begins, an amount ends where it belongs. */
+function likelyHome(glyphs: readonly Glyph[], run: readonly number[], owners: readonly number[]): number | undefined {
+  const text = run.map((index) => glyphs[index]!.text);
+  if (text.every((character) => FIGURES.test(character))) return owners.at(-1);
+  return text.every((character) => isWide(character)) ? owners[0] : undefined;
 }
 
 /** The cell a run over a border belongs to: set against its left or right border, or in its middle; `undefined` when nothing tells. */
