@@ -11,52 +11,51 @@ interface Meaning {
   allowed: ReadonlySet<string>;
 }
 
-const EXTENT = "grand thisYear money";
-const INCOME = `${EXTENT} income fiscal`;
-const OUTGO = `${EXTENT} fiscal`;
-const USE = `${EXTENT} spending cost fee kind project items`;
+const INCOME = "money income fiscal";
+const OUTGO = "money fiscal";
+const USE = "money spending cost fee kind project items";
 const COST = `${USE} fiscal general`;
 const BOUGHT = "procurement buying spending kind planned money";
 
 /** concept · parts that make it · parts that change nothing beside them */
 const TABLE: readonly (readonly [Concept, string, string])[] = [
-  ["revenueExpenditure.total", "both", EXTENT],
-  ["revenueExpenditure.total", "income spending", EXTENT],
-  ["fiscalAppropriation.total", "both fiscal", EXTENT],
-  ["fiscalAppropriation.total", "income spending fiscal", EXTENT],
+  ["revenueExpenditure.total", "both", "money"],
+  ["revenueExpenditure.total", "income spending", "money"],
+  ["fiscalAppropriation.total", "both fiscal", "money"],
+  ["fiscalAppropriation.total", "income spending fiscal", "money"],
   ["revenue.total", "income", "grand money"],
   ["revenue.total", "income grand", "thisYear"],
   ["revenue.current", "income thisYear", "money"],
-  ["revenue.fiscalAppropriation", "fiscal", `${INCOME} ownLevel`],
-  ["revenue.generalPublicBudget", "general", `${INCOME} ownLevel`],
+  ["revenue.fiscalAppropriation", "fiscal", INCOME],
+  ["revenue.generalPublicBudget", "general", INCOME],
   ["revenue.governmentManagedFunds", "funds", INCOME],
   ["revenue.stateCapitalOperations", "capital", INCOME],
   ["revenue.specialFiscalAccount", "account", `${INCOME} service`],
   ["revenue.unitOwnFunds", "own", INCOME],
-  ["revenue.service", "service income", EXTENT],
-  ["revenue.commercial", "commercial income", `${EXTENT} service`],
+  ["revenue.service", "service income", "money"],
+  ["revenue.commercial", "commercial income", "money service"],
   ["revenue.superiorSubsidy", "superior", INCOME],
   ["revenue.subordinateRemittance", "subordinate", INCOME],
-  ["revenue.other", "other income|source|money", `${EXTENT} income`],
-  ["revenue.carriedForward", "lastYear carry|rest", `${EXTENT} income carry rest`],
-  ["revenue.carriedForward", "carry rest", `${EXTENT} income`],
-  ["revenue.carriedForward", "notFiscalRest", EXTENT],
+  ["revenue.other", "other income|source|money", "money income"],
+  ["revenue.carriedForward", "lastYear carry|rest", "money income carry rest"],
+  ["revenue.carriedForward", "carry rest", "money income"],
+  ["revenue.carriedForward", "notFiscalRest", "money"],
   ["expenditure.total", "spending", "grand money"],
   ["expenditure.total", "spending grand", "thisYear"],
   ["expenditure.current", "spending thisYear", "money"],
-  ["expenditure.carriedOver", "nextYear carry|rest", `${EXTENT} spending carry rest`],
+  ["expenditure.carriedOver", "nextYear carry|rest", "money spending carry rest"],
   ["expenditure.basic", "basic spending|cost", COST],
   ["expenditure.basic.personnel", "personnel kind|cost|spending|fee", `${USE} basic`],
   ["expenditure.basic.runningCosts", "running kind|cost|spending|daily|operating", `${USE} daily operating basic`],
-  ["expenditure.project", "project spending|cost", `${EXTENT} cost spending kind`],
+  ["expenditure.project", "project spending|cost", "money cost spending kind"],
   ["expenditure.project", "operating other targeted", USE],
   ["expenditure.project.operational", "operating other", USE],
   ["expenditure.project.targeted", "targeted", USE],
-  ["expenditure.ownLevel", "ownLevel", `${EXTENT} spending`],
-  ["expenditure.subsidyToSubordinate", "subsidy", `${EXTENT} spending`],
-  ["expenditure.remittanceToSuperior", "remittance", `${EXTENT} spending`],
-  ["expenditure.commercial", "commercial spending", `${EXTENT} service`],
-  ["expenditure.commercial", "commercial service", EXTENT],
+  ["expenditure.ownLevel", "ownLevel", "money spending"],
+  ["expenditure.subsidyToSubordinate", "subsidy", "money spending"],
+  ["expenditure.remittanceToSuperior", "remittance", "money spending"],
+  ["expenditure.commercial", "commercial spending", "money service"],
+  ["expenditure.commercial", "commercial service", "money"],
   ["expenditure.fiscalAppropriation", "fiscal spending", OUTGO],
   ["expenditure.generalPublicBudget", "general spending", OUTGO],
   ["expenditure.governmentManagedFunds", "funds spending", OUTGO],
@@ -88,8 +87,8 @@ const TABLE: readonly (readonly [Concept, string, string])[] = [
   ["assets.highValueEquipment", "equipment", ""],
   ["assets.other", "other assets", ""],
   ["plannedPurchases", "assets purchase|added|buying|planned", "purchase added buying planned spending fee cost money"],
-  ["performance.projects", "objective items", ""],
-  ["performance.funds", "involved", `${EXTENT} fiscal general project items`],
+  ["performance.projects", "objective items|project", ""],
+  ["performance.funds", "involved", "money fiscal general project items"],
   ["performance.funds", "objective spending", ""],
   ["function.stateCapitalOperations", "capital spending", ""],
   ["function.other", "other spending", ""],
@@ -98,12 +97,21 @@ const TABLE: readonly (readonly [Concept, string, string])[] = [
 
 const BY_OWN_WORD = (Object.keys(CONCEPTS) as Concept[]).filter((id) => /^(?:function|economic)\./.test(id));
 
+/** 本年收入 is not 收入总计; of all else 本年 and 总 change nothing. */
+const BY_EXTENT: ReadonlySet<Concept> = new Set([
+  "revenue.total",
+  "revenue.current",
+  "expenditure.total",
+  "expenditure.current",
+] as const);
+
 const MEANINGS: readonly Meaning[] = [
   ...TABLE,
   ...BY_OWN_WORD.map((concept) => [concept, concept, "spending grand"] as const),
 ].map(([concept, made, allowed]) => {
   const parts = made.split(" ").map((part) => part.split("|"));
-  return { concept, made: parts, allowed: new Set([...parts.flat(), ...allowed.split(" ")]) };
+  const extent = BY_EXTENT.has(concept) ? [] : ["grand", "thisYear", "ownLevel"];
+  return { concept, made: parts, allowed: new Set([...parts.flat(), ...allowed.split(" "), ...extent]) };
 });
 
 /** Every concept that a name of these parts stands for, in the order of the table; none for parts that make up another thing. */

@@ -4,6 +4,7 @@ import type { Place } from "../model/place.ts";
 import type { Outline } from "../model/section.ts";
 import { compact } from "../text/compact.ts";
 import { blankFieldCodes } from "../text/fields.ts";
+import { ORGANISATION_END } from "../text/organisations.ts";
 
 /** Whose budget this is, and of which year, with the places they were read from. */
 export interface Header {
@@ -129,8 +130,7 @@ function readFrom(header: Header, text: string, block: number, pattern: RegExp):
   }
 }
 
-const ORGANISATION =
-  /(?:局|委|办|室|厅|部|院|校|学|心|站|所|队|馆|会|社|处|园|府|团|台|库|署|司|校区|集团|公司|医院|法院|机关|支队|总队|组)(?:本级|机关)?(?:\([^()]*\))?$/;
+const ORGANISATION = new RegExp(`(?:${ORGANISATION_END}|部|机关|组)(?:本级|机关)?(?:\\([^()]*\\))?$`);
 const NO_NAME = /^(?:我|本|该|各)|预算|决算|公开|经费|支出|收入|基金|资本|拨款|目录|情况|说明|第.部分|附件/;
 
 /** A name ends like an organisation's. 我局, 本部门 and the like say whose it is only to those who know. */

@@ -1,6 +1,7 @@
 import type { Amount } from "../model/amount.ts";
 import { amountOf } from "./figures.ts";
 import { fold } from "./fold.ts";
+import { AMOUNT_NUMERAL, parseChineseNumeral } from "./numerals.ts";
 import { isMoneyUnit, unitAt } from "./units.ts";
 
 /**
@@ -26,6 +27,8 @@ interface Candidate {
 /** 1,234.56 · 4107,573.11万元 (separators astray, believed only before a money unit) · 493.10 */
 const FIGURE =
   /(?<![\d.])(?:[1-9]\d{0,2}(?:,\d{3})+(?![\d,])(?:\.\d+)?|\d+(?:,\d+)+(?:\.\d+)?(?=\s*[万亿]*元)|\d+(?:\.\d+)?)/g;
+/** 五十万元, 零万元, 三亿二千万元, 贰佰零肆万肆仟元整; a rough 几十万元 or the bare unit 百万元 is none. */
+const NUMERAL = new RegExp(`(?<![几数多点${AMOUNT_NUMERAL}])[${AMOUNT_NUMERAL}]+元整?`, "g");
 const YEAR = /^(?:19|20)\d\d$/;
 const CHAIN = /^\s*(?:、|和|及|与|至|到|-|~|—)\s*$/;
 const RANGE = /^\s*(?:至|到|-|~|—)\s*$/;
@@ -38,7 +41,10 @@ const SENTENCE_END = /[。!\n]/;
  */
 export function findAmounts(text: string): FoundAmount[] {
   const folded = foldFigures(text);
-  const candidates = [...folded.matchAll(FIGURE)].flatMap((match) => candidate(folded, match[0], match.index));
+  const candidates = [
+    ...[...folded.matchAll(FIGURE)].flatMap((match) => candidate(folded, match[0], match.index)),
+    ...[...folded.matchAll(NUMERAL)].flatMap((match) => numeralCandidate(match[0], match.index)),
+  ].sort((a, b) => a.start - b.start);
   return candidates.flatMap((found, index) => {
     const unit = found.unit ?? lentUnit(folded, candidates, index);
     if (unit === undefined || (unit === "年" && /^(?:\d{1,2}\.)?(?:19|20)\d\d$/.test(found.digits))) return [];
@@ -58,10 +64,26 @@ function candidate(folded: string, digits: string, at: number): Candidate[] {
   if (YEAR.test(digits) && /^\s*(?:年|部门|-|~|—|至)/.test(after))
     return [{ digits, start: at, end, unitEnd: end, unit: "年" }];
   if (found !== undefined && isLimit(before, after.slice(found.length))) return [];
-  const signed = /(?:^|[^\dA-Za-z%)年月日])[-−]$/.test(before);
+  const signed = /(?:^|[^\dA-Za-z%)年月日\-−—])[-−]$/.test(before);
   const start = signed ? at - 1 : at;
   const unitEnd = end + (found?.length ?? 0);
   return [{ digits: folded.slice(start, end), start, end, unitEnd, unit: found?.unit }];
+}
+
+/** 八百七十|万元: the unit takes the last 万 or 亿 unless the numeral before it has one as well. */
+function numeralCandidate(printed: string, start: number): Candidate[] {
+  const whole = printed.replace(/元整?$/, "");
+  const short = /^[^万亿]+(?=[万亿]$)/.exec(whole)?.[0];
+  const numeral = short ?? whole;
+  const value = /^[零〇]$/.test(numeral) ? 0 : parseChineseNumeral(numeral);
+  if (
+    value === undefined ||
+    (value > 0 && short === undefined && !/[万亿]|整$|[壹贰叁肆伍陆柒捌玖拾佰仟]/.test(printed))
+  )
+    return [];
+  const end = start + numeral.length;
+  const unit = printed.slice(numeral.length).replace("整", "");
+  return [{ digits: String(value), start, end, unitEnd: start + printed.length, unit }];
 }
 
 /**

@@ -1,10 +1,15 @@
 const DIGITS = "〇一二三四五六七八九";
 const SMALL_UNITS = ["", "十", "百", "千"] as const;
 const LARGE_UNITS = ["", "万", "亿"] as const;
-const ALTERNATIVES: Record<string, string> = { 零: "〇", 两: "二", 壹: "一", 贰: "二", 叁: "三", 肆: "四", 伍: "五" };
+const ALTERNATIVES: Record<string, string> = Object.fromEntries(
+  Array.from("零两壹贰叁肆伍陆柒捌玖拾佰仟", (c, at) => [c, "〇二一二三四五六七八九十百千".charAt(at)]),
+);
 
 /** Characters that a Chinese numeral may consist of, for use inside a regular expression's brackets. */
 export const CHINESE_NUMERAL = "〇零一二三四五六七八九十百千两";
+
+/** The same for numerals of amounts: with 万 and 亿, and in the capital forms of 金额大写. */
+export const AMOUNT_NUMERAL = `${CHINESE_NUMERAL}壹贰叁肆伍陆柒捌玖拾佰仟万亿`;
 
 /** 21 → 二十一, as Word's `chineseCounting` and people write it (十一, not 一十一). `n` is a whole number from 0 to 9999 9999 9999. */
 export function chineseNumeral(n: number): string {

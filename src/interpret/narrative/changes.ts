@@ -1,10 +1,11 @@
 import type { Amount } from "../../model/amount.ts";
 import type { Fact } from "../../model/fact.ts";
-import type { Concept } from "../../model/vocabulary.ts";
+import { COMPOSITION, type Concept } from "../../model/vocabulary.ts";
 import { nilAmount } from "../../text/figures.ts";
 import { conceptOf, isAboutSubject, type Lead, leadTo, namesBefore } from "./lead.ts";
 import type { Name } from "./names.ts";
 import { type AmountToken, add, currentYear, printed, type Reader, suits } from "./reader.ts";
+import type { State } from "./state.ts";
 import type { Token } from "./tokens.ts";
 import { type ChangeWord, comparedStage, comparedYear } from "./wording.ts";
 
@@ -27,6 +28,18 @@ export function bindChange(
   return true;
 }
 
+/** 减少0.03万元（0.44%）: the rate of the change right before the bracket. */
+export function bindRateInBracket(reader: Reader, token: AmountToken, lead: Lead): boolean {
+  const change = reader.state.facts.at(-1);
+  if (!/^[,，]?\($/.test(lead.text) || change?.stage !== "change" || !reader.state.bound) return false;
+  const { concept, year, against, againstStage, direction, subject } = change;
+  const isDown = change.amount.value.startsWith("-");
+  const kept = Object.entries({ against, againstStage, direction, subject }).filter(([, value]) => value !== undefined);
+  const amount = signed(token.found.amount, isDown ? -1 : 1);
+  add(reader, token, { concept, amount, stage: "changeRate", year, more: Object.fromEntries(kept) });
+  return true;
+}
+
 /** 与上年持平: no digits, an exact zero change of what is named or of the subject. */
 export function readEquality(reader: Reader, token: Extract<Token, { kind: "equal" }>): void {
   const { state, tokens } = reader;
@@ -44,6 +57,9 @@ export function readEquality(reader: Reader, token: Extract<Token, { kind: "equa
   state.end = token.end;
 }
 
+/** 两项合计, 三项相抵, 以上共. */
+const TOGETHER = /(?:[两三各几]项|以上|上述)[^,。;]{0,4}$/;
+
 /** What a change is about: the name that leads to it, else the figure told before it. */
 function whatChanged(
   { tokens, state }: Reader,
@@ -55,9 +71,23 @@ function whatChanged(
     const concept = others.length === 0 ? conceptOf(tokens, state, name) : undefined;
     return concept === undefined ? undefined : { concept, more: {} };
   }
+  const sum = TOGETHER.test(compared) ? wholeOfChanges(state) : undefined;
+  if (sum !== undefined) return { concept: sum, more: {} };
   const subject = /总额|总计|合计|总数/.test(compared) ? (state.head ?? state.subject) : state.subject;
   if (subject === undefined || !isAboutSubject(state, compared)) return undefined;
   return { concept: subject.concept, more: subject.subject === undefined ? {} : { subject: subject.subject } };
+}
+
+/** 基本支出增加…，项目支出减少…，两项合计|增加: what the changes told last make up together. */
+function wholeOfChanges({ facts, head }: State): Concept | undefined {
+  const told = new Set(facts.filter(({ stage }) => stage === "change").map(({ concept }) => concept));
+  const wholes = Object.entries(COMPOSITION) as [Concept, readonly Concept[]][];
+  const whole = wholes.find(([, parts]) => parts.every((part) => told.has(part)))?.[0];
+  return whole === "expenditure.total"
+    ? head?.concept.endsWith(".total")
+      ? head.concept
+      : "revenueExpenditure.total"
+    : whole;
 }
 
 /** With which year and stage a change compares; parts of a sentence compare as the sentence does. */

@@ -8,6 +8,7 @@ import { leadingLabel } from "../../text/labels.ts";
 import { contains } from "./containment.ts";
 import { findNames } from "./names.ts";
 import { readPassage } from "./read.ts";
+import { adoptParts } from "./wholes.ts";
 import { isFiller } from "./wording.ts";
 
 /** What the running text of one disclosure tells. */
@@ -19,6 +20,8 @@ export interface Narrative {
 /** Parts that tell no figures of the budget: duties, explanations of terms. */
 const SILENT: ReadonlySet<SectionKind> = new Set(["institution", "glossary"]);
 const GOES_ON = /(?:其中|包括|如下|具体为|分别为|具体情况)\s*[:：]?\s*$|[:：]\s*$/;
+/** ——, ·, ● before an item of a list. */
+const BULLET = /^\s*[—―─–\-·•●○◆◇■□▪➢]+\s*(?=[\u4e00-\u9fff“"])/;
 const CONTINUES = /^\s*(?:其中|包括)/;
 
 /** A list over several paragraphs that is being read: the figures told so far, and whether its items are still to come. */
@@ -38,7 +41,7 @@ export function readNarrative(document: Document, outline: Outline, year: number
   for (const [block, section] of tellingBlocks(document, outline)) {
     const paragraph = document.blocks[block] as Paragraph;
     const { text } = paragraph;
-    const from = paragraph.label === undefined ? (leadingLabel(text)?.length ?? 0) : 0;
+    const from = paragraph.label === undefined ? (leadingLabel(text)?.length ?? BULLET.exec(text)?.[0].length ?? 0) : 0;
     const isItem = from > 0 || paragraph.label !== undefined || startsWithPart(text.slice(from), listing.told);
     const goesOn = listing.section === section && (CONTINUES.test(text.slice(from)) || (listing.open && isItem));
     const topic = topicAbove(document, outline, block);
@@ -50,9 +53,10 @@ export function readNarrative(document: Document, outline: Outline, year: number
     listing = {
       section,
       told: section === "performance" ? [] : read.nodes,
-      open: GOES_ON.test(text) || (goesOn && listing.open),
+      open: GOES_ON.test(text) || (goesOn && (listing.open || !/。\s*$/.test(text))),
     };
   }
+  adoptParts(narrative.facts);
   return narrative;
 }
 

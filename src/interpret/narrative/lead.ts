@@ -53,9 +53,10 @@ export function conceptOf({ text }: Tokens, state: State, name: Name): Concept |
 /** Whether a lead holds nothing but a comparison (，与上年预算数相比): then the figure is about the subject. In an explanation it must compare. */
 export function isAboutSubject(state: State, text: string): boolean {
   if (!state.reason) {
-    const clause = text.slice(Math.max(...[..."。;("].map((mark) => text.lastIndexOf(mark))) + 1);
+    const open = text.replace(/^\)/, "");
+    const clause = open.slice(Math.max(...[..."。;("].map((mark) => open.lastIndexOf(mark))) + 1);
     if (isComparisonFiller(clause)) return true;
   }
-  const last = text.slice(Math.max(text.lastIndexOf(","), text.lastIndexOf("。")) + 1);
+  const last = text.slice(Math.max(...[..."，,。)"].map((mark) => text.lastIndexOf(mark))) + 1);
   return /较|比|与|同/.test(last) && isComparisonFiller(last);
 }

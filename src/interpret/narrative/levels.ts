@@ -4,13 +4,14 @@ import { nilAmount } from "../../text/figures.ts";
 import { contains } from "./containment.ts";
 import { conceptOf, isAboutSubject, type Lead, namesBefore } from "./lead.ts";
 import type { Name } from "./names.ts";
-import { type AmountToken, add, currentYear, note, printed, type Reader, suits } from "./reader.ts";
+import { type AmountToken, add, currentYear, note, printed, type Reader, suits, type Told } from "./reader.ts";
 import type { Token } from "./tokens.ts";
-import { comparedStage, comparedYear, isFiller, isPriorYear } from "./wording.ts";
+import { comparedStage, comparedYear, isChangedTo, isComparisonFiller, isFiller, isPriorYear } from "./wording.ts";
 
 /** Binds an amount that is told as such: 收入总计11452.80万元; 493.10万元为上年结转; 上年预算数90万元. False when nothing names it. */
 export function bindLevel(reader: Reader, token: AmountToken, lead: Lead, after: Name | undefined): boolean {
   const { state, tokens } = reader;
+  if (bindMove(reader, token, lead)) return true;
   const names = after === undefined ? namesBefore(tokens, lead, token.start, false) : [after];
   const next = state.shared.shift();
   if (next !== undefined && /^(?:[、,]|和|及|与)$/.test(lead.text))
@@ -26,6 +27,31 @@ export function bindLevel(reader: Reader, token: AmountToken, lead: Lead, after:
   if (topic !== undefined) return addLevel(reader, token, lead, topic);
   if (isValueOfSubject(reader, token, lead)) return addLevel(reader, token, lead, state.subject?.concept);
   return addItem(reader, token, lead) || addEarlier(reader, token, lead);
+}
+
+/** “三公”经费由上年的22.30万元|增加到38.60万元: last year's figure, then this year's. */
+function bindMove(reader: Reader, token: AmountToken, lead: Lead): boolean {
+  const { state, tokens } = reader;
+  const { amount } = token.found;
+  const told = state.facts.at(-1);
+  if (isChangedTo(lead.text) && told?.stage === "budget" && state.bound) {
+    const known = state.facts.some(({ concept, year }) => concept === told.concept && year === state.year);
+    const end: Told = { concept: told.concept, amount, stage: "budget", year: state.year };
+    if (known) note(reader, token, end);
+    else add(reader, token, end);
+    return true;
+  }
+  const name = lead.names.at(-1);
+  const from = /^[^,。;由从]{0,6}[由从](?=上年|去年|\d{4}年)/.exec(
+    tokens.text.slice(name?.end ?? token.start, token.start),
+  );
+  const concept = name && from && conceptOf(tokens, state, name);
+  if (concept === undefined || concept === null || state.reason || !suits(concept, amount, "budget")) return false;
+  const rest = tokens.text.slice(name!.end + from![0].length, token.start);
+  const earlier = state.printedYear ?? (state.year === undefined ? undefined : state.year - 1);
+  if (!isComparisonFiller(rest)) return false;
+  note(reader, token, { concept, amount, stage: comparedStage(rest) ?? "budget", year: earlier });
+  return true;
 }
 
 /** 人员经费和公用经费分别为80万元、20万元: as many figures in a row as names before them. */
@@ -97,14 +123,21 @@ function addLevel(reader: Reader, token: AmountToken, lead: Lead, concept: Conce
     return false;
   const year = currentYear(reader.state);
   const lastYears = isPriorYear(lead.text) || /(?:上年|去年)(?:末|底)/.test(lead.text);
+  const stock = concept.startsWith("assets.") ? (cutoffBehind(reader, token) ?? reader.state.cutoff) : undefined;
   const fact = add(reader, token, {
     concept,
     amount,
     stage: stageOf(concept, lead.text),
-    year: lastYears && year !== undefined ? year - 1 : (holdingsYear(reader, concept) ?? year),
+    year: stock ?? (lastYears && year !== undefined ? year - 1 : (holdingsYear(reader, concept) ?? year)),
   });
   addWholly(reader, token, fact);
   return true;
+}
+
+/** 固定资产总额870万元（截至2023年底）: the day of a stock may follow its figure. */
+function cutoffBehind({ tokens }: Reader, token: AmountToken): number | undefined {
+  const year = /^\([^()。]{0,6}截[至止]到?(\d{4})年/.exec(tokens.text.slice(token.end, token.end + 24))?.[1];
+  return year === undefined ? undefined : Number(year);
 }
 
 /** 上年末固定资产金额…，其中房屋…: the parts are of the day that the whole is of. */
@@ -150,6 +183,7 @@ export function addNil(reader: Reader, token: Extract<Token, { kind: "nil" }>): 
   state.end = token.end;
   const told = state.facts.some(({ concept, stage }) => concept === token.concept && stage === "budget");
   if (state.reason || isStock || told) return;
+  state.bound = true;
   const unit = state.subject?.amount.unit ?? "元";
   add(reader, token, {
     concept: token.concept,

@@ -1,3 +1,4 @@
+import { ORGANISATION_END } from "../../text/organisations.ts";
 import { lastWhole, type State } from "./state.ts";
 import type { Mark } from "./tokens.ts";
 
@@ -22,11 +23,21 @@ export function applyMark(state: State, mark: Mark, adjoins: boolean, follows: s
       return;
     case "ofWhich":
       state.reason = false;
+      state.owner = ownerIn(follows);
       state.list = { opener: state.brackets.at(-1)?.opener ?? lastWhole(state), from: state.nodes.length };
       return;
     case "reason":
       state.reason = state.facts.length > 0;
   }
+}
+
+const OWNER = new RegExp(
+  `^[,:]?((?:我|本)(?:部门|单位|[局委办院校])?本级|(?!公务|会议|社会保)[\\u4e00-\\u9fff]{2,20}?${ORGANISATION_END}(?:本级)?)(?=\\d{4}年|三公|财政拨款|一般公共|收入|支出|基本|项目|机关运行|公务|政府|预算)`,
+);
+
+/** 其中，社会福利院“三公”经费…, 其中：我局本级…: a figure of one unit, not of the department. */
+function ownerIn(follows: string): string | undefined {
+  return OWNER.exec(follows)?.[1];
 }
 
 /** Behind a bracket the text is again about the figure that the bracket took apart. */
@@ -45,6 +56,8 @@ function endSentence(state: State, follows: string): void {
   state.against = undefined;
   state.againstStage = undefined;
   state.printedYear = undefined;
+  state.owner = undefined;
+  if (/^(?:本年|今年|当年)/.test(follows)) state.year = state.ownYear;
   if (/^(?:其中|包括)/.test(follows)) return;
   state.list = undefined;
   state.subject = state.head ?? state.subject;

@@ -1,5 +1,6 @@
 import { findNames as findNamesAnywhere, type NameFound } from "../../concepts/names.ts";
 import type { Concept } from "../../model/vocabulary.ts";
+import { ORGANISATION_END } from "../../text/organisations.ts";
 import { isComparisonFiller, isFiller } from "./wording.ts";
 
 /** A concept's name found in compact text. Several concepts may share it; none says that it is money of another kind. */
@@ -10,15 +11,31 @@ export interface Name {
 }
 
 /** What may stand before a name that is believed only at the front of a clause: 其中, 2026年, 市财政局, 共有. */
-const CLAUSE_FRONT =
-  /(?:^|[()和及与]|其中|包括|年度?|安排|本|科目|[共现拥保]有|\)|部门|单位|机关|[局委办院厅校所馆站会]|中心|[的为是于]|[相对之]比|比较)$/;
+const CLAUSE_FRONT = new RegExp(
+  `(?:^|[()和及与由]|其中|包括|年度?|安排|本|科目|[共现拥保]有|预[计算]|部门|单位|机关|公司|${ORGANISATION_END}|[的为是于]|[相对之]比|比较)$`,
+);
 /** 其他按规定配备的公务用车: other than what the name says. */
 const OTHER_THAN = /其[他它]/;
 /** 收入 and 支出 alone are the totals only where a comparison follows. */
 const COMPARED = /^(?:总?(?:额|数|计)?)(?:较|比|与|同)/;
 
-/** Every name of money in compact text that says, where it stands, what a figure is about; without concepts where that is another thing. */
+/** 部门预算 and its size, where an amount, a comparison or a change follows: all that the budget holds. */
+const WHOLE =
+  /(?:部门|单位)预算(?:总?(?:规模|额))?(?=[安排为共合总计是达约]{0,4}\d|[由从较比与同]|[净相应]{0,2}[增减升降上下提])|预算总?规模/g;
+
+/** Every name of money in compact text that says, in order. */
 export function findNames(text: string): Name[] {
+  const names = namesOfMoney(text);
+  const wholes = [...text.matchAll(WHOLE)].map((match): Name => {
+    const start = match.index;
+    return { concepts: ["revenueExpenditure.total"], start, end: start + match[0].length };
+  });
+  const free = wholes.filter((whole) => !names.some((name) => whole.start < name.end && whole.end > name.start));
+  return [...names, ...free].sort((a, b) => a.start - b.start);
+}
+
+/** The names that are built of words for money: such as say, where it stands, what a figure is about; without concepts where that is another thing. */
+function namesOfMoney(text: string): Name[] {
   let floor = 0;
   return findNamesAnywhere(text).flatMap((name): Name[] => {
     const { start, end } = name;

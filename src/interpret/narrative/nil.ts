@@ -17,11 +17,11 @@ const MAIN: Partial<Record<SectionKind, Concept>> = {
   assets: "assets.total",
 };
 
-const CLAUSE = /[^,;。!]+/g;
+const CLAUSE = /(?:[^,;。!()]|\([^(),;。]{1,2}\))+/g;
 const DENIAL_BEFORE =
   /(?:无|没有|未安排|没有安排|不安排|不涉及|未列支|未编制|未发生|不存在)(?:安排|使用)?(?:\d{4}年度?)?(?:财政拨款)?$/;
 const DENIAL_AFTER =
-  /^(?:预算|支出|经费|资金|安排|情况|数据|:|为){0,3}(?:未安排|无安排|没有安排|不涉及|未发生|无预算|为无|无)(?:预算|支出|资金|安排)*$/;
+  /^(?:预算|支出|经费|资金|安排|情况|数据|:|为){0,3}(?:未(?:作)?安排|无安排|没有安排|不安排|不涉及|不填列|未发生|未列支|无预算|为?无|为?零|为空)(?:预算|支出|资金|安排)*$/;
 const BARE_DENIAL =
   /^(?:(?:我|本|该)(?:部门|单位|局|办|委)?)?(?:无|不涉及|未安排|没有|无此项(?:内容|支出)?|暂无|没有安排|未涉及)(?:此项|该项|相关)?(?:内容|支出|预算|情况)?$/;
 /** 没有一般公共预算安排的“三公”经费支出 denies what follows, not the fund. */
@@ -37,20 +37,17 @@ export function findNils(text: string, section: SectionKind): DeniedClause[] {
   return [...text.matchAll(CLAUSE)].flatMap((match): DeniedClause[] => {
     const sentence = text.slice(text.lastIndexOf("。", match.index) + 1, match.index + match[0].length);
     if (OTHERS.test(sentence)) return [];
-    const clause = match[0].slice(unclosed(match[0]));
-    const end = match.index + match[0].length;
-    return deniedIn(clause, section).map((concept) => ({ concept, start: end - clause.length, end }));
+    const start = match.index;
+    const isAside = text.charAt(start - 1) === "(";
+    return deniedIn(match[0], isAside ? undefined : MAIN[section]).map((concept) => ({
+      concept,
+      start,
+      end: start + match[0].length,
+    }));
   });
 }
 
-/** Where a clause begins behind a bracket that it opens and does not close. */
-function unclosed(clause: string): number {
-  const at = clause.lastIndexOf("(");
-  return at === -1 || clause.includes(")", at) ? 0 : at + 1;
-}
-
-function deniedIn(clause: string, section: SectionKind): Concept[] {
-  const main = MAIN[section];
+function deniedIn(clause: string, main: Concept | undefined): Concept[] {
   if (BARE_DENIAL.test(clause)) return main === undefined ? [] : [main];
   if (/\d(?!\d*年)|原因|由于|因为/.test(clause)) return [];
   const names = findNames(clause);

@@ -1,9 +1,10 @@
 import type { Nil } from "../../model/disclosure.ts";
 import type { Fact } from "../../model/fact.ts";
-import { bindChange, readEquality } from "./changes.ts";
+import { bindChange, bindRateInBracket, readEquality } from "./changes.ts";
 import { leadTo } from "./lead.ts";
 import { addNil, bindLevel, nameAfter } from "./levels.ts";
 import { applyMark } from "./marks.ts";
+import type { Name } from "./names.ts";
 import type { AmountToken, Passage, Reader } from "./reader.ts";
 import { currentYear, printed } from "./reader.ts";
 import { loseSubject, noteUnnamedPart, type State } from "./state.ts";
@@ -36,17 +37,19 @@ export function readPassage(passage: Passage): Reading {
 }
 
 function freshState({ carried, year }: Passage): State {
-  const last = carried.at(-1);
   return {
     nodes: [...carried],
     facts: [],
     subject: carried[0],
     head: undefined,
     brackets: [],
-    list: last === undefined ? undefined : { opener: last, from: carried.length },
+    list: carried[0] === undefined ? undefined : { opener: carried[0], from: carried.length },
     reason: false,
     year: carried[0]?.year ?? year,
+    ownYear: year,
+    cutoff: undefined,
     printedYear: undefined,
+    owner: undefined,
     against: undefined,
     againstStage: undefined,
     end: 0,
@@ -61,6 +64,7 @@ function step(reader: Reader, token: Token, index: number): void {
   if (token.kind === "mark" && token.start >= state.end) {
     applyMark(state, token.mark, state.end === token.start, tokens.text.slice(token.end));
   }
+  if (token.kind === "name") noteOwnLevel(state, tokens.text, token.name);
   if (token.kind === "year") noteYear(state, tokens.text, token);
   if (token.kind === "equal") readEquality(reader, token);
   if (token.kind === "nil") addNil(reader, token);
@@ -69,9 +73,21 @@ function step(reader: Reader, token: Token, index: number): void {
   state.printedYear = undefined;
 }
 
+/** 本级“三公”经费5.20万元: of the department without its units. */
+function noteOwnLevel(state: State, text: string, { start, concepts }: Name): void {
+  const isOwnLevel = text.startsWith(OWN_LEVEL, start) && concepts[0] !== "expenditure.ownLevel";
+  if (isOwnLevel) state.owner ??= OWN_LEVEL;
+  else if (state.owner === OWN_LEVEL) state.owner = undefined;
+}
+
+const OWN_LEVEL = "本级";
+/** 2023年末, 2023年底, 2023年12月31日: the day that a stock is of, not the year told about. */
+const CUTOFF = /^(?:度?[末底]|12月)/;
+
 function noteYear(state: State, text: string, token: Extract<Token, { kind: "year" }>): void {
   const compared = /(?:较|比|与|同|跟)$/.test(text.slice(0, token.start));
-  if (compared) state.against = token.year;
+  if (CUTOFF.test(text.slice(token.end))) state.cutoff = token.year;
+  else if (compared) state.against = token.year;
   else if (!state.reason) state.printedYear = token.year;
 }
 
@@ -86,7 +102,8 @@ function readAmount(reader: Reader, token: AmountToken, index: number): number {
   const after = stage === "budget" ? nameAfter(reader, token, lead, index) : undefined;
   if (change !== undefined)
     state.bound = bindChange(reader, token, lead, change, stage === "changeRate" ? stage : "change");
-  else state.bound = stage === "budget" && bindLevel(reader, token, lead, after);
+  else if (stage === "changeRate") state.bound = bindRateInBracket(reader, token, lead);
+  else state.bound = bindLevel(reader, token, lead, after);
   if (!state.bound && base === "元" && !(stage === "budget" && isPriorYear(lead.text))) {
     noteUnnamedPart(state, stage);
     loseSubject(state);

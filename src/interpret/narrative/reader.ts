@@ -59,6 +59,7 @@ function factOf({ passage, state, tokens }: Reader, token: Token, { concept, amo
     told: "narrative",
     statement: `s${passage.block}.${state.sentence}`,
     ...(year === undefined ? {} : { year }),
+    ...(state.owner === undefined ? {} : { subject: state.owner }),
     ...more,
     place,
   };

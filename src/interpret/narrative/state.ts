@@ -30,6 +30,11 @@ export interface State {
   /** The year told about, and one printed since the last figure: it becomes the year when a named figure follows. */
   year: number | undefined;
   printedYear: number | undefined;
+  /** The filing's own year, which 本年 brings back, and the year of the day that stocks are of. */
+  ownYear: number | undefined;
+  cutoff: number | undefined;
+  /** The one unit that the sentence takes out of the whole: 其中，社会福利院…. */
+  owner: string | undefined;
   against: number | undefined;
   againstStage: "budget" | "final" | undefined;
   /** End of the last figure or equality read (compact offset). */

@@ -31,7 +31,7 @@ const MARKS = new RegExp(
   `(?<skip>${ORDINAL})|(?<stop>[。!])|(?<part>;)|(?<open>\\()|(?<close>\\))|(?<ofWhich>其中|包括|包含)|(?<reason>(?:主要)?原因(?:是|为|:|,)?|主要(?:是|为|用于|因)|用于|由于|因为|原因在于)`,
   "g",
 );
-const YEAR = /(?<![\d〔(])((?:19|20)\d\d)(?:-\d{4})?年(?!以来)/g;
+const YEAR = /(?<![\d〔])((?:19|20)\d\d)(?:-\d{4})?年(?!以来)/g;
 const KINDS: readonly Mark[] = ["stop", "part", "open", "close", "ofWhich", "reason"];
 
 export function tokenize(paragraph: string, from: number, section: SectionKind): Tokens {

@@ -4,6 +4,8 @@ const DOWN = "减少|下降|压减|降低|缩减|下调|减幅为?|降幅为?|�
 const VERB = new RegExp(
   `((?:同比|有所|分别|各|共|合计)*)(${UP}|${DOWN})(?:额|数)?(?:了)?(?:共计|约为|约|各|为|达到|达)?[:：]?$`,
 );
+/** 增减额-0.50万元: the printed sign says which way. */
+const EITHER_WAY = /((?:比上年|较上年)?)(增减|变动)(?:额|数|金额|幅度|率)?(?:为|是)?[:：]?$/;
 const FALLING = new RegExp(`^(?:${DOWN})$`);
 
 /** Nothing changed, in words. 基本持平 is left out: it says only that the change is small. */
@@ -18,22 +20,24 @@ export interface ChangeWord {
 }
 
 export function changeWordAtEnd(text: string): ChangeWord | undefined {
-  const match = VERB.exec(text.slice(-24));
+  const match = EITHER_WAY.exec(text.slice(-24)) ?? VERB.exec(text.slice(-24));
   const word = match?.[2];
   if (match === null || word === undefined) return undefined;
   const at = Math.max(0, text.length - 24) + match.index;
   return { at, word, sign: FALLING.test(word) ? -1 : 1 };
 }
 
+const CHANGED_TO = new RegExp(`^,?(?:${UP}|${DOWN}|调整|变更|变)(?:到|至|为|成)$`);
 const YEAR = "\\d{4}年度?";
 const PLAIN = [
   YEAR,
   "[,:、\\s]",
+  "[…—―─━·⋯_~]+|\\.{2,}|-{2,}",
   "\\((?:类|款|项|[一二三四五六七八九十]{1,3}|\\d{1,2})\\)",
   "\\d{1,2}[.、]",
   "(?:我|本|该)(?:省|市|县|区|部门|单位|局|办|委|院|厅|中心|校)?",
   "(?:部门|单位|机关|本级|全部|合计|共计|总计|小计|共|总额|总量|总值|总金额|总规模|金额|数额|规模|资金|经费|支出|收入|预算|财政|拨款|年初|当年|今年|本年度?|全年|上年末|年末|期末)",
-  "(?:安排|编制|核定|批复|下达|列支|计划|拟|为|是|约|达到?|各|均|则|的|数|有|其中|包括|包含|分别|共有|科目|项目|相应|应|由|等)",
+  "(?:安排|编制|核定|预计|批复|下达|列支|计划|拟|为|是|约|达到?|各|均|则|的|数|有|其中|包括|包含|分别|共有|科目|项目|相应|应|由|等)",
 ];
 const COMPARING = [
   "(?:较|比|与|同|跟|和|对比|相比|同比|之比|上年度?|去年|上一年度?|年初|执行数?|决算数?|预算数?|有所|共)",
@@ -41,6 +45,11 @@ const COMPARING = [
 const FILLER = new RegExp(PLAIN.join("|"), "g");
 const COMPARISON_FILLER = new RegExp([...COMPARING, ...PLAIN].join("|"), "g");
 const PRIOR = /(?:上年度?|去年|上一年度?)/;
+
+/** 由上年的22.30万元增加到38.60万元: not the change but where it ends. */
+export function isChangedTo(text: string): boolean {
+  return CHANGED_TO.test(text);
+}
 
 /** Whether a text between a name and its figure adds nothing: 为, 共计安排, 2021年预算. */
 export function isFiller(text: string): boolean {

@@ -17,7 +17,7 @@ const SLOTS: readonly RegExp[] = [
 const OWN_NAME =
   /(?:局|办|办公室|委员会|委|厅|院|校|学校|中心|馆|所|队|站|部|会|府|处|社|署|园|协会|联合会)(?:\(本级\)|本级|机关)?$/;
 
-const REASON = /主要(?:原因)?(?:是|为|系|用于|由于)[::]?\s*([^。;]{2,})/g;
+const REASON = /(?:主要(?:原因)?(?:是|为|系|用于|由于)|原因(?:主要)?(?:是|为|系|在于|[::]))[::]?\s*([^。;]{2,})/g;
 
 /** The names printed where the filing's own name has to stand. Lists of codes and names (功能科目) are told apart by how the name ends. */
 export function namesIn(surface: Surface): NameMention[] {

@@ -13,7 +13,7 @@ export default defineRule({
   messages: { twice: "{name}写为“{direction}{amount}”，方向词与负号重复。" },
   *check(view) {
     for (const { concept, amount, direction, nil, place, stage } of view.disclosure.facts) {
-      if (stage !== "change" || !direction || nil) continue;
+      if (stage !== "change" || !direction || nil || /^(?:增减|变动)$/.test(direction)) continue;
       const name = conceptLabel(concept);
       const data = { name, direction, amount: `${amount.text.trim()}${amount.unit}` };
       yield state("twice", !/^\s*[-－−]/.test(amount.text), [citePlace(view, `${name}增减额`, place)], { data });

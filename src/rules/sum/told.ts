@@ -35,9 +35,10 @@ export default [
     why: "基本支出由人员经费和公用经费构成，两项相加应等于基本支出。",
     basis: ["《预算法实施条例》（2020年）第五条：基本支出包括人员经费和公用经费"],
     needs: ["expenditure.basic", "expenditure.basic.personnel", "expenditure.basic.runningCosts"],
-    messages: { mismatch: "基本支出写为{total}，{terms}，相加为{sum}，相差{gap}。" },
+    messages: { mismatch: "{totalLabel}写为{total}，{terms}，相加为{sum}，相差{gap}。" },
     wholes: ["expenditure.basic"],
     parts: COMPOSITION["expenditure.basic"],
+    stages: ["budget", "change"],
   }),
   // 项目支出 = 运转类其他项目 + 特定目标类项目, the two kinds of project that 预算管理一体化 names (2021 and later).
   toldSumRule({

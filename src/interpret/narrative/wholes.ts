@@ -1,0 +1,41 @@
+import type { Fact } from "../../model/fact.ts";
+import { COMPOSITION, type Concept } from "../../model/vocabulary.ts";
+import { contains } from "./containment.ts";
+
+const IS_TOTAL = /\.(?:total|current)$/;
+
+/**
+ * Gives parts told before their whole (人员经费增加…，公用经费减少…，两项相抵，基本支出净增加…) to it: those of the same paragraph, or of paragraphs of
+ * their own right before it, that no other figure has as parts. A whole that is no total must have all the parts that make it up.
+ */
+export function adoptParts(facts: readonly Fact[]): void {
+  const taken = new Set(facts.map(({ parent }) => parent));
+  for (const [at, whole] of facts.entries()) {
+    if (taken.has(whole.id) || (whole.stage !== "budget" && whole.stage !== "change")) continue;
+    const parts = partsBefore(facts.slice(0, at), whole);
+    if (parts.length < 2 || !(IS_TOTAL.test(whole.concept) || isWhole(whole.concept, parts))) continue;
+    for (const part of parts) part.parent = whole.id;
+  }
+}
+
+function isWhole(whole: Concept, parts: readonly Fact[]): boolean {
+  const made = (COMPOSITION as Partial<Record<Concept, readonly Concept[]>>)[whole];
+  return made?.every((concept) => parts.some((part) => part.concept === concept)) === true;
+}
+
+/** The parts right before a whole, the nearest first, up to the first figure of the same kind that is none. */
+function partsBefore(before: readonly Fact[], whole: Fact): Fact[] {
+  const parts: Fact[] = [];
+  let block = whole.place.block;
+  for (const fact of before.toReversed()) {
+    if (fact.stage !== whole.stage || fact.year !== whole.year || fact.subject !== whole.subject) continue;
+    if (parts.some((part) => part.id === fact.parent)) continue;
+    const isFree = fact.parent === undefined || fact.parent === whole.parent;
+    const isNear = block - fact.place.block <= 1;
+    const isKnown = parts.some((part) => part.concept === fact.concept);
+    if (!isFree || !isNear || isKnown || !contains(whole.concept, fact.concept)) break;
+    parts.push(fact);
+    block = fact.place.block;
+  }
+  return parts;
+}

@@ -1,0 +1,146 @@
+import { describe, expect, it } from "@jest/globals";
+import { readPassage } from "../../../src/interpret/narrative/read.ts";
+import { adoptParts } from "../../../src/interpret/narrative/wholes.ts";
+import { line } from "../../support/read.ts";
+
+function told(text: string): string[] {
+  const { facts } = readPassage({
+    block: 0,
+    text,
+    from: 0,
+    year: 2024,
+    section: "other",
+    topic: undefined,
+    carried: [],
+  });
+  adoptParts(facts);
+  return facts.map((fact) => `${line(fact, facts)}${fact.subject === undefined ? "" : ` [${fact.subject}]`}`);
+}
+
+describe("parts told before their whole", () => {
+  it.each([
+    "人员经费100万元，公用经费20万元，基本支出120万元。",
+    "人员经费100万元、公用经费20万元，基本支出合计120万元。",
+    "其中人员经费100万元，公用经费20万元，以上基本支出共计120万元。",
+  ])("are parts of it: %s", (text) => {
+    expect(told(text)).toEqual([
+      "expenditure.basic.personnel 100万元 of expenditure.basic",
+      "expenditure.basic.runningCosts 20万元 of expenditure.basic",
+      "expenditure.basic 120万元",
+    ]);
+  });
+
+  it("are so in changes, whose sum may go the other way", () => {
+    expect(told("人员经费增加100万元，公用经费减少31万元，两项相抵，基本支出净增加69万元。")).toEqual([
+      "expenditure.basic.personnel change 100万元 vs 2023 of expenditure.basic",
+      "expenditure.basic.runningCosts change -31万元 vs 2023 of expenditure.basic",
+      "expenditure.basic change 69万元 vs 2023",
+    ]);
+  });
+
+  it("are none of a whole of another kind that follows", () => {
+    expect(
+      told("基本支出60万元，项目支出40万元。财政拨款支出80万元。").filter((each) => each.includes(" of ")),
+    ).toEqual([]);
+  });
+
+  it.each([
+    ["基本支出增加5万元，项目支出减少3万元，两项合计增加2万元。", "revenueExpenditure.total change 2万元 vs 2023"],
+    [
+      "公务用车购置费增加18万元，公务用车运维费减少2万元，两项相抵增加16万元。",
+      "threePublic.vehicles change 16万元 vs 2023",
+    ],
+  ])("have a whole without a name: %s", (text, whole) => {
+    expect(told(text).at(-1)).toBe(whole);
+  });
+});
+
+describe("two years of one figure", () => {
+  it.each([
+    "三公经费由上年的22.30万元增加到38.60万元，增加16.30万元（73.09%）。",
+    "三公经费预算从2023年的22.30万元增至38.60万元，增加16.30万元，增长73.09%。",
+    "三公经费由2023年预算22.30万元调整为38.60万元，同比增加16.30万元（73.09%）。",
+  ])("are told from one to the other: %s", (text) => {
+    expect(told(text)).toEqual([
+      "threePublic.total 22.30万元",
+      "threePublic.total 38.60万元",
+      "threePublic.total change 16.30万元 vs 2023",
+      "threePublic.total changeRate 73.09% vs 2023",
+    ]);
+  });
+
+  it.each([
+    ["公务接待费6.50万元，增减额-0.50万元（上年7.00万元）。", ["6.50", "-0.50", "7.00"]],
+    ["公务接待费6.50万元（上年7.00万元），增减-0.50万元。", ["6.50", "7.00", "-0.50"]],
+    ["公务接待费6.50万元（2023年度为7.00万元，同比减少0.50万元）。", ["6.50", "7.00", "0.50"]],
+    ["公务接待费6.50万元，较上年（7.00万元）减少0.50万元。", ["6.50", "7.00", "0.50"]],
+  ])("stand in brackets or with a sign: %s", (text, printed) => {
+    const { facts } = readPassage({
+      block: 0,
+      text,
+      from: 0,
+      year: 2024,
+      section: "other",
+      topic: undefined,
+      carried: [],
+    });
+    expect(facts.map(({ amount }) => amount.text)).toEqual(printed);
+    expect(facts.map(({ concept }) => concept)).toEqual(printed.map(() => "threePublic.hospitality"));
+    expect(facts.find(({ stage }) => stage === "change")?.amount.value).toBe("-5000");
+    expect(facts.find(({ year }) => year === 2023)?.amount.value).toBe("70000");
+  });
+
+  it.each([
+    ["固定资产总额870万元（截至2023年底）。本年度拟购置固定资产13.5万元。"],
+    ["2023年末，我局固定资产总额870万元。本年拟购置固定资产13.5万元。"],
+    ["截至2023年12月31日，固定资产总额八百七十万元。今年计划购置固定资产13.5万元。"],
+  ])("the day of a stock is not the year of what follows: %s", (text) => {
+    const { facts } = readPassage({
+      block: 0,
+      text,
+      from: 0,
+      year: 2024,
+      section: "other",
+      topic: undefined,
+      carried: [],
+    });
+    expect(facts.map(({ concept, year, amount }) => `${concept} ${year} ${amount.value}`)).toEqual([
+      "assets.total 2023 8700000",
+      "plannedPurchases 2024 135000",
+    ]);
+  });
+});
+
+describe("other forms of figures", () => {
+  it.each([
+    [
+      "二〇二四年公务接待费五十万元，较二〇二三年减少2万元。",
+      ["threePublic.hospitality 五十万元", "threePublic.hospitality change -2万元 vs 2023"],
+    ],
+    ["公务用车购置费零万元。", ["threePublic.vehicles.purchase 零万元"]],
+    [
+      "公务接待费为零，同比下降4.6万元。",
+      ["threePublic.hospitality 公务接待费为零", "threePublic.hospitality change -4.6万元 vs 2023"],
+    ],
+    [
+      "公务用车购置费未安排（与上年持平）。",
+      ["threePublic.vehicles.purchase 公务用车购置费未安排", "threePublic.vehicles.purchase change 持平 vs 2023"],
+    ],
+    ["收入总计…………4862.35万元", ["revenue.total 4862.35万元"]],
+    ["机关运行经费------12.30万元", ["agencyRunningCosts 12.30万元"]],
+  ])("reads %s", (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+});
+
+describe("whose figures", () => {
+  it.each([
+    ["三公经费38.60万元。其中，社会福利院三公经费5.20万元，全部为公务用车运维费。", "社会福利院"],
+    ["三公经费38.60万元，其中：我局本级三公经费5.20万元。", "我局本级"],
+    ["三公经费38.60万元，其中市信息中心2024年三公经费5.20万元。", "市信息中心"],
+  ])("of one unit are not the department's: %s", (text, unit) => {
+    const own = told(text).filter((each) => !each.endsWith("]"));
+    expect(own).toEqual(["threePublic.total 38.60万元"]);
+    expect(told(text)[1]).toBe(`threePublic.total 5.20万元 [${unit}]`);
+  });
+});
