@@ -4,7 +4,6 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
-import { inOrder } from "../../src/node/batch/batch.ts";
 import { makeBatch } from "../support/batch.ts";
 import { caiyan } from "../support/dist.ts";
 
@@ -124,22 +123,5 @@ describe("a batch", () => {
     ]);
     expect({ code, said: /写不进 .*请检查/.test(err) }).toEqual({ code: 4, said: true });
     expect(differing(before, contents("many"))).toEqual([]);
-  });
-});
-
-describe("inOrder", () => {
-  it("yields in the order of the items whatever the order they end in, and bounds what waits", async () => {
-    let started = 0;
-    const slow = async (item: number) => {
-      started += 1;
-      await sleep(item % 2 === 0 ? 15 : 1);
-      return item;
-    };
-    const seen: number[] = [];
-    for await (const item of inOrder([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12], 2, slow)) {
-      if (seen.length === 0) expect(started).toBeLessThanOrEqual(8);
-      seen.push(item);
-    }
-    expect(seen).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
   });
 });

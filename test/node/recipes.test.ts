@@ -41,6 +41,7 @@ beforeAll(() => {
     cpSync(join("samples/flawed", name), join(data, "filings", name));
   }
   cpSync("samples/langfang-2021.docx", join(data, "filings/langfang-2021.docx"));
+  cpSync("samples/flawed/langfang-total-digit.docx", join(data, "filings/with blanks.docx"));
 });
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
@@ -50,12 +51,12 @@ describe("recipes", () => {
     const env = {
       GITHUB_ACTION_PATH: resolve("."),
       GITHUB_WORKSPACE: data,
-      CAIYAN_FILES: "filings",
+      CAIYAN_FILES: "filings/hechuan-empty-reason.docx\n  filings/with blanks.docx\n",
       CAIYAN_ARGS: "--no-cache",
     };
     const { status, stdout } = shell(runs.steps[0].run, env);
     expect(status).toBe(1);
-    expect(stdout).toMatch(/^::error file=filings\/\S+\.docx,line=\d+,title=\S+::/m);
+    expect(stdout).toMatch(/^::error file=filings\/with blanks\.docx,line=\d+,title=\S+::/m);
   });
 
   it("pre-commit: the hook takes Word and PDF files and refuses a flawed one", () => {

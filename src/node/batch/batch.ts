@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { setFlagsFromString } from "node:v8";
+import { pMapIterable } from "p-map";
 import { Piscina } from "piscina";
 import { Refusal } from "../../model/document.ts";
 import { refusedReport } from "../../report/verdict.ts";
@@ -23,7 +24,8 @@ export interface BatchOptions extends Pick<Task, "profile" | "settings" | "want"
 }
 
 /**
- * Judges files in worker threads, one file a task, and yields the results in input order whatever their number. A file that takes too long or too
+ * Judges files in worker threads, one file a task, and yields the results in input order whatever their number; at most four times as many as there
+ * are workers wait to be taken. A file that takes too long or too
  * much memory costs its worker, is named in an unjudged report, and the others go on. Files judged before, by this build and
  * with these options, are taken from the cache.
  */
@@ -39,37 +41,10 @@ export async function* judgeAll(inputs: readonly Input[], options: BatchOptions)
     return result;
   };
   try {
-    yield* inOrder(inputs, jobs, judge);
+    yield* pMapIterable(inputs, judge, { concurrency: jobs, backpressure: 4 * jobs });
   } finally {
     await workers.close();
     if (options.cacheFolder) await prune(options.cacheFolder);
-  }
-}
-
-/** Runs `work` on `width` items at a time and yields the results in the order of the items; at most `4 × width` wait to be taken. */
-export async function* inOrder<T, R>(
-  items: readonly T[],
-  width: number,
-  work: (item: T) => Promise<R>,
-): AsyncGenerator<R> {
-  const waiting: Promise<R>[] = [];
-  let running = 0;
-  let next = 0;
-  const fill = () => {
-    while (running < width && next < items.length && waiting.length < 4 * width) {
-      running += 1;
-      const promise = work(items[next++]!).finally(() => {
-        running -= 1;
-        fill();
-      });
-      promise.catch(() => undefined); // told to whoever takes it from the queue
-      waiting.push(promise);
-    }
-  };
-  fill();
-  while (waiting.length > 0) {
-    yield await waiting.shift()!;
-    fill();
   }
 }
 
@@ -120,7 +95,7 @@ function lazyPool(jobs: number, memory: number): Workers {
   const start = () => {
     tuneWorkers(jobs);
     return new Piscina<Task, Result>({
-      filename: new URL("./worker.js", import.meta.url).href,
+      filename: new URL("./batch-worker.js", import.meta.url).href,
       minThreads: jobs,
       maxThreads: jobs,
       resourceLimits: { maxOldGenerationSizeMb: memory },
@@ -156,7 +131,7 @@ async function judgeOne(input: Input, options: BatchOptions, workers: Workers, k
     return await workers.run(task, limit.signal);
   } catch (error) {
     const refusal = limit.signal.aborted ? new Refusal("tooSlow", { seconds: timeout }) : crashed(error, memory);
-    const { resultOf } = await import("./worker.ts");
+    const { resultOf } = await import("./batch-worker.ts");
     return resultOf({ report: refusedReport(input.name, refusal) }, want);
   } finally {
     limit.end();

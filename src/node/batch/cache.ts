@@ -1,27 +1,29 @@
 import { createHash } from "node:crypto";
-import { readFileSync, utimesSync } from "node:fs";
+import { existsSync, readFileSync, utimesSync } from "node:fs";
 import { mkdir, readdir, readFile, rename, rm, stat, unlink, writeFile } from "node:fs/promises";
-import { homedir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+import envPaths from "env-paths";
 import type { Digest } from "../../report/digest.ts";
 import type { Parts } from "../../report/rows/parts.ts";
+import { packageRoot } from "../package-root.ts";
 import type { Result, Want } from "./task.ts";
 
 /** Results not asked for in this many days are removed. */
 const KEPT_DAYS = 90;
 const DAY_MS = 86_400_000;
 
-/** Where results are kept unless said otherwise: the user's cache folder of this system. */
-export function defaultCacheFolder(env: NodeJS.ProcessEnv = process.env): string {
-  const base = env.XDG_CACHE_HOME ?? env.LOCALAPPDATA ?? join(homedir(), ".cache");
-  return join(base, "caiyan");
+/** Where results are kept unless said otherwise: the user's cache folder as this system has it. */
+export function defaultCacheFolder(): string {
+  return envPaths("caiyan", { suffix: "" }).cache;
 }
 
 /** A digest of this very build: a result of another build is never taken for one of this. */
 export async function engineDigest(): Promise<string> {
-  const root = fileURLToPath(new URL("../..", import.meta.url));
-  const files = (await readdir(root, { recursive: true })).filter((file) => /\.[jt]s$/.test(file)).sort();
+  const built = join(packageRoot(), "dist");
+  const root = existsSync(built) ? built : packageRoot();
+  const files = (await readdir(root, { recursive: true }))
+    .filter((file) => /\.[jt]s$/.test(file) && !file.startsWith("standalone"))
+    .sort();
   const hash = createHash("sha256");
   for (const file of files) hash.update(file).update(await readFile(join(root, file)));
   return hash.digest("hex");

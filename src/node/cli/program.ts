@@ -11,13 +11,17 @@ export async function run(args: readonly string[], version: string): Promise<Exi
   const ended = (code: ExitCode) => {
     exitCode = code;
   };
-  process.stdout.on("error", ignoreClosedPipe);
+  process.stdout.on("error", endOnClosedPipe);
   try {
     const root = await program(args, io, ended);
     await root.parseAsync(args, { from: "user" });
     return exitCode;
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.clean : EXIT.usage;
+    if (error instanceof CommanderError) {
+      if (error.exitCode === 0) return EXIT.clean;
+      if (error.code !== "commander.help") io.err(`caiyan：${usageErrorWords(error)}\n`);
+      return EXIT.usage;
+    }
     if (error instanceof Refusal) {
       const words = unjudgedWords(refusedReport("", error));
       io.err(`caiyan：${words?.what}。${words?.todo}。\n`);
@@ -76,34 +80,38 @@ const TITLES: Record<string, string> = {
 function inChinese(command: Command): void {
   const titles: Partial<Help> = { styleTitle: (title) => TITLES[title] ?? title };
   command
+    .usage(command.usage().replace("[options]", "[选项]").replace("[command]", "[命令]"))
     .helpOption("-h, --help", "显示帮助")
     .configureHelp(titles)
     .exitOverride()
-    .configureOutput({ outputError: (text, write) => write(`caiyan：${usageErrorWords(text)}\n`) });
+    .configureOutput({ outputError: () => undefined }); // told when the error arrives, which has a code
 }
 
-const USAGE_ERRORS: [RegExp, string][] = [
-  [/unknown option '(.+?)'/, "没有选项 {}"],
-  [/unknown command '(.+?)'/, "没有命令 {}"],
-  [/missing required argument '(.+?)'/, "缺少参数 {}"],
-  [/option '(.+?)' argument missing/, "选项 {} 后面缺少值"],
-  [/option '(.+?)' argument '.*' is invalid\. (.+)/, "选项 {} 的值不对：{}"],
-  [/too many arguments/, "参数太多"],
-];
+/** What the parser complains of, by its code. The name stands in quotes in its English message; where that has a second part, a reason of ours follows it. */
+const USAGE_ERRORS: Record<string, string> = {
+  "commander.unknownOption": "没有选项",
+  "commander.unknownCommand": "没有命令",
+  "commander.missingArgument": "缺少参数",
+  "commander.optionMissingArgument": "后面缺少值：选项",
+  "commander.invalidArgument": "值不对：选项",
+  "commander.excessArguments": "参数太多",
+};
 
-/** The parser's English complaints in Chinese, with the way to the help. */
-function usageErrorWords(text: string): string {
-  for (const [pattern, words] of USAGE_ERRORS) {
-    const match = pattern.exec(text);
-    if (!match) continue;
-    const fillers = match.slice(1);
-    return `${words.replace(/\{\}/g, () => fillers.shift() ?? "")}（用 caiyan --help 查看用法）`;
-  }
-  return text.trim();
+/** A mistake of usage in Chinese, with what the parser suggests and the way to the help. */
+function usageErrorWords({ code, message }: CommanderError): string {
+  const name = /'([^']*)'/.exec(message)?.[1] ?? "";
+  const reason = /is invalid\. (.+)/.exec(message)?.[1];
+  const near = /Did you mean (?:one of )?([^?]+)\?/.exec(message)?.[1];
+  const words = [USAGE_ERRORS[code] ?? message, name].filter(Boolean).join(" ");
+  return `${words}${reason ? `，${reason}` : ""}${near ? `；是不是想写 ${near}` : ""}（用 caiyan --help 查看用法）`;
 }
 
-/** `caiyan check … | head` closes our stdout early: that is no error of ours. */
-function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
-  if (error.code !== "EPIPE") throw error;
-  process.exit(EXIT.clean);
+/** What shells expect of a process whose reader went away, as in `caiyan check … | head`: never 0, since what was not judged must not pass. */
+const CLOSED_PIPE = 141;
+
+function endOnClosedPipe(error: NodeJS.ErrnoException): void {
+  if (error.code === "EPIPE") process.exit(CLOSED_PIPE);
+  const full = error.code === "ENOSPC" ? "磁盘已满" : (error.code ?? error.message);
+  process.stderr.write(`caiyan：结果写不出去（${full}），请检查输出位置的剩余空间后重新运行。\n`);
+  process.exit(EXIT.internal);
 }

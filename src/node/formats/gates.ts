@@ -1,13 +1,15 @@
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { githubAnnotations, gitlabEntries } from "../../report/ci/annotations.ts";
 import { JUNIT_HEAD, JUNIT_TAIL, junitSuite } from "../../report/ci/junit.ts";
 import { SARIF_TAIL, sarifHead, sarifResults } from "../../report/ci/sarif.ts";
 import { rules } from "../../rules/index.ts";
+import { packageRoot } from "../package-root.ts";
 import { listSink, type MakeSink } from "./sink.ts";
 
 /** The page of a rule, as Markdown. */
 export function rulePage(id: string): string {
-  return readFileSync(new URL(`../../../docs/rules/${id}.md`, import.meta.url), "utf8");
+  return readFileSync(join(packageRoot(), "docs", "rules", `${id}.md`), "utf8");
 }
 
 export const sarifSink: MakeSink = ({ write, engine }) => {

@@ -1,11 +1,17 @@
+import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { countDamage } from "../../extract/pdf/page/damage.ts";
 import type { OpenPdf, PdfHost } from "../../extract/pdf/page/host.ts";
 import { openIn, type PdfLibrary } from "../../extract/pdf/page/library.ts";
+import { packageRoot } from "../package-root.ts";
 
-/** pdf.js needs a folder path with a trailing slash, not a URL. */
-const PACKAGE = `${path.dirname(createRequire(import.meta.url).resolve("pdfjs-dist/package.json"))}/`;
+/** Where the data of pdf.js lies: beside the bundled program, else in its package. It needs a folder path with a trailing slash, not a URL. */
+function dataFolder(): string {
+  const bundled = path.join(packageRoot(), "pdfjs");
+  if (existsSync(bundled)) return `${bundled}/`;
+  return `${path.dirname(createRequire(import.meta.url).resolve("pdfjs-dist/package.json"))}/`;
+}
 
 /**
  * pdf.js in Node: the legacy build, in this thread, with character maps and standard fonts from its package, and nothing from the
@@ -17,24 +23,33 @@ let library: Promise<PdfLibrary> | undefined;
 
 async function open(bytes: Uint8Array): Promise<OpenPdf> {
   library ??= load();
+  const folder = dataFolder();
   return openIn(await library, bytes, {
-    cMapUrl: `${PACKAGE}cmaps/`,
-    standardFontDataUrl: `${PACKAGE}standard_fonts/`,
-    wasmUrl: `${PACKAGE}wasm/`,
+    cMapUrl: `${folder}cmaps/`,
+    standardFontDataUrl: `${folder}standard_fonts/`,
+    wasmUrl: `${folder}wasm/`,
   });
 }
 
+/** The module loader that pdf.js sees while it loads. */
+const WITHOUT_CANVAS = { createRequire: () => () => ({}) };
+
 /**
  * The legacy build fails at import without these, which only drawing needs; they must be there before. Its polyfills replace
- * `Array.prototype.push` in this Node by a slow one (for an engine fault that touches no code of ours or theirs): put back.
+ * `Array.prototype.push` in this Node by a slow one (for an engine fault that touches no code of ours or theirs): put back. While it loads it asks
+ * for the native canvas, of which we have no use and which takes longer to load than all the rest: it is given an empty one.
  */
 async function load(): Promise<PdfLibrary> {
   countDamage();
   const globals = globalThis as Record<string, unknown>;
   for (const name of ["DOMMatrix", "Path2D", "ImageData", "FontFace"]) globals[name] ??= class {};
   const { push } = Array.prototype;
+  const { getBuiltinModule } = process;
+  process.getBuiltinModule = ((name: string) =>
+    name === "module" ? WITHOUT_CANVAS : getBuiltinModule(name)) as typeof getBuiltinModule;
   const { WorkerMessageHandler } = await import("pdfjs-dist/legacy/build/pdf.worker.mjs");
   const { getDocument, PDFWorker } = await import("pdfjs-dist/legacy/build/pdf.mjs");
+  process.getBuiltinModule = getBuiltinModule;
   Array.prototype.push = push;
   return { getDocument, PDFWorker, WorkerMessageHandler };
 }
