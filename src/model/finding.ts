@@ -79,15 +79,15 @@ export const Suppressed = z.object({ finding: Finding, reason: z.string(), signe
 export type Suppressed = z.infer<typeof Suppressed>;
 
 /**
- * How a rule ended on one disclosure: `failed` when it found something, else `doubted` when it has doubts, else `passed`. `checked` is how many
- * relations it looked at; `rounding` how many of them differ within what the printed digits allow. A rule that found nothing to compare is `skipped`, and
- * `missing` says what it lacked; `unjudged` says what it could not judge beside what it did.
+ * How a rule ended on one disclosure: `failed` when it found something, `accepted` when all that it found was accepted by the configuration, else
+ * `doubted` when it has doubts, else `passed`. `checked` is how many relations it looked at; `rounding` how many of them differ within what the printed
+ * digits allow. A rule that found nothing to compare is `skipped`, and `missing` says what it lacked; `unjudged` says what it could not judge beside what it did.
  * `folded` are the fingerprints of findings of other rules that already tell a broken relation of this rule.
  */
 export const RuleResult = z.object({
   ruleId: z.string(),
   title: z.string(),
-  outcome: z.enum(["passed", "failed", "doubted", "skipped"]),
+  outcome: z.enum(["passed", "failed", "accepted", "doubted", "skipped"]),
   missing: z.array(z.string()),
   unjudged: z.array(z.string()).optional(),
   checked: z.int().nonnegative(),

@@ -1,4 +1,4 @@
-import type { Doubt, Finding, RuleResult, Severity } from "../model/finding.ts";
+import type { Doubt, Finding, RuleResult, Severity, Suppressed } from "../model/finding.ts";
 import type { Report } from "../model/report.ts";
 import type { Digest } from "./digest.ts";
 
@@ -11,6 +11,7 @@ export const GRADES: Record<Grade, string> = { error: "错误", warning: "警告
 export interface Summary {
   passed: number;
   failed: number;
+  accepted: number;
   doubted: number;
   skipped: number;
   error: number;
@@ -30,6 +31,7 @@ export function summarize(report: Digest): Summary {
   return {
     passed: ended("passed"),
     failed: ended("failed"),
+    accepted: ended("accepted"),
     doubted: ended("doubted"),
     skipped: ended("skipped"),
     error: graded("error"),
@@ -42,8 +44,22 @@ export function summarize(report: Digest): Summary {
 }
 
 /** How the rules ended, in words: whether a rule found something is not yet whether the filing passes. */
-export function rulesWords({ passed, failed, doubted, skipped }: Summary): string {
-  return `规则：相符 ${passed}，有发现 ${failed}，存疑 ${doubted}，未能核对 ${skipped}`;
+export function rulesWords({ passed, failed, accepted, doubted, skipped }: Summary): string {
+  const known = accepted > 0 ? `，已接受 ${accepted}` : "";
+  return `规则：相符 ${passed}，有发现 ${failed}${known}，存疑 ${doubted}，未能核对 ${skipped}`;
+}
+
+/** The verdict in words; a filing that passes only because someone signed for its findings, or with doubts left, is told as such. */
+export function verdictWords(report: Digest): string {
+  if (report.verdict !== "clean") return VERDICTS[report.verdict];
+  const isAccepted = suppressedOf(report).some(({ finding }) => finding.severity === "error");
+  const doubts = doubtsOf(report).length;
+  return `${VERDICTS.clean}${isAccepted ? "（含已接受的问题）" : ""}${doubts > 0 ? `，有存疑 ${doubts} 处` : ""}`;
+}
+
+/** The findings that the configuration accepts, with who accepted each and why. */
+export function suppressedOf(report: Digest): Suppressed[] {
+  return report.disclosures.flatMap((one) => one.results.flatMap(({ suppressed = [] }) => suppressed));
 }
 
 /** All findings of a report, the gravest first, in reading order within a severity. */

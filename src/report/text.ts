@@ -1,12 +1,24 @@
-import type { Doubt, Evidence, Finding } from "../model/finding.ts";
+import type { Doubt, Evidence, Finding, Suppressed } from "../model/finding.ts";
 import type { Digest } from "./digest.ts";
 import { unjudgedWords } from "./refusals.ts";
-import { doubtsOf, findingsOf, GRADES, rulesWords, type Summary, subjectOf, summarize, VERDICTS } from "./summary.ts";
+import {
+  doubtsOf,
+  findingsOf,
+  GRADES,
+  rulesWords,
+  type Summary,
+  subjectOf,
+  summarize,
+  suppressedOf,
+  verdictWords,
+} from "./summary.ts";
 import { diagnosisWords, noteWords } from "./words.ts";
 
 export interface TextOptions {
   /** Also list each skipped rule with what it lacked, and each amount that no relation ties down. */
   verbose?: boolean;
+  /** List errors alone: no warnings, doubts, hints or notes. */
+  quiet?: boolean;
   /** Colours a piece of text; plain by default. */
   paint?: (style: "bad" | "good" | "doubt" | "dim", text: string) => string;
 }
@@ -15,11 +27,14 @@ export interface TextOptions {
 export function reportText(report: Digest, options: TextOptions = {}): string {
   const summary = summarize(report);
   const titles = new Map(report.disclosures.flatMap((one) => one.results.map(({ ruleId, title }) => [ruleId, title])));
+  const findings = findingsOf(report).filter(({ severity }) => severity === "error" || !options.quiet);
+  const told = findings.flatMap((finding) => findingLines(finding, titles.get(finding.ruleId) ?? "", options));
+  const head = [verdictLine(report, summary, options), ...unjudgedLines(report), ...told];
+  if (options.quiet) return `${head.join("\n")}\n`;
   const lines = [
-    verdictLine(report, summary, options),
-    ...unjudgedLines(report),
-    ...findingsOf(report).flatMap((finding) => findingLines(finding, titles.get(finding.ruleId) ?? "", options)),
+    ...head,
     ...doubtsOf(report).flatMap((doubt) => doubtLines(doubt, titles.get(doubt.ruleId) ?? "", options)),
+    ...suppressedOf(report).map(suppressedLine),
     ...report.notes.map((note) => `  ${GRADES[note.severity]} ${noteWords(note)}`),
     ...countLines(report, summary),
     ...(options.verbose ? [...skippedLines(report), ...untiedLines(report)] : []),
@@ -32,12 +47,7 @@ function verdictLine(report: Digest, summary: Summary, { paint = plain }: TextOp
   const counts = (["error", "warning", "doubt", "info"] as const)
     .filter((grade) => summary[grade] > 0)
     .map((grade) => `${GRADES[grade]} ${summary[grade]}`);
-  const parts = [
-    paint(style[report.verdict], VERDICTS[report.verdict]),
-    report.name,
-    subjectOf(report),
-    counts.join("，"),
-  ];
+  const parts = [paint(style[report.verdict], verdictWords(report)), report.name, subjectOf(report), counts.join("，")];
   return parts.filter(Boolean).join("  ");
 }
 
@@ -54,7 +64,7 @@ function findingLines(finding: Finding, title: string, { paint = plain }: TextOp
     ...finding.evidence.map(evidenceLine),
     ...(finding.proofs ?? []).map((proof) => `      旁证：${proof.message}`),
     ...(finding.diagnosis ? [`      可能是：${diagnosisWords(finding.diagnosis)}`] : []),
-    paint("dim", `      规则：${finding.ruleId}（${title}）`),
+    paint("dim", `      规则：${finding.ruleId}（${title}） 指纹 ${finding.fingerprint}`),
   ];
 }
 
@@ -63,8 +73,12 @@ function doubtLines(doubt: Doubt, title: string, { paint = plain }: TextOptions)
     `  ${paint("doubt", GRADES.doubt)} ${doubt.message}`,
     ...doubt.evidence.map(evidenceLine),
     ...(doubt.readings ?? []).map((reading, index) => `      读法${index + 1}：${reading.message}`),
-    paint("dim", `      规则：${doubt.ruleId}（${title}）`),
+    paint("dim", `      规则：${doubt.ruleId}（${title}） 指纹 ${doubt.fingerprint}`),
   ];
+}
+
+function suppressedLine({ finding, reason, signer }: Suppressed): string {
+  return `  已接受（${signer}：${reason}） ${finding.message} 指纹 ${finding.fingerprint}`;
 }
 
 function evidenceLine(evidence: Evidence): string {

@@ -1,8 +1,8 @@
-import { problemsOf } from "./ci/problem.ts";
+import { acceptedProblems, problemsOf } from "./ci/problem.ts";
 import type { Digest } from "./digest.ts";
 import { keyFigures } from "./figures.ts";
 import { unjudgedWords } from "./refusals.ts";
-import { GRADES, subjectOf, summarize, VERDICTS } from "./summary.ts";
+import { GRADES, subjectOf, summarize, verdictWords } from "./summary.ts";
 
 /** A cell of a worksheet; a number is written as a number, so that it can be added up. */
 export type SheetCell = string | number | undefined;
@@ -72,7 +72,7 @@ function fileRow(report: Digest): SheetCell[] {
   const { error, warning, doubt, info } = summarize(report);
   const why = unjudgedWords(report);
   return [
-    VERDICTS[report.verdict],
+    verdictWords(report),
     report.name,
     subjectOf(report),
     error,
@@ -85,9 +85,11 @@ function fileRow(report: Digest): SheetCell[] {
 
 /** One row a finding: what is printed, where, and what it should agree with. */
 function findingRows(report: Digest): SheetCell[][] {
-  return problemsOf(report).map(({ grade, message, ruleId, evidence: [first, ...others] }) => {
+  const told = [...problemsOf(report), ...acceptedProblems(report)];
+  return told.map(({ grade, message, ruleId, accepted, evidence: [first, ...others] }) => {
     const against = others.map(({ label, quote, where }) => `${label}「${quote}」${where ?? ""}`).join("；");
-    return [GRADES[grade], report.name, subjectOf(report), message, first?.quote, first?.where, against, ruleId];
+    const degree = accepted ? `已接受（${accepted.signer}：${accepted.reason}）` : GRADES[grade];
+    return [degree, report.name, subjectOf(report), message, first?.quote, first?.where, against, ruleId];
   });
 }
 

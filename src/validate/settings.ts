@@ -72,7 +72,7 @@ function suppress(result: RuleResult, suppressions: readonly Suppression[]): Rul
   const isClear = findings.length === 0 && result.folded === undefined;
   return {
     ...result,
-    outcome: isClear ? "passed" : result.outcome,
+    outcome: isClear ? "accepted" : result.outcome,
     findings,
     suppressed: accepted.map((finding) => {
       const { reason, signer } = byPrint.get(finding.fingerprint)!;

@@ -56,6 +56,31 @@ describe("caiyan.config.json", () => {
     expect(run("check", REAL, "--max-warnings", "0").code).toBe(1);
   });
 
+  it("keeps what it accepts in sight: in text, SARIF and the verdict", () => {
+    configure({});
+    const [error] = errors();
+    configure({ suppressions: [{ fingerprint: error!.fingerprint, reason: "已核实", signer: "王某" }] });
+    const { out } = run("check", FLAWED);
+    expect(out.split("\n")[0]).toContain("通过（含已接受的问题）");
+    expect(out).toContain(`已接受（王某：已核实）`);
+    expect(out).toMatch(/有发现 \d+，已接受 1/);
+    const { results } = JSON.parse(run("check", FLAWED, "--format", "sarif").out).runs[0];
+    const accepted = results.filter((one: { suppressions?: object[] }) => one.suppressions);
+    expect(accepted.map((one: { ruleId: string; suppressions: object[] }) => [one.ruleId, one.suppressions])).toEqual([
+      [error!.ruleId, [{ kind: "external", justification: "王某：已核实" }]],
+    ]);
+    configure({});
+  });
+
+  it("takes no rule that there is none of", () => {
+    configure({ rules: { "sum/no-such-rule": "off" } });
+    const { code, err } = run("check", REAL);
+    expect({ code, told: err.includes("没有规则 sum/no-such-rule") }).toEqual({ code: 2, told: true });
+    configure({ rules: { "form/*": "off" } });
+    expect(run("check", REAL).code).toBe(0);
+    configure({});
+  });
+
   it("is refused in Chinese when it is wrong, naming the place", () => {
     configure({ suppressions: [{ fingerprint: "0123456789abcdef", signer: "李某" }] });
     const { code, err } = run("check", REAL);

@@ -31,7 +31,7 @@ describe("a configuration", () => {
 
   it("accepts a finding with its reason and signer, and keeps it in the report", () => {
     const result = judged({ suppressions: [accepted], today: "2026-12-31" });
-    expect(result).toMatchObject({ outcome: "passed", findings: [] });
+    expect(result).toMatchObject({ outcome: "accepted", findings: [] });
     expect(result.suppressed).toMatchObject([{ finding: { fingerprint }, reason: "上级要求按此口径", signer: "张三" }]);
     expect(idleSuppressions([accepted], [result], "2026-12-31")).toEqual([]);
   });

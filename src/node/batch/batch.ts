@@ -3,8 +3,10 @@ import { availableParallelism } from "node:os";
 import { setFlagsFromString } from "node:v8";
 import { pMapIterable } from "p-map";
 import { Piscina } from "piscina";
+import type { Suppression } from "../../model/config.ts";
 import { Refusal } from "../../model/document.ts";
 import { refusedReport } from "../../report/verdict.ts";
+import type { Settings } from "../../validate/index.ts";
 import type { Input } from "../cli/inputs.ts";
 import { cached, cacheKey, engineDigest, prune } from "./cache.ts";
 import type { Result, Task } from "./task.ts";
@@ -20,6 +22,8 @@ export interface BatchOptions extends Pick<Task, "profile" | "settings" | "want"
   cacheFolder?: string;
   /** Which filing of the year before a file is held against. */
   previousOf?: (input: Input) => Input | undefined;
+  /** What an earlier report already told of a file, by its name: accepted as it stands. */
+  acceptedIn?: (name: string) => Suppression[];
   onDone?: (result: Result, done: number) => void;
 }
 
@@ -48,10 +52,19 @@ export async function* judgeAll(inputs: readonly Input[], options: BatchOptions)
   }
 }
 
+/** What is asked of the results of one file: the configuration, and what its baseline accepts. */
+function settingsFor({ name }: Input, { settings, acceptedIn }: BatchOptions): Settings {
+  const accepted = acceptedIn?.(name) ?? [];
+  return accepted.length === 0
+    ? settings
+    : { ...settings, suppressions: [...(settings.suppressions ?? []), ...accepted] };
+}
+
 type KeyOf = (input: Input) => Promise<string | undefined>;
 
 /** How a file's cache key is made; undefined keys where there is no cache or the file cannot be read (its worker will say why). */
-async function keyMaker({ cacheFolder, profile, settings, previousOf }: BatchOptions): Promise<KeyOf> {
+async function keyMaker(options: BatchOptions): Promise<KeyOf> {
+  const { cacheFolder, profile, previousOf } = options;
   if (cacheFolder === undefined) return async () => undefined;
   const engine = await engineDigest();
   return async (input) => {
@@ -59,7 +72,7 @@ async function keyMaker({ cacheFolder, profile, settings, previousOf }: BatchOpt
     const previous = previousOf?.(input);
     const before = previous && (await readFile(previous.path).catch(() => ""));
     const compared = before === undefined ? "" : `${previous?.name} ${cacheKey(Buffer.from(before))}`;
-    const deciding = [engine, JSON.stringify([profile, settings]), input.name, compared];
+    const deciding = [engine, JSON.stringify([profile, settingsFor(input, options)]), input.name, compared];
     return bytes && cacheKey(bytes, ...deciding);
   };
 }
@@ -111,7 +124,8 @@ function lazyPool(jobs: number, memory: number): Workers {
 }
 
 async function judgeOne(input: Input, options: BatchOptions, workers: Workers, keyOf: KeyOf): Promise<Result> {
-  const { profile, settings, want, timeout, memory, cacheFolder: folder } = options;
+  const { profile, want, timeout, memory, cacheFolder: folder } = options;
+  const settings = settingsFor(input, options);
   const key = await keyOf(input);
   const kept = folder && key ? cached(folder, key, want) : undefined;
   if (kept) return kept;

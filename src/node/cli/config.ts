@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import { z } from "zod";
 import { Config, type Day, type NoticeWords } from "../../model/config.ts";
+import { rules as allRules } from "../../rules/index.ts";
 import { type Profile, ProfileFile, profiles } from "../../segment/index.ts";
 import type { Settings } from "../../validate/index.ts";
 import { causeWords } from "../batch/judge-file.ts";
@@ -32,6 +33,11 @@ export async function configurationOf(options: SettingOptions, now: Date): Promi
   const config = (await readJson(path, Config, options.config !== undefined)) ?? {};
   const today = dayOf(now);
   const { rules, suppressions = [] } = config;
+  const unknown = Object.keys(rules ?? {}).filter((id) => !isKnownRule(id));
+  if (unknown.length > 0) {
+    const todo = "用 caiyan rules 列出全部规则。";
+    throw new CommandError(`${path} 写得不对：没有规则 ${unknown.join("、")}。${todo}`);
+  }
   const active = suppressions.filter(({ expires }) => expires === undefined || expires >= today);
   const name = options.profile ?? config.profile ?? "hebei-department-budget";
   const base = options.profile === undefined ? dirname(resolve(path)) : ".";
@@ -49,6 +55,11 @@ export async function noticeWordsOf(options: { config?: string; deadline?: strin
   const { config: path = DEFAULT_FILE, deadline } = options;
   const config = await readJson(path, Config, options.config !== undefined);
   return { ...config?.notice, ...(deadline ? { deadline } : {}) };
+}
+
+/** A rule's id, or a folder of rules as `sum/*`. */
+function isKnownRule(id: string): boolean {
+  return allRules.some((rule) => rule.id === id || `${rule.id.split("/")[0]}/*` === id);
 }
 
 /** The day here and now, as configurations write it. */

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
+import { appendFile } from "node:fs/promises";
 import { join } from "node:path";
-import { githubAnnotations, gitlabEntries } from "../../report/ci/annotations.ts";
+import { githubAnnotations, gitlabEntries, SUMMARY_HEAD, summaryRow } from "../../report/ci/annotations.ts";
 import { JUNIT_HEAD, JUNIT_TAIL, junitSuite } from "../../report/ci/junit.ts";
 import { SARIF_TAIL, sarifHead, sarifResults } from "../../report/ci/sarif.ts";
 import { rules } from "../../rules/index.ts";
@@ -22,8 +23,24 @@ export const sarifSink: MakeSink = ({ write, engine }) => {
 export const junitSink: MakeSink = ({ write }) =>
   listSink(write, { head: JUNIT_HEAD, between: "", tail: JUNIT_TAIL }, ({ digest }) => [junitSuite(digest)]);
 
-export const githubSink: MakeSink = ({ write }) =>
-  listSink(write, { head: "", between: "", tail: "" }, ({ digest }, path) => [githubAnnotations(digest, path)]);
+/** Annotations, and where a step has a page of its own (GITHUB_STEP_SUMMARY) a line there for each file. */
+export const githubSink: MakeSink = ({ write }) => {
+  const list = listSink(write, { head: "", between: "", tail: "" }, ({ digest }, path) => [
+    githubAnnotations(digest, path),
+  ]);
+  const rows: string[] = [];
+  return {
+    async add(result, path) {
+      rows.push(summaryRow(result.digest));
+      await list.add(result, path);
+    },
+    async end() {
+      await list.end();
+      const page = process.env.GITHUB_STEP_SUMMARY;
+      if (page) await appendFile(page, `${SUMMARY_HEAD}${rows.join("")}\n`);
+    },
+  };
+};
 
 export const gitlabSink: MakeSink = ({ write }) =>
   listSink(write, { head: "[", between: ",\n", tail: "]\n" }, ({ digest }, path) =>

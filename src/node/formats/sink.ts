@@ -22,6 +22,8 @@ export interface SinkOptions {
   notice: NoticeWords;
   /** Text only: list the skipped rules as well. */
   verbose: boolean;
+  /** Text only: list errors alone. */
+  quiet: boolean;
   /** Text only: colour for a terminal. */
   colour: boolean;
 }

@@ -22,6 +22,7 @@ export interface TargetOptions {
   format: string[];
   output?: string;
   verbose?: boolean;
+  quiet?: boolean;
   deadline?: string;
   /** The configuration, which may say what notices print. */
   config?: string;
@@ -62,11 +63,12 @@ export async function openShardTarget(shard: Shard, folder: string, io: Io, exit
 async function openFormat(name: string, options: TargetOptions, notice: NoticeWords, io: Io): Promise<Opened> {
   const { load, file: fileName, shown } = formats[name]!;
   const make = await load();
-  const { output, verbose = false } = options;
+  const { output, verbose = false, quiet = false } = options;
   const folder = output ?? "output";
-  const common = { engine: io.version, verbose, folder, notice };
+  const common = { engine: io.version, verbose, quiet, folder, notice };
   if (shown && options.format.length === 1 && output === undefined) {
-    const colour = Boolean(process.stdout.isTTY) && !process.env.NO_COLOR;
+    const { FORCE_COLOR, NO_COLOR } = process.env;
+    const colour = FORCE_COLOR ? FORCE_COLOR !== "0" : Boolean(process.stdout.isTTY) && !NO_COLOR;
     return { sink: make({ write: io.out, colour, ...common }) };
   }
   const file = await openOutput(join(folder, fileName));

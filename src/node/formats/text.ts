@@ -7,13 +7,13 @@ import type { MakeSink } from "./sink.ts";
 const STYLES = { bad: "red", good: "green", doubt: "yellow", dim: "gray" } as const;
 
 /** Each report in full as it comes, then how many ended which way. */
-export const textSink: MakeSink = ({ write, verbose, colour }) => {
+export const textSink: MakeSink = ({ write, verbose, quiet, colour }) => {
   const paint: TextOptions["paint"] = (style, text) => (colour ? styleText(STYLES[style], text) : text);
   let total = tally();
   return {
     async add({ digest }) {
       total = tallied(total, digest);
-      await write(`${reportText(digest, { verbose, paint })}\n`);
+      await write(`${reportText(digest, { verbose, quiet, paint })}\n`);
     },
     async end() {
       if (total.files > 1) await write(totalLine(total));

@@ -1,8 +1,8 @@
 import type { Note } from "../../model/document.ts";
-import type { Doubt, Evidence, Finding } from "../../model/finding.ts";
+import type { Doubt, Evidence, Finding, Suppressed } from "../../model/finding.ts";
 import type { Digest } from "../digest.ts";
 import { unjudgedWords } from "../refusals.ts";
-import { doubtsOf, findingsOf, type Grade } from "../summary.ts";
+import { doubtsOf, findingsOf, type Grade, suppressedOf } from "../summary.ts";
 import { noteWords } from "../words.ts";
 
 /** One thing a gate shows: a finding, a doubt, a note of extraction, or that the file could not be judged. */
@@ -12,6 +12,8 @@ export interface Problem {
   message: string;
   fingerprint: string;
   evidence: readonly Evidence[];
+  /** Why it counts no longer, and who signed for it. */
+  accepted?: Pick<Suppressed, "reason" | "signer">;
 }
 
 /** The rule id under which gates show a file that could not be judged. */
@@ -47,6 +49,14 @@ function ofFinding({ ruleId, severity, message, fingerprint, evidence }: Finding
 
 function ofDoubt({ ruleId, message, fingerprint, evidence }: Doubt): Problem {
   return { ruleId, grade: "doubt", message, fingerprint, evidence };
+}
+
+/** The findings that the configuration accepts, for formats that can show them as such. */
+export function acceptedProblems(report: Digest): Problem[] {
+  return suppressedOf(report).map(({ finding, reason, signer }) => ({
+    ...ofFinding(finding),
+    accepted: { reason, signer },
+  }));
 }
 
 function ofNote(note: Note): Problem {

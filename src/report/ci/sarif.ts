@@ -1,6 +1,6 @@
 import type { Evidence, Severity } from "../../model/finding.ts";
 import type { Digest } from "../digest.ts";
-import { evidenceWords, lineOf, NOTED, type Problem, problemsOf, UNJUDGED } from "./problem.ts";
+import { acceptedProblems, evidenceWords, lineOf, NOTED, type Problem, problemsOf, UNJUDGED } from "./problem.ts";
 
 /** What SARIF tells of a rule; `help` is its page, as Markdown. */
 export interface SarifRule {
@@ -52,13 +52,18 @@ function descriptor({ id, title, why, severity, help }: SarifRule): object {
 
 /** The results of one file. @param uri its path relative to where the gate runs, with forward slashes */
 export function sarifResults(report: Digest, uri: string): object[] {
-  return problemsOf(report).map((problem) => ({
+  return [...problemsOf(report), ...acceptedProblems(report)].map((problem) => ({
     ruleId: problem.ruleId,
     ...(problem.grade === "doubt" ? { kind: "review", level: "none" } : { level: LEVELS[problem.grade] }),
     message: { text: [problem.message, ...evidenceWords(problem)].join("\n") },
     locations: [location(uri, problem, problem.evidence[0])],
     ...(problem.evidence.length > 1
       ? { relatedLocations: problem.evidence.slice(1).map((one) => related(uri, one)) }
+      : {}),
+    ...(problem.accepted
+      ? {
+          suppressions: [{ kind: "external", justification: `${problem.accepted.signer}：${problem.accepted.reason}` }],
+        }
       : {}),
     partialFingerprints: { "caiyan/v1": problem.fingerprint },
   }));

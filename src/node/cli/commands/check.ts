@@ -7,7 +7,7 @@ import { formats } from "../../formats/index.ts";
 import { formatList, openShardTarget, openTargets, type TargetOptions, type Targets } from "../../formats/targets.ts";
 import { exitStatusOf } from "../exit-status.ts";
 import type { Input } from "../inputs.ts";
-import { EXIT, type ExitCode, type Io, worst } from "../io.ts";
+import { type ExitCode, type Io, worst } from "../io.ts";
 import { progressOf } from "../progress.ts";
 import { filings } from "./filings.ts";
 import { addReadingOptions, count, type ReadingOptions, readingOf } from "./options.ts";
@@ -16,6 +16,7 @@ import { addReadingOptions, count, type ReadingOptions, readingOf } from "./opti
 const INTERRUPTED = 130;
 
 interface Options extends ReadingOptions, TargetOptions {
+  name?: string;
   shard?: Shard;
 }
 
@@ -23,7 +24,10 @@ interface Options extends ReadingOptions, TargetOptions {
 export function checkCommand(io: Io, ended: (code: ExitCode) => void): Command {
   const command = new Command("check")
     .description("核对一个或多个文件，先给出结论，再逐条列出问题、原文和位置")
-    .argument("<文件...>", "文件、文件夹或通配符")
+    .argument("<文件...>", "文件、文件夹或通配符；- 表示标准输入")
+    .option("--name <名称>", "标准输入在报告中的名称")
+    .option("--baseline <报告>", "以前的 JSON 报告：其中已有的问题不再计入，只看新出现的")
+    .option("--quiet", "只列出错误，不显示进度")
     .option("--format <格式>", `输出格式，可用逗号列出几种：${Object.keys(formats).join("、")}`, formatList, ["text"])
     .option("-o, --output <文件夹>", "写到这个文件夹；只有一种文本格式时默认写到屏幕")
     .option("--deadline <日期>", "整改通知单上的期限，照原样印出，如 2026年3月1日")
@@ -32,10 +36,9 @@ export function checkCommand(io: Io, ended: (code: ExitCode) => void): Command {
     .option("--max-warnings <个数>", "警告超过这个数时退出码为 1", count)
     .option("--verbose", "同时列出跳过的规则和原因、没有勾稽关系的金额");
   return addReadingOptions(command).action(async (args: string[], options: Options) => {
-    const { files: all, unmatched } = await filings(args, io);
+    const { files: all, exitCode: mistaken } = await filings(args, io, options.name);
     const { shard } = options;
     const files = takeShard(all, shard);
-    const mistaken = unmatched.length > 0 ? EXIT.usage : EXIT.clean;
     const targets = shard
       ? await openShardTarget(shard, options.output ?? "output", io, mistaken)
       : await openTargets(options, io);
@@ -68,7 +71,9 @@ export async function judgeInto(
 ): Promise<ExitCode> {
   const { reading, settings } = await readingOf(options);
   const ending = exitStatusOf(settings);
-  const progress = told ? { done: told, end: () => undefined } : progressOf(files.length, process.stderr);
+  const progress = told
+    ? { done: told, end: () => undefined }
+    : progressOf(options.quiet ? 0 : files.length, process.stderr);
   const wants = (format: string) => options.shard !== undefined || options.format.includes(format);
   const want = { report: wants("json"), filing: wants("html") };
   let index = 0;

@@ -5,7 +5,7 @@ import { VERDICTS } from "../../../report/summary.ts";
 import { judgeAll } from "../../batch/batch.ts";
 import { writePackage } from "../../package/write.ts";
 import type { Input } from "../inputs.ts";
-import { EXIT, type ExitCode, exitCodeOf, type Io, worst } from "../io.ts";
+import { type ExitCode, exitCodeOf, type Io, worst } from "../io.ts";
 import { filings } from "./filings.ts";
 import { addReadingOptions, type ReadingOptions, readingOf } from "./options.ts";
 
@@ -22,8 +22,8 @@ export function convertCommand(io: Io, ended: (code: ExitCode) => void): Command
     .option("-o, --output <文件夹>", "输出文件夹；已有的数据按文件更新，不会重复", "output")
     .option("--no-bom", "CSV 开头不写 BOM（默认写，Excel 和 WPS 才能认出中文）");
   return addReadingOptions(command).action(async (args: string[], options: Options) => {
-    const { files, unmatched } = await filings(args, io);
-    let exitCode: ExitCode = unmatched.length > 0 ? EXIT.usage : EXIT.clean;
+    const { files, exitCode: mistaken } = await filings(args, io);
+    let exitCode = mistaken;
     const told = (code: ExitCode) => {
       exitCode = worst(exitCode, code);
     };

@@ -1,15 +1,49 @@
-import { expandInputs, type Inputs } from "../inputs.ts";
-import { CommandError, type Io } from "../io.ts";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { buffer } from "node:stream/consumers";
+import { causeWords } from "../../batch/judge-file.ts";
+import { expandInputs, type Input, type Inputs } from "../inputs.ts";
+import { CommandError, EXIT, type ExitCode, type Io } from "../io.ts";
 
-/** The files that the arguments stand for; what was not taken is said on stderr. @throws CommandError when there is none */
-export async function filings(args: readonly string[], io: Io): Promise<Inputs> {
-  const inputs = await expandInputs(args);
+/** What stands for standard input among the arguments. */
+const STDIN = "-";
+
+/** The files of a run, and the exit code that the arguments alone demand. */
+export interface Filings {
+  files: Input[];
+  exitCode: ExitCode;
+}
+
+/**
+ * The files that the arguments stand for, `-` being standard input under the name given; what was not taken is said on stderr.
+ * @throws CommandError when there is none
+ */
+export async function filings(args: readonly string[], io: Io, name = "标准输入"): Promise<Filings> {
+  const inputs = await expandInputs(args.filter((arg) => arg !== STDIN));
+  if (args.includes(STDIN)) inputs.files.push(await fromStdin(name));
   for (const arg of inputs.unmatched) io.err(`caiyan：${arg}：没有这个文件，或文件夹里没有文件。请检查路径。\n`);
+  for (const { folder, cause } of inputs.unreadable)
+    io.err(`caiyan：${folder}：文件夹打不开（${causeWords(cause)}），其中的文件没有检查。请检查权限后重新运行。\n`);
   const { others } = inputs;
   if (others.length > 0) io.err(`caiyan：另有 ${others.length} 个其他类型的文件没有检查：${listed(others)}\n`);
-  if (inputs.files.length > 0) return inputs;
+  if (inputs.files.length > 0 || inputs.unreadable.length > 0)
+    return { files: inputs.files, exitCode: exitCodeOf(inputs) };
   const todo = "请给出 .docx、.pdf 或 .txt 文件，或含有它们的文件夹。";
   throw new CommandError(`${args.join("、")} 中没有可以检查的文件。${todo}`);
+}
+
+function exitCodeOf({ unmatched, unreadable }: Inputs): ExitCode {
+  return unreadable.length > 0 ? EXIT.unjudged : unmatched.length > 0 ? EXIT.usage : EXIT.clean;
+}
+
+/** Standard input as a file of its own until the program ends: workers read files. */
+async function fromStdin(name: string): Promise<Input> {
+  const folder = mkdtempSync(join(tmpdir(), "caiyan-stdin-"));
+  process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
+  const path = join(folder, "filing");
+  writeFileSync(path, await buffer(process.stdin));
+  return { path, name };
 }
 
 function listed(names: string[]): string {

@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
 import { profiles } from "../../../segment/index.ts";
+import { baselineOf } from "../../batch/baseline.ts";
 import type { BatchOptions } from "../../batch/batch.ts";
 import { defaultCacheFolder } from "../../batch/cache.ts";
 import { previousFilings } from "../../batch/previous.ts";
@@ -12,12 +13,13 @@ export interface ReadingOptions extends SettingOptions {
   memory: number;
   cache: string | boolean;
   previous?: string;
+  baseline?: string;
 }
 
 /** How the files of a command are judged, by its options and the configuration. @throws CommandError */
 export async function readingOf(options: ReadingOptions): Promise<{ reading: Reading; settings: Configuration }> {
   const settings = await configurationOf(options, new Date());
-  const { jobs, timeout, memory, cache, previous } = options;
+  const { jobs, timeout, memory, cache, previous, baseline } = options;
   const cacheFolder = cache === false ? undefined : typeof cache === "string" ? cache : defaultCacheFolder();
   const { profile, settings: asked } = settings;
   const reading = {
@@ -27,6 +29,7 @@ export async function readingOf(options: ReadingOptions): Promise<{ reading: Rea
     memory,
     ...(jobs ? { jobs } : {}),
     ...(cacheFolder ? { cacheFolder } : {}),
+    ...(baseline ? { acceptedIn: await baselineOf(baseline) } : {}),
     ...(previous ? { previousOf: await previousFilings(previous) } : {}),
   };
   return { reading, settings };
