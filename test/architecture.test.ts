@@ -18,10 +18,11 @@ const MAY_IMPORT: Record<string, string[]> = {
   rules: ["model", "text", "concepts"],
   validate: ["model", "text"],
   report: ["model", "text"],
+  mark: ["model", "text", "extract", "report"],
   check: ["model", "text", "extract", "segment", "interpret", "rules", "validate", "report"],
   index: ["model", "extract", "segment", "rules", "report", "check"],
-  page: ["model", "text", "extract", "segment", "interpret", "rules", "validate", "report", "check", "index"],
-  node: ["model", "text", "extract", "segment", "interpret", "rules", "validate", "report", "check", "index"],
+  page: ["model", "text", "extract", "segment", "interpret", "rules", "validate", "report", "mark", "check", "index"],
+  node: ["model", "text", "extract", "segment", "interpret", "rules", "validate", "report", "mark", "check", "index"],
 };
 
 /** Where code may be bound to what runs it. */

@@ -31,11 +31,11 @@ const REFUSALS: Record<RefusalCode, { what: string; todo: string }> = {
   missingResource: { what: "缺少读取该文件所需的组件（{resource}）", todo: "请重新安装本工具" },
   tooSlow: {
     what: "读取超过时限（{seconds} 秒），已停止",
-    todo: "请检查文件是否损坏；确为正常文件时用 --timeout 放宽时限",
+    todo: "请检查文件是否损坏；确为正常文件时请放宽时限再试",
   },
   outOfMemory: {
     what: "读取所需内存超过上限（{megabytes} MB），已停止",
-    todo: "请检查文件是否损坏；确为正常文件时用 --memory 放宽上限",
+    todo: "请检查文件是否损坏；确为正常文件时请放宽内存上限再试",
   },
   unreadable: { what: "打不开这个文件（{cause}）", todo: "请检查文件是否存在、是否被占用、是否有读取权限" },
   internal: { what: "本工具处理时出错（{cause}）", todo: "请把这个文件和这条信息反馈给开发者" },
@@ -44,7 +44,7 @@ const REFUSALS: Record<RefusalCode, { what: string; todo: string }> = {
 const REASONS: Record<NonNullable<Report["reason"]>, { what: string; todo: string }> = {
   noFiling: {
     what: "没有找到预算公开说明的九个标题，不像是部门预算公开文件",
-    todo: "请确认文件是否报错；其他地区的格式可加 --profile generic",
+    todo: "请确认文件是否报错；其他地区的格式请改用通用体例（generic）",
   },
   unreadablePages: {
     what: "第 {pages} 页读不出文字（扫描件、图片或乱码）",
@@ -52,7 +52,7 @@ const REASONS: Record<NonNullable<Report["reason"]>, { what: string; todo: strin
   },
   nothingToCompare: {
     what: "没有找到可以互相核对的金额",
-    todo: "请确认文件内容是否完整；其他地区的格式可加 --profile generic",
+    todo: "请确认文件内容是否完整；其他地区的格式请改用通用体例（generic）",
   },
 };
 

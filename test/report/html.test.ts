@@ -3,7 +3,6 @@ import { excerptsOf } from "../../src/report/excerpt/index.ts";
 import { sentenceExcerpt } from "../../src/report/excerpt/sentence.ts";
 import { html } from "../../src/report/html/escape.ts";
 import { filingHtml } from "../../src/report/html/filing.ts";
-import { noticeHtml } from "../../src/report/html/notice.ts";
 import { filingSource } from "../../src/report/html/page.ts";
 import { findingsOf } from "../../src/report/summary.ts";
 import { FLAWED, reported } from "../support/reported.ts";
@@ -53,19 +52,5 @@ describe("excerpts", () => {
       before: true,
       after: true,
     });
-  });
-});
-
-describe("noticeHtml", () => {
-  it("tells the department what is printed, what it should agree with and by when, without remarks", () => {
-    const notice = noticeHtml(report, "2026年3月1日");
-    expect(notice).toMatch(/青河县水务局 2021年：/);
-    expect(notice).toMatch(/于<strong>2026年3月1日<\/strong>前/);
-    expect(notice).toContain("<q>300.50</q>");
-    expect(notice).not.toMatch(/提示/);
-  });
-
-  it("is not written for a filing that is right", () => {
-    expect(noticeHtml({ ...report, verdict: "clean", disclosures: [], notes: [] }, undefined)).toBeUndefined();
   });
 });

@@ -1,9 +1,11 @@
 import type { Checked } from "../../check.ts";
+import { markedCopy } from "../../mark/index.ts";
 import { digestOf } from "../../report/digest.ts";
 import { filingHtml } from "../../report/html/filing.ts";
 import { partsOf } from "../../report/rows/parts.ts";
+import { nodePdfHost } from "../pdf/pdf-host.ts";
 import { keep } from "./cache.ts";
-import { extractFile, judgeFile } from "./judge-file.ts";
+import { extractFile, judgeFile, readBytes } from "./judge-file.ts";
 import type { Result, Task, Want } from "./task.ts";
 
 export default async function judge({
@@ -18,6 +20,10 @@ export default async function judge({
   if (started) Atomics.store(started, 0, 1);
   const checked = want.document ? await extractFile(input) : await judgeFile(input, { profile, settings }, previous);
   const result = resultOf(checked, want);
+  if (want.marked && checked.document) {
+    const marked = await markedCopy(await readBytes(input.path), checked, nodePdfHost);
+    if (marked) result.marked = marked;
+  }
   if (cache && checked.report.refusal?.code !== "internal") await keep(cache.folder, cache.key, result);
   return result;
 }

@@ -45,6 +45,7 @@ function folderOf(folder: string, key: string): string {
 
 /** The wanted pieces kept under a key; nothing when one is missing or cannot be read. Sync: many small files cost a quarter of the processor time so. */
 export function cached(folder: string, key: string, want: Want): Result | undefined {
+  if (want.marked) return undefined; // a copy is made of the file itself
   const kept = folderOf(folder, key);
   const read = (piece: keyof typeof PIECES) => {
     const content = readFileSync(join(kept, PIECES[piece]));

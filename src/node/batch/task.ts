@@ -1,3 +1,4 @@
+import type { Marked } from "../../mark/marked.ts";
 import type { Document } from "../../model/document.ts";
 import type { Digest } from "../../report/digest.ts";
 import type { Parts } from "../../report/rows/parts.ts";
@@ -13,6 +14,8 @@ export interface Want {
   filing?: boolean;
   /** Its rows for the data package. */
   parts?: boolean;
+  /** A copy of it with the findings marked. */
+  marked?: boolean;
   /** The document alone, not judged. */
   document?: boolean;
 }
@@ -38,5 +41,6 @@ export interface Result {
   report?: Uint8Array;
   filing?: string;
   parts?: Parts;
+  marked?: Marked;
   document?: Document;
 }

@@ -29,6 +29,8 @@ export interface Batch {
   add: (files: readonly NamedBlob[]) => void;
   /** Changes how filings are judged and judges again those that `touches`; what is known of them stays until then. */
   rejudge: (judging: Judging, touches: (item: Item) => boolean) => void;
+  /** What a worker is asked to judge a filing as it was judged. */
+  jobOf: (item: Item) => Job;
   pause: () => void;
   resume: () => void;
 }
@@ -86,6 +88,7 @@ export function createBatch(pool: Pool, first: Judging, changed: (index: number)
       for (const item of items) if (item.state === "done" && touches(item)) item.state = "waiting";
       next();
     },
+    jobOf: (item) => jobOf(item, judging),
     pause() {
       isPaused = true;
       pool.stop();

@@ -1,3 +1,4 @@
+import type { Marked } from "../../mark/marked.ts";
 import { Refusal } from "../../model/document.ts";
 import { refusedAnswer } from "../worker/judge.ts";
 import type { Answer, FromWorker, Job, ToWorker } from "../worker/protocol.ts";
@@ -14,6 +15,8 @@ export interface Pool {
   readonly width: number;
   /** Judges one file; a worker that hangs or dies costs that file only. Call it for `width` files at a time. */
   judge: (job: Job) => Promise<Answer>;
+  /** A copy of one file with its findings marked. */
+  mark: (job: Job) => Promise<Marked | undefined>;
   /** Ends all work at once. */
   stop: () => void;
 }
@@ -33,9 +36,9 @@ export function createPool(script: string, assets: Uint8Array): Pool {
     worker.postMessage({ assets } satisfies ToWorker);
     return worker;
   };
-  const judge = (job: Job) => {
+  const ask = (message: Extract<ToWorker, { job: Job }>) => {
     const worker = idle.pop() ?? start();
-    return new Promise<Answer>((resolve, reject) => {
+    return new Promise<FromWorker>((resolve, reject) => {
       const one: Running = { worker, reject };
       running.add(one);
       const ended = () => {
@@ -45,7 +48,7 @@ export function createPool(script: string, assets: Uint8Array): Pool {
       const broken = (refusal: Refusal) => {
         ended();
         worker.terminate();
-        resolve(refusedAnswer(job.file.name, refusal));
+        reject(refusal);
       };
       const timer = setTimeout(
         () => broken(new Refusal("tooSlow", { seconds: TIMEOUT_SECONDS })),
@@ -55,12 +58,21 @@ export function createPool(script: string, assets: Uint8Array): Pool {
         if ("failed" in data) return broken(new Refusal("internal", { cause: data.failed }));
         ended();
         idle.push(worker);
-        resolve(data.answer);
+        resolve(data);
       };
       worker.onerror = (event) => broken(new Refusal("internal", { cause: event.message || "worker" }));
-      worker.postMessage({ job } satisfies ToWorker);
+      worker.postMessage(message);
     });
   };
+  const judge = async (job: Job): Promise<Answer> => {
+    try {
+      return ((await ask({ job })) as { answer: Answer }).answer;
+    } catch (error) {
+      if (error instanceof Refusal) return refusedAnswer(job.file.name, error);
+      throw error;
+    }
+  };
+  const mark = async (job: Job) => ((await ask({ job, mark: true })) as { marked: Marked | undefined }).marked;
   const stop = () => {
     for (const one of running) {
       one.worker.terminate();
@@ -68,5 +80,5 @@ export function createPool(script: string, assets: Uint8Array): Pool {
     }
     running.clear();
   };
-  return { width: Math.max(1, Math.min(navigator.hardwareConcurrency || 2, MOST_WORKERS)), judge, stop };
+  return { width: Math.max(1, Math.min(navigator.hardwareConcurrency || 2, MOST_WORKERS)), judge, mark, stop };
 }

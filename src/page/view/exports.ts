@@ -1,6 +1,8 @@
+import type { Marked } from "../../mark/marked.ts";
 import type { Config } from "../../model/config.ts";
 import { rules } from "../../rules/index.ts";
 import type { Item } from "../batch/batch.ts";
+import { markedZip, noticesZip } from "../export/notices.ts";
 import { packageZip } from "../export/package.ts";
 import { htmlReport, jsonReport, workbook } from "../export/reports.ts";
 import { download } from "./download.ts";
@@ -11,6 +13,7 @@ export interface Saved {
   config: () => Config;
   engine: string;
   say: (words: string) => void;
+  mark: (item: Item) => Promise<Marked | undefined>;
 }
 
 /** A button for each thing that can be saved; while one is being made the button is busy. */
@@ -43,6 +46,8 @@ const EXPORTS: readonly Export[] = [
       return htmlReport(items(), { engine, rules, issuer, date });
     },
   ],
+  ["整改通知单", "notices.zip", ({ items, config }) => noticesZip(items(), config().notice ?? {})],
+  ["批注件", "marked.zip", ({ items, mark }) => markedZip(items(), mark)],
   ["问题清单（XLSX）", "findings.xlsx", ({ items }) => workbook(items())],
   ["数据包（CSV）", "data.zip", ({ items, engine }) => packageZip(items(), engine)],
   ["全部结果（JSON）", "report.json", ({ items, engine }) => jsonReport(items(), engine)],

@@ -132,7 +132,13 @@ export function startPage(): void {
     else batch.pause();
     begin();
   });
-  addExports(byId("exports"), { items: () => batch.items, config: () => chosen.config, engine, say });
+  addExports(byId("exports"), {
+    items: () => batch.items,
+    config: () => chosen.config,
+    mark: (item) => pool.mark(batch.jobOf(item)),
+    engine,
+    say,
+  });
 }
 
 /** The whole page takes files; the marked place shows it. */

@@ -1,4 +1,6 @@
 import { type Checked, check } from "../../check.ts";
+import { markedCopy } from "../../mark/index.ts";
+import type { Marked } from "../../mark/marked.ts";
 import { Refusal } from "../../model/document.ts";
 import { digestOf } from "../../report/digest.ts";
 import { filingHtml } from "../../report/html/filing.ts";
@@ -11,6 +13,12 @@ import type { Answer, Job, NamedBlob } from "./protocol.ts";
 /** Judges one file. What is wrong with it, or with us, is told in its report; this never rejects for a file. */
 export async function judge(job: Job): Promise<Answer> {
   return answerOf(await checkedFile(job));
+}
+
+/** The file with its findings marked in a copy, or why there is none. */
+export async function mark(job: Job): Promise<Marked | undefined> {
+  const checked = await checkedFile(job);
+  return checked.document && markedCopy(await bytesOf(job.file), checked, pagePdfHost);
 }
 
 /** The answer for a file that could not be judged at all. */

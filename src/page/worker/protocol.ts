@@ -1,3 +1,4 @@
+import type { Marked } from "../../mark/marked.ts";
 import type { Digest } from "../../report/digest.ts";
 import type { Profile } from "../../segment/index.ts";
 import type { Settings } from "../../validate/index.ts";
@@ -26,5 +27,6 @@ export interface Answer {
   kept: Kept;
 }
 
-export type ToWorker = { assets: Uint8Array } | { job: Job };
-export type FromWorker = { answer: Answer } | { failed: string };
+/** A job judges a file; with `mark` it makes a copy of it with the findings marked instead. */
+export type ToWorker = { assets: Uint8Array } | { job: Job; mark?: boolean };
+export type FromWorker = { answer: Answer } | { marked: Marked | undefined } | { failed: string };

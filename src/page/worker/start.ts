@@ -1,5 +1,5 @@
 import { setAssets } from "./assets.ts";
-import { judge } from "./judge.ts";
+import { judge, mark } from "./judge.ts";
 import type { FromWorker, ToWorker } from "./protocol.ts";
 
 /** The part of a worker's global scope that is used here. */
@@ -13,8 +13,10 @@ export function startWorker(): void {
   const scope = globalThis as unknown as WorkerScope;
   scope.onmessage = ({ data }) => {
     if ("assets" in data) return setAssets(data.assets);
-    judge(data.job).then(
-      (answer) => scope.postMessage({ answer }),
+    const work = async (): Promise<FromWorker> =>
+      data.mark ? { marked: await mark(data.job) } : { answer: await judge(data.job) };
+    work().then(
+      (message) => scope.postMessage(message),
       (error: unknown) => scope.postMessage({ failed: String(error) }),
     );
   };

@@ -2,29 +2,24 @@ import type { Document, Note } from "../../model/document.ts";
 import type { Judged, Report } from "../../model/report.ts";
 import { keyFigures } from "../figures.ts";
 import { unjudgedWords } from "../refusals.ts";
-import { doubtsOf, findingsOf, GRADES, rulesWords, subjectOf, summarize, VERDICTS } from "../summary.ts";
+import { GRADES, rulesWords, subjectOf, summarize, VERDICTS } from "../summary.ts";
+import { type Told, toldOf } from "../told.ts";
 import { noteKindWords, noteWords } from "../words.ts";
 import { type Html, html } from "./escape.ts";
-import { doubtHtml, findingHtml } from "./finding.ts";
+import { toldHtml } from "./finding.ts";
 import { outlineHtml } from "./outline.ts";
 
 /** One filing of the report: verdict, every finding with the piece of the filing it is about, doubts, key figures, headings. */
 export function filingHtml(report: Report, document: Document | undefined): string {
   const titles = new Map(report.disclosures.flatMap(({ results }) => results.map((one) => [one.ruleId, one.title])));
-  const all = findingsOf(report);
-  const graver = all.filter(({ severity }) => severity !== "info");
-  const hints = all.filter(({ severity }) => severity === "info");
-  const doubts = doubtsOf(report);
-  const told = (ruleId: string, number: number) => ({ number, title: titles.get(ruleId) ?? "", document });
-  const findings = graver.map((one, index) => findingHtml(one, told(one.ruleId, index + 1)));
-  const asked = doubts.map((one, index) => doubtHtml(one, told(one.ruleId, graver.length + index + 1)));
-  const from = graver.length + doubts.length + 1;
-  const hinted = hints.map((one, index) => findingHtml(one, told(one.ruleId, from + index)));
+  const told = toldOf(report).map((one) => ({ ...one, title: titles.get(one.source.ruleId) ?? "", document }));
+  const listed = (kind: Told["kind"], isHint: boolean) =>
+    told.filter((one) => one.kind === kind && (one.grade === "info") === isHint).map(toldHtml);
   return html`<article>
 <h2>${report.name}</h2>
 <p class="verdict ${report.verdict}">${verdictWords(report)} <span>${subjectOf(report)}</span></p>
 ${unjudged(report)}${counts(report)}${report.disclosures.map(({ disclosure: { outline } }) => outline.issues.length > 0 && outlineHtml(outline))}
-${listHtml("需要更正", findings)}${listHtml("存疑，请核实", asked)}${listHtml("提示", hinted)}${notesHtml(report.notes)}
+${listHtml("需要更正", listed("correct", false))}${listHtml("存疑，请核实", listed("verify", false))}${listHtml("提示", listed("verify", true))}${notesHtml(report.notes)}
 ${report.disclosures.map((judged) => disclosureHtml(judged, report.disclosures.length > 1))}
 </article>`.html;
 }

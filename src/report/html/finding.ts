@@ -2,6 +2,7 @@ import type { Document } from "../../model/document.ts";
 import type { Doubt, Evidence, Finding } from "../../model/finding.ts";
 import { excerptsOf } from "../excerpt/index.ts";
 import { GRADES } from "../summary.ts";
+import type { Told } from "../told.ts";
 import { diagnosisWords } from "../words.ts";
 import { type Html, html } from "./escape.ts";
 import { excerptHtml } from "./excerpts.ts";
@@ -9,33 +10,33 @@ import { excerptHtml } from "./excerpts.ts";
 /** Longer sums fold: the first places say what it is about. */
 const SHOWN = 4;
 
-/** What is told of a finding or doubt besides itself: its number in the filing and the title of its rule. */
-export interface Told {
-  number: number;
+/** Something told, with the title of its rule and the document it stands in. */
+export interface Shown extends Told {
   title: string;
   document: Document | undefined;
 }
 
-/** A finding in three lines: what is printed, what it should be, where; then the places and the pieces of the filing. */
-export function findingHtml(finding: Finding, told: Told): Html {
-  const { severity, message, misread, proofs = [], diagnosis } = finding;
-  return html`<li class="finding ${severity}" id="n${told.number}" data-print="${finding.fingerprint}">
-<h4>${anchor(told)}<b>${GRADES[severity]}</b> ${message}</h4>
-${diagnosis && html`<p class="diagnosis"><b>应为 ${diagnosis.suggested}</b>　${diagnosisWords(diagnosis)}</p>`}
-${misread && html`<p class="misread">此处版面有疑，也可能是读取有误，请对照原文。</p>`}
-${placesHtml(finding.evidence)}${proofs.map((proof) => html`<p class="proof">旁证：${proof.message}</p>`)}
-${piecesHtml(finding, told)}${ruleHtml(finding.ruleId, told)}</li>`;
+/** A finding: what is printed, what it should be, where; a doubt: how it could be read. Then the pieces of the filing and the rule. */
+export function toldHtml(shown: Shown): Html {
+  const { grade, number, message, source, evidence } = shown;
+  const word = grade === "doubt" ? "请核实" : GRADES[grade];
+  return html`<li class="finding ${grade}" id="n${number}"${grade !== "doubt" && html` data-print="${source.fingerprint}"`}>
+<h4>${anchor(shown)}<b>${word}</b> ${message}</h4>
+${"readings" in source && readingsHtml(source)}${"severity" in source && probableHtml(source)}${placesHtml(evidence)}
+${piecesHtml(shown)}${ruleHtml(shown)}</li>`;
 }
 
-/** A doubt: what does not agree, how it could be read, where. It accuses nobody. */
-export function doubtHtml(doubt: Doubt, told: Told): Html {
-  const readings = (doubt.readings ?? []).map(({ message }) => html`<li>${message}</li>`);
-  return html`<li class="finding doubt" id="n${told.number}"><h4>${anchor(told)}<b>请核实</b> ${doubt.message}</h4>
-${readings.length > 0 && html`<p class="proof">按文件的写法可以有几种读法，都不相符：</p><ul>${readings}</ul>`}
-${placesHtml(doubt.evidence)}${piecesHtml(doubt, told)}${ruleHtml(doubt.ruleId, told)}</li>`;
+function readingsHtml({ readings = [] }: Doubt): Html | false {
+  const items = readings.map(({ message }) => html`<li>${message}</li>`);
+  return items.length > 0 && html`<p class="proof">按文件的写法可以有几种读法，都不相符：</p><ul>${items}</ul>`;
 }
 
-function anchor({ number }: Told): Html {
+function probableHtml({ diagnosis, misread, proofs = [] }: Finding): Html {
+  return html`${diagnosis && html`<p class="diagnosis"><b>应为 ${diagnosis.suggested}</b>　${diagnosisWords(diagnosis)}</p>`}
+${misread && html`<p class="misread">此处版面有疑，也可能是读取有误，请对照原文。</p>`}${proofs.map((proof) => html`<p class="proof">旁证：${proof.message}</p>`)}`;
+}
+
+function anchor({ number }: Shown): Html {
   return html`<a class="anchor" data-n="${number}" href="#n${number}" aria-label="第 ${number} 条的链接">${number}</a> `;
 }
 
@@ -48,10 +49,10 @@ function placesHtml(evidence: readonly Evidence[]): Html {
   return html`<ol class="evidence">${items.slice(0, SHOWN)}</ol><details><summary>其余 ${left} 处</summary><ol class="evidence" start="${SHOWN + 1}">${items.slice(SHOWN)}</ol></details>`;
 }
 
-function piecesHtml(told: Pick<Finding, "evidence">, { document }: Told): Html[] {
-  return document ? excerptsOf(document, told).map(excerptHtml) : [];
+function piecesHtml({ document, source }: Shown): Html[] {
+  return document ? excerptsOf(document, source).map(excerptHtml) : [];
 }
 
-function ruleHtml(id: string, { title }: Told): Html {
-  return html`<details class="rule" data-rule="${id}"><summary>规则：${title} <code>${id}</code></summary></details>`;
+function ruleHtml({ title, source: { ruleId } }: Shown): Html {
+  return html`<details class="rule" data-rule="${ruleId}"><summary>规则：${title} <code>${ruleId}</code></summary></details>`;
 }

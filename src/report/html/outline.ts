@@ -41,7 +41,7 @@ function linesOf({ issues }: Outline, found: readonly { section: Section; index:
     const remark = own.map(({ issue }) => REMARKS[issue]).join("，");
     return { required, found: headingOf(section), remark, rank: rankOf(section.kind) };
   });
-  for (const issue of issues.filter((one) => one.section === undefined)) {
+  for (const issue of issues.filter((one) => !found.some(({ index }) => index === one.section))) {
     const rank = rankOf(issue.kind);
     const at = lines.findIndex((line) => line.rank > rank);
     const line = { required: issue.expected, found: "", remark: REMARKS[issue.issue], rank };

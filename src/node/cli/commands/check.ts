@@ -75,7 +75,7 @@ export async function judgeInto(
     ? { done: told, end: () => undefined }
     : progressOf(options.quiet ? 0 : files.length, process.stderr);
   const wants = (format: string) => options.shard !== undefined || options.format.includes(format);
-  const want = { report: wants("json"), filing: wants("html") };
+  const want = { report: wants("json"), filing: wants("html"), marked: options.format.includes("marked") };
   let index = 0;
   for await (const result of judgeAll(files, { ...reading, want, onDone: progress.done })) {
     ending.add(result.digest);
