@@ -1,3 +1,4 @@
+import { fold } from "../../../text/fold.ts";
 import type { Ruling } from "../page/page.ts";
 import type { TextLine, Word } from "./words.ts";
 
@@ -24,8 +25,13 @@ const NEXT_GROUP = /^\d{3}[)%*]*$/;
 /** Money to the cent is whole: another amount after it is another cell, however near. */
 const MONEY = /^-?(?:\d{1,3}(?:,\d{3})+|\d+)\.\d\d$/;
 
+/** Full-width forms as the usual ones. */
+function half(text: string): string {
+  return /[\uff01-\uff5e]/.test(text) ? fold(text) : text;
+}
+
 export function isNumber(text: string): boolean {
-  return NUMBER.test(text);
+  return NUMBER.test(half(text));
 }
 
 /** What stands for a figure where there is none, and figures with a sign of measure behind them. */
@@ -34,7 +40,7 @@ const MEASURED = /^[(+\-–−<>≤≥$€£¥￥]*\d[\d.,]*[A-Za-z%‰万亿元
 
 /** Whether a piece reads like the entry of a column of figures: short, with a figure at one end, or a sign in its stead. */
 export function isFigure({ words }: Chunk): boolean {
-  const [first, last] = [words[0]!.text, words.at(-1)!.text];
+  const [first, last] = [half(words[0]!.text), half(words.at(-1)!.text)];
   return words.length <= 3 && (MEASURED.test(first) || MEASURED.test(last) || STAND_IN.test(last));
 }
 
@@ -81,7 +87,7 @@ function parts(a: Word, b: Word, blank: number, uprights: readonly Ruling[]): bo
   const size = Math.max(a.size, b.size);
   const gap = b.left - a.right;
   if (gap > BLANKS * blank * size) return true;
-  if (MONEY.test(a.text) && MONEY.test(b.text)) return true;
+  if (MONEY.test(half(a.text)) && MONEY.test(half(b.text))) return true;
   if (gap > 0.1 * size && isNumber(a.text) && isNumber(b.text) && !isGrouped(a, b)) return true;
   const middle = (a.right + b.left) / 2;
   return uprights.some((line) => Math.abs(line.at - middle) <= gap / 2 + 1 && crosses(line, b));

@@ -1,5 +1,6 @@
 import type { Ruling } from "../page/page.ts";
-import { type Chunk, chunksOf, isFigure } from "./chunks.ts";
+import { isWide } from "../page/script.ts";
+import { type Chunk, chunksOf, isFigure, textOfChunk } from "./chunks.ts";
 import { type Column, columnsOf, columnsUnder } from "./columns.ts";
 import { withHeads } from "./headed.ts";
 import { type GridCell, headCells } from "./heads.ts";
@@ -19,7 +20,7 @@ export interface AlignedGrid {
 /** A head is at most this many lines high. */
 const HEAD_LINES = 8;
 
-/** A label starts within this many font sizes of the left end of the table. */
+/** A label starts within this many font sizes of the left end of the table; a Chinese name before money may stand farther in, beside a column of codes. */
 const LABEL_ROOM = 5;
 
 /** The text of a region → its grid, or nothing when it has fewer than two rows or columns. */
@@ -70,7 +71,8 @@ function headByFigures(lines: readonly Chunk[][]): number {
   const left = Math.min(...lines.map((line) => line[0]!.left));
   const first = lines.findIndex(([label, ...rest]) => {
     const figures = rest.filter(isFigure);
-    const labelled = label!.left - left < LABEL_ROOM * label!.size;
+    const name = isWide(textOfChunk(label!)) && figures.some((figure) => /[.．]/.test(textOfChunk(figure)));
+    const labelled = name || label!.left - left < LABEL_ROOM * label!.size;
     return labelled && figures.length > 0 && 2 * figures.length >= rest.length && !rest.every(isYear);
   });
   const head = first < 0 || first > HEAD_LINES ? 1 : first;

@@ -14,6 +14,8 @@ export interface GridCell {
   chunks: Chunk[];
 }
 
+/** Lines one under another are this many font sizes apart, or more. */
+const LEAST_PITCH = 0.95;
 /** Lines of one head stand at most this many font sizes apart. */
 const HEAD_PITCH = 1.7;
 
@@ -29,7 +31,7 @@ export function headCells(
     const drawn = apart(
       line.map((chunk) => slotOf(chunk, line, columns, region, uprights) ?? ruledSpan(chunk, columns, region)),
     );
-    const below = lines.slice(i + 1);
+    const below = lines.slice(i + 1).filter((other) => isUnder(line[0]!, other[0]!));
     const own = piecesOf(line, drawn, below, columns);
     pieces.push(...(drawn.every(Boolean) ? own : spread(own, pieces, below, columns)));
   });
@@ -40,6 +42,11 @@ export function headCells(
     cell.rowEnd = Math.min(rows, ...below.map((other) => other.row)) - 1;
   }
   return { cells, rows };
+}
+
+/** Whether a line stands under another, and not beside it in cells that reach over both. */
+function isUnder(above: Chunk, below: Chunk): boolean {
+  return below.baseline - above.baseline > LEAST_PITCH * above.size;
 }
 
 /** Spans that no other shares a column with: a rule that runs on under several heads tells of none of them. */

@@ -3,6 +3,9 @@ import type { Chunk } from "./chunks.ts";
 import { type Column, columnsUnder } from "./columns.ts";
 import type { Region } from "./regions.ts";
 
+/** Uprights this near (points) to the sides of a table are its frame, and part nothing. */
+const FRAME = 3;
+
 /** Columns that a piece of text covers, both inclusive. */
 export interface ColumnSpan {
   column: number;
@@ -29,7 +32,7 @@ export function slotOf(
 ) {
   const y = chunk.baseline - chunk.size / 3;
   const walls = uprights.filter((wall) => wall.from <= y && wall.to >= y).map((wall) => wall.at);
-  if (walls.length === 0) return undefined;
+  if (!walls.some((at) => at > box[0] + FRAME && at < box[2] - FRAME)) return undefined;
   const middle = (chunk.left + chunk.right) / 2;
   const left = Math.max(box[0], ...walls.filter((at) => at <= middle));
   const right = Math.min(box[2], ...walls.filter((at) => at > middle));

@@ -94,7 +94,7 @@ function addGlyph(words: Word[], glyph: Glyph, index: number, first: boolean): v
 }
 
 /** Amounts to the cent, one after another, and a name before the first. */
-const AMOUNTS = /^(.*\D)??((?:-?(?:\d{1,3}(?:,\d{3})+|\d+)\.\d\d)+)$/;
+const AMOUNTS = /^(.*[^-\d.,])??((?:-?(?:\d{1,3}(?:,\d{3})+|\d+)\.\d\d)+)$/;
 const AMOUNT = /-?(?:\d{1,3}(?:,\d{3})+|\d+)\.\d\d/g;
 
 /** A word of several amounts without room between → one word each: an amount ends two places behind its point. */
@@ -102,7 +102,7 @@ function splitAmounts(word: Word, glyphs: readonly Glyph[]): Word[] {
   const match = word.glyphs.length > 5 ? AMOUNTS.exec(fold(word.text)) : null;
   const [, name = "", figures = ""] = match ?? [];
   const amounts = figures.match(AMOUNT) ?? [];
-  if (amounts.length < 2 || word.text.length !== word.glyphs.length) return [word];
+  if (amounts.length < (name === "" ? 2 : 1) || word.text.length !== word.glyphs.length) return [word];
   const lengths = [name.length, ...amounts.map((text) => text.length)].filter((length) => length > 0);
   let from = 0;
   return lengths.map((length) => {

@@ -14,6 +14,8 @@ interface Shown {
 
 const GLYPH_SPACE: Matrix = [0.001, 0, 0, 0.001, 0, 0];
 const BLANK = /^[\s\u00ad\u200b-\u200f\u2028-\u202f\u2060-\u2064\ufeff]*$/;
+/** What is cut off counts as standing this far inside the clip (points). */
+const EDGE = 0.5;
 /** Control characters, private-use characters and the replacement character: no usable Unicode. */
 const UNMAPPED = /^(?:\p{Cc}|\p{Co}|\p{Cn}|\p{Cs}|\ufffd)+$/u;
 
@@ -46,6 +48,8 @@ interface Run {
   size: number;
   turn: Glyph["turn"];
   slanted: boolean;
+  /** Some of its glyphs are inside the clip: the rest of a name cut off at the border of its cell belongs to it. */
+  begun: boolean;
 }
 
 function startRun(state: State, font: Font): Run {
@@ -63,6 +67,7 @@ function startRun(state: State, font: Font): Run {
     size: size * Math.hypot(map[2]!, map[3]!) * (font.isType3Font ? ascent - descent : 1),
     turn: ((((quarter % 4) + 4) % 4) * 90) as Glyph["turn"],
     slanted: Math.abs(angle - quarter * 90) > 3,
+    begun: false,
   };
 }
 
@@ -98,7 +103,9 @@ function advance(state: State, font: Font, by: number): void {
 
 function push(walk: Walk, run: Run, font: Font, shown: Shown): void {
   const { state } = walk;
-  const box = glyphBox(state, run, font, shown);
+  const drawn = glyphBox(state, run, font, shown);
+  const invisible = isInvisible(walk, run, drawn);
+  const box = invisible ? drawn : clipped(drawn, state.clip);
   const across = run.turn === 90 || run.turn === 270;
   const y = state.y + state.rise;
   const glyph: Glyph = {
@@ -114,11 +121,18 @@ function push(walk: Walk, run: Run, font: Font, shown: Shown): void {
     afterBlank: walk.blank,
     slanted: run.slanted,
     artifact: walk.artifact > 0,
-    invisible: isInvisible(walk, box),
+    invisible,
     mapped: !UNMAPPED.test(shown.unicode),
     ...inkOf(state),
   };
   if (Number.isFinite(box[0] + box[1] + box[2] + box[3])) walk.out.glyphs.push(glyph);
+}
+
+/** What is left of the room of a glyph inside the clip: nothing but its edge for the rest of a name that was cut off. */
+function clipped(box: Box, clip: Box): Box {
+  if (box[0] <= clip[2] && box[2] >= clip[0]) return box;
+  const edge = box[0] > clip[2] ? clip[2] - EDGE : clip[0] + EDGE;
+  return [edge, box[1], edge, box[3]];
 }
 
 function glyphBox(state: State, run: Run, font: Font, glyph: Shown): Box {
@@ -137,13 +151,14 @@ function inkOf({ mode, stroke, strokeAlpha, fill, fillAlpha }: State): Pick<Glyp
 }
 
 /** Rendering modes 3 and 7 draw nothing. */
-function isInvisible(walk: Walk, box: Box): boolean {
+function isInvisible(walk: Walk, run: Run, box: Box): boolean {
   const { state, hidden, out } = walk;
   if (hidden > 0 || state.mode === 3 || state.mode === 7) return true;
   const { ink: color, opacity } = inkOf(state);
   if (opacity === 0 || color === "none") return true;
   const { clip } = state;
-  if (box[2] < clip[0] || box[0] > clip[2] || box[3] < clip[1] || box[1] > clip[3]) return true;
+  run.begun ||= !(box[2] < clip[0] || box[0] > clip[2] || box[3] < clip[1] || box[1] > clip[3]);
+  if (!run.begun) return true;
   if (!isPaper(color)) return false;
   const [x, y] = [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2];
   const onPicture = out.images.some((b) => x > b[0] && x < b[2] && y > b[1] && y < b[3]);
