@@ -14,6 +14,8 @@ export interface GridCell {
   chunks: Chunk[];
 }
 
+/** The middle of a cell is met to this share of the font size. */
+const MIDDLE = 0.12;
 /** Lines one under another are this many font sizes apart, or more. */
 const LEAST_PITCH = 0.95;
 /** Lines of one head stand at most this many font sizes apart. */
@@ -31,7 +33,10 @@ export function headCells(
     const drawn = apart(
       line.map((chunk) => slotOf(chunk, line, columns, region, uprights) ?? ruledSpan(chunk, columns, region)),
     );
-    const below = lines.slice(i + 1).filter((other) => isUnder(line[0]!, other[0]!));
+    const below = lines
+      .slice(i + 1)
+      .map((other) => other.filter((chunk) => isUnder(line[0]!, chunk, lines)))
+      .filter((other) => other.length > 0);
     const own = piecesOf(line, drawn, below, columns);
     pieces.push(...(drawn.every(Boolean) ? own : spread(own, pieces, below, columns)));
   });
@@ -44,9 +49,13 @@ export function headCells(
   return { cells, rows };
 }
 
-/** Whether a line stands under another, and not beside it in cells that reach over both. */
-function isUnder(above: Chunk, below: Chunk): boolean {
-  return below.baseline - above.baseline > LEAST_PITCH * above.size;
+/** Whether a head stands under a line, and not beside it in a cell that reaches from this line down to the last, and so in the middle between both. */
+function isUnder(above: Chunk, head: Chunk, lines: readonly Chunk[][]): boolean {
+  if (head.baseline - above.baseline < LEAST_PITCH * above.size) return false;
+  const lowest = lines.at(-1)![0]!.baseline;
+  const between = Math.abs(head.baseline - (above.baseline + lowest) / 2) < MIDDLE * head.size;
+  const parts = lines.flat().filter((other) => other.baseline > head.baseline + 1);
+  return !between || parts.some(({ left, right }) => left < head.right && right > head.left);
 }
 
 /** Spans that no other shares a column with: a rule that runs on under several heads tells of none of them. */

@@ -15,6 +15,8 @@ const GROUP_PITCH = 2;
 const BETWEEN = 2;
 /** A label wraps over at most this many lines more than that of its figures. */
 const WRAPPED = 8;
+/** A full line of a label leaves less than this many font sizes of its column free. */
+const FULL = 1.6;
 /** Lines of one label stand at most this many font sizes apart. */
 const LABEL_PITCH = 2.2;
 /** Blanks of justified prose are narrower than this (font sizes). */
@@ -50,8 +52,7 @@ function runsOf(laid: readonly Laid[]): Laid[][] {
   let run: Laid[] = [];
   let [single, lines] = [0, 0];
   const close = () => {
-    const kept = run.slice(0, run.length - single);
-    if (kept.filter(isRow).length > 1) runs.push(kept);
+    if (run.filter(isRow).length > 1) runs.push(run);
     run = [];
     single = 0;
   };
@@ -121,22 +122,43 @@ function regionsOfRun(run: readonly Laid[], blank: number, uprights: readonly Ru
   if (gutter !== undefined && depth < DEPTH)
     return sides(run, gutter).flatMap((lines) => alignedRegions(lines, blank, uprights, depth + 1));
   if (!isTabular(rows, columns)) return [];
-  const own = trim(run, columns);
+  const own = trim(run, columns, uprights);
   return own.filter(isRow).length < FEWEST_ROWS ? [] : [regionOf(own)];
 }
 
-/** Without titles above and notes below: lines that run from the first column over others, and lines after the last figure. */
-function trim(run: readonly Laid[], columns: readonly Column[]): readonly Laid[] {
+/** Without titles above and notes below: lines that run from the first column over others, and lines after the last figure that are no part of its row and not framed. */
+function trim(run: readonly Laid[], columns: readonly Column[], uprights: readonly Ruling[]): readonly Laid[] {
   const astray = ({ chunks }: Laid) =>
     chunks.some((chunk) => columnsUnder(chunk, columns).length > 1 && columnsUnder(chunk, columns)[0] === 0);
   const figures = ({ chunks }: Laid) => chunks.slice(1).some(isFigure);
   const body = run.findIndex(figures);
-  if (body < 0) return run;
+  if (body < 0) return run.slice(0, run.findLastIndex(isRow) + 1);
   const first =
     run.slice(0, body).findLastIndex((item, i) => astray(item) && !isOverHeads(item, run.slice(i + 1, body), columns)) +
     1;
-  const last = run.findLastIndex((item) => figures(item) && !astray(item));
+  let last = run.findLastIndex((item) => figures(item) && !astray(item));
+  while (
+    last + 1 < run.length &&
+    (isFramed(run[last + 1]!, uprights) || goesOn(run.slice(0, last + 1), run[last + 1]!, columns))
+  )
+    last++;
   return run.slice(first, last + 1);
+}
+
+/** Whether uprights on both sides of a line run on at least to it. */
+function isFramed({ line, chunks }: Laid, uprights: readonly Ruling[]): boolean {
+  const beside = uprights.filter(({ from, to }) => from < line.baseline && to > line.baseline - line.size / 3);
+  return beside.some(({ at }) => at <= chunks[0]!.left) && beside.some(({ at }) => at >= chunks.at(-1)!.right);
+}
+
+/** Whether a line is the end of a label that wraps: it begins where the line above it in its column does, which is full. */
+function goesOn(above: readonly Laid[], { line, chunks: [only, ...rest] }: Laid, columns: readonly Column[]): boolean {
+  const [column, other] = columnsUnder(only!, columns);
+  if (column === undefined || other !== undefined || rest.length > 0) return false;
+  const before = above.flatMap(({ chunks }) => chunks).findLast((chunk) => columnsUnder(chunk, columns)[0] === column);
+  if (!before || line.baseline - before.baseline > LABEL_PITCH * line.size) return false;
+  const { right } = columns[column]!;
+  return Math.abs(before.left - only!.left) < line.size / 2 && before.right > right - FULL * line.size;
 }
 
 /** Whether what runs over several columns heads them: each has a head of its own between it and the body. */
