@@ -80,7 +80,17 @@ describe("what we write", () => {
       rows.set(resource.name, read.length);
     }
     expect(rows.get("documents")).toBe(reports().length);
-    for (const name of ["facts", "cells", "procurement", "assets", "indicators", "findings", "figures", "sections"]) {
+    for (const name of [
+      "facts",
+      "lines",
+      "cells",
+      "procurement",
+      "assets",
+      "indicators",
+      "findings",
+      "figures",
+      "sections",
+    ]) {
       expect([name, rows.get(name)! > 10]).toEqual([name, true]);
     }
   });

@@ -1,4 +1,5 @@
 import type { CodeSystem } from "../../model/budget-table.ts";
+import { isUnitName } from "../../text/unit-names.ts";
 
 /** What the heads over a column of codes say of the list that they come from. The first that fits wins. */
 const HEADS: readonly (readonly [RegExp, CodeSystem])[] = [
@@ -16,10 +17,6 @@ const RANGES: readonly (readonly [RegExp, CodeSystem])[] = [
   [/^5(?:0[1-9]|1[0-5]|99)(?:\d{2}){0,2}$/, "governmentEconomic"],
 ];
 
-/** How the name of an office, a school or another unit ends; no 类 of a classification ends so. */
-const UNIT_NAME =
-  /(?:局|委员会|委|办公室|办公厅|厅|院|中心|学校|学院|大学|中学|小学|幼儿园|队|所|站|馆|处|署|会|团|公司|政府|部)(?:[(](?:本级|机关|本部|汇总)[)]|本级|机关)?$/;
-
 /** The list that a column's heads name; undefined where they only say 编码. */
 export function systemOfHead(path: readonly string[]): CodeSystem | undefined {
   const text = path.join("");
@@ -29,11 +26,6 @@ export function systemOfHead(path: readonly string[]): CodeSystem | undefined {
 /** The list that a code belongs to by its digits, `unit` where it fits none. */
 function systemOfCode(code: string): CodeSystem {
   return RANGES.find(([pattern]) => pattern.test(code))?.[1] ?? "unit";
-}
-
-/** Whether a label names a unit. Takes bare text. */
-export function isUnitName(bare: string): boolean {
-  return UNIT_NAME.test(bare);
 }
 
 /**

@@ -3,6 +3,7 @@ import { disclosures, documents, sections } from "./documents.ts";
 import { facts } from "./facts.ts";
 import { findings } from "./findings.ts";
 import { figures } from "./key-figures.ts";
+import { lines } from "./lines/index.ts";
 import { assets, indicators, procurement } from "./records.ts";
 import type { Resource } from "./resource.ts";
 
@@ -13,6 +14,7 @@ export const resources: readonly Resource[] = [
   sections,
   figures,
   facts,
+  lines,
   cells,
   procurement,
   assets,

@@ -1,6 +1,6 @@
 import { groupBy } from "../../../model/group-by.ts";
+import { isUnitName } from "../../../text/unit-names.ts";
 import { isYearTotal, numeralOf } from "../cell-words.ts";
-import { isUnitName } from "../code-systems.ts";
 import { withoutParts } from "./composed.ts";
 import { type Draft, type IndexedRow, proven, suggested } from "./draft.ts";
 import { familyOf } from "./families.ts";

@@ -1,0 +1,80 @@
+import { conceptsNamed } from "../../../concepts/names.ts";
+import type { BudgetTable, TableColumn } from "../../../model/budget-table.ts";
+
+/** What the figures of a column are of their line. */
+export const COLUMN_ROLES = [
+  ...["total", "basic", "personnel", "runningCosts", "project", "fund", "threePublic"],
+  ...["change", "rate", "quantity", "other"],
+] as const;
+type ColumnRole = (typeof COLUMN_ROLES)[number];
+
+/** How a figure column is told in the data. `concept` names the fund or kind of spending; `stage` as in `Fact`. */
+export interface LineColumn {
+  role: ColumnRole;
+  concept: string | undefined;
+  head: string;
+  year: number | undefined;
+  stage: "budget" | "final" | "actual" | "change";
+}
+
+const ROLE_OF: readonly (readonly [RegExp, ColumnRole])[] = [
+  [/^expenditure\.basic\.personnel/, "personnel"],
+  [/^expenditure\.basic\.runningCosts/, "runningCosts"],
+  [/^expenditure\.basic/, "basic"],
+  [/^expenditure\.project/, "project"],
+  [/^revenue\./, "fund"],
+  [/^threePublic\./, "threePublic"],
+];
+const CHANGE = /增减|^(?:增加|增长|减少)/;
+const FINAL = /执行数|决算/;
+const TOTAL_WORD = /^(?:小计|合计|总计)$/;
+
+/** Whether a column holds figures of the lines. */
+export function holdsFigures({ role }: TableColumn): boolean {
+  return role === "amount" || role === "quantity" || role === "percent";
+}
+
+/** Every column of a table as the data tells it, by index. @param year of the disclosure, for tables that print none */
+export function lineColumns(table: BudgetTable, year: number | undefined): LineColumn[] {
+  return table.columns.map((column, index) => {
+    const concept = conceptOf(column);
+    const isChange = column.path.some((text) => CHANGE.test(text));
+    return {
+      role: roleOf(table, index, concept, isChange),
+      concept,
+      head: column.path.join("/"),
+      year: yearOf(column, table.year ?? year),
+      stage: isChange ? "change" : stageOf(table, column),
+    };
+  });
+}
+
+/** The concept that the last head names; that of the head above where the last only says 小计 or 合计. */
+function conceptOf({ concept, path }: TableColumn): string | undefined {
+  const last = path.at(-1) ?? "";
+  return concept ?? (TOTAL_WORD.test(last) ? conceptsNamed(path.at(-2) ?? "")[0] : undefined);
+}
+
+/** A total is what no other column of the line has as its part; everything else is what its head names. */
+function roleOf(table: BudgetTable, index: number, concept: string | undefined, isChange: boolean): ColumnRole {
+  const { role } = table.columns[index]!;
+  if (role === "percent") return "rate";
+  if (role === "quantity") return "quantity";
+  if (isChange) return "change";
+  const sums = table.sums.filter(({ along, basis }) => along === "row" && basis !== "change");
+  const isPart = sums.some(({ parts }) => parts.includes(index));
+  const isWhole = concept === undefined || sums.some(({ total }) => total === index);
+  if (isWhole && !isPart) return "total";
+  return ROLE_OF.find(([pattern]) => pattern.test(concept ?? ""))?.[1] ?? "other";
+}
+
+function yearOf({ path, past }: TableColumn, year: number | undefined): number | undefined {
+  const printed = path.flatMap((text) => /20[0-4]\d(?=年|\D|$)/.exec(text) ?? []).at(-1);
+  if (printed !== undefined) return Number(printed);
+  return past && year !== undefined ? year - 1 : year;
+}
+
+function stageOf({ kind }: BudgetTable, { path }: TableColumn): LineColumn["stage"] {
+  if (kind === "assets") return "actual";
+  return path.some((text) => FINAL.test(text)) ? "final" : "budget";
+}
