@@ -1,6 +1,8 @@
+import { exact } from "../model/amount.ts";
 import type { Disclosure } from "../model/disclosure.ts";
 import type { Fact } from "../model/fact.ts";
-import { type Concept, conceptLabel } from "../model/vocabulary.ts";
+import { intervalOf, meet, plus } from "../model/interval.ts";
+import { COMPOSITION, type Concept, conceptLabel } from "../model/vocabulary.ts";
 
 /** The figures that people ask for first, in the order they are shown and written; ids are stable over years and vocabularies. */
 export const KEY_CONCEPTS = [
@@ -25,23 +27,97 @@ export const KEY_CONCEPTS = [
   "assets.total",
 ] as const satisfies readonly Concept[];
 
+/**
+ * A key figure with the fact that it is taken from. `tellings` are the sentences and tables that tell this concept, `agreeing` those of them that say this
+ * figure within its printed digits; `others` are the facts that say another.
+ */
 export interface KeyFigure {
   concept: Concept;
   label: string;
   fact: Fact;
+  tellings: number;
+  agreeing: number;
+  others: Fact[];
 }
 
-/** The key figures of one disclosure: for each concept the department's own figure of the budget year, from the prose before a table. */
+/**
+ * The key figures of one disclosure: for each concept the department's own figure of the budget year. Of several the one that makes a whole of the parts
+ * beside it, else the one told most often, else that of the prose, with most digits. A part larger than its whole is of another scope and no figure.
+ */
 export function keyFigures(disclosure: Pick<Disclosure, "facts" | "year">): KeyFigure[] {
+  const chosen = new Map<Concept, Fact>();
+  const told = new Map(KEY_CONCEPTS.map((concept) => [concept as Concept, factsOf(disclosure, concept)]));
+  for (const concept of KEY_CONCEPTS) {
+    const fact = chosen.get(concept) ?? best(fitting(told.get(concept)!, chosen.get(wholeOf(concept))));
+    if (fact === undefined) continue;
+    chosen.set(concept, fact);
+    for (const [part, own] of parts(concept, fact, told)) chosen.set(part, own);
+  }
   return KEY_CONCEPTS.flatMap((concept) => {
-    const facts = disclosure.facts.filter((fact) => isKey(fact, concept, disclosure.year));
-    const fact = facts.find(({ told }) => told === "narrative") ?? facts[0];
-    return fact ? [{ concept, label: conceptLabel(concept), fact }] : [];
+    const fact = chosen.get(concept);
+    return fact ? [{ concept, label: conceptLabel(concept), fact, ...agreement(fact, told.get(concept)!) }] : [];
   });
+}
+
+function factsOf({ facts, year }: Pick<Disclosure, "facts" | "year">, concept: Concept): Fact[] {
+  return facts.filter((fact) => isKey(fact, concept, year));
 }
 
 function isKey(fact: Fact, concept: Concept, year: number | undefined): boolean {
   const ofYear = fact.year === undefined || year === undefined || fact.year === year || fact.stage === "actual";
   const plain = fact.subject === undefined && (fact.stage === "budget" || fact.stage === "actual");
   return fact.concept === concept && plain && ofYear && fact.amount.base === "元";
+}
+
+/** What a concept is a part of, by its id: expenditure.basic.personnel → expenditure.basic → expenditure.total. */
+function wholeOf(concept: Concept): Concept {
+  const path = concept.split(".").slice(0, -1);
+  return (path.length > 1 ? path.join(".") : `${path[0] ?? concept}.total`) as Concept;
+}
+
+/** The facts that can be a part of the whole. */
+function fitting(facts: readonly Fact[], whole: Fact | undefined): Fact[] {
+  const most = whole && intervalOf(whole.amount).high;
+  return facts.filter(({ amount }) => most === undefined || intervalOf(amount).low.lte(most));
+}
+
+const isSame = (a: Fact, b: Fact) => meet(intervalOf(a.amount), intervalOf(b.amount));
+
+function agreement(fact: Fact, facts: readonly Fact[]): Pick<KeyFigure, "tellings" | "agreeing" | "others"> {
+  const others = facts.filter((other) => !isSame(other, fact));
+  return { tellings: statements(facts), agreeing: statements(facts.filter((other) => isSame(other, fact))), others };
+}
+
+function statements(facts: readonly Fact[]): number {
+  return new Set(facts.map(({ statement }) => statement)).size;
+}
+
+/** The figure told most often, that of the prose where two are; of the facts that say it the one with most digits. */
+function best(facts: readonly Fact[]): Fact | undefined {
+  const votes = (fact: Fact) => statements(facts.filter((other) => isSame(other, fact)));
+  const byVotes = (a: Fact, b: Fact) => votes(b) - votes(a) || Number(a.told === "table") - Number(b.told === "table");
+  const first = facts.toSorted(byVotes)[0];
+  const same = facts.filter((fact) => first && isSame(fact, first));
+  return same.toSorted((a, b) => exact(a.amount.step).cmp(exact(b.amount.step)))[0];
+}
+
+/** The facts for all parts of a whole that add up to it; none where there are no such or the parts are not all told. */
+function parts(concept: Concept, whole: Fact, told: ReadonlyMap<Concept, Fact[]>): [Concept, Fact][] {
+  const names: readonly Concept[] = (COMPOSITION as Partial<Record<Concept, readonly Concept[]>>)[concept] ?? [];
+  const lists = names.map((name) => oneEach(told.get(name) ?? []));
+  const combinations = lists.reduce<Fact[][]>(
+    (rows, facts) => rows.flatMap((row) => facts.map((fact) => [...row, fact])).slice(0, MOST_COMBINATIONS),
+    [[]],
+  );
+  const sum = (facts: readonly Fact[]) => facts.map(({ amount }) => intervalOf(amount)).reduce(plus);
+  const found = combinations.find((facts) => facts.length > 0 && meet(sum(facts), intervalOf(whole.amount)));
+  return (found ?? []).map((fact, at) => [names[at]!, fact]);
+}
+
+const MOST_COMBINATIONS = 200;
+
+/** The best fact for each figure that is told, the best figure first. */
+function oneEach(facts: readonly Fact[]): Fact[] {
+  const first = best(facts);
+  return first ? [first, ...oneEach(facts.filter((fact) => !isSame(fact, first)))] : [];
 }

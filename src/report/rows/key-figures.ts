@@ -1,34 +1,71 @@
-import { conceptLabel } from "../../model/vocabulary.ts";
-import { KEY_CONCEPTS, keyFigures } from "../figures.ts";
-import { type CsvField, DISCLOSURE, DOCUMENT, OF_DISCLOSURE, perDisclosure, type Resource } from "./resource.ts";
-
-/** Concept ids as column names: revenue.total → revenue_total. */
-const columnOf = (concept: string) => concept.replaceAll(".", "_");
+import type { Fact } from "../../model/fact.ts";
+import { KEY_CONCEPTS, type KeyFigure, keyFigures } from "../figures.ts";
+import {
+  type CsvRow,
+  DISCLOSURE,
+  DOCUMENT,
+  OF_DISCLOSURE,
+  PLACE,
+  perDisclosure,
+  placeRow,
+  type Resource,
+} from "./resource.ts";
 
 export const figures: Resource = {
   name: "figures",
   title: "主要数字",
-  description: "One row a disclosure, one column a key figure in yuan: for people who just want numbers",
+  description:
+    "One row a key figure of a disclosure, for people who just want numbers: in yuan, with the fact it is taken from and what else is told. A part that is larger than its whole is of another scope and left out; it stays in facts",
   fields: [
     DOCUMENT,
     DISCLOSURE,
     { name: "department", type: "string", title: "部门", description: "Department or unit, as printed" },
     { name: "year", type: "integer", title: "年度", description: "Budget year" },
-    ...KEY_CONCEPTS.map(
-      (concept): CsvField => ({
-        name: columnOf(concept),
-        type: "number",
-        title: conceptLabel(concept),
-        description: `${concept}, in yuan`,
-      }),
-    ),
+    {
+      name: "concept",
+      type: "string",
+      title: "概念",
+      description: "Concept id, stable over years and wordings",
+      required: true,
+      enum: KEY_CONCEPTS,
+    },
+    { name: "label", type: "string", title: "名称", description: "Chinese name of the concept" },
+    { name: "value", type: "number", title: "数值", description: "Exact value in yuan", required: true },
+    { name: "printed", type: "string", title: "原文", description: "Figure as printed" },
+    { name: "unit", type: "string", title: "原文单位", description: "Unit as printed or inherited" },
+    { name: "fact", type: "string", title: "事实", description: "Id of the fact it is taken from", required: true },
+    { name: "told", type: "string", title: "出处", description: "narrative or table" },
+    { name: "tellings", type: "integer", title: "出现次数", description: "Sentences and tables that tell the concept" },
+    {
+      name: "agreeing",
+      type: "integer",
+      title: "相符次数",
+      description: "Of these, how many say this figure within its printed digits",
+    },
+    { name: "agrees", type: "boolean", title: "一致", description: "Whether all of them do" },
+    {
+      name: "others",
+      type: "string",
+      title: "其他说法",
+      description: "The other figures told: fact=value, joined by ;",
+    },
+    ...PLACE,
   ],
-  primaryKey: ["document", "disclosure"],
-  foreignKeys: [OF_DISCLOSURE],
+  primaryKey: ["document", "disclosure", "concept"],
+  foreignKeys: [
+    OF_DISCLOSURE,
+    { fields: ["document", "disclosure", "fact"], resource: "facts", to: ["document", "disclosure", "fact"] },
+  ],
   rows: (source) =>
     perDisclosure(source, ({ disclosure }) => {
-      const values = keyFigures(disclosure).map(({ concept, fact }) => [columnOf(concept), fact.amount.value]);
       const { department, year } = disclosure;
-      return [{ department: department?.text, year, ...(Object.fromEntries(values) as Record<string, string>) }];
+      return keyFigures(disclosure).map((figure) => ({ department: department?.text, year, ...figureRow(figure) }));
     }),
 };
+
+function figureRow({ concept, label, fact, tellings, agreeing, others }: KeyFigure): CsvRow {
+  const { value, text: printed, unit } = fact.amount;
+  const told = { fact: fact.id, told: fact.told, tellings, agreeing, agrees: others.length === 0 };
+  const otherwise = others.map(({ id, amount }: Fact) => `${id}=${amount.value}`).join(";");
+  return { concept, label, value, printed, unit, ...told, others: otherwise, ...placeRow(fact.place) };
+}
