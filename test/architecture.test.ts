@@ -17,7 +17,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   interpret: ["model", "text", "concepts"],
   rules: ["model", "text", "concepts"],
   validate: ["model", "text"],
-  report: ["model", "text"],
+  report: ["model", "text", "concepts"],
   mark: ["model", "text", "extract", "report"],
   check: ["model", "text", "extract", "segment", "interpret", "rules", "validate", "report"],
   index: ["model", "extract", "segment", "rules", "report", "check"],
