@@ -3,8 +3,8 @@ import type { Document } from "../model/document.ts";
 import type { Doubt, Evidence, Finding } from "../model/finding.ts";
 import type { Rule } from "../model/rule.ts";
 import { textAt } from "../model/text-at.ts";
+import { shortHash } from "../text/short-hash.ts";
 import type { DoubtedRelation } from "./claims.ts";
-import { fingerprint } from "./fingerprint.ts";
 import { gapText, termsOf, type Verdict } from "./judge.ts";
 import { printed, printedLike, valueKey } from "./print.ts";
 
@@ -17,7 +17,7 @@ export function relationFinding(document: Document, rule: Rule, relation: Relati
     severity: relation.severity ?? rule.severity,
     evidence: terms.map((term) => evidenceOf(document, term)),
     gap: gapText(verdict.gap),
-    fingerprint: fingerprint([
+    fingerprint: shortHash([
       rule.id,
       relation.message,
       ...terms.map((term) => `${term.label}=${valueKey(term.amount)}`),
@@ -35,7 +35,7 @@ export function doubtOf(document: Document, rule: Rule, { claim, readings, note 
     ...(note === undefined ? {} : { message: `${wording.message}${note}` }),
     evidence: first.evidence,
     ...(told.length > 1 ? { readings: told.map(({ message, evidence }) => ({ message, evidence })) } : {}),
-    fingerprint: fingerprint([rule.id, claim.message, ...told.map((one) => one.fingerprint)]),
+    fingerprint: shortHash([rule.id, claim.message, ...told.map((one) => one.fingerprint)]),
   };
 }
 
@@ -51,7 +51,7 @@ export function stateFinding(document: Document, rule: Rule, claim: StateClaim):
     ...worded(rule, claim.message, data),
     severity: claim.severity ?? rule.severity,
     evidence: claim.evidence,
-    fingerprint: fingerprint([rule.id, claim.message, ...told, ...Object.values(data)]),
+    fingerprint: shortHash([rule.id, claim.message, ...told, ...Object.values(data)]),
   };
 }
 

@@ -33,9 +33,10 @@ describe("expandInputs", () => {
     expect((await expandInputs([join(folder, "a"), join(folder, "a/甲.docx")])).files).toHaveLength(2);
   });
 
-  it("tells files of the same name apart", async () => {
-    const { files } = await expandInputs([join(folder, "a/甲.docx"), join(folder, "b/甲.docx")]);
-    expect(names(files)).toEqual(["甲.docx", "甲.docx (2)"]);
+  it("tells files of the same name apart by their folders, whatever their order", async () => {
+    const given = [join(folder, "a/甲.docx"), join(folder, "b/甲.docx")];
+    expect(names((await expandInputs(given)).files)).toEqual(["a/甲.docx", "b/甲.docx"]);
+    expect(names((await expandInputs(given.toReversed())).files)).toEqual(["b/甲.docx", "a/甲.docx"]);
   });
 
   it("says which arguments match nothing", async () => {

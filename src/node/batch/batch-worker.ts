@@ -5,7 +5,7 @@ import { filingHtml } from "../../report/html/filing.ts";
 import { partsOf } from "../../report/rows/parts.ts";
 import { nodePdfHost } from "../pdf/pdf-host.ts";
 import { keep } from "./cache.ts";
-import { extractFile, judgeFile, readBytes } from "./judge-file.ts";
+import { extractFile, judgeFile, readBytes, withSha256 } from "./judge-file.ts";
 import type { Result, Task, Want } from "./task.ts";
 
 export default async function judge({
@@ -18,7 +18,8 @@ export default async function judge({
   cache,
 }: Task): Promise<Result> {
   if (started) Atomics.store(started, 0, 1);
-  const checked = want.document ? await extractFile(input) : await judgeFile(input, { profile, settings }, previous);
+  const read = want.document ? await extractFile(input) : await judgeFile(input, { profile, settings }, previous);
+  const checked = await withSha256(read, input.path);
   const result = resultOf(checked, want);
   if (want.marked && checked.document) {
     const marked = await markedCopy(await readBytes(input.path), checked, nodePdfHost);

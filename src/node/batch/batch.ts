@@ -9,12 +9,14 @@ import { refusedReport } from "../../report/verdict.ts";
 import type { Settings } from "../../validate/index.ts";
 import type { Input } from "../cli/inputs.ts";
 import { cached, cacheKey, engineDigest, prune } from "./cache.ts";
+import { withSha256 } from "./judge-file.ts";
 import type { Result, Task } from "./task.ts";
+import { timeLimit } from "./time-limit.ts";
 
 export interface BatchOptions extends Pick<Task, "profile" | "settings" | "want"> {
   /** Worker threads; as many as there are processors by default. */
   jobs?: number;
-  /** Seconds that one file may take. */
+  /** Seconds of processor time that one file may take. */
   timeout: number;
   /** Megabytes of heap that one worker may use. */
   memory: number;
@@ -146,24 +148,10 @@ async function judgeOne(input: Input, options: BatchOptions, workers: Workers, k
   } catch (error) {
     const refusal = limit.signal.aborted ? new Refusal("tooSlow", { seconds: timeout }) : crashed(error, memory);
     const { resultOf } = await import("./batch-worker.ts");
-    return resultOf({ report: refusedReport(input.name, refusal) }, want);
+    return resultOf(await withSha256({ report: refusedReport(input.name, refusal) }, input.path), want);
   } finally {
     limit.end();
   }
-}
-
-/** Looks at the clock this often. */
-const TICK_MS = 200;
-
-/** A limit on the time that a worker spends on a file; the time before it begins (a stuck worker being replaced) is not counted. */
-function timeLimit(seconds: number): { signal: AbortSignal; started: Int32Array; end: () => void } {
-  const started = new Int32Array(new SharedArrayBuffer(4));
-  const stop = new AbortController();
-  let left = (seconds * 1000) / TICK_MS;
-  const timer = setInterval(() => {
-    if (Atomics.load(started, 0) === 1 && --left <= 0) stop.abort();
-  }, TICK_MS);
-  return { signal: stop.signal, started, end: () => clearInterval(timer) };
 }
 
 function crashed(error: unknown, memory: number): Refusal {

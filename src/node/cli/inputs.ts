@@ -1,7 +1,8 @@
 import { readdir, stat } from "node:fs/promises";
-import { basename, join, resolve } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import { glob, isDynamicPattern } from "tinyglobby";
-import { compareNames, isFilingName, isLockFile, toldApart } from "../../model/filing-name.ts";
+import { compareNames, isFilingName, isLockFile } from "../../model/filing-name.ts";
+import { groupBy } from "../../model/group-by.ts";
 
 /** One file to read: `path` on this machine, `name` as reports call it (no machine path in it). */
 export interface Input {
@@ -9,9 +10,14 @@ export interface Input {
   name: string;
 }
 
+/** `root` is the folder that the file was looked for in: the folder given, that of a glob, or that of a file given by name. */
+export interface FoundInput extends Input {
+  root: string;
+}
+
 /** What the arguments stand for: files to check, other files that lie beside them, folders that could not be opened, and arguments that match nothing. */
 export interface Inputs {
-  files: Input[];
+  files: FoundInput[];
   others: string[];
   unreadable: { folder: string; cause: unknown }[];
   unmatched: string[];
@@ -27,22 +33,22 @@ export async function expandInputs(args: readonly string[]): Promise<Inputs> {
     const known = inputs.unreadable.length;
     const found = await expand(arg, inputs.unreadable);
     if (found.length === 0 && inputs.unreadable.length === known) inputs.unmatched.push(arg);
-    for (const { path, name, named } of found) {
-      if (named || isFilingName(name)) inputs.files.push({ path, name });
+    for (const { path, name, root, named } of found) {
+      if (named || isFilingName(name)) inputs.files.push({ path, name, root });
       else inputs.others.push(name);
     }
   }
-  const shown = unique(inputs.files).map(({ path, name }) => ({ path, name: visibleName(name) }));
+  const shown = unique(inputs.files).map((file) => ({ ...file, name: visibleName(file.name) }));
   return { ...inputs, others: inputs.others.map(visibleName), files: toldApart(shown) };
 }
 
-async function expand(arg: string, unreadable: Inputs["unreadable"]): Promise<(Input & { named: boolean })[]> {
+async function expand(arg: string, unreadable: Inputs["unreadable"]): Promise<(FoundInput & { named: boolean })[]> {
   const kind = await stat(arg).then(
     (stats) => (stats.isDirectory() ? "folder" : "file"),
     () => (isDynamicPattern(arg) ? "glob" : "nothing"),
   );
   if (kind === "nothing") return [];
-  if (kind === "file") return [{ path: resolve(arg), name: basename(arg), named: true }];
+  if (kind === "file") return [{ path: resolve(arg), name: basename(arg), root: dirname(resolve(arg)), named: true }];
   const { cwd, pattern } = kind === "folder" ? { cwd: arg, pattern: "" } : splitGlob(arg.replaceAll("\\", "/"));
   const names =
     kind === "folder"
@@ -51,7 +57,7 @@ async function expand(arg: string, unreadable: Inputs["unreadable"]): Promise<(I
   return names
     .filter((name) => !isLockFile(name))
     .sort(compareNames)
-    .map((name) => ({ path: resolve(cwd, name), name, named: false }));
+    .map((name) => ({ path: resolve(cwd, name), name, root: resolve(cwd), named: false }));
 }
 
 /** Names of all files below a folder, relative to it, with forward slashes. A folder that cannot be opened is told, and the others go on. */
@@ -79,7 +85,7 @@ async function isFile(path: string): Promise<boolean> {
 }
 
 /** A name with its invisible characters written out: control characters and those that turn the direction of text could hide what it is. */
-function visibleName(name: string): string {
+export function visibleName(name: string): string {
   return name.replace(/[\p{Cc}\p{Cf}]/gu, (character) => `\\u{${character.codePointAt(0)!.toString(16)}}`);
 }
 
@@ -93,6 +99,21 @@ function splitGlob(arg: string): { cwd: string; pattern: string } {
   };
 }
 
-function unique(files: Input[]): Input[] {
+function unique(files: FoundInput[]): FoundInput[] {
   return [...new Map(files.map((file) => [file.path, file])).values()];
+}
+
+/** Files called the same get as many of their folders into their names as tell them apart, whatever their order. */
+function toldApart(files: FoundInput[]): FoundInput[] {
+  const alike = groupBy(files, ({ name }) => name)
+    .filter((group) => group.length > 1)
+    .flat();
+  if (alike.length === 0) return files;
+  const longer = new Map(alike.map((file) => [file.path, withOneFolder(file)]));
+  return toldApart(files.map((file) => longer.get(file.path) ?? file));
+}
+
+function withOneFolder(file: FoundInput): FoundInput {
+  const folders = file.path.split(/[\\/]/);
+  return { ...file, name: visibleName(folders.slice(-file.name.split("/").length - 1).join("/")) };
 }

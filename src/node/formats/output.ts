@@ -1,7 +1,8 @@
 import { type FileHandle, mkdir, open, rename, rm } from "node:fs/promises";
-import { dirname } from "node:path";
+import { basename, dirname } from "node:path";
 import { causeWords } from "../batch/judge-file.ts";
 import { CommandError, EXIT } from "../cli/io.ts";
+import { OWNER, removeLeftovers } from "./leftovers.ts";
 
 /** A file being written beside its target; `commit` moves it over the target, `discard` leaves the target as it was. */
 export interface OutputFile {
@@ -10,11 +11,12 @@ export interface OutputFile {
   discard: () => Promise<void>;
 }
 
-/** Opens a partial file beside the target, so that a crash or a full disk never leaves half a file. @throws CommandError */
+/** Opens a partial file beside the target, so that a crash or a full disk never leaves half a file; those of killed runs are removed. @throws CommandError */
 export async function openOutput(path: string): Promise<OutputFile> {
-  const partial = `${path}.partial-${process.pid}`; // two runs at once have one each
+  const partial = `${path}.partial-${OWNER}`; // two runs at once have one each
   const file = await failing(path, async () => {
     await mkdir(dirname(path), { recursive: true });
+    await removeLeftovers(dirname(path), `${basename(path)}.partial-`);
     return open(partial, "w");
   });
   const discard = async () => {

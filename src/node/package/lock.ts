@@ -1,9 +1,12 @@
-import { open, readFile, rm } from "node:fs/promises";
+import { open, readFile, rm, utimes } from "node:fs/promises";
 import { setTimeout as sleep } from "node:timers/promises";
 import { CommandError, EXIT } from "../cli/io.ts";
+import { isLeft, OWNER } from "../formats/leftovers.ts";
 
 const WAIT_MS = 200;
 const PATIENCE_MS = 120_000;
+/** The holder touches its lock this often, so that other machines see that it is held. */
+const TOUCH_MS = 10_000;
 
 /**
  * Runs `work` while holding the lock file at `path`, so that two runs into one folder write one after the other. A lock left by a
@@ -11,9 +14,11 @@ const PATIENCE_MS = 120_000;
  */
 export async function withLock<T>(path: string, work: () => Promise<T>): Promise<T> {
   await acquire(path);
+  const touching = setInterval(() => void utimes(path, new Date(), new Date()).catch(() => undefined), TOUCH_MS);
   try {
     return await work();
   } finally {
+    clearInterval(touching);
     await rm(path, { force: true });
   }
 }
@@ -30,7 +35,7 @@ async function acquire(path: string): Promise<void> {
 async function tryLock(path: string): Promise<boolean> {
   try {
     const file = await open(path, "wx");
-    await file.write(String(process.pid));
+    await file.write(OWNER);
     await file.close();
     return true;
   } catch (error) {
@@ -40,12 +45,6 @@ async function tryLock(path: string): Promise<boolean> {
 }
 
 async function abandoned(path: string): Promise<boolean> {
-  const pid = Number(await readFile(path, "utf8").catch(() => ""));
-  if (!Number.isInteger(pid) || pid <= 0) return false;
-  try {
-    process.kill(pid, 0);
-    return false;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === "ESRCH";
-  }
+  const owner = await readFile(path, "utf8").catch(() => "");
+  return owner !== "" && (await isLeft(path, owner, 6 * TOUCH_MS));
 }

@@ -11,20 +11,20 @@ import type { Spool } from "./spool.ts";
 const BOM = "\ufeff";
 
 /**
- * Writes the merged `<resource>.csv` beside the one there: its rows, less those of documents read again, with the new ones in their place by
+ * Writes the merged `<resource>.csv` beside the one there: its rows, less those of documents read again or `removed`, with the new ones in their place by
  * document name. Nothing is replaced before the caller commits the file. @throws CommandError when the file there has other columns
  */
 export async function mergeResource(
   folder: string,
   resource: Resource,
   spool: Spool,
-  bom: boolean,
+  { bom, removed }: { bom: boolean; removed: ReadonlySet<string> },
 ): Promise<OutputFile> {
   const target = join(folder, `${resource.name}.csv`);
   const file = await openOutput(target);
   try {
     await file.write((bom ? BOM : "") + csvText([resource.fields.map((field) => field.name)]));
-    for await (const text of merged(target, resource, spool)) await file.write(text);
+    for await (const text of merged(target, resource, spool, removed)) await file.write(text);
     return file;
   } catch (error) {
     await file.discard();
@@ -33,13 +33,18 @@ export async function mergeResource(
 }
 
 /** The body of the merged file, piece by piece. Rows lie sorted by document, so both sides are walked once. */
-async function* merged(target: string, resource: Resource, spool: Spool): AsyncGenerator<string> {
+async function* merged(
+  target: string,
+  resource: Resource,
+  spool: Spool,
+  removed: ReadonlySet<string>,
+): AsyncGenerator<string> {
   const fresh = [...spool.documents.keys()].sort((a, b) => (a < b ? -1 : 1));
   let next = 0;
   for await (const row of oldRows(target, resource)) {
     const document = row[0] ?? "";
     while (next < fresh.length && fresh[next]! < document) yield spool.rows(fresh[next++]!, resource.name);
-    if (!spool.documents.has(document)) yield csvText([row]);
+    if (!spool.documents.has(document) && !removed.has(document)) yield csvText([row]);
   }
   while (next < fresh.length) yield spool.rows(fresh[next++]!, resource.name);
 }

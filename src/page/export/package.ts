@@ -23,6 +23,6 @@ export async function packageZip(items: readonly Item[], engine: string): Promis
     for await (const parts of partsOfAll(sorted)) rows.push(parts.rows[name] ?? "");
     zip.add(`${name}.csv`, BOM + csvText([fields.map((field) => field.name)]) + rows.join(""));
   }
-  zip.add("datapackage.json", dataPackage(sources, engine));
+  zip.add("datapackage.json", dataPackage(sources, { engine }));
   return zip.end();
 }

@@ -1,16 +1,27 @@
 import { resources } from "./index.ts";
 import type { CsvField, Resource } from "./resource.ts";
 
-export interface DataSource {
+interface DataSource {
   title: string;
   sha256: string | undefined;
 }
 
+/** What only the user can say of a package: when it was made (ISO 8601), by whom, and under which licence it may be used (an SPDX name). */
+export interface PackageFacts {
+  engine: string;
+  created?: string;
+  contributors?: readonly string[];
+  license?: string;
+}
+
 /**
  * `datapackage.json` as the Frictionless Data Package 2.0 wants it; `profile` names beside `$schema` keep it readable for readers
- * of version 1. No date and no path: the same filings give the same bytes.
+ * of version 1. No path, and no date or licence but those given: the same filings give the same bytes, and other people's data is theirs.
  */
-export function dataPackage(sources: DataSource[], engine: string): string {
+export function dataPackage(
+  sources: DataSource[],
+  { engine, created, contributors = [], license }: PackageFacts,
+): string {
   const description = {
     $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
     profile: "tabular-data-package",
@@ -19,7 +30,9 @@ export function dataPackage(sources: DataSource[], engine: string): string {
     description:
       "Figures, tables and findings read from Chinese government budget disclosures. 从部门预算公开文件中读出的金额、表格和核对结果。",
     version: engine,
-    licenses: [{ name: "CC0-1.0", title: "CC0 1.0", path: "https://creativecommons.org/publicdomain/zero/1.0/" }],
+    ...(created ? { created } : {}),
+    ...(license ? { licenses: [{ name: license }] } : {}),
+    contributors: [{ title: "Caiyan", roles: ["wrangler"] }, ...contributors.map((title) => ({ title }))],
     sources: sources.map(({ title, sha256 }) => ({ title, ...(sha256 ? { sha256 } : {}) })),
     resources: resources.map(resourceDescription),
   };

@@ -7,6 +7,8 @@ export const documents: Resource = {
   description: "One row a filing: what it is and how it was judged",
   fields: [
     DOCUMENT,
+    { name: "source", type: "string", title: "来源", description: "Named source that the filing is from" },
+    { name: "path", type: "string", title: "路径", description: "Path of the file below its source" },
     { name: "sha256", type: "string", title: "SHA-256", description: "Digest of the file's bytes" },
     { name: "format", type: "string", title: "格式", description: "How it was read", enum: ["docx", "pdf", "text"] },
     { name: "producer", type: "string", title: "制作软件", description: "Program that made the file, as it says" },
@@ -40,7 +42,21 @@ export const documents: Resource = {
     const reason = report.refusal?.code ?? report.reason;
     const { name, sha256, format, producer, verdict } = report;
     const counts = { passed, failed, skipped, errors: error, warnings: warning, amounts, tied };
-    return [{ document: name, sha256, format, producer, pages: report.pages?.length, verdict, reason, ...counts }];
+    const [, source, path] = /^([^/]+)\/(.+)$/.exec(name) ?? [undefined, undefined, name];
+    return [
+      {
+        document: name,
+        source,
+        path,
+        sha256,
+        format,
+        producer,
+        pages: report.pages?.length,
+        verdict,
+        reason,
+        ...counts,
+      },
+    ];
   },
 };
 

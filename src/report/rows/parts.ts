@@ -1,4 +1,5 @@
 import type { Document, Table } from "../../model/document.ts";
+import { shortHash } from "../../text/short-hash.ts";
 import { csvRecords, csvText } from "./csv.ts";
 import { resources } from "./index.ts";
 import type { Source } from "./resource.ts";
@@ -33,16 +34,14 @@ function gridOf(table: Table): string[][] {
   return grid;
 }
 
-/** A caption as part of a file name that every system accepts; empty stays empty. */
+/** A text as part of a file name that every system accepts; empty stays empty. */
 function fileName(text: string): string {
   const safe = text.replace(/[\s\\/:*?"<>|.{}]+/g, "").slice(0, 40);
   return safe && ` ${safe}`;
 }
 
-/** Folders inside the input keep their place below `tables/`. */
+/** The folder below `tables/` of a document: folders keep their place, and a hash of the whole name tells apart what is shortened to the same. */
 export function tableFolder(document: string): string {
-  return document
-    .split("/")
-    .map((part) => fileName(part.replace(/\.(?=[^.]*$)/, "_")).trim() || "_")
-    .join("/");
+  const parts = document.split("/").map((part) => fileName(part.replace(/\.(?=[^.]*$)/, "_")).trim() || "_");
+  return `${parts.join("/")} ${shortHash([document]).slice(0, 8)}`;
 }

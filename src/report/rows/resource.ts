@@ -44,7 +44,7 @@ export const DOCUMENT: CsvField = {
   name: "document",
   type: "string",
   title: "文件",
-  description: "Name of the filing",
+  description: "Name of the filing: its source and its path below it",
   required: true,
 };
 

@@ -1,47 +1,98 @@
 import { Command } from "commander";
 import { unjudgedWords } from "../../../report/refusals.ts";
+import type { PackageFacts } from "../../../report/rows/describe.ts";
 import type { Parts } from "../../../report/rows/parts.ts";
 import { VERDICTS } from "../../../report/summary.ts";
 import { judgeAll } from "../../batch/batch.ts";
+import type { Changes } from "../../package/changes.ts";
+import { sourced, sourceName } from "../../package/sources.ts";
 import { writePackage } from "../../package/write.ts";
 import type { Input } from "../inputs.ts";
-import { type ExitCode, exitCodeOf, type Io, worst } from "../io.ts";
+import { CommandError, type ExitCode, exitCodeOf, type Io, worst } from "../io.ts";
 import { filings } from "./filings.ts";
 import { addReadingOptions, type ReadingOptions, readingOf } from "./options.ts";
 
 interface Options extends ReadingOptions {
   output: string;
   bom: boolean;
+  source?: string;
+  prune: boolean;
+  created?: string;
+  contributor: string[];
+  license?: string;
 }
 
 /** `caiyan convert`: writes filings as tidy CSV files that describe themselves. */
 export function convertCommand(io: Io, ended: (code: ExitCode) => void): Command {
   const command = new Command("convert")
-    .description("把文件转成规整的 CSV 数据包（事实、单元格、采购、资产、指标、问题等，另每张表一个 CSV）")
+    .description("把文件转成规整的 CSV 数据包（事实、预算表明细、单元格、采购、资产、指标、问题等，另每张表一个 CSV）")
     .argument("<文件...>", "文件、文件夹或通配符")
     .option("-o, --output <文件夹>", "输出文件夹；已有的数据按文件更新，不会重复", "output")
-    .option("--no-bom", "CSV 开头不写 BOM（默认写，Excel 和 WPS 才能认出中文）");
+    .option("--source <名称>", "这批文件的来源名（默认用文件夹的名称）：同一来源、同一路径的是同一份文件", sourceName)
+    .option("--prune", "源文件已不在的，从数据中删去（默认只提示）", false)
+    .option("--no-bom", "CSV 开头不写 BOM（默认写，Excel 和 WPS 才能认出中文）")
+    .option("--created <时间>", "数据包说明里的制作时间（默认取 SOURCE_DATE_EPOCH，没有则不写）", createdOption)
+    .option(
+      "--contributor <名称>",
+      "数据包说明里的制作者（可写几次）",
+      (name: string, all: string[]) => [...all, name],
+      [],
+    )
+    .option("--license <许可>", "数据包的使用许可，如 CC-BY-4.0（默认不写：文件是别人的）");
   return addReadingOptions(command).action(async (args: string[], options: Options) => {
     const { files, exitCode: mistaken } = await filings(args, io);
+    const { inputs, roots } = sourced(files, options.source);
     let exitCode = mistaken;
     const told = (code: ExitCode) => {
       exitCode = worst(exitCode, code);
     };
-    const { output: folder, bom } = options;
-    await writePackage(converted(files, options, io, told), { folder, bom, engine: io.version });
+    const { output: folder, bom, prune } = options;
+    const parts = converted(inputs, options, io, told);
+    const changes = await writePackage(parts, { folder, bom, prune, roots, about: aboutOf(options, io) });
+    for (const words of changeWords(changes, prune)) io.err(`${words}\n`);
     io.err(`已写入 ${folder}（${files.length} 个文件）\n`);
     ended(exitCode);
   });
 }
 
+function createdOption(text: string): string {
+  if (/^\d{4}-\d\d-\d\d(?:T[\d:.]+(?:Z|[+-]\d\d:\d\d))?$/.test(text) && !Number.isNaN(Date.parse(text))) return text;
+  throw new CommandError("--created 应写成 2026-03-01 或 2026-03-01T08:00:00Z");
+}
+
+function aboutOf({ created, contributor, license }: Options, { version }: Io): PackageFacts {
+  const epoch = process.env.SOURCE_DATE_EPOCH;
+  const said =
+    epoch && /^\d+$/.test(epoch) ? new Date(Number(epoch) * 1000).toISOString().replace(".000", "") : undefined;
+  const when = created ?? said;
+  return {
+    engine: version,
+    contributors: contributor,
+    ...(when ? { created: when } : {}),
+    ...(license ? { license } : {}),
+  };
+}
+
+/** What the run changed in the data, a line each. */
+function changeWords({ added, changed, unchanged, renamed, gone, copies }: Changes, prune: boolean): string[] {
+  const lost = prune ? "源文件已不在，已从数据中删去" : "源文件已不在，数据仍保留（--prune 可删去）";
+  return [
+    ...changed.map((document) => `已更新  ${document}：内容与上次不同`),
+    ...renamed.map(({ from, to }) => `已改名  ${from} → ${to}`),
+    ...gone.map((document) => `不见了  ${document}：${lost}`),
+    ...copies.map(({ document, of }) => `相同    ${document} 与 ${of} 内容完全相同，汇总时会重复计算`),
+    `新增 ${added.length}，更新 ${changed.length}，改名 ${renamed.length}，未变 ${unchanged.length}，不见 ${gone.length}`,
+  ];
+}
+
 async function* converted(
-  files: readonly Input[],
+  inputs: readonly Input[],
   options: Options,
   io: Io,
   told: (code: ExitCode) => void,
 ): AsyncGenerator<Parts> {
   const { reading } = await readingOf(options);
-  for await (const { digest, parts } of judgeAll(files, { ...reading, want: { parts: true } })) {
+  for await (const { digest, parts } of judgeAll(inputs, { ...reading, want: { parts: true } })) {
     const why = unjudgedWords(digest);
     io.err(`${VERDICTS[digest.verdict]}  ${digest.name}${why ? `  ${why.what}。${why.todo}。` : ""}\n`);
     told(exitCodeOf(digest));

@@ -1,9 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { buffer } from "node:stream/consumers";
 import { causeWords } from "../../batch/judge-file.ts";
-import { expandInputs, type Input, type Inputs } from "../inputs.ts";
+import { expandInputs, type FoundInput, type Inputs } from "../inputs.ts";
 import { CommandError, EXIT, type ExitCode, type Io } from "../io.ts";
 
 /** What stands for standard input among the arguments. */
@@ -11,7 +11,7 @@ const STDIN = "-";
 
 /** The files of a run, and the exit code that the arguments alone demand. */
 export interface Filings {
-  files: Input[];
+  files: FoundInput[];
   exitCode: ExitCode;
 }
 
@@ -38,12 +38,14 @@ function exitCodeOf({ unmatched, unreadable }: Inputs): ExitCode {
 }
 
 /** Standard input as a file of its own until the program ends: workers read files. */
-async function fromStdin(name: string): Promise<Input> {
+async function fromStdin(name: string): Promise<FoundInput> {
   const folder = mkdtempSync(join(tmpdir(), "caiyan-stdin-"));
   process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
-  const path = join(folder, "filing");
+  const root = join(folder, "标准输入");
+  const path = join(root, basename(name));
+  mkdirSync(root);
   writeFileSync(path, await buffer(process.stdin));
-  return { path, name };
+  return { path, name, root };
 }
 
 function listed(names: string[]): string {
