@@ -19,11 +19,11 @@ export const Institution = z.object({
 });
 export type Institution = z.infer<typeof Institution>;
 
-/** One item line of the procurement table; money in its funding columns is keyed by concept. */
+/** One line of the procurement table; a `group` line stands over items (全额, a unit) without being called their 小计; money in its funding columns is keyed by concept. */
 export const ProcurementItem = z.object({
   block: z.int(),
   row: z.int(),
-  role: z.enum(["item", "subtotal", "total"]),
+  role: z.enum(["item", "group", "subtotal", "total"]),
   unitName: Quote.optional(),
   project: Quote.optional(),
   projectFunds: z.object({ amount: Amount, place: Place }).optional(),

@@ -69,6 +69,29 @@ export type GlossaryTerm = z.infer<typeof GlossaryTerm>;
 export const LawMention = z.object({ text: z.string(), place: Place });
 export type LawMention = z.infer<typeof LawMention>;
 
+/**
+ * A count told in prose: of `units` in the budget or of `projects` with targets (`projectFunds` is their money), which the filing lists elsewhere; or
+ * a `list` with the kinds it is made of in `parts`.
+ */
+export const ToldCount = z.object({
+  what: z.enum(["units", "projects", "projectFunds", "list"]),
+  amount: Amount,
+  place: Place,
+  parts: z.array(z.object({ label: z.string(), amount: Amount, place: Place })),
+});
+export type ToldCount = z.infer<typeof ToldCount>;
+
+/** So many pieces at so much each, told to explain the amount before them: 6辆、每辆2.35万元. */
+export const ToldPrice = z.object({
+  count: z.object({ amount: Amount, place: Place }),
+  price: z.object({ amount: Amount, place: Place }),
+});
+export type ToldPrice = z.infer<typeof ToldPrice>;
+
+/** A share told behind an amount, which stands at `of`; `whole` is what the text calls the whole, "" where it does not. */
+export const ToldShare = z.object({ amount: Amount, place: Place, of: Place, whole: z.string() });
+export type ToldShare = z.infer<typeof ToldShare>;
+
 /** How things are said, beside what is said. */
 export const Wording = z.object({
   marks: z.array(Mark),
@@ -78,5 +101,8 @@ export const Wording = z.object({
   reasons: z.array(Reason),
   quantities: z.array(ToldQuantity),
   glossary: z.array(GlossaryTerm),
+  counts: z.array(ToldCount),
+  prices: z.array(ToldPrice),
+  shares: z.array(ToldShare),
 });
 export type Wording = z.infer<typeof Wording>;

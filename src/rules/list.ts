@@ -17,6 +17,7 @@ export { default as procurementTextAndTable } from "./agree/procurement-text-and
 export { default as procurementWithinProjectFunds } from "./agree/procurement-within-project-funds.ts";
 export { default as projectCapAndFunds } from "./agree/project-cap-and-funds.ts";
 export { default as projectCapsAndProjectExpenditure } from "./agree/project-caps-and-project-expenditure.ts";
+export { default as projectCount } from "./agree/project-count.ts";
 export { default as revenueAndExpenditure } from "./agree/revenue-and-expenditure.ts";
 export { default as runningCostsAndPublicFunds } from "./agree/running-costs-and-public-funds.ts";
 export { default as tableAndProse } from "./agree/table-and-prose.ts";
@@ -30,6 +31,9 @@ export { default as tableFiscalFunds } from "./agree/table-fiscal-funds.ts";
 export { default as tableRevenueSummary } from "./agree/table-revenue-summary.ts";
 export { default as tableSameMoney } from "./agree/table-same-money.ts";
 export { default as tableThreePublicLines } from "./agree/table-three-public-lines.ts";
+export { default as toldPrice } from "./agree/told-price.ts";
+export { default as toldShare } from "./agree/told-share.ts";
+export { default as unitCount } from "./agree/unit-count.ts";
 export { default as vehicleCount } from "./agree/vehicle-count.ts";
 export { default as doubleNegatives } from "./form/double-negatives.ts";
 export { default as marks } from "./form/marks.ts";
@@ -58,4 +62,6 @@ export { default as procurementPriceQuantity } from "./sum/procurement-price-qua
 export { default as procurementSubtotals } from "./sum/procurement-subtotals.ts";
 export { default as procurementTotalAndFunding } from "./sum/procurement-total-and-funding.ts";
 export { default as tableLines } from "./sum/table-lines.ts";
+export { default as tableShares } from "./sum/table-shares.ts";
 export { default as told } from "./sum/told.ts";
+export { default as toldCounts } from "./sum/told-counts.ts";

@@ -1,10 +1,11 @@
+import type { BudgetTable, TableKind } from "../model/budget-table.ts";
 import type { Term } from "../model/claim.ts";
 import { placeKey } from "../model/place.ts";
 import type { View } from "../model/rule.ts";
 import { tableName, termAt } from "./tables.ts";
 
 /** A figure of a table under a concept; `named` where the table as a whole gives it that name, not only its row or head. */
-export type Told = Term & { table: string; named: boolean };
+export type Told = Term & { table: string; kind: TableKind; named: boolean };
 
 /** Every figure of every table by the concepts that its row, its head or the kind of table give it. */
 export function figuresByConcept({ disclosure: { facts, tables } }: View): Map<string, Told[]> {
@@ -19,6 +20,7 @@ export function figuresByConcept({ disclosure: { facts, tables } }: View): Map<s
         const told = {
           ...termAt(table, row, column)!,
           table: tableName(table),
+          kind: table.kind,
           named: fact?.concept === concept,
         };
         const others = found.get(concept);
@@ -28,4 +30,15 @@ export function figuresByConcept({ disclosure: { facts, tables } }: View): Map<s
     }
   }
   return found;
+}
+
+/** Whether a table of 三公 tells a concept. */
+export function isInItsTable(view: View, concept: string): boolean {
+  return (figuresByConcept(view).get(concept) ?? []).some(({ kind }) => kind === "threePublic");
+}
+
+/** Whether a table of 三公 prints last year's figures beside this year's, or the change. */
+export function tellsChange({ kind, columns }: BudgetTable): boolean {
+  const heads = columns.flatMap(({ past, path }) => (past ? ["上年"] : path));
+  return kind === "threePublic" && heads.some((head) => /^上年$|增减|较上年|比上年/.test(head));
 }

@@ -19,16 +19,27 @@ export type CellReading =
 
 const WHOLE_FIGURE = /^\s*((?:-|−)?\s?\d[\d,]*(?:\s*\n\s*[\d,]+)*(?:\.\s*\n?\s*\d+(?:\s*\n\s*\d+)*)?)(.*)$/s;
 
+/** Marks of a footnote behind a figure: 38.60*, 32.10①. */
+const NOTE_MARKS = /\s*[*①-⑳※#†]{1,3}\s*$/;
+/** Accountants print a negative figure in brackets; (1) is an ordinal. */
+const IN_BRACKETS = /^\s*\((\d[\d,]*\.\d+)\)\s*$/;
+
 /**
  * Reads a cell as one figure. A unit printed in the cell wins over the given one; a figure wrapped over lines is made whole (and marked
- * `broken`). Anything more than a figure and its unit is `text`: "3-5工作日", "6月底完成", "≥95%".
+ * `broken`), one in brackets is negative, marks of footnotes are left out. Anything more than a figure and its unit is `text`: "3-5工作日", "6月底完成", "≥95%".
  */
 export function readCell(text: string, given: GivenUnit): CellReading {
-  const folded = fold(text);
+  const folded = fold(text).replace(NOTE_MARKS, "");
   const plain = folded.trim();
   if (plain === "") return { kind: "blank" };
   if (/^[-—–－―⸺⸻_/\\]+$/.test(plain)) return { kind: "dash" };
   if (/^(?:无|未安排|没有|不涉及)$/.test(plain)) return { kind: "none" };
+  const negative = IN_BRACKETS.exec(folded)?.[1];
+  if (negative !== undefined) {
+    const [start, end] = [folded.indexOf("("), folded.indexOf(")") + 1];
+    const amount = amountOf(`-${negative}`, text.slice(start, end), given.unit, given.from);
+    return { kind: "amount", amount, start, end };
+  }
   const match = WHOLE_FIGURE.exec(folded);
   const digits = match?.[1]?.trimEnd();
   if (

@@ -64,7 +64,18 @@ export function bareView(text: string): View {
     objectives: [],
     nils: [],
     unbound: [],
-    wording: { marks: [], years: [], names: [], laws: [], reasons: [], quantities: [], glossary: [] },
+    wording: {
+      marks: [],
+      years: [],
+      names: [],
+      laws: [],
+      reasons: [],
+      quantities: [],
+      glossary: [],
+      counts: [],
+      prices: [],
+      shares: [],
+    },
   };
   return { document, disclosure };
 }

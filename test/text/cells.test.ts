@@ -20,6 +20,7 @@ describe("figures in cells", () => {
     ["≥95%", "text"],
     ["1、房屋", "text"],
     ["12 34", "text"],
+    ["(1)", "text"],
   ])("tells %j from the others: %s", (text, kind) => {
     expect(readCell(text, given).kind).toBe(kind);
   });
@@ -30,6 +31,11 @@ describe("figures in cells", () => {
     ["-3.2", "-32000", "万元", "table"],
     ["28.5万元", "285000", "万元", "cell"],
     ["12套", "12", "套", "cell"],
+    ["38.60*", "386000", "万元", "table"],
+    ["32.10①", "321000", "万元", "table"],
+    ["−1.20", "-12000", "万元", "table"],
+    ["(1.20)", "-12000", "万元", "table"],
+    ["（1.20）", "-12000", "万元", "table"],
     ["12.5%", "12.5", "%", "cell"],
   ])("reads %j", (text, value, unit, from) => {
     expect(readCell(text, given)).toMatchObject({ kind: "amount", amount: { value, unit, unitFrom: from } });

@@ -8,10 +8,14 @@ import { layOut } from "../tables/grid.ts";
 import { nameConcept } from "../tables/naming.ts";
 import { amountIn, bodyRows, cellAt, findFields, moneyUnit, optional, quoteOf } from "./fields.ts";
 
+/** What is held at the end of the year stands before what was held at its beginning, or came and went in it. */
 const SPECS = [
-  ["name", /^项目|资产(?:名称|类别|项目)|^类别|^名称/],
-  ["quantity", /数量/],
-  ["value", /价值|金额|原值|账面/],
+  ["name", /^项\s*目|资产(?:名称|类别|项目|种类)|^类别|^名称/],
+  ["quantity", /(?:年末|期末).*(?:数量|面积)/],
+  ["value", /(?:年末|期末).*(?:价值|金额|原值|账面)/],
+  ["quantity", /数量|面积/],
+  ["value", /(?<!(?:年初|期初|增加|减少).*)(?:价值|金额|原值|账面)/],
+  ["value", /年末|期末/],
 ] as const;
 
 /** What a line is about when its exact wording is not in the vocabulary. */
@@ -28,8 +32,9 @@ const LIKELY: readonly (readonly [RegExp, Concept])[] = [
 export function readAssets(table: Table, statement: BudgetTable): AssetLine[] {
   const grid = layOut(table);
   const { block } = statement;
-  const fields = findFields<(typeof SPECS)[number][0]>(grid, SPECS, 3);
-  if (fields === undefined) return [];
+  const found = findFields<(typeof SPECS)[number][0]>(grid, SPECS, 1);
+  if (found === undefined || !(found.columns.has("value") || found.columns.has("quantity"))) return [];
+  const fields = { ...found, columns: new Map([["name", 0] as const, ...found.columns]) };
   const valueUnit = moneyUnit(statement, fields.paths[fields.columns.get("value") ?? -1] ?? "");
   return bodyRows(grid, fields).flatMap((row): AssetLine[] => {
     const label = cellAt(grid, fields, row, "name");

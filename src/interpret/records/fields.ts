@@ -8,7 +8,7 @@ import { placeOf } from "../tables/figure.ts";
 import { type CellGrid, cellsOfRow, textOf } from "../tables/grid.ts";
 import { unitIn } from "../tables/unit.ts";
 
-/** What the heads of a record's columns look like: the first pattern that fits the path (heads joined with "|" from the top) names the field. */
+/** What the heads of a record's columns look like: the first pattern that fits the path (heads joined with "|" from the top) names the field; a field may have several patterns, the better first. */
 export type FieldSpecs<F extends string> = readonly (readonly [F, RegExp])[];
 
 /** The columns of a record table by field, and the row where its body begins. `own` counts the fields with a head of their own, not a group's. */
@@ -56,6 +56,7 @@ function fieldsOf<F extends string>(grid: CellGrid, specs: FieldSpecs<F>, top: n
   const columns = new Map<F, number>();
   const paths = Array.from({ length: grid.columns }, (_, column) => pathOf(grid, column, top, height));
   for (const [field, pattern] of specs) {
+    if (columns.has(field)) continue;
     const taken = new Set(columns.values());
     const column = paths.findIndex((path, at) => !taken.has(at) && path !== "" && pattern.test(path));
     if (column !== -1) columns.set(field, column);

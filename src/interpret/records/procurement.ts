@@ -16,7 +16,7 @@ const SPECS = [
     "total",
     /(?:采购)?金额.*\|(?:合计|小计|总计)$|^(?:合计|总计|总金额)$|^采购(?:预算)?金额$|^金额$|预算金额$|资金合计|\|(?:合计|小计)$/,
   ],
-  ["item", /物品名称|品目名称|采购品目|采购内容|采购项目名称|采购物品|品名|标的/],
+  ["item", /(?:物品|品目|货物|商品|设备|标的物?|采购(?:项目|内容|品目|物品|标的|需求))(?:名称)?$|^品名/],
   ["projectFunds", /项目来源\|预算资金|^预算资金$|项目(?:预算)?(?:资金|金额|总额)/],
   ["project", /项目来源|项目名称|^项目$|预算项目/],
 ] as const;
@@ -28,10 +28,12 @@ export function readProcurement(table: Table, statement: BudgetTable): Procureme
   const fields = findFields<ProcurementField>(grid, SPECS, 4);
   if (fields === undefined || !fields.columns.has("total")) return [];
   const funding = fundingColumns(fields);
+  const telling = tellingFields(grid, fields);
+  const isBought = (row: number) => telling.some((field) => cellAt(grid, fields, row, field) !== undefined);
   let unit: Cell | undefined;
   return bodyRows(grid, fields).map((row) => {
     const label = firstCell(grid, row);
-    const role = roleOf(label === undefined ? "" : (grid.bare.get(label) ?? ""));
+    const role = roleOf(label === undefined ? "" : (grid.bare.get(label) ?? ""), isBought(row));
     if (role === "subtotal") unit = label;
     return itemOf(
       grid,
@@ -106,10 +108,24 @@ function pathOf({ paths }: Fields<ProcurementField>, column: number | undefined)
 }
 
 function firstCell(grid: CellGrid, row: number): Cell | undefined {
-  return grid.cover[row]?.find((cell) => cell !== undefined && grid.bare.get(cell) !== "");
+  const filled = grid.cover[row]?.filter((cell) => cell !== undefined && grid.bare.get(cell) !== "");
+  return filled?.find((cell) => cell && !/^[\d.]+$/.test(grid.bare.get(cell) ?? "")) ?? filled?.[0];
 }
 
-function roleOf(bare: string): ProcurementItem["role"] {
+/**
+ * The columns by which a row tells what is bought: the catalogue, the measure and the price, else the thing and its number. Rows over them (全额, a unit)
+ * leave these blank and print only whose they are and how much.
+ */
+function tellingFields(grid: CellGrid, fields: Fields<ProcurementField>): readonly ProcurementField[] {
+  const rows = bodyRows(grid, fields);
+  const used = (names: readonly ProcurementField[]) =>
+    names.filter((name) => rows.some((row) => cellAt(grid, fields, row, name) !== undefined));
+  const surest = used(["catalogCode", "measureUnit", "unitPrice"]);
+  return surest.length > 0 ? surest : used(["item", "quantity"]);
+}
+
+function roleOf(bare: string, isItem: boolean): ProcurementItem["role"] {
   if (isSubtotal(bare)) return "subtotal";
-  return isTotal(bare) ? "total" : "item";
+  if (isTotal(bare)) return "total";
+  return isItem ? "item" : "group";
 }

@@ -1,5 +1,5 @@
 import type { TableColumn } from "../../model/budget-table.ts";
-import { isCode, isFigure, isNothing, isOfWhich, isTotal, numeralOf } from "./cell-words.ts";
+import { isCode, isCounted, isFigure, isNothing, isOfWhich, isTotal, numeralOf } from "./cell-words.ts";
 import { type CellGrid, textOf } from "./grid.ts";
 import type { Head } from "./head.ts";
 import { conceptsNamed, naming } from "./naming.ts";
@@ -21,6 +21,7 @@ interface Content {
   figures: number;
   codes: number;
   percents: number;
+  counted: number;
   texts: number;
 }
 
@@ -72,7 +73,7 @@ function pathOf(grid: CellGrid, head: Head, column: number): string[] {
 }
 
 function contentOf(grid: CellGrid, head: Head, column: number): Content {
-  const content = { figures: 0, codes: 0, percents: 0, texts: 0 };
+  const content = { figures: 0, codes: 0, percents: 0, counted: 0, texts: 0 };
   for (let row = head.body; row < grid.rows; row++) {
     const cell = grid.cover[row]?.[column];
     if (cell === undefined || cell.row !== row || cell.column !== column) continue;
@@ -81,6 +82,7 @@ function contentOf(grid: CellGrid, head: Head, column: number): Content {
     if (/^\d{2,9}$/.test(text) && (isCode(text) || text.length === 2)) content.codes++;
     else if (/%$/.test(text)) content.percents++;
     else if (isFigure(text)) content.figures++;
+    else if (isCounted(text)) content.counted++;
     else content.texts++;
   }
   return content;
@@ -88,17 +90,22 @@ function contentOf(grid: CellGrid, head: Head, column: number): Content {
 
 function roleOf(path: readonly string[], content: Content, column: number): Role {
   const leaf = path.at(-1) ?? "";
-  const { figures, codes, percents, texts } = content;
   const told = HEAD_ROLES.find(([pattern]) => pattern.test(leaf))?.[1];
+  const { figures, codes, percents } = content;
+  const texts = content.texts + (told === "quantity" ? 0 : content.counted);
   if (told === "ordinal" || told === "code") return told;
   if (percents > figures + texts) return "percent";
   if (texts > figures + codes) return "text";
   if (told === "percent" || told === "quantity") return told;
   if (told === "text" && figures > 0) return "quantity";
-  if (codes > 0 && figures === 0 && texts === 0 && column < 4 && !/合计|预算数|金额|支出$|收入$/.test(leaf))
-    return "code";
+  if (codes > 0 && figures === 0 && texts === 0 && column < 4 && !isMoneyHead(leaf)) return "code";
   if (figures + codes > 0) return "amount";
   return told === "text" || path.length === 0 ? "text" : "amount";
+}
+
+/** Whether a head names money, so that whole numbers below it are no codes. */
+function isMoneyHead(leaf: string): boolean {
+  return /合计|小计|预算数|金额|支出$|收入$|费用?$/.test(leaf) || conceptsNamed(leaf).length > 0;
 }
 
 /** A text column is a label when amounts stand to its right before the next remark. */

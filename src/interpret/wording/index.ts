@@ -2,11 +2,12 @@ import type { ProjectObjective } from "../../model/disclosure.ts";
 import type { Document } from "../../model/document.ts";
 import type { Outline, SectionKind } from "../../model/section.ts";
 import type { Wording } from "../../model/wording.ts";
-import { tablesToldEmpty } from "./empty-tables.ts";
+import { countsIn, pricesIn, sharesIn } from "./counts.ts";
 import { marksIn } from "./marks.ts";
 import { lawsIn, namesIn, reasonsIn } from "./names.ts";
 import { glossaryIn, quantitiesIn } from "./quantities.ts";
 import { isCell, surfacesOf } from "./surfaces.ts";
+import { reasonsInCells, tablesToldEmpty } from "./told-in-cells.ts";
 import { yearsIn } from "./years.ts";
 
 /** What stands outside the nine headings: the opening sentence and whatever comes before it. */
@@ -20,8 +21,11 @@ export function readWording(document: Document, outline: Outline, objectives: re
     years: surfaces.flatMap(yearsIn),
     names: surfaces.flatMap(namesIn),
     laws: surfaces.filter(({ section }) => OPENING.has(section)).flatMap(lawsIn),
-    reasons: surfaces.filter((surface) => !isCell(surface)).flatMap(reasonsIn),
+    reasons: [...surfaces.filter((surface) => !isCell(surface)).flatMap(reasonsIn), ...reasonsInCells(surfaces)],
     quantities: surfaces.flatMap((surface) => quantitiesIn(surface, objectives)),
     glossary: surfaces.flatMap(glossaryIn),
+    counts: surfaces.flatMap(countsIn),
+    prices: surfaces.flatMap(pricesIn),
+    shares: surfaces.flatMap(sharesIn),
   };
 }

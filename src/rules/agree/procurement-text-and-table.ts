@@ -25,5 +25,6 @@ function tableTotal({ disclosure }: View): Term[] {
   const amounts = (role: string, label: string) =>
     disclosure.procurement.flatMap((line) => (line.role === role && line.total ? [cellTerm(line.total, label)] : []));
   const totals = amounts("total", "采购表合计");
-  return totals.length > 0 ? totals.slice(0, 1) : amounts("item", "采购表分项");
+  const isWhole = disclosure.procurement.every(({ role }) => role !== "group");
+  return totals.length > 0 ? totals.slice(0, 1) : isWhole ? amounts("item", "采购表分项") : [];
 }

@@ -1,9 +1,9 @@
 import type { ProcurementItem } from "../../model/disclosure.ts";
 import { groupBy } from "../../model/group-by.ts";
 import { defineRule } from "../../model/rule.ts";
-import { cellTerm, sums } from "../facts.ts";
+import { cellTerm, equals, sums } from "../facts.ts";
 
-/** What is procured for a project does not exceed the project's funds (预算资金), which the first of its lines prints. */
+/** The funds of a project are the same wherever they are told. What is procured for it does not exceed the project's funds (预算资金), which the first of its lines prints. */
 export default defineRule({
   id: "agree/procurement-within-project-funds",
   severity: "error",
@@ -11,7 +11,10 @@ export default defineRule({
   why: "采购资金来自项目预算，采购金额大于项目预算资金说明有一个数写错。",
   basis: [],
   needs: ["procurement"],
-  messages: { exceeds: "{name}的预算资金写为{total}，小于该项目的采购金额{sum}，相差{gap}。" },
+  messages: {
+    exceeds: "{name}的预算资金写为{total}，小于该项目的采购金额{sum}，相差{gap}。",
+    again: "{name}的预算资金先写为{part}，后写为{total}，相差{gap}。",
+  },
   *check({ disclosure }) {
     const items = disclosure.procurement.filter(isItem);
     for (const lines of groupBy(items, ({ block, project }) => `${block} ${project?.text.trim()}`)) {
@@ -19,6 +22,9 @@ export default defineRule({
       const bought = lines.flatMap(({ total }) => (total ? [cellTerm(total, "采购金额")] : []));
       if (!funds || bought.length === 0) continue;
       const data = { name: lines[0]?.project?.text.trim() ?? "" };
+      for (const { projectFunds: again } of lines)
+        if (again && again !== funds)
+          yield equals("again", cellTerm(again, "预算资金"), cellTerm(funds, "预算资金"), { data, doubt: true });
       yield sums("exceeds", cellTerm(funds, "预算资金"), bought, { compare: ">=", data });
     }
   },

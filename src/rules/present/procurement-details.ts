@@ -1,5 +1,5 @@
 import { exact } from "../../model/amount.ts";
-import { defineRule } from "../../model/rule.ts";
+import { defineRule, type View } from "../../model/rule.ts";
 import { citeSection, isUnder, sectionOf } from "../cite.ts";
 import { figures } from "../facts.ts";
 import { presentIn } from "../unread.ts";
@@ -27,6 +27,11 @@ export default defineRule({
     );
     yield presentIn(view, section, "amount", told !== undefined || denied, evidence, { data });
     if (told && !exact(told.amount.value).isZero())
-      yield presentIn(view, section, "table", view.disclosure.procurement.length > 0, evidence, { data });
+      yield presentIn(view, section, "table", isListed(view), evidence, { data });
   },
 });
+
+/** Whether purchases are listed, be it in a table of a form of its own. */
+function isListed({ disclosure: { procurement, tables } }: View): boolean {
+  return procurement.length > 0 || tables.some(({ kind, entries }) => kind === "procurement" && entries.length > 0);
+}

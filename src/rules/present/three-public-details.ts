@@ -1,13 +1,15 @@
 import { exact } from "../../model/amount.ts";
+import type { Fact } from "../../model/fact.ts";
 import { defineRule, type View } from "../../model/rule.ts";
 import { COMPOSITION, type Concept, conceptLabel } from "../../model/vocabulary.ts";
 import { citePlace, isUnder, sectionOf, state } from "../cite.ts";
 import { figures } from "../facts.ts";
+import { isInItsTable, tellsChange } from "../told-in-tables.ts";
 
 const PARTS = COMPOSITION["threePublic.total"];
 const VEHICLES = COMPOSITION["threePublic.vehicles"];
 
-/** “三公”经费 tells its three parts, vehicles in two, a change, and a reason where something changed. */
+/** “三公”经费 tells, in prose or in its table, its three parts, vehicles in two, a change, and a reason where something changed. */
 export default defineRule({
   id: "present/three-public-details",
   severity: "error",
@@ -24,23 +26,30 @@ export default defineRule({
     const [total] = figures(view, "threePublic.total", { year: "any" });
     if (!total || total.nil) return;
     const evidence = [citePlace(view, "“三公”经费", total.place)];
-    if (!exact(total.amount.value).isZero()) {
-      const vehicles = figures(view, "threePublic.vehicles", { year: "any" }).filter(
-        ({ amount }) => !exact(amount.value).isZero(),
-      );
+    const told = (concept: Concept) => isTold(view, concept) || isInItsTable(view, concept);
+    if (isSomething(total)) {
+      const vehicles = figures(view, "threePublic.vehicles", { year: "any" }).filter(isSomething);
       for (const concept of vehicles.length > 0 ? [...PARTS, ...VEHICLES] : PARTS)
-        yield state("part", isTold(view, concept), evidence, { data: { name: conceptLabel(concept) } });
+        yield state("part", told(concept), evidence, { data: { name: conceptLabel(concept) } });
     }
-    const changes = view.disclosure.facts.filter(
-      ({ concept, stage }) => concept.startsWith("threePublic.") && stage === "change",
-    );
-    yield state("change", changes.length > 0, evidence);
-    const changed = changes.some(({ amount }) => !exact(amount.value).isZero());
+    const changes = view.disclosure.facts.filter(isChange);
+    yield state("change", changes.length > 0 || view.disclosure.tables.some(tellsChange), evidence);
+    const changed = changes.filter(isSomething);
     const section = sectionOf(view, "threePublic");
     const reasoned = view.disclosure.wording.reasons.some(({ place }) => isUnder(section, place));
-    if (changed && section) yield state("reason", reasoned, evidence);
+    if (changed.length > 0 && section) {
+      const inProse = changed.some(({ told, concept }) => told === "narrative" && concept !== "threePublic.total");
+      const isInTable = !inProse && view.disclosure.tables.some(tellsChange);
+      yield state("reason", reasoned, evidence, isInTable ? { doubt: true } : {});
+    }
   },
 });
+
+function isChange({ concept, stage }: Fact): boolean {
+  return concept.startsWith("threePublic.") && stage === "change";
+}
+
+const isSomething = ({ amount }: Fact): boolean => !exact(amount.value).isZero();
 
 function isTold({ disclosure: { facts, nils } }: View, concept: Concept): boolean {
   return (

@@ -8,7 +8,7 @@ import { nameOfLine, partsOfLine } from "../procurement.ts";
 
 type Cells = { label: string; cell: NonNullable<ProcurementItem["total"]> }[];
 
-/** Down the columns: items → 小计 of their unit → 合计, for the amount and for each funding column. */
+/** Rows that only stand over items (全额, a unit) may be items without their details as well: then a difference is a doubt. Down the columns: items → 小计 of their unit → 合计, for the amount and for each funding column. */
 export default defineRule({
   id: "sum/procurement-subtotals",
   severity: "error",
@@ -23,23 +23,26 @@ export default defineRule({
   *check(view) {
     const { disclosure } = view;
     for (const block of new Set(disclosure.procurement.map((line) => line.block))) {
-      const lines = disclosure.procurement.filter((line) => line.block === block).toSorted((a, b) => a.row - b.row);
+      const all = disclosure.procurement.filter((line) => line.block === block).toSorted((a, b) => a.row - b.row);
+      const lines = all.filter(({ role }) => role !== "group");
+      const isUnsure = lines.length < all.length;
       for (const [index, line] of lines.entries()) {
         if (line.role === "item") continue;
         const parts = partsOfLine(lines, index);
-        if (parts.length > 0) yield* columns(line, parts);
+        if (parts.length > 0) yield* columns(line, parts, isUnsure);
         else if (line.total && lines.some(({ role }) => role === "item")) yield bare(view, line, line.total);
       }
     }
   },
 });
 
-function* columns(line: ProcurementItem, parts: ProcurementItem[]): Generator<SumClaim> {
+function* columns(line: ProcurementItem, parts: ProcurementItem[], isUnsure: boolean): Generator<SumClaim> {
   const name = nameOfLine(line);
   const addends = parts.flatMap(cellsOf);
   for (const { label, cell } of cellsOf(line)) {
     const terms = addends.filter((other) => other.label === label).map((other) => cellTerm(other.cell, "分项"));
-    if (terms.length > 0) yield sums("mismatch", cellTerm(cell, label), terms, { data: { name } });
+    if (terms.length > 0)
+      yield sums("mismatch", cellTerm(cell, label), terms, { data: { name }, ...(isUnsure ? { doubt: true } : {}) });
   }
 }
 

@@ -1,0 +1,24 @@
+import { defineRule } from "../../model/rule.ts";
+import { cellTerm, sums } from "../facts.ts";
+
+/** A count told with its kinds (12辆，其中：…3辆、…6辆): they are at most the whole, and where the list is complete they are it. */
+export default defineRule({
+  id: "sum/told-counts",
+  severity: "error",
+  title: "正文所列数量相加等于总数",
+  why: "车辆、人员等的总数与分类数对不上，说明其中有一个数写错。",
+  basis: [],
+  needs: ["counts"],
+  messages: {
+    exceeded: "总数写为{total}，其中各类（{terms}）相加为{sum}，超出{gap}。",
+    mismatch: "总数写为{total}，其中各类（{terms}）相加为{sum}，相差{gap}。",
+  },
+  *check({ disclosure }) {
+    for (const { amount, place, parts } of disclosure.wording.counts.filter(({ what }) => what === "list")) {
+      const total = cellTerm({ amount, place }, "总数");
+      const kinds = parts.map((part) => cellTerm(part, part.label));
+      yield sums("exceeded", total, kinds, { compare: ">=" });
+      yield sums("mismatch", total, kinds, { doubt: true });
+    }
+  },
+});
