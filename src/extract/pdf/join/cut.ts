@@ -69,7 +69,9 @@ export function mergeParts<C extends FoundCell>(a: C, b: C, shared: 0 | 1): C {
   const rowSpan = a.rowSpan + b.rowSpan - shared;
   if (b.text === "") return { ...a, rowSpan };
   if (a.text === "") return { ...b, row: a.row, rowSpan };
-  const between = joint(printedLine(a, a.lines.at(-1)!), printedLine(b, b.lines[0]!), a.box[2] - a.box[0]);
+  const between = isCutFigure(a, b)
+    ? ""
+    : joint(printedLine(a, a.lines.at(-1)!), printedLine(b, b.lines[0]!), a.box[2] - a.box[0]);
   const shift = a.text.length + between.length;
   const lines = b.lines.map((line) => ({ ...line, start: line.start + shift, end: line.end + shift }));
   const text = a.text + between + b.text;
