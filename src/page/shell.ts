@@ -52,6 +52,11 @@ export function shell({ engine, script, assets }: ShellParts): string {
 <label>理由<textarea name="reason" required rows="3"></textarea></label><label>认可人<input name="signer" required autocomplete="off"></label>
 <p><button value="accept">认可</button> <button value="cancel" formnovalidate>取消</button></p></form></dialog>
 <script type="application/octet-stream" id="assets">${assets}</script>
-<script id="script">${script.replaceAll("</script", "<\\/script")}</script></body></html>
+<script id="script">${inertMarkup(script)}</script></body></html>
 `;
+}
+
+/** A script as the text of its element: what a parser of HTML would take for the start or end of markup is written as an escape, which strings and patterns read alike. */
+function inertMarkup(script: string): string {
+  return script.replace(/<(?=!--|\/?script)/gi, "\\x3c");
 }

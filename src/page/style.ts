@@ -1,7 +1,7 @@
 /** What the page has beyond the report: the desk where files are put. */
 export const PAGE_STYLE = `
 header h1 span{font-weight:400;font-size:18px}
-#desk{padding:10px 20px}#drop{border:2px dashed var(--line);border-radius:8px;padding:6px 14px}#drop.over{border-color:var(--info);background:var(--tint)}#drop p{margin:6px 0}
+#desk{padding:10px 20px}#drop{border:2px dashed var(--line);border-radius:8px;padding:6px 14px}#drop.over{border-color:var(--info);background:var(--tint)}#drop p{margin:6px 0}main:has(#report[hidden]) #drop{padding:70px 14px 40px;text-align:center}
 .button,#desk button,dialog button{display:inline-block;border:1px solid var(--info);color:var(--info);background:var(--paper);border-radius:6px;padding:4px 12px;margin:2px;cursor:pointer}
 .button{position:relative;overflow:hidden;vertical-align:middle}.button input{position:absolute;inset:0;opacity:0;cursor:pointer}.button:focus-within{outline:3px solid var(--info);outline-offset:1px}
 .fields{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(260px,100%),1fr));gap:10px;margin:8px 0}.fields label{display:block;min-width:0}.fields input,.fields select{display:block;width:100%}

@@ -14,6 +14,8 @@ export interface Targets {
   add: (result: Result, path: string) => Promise<void>;
   /** Completes every file and puts it in its place. */
   finish: () => Promise<void>;
+  /** The files that finishing puts in their places. */
+  written: string[];
   /** Leaves what stood in the folder before as it was. */
   discard: () => Promise<void>;
 }
@@ -38,6 +40,8 @@ export function formatList(text: string): string[] {
 
 interface Opened {
   sink: Sink;
+  /** Where its file will stand. */
+  path?: string;
   file?: OutputFile;
 }
 
@@ -71,12 +75,14 @@ async function openFormat(name: string, options: TargetOptions, notice: NoticeWo
     const colour = FORCE_COLOR ? FORCE_COLOR !== "0" : Boolean(process.stdout.isTTY) && !NO_COLOR;
     return { sink: make({ write: io.out, colour, ...common }) };
   }
-  const file = await openOutput(join(folder, fileName));
-  return { sink: make({ write: file.write, colour: false, ...common }), file };
+  const path = join(folder, fileName);
+  const file = await openOutput(path);
+  return { sink: make({ write: file.write, colour: false, ...common }), file, path };
 }
 
 function together(opened: readonly Opened[]): Targets {
   return {
+    written: opened.flatMap(({ path }) => path ?? []),
     async add(result, path) {
       for (const { sink } of opened) await sink.add(result, path);
     },

@@ -1,5 +1,7 @@
 import { isAbsolute, relative } from "node:path";
 import { Command } from "commander";
+import { closingWords } from "../../../report/batch-words.ts";
+import { type FilingRow, rowOf } from "../../../report/html/row.ts";
 import { judgeAll } from "../../batch/batch.ts";
 import { type Shard, shardOption, takeShard } from "../../batch/shard.ts";
 import type { Result } from "../../batch/task.ts";
@@ -76,13 +78,15 @@ export async function judgeInto(
     : progressOf(options.quiet ? 0 : files.length, process.stderr);
   const wants = (format: string) => options.shard !== undefined || options.format.includes(format);
   const want = { report: wants("json"), filing: wants("html"), marked: options.format.includes("marked") };
-  let index = 0;
+  const rows: FilingRow[] = [];
   for await (const result of judgeAll(files, { ...reading, want, onDone: progress.done })) {
     ending.add(result.digest);
-    await targets.add(result, shownPath(files[index++]!));
+    await targets.add(result, shownPath(files[rows.length]!));
+    rows.push(rowOf(result.digest));
   }
   progress.end();
   await targets.finish();
+  if (!told && !options.quiet && targets.written.length > 0) io.err(closingWords(rows, targets.written));
   return ending.close(io);
 }
 
