@@ -2,7 +2,10 @@ import type { Fact } from "../../model/fact.ts";
 import { defineRule, type View } from "../../model/rule.ts";
 import { equals, factLabel, SINGULAR, term } from "../facts.ts";
 
-/** A figure of the same meaning, year and stage told again in the prose says the same. */
+/**
+ * A figure of the same meaning, year and stage told again in the prose says the same. Two changes under one name in one paragraph may be of a whole
+ * and of its part: a doubt.
+ */
 export default defineRule({
   id: "agree/figures-told-twice",
   severity: "error",
@@ -19,7 +22,9 @@ export default defineRule({
       const { concept, stage, year, against, subject, amount } = fact;
       const key = [concept, stage, year, against, subject, amount.base, stage === "budget" ? "" : within].join("|");
       const before = first.get(key);
-      if (before) yield equals("mismatch", term(fact), { ...term(before), label: factLabel(before) });
+      const isOneBreath = stage !== "budget" && before?.place.block === fact.place.block;
+      const unsure = isOneBreath ? { doubt: true as const } : {};
+      if (before) yield equals("mismatch", term(fact), { ...term(before), label: factLabel(before) }, unsure);
       else first.set(key, fact);
     }
   },
