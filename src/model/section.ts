@@ -39,10 +39,11 @@ export type Section = z.infer<typeof Section>;
 
 /**
  * How the headings found differ from those the profile expects: recorded, never repaired by shifting others. `reworded` is known by its place and content though
- * its words are others; `unheaded` has no heading but its content was found (`section` is that content).
+ * its words are others; `unheaded` has no heading but its content was found (`section` is that content); so has `skipped`, and the numerals of the headings around prove
+ * that one is gone.
  */
 export const HeadingIssue = z.object({
-  issue: z.enum(["missing", "unheaded", "reworded", "doubled", "outOfOrder", "empty", "misnumbered"]),
+  issue: z.enum(["missing", "unheaded", "skipped", "reworded", "doubled", "outOfOrder", "empty", "misnumbered"]),
   kind: SectionKind,
   section: z.int().nonnegative().optional(),
   expected: z.string(),

@@ -52,8 +52,15 @@ export function agreementOf(words: string, spec: HeadingSpec, profile: Profile):
     if (own.has(term)) mine += weight;
     else others += weight;
   }
-  const strange = [...text].filter((character) => !characters.has(character)).length / text.length;
-  return Math.min(1, mine) - others - strange;
+  return Math.min(1, mine) - others - strangeness(text, own, characters);
+}
+
+/** The share of characters that no heading is made of; those of an attribute (专业名词解释) count half. */
+function strangeness(text: string, terms: ReadonlySet<string>, characters: ReadonlySet<string>): number {
+  const begins = [...terms].map((term) => text.indexOf(term)).filter((at) => at >= 0);
+  const head = begins.length === 0 ? 0 : Math.min(...begins);
+  const count = (part: string): number => [...part].filter((character) => !characters.has(character)).length;
+  return (count(text.slice(0, head)) / 2 + count(text.slice(head))) / text.length;
 }
 
 /** Whether a line says what is prescribed, but for one character at most. */

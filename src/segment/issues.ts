@@ -33,16 +33,35 @@ export function headingIssues(
   });
   const missing = profile.headings
     .filter((spec) => !found.some((heading) => heading.spec === spec))
-    .map((spec) => absence(spec, sections, unheaded));
+    .map((spec) => absence(spec, sections, unheaded, isSkipped(spec, found, profile)));
   return [...missing, ...issues];
 }
 
 /** Missing altogether, or only its heading: then `section` is where its content stands. */
-function absence(spec: HeadingSpec, sections: readonly Section[], unheaded: readonly Unheaded[]): HeadingIssue {
+function absence(
+  spec: HeadingSpec,
+  sections: readonly Section[],
+  unheaded: readonly Unheaded[],
+  skipped: boolean,
+): HeadingIssue {
   const content = unheaded.find((found) => found.spec.kind === spec.kind);
   if (content === undefined) return { issue: "missing", kind: spec.kind, expected: spec.title };
   const section = sections.findLastIndex(({ level, start }) => level === 1 && start <= content.block);
-  return { issue: "unheaded", kind: spec.kind, expected: spec.title, ...(section < 0 ? {} : { section }) };
+  const issue = skipped ? "skipped" : "unheaded";
+  return { issue, kind: spec.kind, expected: spec.title, ...(section < 0 ? {} : { section }) };
+}
+
+/** Whether the headings before and behind the place of a missing one have their own numerals (三, 五): then a heading stood there, or should. */
+function isSkipped(
+  spec: HeadingSpec,
+  found: readonly { section: Section; spec: HeadingSpec }[],
+  profile: Profile,
+): boolean {
+  const place = (other: HeadingSpec): number => profile.headings.indexOf(other);
+  const before = found.findLast((heading) => place(heading.spec) < place(spec));
+  const behind = found.find((heading) => place(heading.spec) > place(spec));
+  const isOwn = (heading: (typeof found)[number]): boolean => heading.section.number === heading.spec.number;
+  return behind !== undefined && isOwn(behind) && (before === undefined || isOwn(before));
 }
 
 /** Words that agree less than this with their slot would not be known without their place and content. */

@@ -22,6 +22,8 @@ const LONGEST_HEADING = 45;
 const END_MARKS = /[。:;,.、]+$/;
 /** A sentence, a figure with its unit or a list of clauses is no heading. */
 const SENTENCE = /[。;]|,.*,|\d(?:万|亿)?元|:./;
+/** 无其他需要说明的事项, 我局没有…: what tells that there is nothing is no heading. */
+const NIL = /^(?:[我本].{1,3})?(?:暂?无|没有|未|不存在|不涉及)/;
 /** What parts a heading from the text that follows it in the same paragraph: an end mark, a line break, a gap, the year that opens the text. */
 const GLUED = /[。:\n\t]|(?<=\S)[ \u3000]{2,}(?=\S)|(?<=\S)[ \u3000](?=\S{12})|(?<=\S)(?=20\d\d年)/;
 /** 三公经费：是指…: the explanation of a term. */
@@ -55,7 +57,7 @@ function partOf(line: HeadingLine, to: number, alone: boolean): HeadingText | un
   if (to - line.from > 3 * LONGEST_HEADING) return undefined;
   const { text, at } = compact(line.text.slice(line.from, to));
   const words = text.replace(END_MARKS, "");
-  if (words === "" || words.length > LONGEST_HEADING || SENTENCE.test(words)) return undefined;
+  if (words === "" || words.length > LONGEST_HEADING || SENTENCE.test(words) || NIL.test(words)) return undefined;
   const last = alone ? text.length : words.length;
   const start = line.from + line.text.slice(line.from).search(/\S/);
   return { words, start, end: line.from + (at[last - 1] ?? 0) + 1, alone };

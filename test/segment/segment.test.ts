@@ -162,6 +162,34 @@ describe("headings that differ from what is expected", () => {
     expect(kinds(outline)).toEqual(ALL.filter((kind) => kind !== "runningCosts"));
   });
 
+  it("are known to be skipped where the numerals leave out one whose content is there", () => {
+    const told = "2021年，我局机关运行经费安排90.00万元。";
+    const numbered = (from: string[]): string[] => [...from.slice(0, 4), told, ...from.slice(6)];
+    expect(issues(only(filing(numbered)))).toEqual(["runningCosts skipped"]);
+    const bare = filing((lines) => numbered(lines).map((line) => line.replace(/^.、/, "")));
+    expect(issues(only(bare))).toEqual(["runningCosts unheaded"]);
+  });
+
+  it("are not what tells that there is nothing", () => {
+    const bare = filing((lines) => [
+      ...lines.slice(0, -1).map((line) => line.replace(/^.、/, "")),
+      "无其他需要说明的事项。",
+    ]);
+    expect(issues(only(bare))).toEqual([]);
+  });
+
+  it("are known without numerals by their words, with an attribute or a word of a neighbour", () => {
+    const bare = filing((lines) =>
+      lines.map((line) =>
+        line
+          .replace(/^.、/, "")
+          .replace("名词解释", "专业名词解释\n（1）基本支出：指保障运转的支出。")
+          .replace("机关运行经费安排情况", "机关运行经费安排使用情况"),
+      ),
+    );
+    expect(kinds(only(bare))).toEqual(ALL);
+  });
+
   it("are recorded as doubled", () => {
     expect(
       issues(only(filing((lines) => [...lines.slice(0, 6), "三、机关运行经费安排情况", "正文。", ...lines.slice(6)]))),

@@ -1,5 +1,6 @@
 import type { YearMention } from "../../model/wording.ts";
 import { parseChineseNumeral } from "../../text/numerals.ts";
+import { ORGANISATION_END } from "../../text/organisations.ts";
 import { isCell, pieceOf, type Surface } from "./surfaces.ts";
 
 type Role = YearMention["role"];
@@ -30,7 +31,7 @@ const UNTIL = /截[至止](?:到|时间|日期)?\s*[::]?\s*$/;
 const COMPARED = /(?:较|比|与|同|和)(?:上年度?|上一年度?|去年)?\(?\s*$/;
 /** The change or equality that such a phrase goes with. */
 const CHANGED = /^度?\)?.{0,16}?(?:相比|比较|对比|增|减|持平|相同|一致|不变|变化|上升|下降|压缩|提高|降低)/;
-/** Reasons and grounds tell of events; they run to the end of the sentence. */
+/** Reasons and grounds tell of events; they run to the end of the sentence, or to 现将 where one opens a filing. */
 const REASON = /原因|由于|因为|主要(?:是|为|系|用于)|根据|依据|按照/;
 /** 2021年部门预算: the year is the budget's, unless the phrase goes on to something else (执行, 决算). */
 const BUDGET_PHRASE = /^度?(?:(?!的|结转|结余)[\u4e00-\u9fff]){0,12}?预算(?!数|执行|相比|决算|为?基数)/;
@@ -39,6 +40,9 @@ const BUDGET_TITLE = /^度?(?:(?:部门|单位)?预算(?:公开|信息|说明|�
 const PAST = /决算|实际|完成|执行数|已经?|结余|实现了/;
 const OURS =
   /^度?,?(?:[我本](?:局|办|部门|单位|委|厅|院|校|中心|馆)|收入总计|支出预算|预算收支|(?:财政拨款)?[“"]?三公)/;
+/** 注：我部门2021年无此项支出: the note to an empty table. */
+const OPENS_NOTE = new RegExp(`^\\s*(?:备?注|说明)?:?\\s*(?:[我本].{1,3}|[^,;]{2,30}${ORGANISATION_END})?$`);
+const EMPTY = /^度?,?(?:无|没有|未安排|不涉及)/;
 const PLANNED = /^度?,?[^。;]{0,24}(?:安排|预算|总计|合计|收支|三公|经费|收入|支出)/;
 
 /** The parts whose years are the budget's; 绩效, 职责 and 名词解释 tell of other years too. */
@@ -97,14 +101,16 @@ function readingOf(year: Year, surface: Surface): Partial<Reading> {
     return { role: "cutoff", day: day.day, tail: day.length };
   if (isCell(surface) && surface.folded.length > 60) return {};
   if (COMPARED.test(before) && CHANGED.test(after)) return { role: "comparison" };
-  if (/^\s*\d{1,2}\s*月|^(?:以来|起|至)/.test(after) || REASON.test(before)) return {};
+  if (/^\s*\d{1,2}\s*月|^(?:以来|起|至)/.test(after) || REASON.test(before.slice(before.indexOf("现将") + 1)))
+    return {};
   if (isCell(surface)) return BUDGET_TITLE.test(after) ? { role: "budget" } : {};
   return isBudgetYear(year, surface) ? { role: "budget" } : {};
 }
 
-/** The year of 2021年部门预算, or the one that opens a sentence which tells what is planned. */
+/** The year of 2021年部门预算, or the one that opens a sentence which tells what is planned, or that there is none. */
 function isBudgetYear({ before, after }: Year, { section }: Surface): boolean {
   if (BUDGET_TITLE.test(after)) return true;
+  if (EMPTY.test(after) && OPENS_NOTE.test(before)) return true;
   const opens = /(?:^|;)\s*(?:[((]?[\d一二三四五六七八九十]{1,3}[))、.]\s*)?$/.test(before);
   if (PAST.test(after.slice(0, 40))) return false;
   if (PLANS.has(section)) return opens ? PLANNED.test(after) : BUDGET_PHRASE.test(after) && !COMPARED.test(before);

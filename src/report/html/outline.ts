@@ -4,6 +4,7 @@ import { type Html, html } from "./escape.ts";
 const REMARKS: Record<HeadingIssue["issue"], string> = {
   missing: "没有找到",
   unheaded: "没有标题，有内容",
+  skipped: "漏了标题，有内容",
   reworded: "写法不同",
   doubled: "重复",
   outOfOrder: "次序不对",

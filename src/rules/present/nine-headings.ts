@@ -7,6 +7,7 @@ import { citeFiling, citeSection, state } from "../cite.ts";
 const SEVERITIES: Partial<Record<HeadingIssue["issue"], Severity>> = {
   missing: "error",
   unheaded: "warning",
+  skipped: "error",
   reworded: "info",
   doubled: "error",
   outOfOrder: "error",
@@ -24,6 +25,7 @@ export default defineRule({
   messages: {
     missing: "缺少标题“{expected}”。",
     unheaded: "没有标题“{expected}”，其内容写在“{under}”之下。",
+    skipped: "缺少标题“{expected}”：其内容写在“{under}”之下，而下一个标题的序号已是“{next}”。",
     reworded: "标题写为“{title}”，规定的写法是“{expected}”。",
     doubled: "标题“{expected}”出现了不止一次。",
     outOfOrder: "标题“{expected}”的位置不对，与规定顺序不符。",
@@ -41,6 +43,7 @@ export default defineRule({
         label: found?.label ?? "",
         title: found?.title ?? "",
         under: titleAbove(sections, section),
+        next: sections.slice((section ?? -1) + 1).find(isPrinted)?.label ?? "",
       };
       yield state(issue, false, evidence, { severity: SEVERITIES[issue]!, data });
     }
@@ -49,6 +52,9 @@ export default defineRule({
 
 /** The printed heading that a section stands under: its own, else the one before it. */
 function titleAbove(sections: readonly Section[], section = -1): string {
-  const above = sections.slice(0, section + 1).findLast(({ level, title }) => level === 1 && title !== "");
-  return above?.title ?? "文件开头";
+  return sections.slice(0, section + 1).findLast(isPrinted)?.title ?? "文件开头";
+}
+
+function isPrinted({ level, title }: Section): boolean {
+  return level === 1 && title !== "";
 }
