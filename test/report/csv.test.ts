@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { csvCell, csvText } from "../../src/report/rows/csv.ts";
+import { csvCell, csvText, plainText } from "../../src/report/rows/csv.ts";
 
 describe("csvCell", () => {
   it.each(["=1+2", "+cmd", "@SUM(A1)", "-2+3", "\tx", "＝HYPERLINK(1)", "＋1a", "－1a", "＠a"])(
@@ -17,6 +17,12 @@ describe("csvCell", () => {
     expect(csvCell(undefined)).toBe("");
     expect(csvCell(false)).toBe("false");
     expect(csvCell(12)).toBe("12");
+  });
+});
+
+describe("plainText", () => {
+  it.each(["=1+2", "'=1", "''-x", "-2.84", "'", "'-", "廊坊市", "", "——"])("gives back %j", (text) => {
+    expect(plainText(csvCell(text))).toBe(text);
   });
 });
 

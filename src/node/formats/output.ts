@@ -6,6 +6,8 @@ import { OWNER, removeLeftovers } from "./leftovers.ts";
 
 /** A file being written beside its target; `commit` moves it over the target, `discard` leaves the target as it was. */
 export interface OutputFile {
+  /** Where it lies until it is committed. */
+  partial: string;
   write: (text: string | Uint8Array) => Promise<void>;
   commit: () => Promise<void>;
   discard: () => Promise<void>;
@@ -32,6 +34,7 @@ export async function openOutput(path: string): Promise<OutputFile> {
       },
     );
   return {
+    partial,
     write: (text) => guarded((handle) => handle.writeFile(text)),
     commit: () =>
       guarded(async (handle) => {

@@ -2,7 +2,7 @@ import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import { parse } from "fast-csv";
-import { csvText } from "../../report/rows/csv.ts";
+import { csvLines, csvText } from "../../report/rows/csv.ts";
 import type { Resource } from "../../report/rows/resource.ts";
 import { CommandError } from "../cli/io.ts";
 import { type OutputFile, openOutput } from "../formats/output.ts";
@@ -44,12 +44,13 @@ async function* merged(
   for await (const row of oldRows(target, resource)) {
     const document = row[0] ?? "";
     while (next < fresh.length && fresh[next]! < document) yield spool.rows(fresh[next++]!, resource.name);
-    if (!spool.documents.has(document) && !removed.has(document)) yield csvText([row]);
+    if (!spool.documents.has(document) && !removed.has(document)) yield csvLines([row]);
   }
   while (next < fresh.length) yield spool.rows(fresh[next++]!, resource.name);
 }
 
-async function* oldRows(target: string, resource: Resource): AsyncGenerator<string[]> {
+/** The rows of a CSV file of the package, cells as they are there; none where there is no file. @throws CommandError when it has other columns */
+export async function* oldRows(target: string, resource: Resource): AsyncGenerator<string[]> {
   const exists = await stat(target).then(
     () => true,
     () => false,

@@ -10,12 +10,15 @@ import { failing, type OutputFile, openOutput } from "../formats/output.ts";
 import { type Changes, changesOf, type Documents } from "./changes.ts";
 import { withLock } from "./lock.ts";
 import { mergeResource } from "./merge.ts";
+import { parquetFile } from "./parquet.ts";
 import type { Roots } from "./sources.ts";
 import { openSpool, type Spool } from "./spool.ts";
 
 export interface PackageOptions {
   folder: string;
   bom: boolean;
+  /** Whether each table is written as Parquet too; it is in any case where the folder has it from before. */
+  parquet: boolean;
   about: PackageFacts;
   /** Where the sources of this run lie, to see what is gone from them. */
   roots: Roots;
@@ -45,13 +48,19 @@ export async function writePackage(parts: AsyncIterable<Parts>, options: Package
 }
 
 /** All tables are written before any takes the place of the old one, so that a full disk leaves the old package whole. */
-async function publish(spool: Spool, { folder, bom, about, roots, prune }: PackageOptions): Promise<Changes> {
+async function publish(spool: Spool, options: PackageOptions): Promise<Changes> {
+  const { folder, bom, about, roots, prune } = options;
+  const parquet = options.parquet || (await exists(join(folder, "documents.parquet")));
   const fresh = new Map([...spool.documents].map(([document, { sha256 }]) => [document, sha256]));
   const changes = await changesOf(await documentsIn(folder), fresh, roots);
   const removed = new Set([...changes.renamed.map(({ from }) => from), ...(prune ? changes.gone : [])]);
   const files: OutputFile[] = [];
   try {
-    for (const resource of resources) files.push(await mergeResource(folder, resource, spool, { bom, removed }));
+    for (const resource of resources) {
+      const csv = await mergeResource(folder, resource, spool, { bom, removed });
+      files.push(csv);
+      if (parquet) files.push(await parquetFile(folder, resource, csv.partial, about.engine));
+    }
   } catch (error) {
     for (const file of files) await file.discard();
     throw error;

@@ -2,7 +2,7 @@ import type { TableFigure } from "../../model/budget-table.ts";
 import type { Cell, Document, Table } from "../../model/document.ts";
 import { placeKey } from "../../model/place.ts";
 import type { Judged } from "../../model/report.ts";
-import { type CsvRow, confirmer, DOCUMENT, OF_DOCUMENT, type Resource, type Source } from "./resource.ts";
+import { BOX, boxRow, type CsvRow, confirmer, DOCUMENT, OF_DOCUMENT, type Resource, type Source } from "./resource.ts";
 
 export const cells: Resource = {
   name: "cells",
@@ -35,7 +35,7 @@ export const cells: Resource = {
       description: "At least one relation ties it down; empty where there is no figure",
     },
     { name: "page", type: "integer", title: "页", description: "1-based page, PDF only" },
-    { name: "box", type: "string", title: "框", description: "left top right bottom in points, PDF only" },
+    ...BOX,
   ],
   primaryKey: ["document", "block", "row", "column"],
   foreignKeys: [OF_DOCUMENT],
@@ -97,5 +97,5 @@ function readRow(reading: Reading | undefined): CsvRow {
 }
 
 function geometry({ page, box }: Cell): CsvRow {
-  return { page, box: box?.join(" ") };
+  return { page, ...boxRow(box) };
 }

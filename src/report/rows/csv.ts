@@ -1,7 +1,7 @@
 import type { CsvField, CsvRow, Value } from "./resource.ts";
 
 const NUMBER = /^[+-]?\d+(\.\d+)?$/;
-const FORMULA = /^[=+\-@\t\r＝＋－＠]/;
+const FORMULA = /^'*[=+\-@\t\r＝＋－＠]/;
 const NEEDS_QUOTES = /[,"|\r\n]/;
 
 /**
@@ -15,9 +15,19 @@ export function csvCell(value: Value): string {
   return FORMULA.test(text) && !harmless ? `'${text}` : text;
 }
 
+/** The text that a CSV cell was written for: without the apostrophe of {@link csvCell}. */
+export function plainText(cell: string): string {
+  return cell.startsWith("'") && csvCell(cell.slice(1)) === cell ? cell.slice(1) : cell;
+}
+
 /** Rows of cells as CSV text (RFC 4180, CRLF), without a head; empty for no rows. */
 export function csvText(rows: readonly (readonly Value[])[]): string {
-  return rows.map((row) => `${row.map((value) => quoted(csvCell(value))).join(",")}\r\n`).join("");
+  return csvLines(rows.map((row) => row.map(csvCell)));
+}
+
+/** The same for cells that were CSV cells already. */
+export function csvLines(rows: readonly (readonly string[])[]): string {
+  return rows.map((row) => `${row.map(quoted).join(",")}\r\n`).join("");
 }
 
 /** The same for records, in the order of `fields`. */

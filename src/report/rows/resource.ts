@@ -1,5 +1,5 @@
 import type { Document } from "../../model/document.ts";
-import { type Place, placeKey } from "../../model/place.ts";
+import { type Box, type Place, placeKey } from "../../model/place.ts";
 import type { Judged, Report } from "../../model/report.ts";
 
 /** What the rows of one file are made from: its report and, when it could be read, the document. */
@@ -20,6 +20,8 @@ export interface CsvField {
   /** English, for the schema. */
   description: string;
   required?: boolean;
+  /** A coordinate on a page: the only numbers that are no exact decimals. */
+  coordinate?: true;
   enum?: readonly string[];
 }
 
@@ -56,6 +58,29 @@ export const DISCLOSURE: CsvField = {
   required: true,
 };
 
+const edge = (name: string, title: string, of: string): CsvField => ({
+  name,
+  type: "number",
+  title,
+  description: `${of} edge of the printed text in points from the top left of the page, PDF only`,
+  coordinate: true,
+});
+
+/** Where on its page something is printed. */
+export const BOX: readonly CsvField[] = [
+  edge("left", "左", "Left"),
+  edge("top", "上", "Top"),
+  edge("right", "右", "Right"),
+  edge("bottom", "下", "Bottom"),
+];
+
+/** The edges of a box to a hundredth of a point: less than a hair. */
+export function boxRow(box: Box | undefined): CsvRow {
+  if (!box) return {};
+  const [left, top, right, bottom] = box.map((value) => Math.round(value * 100) / 100);
+  return { left, top, right, bottom };
+}
+
 /** The columns that lead a row back to the filing. Offsets count UTF-16 units in the paragraph or cell, half-open. */
 export const PLACE: readonly CsvField[] = [
   {
@@ -69,18 +94,13 @@ export const PLACE: readonly CsvField[] = [
   { name: "start", type: "integer", title: "起", description: "First character, 0-based" },
   { name: "end", type: "integer", title: "止", description: "One past the last character" },
   { name: "page", type: "integer", title: "页", description: "1-based page, PDF only" },
-  {
-    name: "box",
-    type: "string",
-    title: "框",
-    description: "left top right bottom in points from the top left of the page, PDF only",
-  },
+  ...BOX,
 ];
 
 export function placeRow(place: Place | undefined): CsvRow {
   if (!place) return {};
   const { block, row, column, start, end, page, box } = place;
-  return { block, row, column, start, end, page, box: box?.join(" ") };
+  return { block, row, column, start, end, page, ...boxRow(box) };
 }
 
 export const OF_DOCUMENT: ForeignKey = { fields: ["document"], resource: "documents", to: ["document"] };

@@ -14,6 +14,7 @@ import { addReadingOptions, type ReadingOptions, readingOf } from "./options.ts"
 
 interface Options extends ReadingOptions {
   output: string;
+  format: DataFormat[];
   bom: boolean;
   source?: string;
   prune: boolean;
@@ -28,6 +29,7 @@ export function convertCommand(io: Io, ended: (code: ExitCode) => void): Command
     .description("把文件转成规整的 CSV 数据包（事实、预算表明细、单元格、采购、资产、指标、问题等，另每张表一个 CSV）")
     .argument("<文件...>", "文件、文件夹或通配符")
     .option("-o, --output <文件夹>", "输出文件夹；已有的数据按文件更新，不会重复", "output")
+    .option("--format <格式>", "csv，或 csv,parquet：每张表另写一个 Parquet 文件", dataFormats, ["csv"])
     .option("--source <名称>", "这批文件的来源名（默认用文件夹的名称）：同一来源、同一路径的是同一份文件", sourceName)
     .option("--prune", "源文件已不在的，从数据中删去（默认只提示）", false)
     .option("--no-bom", "CSV 开头不写 BOM（默认写，Excel 和 WPS 才能认出中文）")
@@ -48,11 +50,24 @@ export function convertCommand(io: Io, ended: (code: ExitCode) => void): Command
     };
     const { output: folder, bom, prune } = options;
     const parts = converted(inputs, options, io, told);
-    const changes = await writePackage(parts, { folder, bom, prune, roots, about: aboutOf(options, io) });
+    const changes = await writePackage(parts, {
+      ...{ folder, bom, prune, roots, about: aboutOf(options, io) },
+      parquet: options.format.includes("parquet"),
+    });
     for (const words of changeWords(changes, prune)) io.err(`${words}\n`);
     io.err(`已写入 ${folder}（${files.length} 个文件）\n`);
     ended(exitCode);
   });
+}
+
+type DataFormat = "csv" | "parquet";
+
+/** "csv,parquet" → both. CSV is always written: later runs add to it. @throws CommandError */
+function dataFormats(text: string): DataFormat[] {
+  const names = text.split(/[,，]/).map((name) => name.trim());
+  if (names.includes("csv") && names.every((name) => name === "csv" || name === "parquet"))
+    return names as DataFormat[];
+  throw new CommandError("convert 的 --format 只有 csv 和 csv,parquet：再次转换时要在 CSV 上增补，所以总写 CSV。");
 }
 
 function createdOption(text: string): string {

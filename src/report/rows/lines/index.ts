@@ -2,6 +2,8 @@ import { type BudgetTable, CodeSystem, type TableKind } from "../../../model/bud
 import type { Document } from "../../../model/document.ts";
 import type { Judged } from "../../../model/report.ts";
 import {
+  BOX,
+  boxRow,
   type CsvField,
   type CsvRow,
   confirmer,
@@ -10,7 +12,6 @@ import {
   OF_DISCLOSURE,
   PLACE,
   perDisclosure,
-  placeRow,
   type Resource,
 } from "../resource.ts";
 import { COLUMN_ROLES, holdsFigures, lineColumns } from "./columns.ts";
@@ -89,7 +90,8 @@ export const lines: Resource = {
       title: "版面有疑",
       description: "The layout allows another reading of the table",
     },
-    ...PLACE.filter(({ name }) => name === "page" || name === "box"),
+    PLACE.find(({ name }) => name === "page")!,
+    ...BOX,
   ],
   primaryKey: ["document", "disclosure", "block", "row", "column"],
   foreignKeys: [OF_DISCLOSURE],
@@ -127,11 +129,11 @@ function tableLines(table: BudgetTable, judged: Judged, document: Document | und
 function figuresOf({ entries, blanks }: BudgetTable, confirmed: ReturnType<typeof confirmer>): Map<string, CsvRow> {
   const figures = new Map<string, CsvRow>();
   for (const { row, column, text: printed, place } of blanks)
-    figures.set(`${row}:${column}`, { printed, page: place?.page, box: placeRow(place).box });
+    figures.set(`${row}:${column}`, { printed, page: place?.page, ...boxRow(place?.box) });
   for (const { row, column, amount, place } of entries) {
     const { value, base, text: printed, unit } = amount;
-    const { page, box } = placeRow(place);
-    figures.set(`${row}:${column}`, { value, base, printed, unit, confirmed: confirmed(place), page, box });
+    const told = { value, base, printed, unit, confirmed: confirmed(place), page: place.page };
+    figures.set(`${row}:${column}`, { ...told, ...boxRow(place.box) });
   }
   return figures;
 }
