@@ -56,7 +56,7 @@ function snapshot(root: string): Record<string, string> {
   return Object.fromEntries(
     files
       .map((entry) => join(entry.parentPath, entry.name))
-      .map((path): [string, string] => [path.slice(root.length + 1), readFileSync(path, "utf8")])
+      .map((path): [string, string] => [path.slice(root.length + 1), readFileSync(path, "latin1")])
       .sort(([a], [b]) => (a < b ? -1 : 1)),
   );
 }
@@ -134,5 +134,18 @@ describe("the archive", () => {
     );
     expect({ created, licenses }).toEqual({ created: "2026-03-01", licenses: [{ name: "CC-BY-4.0" }] });
     expect(contributors.at(-1)).toEqual({ title: "廊坊市财政局" });
+  });
+
+  it("is cut over machines and put together as one run writes it, byte for byte", async () => {
+    const kinds = ["--format", "csv,parquet"];
+    convert("a", "b", "-o", "whole", ...kinds);
+    for (const part of ["2/3", "1/3", "2/3", "3/3"]) convert("a", "b", "-o", "parts", "--shard", part, ...kinds);
+    expect(readdirSync(join(folder, "parts"))).toEqual(["shard=1-of-3", "shard=2-of-3", "shard=3-of-3"]);
+    expect(caiyan(["merge", "parts", "-o", "merged"], { cwd: folder, env }).code).toBe(0);
+    const whole = snapshot(join(folder, "whole"));
+    expect(Object.keys(whole)).toContain("lines.parquet");
+    expect(snapshot(join(folder, "merged"))).toEqual(whole);
+    const missing = caiyan(["merge", "parts/shard=1-of-3", "-o", "half"], { cwd: folder, env });
+    expect([missing.code, missing.err]).toEqual([2, expect.stringContaining("分片不全")]);
   });
 });

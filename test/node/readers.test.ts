@@ -1,12 +1,16 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { createReadStream, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
 import AjvDraft04 from "ajv-draft-04";
 import datapackage from "datapackage";
+import { parse } from "fast-csv";
+import { parquetReadObjects } from "hyparquet";
 import { parse as readJunit } from "junit2json";
 import readXlsxFile from "read-excel-file/node";
+import { plainText } from "../../src/report/rows/csv.ts";
+import { resources } from "../../src/report/rows/index.ts";
 import { caiyan } from "../support/dist.ts";
 
 jest.setTimeout(300_000);
@@ -21,7 +25,8 @@ beforeAll(() => {
   formatsCode = caiyan(["check", ...files, "--format", "sarif,junit,xlsx,gitlab,json", "--output", folder], {
     env,
   }).code;
-  caiyan(["convert", ...files, "--output", join(folder, "data"), "--no-bom"], { env }); // that reader keeps the mark in the first name
+  const output = ["--output", join(folder, "data")];
+  caiyan(["convert", ...files, ...output, "--no-bom", "--format", "csv,parquet"], { env }); // that reader keeps the mark in the first name
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -93,6 +98,25 @@ describe("what we write", () => {
     ]) {
       expect([name, rows.get(name)! > 10]).toEqual([name, true]);
     }
+  });
+});
+
+describe("Parquet", () => {
+  it.each(resources.map(({ name }) => name))("%s has the rows of the CSV file, figures exact", async (name) => {
+    const { fields } = resources.find((one) => one.name === name)!;
+    const bytes = readFileSync(join(folder, `data/${name}.parquet`));
+    const file = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer;
+    const rows = await parquetReadObjects({ file });
+    const expected: string[][] = [];
+    const text = createReadStream(join(folder, `data/${name}.csv`)).pipe(parse({ headers: false }));
+    for await (const row of text as AsyncIterable<string[]>) expected.push(row);
+    expect(expected[0]).toEqual(fields.map((field) => field.name));
+    const cell = (value: unknown) => (value === null || value === undefined ? "" : String(value));
+    const same = (text: string, type: string) =>
+      type === "number" && text !== "" ? String(Number(text)) : plainText(text);
+    expect(rows.map((row) => fields.map((field) => cell(row[field.name])))).toEqual(
+      expected.slice(1).map((row) => row.map((text, at) => same(text, fields[at]!.type))),
+    );
   });
 });
 

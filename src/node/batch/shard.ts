@@ -85,7 +85,8 @@ export async function* interleaved(files: readonly ShardFile[]): AsyncGenerator<
   }
 }
 
-function complete(heads: readonly ShardHead[]): void {
+/** Checks that the parts are all of one batch, in their order. @throws CommandError */
+export function complete(heads: readonly ShardHead[]): void {
   const count = heads[0]?.shard.count ?? 0;
   const fits =
     heads.length === count && heads.every(({ shard }, at) => shard.index === at + 1 && shard.count === count);

@@ -8,7 +8,7 @@ import { CommandError } from "../cli/io.ts";
 import { type OutputFile, openOutput } from "../formats/output.ts";
 import type { Spool } from "./spool.ts";
 
-const BOM = "\ufeff";
+export const BOM = "\ufeff";
 
 /**
  * Writes the merged `<resource>.csv` beside the one there: its rows, less those of documents read again or `removed`, with the new ones in their place by

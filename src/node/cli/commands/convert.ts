@@ -4,7 +4,9 @@ import type { PackageFacts } from "../../../report/rows/describe.ts";
 import type { Parts } from "../../../report/rows/parts.ts";
 import { VERDICTS } from "../../../report/summary.ts";
 import { judgeAll } from "../../batch/batch.ts";
+import { type Shard, shardOption, takeShard } from "../../batch/shard.ts";
 import type { Changes } from "../../package/changes.ts";
+import { writeShard } from "../../package/shards.ts";
 import { sourced, sourceName } from "../../package/sources.ts";
 import { writePackage } from "../../package/write.ts";
 import type { Input } from "../inputs.ts";
@@ -18,6 +20,7 @@ interface Options extends ReadingOptions {
   bom: boolean;
   source?: string;
   prune: boolean;
+  shard?: Shard;
   created?: string;
   contributor: string[];
   license?: string;
@@ -32,6 +35,7 @@ export function convertCommand(io: Io, ended: (code: ExitCode) => void): Command
     .option("--format <格式>", "csv，或 csv,parquet：每张表另写一个 Parquet 文件", dataFormats, ["csv"])
     .option("--source <名称>", "这批文件的来源名（默认用文件夹的名称）：同一来源、同一路径的是同一份文件", sourceName)
     .option("--prune", "源文件已不在的，从数据中删去（默认只提示）", false)
+    .option("--shard <i/n>", "只转换第 i 份（共 n 份），写到 shard=i-of-n，由 caiyan merge 合并", shardOption)
     .option("--no-bom", "CSV 开头不写 BOM（默认写，Excel 和 WPS 才能认出中文）")
     .option("--created <时间>", "数据包说明里的制作时间（默认取 SOURCE_DATE_EPOCH，没有则不写）", createdOption)
     .option(
@@ -43,19 +47,19 @@ export function convertCommand(io: Io, ended: (code: ExitCode) => void): Command
     .option("--license <许可>", "数据包的使用许可，如 CC-BY-4.0（默认不写：文件是别人的）");
   return addReadingOptions(command).action(async (args: string[], options: Options) => {
     const { files, exitCode: mistaken } = await filings(args, io);
-    const { inputs, roots } = sourced(files, options.source);
+    const { inputs: all, roots } = sourced(files, options.source);
+    const inputs = takeShard(all, options.shard);
     let exitCode = mistaken;
     const told = (code: ExitCode) => {
       exitCode = worst(exitCode, code);
     };
     const { output: folder, bom, prune } = options;
     const parts = converted(inputs, options, io, told);
-    const changes = await writePackage(parts, {
-      ...{ folder, bom, prune, roots, about: aboutOf(options, io) },
-      parquet: options.format.includes("parquet"),
-    });
-    for (const words of changeWords(changes, prune)) io.err(`${words}\n`);
-    io.err(`已写入 ${folder}（${files.length} 个文件）\n`);
+    const about = aboutOf(options, io);
+    const written = { folder, bom, prune, roots, about, parquet: options.format.includes("parquet") };
+    if (options.shard) await writeShard(parts, options.shard, () => exitCode, written);
+    else for (const words of changeWords(await writePackage(parts, written), prune)) io.err(`${words}\n`);
+    io.err(`已写入 ${folder}（${inputs.length} 个文件）\n`);
     ended(exitCode);
   });
 }

@@ -1,7 +1,9 @@
+import { statSync } from "node:fs";
 import { Command } from "commander";
 import { interleaved, openShard } from "../../batch/shard.ts";
 import { formats } from "../../formats/index.ts";
 import { formatList, openTargets, type TargetOptions } from "../../formats/targets.ts";
+import { mergeShards } from "../../package/shards.ts";
 import { exitStatusOf } from "../exit-status.ts";
 import { CommandError, type ExitCode, type Io, worst } from "../io.ts";
 import { count } from "./options.ts";
@@ -9,14 +11,21 @@ import { count } from "./options.ts";
 /** `caiyan merge`: puts the parts of a batch together; the output is that of one run over all files, byte for byte. */
 export function mergeCommand(io: Io, ended: (code: ExitCode) => void): Command {
   return new Command("merge")
-    .description("把 check --shard 在多台机器上的结果合并成一份报告，与一次检查的结果相同")
-    .argument("<分片...>", "check --shard 写出的 .ndjson 文件")
+    .description("把 check --shard 或 convert --shard 在多台机器上的结果合并，与一次运行的结果相同")
+    .argument("<分片...>", "check --shard 写出的 .ndjson 文件，或 convert --shard 的输出文件夹")
     .option("--format <格式>", `输出格式，可用逗号列出几种：${Object.keys(formats).join("、")}`, formatList, ["text"])
     .option("-o, --output <文件夹>", "写到这个文件夹；只有一种文本格式时默认写到屏幕")
     .option("--deadline <日期>", "整改通知单上的期限，照原样印出")
     .option("--max-warnings <个数>", "警告超过这个数时退出码为 1", count)
     .option("--verbose", "同时列出跳过的规则和原因、没有勾稽关系的金额")
     .action(async (paths: string[], options: TargetOptions & { maxWarnings?: number }) => {
+      if (paths.some(isFolder)) {
+        const folder = options.output ?? "output";
+        const exitCode = await mergeShards(paths, folder, io.version);
+        io.err(`已写入 ${folder}\n`);
+        ended(exitCode);
+        return;
+      }
       const shards = await Promise.all(paths.map(openShard));
       const [first] = shards;
       if (first?.head.engine !== io.version) {
@@ -36,4 +45,8 @@ export function mergeCommand(io: Io, ended: (code: ExitCode) => void): Command {
       }
       ended(worst(ending.close(io), ...shards.map(({ head }) => head.exitCode)));
     });
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
