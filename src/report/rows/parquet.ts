@@ -27,11 +27,11 @@ export function parquetColumns(fields: readonly CsvField[], rows: readonly (read
   return fields.map((field, at) => ({
     name: field.name,
     nullable: !field.required,
-    data: rows.map((row) => valueOf(field, row[at] ?? "")),
+    data: rows.map((row) => typed(field, row[at] ?? "")),
   }));
 }
 
-function valueOf(field: CsvField, cell: string): string | number | bigint | boolean | null {
+function typed(field: CsvField, cell: string): string | number | bigint | boolean | null {
   if (cell === "" && !(field.required && field.type === "string")) return null;
   if (field.type === "string") return plainText(cell);
   if (field.type === "boolean") return cell === "true";
