@@ -2,9 +2,10 @@ import { mkdir, readdir, writeFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { rules } from "../src/rules/index.ts";
+import { dataPage } from "./data-docs.ts";
 import { type Examples, ruleList, rulePage } from "./rule-docs.ts";
 
-/** Writes docs/rules/ and src/rules/README.md from the rules and their test cases, whose folder is the argument. */
+/** Writes docs/rules/ and src/rules/README.md from the rules and their test cases, whose folder is the argument, and docs/data.md from the resources. */
 async function main(casesFolder: string): Promise<void> {
   const files = await readdir(casesFolder, { recursive: true });
   for (const rule of rules) {
@@ -18,6 +19,7 @@ async function main(casesFolder: string): Promise<void> {
     await writeFile(page, rulePage(rule, examples));
   }
   await writeFile("src/rules/README.md", ruleList(rules));
+  await writeFile("docs/data.md", dataPage());
 }
 
 await main(process.argv[2] ?? "test/rules");
