@@ -1,8 +1,10 @@
+import { exact } from "../model/amount.ts";
 import type { BudgetTable, CodeSystem, TableRow } from "../model/budget-table.ts";
 
-/** Rows of a table whose code, of one list of codes, has no longer code under it; none when the table has no such codes with figures. */
+/** Rows of a table with money whose code, of one list of codes, has no longer code under it. */
 export function leafCodes(table: BudgetTable, system: CodeSystem): (TableRow & { code: string })[] {
-  const figured = new Set(table.entries.map(({ row }) => row));
+  const filled = table.entries.filter(({ amount }) => !exact(amount.value).isZero());
+  const figured = new Set(filled.map(({ row }) => row));
   const coded = table.rows.filter((row, index): row is TableRow & { code: string } => {
     return row.code !== undefined && row.system === system && figured.has(index);
   });

@@ -23,7 +23,9 @@ export function questionReadings(
     kindOf,
   );
   const questioned = tables.filter(isQuestioned);
-  const doubts = questioned.map((relations) => tableDoubt(relations, document, disclosure));
+  const doubts = groupBy(questioned.flat(), ({ relation }) => `${relation.within?.block}`).map((relations) =>
+    tableDoubt(relations, document, disclosure),
+  );
   const broken = new Set(questioned.flat().filter(isBroken));
   return {
     ...collected,

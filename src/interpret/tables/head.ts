@@ -19,14 +19,25 @@ const HEAD_WORDS = /编码|名称|预算数|合计|小计|指标|金额|单位/;
  */
 export function readHead(grid: CellGrid, marked = 0): Head {
   const head: Head = { titles: [], heads: [], ordinals: [], body: grid.rows };
+  const end = Math.max(marked, firstOrdinals(grid));
   for (let row = 0; row < grid.rows; row++) {
     const filled = filledOfRow(grid, row);
     if (isOrdinalRow(grid, filled)) head.ordinals.push(row);
     else if (head.heads.length === 0 && isTitle(grid, row, filled)) head.titles.push(row);
-    else if (isBody(grid, row, filled) || (row >= marked && !goesOn(grid, head, row))) return { ...head, body: row };
+    else if (isBody(grid, row, filled) || (row >= end && !goesOn(grid, head, row))) return { ...head, body: row };
     else head.heads.push(row);
   }
   return head;
+}
+
+/** How deep a row of ordinals (栏次 1 2 3) is looked for: heads above it are heads, merged or not. */
+const DEEPEST_ORDINALS = 6;
+
+function firstOrdinals(grid: CellGrid): number {
+  for (let row = 0; row < Math.min(grid.rows, DEEPEST_ORDINALS); row++) {
+    if (isOrdinalRow(grid, filledOfRow(grid, row))) return row;
+  }
+  return 0;
 }
 
 function isOrdinalRow(grid: CellGrid, filled: readonly Cell[]): boolean {

@@ -261,3 +261,34 @@ it("forms of indicators add only 资金总额", () => {
 `),
   ).toEqual(["?1 资金总额(万元) = 财政拨款 + 其他资金 (funding)"]);
 });
+
+describe("heads and figures", () => {
+  it("are read above a row of ordinals, merged or not, and whole numbers under a head of money are no codes", () => {
+    const { columns, rows } = readOne(`
+@ 部门预算支出总表
+@ 单位：万元
+| 序号 | 功能分类科目 | | 合计 | 基本支出 |
+| | 科目编码 | 科目名称 | 合计 | 基本支出 |
+| 栏次 | 1 | 2 | 3 | 4 |
+| 1 | | 合计 | 32 | 20 |
+| 2 | 201 | 一般公共服务支出 | 32 | 20 |
+`);
+    expect(columns.map(({ role }) => role)).toEqual(["ordinal", "code", "label", "amount", "amount"]);
+    expect(rows.map(({ label }) => label)).toEqual(["合计", "一般公共服务支出"]);
+    const three = readOne(
+      "\n@ “三公”经费表\n@ 单位：万元\n| 合计 | 公务接待费 | 因公出国（境）费 |\n| 32 | 12 | 20 |\n",
+    );
+    expect(three.columns.map(({ role }) => role)).toEqual(["amount", "amount", "amount"]);
+  });
+
+  it("may refer to notes, and the change leads from the year before", () => {
+    expect(
+      told(`
+@ “三公”经费表
+@ 单位：万元
+| 项目 | 2022年决算数 | 2023年预算数 | 2024年预算数 | 比上年增减额 |
+| 公务接待费 | 5.23 | 7.00* | 6.50① | -0.50 |
+`),
+    ).toEqual(["! 2024年预算数 = 2023年预算数 + 比上年增减额 (change)"]);
+  });
+});

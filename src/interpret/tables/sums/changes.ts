@@ -3,23 +3,22 @@ import type { Unsummed } from "./sum-figures.ts";
 
 const CHANGE = /增减(?:额|数|金额|变动|变化)?|^(?:增加|增长|减少)(?:额|数)$|比上年增/;
 const RATE = /增减|增长|增幅|变动|比例|%/;
-/** More pairs of columns than this could be meant by one change: none is tried. */
-const MOST_PAIRS = 6;
-
 /**
  * Columns of a change with what they lead from and to (now = before + change): the columns under the same last head as the change, one of this year and
- * one of an earlier. Where heads do not tell the years apart, each pair is a reading.
+ * one of the year before. Where heads leave several that it may lead from, each is a reading.
  */
 export function changeSums({ columns }: Unsummed): Sum[] {
   const amounts = columns.flatMap(({ role }, index) => (role === "amount" ? [index] : []));
   const isChange = (index: number) => columns[index]!.path.some((text) => CHANGE.test(text));
   const others = amounts.filter((index) => !isChange(index));
-  return amounts.filter(isChange).flatMap((change) => {
+  return amounts.filter(isChange).flatMap((change): Sum[] => {
     const pairs = pairsFor(columns, change, alike(columns, change, others));
     const [first, ...rest] = pairs;
-    if (first === undefined || pairs.length > MOST_PAIRS) return [];
-    const sum = { along: "row" as const, basis: "change" as const, total: first[0], parts: [first[1], change] };
-    return rest.length > 0 ? [] : [{ ...sum, proof: "proven" as const }];
+    if (first === undefined || rest.some(([now]) => now !== first[0])) return [];
+    const [now, before] = first;
+    const sum: Omit<Sum, "proof"> = { along: "row", basis: "change", total: now, parts: [before, change] };
+    if (rest.length === 0) return [{ ...sum, proof: "proven" }];
+    return [{ ...sum, proof: "suggested", others: rest.map(([, other]) => [other, change]) }];
   });
 }
 
@@ -39,7 +38,14 @@ function pairsFor(columns: readonly TableColumn[], change: number, own: readonly
     .filter((now) => !isPast(now))
     .flatMap((now) => past.map((before): [number, number] => [now, before]));
   const same = pairs.filter(([now, before]) => tail(now) === tail(change) && tail(before) === tail(change));
-  return same.length > 0 ? same : pairs;
+  const likely = same.length > 0 ? same : pairs;
+  const next = likely.filter(([now, before]) => yearOf(columns[now]!) - yearOf(columns[before]!) === 1);
+  return next.length > 0 ? next : likely;
+}
+
+/** The year in the heads of a column; 0 when they name none. */
+function yearOf({ path }: TableColumn): number {
+  return Number(/20[0-4]\d/.exec(path.join(" "))?.[0] ?? 0);
 }
 
 /** The percentage column right of each change that has been read. */
