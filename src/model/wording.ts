@@ -41,8 +41,14 @@ export const YearMention = z.object({
 });
 export type YearMention = z.infer<typeof YearMention>;
 
-/** The filing's own name where one has to stand: 编制部门：, 反映…年度部门预算, …上年末固定资产. `text` equals the text at `place`. */
-export const NameMention = z.object({ text: z.string(), place: Place, section: SectionKind });
+/** The filing's own name where one has to stand: 编制部门：, 反映…年度部门预算, …上年末固定资产; `title` where the title of a table begins
+ * with a name, which may be a unit's. `text` equals the text at `place`. */
+export const NameMention = z.object({
+  text: z.string(),
+  place: Place,
+  section: SectionKind,
+  title: z.literal(true).optional(),
+});
 export type NameMention = z.infer<typeof NameMention>;
 
 /** A stated reason (主要原因是…): `text` is the reason itself and equals the text at `place`. */

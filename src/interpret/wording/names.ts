@@ -12,10 +12,12 @@ const SLOTS: readonly RegExp[] = [
   new RegExp(`^\\s*${NAME}(?=上年末固定资产)`),
   new RegExp(`反映${NAME}(?=年度部门预算)`),
   new RegExp(`(?:^|[。;])\\s*${NAME}(?=机关及所属(?:事业)?单位的收支)`),
-  new RegExp(
-    `^\\s*${NAME}(?=(?:20\\d\\d年度?)?(?:部门|单位)?(?:预算)?(?:固定资产|国有资产|资产|政府采购|机构设置|收支|收入|支出|财政拨款|一般公共预算)[^,。;]{0,20}表\\s*$)`,
-  ),
 ];
+
+/** The title of a table begins with whose it is: 2021年某某市民政局固定资产占用情况表. */
+const TITLE = new RegExp(
+  `^\\s*(?:20\\d\\d年度?)?${NAME}(?=(?:20\\d\\d年度?)?(?:部门|单位)?(?:预算)?(?:固定资产|国有资产|资产|政府采购|机构设置|收支|收入|支出|财政拨款|一般公共预算)[^,。;]{0,20}表\\s*$)`,
+);
 
 const OWN_NAME =
   /(?:局|办|办公室|委员会|委|厅|院|校|学校|中心|馆|所|队|站|部|会|府|处|社|署|园|协会|联合会)(?:\(本级\)|本级|机关)?$/;
@@ -24,13 +26,16 @@ const REASON = /(?:主要(?:原因)?(?:是|为|系|用于|由于)|原因(?:主�
 
 /** The names printed where the filing's own name has to stand. Lists of codes and names (功能科目) are told apart by how the name ends. */
 export function namesIn(surface: Surface): NameMention[] {
-  return SLOTS.flatMap((slot) => {
-    const match = slot.exec(surface.folded);
-    const name = match?.[1];
-    if (!match || !name || !OWN_NAME.test(name) || /^[我本]/.test(name)) return [];
-    const start = match.index + match[0].indexOf(name);
-    return [{ ...pieceOf(surface, start, start + name.length), section: surface.section }];
-  });
+  const titles = named(surface, TITLE).map((one) => ({ ...one, title: true as const }));
+  return [...SLOTS.flatMap((slot) => named(surface, slot)), ...titles];
+}
+
+function named(surface: Surface, slot: RegExp): NameMention[] {
+  const match = slot.exec(surface.folded);
+  const name = match?.[1];
+  if (!match || !name || !OWN_NAME.test(name) || /^[我本]/.test(name)) return [];
+  const start = match.index + match[0].indexOf(name);
+  return [{ ...pieceOf(surface, start, start + name.length), section: surface.section }];
 }
 
 /** The reasons given in one paragraph. */

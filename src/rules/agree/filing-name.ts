@@ -2,7 +2,8 @@ import { defineRule } from "../../model/rule.ts";
 import { cite, state } from "../cite.ts";
 import { isSameBody, mostCommon } from "../likeness.ts";
 
-/** Where the filing has to print its own name, no other body's name is left from a template. Units of its own may be named. */
+/** Where the filing has to print its own name, no other body's name is left from a template. Units of its own may be
+ * named; where a filing does not list them, the name in a table's title is only doubtful. */
 export default defineRule({
   id: "agree/filing-name",
   severity: "error",
@@ -14,7 +15,9 @@ export default defineRule({
   *check({ disclosure }) {
     const { department, institutions, wording } = disclosure;
     const mentions = [...(department ? [department] : []), ...wording.names].filter(({ text }) => text.trim() !== "");
-    const common = mostCommon(mentions.map(({ text }) => text.replace(/\s/g, "")));
+    const common = mostCommon(
+      mentions.filter((mention) => !isTitle(mention)).map(({ text }) => text.replace(/\s/g, "")),
+    );
     const reference = mentions.find(({ text }) => text.replace(/\s/g, "") === common);
     if (!reference || !common) return;
     const own = [common, ...institutions.map(({ name }) => name.text)];
@@ -22,7 +25,12 @@ export default defineRule({
       if (mention === reference) continue;
       const holds = own.some((name) => isSameBody(name, mention.text));
       const data = { printed: mention.text.trim(), common };
-      yield state("other", holds, [cite("此处名称", mention), cite("部门名称", reference)], { data });
+      const unsure = isTitle(mention) && institutions.length === 0 ? { doubt: true as const } : {};
+      yield state("other", holds, [cite("此处名称", mention), cite("部门名称", reference)], { data, ...unsure });
     }
   },
 });
+
+function isTitle(mention: object): boolean {
+  return "title" in mention;
+}

@@ -123,8 +123,14 @@ describe("names, laws, reasons, quantities and terms", () => {
     ["编制部门：青河县水务局", "青河县水务局"],
     ["151青河县水务局 单位：万元", "青河县水务局"],
     ["青河县水务局上年末固定资产金额为744.35万元", "青河县水务局"],
+    ["2021年青河县水务局固定资产占用情况表", "青河县水务局"],
+    ["青河县水务局2021年部门国有资产情况表", "青河县水务局"],
   ])("the own name in %s", (text, name) => {
     expect(wordingOf("assets", text).names.map((one) => one.text)).toEqual([name]);
+  });
+
+  it("no name in a title that says only what kind of body it is", () => {
+    expect(wordingOf("assets", "市直部门固定资产占用情况表").names).toEqual([]);
   });
 
   it("no name in a row of codes", () => {
