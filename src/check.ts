@@ -10,6 +10,7 @@ import { rules as allRules } from "./rules/index.ts";
 import { type Profile, type ProfileName, profiles, segment } from "./segment/index.ts";
 import { type Settings, validate } from "./validate/index.ts";
 
+/** What a check may be told besides the bytes. */
 export interface CheckOptions {
   /** How the file is called in the report. */
   name?: string;

@@ -15,6 +15,8 @@ export { type Coverage, type Judged, Report } from "./model/report.ts";
 export { defineRule, type Rule, type View } from "./model/rule.ts";
 export type { HeadingIssue, Outline, Section } from "./model/section.ts";
 export { CONCEPTS, type Concept } from "./model/vocabulary.ts";
+export { filingHtml } from "./report/html/filing.ts";
+export { noticeHtml } from "./report/html/notice.ts";
 export { reportText } from "./report/text.ts";
 export { rules } from "./rules/index.ts";
 export { profiles } from "./segment/index.ts";

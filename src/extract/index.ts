@@ -16,8 +16,13 @@ const MAX_BYTES = 200 * 2 ** 20;
 /**
  * Bytes → {@link Document}. The content decides what a file is, not its name. Rejects with a {@link Refusal} that says why a file
  * cannot be read; it never returns a document without text.
+ * @throws TypeError for anything but bytes
  */
 export async function extract(bytes: Uint8Array, name: string, options: ExtractOptions): Promise<Document> {
+  if (!ArrayBuffer.isView(bytes) || bytes.BYTES_PER_ELEMENT !== 1)
+    throw new TypeError(
+      "bytes: a Uint8Array is needed, such as readFile gives or new Uint8Array(await file.arrayBuffer())",
+    );
   if (bytes.length > MAX_BYTES) throw new Refusal("tooLarge", { bytes: bytes.length });
   const kind = sniff(bytes);
   const sha256 = await digest(bytes);

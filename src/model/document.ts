@@ -64,6 +64,7 @@ export const Table = z.object({
 });
 export type Table = z.infer<typeof Table>;
 
+/** A piece of a document in reading order: a paragraph or a table. */
 export const Block = z.discriminatedUnion("kind", [Paragraph, Table]);
 export type Block = z.infer<typeof Block>;
 
@@ -95,6 +96,7 @@ export const Page = z.object({
 });
 export type Page = z.infer<typeof Page>;
 
+/** A file as it was read: its blocks in reading order, what stands beside them, and notes on what could not be read. */
 export const Document = z.object({
   name: z.string(),
   format: z.enum(["docx", "pdf", "text"]),

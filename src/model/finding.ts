@@ -2,6 +2,7 @@ import { z } from "zod";
 import { DecimalText } from "./amount.ts";
 import { Place } from "./place.ts";
 
+/** How grave a finding is: an error fails a filing, a warning asks to be looked at, an info only tells. */
 export const Severity = z.enum(["error", "warning", "info"]);
 export type Severity = z.infer<typeof Severity>;
 

@@ -107,6 +107,7 @@ export const CONCEPTS = {
   "economic.other": { label: "其他支出（经济分类）", code: "399" },
 } as const satisfies Record<string, { readonly label: string; readonly code?: string }>;
 
+/** What a figure can be about: the identifiers of the vocabulary. */
 export type Concept = keyof typeof CONCEPTS;
 export const Concept = z.enum(Object.keys(CONCEPTS) as [Concept, ...Concept[]]);
 
