@@ -53,7 +53,7 @@ export function conceptOf({ text }: Tokens, state: State, name: Name): Concept |
 /** Whether a lead holds nothing but a comparison (，与上年预算数相比): then the figure is about the subject. In an explanation it must compare. */
 export function isAboutSubject(state: State, text: string): boolean {
   if (!state.reason) {
-    const open = text.replace(/^\)/, "");
+    const open = text.replace(/^。?\)/, "");
     const clause = open.slice(Math.max(...[..."。;("].map((mark) => open.lastIndexOf(mark))) + 1);
     if (isComparisonFiller(clause)) return true;
   }
