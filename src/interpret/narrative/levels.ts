@@ -11,7 +11,7 @@ import { comparedStage, comparedYear, isChangedTo, isComparisonFiller, isFiller,
 /** Binds an amount that is told as such: 收入总计11452.80万元; 493.10万元为上年结转; 上年预算数90万元. False when nothing names it. */
 export function bindLevel(reader: Reader, token: AmountToken, lead: Lead, after: Name | undefined): boolean {
   const { state, tokens } = reader;
-  if (bindMove(reader, token, lead)) return true;
+  if (bindMove(reader, token, lead) || bindAgain(reader, token, lead)) return true;
   const names = after === undefined ? namesBefore(tokens, lead, token.start, false) : [after];
   const next = state.shared.shift();
   if (next !== undefined && /^(?:[、,]|和|及|与)$/.test(lead.text))
@@ -27,6 +27,21 @@ export function bindLevel(reader: Reader, token: AmountToken, lead: Lead, after:
   if (topic !== undefined) return addLevel(reader, token, lead, topic);
   if (isValueOfSubject(reader, token, lead)) return addLevel(reader, token, lead, state.subject?.concept);
   return addItem(reader, token, lead) || addEarlier(reader, token, lead);
+}
+
+/** 204.40万元（人民币贰佰零肆万肆仟元整）, 4862.35万元（48,623,500.00元）: the same figure in another unit or in words. */
+function bindAgain(reader: Reader, token: AmountToken, lead: Lead): boolean {
+  const { state, tokens } = reader;
+  const told = state.facts.at(-1);
+  const { amount } = token.found;
+  const isAlone =
+    /^\((?:人民币|大写|折合|合计?|即|计)?[:：]?$/.test(lead.text) && /^[整正]?\)/.test(tokens.text.slice(token.end));
+  const isOther = told?.amount.unit !== amount.unit || /^\d/.test(told.amount.text) !== /^\d/.test(amount.text);
+  if (told?.stage !== "budget" || !state.bound || !isAlone || !isOther || amount.base !== told.amount.base)
+    return false;
+  const { concept, stage, year, subject } = told;
+  note(reader, token, { concept, amount, stage, year, more: subject === undefined ? {} : { subject } });
+  return true;
 }
 
 /** “三公”经费由上年的22.30万元|增加到38.60万元: last year's figure, then this year's. */

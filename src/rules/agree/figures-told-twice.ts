@@ -16,8 +16,13 @@ export default defineRule({
   messages: { mismatch: "{totalLabel}先写为{part}，后写为{total}，相差{gap}。" },
   *check(view) {
     const first = new Map<string, Fact>();
+    let last: Fact | undefined;
     for (const fact of view.disclosure.facts) {
-      if (fact.told !== "narrative" || !SINGULAR.has(fact.concept)) continue;
+      if (fact.told !== "narrative") continue;
+      const again = last !== undefined && isRetold(last, fact) ? last : undefined;
+      if (again) yield equals("mismatch", term(fact), { ...term(again), label: factLabel(again) });
+      last = fact;
+      if (again || !SINGULAR.has(fact.concept)) continue;
       const within = parentOf(view, fact)?.concept ?? "";
       const { concept, stage, year, against, subject, amount } = fact;
       const key = [concept, stage, year, against, subject, amount.base, stage === "budget" ? "" : within].join("|");
@@ -29,6 +34,16 @@ export default defineRule({
     }
   },
 });
+
+/** 4862.35万元（48,623,500.00元）: the figure told just before, in another unit or in words. */
+function isRetold(before: Fact, fact: Fact): boolean {
+  const keys = ["concept", "stage", "year", "subject", "statement"] as const;
+  const isOther =
+    before.amount.unit !== fact.amount.unit || /^\d/.test(before.amount.text) !== /^\d/.test(fact.amount.text);
+  return (
+    fact.stage === "budget" && isOther && !before.nil && !fact.nil && keys.every((key) => before[key] === fact[key])
+  );
+}
 
 function parentOf({ disclosure }: View, { parent }: Fact): Fact | undefined {
   return parent === undefined ? undefined : disclosure.facts.find(({ id }) => id === parent);

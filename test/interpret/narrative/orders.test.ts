@@ -133,6 +133,31 @@ describe("other forms of figures", () => {
   });
 });
 
+describe("a figure told again in brackets", () => {
+  it.each([
+    ["政府采购预算204.40万元（人民币贰佰零肆万肆仟元整）。", "2044000"],
+    ["收入总计4862.35万元（48,623,500.00元）。", "48623500"],
+    ["机关运行经费0.2亿元（即2000万元）。", "20000000"],
+  ])("is the same figure: %s", (text, value) => {
+    const { facts } = readPassage({
+      block: 0,
+      text,
+      from: 0,
+      year: 2024,
+      section: "other",
+      topic: undefined,
+      carried: [],
+    });
+    expect(facts.map(({ amount }) => amount.value)).toEqual([value, value]);
+    expect(facts[1]?.concept).toBe(facts[0]?.concept);
+  });
+
+  it("is none where it is a part", () => {
+    expect(told("收入总计4862.35万元（其中上级补助100元）。")).toHaveLength(2);
+    expect(told("机关运行经费20万元（10万元）。")).toHaveLength(1);
+  });
+});
+
 describe("whose figures", () => {
   it.each([
     ["三公经费38.60万元。其中，社会福利院三公经费5.20万元，全部为公务用车运维费。", "社会福利院"],
