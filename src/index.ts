@@ -16,7 +16,7 @@ export { defineRule, type Rule, type View } from "./model/rule.ts";
 export type { HeadingIssue, Outline, Section } from "./model/section.ts";
 export { CONCEPTS, type Concept } from "./model/vocabulary.ts";
 export { filingHtml } from "./report/html/filing.ts";
-export { noticeHtml } from "./report/html/notice.ts";
+export { noticeHtml } from "./report/notice/html.ts";
 export { reportText } from "./report/text.ts";
 export { rules } from "./rules/index.ts";
 export { profiles } from "./segment/index.ts";
