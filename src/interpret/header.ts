@@ -74,7 +74,7 @@ function coverTitle(document: Document, { start }: Outline): string | undefined 
 /** The name in a cover's title, where it is printed whole in one paragraph or cell. */
 function namedOnCover(document: Document, outline: Outline): Quote | undefined {
   const title = coverTitle(document, outline) ?? "";
-  const name = TITLES.map(({ pattern }) => pattern.exec(title)?.groups?.["name"]).find(
+  const name = TITLES.map(({ pattern }) => pattern.exec(title)?.groups?.name).find(
     (found) => found !== undefined && isName(found),
   );
   if (name === undefined) return undefined;

@@ -35,7 +35,7 @@ export function noticeContent(report: Digest, words: NoticeWords, ordinal: numbe
   const told = toldOf(report);
   const correct = told.filter(({ kind }) => kind === "correct");
   const verify = told.filter(({ kind }) => kind === "verify");
-  if (report.verdict === "clean" && correct.length === 0) return undefined;
+  if (report.verdict === "clean") return undefined;
   const why = unjudgedWords(report);
   const number = (words.number ?? "").replaceAll("{序号}", String(ordinal));
   return {

@@ -16,6 +16,7 @@ export function noticePageHead(title: string): string {
 
 export const NOTICE_PAGE_TAIL = "</main></body></html>\n";
 
+/** One notice as HTML, to stand between the head of a page and its end. */
 export function noticeArticle(notice: NoticeContent): string {
   return html`<article><h1>整改通知单</h1>
 ${notice.number && html`<p class="number">${notice.number}</p>`}<p>${notice.addressee}：</p>
