@@ -52,10 +52,7 @@ export const figures: Resource = {
     ...PLACE,
   ],
   primaryKey: ["document", "disclosure", "concept"],
-  foreignKeys: [
-    OF_DISCLOSURE,
-    { fields: ["document", "disclosure", "fact"], resource: "facts", to: ["document", "disclosure", "fact"] },
-  ],
+  foreignKeys: [OF_DISCLOSURE],
   rows: (source) =>
     perDisclosure(source, ({ disclosure }) => {
       const { department, year } = disclosure;
