@@ -44,8 +44,16 @@ function namesOfMoney(text: string): Name[] {
     floor = end;
     if (name.isBare && !COMPARED.test(text.slice(end))) return [];
     if (name.isSide && isCompared(before)) return [];
-    return [{ concepts: isMeant(name, before) ? classesFirst(name, text.slice(end, end + 3)) : [], start, end }];
+    const isSaid = isMeant(name, before) && (!isPartOfVehicles(name) || VEHICLES.test(text.slice(0, end)));
+    return [{ concepts: isSaid ? classesFirst(name, text.slice(end, end + 3)) : [], start, end }];
   });
+}
+
+/** 购置费 and 运行维护费 alone are those of vehicles only where the text speaks of vehicles: a network is maintained as well. */
+const VEHICLES = /车|三公/;
+
+function isPartOfVehicles({ concepts }: NameFound): boolean {
+  return concepts.length > 0 && concepts.every((concept) => concept.startsWith("threePublic.vehicles."));
 }
 
 /** 比上年|预算支出|增加: last year's figure of what the sentence is about. 与上年相比|收支预算|增加 names what has changed. */

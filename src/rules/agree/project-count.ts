@@ -3,6 +3,9 @@ import { cite, citePlace, state } from "../cite.ts";
 import { cellTerm, sums } from "../facts.ts";
 import { costCaps } from "../projects.ts";
 
+/** Elsewhere than in 河北 a filing shows the targets of a few projects, and the text counts them all. */
+const SELECTED = "所附的不一定是全部项目的绩效目标表";
+
 /** As many projects as the text says have targets have a table of them; their money is what their cost targets add up to, where each has one. */
 export default defineRule({
   id: "agree/project-count",
@@ -16,12 +19,16 @@ export default defineRule({
     funds: "正文写编报绩效目标的项目资金{total}，各项目成本指标（{terms}）相加为{sum}，相差{gap}。",
   },
   *check(view) {
-    const { counts } = view.disclosure.wording;
+    const { wording, expectsHeadings } = view.disclosure;
+    const { counts } = wording;
     const projects = projectsOf(view);
     for (const { what, amount, place } of counts) {
       const evidence = [citePlace(view, "项目个数", place), ...projects.map((name) => cite("项目绩效目标表", name))];
       const data = { count: `${amount.text}${amount.unit}`, listed: `${projects.length}` };
-      if (what === "projects") yield state("mismatch", Number(amount.value) === projects.length, evidence, { data });
+      const isComplete = expectsHeadings || Number(amount.value) === projects.length;
+      if (what === "projects" && !isComplete) yield { kind: "unknown", missing: SELECTED };
+      else if (what === "projects")
+        yield state("mismatch", Number(amount.value) === projects.length, evidence, { data });
       const caps = costCaps(view.disclosure);
       if (what === "projectFunds" && caps.length === projects.length)
         yield sums(
