@@ -80,7 +80,7 @@ function judge(code, result, console_, hung) {
 
 async function read(file) {
   const { extract } = await import(pathToFileURL(`${dist}/extract/index.js`));
-  const { nodePdfHost } = await import(pathToFileURL(`${dist}/node/pdf-host.js`));
+  const { nodePdfHost } = await import(pathToFileURL(`${dist}/node/pdf/pdf-host.js`));
   const result = await extract(new Uint8Array(readFileSync(file)), path.basename(file), { pdf: nodePdfHost }).then(
     described,
     refused,

@@ -106,7 +106,7 @@ async function plainReader() {
 
 async function ourReader() {
   const { readPdf } = await import(pathToFileURL(`${dist}/extract/pdf/index.js`));
-  const { nodePdfHost } = await import(pathToFileURL(`${dist}/node/pdf-host.js`));
+  const { nodePdfHost } = await import(pathToFileURL(`${dist}/node/pdf/pdf-host.js`));
   return async (data, name) => {
     const sha256 = createHash("sha256").update(data).digest("hex");
     return (await readPdf(data, name, sha256, nodePdfHost)).pages.length;

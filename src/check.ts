@@ -1,4 +1,4 @@
-import { extract } from "./extract/index.ts";
+import { extract, sha256Of } from "./extract/index.ts";
 import type { PdfHost } from "./extract/pdf/page/host.ts";
 import { interpret } from "./interpret/index.ts";
 import type { Disclosure } from "./model/disclosure.ts";
@@ -44,7 +44,8 @@ export interface Checked {
 export async function check(bytes: Uint8Array, options: CheckOptions = {}): Promise<Checked> {
   const { name = "filing", previous, pdf } = options;
   const document = await extracted({ bytes, name }, pdf);
-  if (document instanceof Refusal) return { report: refusedReport(name, document) };
+  if (document instanceof Refusal)
+    return { report: { ...refusedReport(name, document), sha256: await sha256Of(bytes) } };
   return checkDocument(document, { ...options, before: previous && (await extracted(previous, pdf)) });
 }
 

@@ -25,7 +25,7 @@ export async function extract(bytes: Uint8Array, name: string, options: ExtractO
     );
   if (bytes.length > MAX_BYTES) throw new Refusal("tooLarge", { bytes: bytes.length });
   const kind = sniff(bytes);
-  const sha256 = await digest(bytes);
+  const sha256 = await sha256Of(bytes);
   const document = await read(kind, bytes, name, sha256, options);
   return { ...document, blocks: attachLeads(foldBlocks(document.blocks)) };
 }
@@ -49,7 +49,8 @@ async function read(
   }
 }
 
-async function digest(bytes: Uint8Array): Promise<string> {
+/** The SHA-256 of a file in hexadecimal digits. */
+export async function sha256Of(bytes: Uint8Array): Promise<string> {
   const hash = await globalThis.crypto.subtle.digest("SHA-256", bytes as Uint8Array<ArrayBuffer>);
   return Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, "0")).join("");
 }

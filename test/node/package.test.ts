@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
@@ -9,6 +9,8 @@ import { ensureBuilt } from "../support/dist.ts";
 jest.setTimeout(600_000);
 
 const folder = mkdtempSync(join(tmpdir(), "caiyan-package-"));
+/** What the program holds bundled, and its types refer to: a TypeScript project has them beside it. */
+const TYPES_OF = ["zod", "decimal.js", "pdfjs-dist"];
 const run = (command: string, args: string[]) =>
   execFileSync(command, args, { cwd: folder, encoding: "utf8", stdio: "pipe" });
 
@@ -46,6 +48,8 @@ describe("the packed package, installed elsewhere", () => {
 
   it("works as a library, as the README says, and its types hold", () => {
     writeFileSync(join(folder, "example.ts"), example());
+    for (const name of TYPES_OF)
+      cpSync(join("node_modules", name), join(folder, "node_modules", name), { recursive: true });
     const tsc = resolve("node_modules/typescript/bin/tsc");
     const types = resolve("node_modules/@types");
     run(process.execPath, [

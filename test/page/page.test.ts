@@ -70,7 +70,7 @@ beforeAll(async () => {
   makeFolders();
   const cache = join(root, "cache");
   caiyan(["check", unpacked, "--format", "html,json,xlsx", "--output", join(root, "out"), "--cache", cache]);
-  caiyan(["convert", unpacked, "--output", join(root, "data"), "--cache", cache]);
+  caiyan(["convert", unpacked, "--source", "网页", "--output", join(root, "data"), "--cache", cache]);
   context = await openBrowser({ width: 1366, height: 768 });
   await context.setOffline(true);
   page = await context.newPage();

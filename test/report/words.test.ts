@@ -8,8 +8,8 @@ const codes = files.flatMap((name) =>
   [...readFileSync(new URL(name, source), "utf8").matchAll(/\bcode: "(\w+)"/g)].map(([, code = ""]) => code),
 );
 
-/** A page that could not be read at all is told as such, not as a note. */
-const NO_NOTE = ["pageUnreadable"];
+/** What is wrong with a page: told by the note of all such pages (brokenPage, garbledPage), or as a page that could not be read at all. */
+const NO_NOTE = ["pageUnreadable", "textUnreadable", "streamDamaged"];
 
 describe("the words for notes", () => {
   it("cover every code that extraction gives", () => {

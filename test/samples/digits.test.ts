@@ -11,19 +11,22 @@ import { checkedSample, clean } from "./samples.ts";
 
 const profile = profiles["hebei-department-budget"];
 
-/** Every relation that some rule states of some text of the document, judged. */
-function relations(document: Document): JudgedRelation[] {
+/** Every relation that some rule states of some text of the document, judged, those in doubt in all their readings. */
+function relations(document: Document): Pick<JudgedRelation, "relation" | "verdict">[] {
   return segment(document, profile).flatMap((outline) => {
     const view = { document, disclosure: interpret(document, outline, profile) };
-    return rules.flatMap((rule) => collectClaims(rule, view).relations);
+    return rules.flatMap((rule) => {
+      const claims = collectClaims(rule, view);
+      return [...claims.relations, ...claims.doubts.flatMap(({ readings }) => readings)];
+    });
   });
 }
 
-function keysOf({ relation }: JudgedRelation): string[] {
+function keysOf({ relation }: Pick<JudgedRelation, "relation">): string[] {
   return termsOf(relation).map(({ place }) => placeKey(place));
 }
 
-/** Those of the mistyped figures that no broken relation names. */
+/** Those of the mistyped figures that no broken relation names, as a finding or as a doubt. */
 function unnoticed(document: Document, places: Place[]): Place[] {
   const broken = relations(mistype(document, places)).filter(({ verdict }) => verdict.status === "real");
   const named = new Set(broken.flatMap(keysOf));

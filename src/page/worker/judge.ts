@@ -54,6 +54,15 @@ function causeOf(error: unknown): string {
   return String(error);
 }
 
+/** The source that the documents of the data package belong to: a page does not learn which folder they lie in. */
+const SOURCE = "网页";
+
+/** The file under the name that it has in the data package. */
+function inArchive({ report, document }: Checked): Checked {
+  const name = `${SOURCE}/${report.name}`;
+  return { report: { ...report, name }, ...(document ? { document: { ...document, name } } : {}) };
+}
+
 function answerOf(checked: Checked): Answer {
   const { report, document } = checked;
   const digest = digestOf(report);
@@ -61,7 +70,7 @@ function answerOf(checked: Checked): Answer {
     digest: packText(JSON.stringify(digest)),
     report: packText(JSON.stringify(report)),
     filing: packText(filingHtml(report, document)),
-    parts: packText(JSON.stringify(partsOf(checked))),
+    parts: packText(JSON.stringify(partsOf(inArchive(checked)))),
   };
   return { digest, kept };
 }
