@@ -1,0 +1,3 @@
+import { holdDetection } from "../../support/detection-cases.ts";
+
+holdDetection("langfang-2021");
