@@ -28,21 +28,16 @@ export async function readingOf(filing: Worded, pdf: boolean): Promise<Reading> 
   return { document, report, told: report.disclosures.flatMap(toldBy) };
 }
 
-interface Doubt {
-  message: string;
-  evidence?: { place: Place }[];
-}
-
 function toldBy({ results }: Judged): Told[] {
   return results.flatMap((result) => {
-    const doubts = (result as { doubts?: Doubt[] }).doubts ?? [];
+    const doubts = result.doubts ?? [];
     const rule = result.ruleId;
     const findings = result.findings.flatMap(({ severity, message, evidence, proofs = [], diagnosis }): Told[] => {
       if (severity === "info") return [];
       const cited = [...evidence, ...proofs.flatMap((proof) => proof.evidence)].map(({ place }) => place);
       return [{ grade: severity, rule, message, places: diagnosis ? [...cited, diagnosis.place] : cited }];
     });
-    const unsure = doubts.map(({ message, evidence = [] }): Told => {
+    const unsure = doubts.map(({ message, evidence }): Told => {
       return { grade: "doubt", rule, message, places: evidence.map(({ place }) => place) };
     });
     return [...findings, ...unsure];
