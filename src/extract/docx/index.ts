@@ -1,17 +1,18 @@
 import { type Block, type Document, type Note, Refusal } from "../../model/document.ts";
 import { readBlocks } from "./body/blocks.ts";
 import type { Draft } from "./body/story.ts";
-import { asideXml, divide } from "./html/apart.ts";
-import { convert } from "./html/convert.ts";
-import { joinTables, parseHtml } from "./html/html.ts";
+import { asideXml, divide } from "./mammoth/apart.ts";
+import { convert } from "./mammoth/convert.ts";
 import { openPackage, producerOf } from "./package/package.ts";
 import { child } from "./package/xml.ts";
 import { readAsides } from "./parts/asides.ts";
 import { mainPart, storyOf } from "./parts/main-part.ts";
 
 /**
- * Reads a Word file (.docx, .docm; transitional or strict). A pre-pass over its XML repairs what mammoth loses, mammoth makes HTML
- * of it, and that becomes blocks. Refuses `otherOffice`, `truncated`, `encrypted`, `tooLarge`, `hostile`, `noText`.
+ * Reads a Word file (.docx, .docm; transitional or strict). A pre-pass over its XML rewrites what mammoth loses (deleted and hidden text,
+ * fields, numbering, content controls, skipped grid columns, text boxes) as plain WordprocessingML, with a bookmark before each paragraph of
+ * which more is known. mammoth reads that: runs into text, symbols into characters, merged cells into spans. Its document becomes blocks
+ * with what the bookmarks lead to. Refuses `otherOffice`, `truncated`, `encrypted`, `tooLarge`, `hostile`, `noText`.
  */
 export async function readDocx(bytes: Uint8Array, name: string, sha256: string): Promise<Document> {
   const pack = openPackage(bytes);
@@ -19,8 +20,8 @@ export async function readDocx(bytes: Uint8Array, name: string, sha256: string):
   const story = storyOf(pack, relations);
   const body = readBlocks(child(root, "w:body"), story, "body");
   const asides = readAsides(pack, relations, story);
-  const { html, messages } = await convert([...body, ...asides.map(asideXml)]);
-  const made = divide(joinTables(html.flatMap(parseHtml)), asides, story.facts);
+  const { elements, messages } = await convert([...body, ...asides.map(asideXml)]);
+  const made = divide(elements, asides, story.facts);
   if (!made.blocks.some(hasText)) throw new Refusal(story.notes.some(isWebPage) ? "html" : "noText");
   const producer = producerOf(pack);
   return {

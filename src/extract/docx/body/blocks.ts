@@ -12,7 +12,7 @@ export type Context = "body" | "cell";
 
 /**
  * The pre-pass: rewrites block content into plain WordprocessingML that mammoth reads without loss, a piece for each child. Each
- * paragraph of interest gets an anchor `pN` that leads to `story.facts[N]`.
+ * paragraph of interest gets a bookmark `pN` that leads to `story.facts[N]`.
  */
 export function readBlocks(parent: XmlElement | undefined, story: Story, context: Context): string[] {
   const pieces = elements(parent).map((element) => readBlock(element, story, context));

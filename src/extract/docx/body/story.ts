@@ -4,7 +4,7 @@ import type { Labeller } from "../parts/labels.ts";
 import type { Styles } from "../parts/styles.ts";
 import type { WordField } from "./fields.ts";
 
-/** What the pre-pass knows of a paragraph beyond its text; mammoth carries only the anchor that leads back here. */
+/** What the pre-pass knows of a paragraph beyond its text; mammoth carries only the bookmark that leads back here. */
 export interface ParagraphFact extends ContentsMarks {
   label?: string;
   level?: number;

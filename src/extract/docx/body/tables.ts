@@ -2,11 +2,12 @@ import { child, elements, textOf, toggle, val, wholeNumber, type XmlElement } fr
 import { chosenBranch } from "./pictures.ts";
 import { excerpt, type Story } from "./story.ts";
 
-/** Name of the anchor in a place of the grid that no cell covers (gridBefore, gridAfter). */
+/** Name of the bookmark in a place of the grid that no cell covers (gridBefore, gridAfter). */
 export const GAP = "gap";
 
-/** Stands between the parts of a table that is too long for one turn of mammoth. */
-export const MORE = '<w:p><w:bookmarkStart w:name="more"/></w:p>';
+/** Name of the bookmark between the parts of a table that is too long for one turn of mammoth, and the paragraph that holds it. */
+export const NEXT_PART = "next-part";
+export const NEXT_PART_XML = `<w:p><w:bookmarkStart w:name="${NEXT_PART}"/></w:p>`;
 /** Word allows 63 columns; more can only be a wrong span. */
 const MAX_SPAN = 256;
 
@@ -24,7 +25,7 @@ interface GridCell {
 /**
  * Rewrites a table so that mammoth's spans come out right: deleted rows and cells gone, nothing but rows and cells inside,
  * skipped grid columns filled with marked gaps, old horizontal merges as spans. One longer than `limit` comes in parts,
- * {@link MORE} between.
+ * {@link NEXT_PART_XML} between.
  */
 export function readTable(table: XmlElement, limit: number, story: Story, readCell: ReadCell): string {
   let above: GridCell[] = [];
@@ -41,7 +42,7 @@ export function readTable(table: XmlElement, limit: number, story: Story, readCe
     above = cells;
   }
   if (part !== "") parts.push(part);
-  return parts.map((rows) => `<w:tbl>${rows}</w:tbl>`).join(MORE);
+  return parts.map((rows) => `<w:tbl>${rows}</w:tbl>`).join(NEXT_PART_XML);
 }
 
 /** The rows of a table or cells of a row, content controls and change marks around them taken away. */

@@ -1,32 +1,40 @@
 import { strToU8, zipSync } from "fflate";
 import mammoth from "mammoth";
-import { MORE } from "../body/tables.ts";
+import { NEXT_PART, NEXT_PART_XML } from "../body/tables.ts";
+import { joinTables, type MammothElement } from "./tree.ts";
 
 const CONTENT_TYPES =
   '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/></Types>';
 const WORDPROCESSING = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
-/** XML handed to mammoth at once. Its memory grows with what it is given, about a hundredfold. */
+/** Characters of XML handed to mammoth at once. Its memory grows with what it is given, about a hundredfold. */
 const CHUNK = 200_000;
 
-/** What mammoth makes of a rewritten body: HTML, and the messages it gave. */
+/** What mammoth reads in a rewritten body, and the messages it gave. */
 export interface Converted {
-  html: string[];
+  elements: MammothElement[];
   messages: string[];
 }
 
-/** Turns pieces of block content in plain WordprocessingML into HTML: paragraphs, anchors, and tables with their spans. */
+/**
+ * Lets mammoth read pieces of block content in plain WordprocessingML. Its document is taken as it is, before mammoth writes HTML of it: that
+ * would only have to be parsed again.
+ */
 export async function convert(pieces: readonly string[]): Promise<Converted> {
-  const converted: Converted = { html: [], messages: [] };
+  const elements: MammothElement[] = [];
+  const messages: string[] = [];
   for (const chunk of chunks(pieces)) {
     const result = await mammoth.convertToHtml(packed(chunk), {
       includeDefaultStyleMap: false,
       includeEmbeddedStyleMap: false,
+      transformDocument: (document: MammothElement) => {
+        elements.push(...(document.children ?? []));
+        return { ...document, children: [] };
+      },
     });
-    converted.html.push(result.value);
-    converted.messages.push(...result.messages.map((message) => message.message));
+    messages.push(...result.messages.map((message) => message.message));
   }
-  return converted;
+  return { elements: joinTables(elements, NEXT_PART), messages };
 }
 
 function* chunks(pieces: readonly string[]): Generator<string> {
@@ -42,7 +50,7 @@ function* chunks(pieces: readonly string[]): Generator<string> {
 
 /** A long table goes to mammoth part by part. */
 function splitTables(piece: string): string[] {
-  return piece.split(MORE).map((part, i) => (i === 0 ? part : MORE + part));
+  return piece.split(NEXT_PART_XML).map((part, i) => (i === 0 ? part : NEXT_PART_XML + part));
 }
 
 /** The smallest package that mammoth opens; `buffer` is for Node, `arrayBuffer` for browsers. */

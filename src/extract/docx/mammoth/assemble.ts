@@ -1,8 +1,8 @@
 import type { Aside, Block, Note } from "../../../model/document.ts";
 import { isContentsEntry } from "../../contents.ts";
 import type { ParagraphFact } from "../body/story.ts";
-import { anchorsOf, type HtmlElement, printedText } from "./html.ts";
-import { gridOf } from "./html-grid.ts";
+import { gridOf } from "./grid.ts";
+import { bookmarksOf, type MammothElement, printedText } from "./tree.ts";
 
 export interface Assembled {
   blocks: Block[];
@@ -10,19 +10,19 @@ export interface Assembled {
   notes: Note[];
 }
 
-/** Turns mammoth's HTML and the facts behind its anchors into blocks in document order. Contents entries become asides. */
-export function assemble(nodes: HtmlElement[], facts: readonly ParagraphFact[]): Assembled {
+/** Turns what mammoth read and the facts behind its bookmarks into blocks in document order. Contents entries become asides. */
+export function assemble(elements: readonly MammothElement[], facts: readonly ParagraphFact[]): Assembled {
   const made: Assembled = { blocks: [], asides: [], notes: [] };
-  for (const node of nodes) {
-    if (node.name === "table") addTable(node, facts, made);
-    else if (node.name === "p") addParagraph(node, facts, made);
+  for (const element of elements) {
+    if (element.type === "table") addTable(element, facts, made);
+    else if (element.type === "paragraph") addParagraph(element, facts, made);
   }
   return made;
 }
 
-function addParagraph(node: HtmlElement, facts: readonly ParagraphFact[], made: Assembled): void {
-  const text = printedText(node);
-  const fact = factOf(node, facts);
+function addParagraph(element: MammothElement, facts: readonly ParagraphFact[], made: Assembled): void {
+  const text = printedText(element);
+  const fact = factOf(element, facts);
   if (text.trim() === "") {
     made.notes.push(...(fact?.notes ?? []));
     return;
@@ -41,13 +41,13 @@ function addParagraph(node: HtmlElement, facts: readonly ParagraphFact[], made: 
 }
 
 /** A table, then the tables inside its cells. */
-function addTable(node: HtmlElement, facts: readonly ParagraphFact[], made: Assembled): void {
-  const { table, nested, paragraphs } = gridOf(node);
+function addTable(element: MammothElement, facts: readonly ParagraphFact[], made: Assembled): void {
+  const { table, nested, paragraphs } = gridOf(element);
   if (table.rows === 0 || table.columns === 0) return;
   const block = made.blocks.length;
   for (const paragraph of paragraphs) addNotes(factOf(paragraph, facts), made);
   made.blocks.push(table);
-  for (const { node: inner, row, column } of nested) {
+  for (const { element: inner, row, column } of nested) {
     const index = made.blocks.length;
     addTable(inner, facts, made);
     const child = made.blocks[index];
@@ -59,9 +59,9 @@ function addNotes(fact: ParagraphFact | undefined, made: Assembled): void {
   for (const note of fact?.notes ?? []) made.notes.push({ ...note, block: made.blocks.length });
 }
 
-function factOf(paragraph: HtmlElement, facts: readonly ParagraphFact[]): ParagraphFact | undefined {
-  for (const anchor of anchorsOf(paragraph)) {
-    const index = /^p(\d+)$/.exec(anchor)?.[1];
+function factOf(paragraph: MammothElement, facts: readonly ParagraphFact[]): ParagraphFact | undefined {
+  for (const bookmark of bookmarksOf(paragraph)) {
+    const index = /^p(\d+)$/.exec(bookmark)?.[1];
     if (index !== undefined) return facts[Number(index)];
   }
   return undefined;

@@ -2,21 +2,23 @@ import type { Aside } from "../../../model/document.ts";
 import type { ParagraphFact } from "../body/story.ts";
 import type { AsideSource } from "../parts/asides.ts";
 import { type Assembled, assemble } from "./assemble.ts";
-import { anchorsOf, type HtmlElement, printedText } from "./html.ts";
-import { gridOf } from "./html-grid.ts";
+import { gridOf } from "./grid.ts";
+import { bookmarksOf, type MammothElement, printedText } from "./tree.ts";
 
-/** An aside goes through mammoth behind the body, an anchor before it. */
+/** An aside goes through mammoth behind the body, a bookmark before it. */
 export function asideXml(aside: AsideSource, index: number): string {
   return `<w:p><w:bookmarkStart w:name="aside${index}"/></w:p>${aside.xml}`;
 }
 
-/** The body ends where the anchor of the first aside stands; each aside reaches to the next. */
-export function divide(nodes: HtmlElement[], sources: AsideSource[], facts: ParagraphFact[]): Assembled {
-  const starts = nodes.flatMap((node, i) => (anchorsOf(node).some((id) => id.startsWith("aside")) ? [i] : []));
-  const made = assemble(nodes.slice(0, starts[0] ?? nodes.length), facts);
+/** The body ends where the bookmark of the first aside stands; each aside reaches to the next. */
+export function divide(elements: readonly MammothElement[], sources: AsideSource[], facts: ParagraphFact[]): Assembled {
+  const starts = elements.flatMap((element, i) =>
+    bookmarksOf(element).some((id) => id.startsWith("aside")) ? [i] : [],
+  );
+  const made = assemble(elements.slice(0, starts[0] ?? elements.length), facts);
   for (const [i, source] of sources.entries()) {
-    const text = nodes
-      .slice((starts[i] ?? 0) + 1, starts[i + 1] ?? nodes.length)
+    const text = elements
+      .slice((starts[i] ?? 0) + 1, starts[i + 1] ?? elements.length)
       .map(asideText)
       .join("\n")
       .trim();
@@ -28,9 +30,9 @@ export function divide(nodes: HtmlElement[], sources: AsideSource[], facts: Para
 }
 
 /** Rows of a table as lines, its cells apart by tabs. */
-function asideText(node: HtmlElement): string {
-  if (node.name !== "table") return printedText(node).trim();
-  const { cells } = gridOf(node).table;
+function asideText(element: MammothElement): string {
+  if (element.type !== "table") return printedText(element).trim();
+  const { cells } = gridOf(element).table;
   return cells.map((cell, i) => (i === 0 ? "" : cells[i - 1]?.row === cell.row ? "\t" : "\n") + cell.text).join("");
 }
 
