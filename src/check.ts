@@ -57,9 +57,10 @@ export interface JudgeOptions extends Pick<CheckOptions, "profile" | "rules" | "
 /** Judges a filing that was extracted before: segment → interpret → validate. */
 export function checkDocument(document: Document, options: JudgeOptions = {}): Checked {
   const { rules = allRules, settings, before } = options;
-  const disclosures = disclosuresOf(document, options.profile);
+  const profile = profileOf(options.profile);
+  const disclosures = disclosuresOf(document, profile);
   const judged = disclosures.map((disclosure) => {
-    const previous = before instanceof Refusal ? undefined : lastYears(disclosure, before, options.profile);
+    const previous = before instanceof Refusal ? undefined : lastYears(disclosure, before, profile);
     const siblings = disclosures.filter((other) => other !== disclosure);
     return {
       disclosure,
@@ -67,7 +68,8 @@ export function checkDocument(document: Document, options: JudgeOptions = {}): C
     };
   });
   const notes = before instanceof Refusal ? [unreadPrevious(options.previous!.name)] : [];
-  return { report: reportOn({ ...document, notes: [...document.notes, ...notes] }, judged), document };
+  const read = { ...document, notes: [...document.notes, ...notes] };
+  return { report: reportOn(read, judged, profile.leastChecked), document };
 }
 
 async function extracted({ bytes, name }: SourceFile, pdf: PdfHost | undefined): Promise<Document | Refusal> {
@@ -78,17 +80,16 @@ async function extracted({ bytes, name }: SourceFile, pdf: PdfHost | undefined):
 }
 
 /** The texts of one filing, interpreted. */
-function disclosuresOf(document: Document, profile: CheckOptions["profile"]): Disclosure[] {
-  const kind = typeof profile === "object" ? profile : profiles[profile ?? "hebei-department-budget"];
-  return segment(document, kind).map((outline) => interpret(document, outline, kind));
+function disclosuresOf(document: Document, profile: Profile): Disclosure[] {
+  return segment(document, profile).map((outline) => interpret(document, outline, profile));
+}
+
+function profileOf(profile: CheckOptions["profile"]): Profile {
+  return typeof profile === "object" ? profile : profiles[profile ?? "hebei-department-budget"];
 }
 
 /** The text of last year's filing that is about the same department; its only text when there is one. */
-function lastYears(
-  disclosure: Disclosure,
-  before: Document | undefined,
-  profile: CheckOptions["profile"],
-): View["previous"] {
+function lastYears(disclosure: Disclosure, before: Document | undefined, profile: Profile): View["previous"] {
   if (before === undefined) return undefined;
   const disclosures = disclosuresOf(before, profile);
   const same = disclosures.find(({ department }) => department?.text === disclosure.department?.text);

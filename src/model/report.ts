@@ -20,7 +20,7 @@ export type Judged = z.infer<typeof Judged>;
 
 /**
  * The verdict on one file. `verdict` is `clean` only when it was read whole, recognised, and no rule failed with severity error; `flawed` when
- * at least one error was found; `unjudged` when it could not be read (`refusal`), is no such filing, or the relations that matter could not be looked at (`reason`).
+ * at least one error was found; `littleChecked` marks a clean one of whose amounts fewer are tied than its profile asks for; `unjudged` when it could not be read (`refusal`), is no such filing, or the relations that matter could not be looked at (`reason`).
  */
 export const Report = z.object({
   schemaVersion: z.literal("2.0"),
@@ -31,6 +31,7 @@ export const Report = z.object({
   pages: z.array(Page).optional(),
   verdict: z.enum(["clean", "flawed", "unjudged"]),
   refusal: z.object({ code: RefusalCode, data: z.record(z.string(), z.union([z.string(), z.number()])) }).optional(),
+  littleChecked: z.literal(true).optional(),
   reason: z.enum(["noFiling", "unreadablePages", "nothingToCompare"]).optional(),
   disclosures: z.array(Judged),
   notes: z.array(Note),

@@ -1,12 +1,15 @@
 import { type FilingRow, type State, stateOf } from "./html/row.ts";
 
-/** 共 300 份：通过 280 份，需更正 12 份，未能判断 8 份。另有 35 处存疑，须人工核实。 */
+/** 共 300 份：通过 280 份（其中核对不足 3 份），需更正 12 份，未能判断 8 份。另有 35 处存疑，须人工核实。 */
 export function verdictSentence(rows: readonly FilingRow[]): string {
   const of = (verdict: FilingRow["verdict"]) => rows.filter((row) => row.verdict === verdict).length;
   const sum = (grade: "error" | "doubt") => rows.reduce((total, { counts }) => total + counts[grade], 0);
   const flawed = of("flawed") > 0 ? `需更正 ${of("flawed")} 份（共 ${sum("error")} 处错误）` : "";
   const unjudged = of("unjudged") > 0 ? `未能判断 ${of("unjudged")} 份` : "";
-  const parts = [`通过 ${of("clean")} 份`, flawed, unjudged].filter(Boolean);
+  const little = rows.filter((row) => stateOf(row) === "little").length;
+  const parts = [`通过 ${of("clean")} 份${little > 0 ? `（其中核对不足 ${little} 份）` : ""}`, flawed, unjudged].filter(
+    Boolean,
+  );
   const doubts = sum("doubt") > 0 ? `另有 ${sum("doubt")} 处存疑，请人工核实。` : "";
   return `共 ${rows.length} 份：${parts.join("，")}。${doubts}`;
 }
@@ -17,6 +20,7 @@ export function nextSentence(rows: readonly FilingRow[]): string {
   const steps = [
     any("flawed") && "把整改通知单发给需更正的单位",
     any("unjudged") && "向未能判断的单位索取可读的文件",
+    any("little") && "人工查看核对不足的文件",
     rows.some(({ counts }) => counts.doubt > 0) && "对照原文核实存疑之处",
   ].filter(Boolean);
   if (rows.length === 0) return "";

@@ -49,12 +49,24 @@ export function rulesWords({ passed, failed, accepted, doubted, skipped }: Summa
   return `规则：相符 ${passed}，有发现 ${failed}${known}，存疑 ${doubted}，未能核对 ${skipped}`;
 }
 
-/** The verdict in words; a filing that passes only because someone signed for its findings, or with doubts left, is told as such. */
+/** The share of the printed amounts that a relation ties, in whole percent and never rounded up; undefined where no amount was read. */
+export function percentChecked({ amounts, tied }: Pick<Summary, "amounts" | "tied">): number | undefined {
+  return amounts === 0 ? undefined : Math.floor((100 * tied) / amounts);
+}
+
+/** 金额核对 95%; nothing where no amount was read. */
+export function checkedWords(summary: Pick<Summary, "amounts" | "tied">): string {
+  const percent = percentChecked(summary);
+  return percent === undefined ? "" : `金额核对 ${percent}%`;
+}
+
+/** The verdict in words; a filing that passes though little of it was checked, only because someone signed for its findings, or with doubts left, is told as such. */
 export function verdictWords(report: Digest): string {
   if (report.verdict !== "clean") return VERDICTS[report.verdict];
   const isAccepted = suppressedOf(report).some(({ finding }) => finding.severity === "error");
   const doubts = doubtsOf(report).length;
-  return `${VERDICTS.clean}${isAccepted ? "（含已接受的问题）" : ""}${doubts > 0 ? `，有存疑 ${doubts} 处` : ""}`;
+  const asides = [report.littleChecked && "核对不足", isAccepted && "含已接受的问题"].filter(Boolean).join("，");
+  return `${VERDICTS.clean}${asides ? `（${asides}）` : ""}${doubts > 0 ? `，有存疑 ${doubts} 处` : ""}`;
 }
 
 /** The findings that the configuration accepts, with who accepted each and why. */

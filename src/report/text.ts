@@ -2,6 +2,7 @@ import type { Doubt, Evidence, Finding, Suppressed } from "../model/finding.ts";
 import type { Digest } from "./digest.ts";
 import { unjudgedWords } from "./refusals.ts";
 import {
+  checkedWords,
   doubtsOf,
   findingsOf,
   GRADES,
@@ -47,7 +48,8 @@ function verdictLine(report: Digest, summary: Summary, { paint = plain }: TextOp
   const counts = (["error", "warning", "doubt", "info"] as const)
     .filter((grade) => summary[grade] > 0)
     .map((grade) => `${GRADES[grade]} ${summary[grade]}`);
-  const parts = [paint(style[report.verdict], verdictWords(report)), report.name, subjectOf(report), counts.join("，")];
+  const words = paint(report.littleChecked ? "doubt" : style[report.verdict], verdictWords(report));
+  const parts = [words, report.name, subjectOf(report), counts.join("，"), checkedWords(summary)];
   return parts.filter(Boolean).join("  ");
 }
 

@@ -16,8 +16,11 @@ export function refusedReport(name: string, refusal: Refusal): Report {
   };
 }
 
-/** The report on a file that was read; see {@link Report} for what each verdict demands. */
-export function reportOn(document: Document, judged: Judged[]): Report {
+/** The share of amounts to be tied where the profile does not say. */
+const LEAST_CHECKED = 0.5;
+
+/** The report on a file that was read; see {@link Report} for what each verdict demands. @param leastChecked share of its amounts, 0 to 1 */
+export function reportOn(document: Document, judged: Judged[], leastChecked = LEAST_CHECKED): Report {
   const { name, format, sha256, producer, pages, notes } = document;
   const reason = whyUnjudged(document, judged);
   const flawed =
@@ -30,6 +33,7 @@ export function reportOn(document: Document, judged: Judged[]): Report {
     ...(producer === undefined ? {} : { producer }),
     ...(pages === undefined ? {} : { pages }),
     verdict: reason !== undefined ? "unjudged" : flawed ? "flawed" : "clean",
+    ...(reason === undefined && !flawed && isLittleChecked(judged, leastChecked) ? { littleChecked: true } : {}),
     ...(reason === undefined ? {} : { reason }),
     disclosures: judged.map((one) => located(document, one)),
     notes,
@@ -52,6 +56,11 @@ function located(document: Document, judged: Judged): Judged {
     (place) => `「${textAt(document, place)}」${where(document, outline, place)}`,
   );
   return { ...judged, results, coverage: { ...judged.coverage, untiedWords } };
+}
+
+function isLittleChecked(judged: readonly Judged[], least: number): boolean {
+  const total = (key: "amounts" | "tied") => judged.reduce((sum, { coverage }) => sum + coverage[key], 0);
+  return total("tied") < least * total("amounts");
 }
 
 function hasError(result: Judged["results"][number]): boolean {

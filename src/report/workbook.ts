@@ -2,7 +2,7 @@ import { acceptedProblems, problemsOf } from "./ci/problem.ts";
 import type { Digest } from "./digest.ts";
 import { keyFigures } from "./figures.ts";
 import { unjudgedWords } from "./refusals.ts";
-import { GRADES, subjectOf, summarize, verdictWords } from "./summary.ts";
+import { GRADES, percentChecked, subjectOf, summarize, verdictWords } from "./summary.ts";
 
 /** A cell of a worksheet; a number is written as a number, so that it can be added up. */
 export type SheetCell = string | number | undefined;
@@ -39,6 +39,7 @@ export function emptyWorkbook(): Workbook {
     ["警告", 8],
     ["存疑", 8],
     ["提示", 8],
+    ["金额核对（%）", 14],
     ["未能判断的原因和处理办法", 60],
   ]);
   const findings = columns("问题", [
@@ -69,7 +70,8 @@ function columns(name: string, titles: [title: string, width: number][]): Sheet 
 
 /** One row on how the file ended. */
 function fileRow(report: Digest): SheetCell[] {
-  const { error, warning, doubt, info } = summarize(report);
+  const summary = summarize(report);
+  const { error, warning, doubt, info } = summary;
   const why = unjudgedWords(report);
   return [
     verdictWords(report),
@@ -79,6 +81,7 @@ function fileRow(report: Digest): SheetCell[] {
     warning,
     doubt,
     info,
+    percentChecked(summary),
     why && `${why.what}。${why.todo}。`,
   ];
 }

@@ -21,12 +21,14 @@ export type HeadingSpec = Readonly<z.infer<typeof HeadingSpec>>;
 
 /**
  * A kind of filing, as data. With `expected` the headings must all be there and each text of a file becomes an outline of its own; without, the
- * whole file is one outline with whatever headings it has, and `headings` only lends kinds to those it recognises.
+ * whole file is one outline with whatever headings it has, and `headings` only lends kinds to those it recognises. `leastChecked` is the share of the printed
+ * amounts (0 to 1) that must be tied by a relation for a filing to pass without the remark that little was checked; a half unless said.
  */
 export const ProfileFile = z.strictObject({
   name: z.string().min(1),
   title: z.string().min(1),
   expected: z.boolean(),
+  leastChecked: z.number().min(0).max(1).optional(),
   headings: z.array(HeadingSpec).readonly(),
 });
 export type Profile = Readonly<z.infer<typeof ProfileFile>>;

@@ -1,9 +1,13 @@
 import { describe, expect, it } from "@jest/globals";
+import { checkDocument } from "../../src/check.ts";
 import { Refusal, RefusalCode } from "../../src/model/document.ts";
 import { textAt } from "../../src/model/text-at.ts";
+import { nextSentence, verdictSentence } from "../../src/report/batch-words.ts";
+import { rowOf, STATES, stateOf } from "../../src/report/html/row.ts";
 import { pageRanges, unjudgedWords } from "../../src/report/refusals.ts";
 import { reportText } from "../../src/report/text.ts";
 import { refusedReport } from "../../src/report/verdict.ts";
+import { profiles } from "../../src/segment/index.ts";
 import { FLAWED, reported } from "../support/reported.ts";
 
 describe("reportText", () => {
@@ -24,6 +28,10 @@ describe("reportText", () => {
     expect(text).toMatch(/规则：相符 \d+，有发现 \d+，存疑 \d+，未能核对 \d+；\d+ 个金额中 \d+ 个有勾稽关系核对/);
     expect(text).not.toMatch(/^ {2}未能核对 /m);
     expect(reportText(report, { verbose: true })).toMatch(/^ {2}未能核对 \S+\/\S+（.+）：.+/m);
+  });
+
+  it("says on the first line how much was checked", () => {
+    expect(text.split("\n")[0]).toMatch(/金额核对 \d+%$/);
   });
 
   it("quotes only what stands in the document", () => {
@@ -52,6 +60,28 @@ describe("a file that could not be judged", () => {
   it("says so when the text is no filing", () => {
     const { report } = reported("会议通知\n请各单位参加。");
     expect({ verdict: report.verdict, reason: report.reason }).toEqual({ verdict: "unjudged", reason: "noFiling" });
+  });
+});
+
+describe("a filing that passes though little of it was checked", () => {
+  const repairs = Array.from({ length: 40 }, (_, index) => `办公楼第${index + 1}层维修费${index + 3}.50万元。`);
+  const text = FLAWED.replace("六、政府采购", `${repairs.join("\n")}\n六、政府采购`);
+  const settings = { rules: { "sum/*": "info", "agree/*": "info", "present/*": "info", "form/*": "info" } } as const;
+
+  it("is told so in the verdict, in the batch and in the list", () => {
+    const { report } = reported(text, "甲.docx", settings);
+    expect([report.verdict, report.littleChecked]).toEqual(["clean", true]);
+    expect(reportText(report)).toMatch(/^通过（核对不足） {2}甲\.docx .*金额核对 \d+%\n/);
+    expect(STATES[stateOf(rowOf(report))]).toBe("通过（核对不足）");
+    expect(verdictSentence([rowOf(report)])).toBe("共 1 份：通过 1 份（其中核对不足 1 份）。");
+    expect(nextSentence([rowOf(report)])).toContain("人工查看核对不足的文件");
+  });
+
+  it("is not when its profile asks for less", () => {
+    const { document } = reported(text);
+    const profile = { ...profiles["hebei-department-budget"], leastChecked: 0.1 };
+    const { report } = checkDocument(document, { profile, settings });
+    expect([report.verdict, report.littleChecked]).toEqual(["clean", undefined]);
   });
 });
 

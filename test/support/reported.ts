@@ -4,16 +4,20 @@ import type { Report } from "../../src/model/report.ts";
 import { reportOn } from "../../src/report/verdict.ts";
 import { rules } from "../../src/rules/index.ts";
 import { profiles, segment } from "../../src/segment/index.ts";
-import { validate } from "../../src/validate/index.ts";
+import { type Settings, validate } from "../../src/validate/index.ts";
 import { notate } from "./notation.ts";
 
 /** A filing in the notation, read and judged by everything but extraction. */
-export function reported(text: string, name = "水务局.docx"): { report: Report; document: Document } {
+export function reported(
+  text: string,
+  name = "水务局.docx",
+  settings: Settings = {},
+): { report: Report; document: Document } {
   const document = notate(text, name);
   const profile = profiles["hebei-department-budget"];
   const judged = segment(document, profile).map((outline) => {
     const disclosure = interpret(document, outline, profile);
-    return { disclosure, ...validate({ document, disclosure }, rules) };
+    return { disclosure, ...validate({ document, disclosure }, rules, settings) };
   });
   return { report: reportOn(document, judged), document };
 }

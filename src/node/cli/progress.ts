@@ -1,4 +1,4 @@
-import { VERDICTS } from "../../report/summary.ts";
+import { verdictWords } from "../../report/summary.ts";
 import type { Result } from "../batch/task.ts";
 
 /** Tells on stderr how far a batch is: one line that is written over on a terminal, one plain line a file elsewhere. */
@@ -17,7 +17,7 @@ export function progressOf(total: number, stream: NodeJS.WriteStream): Progress 
 
 function lines(total: number, stream: NodeJS.WriteStream): Progress {
   return {
-    done: ({ digest }, done) => void stream.write(`[${done}/${total}] ${VERDICTS[digest.verdict]} ${digest.name}\n`),
+    done: ({ digest }, done) => void stream.write(`[${done}/${total}] ${verdictWords(digest)} ${digest.name}\n`),
     end: () => undefined,
   };
 }

@@ -1,5 +1,5 @@
 import type { Digest } from "../digest.ts";
-import { type Grade, summarize, verdictWords } from "../summary.ts";
+import { type Grade, percentChecked, summarize, verdictWords } from "../summary.ts";
 import { evidenceWords, lineOf, problemsOf } from "./problem.ts";
 
 const COMMANDS: Record<Grade, string> = { error: "error", warning: "warning", doubt: "notice", info: "notice" };
@@ -16,12 +16,13 @@ export function githubAnnotations(report: Digest, path: string): string {
 }
 
 /** The head of the table that a step shows on its page, in Markdown. */
-export const SUMMARY_HEAD = "| 结论 | 文件 | 错误 | 警告 | 存疑 |\n|---|---|---:|---:|---:|\n";
+export const SUMMARY_HEAD = "| 结论 | 文件 | 错误 | 警告 | 存疑 | 金额核对（%） |\n|---|---|---:|---:|---:|---:|\n";
 
 /** The row of one file in that table. */
 export function summaryRow(report: Digest): string {
-  const { error, warning, doubt } = summarize(report);
-  return `| ${verdictWords(report)} | ${report.name.replace(/[|\\`<]/g, "\\$&")} | ${error} | ${warning} | ${doubt} |\n`;
+  const summary = summarize(report);
+  const { error, warning, doubt } = summary;
+  return `| ${verdictWords(report)} | ${report.name.replace(/[|\\`<]/g, "\\$&")} | ${error} | ${warning} | ${doubt} | ${percentChecked(summary) ?? ""} |\n`;
 }
 
 function data(text: string): string {

@@ -2,7 +2,7 @@ import type { Document, Note } from "../../model/document.ts";
 import type { Judged, Report } from "../../model/report.ts";
 import { keyFigures } from "../figures.ts";
 import { unjudgedWords } from "../refusals.ts";
-import { GRADES, rulesWords, subjectOf, summarize, VERDICTS } from "../summary.ts";
+import { checkedWords, GRADES, rulesWords, subjectOf, summarize, verdictWords } from "../summary.ts";
 import { type Told, toldOf } from "../told.ts";
 import { noteKindWords, noteWords } from "../words.ts";
 import { type Html, html } from "./escape.ts";
@@ -17,17 +17,11 @@ export function filingHtml(report: Report, document: Document | undefined): stri
     told.filter((one) => one.kind === kind && (one.grade === "info") === isHint).map(toldHtml);
   return html`<article>
 <h2>${report.name}</h2>
-<p class="verdict ${report.verdict}">${verdictWords(report)} <span>${subjectOf(report)}</span></p>
+<p class="verdict ${report.littleChecked ? "little" : report.verdict}">${verdictWords(report)} <span>${subjectOf(report)}</span> <span>${checkedWords(summarize(report))}</span></p>
 ${unjudged(report)}${counts(report)}${report.disclosures.map(({ disclosure: { outline } }) => outline.issues.length > 0 && outlineHtml(outline))}
 ${listHtml("需要更正", listed("correct", false))}${listHtml("存疑，请核实", listed("verify", false))}${listHtml("提示", listed("verify", true))}${notesHtml(report.notes)}
 ${report.disclosures.map((judged) => disclosureHtml(judged, report.disclosures.length > 1))}
 </article>`.html;
-}
-
-/** 通过，有存疑 3 处: a clean filing with doubts is told as such. */
-function verdictWords(report: Report): string {
-  const { doubt } = summarize(report);
-  return `${VERDICTS[report.verdict]}${doubt > 0 ? `，有存疑 ${doubt} 处` : ""}`;
 }
 
 function listHtml(title: string, items: readonly Html[]): Html | false {
@@ -46,8 +40,7 @@ function counts(report: Report): Html | false {
   if (report.disclosures.length === 0) return false;
   const summary = summarize(report);
   const { amounts, tied } = summary;
-  const share = amounts === 0 ? 0 : Math.floor((100 * tied) / amounts);
-  return html`<p>${rulesWords(summary)}。${amounts} 个金额中 ${tied} 个（${share}%）有勾稽关系核对。</p>`;
+  return html`<p>${rulesWords(summary)}。${amounts} 个金额中 ${tied} 个有勾稽关系核对。</p>`;
 }
 
 /** Notes of one kind beyond this many are counted and fold: a hundred hidden words help nobody. */

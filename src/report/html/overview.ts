@@ -3,7 +3,7 @@ import { nextSentence, verdictSentence } from "../batch-words.ts";
 import { GRADES } from "../summary.ts";
 import { chartsHtml } from "./charts.ts";
 import { type Html, html } from "./escape.ts";
-import { compareRows, type FilingRow, STATES, type State, stateOf } from "./row.ts";
+import { compareRows, type FilingRow, STATES, type State, stateOf, WORST_FIRST } from "./row.ts";
 
 /** The batch at a glance: its verdict in a sentence, what to do next, the filings worst first, charts. It reads without script, which adds filters and sorting. */
 export function overviewHtml(rows: readonly FilingRow[]): Html {
@@ -16,7 +16,7 @@ ${filesTable(rows)}<div id="charts" class="columns">${chartsHtml(rows)}</div></s
 /** The sentence, the next step, and a button for each way in which filings ended. */
 export function glanceHtml(rows: readonly FilingRow[]): Html {
   const count = (state: State) => rows.filter((row) => stateOf(row) === state).length;
-  const tiles = (["flawed", "unjudged", "doubted", "clean"] as const).map(
+  const tiles = WORST_FIRST.filter((state) => state !== "little" || count(state) > 0).map(
     (state) =>
       html`<li><button type="button" class="${state}" data-filter="state" data-value="${state}" aria-pressed="false"><b>${count(state)}</b> ${STATES[state]}</button></li>`,
   );
@@ -31,6 +31,7 @@ const COLUMNS: readonly [title: string, numeric: boolean][] = [
   [GRADES.doubt, true],
   [GRADES.warning, true],
   [GRADES.info, true],
+  ["金额核对（%）", true],
   ["预算总额（万元）", true],
   ["三公经费（万元）", true],
 ];
@@ -54,7 +55,7 @@ export function rowHtml(row: FilingRow, index: number): Html {
   const rules = row.rules.map(({ id }) => id).join(" ");
   return html`<tr data-index="${index}" data-state="${state}" data-rules="${rules}"><td class="${state}">${STATES[state]}</td>
 <td><a href="#f${index}">${row.name}</a>${row.why && html`<br><small>${row.why}</small>`}</td><td>${row.subject}</td>
-${[error, doubt, warning, info].map((count) => html`<td>${count}</td>`)}<td>${money(row.total)}</td><td>${money(row.threePublic)}</td></tr>`;
+${[error, doubt, warning, info, row.checked ?? ""].map((count) => html`<td>${count}</td>`)}<td>${money(row.total)}</td><td>${money(row.threePublic)}</td></tr>`;
 }
 
 /** 20661.88, all of a column in one form; the exact figure, where it has more digits, stands in the filing. */

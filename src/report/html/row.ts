@@ -3,7 +3,7 @@ import type { Report } from "../../model/report.ts";
 import type { Digest } from "../digest.ts";
 import { keyFigures } from "../figures.ts";
 import { unjudgedWords } from "../refusals.ts";
-import { doubtsOf, findingsOf, type Grade, subjectOf, summarize } from "../summary.ts";
+import { doubtsOf, findingsOf, type Grade, percentChecked, subjectOf, summarize } from "../summary.ts";
 
 /** What the overview keeps of a filing: small enough for ten thousand of them. */
 export interface FilingRow {
@@ -12,6 +12,9 @@ export interface FilingRow {
   verdict: Report["verdict"];
   why: string;
   counts: Record<Grade, number>;
+  /** Percent of the printed amounts tied by a relation; undefined where none was read. */
+  checked: number | undefined;
+  littleChecked: boolean;
   /** 万元, exact decimals; empty where not read. */
   total: string;
   threePublic: string;
@@ -27,7 +30,8 @@ export interface RuleCount {
 }
 
 export function rowOf(report: Digest): FilingRow {
-  const { error, warning, doubt, info } = summarize(report);
+  const summary = summarize(report);
+  const { error, warning, doubt, info } = summary;
   const figures = new Map(
     report.disclosures
       .slice(0, 1)
@@ -40,6 +44,8 @@ export function rowOf(report: Digest): FilingRow {
     verdict: report.verdict,
     why: unjudgedWords(report)?.what ?? "",
     counts: { error, warning, doubt, info },
+    checked: percentChecked(summary),
+    littleChecked: report.littleChecked === true,
     total: tenThousands(figures.get("revenue.total") ?? figures.get("expenditure.total")),
     threePublic: tenThousands(figures.get("threePublic.total")),
     rules: ruleCounts(report),
@@ -60,21 +66,23 @@ function ruleCounts(report: Digest): RuleCount[] {
   return [...counts.values()];
 }
 
-/** What the overview counts a filing as: a clean one with doubts apart, since somebody must look. */
-export type State = "flawed" | "unjudged" | "doubted" | "clean";
+/** What the overview counts a filing as: clean ones of which little was checked, or with doubts, apart, since somebody must look. */
+export type State = "flawed" | "unjudged" | "little" | "doubted" | "clean";
 
 export const STATES: Record<State, string> = {
   flawed: "需更正",
   unjudged: "未能判断",
+  little: "通过（核对不足）",
   doubted: "通过，有存疑",
   clean: "通过",
 };
 
-export function stateOf({ verdict, counts }: FilingRow): State {
-  return verdict === "clean" && counts.doubt > 0 ? "doubted" : verdict;
+export function stateOf({ verdict, counts, littleChecked }: FilingRow): State {
+  if (verdict !== "clean") return verdict;
+  return littleChecked ? "little" : counts.doubt > 0 ? "doubted" : "clean";
 }
 
-const WORST_FIRST: readonly State[] = ["flawed", "unjudged", "doubted", "clean"];
+export const WORST_FIRST: readonly State[] = ["flawed", "unjudged", "little", "doubted", "clean"];
 
 /** The order of the list: what must be put right first, most errors first. */
 export function compareRows(a: FilingRow, b: FilingRow): number {

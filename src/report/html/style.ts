@@ -12,7 +12,7 @@ h2{font-size:20px;margin:4px 0}h3{font-size:17px;margin:12px 0 6px}h4{font-size:
 .next{margin:2px 0 8px;color:var(--soft)}
 .tiles{display:flex;flex-wrap:wrap;gap:8px;list-style:none;padding:0;margin:8px 0}.tiles li{flex:1 1 130px}
 .tiles button{width:100%;text-align:left;font:inherit;color:inherit;background:var(--paper);border:1px solid var(--line);border-left:6px solid var(--soft);border-radius:6px;padding:4px 12px;cursor:pointer}
-.tiles b{font-size:22px;margin-right:4px}.tiles .clean{border-left-color:var(--good)}.tiles .flawed{border-left-color:var(--bad)}.tiles .unjudged,.tiles .doubted{border-left-color:var(--amber)}
+.tiles b{font-size:22px;margin-right:4px}.tiles .clean{border-left-color:var(--good)}.tiles .flawed{border-left-color:var(--bad)}.tiles .unjudged,.tiles .doubted,.tiles .little{border-left-color:var(--amber)}
 [aria-pressed=true]{outline:2px solid var(--info);background:var(--tint)!important}
 .columns{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(300px,100%),1fr));gap:20px}.columns>*{min-width:0;overflow-x:auto}article{overflow-wrap:anywhere}
 table{border-collapse:collapse;width:100%}th,td{text-align:left;padding:4px 8px;vertical-align:top}
@@ -21,7 +21,7 @@ table{border-collapse:collapse;width:100%}th,td{text-align:left;padding:4px 8px;
 button:focus-visible,a:focus-visible,input:focus-visible,select:focus-visible,summary:focus-visible,.scroll:focus-visible{outline:3px solid var(--info);outline-offset:1px}
 #files th[aria-sort=ascending] button::after{content:" ▲"}#files th[aria-sort=descending] button::after{content:" ▼"}
 #files td:first-child{white-space:nowrap}#files td:nth-child(2){min-width:180px}#files td:nth-child(n+4){text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
-td.clean,.verdict.clean{color:var(--good);font-weight:700}td.flawed,.verdict.flawed{color:var(--bad);font-weight:700}td.unjudged,td.doubted,.verdict.unjudged{color:var(--doubt);font-weight:700}
+td.clean,.verdict.clean{color:var(--good);font-weight:700}td.flawed,.verdict.flawed{color:var(--bad);font-weight:700}td.unjudged,td.doubted,td.little,.verdict.unjudged,.verdict.little{color:var(--doubt);font-weight:700}
 a{color:var(--info)}.scroll{overflow-x:auto}
 .chart th{font-weight:400;width:48%}.chart th button{all:unset;cursor:pointer;color:var(--info);text-decoration:underline;border-radius:3px}.chart .money{white-space:nowrap}.bar{display:inline-block;height:12px;margin-right:8px;border-radius:2px;background:var(--info)}
 .bar.error{background:var(--bad)}.bar.warning,.bar.doubt{background:var(--amber)}

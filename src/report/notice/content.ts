@@ -1,6 +1,7 @@
 import type { NoticeWords } from "../../model/config.ts";
 import type { Digest } from "../digest.ts";
 import { unjudgedWords } from "../refusals.ts";
+import { checkedWords, summarize } from "../summary.ts";
 import { type Told, toldOf } from "../told.ts";
 
 /** What a notice says to one department, before it becomes a page or a Word file. */
@@ -56,7 +57,8 @@ function openingWords(report: Digest, correct: number, verify: number, deadline:
   const counts = [correct > 0 ? `${correct} 处需要更正` : "", verify > 0 ? `${verify} 处请核实` : ""].filter(Boolean);
   const found = counts.length > 0 ? `有 ${counts.join("，")}` : "无法核对";
   const asked = correct > 0 ? "逐条更正后重新报送，请核实之处一并说明" : "重新报送";
-  return `你单位报送的《${titleOf(report.name)}》经核对，${found}。请${deadline ? `于${deadline}前` : "尽快"}${asked}。`;
+  const checked = checkedWords(summarize(report));
+  return `你单位报送的《${titleOf(report.name)}》经核对${checked ? `（${checked}）` : ""}，${found}。请${deadline ? `于${deadline}前` : "尽快"}${asked}。`;
 }
 
 /** 子/水务局2021年预算.docx → 水务局2021年预算 */

@@ -6,5 +6,6 @@ export const generic: Profile = {
   name: "generic",
   title: "通用（不要求九项标题）",
   expected: false,
+  leastChecked: 0.5,
   headings: hebeiDepartmentBudget.headings.map((heading) => ({ ...heading, contains: [] })),
 };

@@ -5,6 +5,7 @@ export const hebeiDepartmentBudget = {
   name: "hebei-department-budget",
   title: "河北省部门预算信息公开",
   expected: true,
+  leastChecked: 0.5,
   headings: [
     {
       kind: "institution",

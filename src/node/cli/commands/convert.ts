@@ -2,7 +2,7 @@ import { Command } from "commander";
 import { unjudgedWords } from "../../../report/refusals.ts";
 import type { PackageFacts } from "../../../report/rows/describe.ts";
 import type { Parts } from "../../../report/rows/parts.ts";
-import { VERDICTS } from "../../../report/summary.ts";
+import { verdictWords } from "../../../report/summary.ts";
 import { judgeAll } from "../../batch/batch.ts";
 import { type Shard, shardOption, takeShard } from "../../batch/shard.ts";
 import type { Changes } from "../../package/changes.ts";
@@ -113,7 +113,7 @@ async function* converted(
   const { reading } = await readingOf(options);
   for await (const { digest, parts } of judgeAll(inputs, { ...reading, want: { parts: true } })) {
     const why = unjudgedWords(digest);
-    io.err(`${VERDICTS[digest.verdict]}  ${digest.name}${why ? `  ${why.what}。${why.todo}。` : ""}\n`);
+    io.err(`${verdictWords(digest)}  ${digest.name}${why ? `  ${why.what}。${why.todo}。` : ""}\n`);
     told(exitCodeOf(digest));
     if (parts) yield parts;
   }

@@ -1,7 +1,7 @@
 import { stat } from "node:fs/promises";
 import { setTimeout as sleep } from "node:timers/promises";
 import { Command } from "commander";
-import { VERDICTS } from "../../../report/summary.ts";
+import { verdictWords } from "../../../report/summary.ts";
 import { formatList, openTargets, type TargetOptions } from "../../formats/targets.ts";
 import { expandInputs, type Input } from "../inputs.ts";
 import { EXIT, type ExitCode, type Io } from "../io.ts";
@@ -80,7 +80,7 @@ async function bringUpToDate(
   const targets = await openTargets(options, io);
   try {
     await judgeInto(targets, files, options, io, ({ digest }) => {
-      if (changed.has(digest.name)) io.err(`${VERDICTS[digest.verdict]}  ${digest.name}\n`);
+      if (changed.has(digest.name)) io.err(`${verdictWords(digest)}  ${digest.name}\n`);
     });
   } catch (error) {
     await targets.discard();
