@@ -61,7 +61,7 @@ export const Finding = z.object({
 export type Finding = z.infer<typeof Finding>;
 
 /**
- * A relation that the structure of the filing suggests and the figures do not bear out: a person must look. It is no error and never fails a filing.
+ * A relation that the structure of the filing suggests and the figures do not bear out, or a finding whose words come from recognition of a scan: a person must look. It is no error and never fails a filing.
  * `readings` are the ways in which it could be read, where there are several.
  */
 export const Doubt = z.object({
@@ -70,6 +70,7 @@ export const Doubt = z.object({
   message: z.string(),
   data: z.record(z.string(), z.string()),
   evidence: z.array(Evidence).min(1),
+  proofs: z.array(Proof).optional(),
   readings: z.array(z.object({ message: z.string(), evidence: z.array(Evidence).min(1) })).optional(),
   fingerprint: z.string(),
 });

@@ -74,6 +74,7 @@ function doubtLines(doubt: Doubt, title: string, { paint = plain }: TextOptions)
   return [
     `  ${paint("doubt", GRADES.doubt)} ${doubt.message}`,
     ...doubt.evidence.map(evidenceLine),
+    ...(doubt.proofs ?? []).map((proof) => `      旁证：${proof.message}`),
     ...(doubt.readings ?? []).map((reading, index) => `      读法${index + 1}：${reading.message}`),
     paint("dim", `      规则：${doubt.ruleId}（${title}） 指纹 ${doubt.fingerprint}`),
   ];

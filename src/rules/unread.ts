@@ -14,6 +14,7 @@ const UNREAD: ReadonlySet<string> = new Set([
   "unreadElement",
   "fontUnreadable",
   "scannedPage",
+  "recognisedText",
   "garbledPage",
   "brokenPage",
   "amountsLost",

@@ -8,6 +8,7 @@ import { diagnose } from "./diagnosis.ts";
 import { doubtOf, relationFinding, stateFinding } from "./finding.ts";
 import { markMisread } from "./misread.ts";
 import { questionReadings } from "./reading-in-question.ts";
+import { isOnRecognisedPage, withCaution } from "./recognised.ts";
 import { type Folded, foldByCause, foldByTotal } from "./root-cause.ts";
 import { applySettings, isOff, type Settings, TURNED_OFF } from "./settings.ts";
 
@@ -43,29 +44,23 @@ function unique(relations: CollectedClaims["relations"]): CollectedClaims["relat
   return [...new Map(relations.map((one) => [one.key, one])).values()];
 }
 
-function result(view: View, collected: CollectedClaims, { kept, into }: Folded): RuleResult {
+function result(view: View, collected: CollectedClaims, folded: Folded): RuleResult {
   const { rule, missing, relations, states } = collected;
-  const broken = relations.filter(({ verdict }) => verdict.status === "real");
-  const own = broken.flatMap(({ key }) => {
-    const finding = kept.get(key);
-    return finding?.ruleId === rule.id ? [finding] : [];
-  });
-  const wrong = states.filter(({ claim }) => !claim.holds).map(({ claim }) => claim);
-  const stated = wrong.filter(({ doubt }) => !doubt).map((claim) => stateFinding(view.document, rule, claim));
+  const { own, elsewhere } = brokenOf(collected, folded);
+  const told = [...own, ...stated(view, collected, false)];
+  const isUnsure = (finding: Finding) => isOnRecognisedPage(view.document, finding);
+  const findings = numbered(told.filter((one) => !isUnsure(one))).map((one) => markMisread(view.document, one));
   const doubts = [
     ...collected.doubts.map((doubt) => doubtOf(view.document, rule, doubt)),
-    ...wrong.filter(({ doubt }) => doubt).map((claim) => asDoubt(stateFinding(view.document, rule, claim))),
-  ];
-  const findings = numbered([...own, ...stated]).map((finding) => markMisread(view.document, finding));
-  const elsewhere = broken
-    .flatMap(({ key }) => kept.get(into.get(key) ?? key) ?? [])
-    .filter((finding) => !own.includes(finding));
+    ...[...stated(view, collected, true), ...told.filter(isUnsure)].map(asDoubt),
+  ].map((doubt) => withCaution(view.document, doubt));
   const checked = relations.length + states.length + collected.doubts.length;
-  const isFailed = broken.length + stated.length > 0;
+  const isFailed = findings.length > 0 || elsewhere.some((one) => !isUnsure(one));
+  const isDoubted = doubts.length + elsewhere.length > 0;
   return {
     ruleId: rule.id,
     title: rule.title,
-    outcome: checked === 0 ? "skipped" : isFailed ? "failed" : doubts.length > 0 ? "doubted" : "passed",
+    outcome: checked === 0 ? "skipped" : isFailed ? "failed" : isDoubted ? "doubted" : "passed",
     missing: checked > 0 ? [] : missing.length > 0 ? missing : ["没有可以比较的内容"],
     ...(checked > 0 && missing.length > 0 ? { unjudged: missing } : {}),
     checked,
@@ -76,8 +71,22 @@ function result(view: View, collected: CollectedClaims, { kept, into }: Folded):
   };
 }
 
-function asDoubt({ ruleId, messageId, message, data, evidence, fingerprint }: Finding): Doubt {
-  return { ruleId, messageId, message, data, evidence, fingerprint };
+/** The findings that tell the broken relations of a rule: its own, and those of the rules that tell them too. */
+function brokenOf({ rule, relations }: CollectedClaims, { kept, into }: Folded) {
+  const broken = relations.filter(({ verdict }) => verdict.status === "real");
+  const own = broken.flatMap(({ key }) => kept.get(key) ?? []).filter(({ ruleId }) => ruleId === rule.id);
+  const all = broken.flatMap(({ key }) => kept.get(into.get(key) ?? key) ?? []);
+  return { own, elsewhere: all.filter((finding) => !own.includes(finding)) };
+}
+
+/** What the rule judged itself and found not to hold: as findings, or where structure does not prove it. */
+function stated(view: View, { rule, states }: CollectedClaims, isDoubt: boolean): Finding[] {
+  const wrong = states.filter(({ claim }) => !claim.holds && (claim.doubt === true) === isDoubt);
+  return wrong.map(({ claim }) => stateFinding(view.document, rule, claim));
+}
+
+function asDoubt({ ruleId, messageId, message, data, evidence, proofs, fingerprint }: Finding): Doubt {
+  return { ruleId, messageId, message, data, evidence, ...(proofs ? { proofs } : {}), fingerprint };
 }
 
 /** In reading order; findings with the same fingerprint (the same figures printed twice) are told apart by a count. */

@@ -60,6 +60,25 @@ describe("validate", () => {
     ]);
   });
 
+  it("makes a doubt of what rests on a page whose words were recognised, and says so", () => {
+    const pageOf = (view: View, recognised: boolean): View => {
+      const page = { page: 1, width: 595, height: 842, readable: true, ...(recognised ? { recognised } : {}) };
+      return { ...view, document: { ...view.document, pages: [page] } };
+    };
+    const onPage = claiming("sum/total", ({ document }) => {
+      const at = (text: string) => {
+        const found = figure(document, text, text);
+        return { ...found, place: { ...found.place, page: 1 } };
+      };
+      return [sums("mismatch", at("100.00"), [at("60.00"), at("30.00")])];
+    });
+    const view = bareView(TEXT);
+    expect(only(pageOf(view, false), onPage)[0]).toMatchObject({ outcome: "failed", findings: [{}] });
+    const [result] = only(pageOf(view, true), onPage);
+    expect(result).toMatchObject({ outcome: "doubted", findings: [], doubts: [{ messageId: "mismatch" }] });
+    expect(result?.doubts?.[0]?.message).toContain("由扫描件识别得来，可能认错");
+  });
+
   describe("what the structure only suggests", () => {
     const reading = (view: View, parts: string[]) =>
       sums(
