@@ -5,6 +5,7 @@ import type { Fact } from "../model/fact.ts";
 import { type Place, placeKey } from "../model/place.ts";
 import type { Outline } from "../model/section.ts";
 import { findAmounts } from "../text/amounts.ts";
+import { isDecimalFigure } from "../text/digits.ts";
 import { blankFieldCodes } from "../text/fields.ts";
 import { readFigure } from "./tables/figure.ts";
 
@@ -28,8 +29,6 @@ export function findUnbound(
   return unbound;
 }
 
-/** A sum of money alone in a cell: with decimals, as codes, counts and years have none. */
-const SUM = /^\s*[-−]?\d[\d,]*\.\d+\s*$/;
 /** Forms print target values among their sums. */
 const FORMS: ReadonlySet<TableKind> = new Set(["departmentIndicators", "projectObjectives"]);
 
@@ -44,7 +43,9 @@ function unreadFigures(
   return blocks.flatMap(({ block, index }) => {
     if (block.kind !== "table" || block.unit === undefined || forms.has(index)) return [];
     const given = { unit: block.unit, from: "table" as const };
-    const cells = block.cells.filter((cell) => SUM.test(cell.text) && !read.has(cellKey({ ...cell, block: index })));
+    const cells = block.cells.filter(
+      (cell) => isDecimalFigure(cell.text) && !read.has(cellKey({ ...cell, block: index })),
+    );
     return cells.flatMap((cell) => {
       const { reading, place } = readFigure(cell, index, given);
       return reading.kind === "amount" ? [{ amount: reading.amount, place }] : [];

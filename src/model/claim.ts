@@ -1,11 +1,9 @@
 import type { Amount } from "./amount.ts";
 import type { Evidence, Severity } from "./finding.ts";
-import type { Place } from "./place.ts";
+import type { PlacedAmount } from "./place.ts";
 
 /** A figure taking part in a relation: what is printed, where, and what to call it in a message. */
-export interface Term {
-  amount: Amount;
-  place: Place;
+export interface Term extends PlacedAmount {
   label: string;
 }
 

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { Amount } from "./amount.ts";
 import { BudgetTable } from "./budget-table.ts";
 import { Fact } from "./fact.ts";
-import { Place } from "./place.ts";
+import { Place, PlacedAmount } from "./place.ts";
 import { Outline } from "./section.ts";
 import { Wording } from "./wording.ts";
 
@@ -26,14 +26,14 @@ export const ProcurementItem = z.object({
   role: z.enum(["item", "group", "subtotal", "total"]),
   unitName: Quote.optional(),
   project: Quote.optional(),
-  projectFunds: z.object({ amount: Amount, place: Place }).optional(),
+  projectFunds: PlacedAmount.optional(),
   item: Quote.optional(),
   catalogCode: Quote.optional(),
   measureUnit: Quote.optional(),
-  quantity: z.object({ amount: Amount, place: Place }).optional(),
-  unitPrice: z.object({ amount: Amount, place: Place }).optional(),
-  total: z.object({ amount: Amount, place: Place }).optional(),
-  funding: z.array(z.object({ concept: z.string(), amount: Amount, place: Place })),
+  quantity: PlacedAmount.optional(),
+  unitPrice: PlacedAmount.optional(),
+  total: PlacedAmount.optional(),
+  funding: z.array(PlacedAmount.extend({ concept: z.string() })),
 });
 export type ProcurementItem = z.infer<typeof ProcurementItem>;
 
@@ -44,8 +44,8 @@ export const AssetLine = z.object({
   row: z.int(),
   ofWhich: z.boolean(),
   name: Quote,
-  quantity: z.object({ amount: Amount, place: Place }).optional(),
-  value: z.object({ amount: Amount, place: Place }).optional(),
+  quantity: PlacedAmount.optional(),
+  value: PlacedAmount.optional(),
 });
 export type AssetLine = z.infer<typeof AssetLine>;
 
@@ -99,6 +99,6 @@ export const Disclosure = z.object({
   nils: z.array(Nil),
   wording: Wording,
   /** Amounts printed in this text that no fact, statement cell or record holds. */
-  unbound: z.array(z.object({ amount: Amount, place: Place })),
+  unbound: z.array(PlacedAmount),
 });
 export type Disclosure = z.infer<typeof Disclosure>;

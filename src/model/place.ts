@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { Amount } from "./amount.ts";
 
 /** `[left, top, right, bottom]` in PDF points of the page as displayed: origin top left, y down. */
 export const Box = z.tuple([z.number(), z.number(), z.number(), z.number()]);
@@ -19,6 +20,10 @@ export const Place = z.object({
   box: Box.optional(),
 });
 export type Place = z.infer<typeof Place>;
+
+/** A printed figure and where it stands. */
+export const PlacedAmount = z.object({ amount: Amount, place: Place });
+export type PlacedAmount = z.infer<typeof PlacedAmount>;
 
 /** Reading order: by block, then row, column, offset. */
 export function comparePlaces(a: Place, b: Place): number {

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { Amount } from "./amount.ts";
-import { Place } from "./place.ts";
+import { Place, PlacedAmount } from "./place.ts";
 import { SectionKind } from "./section.ts";
 
 /**
@@ -83,19 +83,19 @@ export const ToldCount = z.object({
   what: z.enum(["units", "projects", "projectFunds", "list"]),
   amount: Amount,
   place: Place,
-  parts: z.array(z.object({ label: z.string(), amount: Amount, place: Place })),
+  parts: z.array(PlacedAmount.extend({ label: z.string() })),
 });
 export type ToldCount = z.infer<typeof ToldCount>;
 
 /** So many pieces at so much each, told to explain the amount before them: 6辆、每辆2.35万元. */
 export const ToldPrice = z.object({
-  count: z.object({ amount: Amount, place: Place }),
-  price: z.object({ amount: Amount, place: Place }),
+  count: PlacedAmount,
+  price: PlacedAmount,
 });
 export type ToldPrice = z.infer<typeof ToldPrice>;
 
 /** A share told behind an amount, which stands at `of`; `whole` is what the text calls the whole, "" where it does not. */
-export const ToldShare = z.object({ amount: Amount, place: Place, of: Place, whole: z.string() });
+export const ToldShare = PlacedAmount.extend({ of: Place, whole: z.string() });
 export type ToldShare = z.infer<typeof ToldShare>;
 
 /** How things are said, beside what is said. */

@@ -1,7 +1,6 @@
-import type { Amount } from "../model/amount.ts";
 import type { SumClaim, Term } from "../model/claim.ts";
 import type { Fact } from "../model/fact.ts";
-import type { Place } from "../model/place.ts";
+import type { PlacedAmount } from "../model/place.ts";
 import type { View } from "../model/rule.ts";
 import { CONCEPTS, type Concept, conceptLabel } from "../model/vocabulary.ts";
 import { mostCommon } from "./likeness.ts";
@@ -52,7 +51,7 @@ export function partsOf({ disclosure }: View, whole: Fact, concepts: readonly Co
 }
 
 /** The figure of a record (a table line) as a term. */
-export function cellTerm(cell: { amount: Amount; place: Place }, label: string): Term {
+export function cellTerm(cell: PlacedAmount, label: string): Term {
   return { amount: cell.amount, place: cell.place, label };
 }
 

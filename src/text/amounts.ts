@@ -1,4 +1,5 @@
 import type { Amount } from "../model/amount.ts";
+import { GROUPED } from "./digits.ts";
 import { amountOf } from "./figures.ts";
 import { fold } from "./fold.ts";
 import { AMOUNT_NUMERAL, parseChineseNumeral } from "./numerals.ts";
@@ -25,8 +26,10 @@ interface Candidate {
 }
 
 /** 1,234.56 · 4107,573.11万元 (separators astray, believed only before a money unit) · 493.10 */
-const FIGURE =
-  /(?<![\d.])(?:[1-9]\d{0,2}(?:,\d{3})+(?![\d,])(?:\.\d+)?|\d+(?:,\d+)+(?:\.\d+)?(?=\s*[万亿]*元)|\d+(?:\.\d+)?)/g;
+const FIGURE = new RegExp(
+  String.raw`(?<![\d.])(?:${GROUPED}(?![\d,])(?:\.\d+)?|\d+(?:,\d+)+(?:\.\d+)?(?=\s*[万亿]*元)|\d+(?:\.\d+)?)`,
+  "g",
+);
 /** 五十万元, 零万元, 三亿二千万元, 贰佰零肆万肆仟元整; a rough 几十万元 or the bare unit 百万元 is none. */
 const NUMERAL = new RegExp(`(?<![几数多点${AMOUNT_NUMERAL}])[${AMOUNT_NUMERAL}]+元整?`, "g");
 const YEAR = /^(?:19|20)\d\d$/;

@@ -1,4 +1,5 @@
 import type { Amount } from "../model/amount.ts";
+import { DECIMAL_FIGURE } from "./digits.ts";
 import { amountOf } from "./figures.ts";
 import { fold } from "./fold.ts";
 import { unitAt } from "./units.ts";
@@ -22,7 +23,7 @@ const WHOLE_FIGURE = /^\s*((?:-|−)?\s?\d[\d,]*(?:\s*\n\s*[\d,]+)*(?:\.\s*\n?\s
 /** Marks of a footnote behind a figure: 38.60*, 32.10①. */
 const NOTE_MARKS = /\s*[*①-⑳※#†]{1,3}\s*$/;
 /** Accountants print a negative figure in brackets; (1) is an ordinal. */
-const IN_BRACKETS = /^\s*\((\d[\d,]*\.\d+)\)\s*$/;
+const IN_BRACKETS = new RegExp(String.raw`^\s*\((${DECIMAL_FIGURE})\)\s*$`);
 
 /**
  * Reads a cell as one figure. A unit printed in the cell wins over the given one; a figure wrapped over lines is made whole (and marked

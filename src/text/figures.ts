@@ -1,7 +1,6 @@
 import { type Amount, decimalText, exact } from "../model/amount.ts";
+import { isRegularFigure } from "./digits.ts";
 import { isDoubledUnit, parseUnit } from "./units.ts";
-
-const REGULAR = /^-?(?:\d+|[1-9]\d{0,2}(?:,\d{3})+)(?:\.\d+)?$/;
 
 /**
  * The amount behind printed digits. `folded` is half-width and may hold thousand separators, a sign, and breaks inside the digits; `printed` is the
@@ -30,7 +29,7 @@ export function nilAmount(printed: string, unit: string): Amount {
 
 function irregularity(folded: string, unit: string): Amount["irregular"] | undefined {
   if (isDoubledUnit(unit)) return "doubledUnit";
-  if (!REGULAR.test(plainDigits(folded))) return "thousands";
+  if (!isRegularFigure(plainDigits(folded))) return "thousands";
   return /\s/.test(folded) ? "broken" : undefined;
 }
 

@@ -1,6 +1,6 @@
-import { type Amount, isMoney } from "../model/amount.ts";
+import { isMoney } from "../model/amount.ts";
 import type { Disclosure } from "../model/disclosure.ts";
-import { comparePlaces, type Place, placeKey } from "../model/place.ts";
+import { comparePlaces, type PlacedAmount, placeKey } from "../model/place.ts";
 import type { Coverage } from "../model/report.ts";
 import type { JudgedRelation } from "./claims.ts";
 import { isTying, termsOf } from "./judge.ts";
@@ -18,7 +18,7 @@ export function coverageOf(disclosure: Disclosure, relations: readonly JudgedRel
 }
 
 /** Every sum of money that is printed in digits, once or more. */
-function printedAmounts(disclosure: Disclosure): { amount: Amount; place: Place }[] {
+function printedAmounts(disclosure: Disclosure): PlacedAmount[] {
   const { facts, tables, procurement, assets, unbound } = disclosure;
   const found = [
     ...facts.filter(({ nil }) => !nil),

@@ -3,6 +3,7 @@ import type { Disclosure } from "../model/disclosure.ts";
 import type { Document } from "../model/document.ts";
 import { groupBy } from "../model/group-by.ts";
 import { placeKey } from "../model/place.ts";
+import { isDecimalFigure } from "../text/digits.ts";
 import type { CollectedClaims, DoubtedRelation, JudgedRelation } from "./claims.ts";
 import { termsOf } from "./judge.ts";
 
@@ -77,9 +78,8 @@ function unreadFigures(document: Document, { tables }: Disclosure, block: number
   const read = tables.find((one) => one.block === block)?.entries ?? [];
   const places = new Set(read.map(({ place }) => `${place.block} ${place.row} ${place.column}`));
   const cells = table?.kind === "table" ? table.cells : [];
-  return cells.filter(
-    ({ text, row, column }) => /^\s*-?\d[\d,]*\.\d+\s*$/.test(text) && !places.has(`${block} ${row} ${column}`),
-  ).length;
+  return cells.filter(({ text, row, column }) => isDecimalFigure(text) && !places.has(`${block} ${row} ${column}`))
+    .length;
 }
 
 function oncePerTotal(doubts: readonly DoubtedRelation[]): DoubtedRelation[] {

@@ -1,8 +1,7 @@
-import type { Amount } from "../../model/amount.ts";
 import type { BudgetTable } from "../../model/budget-table.ts";
 import type { Quote } from "../../model/disclosure.ts";
 import type { Cell } from "../../model/document.ts";
-import type { Place } from "../../model/place.ts";
+import type { PlacedAmount } from "../../model/place.ts";
 import { type GivenUnit, readCell } from "../../text/cells.ts";
 import { placeOf } from "../tables/figure.ts";
 import { type CellGrid, cellsOfRow, textOf } from "../tables/grid.ts";
@@ -105,11 +104,7 @@ export function quoteOf(cell: Cell, block: number): Quote {
 }
 
 /** A cell read as one figure; undefined for text, blanks and dashes. */
-export function amountIn(
-  cell: Cell | undefined,
-  block: number,
-  given: GivenUnit,
-): { amount: Amount; place: Place } | undefined {
+export function amountIn(cell: Cell | undefined, block: number, given: GivenUnit): PlacedAmount | undefined {
   if (cell === undefined) return undefined;
   const reading = readCell(cell.text, given);
   return reading.kind === "amount"

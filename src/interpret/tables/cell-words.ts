@@ -1,10 +1,11 @@
+import { DECIMAL_FIGURE, FIGURE, SIGN } from "../../text/digits.ts";
 import { type Label, leadingLabel } from "../../text/labels.ts";
 
 /** What stands in a cell where there is nothing: the ways to leave an amount out. */
 const NOTHING = /^(?:[-−–—―⸺⸻/*]+|无)?$/;
-const FIGURE = /^(?:[-−]?\d[\d,]*(?:\.\d+)?(?:%|[百千万亿]*元)?|[(]\d[\d,]*\.\d+[)])[*①-⑳※#†]{0,3}$/;
+const FIGURE_CELL = new RegExp(`^(?:${SIGN}${FIGURE}(?:%|[百千万亿]*元)?|[(]${DECIMAL_FIGURE}[)])[*①-⑳※#†]{0,3}$`);
 /** A count with what it counts: 20台, 60张. Days, months and years are dates as often. */
-const COUNTED = /^\d[\d,]*(?:\.\d+)?(?![年月日号度])(?:\D{1,3})$/;
+const COUNTED = new RegExp(String.raw`^${FIGURE}(?![年月日号度])(?:\D{1,3})$`);
 const ORDINAL = /^(?:栏次|行次|序号|\d{1,2}|[A-Z甲乙丙丁]|\*+|\d{1,2}=\d{1,2}(?:[+-]\d{1,2})*)$/;
 const TOTAL = /^(?:[^其中:]{0,14})?(?:合计|总计|共计|总额)(?:数|金额)?$/;
 const TOTAL_END = /(?:合计|总计|共计|总额)(?:数|金额)?:?(?:[(][^)]*[)])?$/;
@@ -33,7 +34,7 @@ export function isNothing(bare: string): boolean {
 
 /** A figure standing alone; a year is none. */
 export function isFigure(bare: string): boolean {
-  return FIGURE.test(bare) && !/^20[0-4]\d$/.test(bare);
+  return FIGURE_CELL.test(bare) && !/^20[0-4]\d$/.test(bare);
 }
 
 /** A count told with its measure. */

@@ -1,9 +1,9 @@
 import type { ToldCount, ToldPrice, ToldShare } from "../../model/wording.ts";
+import { FIGURE } from "../../text/digits.ts";
 import { amountOf } from "../../text/figures.ts";
 import { isCell, pieceOf, placeIn, type Surface } from "./surfaces.ts";
 
 const MEASURE = "[辆台个人名所家套件户]";
-const NUMBER = String.raw`\d[\d,]*(?:\.\d+)?`;
 
 /** A count and the kinds that it is made of: 公务用车12辆，其中：应急保障用车3辆、…. */
 const LISTED = new RegExp(`([^\\d,。;:、]{2,14}?)(\\d+)\\s*(${MEASURE})\\s*[,;(]?\\s*其中\\s*[:,]?\\s*([^。]+)`, "g");
@@ -13,12 +13,12 @@ const COUNTED: readonly (readonly [ToldCount["what"], RegExp])[] = [
   ["projects", /(\d+)\s*个项目[^,。]{0,8}绩效(?:目标|指标)/g],
 ];
 const FUNDS = new RegExp(
-  `\\d+\\s*个项目[^,。]{0,12}绩效[^,。]{0,4},\\s*涉及[^\\d,。]{0,6}(${NUMBER})\\s*([万亿]?元)`,
+  `\\d+\\s*个项目[^,。]{0,12}绩效[^,。]{0,4},\\s*涉及[^\\d,。]{0,6}(${FIGURE})\\s*([万亿]?元)`,
   "g",
 );
-const PRICED = new RegExp(`(\\d+)\\s*(${MEASURE})\\s*[,、]?\\s*(?:平均)?每\\s*\\2?\\s*(${NUMBER})\\s*([万亿]?元)`, "g");
+const PRICED = new RegExp(`(\\d+)\\s*(${MEASURE})\\s*[,、]?\\s*(?:平均)?每\\s*\\2?\\s*(${FIGURE})\\s*([万亿]?元)`, "g");
 const SHARE = new RegExp(
-  `(${NUMBER})\\s*[万亿]?元\\s*[,(]?\\s*占([^\\d,。;%]{0,20}?)(?:的)?(?:比例|比重)?为?\\s*(${NUMBER})\\s*%`,
+  `(${FIGURE})\\s*[万亿]?元\\s*[,(]?\\s*占([^\\d,。;%]{0,20}?)(?:的)?(?:比例|比重)?为?\\s*(${FIGURE})\\s*%`,
   "g",
 );
 

@@ -1,4 +1,5 @@
 import type { Mark, MarkKind } from "../../model/wording.ts";
+import { isRegularFigure } from "../../text/digits.ts";
 import { isCell, pieceOf, type Surface } from "./surfaces.ts";
 
 interface Pattern {
@@ -45,7 +46,6 @@ const PATTERNS: readonly Pattern[] = [
 
 const UNBALANCED = new RegExp(`(?<![\\d.,A-Za-z])(${NUMBER})(?=\\s*[万亿]?元)`, "g");
 const WHOLE = new RegExp(`^\\s*(${NUMBER})\\s*$`, "g");
-const REGULAR = /^(?:\d+|[1-9]\d{0,2}(?:,\d{3})+)(?:\.\d+)?$/;
 
 /** Odd wording in one paragraph or cell. */
 export function marksIn(surface: Surface): Mark[] {
@@ -72,7 +72,7 @@ function malformed(surface: Surface): Mark[] {
     .filter(([start, end]) => {
       const digits = surface.folded.slice(start, end);
       const clear = /[,.].*\./.test(digits) || (!isCell(surface) && digits.includes(","));
-      return clear && !REGULAR.test(digits) && !isFullWidth(surface.text.slice(start, end));
+      return clear && !isRegularFigure(digits) && !isFullWidth(surface.text.slice(start, end));
     })
     .map((span) => mark(surface, "malformedNumber", span));
 }
