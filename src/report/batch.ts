@@ -8,6 +8,16 @@ export interface Tally {
   unjudged: number;
 }
 
+/** What stands before the reports in a `Batch` (see schemas/batch.schema.json); they follow with `BATCH_BETWEEN` between them. */
+export function batchHead(engine: string): string {
+  return `{"schemaVersion":"2.0","engine":${JSON.stringify(engine)},"reports":[\n`;
+}
+export const BATCH_BETWEEN = ",\n";
+/** What stands after them: the counts. */
+export function batchTail({ files, clean, flawed, unjudged }: Tally): string {
+  return `\n],"files":${files},"clean":${clean},"flawed":${flawed},"unjudged":${unjudged}}\n`;
+}
+
 export function tally(): Tally {
   return { files: 0, clean: 0, flawed: 0, unjudged: 0 };
 }

@@ -33,23 +33,25 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** Starts a run; `kill` ends it as a power cut does, as soon as it has begun to write. */
-function start(args: string[], kill = false): Promise<number | null> {
+/** Starts a run; with `begun` it is ended as a power cut does, as soon as it has begun to write there. */
+function start(args: string[], begun?: () => boolean): Promise<number | null> {
   const run = spawn(process.execPath, [resolve("dist/node/cli.js"), "convert", ...args], {
     cwd: folder,
     env: { ...process.env, ...env },
     stdio: "ignore",
   });
   return new Promise((done) => {
-    const begun = () =>
-      existsSync(join(folder, "data")) && readdirSync(join(folder, "data")).some((name) => name.startsWith(".spool-"));
-    const timer = setInterval(() => kill && begun() && run.kill("SIGKILL"), 5);
+    const timer = setInterval(() => begun?.() && run.kill("SIGKILL"), 5);
     run.on("close", (code) => {
       clearInterval(timer);
       done(code);
     });
   });
 }
+
+/** Whether a folder has an entry whose name begins so. */
+const holds = (path: string, prefix: string) =>
+  existsSync(join(folder, path)) && readdirSync(join(folder, path)).some((name) => name.startsWith(prefix));
 
 function snapshot(root: string): Record<string, string> {
   const files = readdirSync(root, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
@@ -69,8 +71,8 @@ const documents = (root = "data") =>
 
 describe("the archive", () => {
   it("keeps filings of equal names from two sources, written by two runs at once after one was killed", async () => {
-    expect(await start(["a", "-o", "data", "--no-cache"], true)).toBe(null);
-    expect(readdirSync(join(folder, "data")).filter((name) => name.startsWith(".spool-"))).toHaveLength(1);
+    expect(await start(["a", "-o", "data", "--no-cache"], () => holds("data", ".spool-"))).toBe(null);
+    expect(holds("data", ".spool-")).toBe(true);
     expect(await Promise.all([start(["a", "-o", "data"]), start(["b", "-o", "data"])])).toEqual([0, 0]);
     expect(documents()).toEqual(["a/gone.docx", "a/old.docx", "a/same.docx", "b/same.docx"]);
     expect(readdirSync(join(folder, "data")).filter((name) => /^\.|partial/.test(name))).toEqual([]);
@@ -101,6 +103,28 @@ describe("the archive", () => {
     expect(convert("a", "b", "-o", "data").err).toContain("b/copy.docx 与 a/same.docx 内容完全相同");
     const refused = convert("a", "b", "-o", "data", "--source", "市");
     expect([refused.code, refused.err]).toEqual([2, expect.stringContaining("在数据里都叫 市/same.docx")]);
+  });
+
+  it("refuses two folders of one name, in one run or in two, unless their source is named", () => {
+    for (const place of ["one/2026", "two/2026"]) mkdirSync(join(folder, place), { recursive: true });
+    put(0, "one/2026/x.docx");
+    put(1, "two/2026/y.docx");
+    const both = convert("one/2026", "two/2026", "-o", "years");
+    expect([both.code, both.err]).toEqual([2, expect.stringContaining("都叫 2026")]);
+    expect(convert("one/2026", "-o", "years").code).toBe(0);
+    const other = convert("two/2026", "-o", "years");
+    expect([other.code, other.err]).toEqual([2, expect.stringContaining("来源 2026 的文件，这次的文件夹里一份也没有")]);
+    expect(documents("years")).toEqual(["2026/x.docx"]);
+    expect(convert("two/2026", "-o", "years", "--source", "2026乙").code).toBe(0);
+    expect(documents("years")).toEqual(["2026/x.docx", "2026乙/y.docx"]);
+  });
+
+  it("knows a document again whose name a spreadsheet would run as a formula", () => {
+    mkdirSync(join(folder, "=年"));
+    put(0, "=年/x.docx");
+    convert("=年", "-o", "formula");
+    expect(convert("=年", "-o", "formula").err).toContain("未变 1");
+    expect(documents("formula")).toEqual(["'=年/x.docx"]);
   });
 
   it("removes what a run that is over left behind, and not what another still writes", () => {
@@ -139,6 +163,10 @@ describe("the archive", () => {
   it("is cut over machines and put together as one run writes it, byte for byte", async () => {
     const kinds = ["--format", "csv,parquet"];
     convert("a", "b", "-o", "whole", ...kinds);
+    const killed = await start(["a", "b", "-o", "parts", "--shard", "2/3", "--no-cache"], () =>
+      holds("parts", ".shard=2"),
+    );
+    expect([killed, holds("parts", "shard=")]).toEqual([null, false]);
     for (const part of ["2/3", "1/3", "2/3", "3/3"]) convert("a", "b", "-o", "parts", "--shard", part, ...kinds);
     expect(readdirSync(join(folder, "parts"))).toEqual(["shard=1-of-3", "shard=2-of-3", "shard=3-of-3"]);
     expect(caiyan(["merge", "parts", "-o", "merged"], { cwd: folder, env }).code).toBe(0);

@@ -35,6 +35,15 @@ export async function changesOf(before: Documents, fresh: Documents, roots: Root
   };
 }
 
+/** Sources of which nothing that the archive holds is there any more, but other files are: most likely another folder that is called the same. */
+export function strangeSources(before: Documents, { gone, added }: Changes, roots: Roots): string[] {
+  return [...roots.keys()].filter((source) => {
+    const isOfIt = (document: string) => document.startsWith(`${source}/`);
+    const held = [...before.keys()].filter(isOfIt);
+    return held.length > 0 && held.every((document) => gone.includes(document)) && added.some(isOfIt);
+  });
+}
+
 /** Pairs each missing document with one that is new and has its bytes, both in the order of their names. */
 function renamesOf(before: Documents, fresh: Documents, missing: readonly string[]): Changes["renamed"] {
   const free = new Set([...fresh.keys()].filter((document) => !before.has(document)).sort(compareNames));

@@ -2,7 +2,8 @@ import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import { parse } from "fast-csv";
-import { csvLines, csvText } from "../../report/rows/csv.ts";
+import { compareNames } from "../../model/filing-name.ts";
+import { csvLines, csvText, plainText } from "../../report/rows/csv.ts";
 import type { Resource } from "../../report/rows/resource.ts";
 import { CommandError } from "../cli/io.ts";
 import { type OutputFile, openOutput } from "../formats/output.ts";
@@ -39,10 +40,10 @@ async function* merged(
   spool: Spool,
   removed: ReadonlySet<string>,
 ): AsyncGenerator<string> {
-  const fresh = [...spool.documents.keys()].sort((a, b) => (a < b ? -1 : 1));
+  const fresh = [...spool.documents.keys()].sort(compareNames);
   let next = 0;
   for await (const row of oldRows(target, resource)) {
-    const document = row[0] ?? "";
+    const document = plainText(row[0] ?? "");
     while (next < fresh.length && fresh[next]! < document) yield spool.rows(fresh[next++]!, resource.name);
     if (!spool.documents.has(document) && !removed.has(document)) yield csvLines([row]);
   }

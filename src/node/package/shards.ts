@@ -1,6 +1,6 @@
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { csvLines } from "../../report/rows/csv.ts";
+import { csvLines, plainText } from "../../report/rows/csv.ts";
 import type { PackageFacts } from "../../report/rows/describe.ts";
 import { resources } from "../../report/rows/index.ts";
 import { type Parts, tableFolder } from "../../report/rows/parts.ts";
@@ -56,7 +56,15 @@ export async function mergeShards(paths: readonly string[], folder: string, engi
   const bom = (await readFile(join(first.folder, "documents.csv"), "utf8")).startsWith(BOM);
   const parquet = (await readdir(first.folder)).includes("documents.parquet");
   const about = await aboutOf(first.folder, engine);
-  await writePackage(partsOfAll(shards), { folder, bom, parquet, about, roots: new Map(), prune: false });
+  await writePackage(partsOfAll(shards), {
+    folder,
+    bom,
+    parquet,
+    about,
+    roots: new Map(),
+    isSourceNamed: false,
+    prune: false,
+  });
   return worst(...shards.map(({ head }) => head.exitCode));
 }
 
@@ -101,7 +109,7 @@ async function* partsIn(folder: string): AsyncGenerator<Parts> {
   const takers = resources.map((resource) => ({ resource, take: taker(oldRows(csv(resource.name), resource)) }));
   const sha = documents!.fields.findIndex(({ name }) => name === "sha256");
   for await (const row of oldRows(csv(documents!.name), documents!)) {
-    const document = row[0] ?? "";
+    const document = plainText(row[0] ?? "");
     const rows: Record<string, string> = {};
     for (const { resource, take } of takers) rows[resource.name] = csvLines(await take(document));
     const tables = await tablesIn(join(folder, "tables", tableFolder(document)));
@@ -114,7 +122,7 @@ function taker(rows: AsyncGenerator<string[]>): (document: string) => Promise<st
   let next = rows.next();
   return async (document) => {
     const taken: string[][] = [];
-    for (let row = await next; !row.done && row.value[0] === document; row = await next) {
+    for (let row = await next; !row.done && plainText(row.value[0] ?? "") === document; row = await next) {
       taken.push(row.value);
       next = rows.next();
     }

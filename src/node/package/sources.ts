@@ -21,6 +21,11 @@ export function sourced(files: readonly FoundInput[], source?: string): { inputs
       throw new CommandError(`${other} 和 ${path} 在数据里都叫 ${name}。请分两次转换，用 --source 各取一个来源名。`);
     }
     paths.set(name, path);
+    const same = source === undefined ? [...(roots.get(of) ?? [])].find((one) => one !== root) : undefined;
+    if (same !== undefined)
+      throw new CommandError(
+        `${same} 和 ${root} 都叫 ${of}，会混成一个来源。请分两次转换，用 --source 各取一个来源名。`,
+      );
     roots.set(of, (roots.get(of) ?? new Set()).add(root));
     return { path, name };
   });

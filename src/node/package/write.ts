@@ -2,12 +2,14 @@ import { createReadStream } from "node:fs";
 import { mkdir, readdir, rename, rm, rmdir, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { parse } from "fast-csv";
+import { plainText } from "../../report/rows/csv.ts";
 import { dataPackage, type PackageFacts } from "../../report/rows/describe.ts";
 import { resources } from "../../report/rows/index.ts";
 import { type Parts, tableFolder } from "../../report/rows/parts.ts";
+import { CommandError } from "../cli/io.ts";
 import { OWNER, removeLeftovers } from "../formats/leftovers.ts";
 import { failing, type OutputFile, openOutput } from "../formats/output.ts";
-import { type Changes, changesOf, type Documents } from "./changes.ts";
+import { type Changes, changesOf, type Documents, strangeSources } from "./changes.ts";
 import { withLock } from "./lock.ts";
 import { mergeResource } from "./merge.ts";
 import { parquetFile } from "./parquet.ts";
@@ -22,6 +24,8 @@ export interface PackageOptions {
   about: PackageFacts;
   /** Where the sources of this run lie, to see what is gone from them. */
   roots: Roots;
+  /** Whether the user named the source, so that another folder may stand for the same one. */
+  isSourceNamed: boolean;
   /** Whether documents whose files are gone are removed. */
   prune: boolean;
 }
@@ -49,10 +53,16 @@ export async function writePackage(parts: AsyncIterable<Parts>, options: Package
 
 /** All tables are written before any takes the place of the old one, so that a full disk leaves the old package whole. */
 async function publish(spool: Spool, options: PackageOptions): Promise<Changes> {
-  const { folder, bom, about, roots, prune } = options;
+  const { folder, bom, about, roots, isSourceNamed, prune } = options;
   const parquet = options.parquet || (await exists(join(folder, "documents.parquet")));
   const fresh = new Map([...spool.documents].map(([document, { sha256 }]) => [document, sha256]));
-  const changes = await changesOf(await documentsIn(folder), fresh, roots);
+  const before = await documentsIn(folder);
+  const changes = await changesOf(before, fresh, roots);
+  const [strange] = isSourceNamed ? [] : strangeSources(before, changes, roots);
+  if (strange !== undefined)
+    throw new CommandError(
+      `数据里来源 ${strange} 的文件，这次的文件夹里一份也没有。如果是另一个同名的文件夹，请用 --source 另取来源名；如果就是它，请写明 --source ${strange}。`,
+    );
   const removed = new Set([...changes.renamed.map(({ from }) => from), ...(prune ? changes.gone : [])]);
   const files: OutputFile[] = [];
   try {
@@ -86,7 +96,7 @@ async function documentsIn(folder: string): Promise<Documents> {
   if (!(await exists(path))) return documents;
   const rows = createReadStream(path).pipe(parse({ headers: true }));
   for await (const row of rows as AsyncIterable<Record<string, string>>)
-    documents.set(row.document ?? "", row.sha256 || undefined);
+    documents.set(plainText(row.document ?? ""), row.sha256 || undefined);
   return documents;
 }
 

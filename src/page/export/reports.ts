@@ -1,4 +1,4 @@
-import { tallied, tally } from "../../report/batch.ts";
+import { BATCH_BETWEEN, batchHead, batchTail, tallied, tally } from "../../report/batch.ts";
 import { filingSource, pageHead, pageTail, type ReportHead } from "../../report/html/page.ts";
 import { addToWorkbook, emptyWorkbook } from "../../report/workbook.ts";
 import { xlsxBytes } from "../../report/xlsx.ts";
@@ -17,12 +17,11 @@ export async function htmlReport(items: readonly Item[], head: ReportHead): Prom
 /** All reports, as `check --format json` writes them. */
 export async function jsonReport(items: readonly Item[], engine: string): Promise<Blob> {
   const parts: Blob[] = [];
-  for await (const { text } of piecesOf(items, "report")) parts.push(new Blob([parts.length === 0 ? "" : ",\n", text]));
-  const head = `{"schemaVersion":"2.0","engine":${JSON.stringify(engine)},"reports":[\n`;
+  for await (const { text } of piecesOf(items, "report"))
+    parts.push(new Blob([parts.length === 0 ? "" : BATCH_BETWEEN, text]));
   const verdicts = items.flatMap(({ row, kept }) => (row && kept ? [row] : []));
-  const { files, clean, flawed, unjudged } = verdicts.reduce(tallied, tally());
-  const tail = `\n],"files":${files},"clean":${clean},"flawed":${flawed},"unjudged":${unjudged}}\n`;
-  return new Blob([head, ...parts, tail], { type: "application/json" });
+  const tail = batchTail(verdicts.reduce(tallied, tally()));
+  return new Blob([batchHead(engine), ...parts, tail], { type: "application/json" });
 }
 
 /** Findings and key figures, as `check --format xlsx` writes them. */

@@ -56,7 +56,9 @@ export function convertCommand(io: Io, ended: (code: ExitCode) => void): Command
     const { output: folder, bom, prune } = options;
     const parts = converted(inputs, options, io, told);
     const about = aboutOf(options, io);
-    const written = { folder, bom, prune, roots, about, parquet: options.format.includes("parquet") };
+    const isSourceNamed = options.source !== undefined;
+    const parquet = options.format.includes("parquet");
+    const written = { folder, bom, prune, roots, isSourceNamed, about, parquet };
     if (options.shard) await writeShard(parts, options.shard, () => exitCode, written);
     else for (const words of changeWords(await writePackage(parts, written), prune)) io.err(`${words}\n`);
     io.err(`已写入 ${folder}（${inputs.length} 个文件）\n`);
