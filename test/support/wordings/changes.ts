@@ -12,14 +12,21 @@ const SAME = ways(
     "与{last}相比持平",
     "与{last}相比无增减变化",
     "与{last}持平，无增减变化",
-  ],
-  [
     "和{last}一致",
     "与{last}保持一致",
     "较{last}无变化",
     "较{last}无增减",
     "与{last}相同",
     "与{last}预算数一致，未发生变化",
+  ],
+  [
+    "较{last}无增减变动",
+    "与{last}预算安排数持平",
+    "比{last}预算数持平",
+    "与{last}无变化",
+    "本年预算与{last}持平",
+    "较{last}预算没有变化",
+    "与{last}对比无变化",
   ],
 );
 
@@ -36,8 +43,6 @@ const DIFFERENT = ways(
     "较{last}的{W}{D}{rate}",
     "{last}为{W}，同比{D}{rate}",
     "由{last}的{W}{to}，{D}{rate}",
-  ],
-  [
     "相较{last}{D}{rate}",
     "{last}预算{W}，{D}{rate}",
     "比{last}预算数{W}{D}{rate}",
@@ -45,16 +50,38 @@ const DIFFERENT = ways(
     "较{last}共{D}{rate}",
     "与{last}预算{W}相比{D}{rate}",
   ],
+  [
+    "较{last}年初预算{D}{rate}",
+    "比{last}年初预算数{D}{rate}",
+    "同口径比{last}{D}{rate}",
+    "与{last}对比，{D}{rate}",
+    "较{last}（{W}）{D}{rate}",
+    "在{last}{W}的基础上{D}{rate}",
+    "{last}预算数为{W}，今年{D}{rate}",
+  ],
 );
 
 const isBare = (template: string) => !/^(\{last\}|由|同比)/.test(template);
 const BARE = ways(DIFFERENT.open.filter(isBare), DIFFERENT.held.filter(isBare));
 
 const DIRECTIONS = ways(
-  ["增加/减少", "增加/减少", "增加/减少", "增长/下降", "上升/下降"],
-  ["增加/压减", "多安排/少安排", "提高/降低", "调增/调减"],
+  [
+    "增加/减少",
+    "增加/减少",
+    "增加/减少",
+    "增长/下降",
+    "上升/下降",
+    "增加/压减",
+    "多安排/少安排",
+    "提高/降低",
+    "调增/调减",
+  ],
+  ["增加/核减", "上浮/下浮", "上调/下调", "增列/减列", "净增/净减", "增长/减少"],
 );
-const RATES = ways(["", "", "，{g}{p}%", "，{g}{p}%", "（{p}%）"], ["，{f}{p}%", "，{f}为{p}%", "（{g}{p}%）"]);
+const RATES = ways(
+  ["", "", "，{g}{p}%", "，{g}{p}%", "（{p}%）", "，{f}{p}%", "，{f}为{p}%", "（{g}{p}%）"],
+  ["，{g}比例为{p}%", "，{g}幅度为{p}%", "，{f}达{p}%", "，同比{g}{p}%", "（{f}{p}%）", ""],
+);
 
 export interface Difference {
   concepts: string[];

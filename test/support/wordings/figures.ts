@@ -39,7 +39,7 @@ export function figure(fen: number, style: FigureStyle): string {
   let text = decimalText(fen, UNITS[unit], decimals);
   if (trimmed && text.includes(".")) text = text.replace(/\.?0+$/, "");
   if (thousands) text = text.replace(/^-?\d+/, (whole) => whole.replace(/\d(?=(\d{3})+$)/g, "$&,"));
-  return fullWidth ? text.replace(/[\d.,]/g, (char) => String.fromCharCode(char.charCodeAt(0) + 0xfee0)) : text;
+  return fullWidth ? wide(text) : text;
 }
 
 const DIGITS = "零一二三四五六七八九";
@@ -52,6 +52,15 @@ function hanNumber(number: number): string {
     )
     .join("");
   return text.replace(/零+/g, "零").replace(/零$/, "").replace(/^一十/, "十");
+}
+
+/** A year in full-width digits: ２０２５. */
+export function wideYear(year: number): string {
+  return wide(String(year));
+}
+
+function wide(text: string): string {
+  return text.replace(/[\d.,]/g, (char) => String.fromCharCode(char.charCodeAt(0) + 0xfee0));
 }
 
 /** A year in Chinese digits: 二〇二五. */

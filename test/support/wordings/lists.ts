@@ -25,8 +25,6 @@ const LAYOUTS = ways(
     "{whole}，其中：|{rows}",
     "{lead}{comma}，{sum}{tail}。",
     "{whole}，由{pause}组成{tail}。",
-  ],
-  [
     "{whole}（{comma}）{tail}。",
     "{lead}{semi}；以上{sum}{tail}。",
     "{whole}{tail}，具体如下：|{bracketed}",
@@ -34,6 +32,15 @@ const LAYOUTS = ways(
     "{whole}。具体包括：{semi}{tail}。",
     "{whole}，由以下几部分组成：{semi}{tail}。",
     "{lead}{comma}。{sum}{tail}。",
+  ],
+  [
+    "{whole}，构成为：{semi}{tail}。",
+    "{whole}，分别为：{semi}{tail}。",
+    "{whole}：{semi}{tail}。",
+    "{lead}{semi}，{sum}{tail}。",
+    "{whole}{tail}，明细如下：|{circled}",
+    "{whole}{tail}，具体构成：|{rows}",
+    "{whole}{tail}。|{numbered}",
   ],
 );
 
@@ -64,6 +71,7 @@ export function composed(
     numbered: rows((at) => `${at + 1}.`, "；"),
     bracketed: rows((at) => `（${at + 1}）`, "。"),
     dashed: rows(() => "——", "；"),
+    circled: rows((at) => String.fromCharCode(0x2460 + at), "；"),
     tail: tail ?? (() => ""),
   };
   return say(voice, rule, layouts, slots).split("|");

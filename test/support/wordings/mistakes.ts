@@ -63,7 +63,7 @@ function partLeftOut(filing: Worded, dice: Dice): Mistake | undefined {
   const after = /^[，；、和]/.test(rest.after)
     ? rest.before + rest.after.slice(1)
     : rest.before.replace(/[，；、和]$/, "") + rest.after;
-  const alone = after.replace(/^[\d（）()、.．—\s]*[。；]?$/, "") === "";
+  const alone = after.replace(/^[\d①-⑨（）()、.．—\s]*[。；]?$/, "") === "";
   const left = alone ? without(filing, holder.piece, holder.piece + 1) : retyped(filing, holder, after);
   const statement = span.mark.statement;
   const spans = textsOf(left)

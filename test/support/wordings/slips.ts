@@ -1,5 +1,5 @@
 import type { Dice } from "./dice.ts";
-import { hanYear } from "./figures.ts";
+import { hanYear, wideYear } from "./figures.ts";
 
 /** How a printed figure goes wrong; undefined when it cannot in this way. A rate goes wrong only in its leading digit. */
 export type Slip = (figure: string, dice: Dice, rate: boolean) => string | undefined;
@@ -56,5 +56,5 @@ export function doubled(figure: string, dice: Dice, rate: boolean): string | und
 }
 
 export function yearBefore(printed: string, year: number): string {
-  return printed === String(year) ? String(year - 1) : hanYear(year - 1);
+  return [String, wideYear, hanYear].find((print) => print(year) === printed)!(year - 1);
 }

@@ -1,5 +1,5 @@
 import type { Dice } from "./dice.ts";
-import { decimalsOf, type FigureStyle, hanYear } from "./figures.ts";
+import { decimalsOf, type FigureStyle, hanYear, wideYear } from "./figures.ts";
 import { type Mark, marked, type StatedFigure } from "./marks.ts";
 import type { Truth } from "./truth.ts";
 import { type Ways, ways } from "./ways.ts";
@@ -16,17 +16,20 @@ export interface Voice {
   forms: string[];
   held: boolean;
   hanYears: boolean;
+  /** Years in full-width digits: ２０２５年. */
+  wideYears: boolean;
   /** Names already used: a filing mostly calls one thing by one name. */
   names: Map<string, string>;
 }
 
 export function voice(truth: Truth, dice: Dice, held: boolean): Voice {
-  const style = styleOf(truth, dice);
+  const style = styleOf(truth, dice, held);
   const hanYears = dice.chance(0.08);
-  return { truth, dice, style, marks: [], statement: "", forms: [], held, hanYears, names: new Map() };
+  const wideYears = held && !hanYears && dice.chance(0.1);
+  return { truth, dice, style, marks: [], statement: "", forms: [], held, hanYears, wideYears, names: new Map() };
 }
 
-function styleOf({ grain }: Truth, dice: Dice): FigureStyle {
+function styleOf({ grain }: Truth, dice: Dice, held: boolean): FigureStyle {
   const unit =
     grain === 1
       ? dice.one(["元", "元", "万元"] as const)
@@ -39,9 +42,12 @@ function styleOf({ grain }: Truth, dice: Dice): FigureStyle {
     thousands: unit === "元" ? dice.chance(0.8) : dice.chance(0.3),
     fullWidth: dice.chance(0.05),
     han: false,
-    gap: dice.one(["", "", "", "", "", "", "", " ", "\u00a0", ""]),
+    gap: dice.one(held ? HELD_GAPS : GAPS),
   };
 }
+
+const GAPS = ["", "", "", "", "", "", "", " ", "\u00a0", ""];
+const HELD_GAPS = ["", "", "", "", " ", "\u3000", "\u2009"];
 
 /** Begins a statement: what is stated and marked from here on belongs to it. */
 export function begin(voice: Voice, statement: string): void {
@@ -128,9 +134,18 @@ const COMMON: Record<string, (voice: Voice) => string> = {
   area: (voice) => voice.truth.area.slice(-1),
 };
 
-const THIS = ways(["{Y}年", "{Y}年", "{Y}年度", "本年", "{Y}年", "本年度"], ["今年", "当年", "{Y}年"]);
-const LAST = ways(["{Y}年", "{Y}年", "上年", "{Y}年度", "上年", "去年"], ["上年度", "上一年", "上一年度", "{Y}年"]);
-const WHO = ways(["我部门", "本部门", "我单位", "我{self}", "{department}"], ["本单位", "我{self}", "本{self}"]);
+const THIS = ways(
+  ["{Y}年", "{Y}年", "{Y}年度", "本年", "{Y}年", "本年度", "今年", "当年"],
+  ["{Y}预算年度", "全年", "本预算年度", "{Y}年", "{Y}年度", "本年"],
+);
+const LAST = ways(
+  ["{Y}年", "{Y}年", "上年", "{Y}年度", "上年", "去年", "上年度", "上一年", "上一年度"],
+  ["上年同期", "前一年", "上一预算年度", "{Y}年", "{Y}年度", "上年"],
+);
+const WHO = ways(
+  ["我部门", "本部门", "我单位", "我{self}", "{department}", "本单位", "本{self}"],
+  ["{department}（含所属单位）", "全{self}", "本部门（单位）", "{department}机关", "我部门", "部门"],
+);
 
 function yearOf(voice: Voice, year: number, known: Ways): string {
   return say(voice, "年份", known, { Y: () => digits(voice, year) });
@@ -138,7 +153,7 @@ function yearOf(voice: Voice, year: number, known: Ways): string {
 
 /** The digits of a year that must be right where it stands. */
 function digits(voice: Voice, year: number): string {
-  const printed = voice.hanYears ? hanYear(year) : String(year);
+  const printed = voice.hanYears ? hanYear(year) : voice.wideYears ? wideYear(year) : String(year);
   return mark(voice, { kind: "year", statement: voice.statement, year, loose: FREE.has(voice.statement) }, printed);
 }
 

@@ -10,3 +10,8 @@ export interface Ways {
 export function ways(open: readonly string[], held: readonly string[] = []): Ways {
   return { open, held };
 }
+
+/** The ways to call one thing, parted by blanks. */
+export function words(open: string, held: string): Ways {
+  return ways(open.split(" "), held.split(" "));
+}

@@ -15,11 +15,17 @@ const WHOLE = ways(
     "{who}{year}{amount}",
     "{yearDigits}{amount}",
     "{year}，{department}{amount}",
-  ],
-  [
     "按照过紧日子的要求，{year}{who}{amount}",
     "{who}严格落实中央八项规定精神，{yearDigits}{amount}",
     "{yearDigits}{who}纳入预算管理的{amount}",
+  ],
+  [
+    "{who}{yearDigits}安排的{amount}",
+    "经汇总，{yearDigits}{who}{amount}",
+    "{year}使用财政拨款安排的{amount}",
+    "{department}（含所属单位）{yearDigits}{amount}",
+    "{yearDigits}，按照只减不增的要求，{who}{amount}",
+    "{who}{year}各项{amount}",
   ],
 );
 
@@ -32,13 +38,19 @@ const LAYOUTS = ways(
     "{whole}，其中：{semi}。",
     "{lead}{semi}；{sum}{tail}。",
     "{whole}{tail}。|{bracketed}",
-  ],
-  [
     "{whole}{tail}。具体为：{semi}。",
     "{whole}{tail}：|{dashed}",
     "{lead}{semi}。{sum}{tail}。",
     "{whole}，包括：{semi}。",
     "{whole}{tail}。分项情况：|{bracketed}",
+  ],
+  [
+    "{whole}{tail}，构成为：{semi}。",
+    "{whole}{tail}。分项说明如下：|{circled}",
+    "{whole}{tail}，其中：|{bracketed}",
+    "{lead}{semi}，{sum}{tail}。",
+    "{whole}{tail}。{semi}。",
+    "{whole}{tail}：{semi}。",
   ],
 );
 
@@ -49,11 +61,25 @@ const CARS = ways(
     "{v}{d}，其中：{p}，{o}",
     "{v}（{p}，{o}）{d}",
     "{v}{d}。其中：{p}；{o}",
+    "{v}{d}（含{p}、{o}）",
+    "{v}，包括{p}和{o}{d}",
+    "{p}，{o}，两项合计{v}{d}",
+    "{v}，其中{p}，{o}{d}",
   ],
-  ["{v}{d}（含{p}、{o}）", "{v}，包括{p}和{o}{d}", "{p}，{o}，两项合计{v}{d}", "{v}，其中{p}，{o}{d}"],
+  [
+    "{v}（{p}、{o}）{d}",
+    "{v}{d}（{p}；{o}）",
+    "{v}{d}，包含{p}、{o}",
+    "{v}{d}：{p}、{o}",
+    "{p}、{o}，合并为{v}{d}",
+    "{v}{d}，具体为{p}，{o}",
+  ],
 );
 
-const ATTACHED = ways(["，{c}{r}", "，{c}{r}", "，{c}{r}", "（{c}）{r}"], ["（{c}{r}）", "，{c}{r}", "，{c}{r}"]);
+const ATTACHED = ways(
+  ["，{c}{r}", "，{c}{r}", "，{c}{r}", "（{c}）{r}", "（{c}{r}）"],
+  ["，{c}{r}", "（{c}）{r}", "，{c}{r}"],
+);
 
 const WHY = {
   overseas: { up: ["新增出国（境）任务"], down: ["出国（境）任务减少"] },
@@ -76,7 +102,10 @@ export function threePublic(voice: Voice): Piece[] {
   return inOwnUnit(voice, () => told(voice)).map((text) => paragraph(text));
 }
 
-const SEE = ways(["具体情况见下表。", "各项增减情况及原因详见下表。"], ["分项情况如下表所示："]);
+const SEE = ways(
+  ["具体情况见下表。", "各项增减情况及原因详见下表。", "分项情况如下表所示："],
+  ["各项变化列表如下。", "详见下表所列。", "各项安排及变化见下列表格："],
+);
 
 function lead(voice: Voice): Piece {
   const { total } = voice.truth.threePublic;
@@ -179,7 +208,10 @@ function told(voice: Voice): string[] {
   );
 }
 
-const LEAD = ways(["{yearDigits}，{who}", "{yearDigits}{who}"], ["{who}{yearDigits}", "{yearDigits}预算安排："]);
+const LEAD = ways(
+  ["{yearDigits}，{who}", "{yearDigits}{who}", "{who}{yearDigits}", "{yearDigits}预算安排："],
+  ["{yearDigits}部门预算，", "{who}{yearDigits}具体安排为：", "按项目看，{yearDigits}"],
+);
 
 function one(voice: Voice, concept: NameKey & string, pair: Pair, because: typeof WHY.overseas): string {
   const said = pair.now === 0 ? nothing(voice, concept) : amount(voice, concept, pair.now);
@@ -211,6 +243,12 @@ function cars(voice: Voice, split: boolean): string {
 }
 
 const SPLIT = ways(
-  ["{v}，其中：{p}，{o}", "{v}。其中：{p}；{o}", "{v}（其中：{p}；{o}）"],
-  ["{v}，包括：{p}；{o}", "{v}{d}。其中，{p}，{o}"],
+  [
+    "{v}，其中：{p}，{o}",
+    "{v}。其中：{p}；{o}",
+    "{v}（其中：{p}；{o}）",
+    "{v}，包括：{p}；{o}",
+    "{v}{d}。其中，{p}，{o}",
+  ],
+  ["{v}，具体为：{p}；{o}", "{v}{d}，包含：{p}；{o}", "{v}：{p}，{o}"],
 );
