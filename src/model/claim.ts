@@ -19,13 +19,15 @@ export interface SumOfTable {
 
 /**
  * What every claim carries: the wording to use when it does not hold, extra fillers for it, and a severity other than the rule's. `doubt` marks a
- * claim that the structure of the filing suggests without proving it: when it does not hold, that is a doubt, never a finding.
+ * claim that the structure of the filing suggests without proving it: when it does not hold, that is a doubt, never a finding. `why` says in Chinese which
+ * structure asks for it.
  */
 interface Claimed {
   message: string;
   data?: Record<string, string>;
   severity?: Severity;
   doubt?: true;
+  why?: string;
   within?: SumOfTable;
 }
 
@@ -76,6 +78,7 @@ export interface AlternativesClaim {
   message: string;
   data?: Record<string, string>;
   readings: readonly Relation[];
+  why?: string;
   within?: SumOfTable;
 }
 

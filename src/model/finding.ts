@@ -43,7 +43,8 @@ export type Proof = z.infer<typeof Proof>;
 /**
  * `messageId` names the wording in the rule, `data` fills it, `message` is the result in Chinese. The first evidence is the primary one. `gap` is the
  * difference in `base` units for relations. `misread` is true when our reading of the place is doubtful: another kind of finding
- * than "the filing is wrong". `fingerprint` is stable while other text moves.
+ * than "the filing is wrong". `fingerprint` is stable while other text moves. `why` says, of a relation, which
+ * structure of the filing asks for it.
  */
 export const Finding = z.object({
   ruleId: z.string(),
@@ -54,6 +55,7 @@ export const Finding = z.object({
   evidence: z.array(Evidence).min(1),
   gap: DecimalText.optional(),
   misread: z.boolean().optional(),
+  why: z.string().optional(),
   diagnosis: Diagnosis.optional(),
   proofs: z.array(Proof).optional(),
   fingerprint: z.string(),
@@ -70,6 +72,7 @@ export const Doubt = z.object({
   message: z.string(),
   data: z.record(z.string(), z.string()),
   evidence: z.array(Evidence).min(1),
+  why: z.string().optional(),
   proofs: z.array(Proof).optional(),
   readings: z.array(z.object({ message: z.string(), evidence: z.array(Evidence).min(1) })).optional(),
   fingerprint: z.string(),

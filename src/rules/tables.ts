@@ -2,6 +2,7 @@ import { type BudgetTable, figureColumns, leadColumn, type Sum, type SumBasis } 
 import type { Claim, SumClaim, Term } from "../model/claim.ts";
 import type { Evidence } from "../model/finding.ts";
 import type { Rule, View } from "../model/rule.ts";
+import { whySum } from "./why.ts";
 
 /** What tells one rule about sums inside tables from another: the bases that its sums rest on. */
 type TableSumRule = Omit<Rule, "severity" | "needs" | "check"> & { bases: readonly SumBasis[] };
@@ -36,12 +37,12 @@ function unreadWords(table: BudgetTable, { along, total }: Sum, count: number): 
 
 /** A sum on one line: proven it must hold, suggested it may be read in any of its ways. */
 function claimOn(table: BudgetTable, sum: Sum, line: number, message: string): Claim | undefined {
-  const within = { block: table.block, along: sum.along, total: sum.total };
+  const whole = { within: { block: table.block, along: sum.along, total: sum.total }, why: whySum(table, sum) };
   const first = sumOn(table, sum, line, message);
-  if (sum.proof === "proven") return first && { ...first, within };
+  if (sum.proof === "proven") return first && { ...first, ...whole };
   const others = (sum.others ?? []).flatMap((parts) => sumOn(table, { ...sum, parts }, line, message) ?? []);
   const readings = [...(first ? [first] : []), ...others];
-  return readings.length === 0 ? undefined : { kind: "alternatives", message, readings, within };
+  return readings.length === 0 ? undefined : { kind: "alternatives", message, readings, ...whole };
 }
 
 /** The rows (for sums along a row) or columns of figures of the side that a sum holds on. */

@@ -21,13 +21,16 @@ export function toldSumRule({ wholes, parts, stages, least, ...rule }: ToldSumRu
   return { ...rule, severity: "error", check: (view) => toldSums(view, told) };
 }
 
+const WHY = "正文在这个数之后用“其中”“包括”或括号列出了这些分项，分项已列全。";
+
 function* toldSums(
   view: View,
   { wholes, parts, stages, least }: Required<Pick<ToldSumRule, "wholes" | "parts" | "stages" | "least">>,
 ) {
   for (const whole of wholes.flatMap((concept) => stages.flatMap((stage) => figures(view, concept, { stage })))) {
     const told = partsOf(view, whole, parts);
-    if (told.length >= least && !isToldInWords(told, parts, least)) yield sums("mismatch", term(whole), told.map(term));
+    if (told.length >= least && !isToldInWords(told, parts, least))
+      yield sums("mismatch", term(whole), told.map(term), { why: WHY });
   }
 }
 

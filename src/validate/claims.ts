@@ -20,7 +20,7 @@ export interface JudgedState {
 
 /** A relation that is only suggested, in its possible readings (one or more), none of which holds. */
 export interface DoubtedRelation {
-  claim: Pick<AlternativesClaim, "message" | "data" | "within">;
+  claim: Pick<AlternativesClaim, "message" | "data" | "within" | "why">;
   readings: { relation: Relation; verdict: Verdict }[];
   /** What the reader should know besides: why one doubt stands for many relations. */
   note?: string;

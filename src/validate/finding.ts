@@ -17,6 +17,7 @@ export function relationFinding(document: Document, rule: Rule, relation: Relati
     severity: relation.severity ?? rule.severity,
     evidence: terms.map((term) => evidenceOf(document, term)),
     gap: gapText(verdict.gap),
+    ...whyOf(relation.why),
     fingerprint: shortHash([
       rule.id,
       relation.message,
@@ -34,6 +35,7 @@ export function doubtOf(document: Document, rule: Rule, { claim, readings, note 
     ...wording,
     ...(note === undefined ? {} : { message: `${wording.message}${note}` }),
     evidence: first.evidence,
+    ...whyOf(claim.why ?? first.why),
     ...(told.length > 1 ? { readings: told.map(({ message, evidence }) => ({ message, evidence })) } : {}),
     fingerprint: shortHash([rule.id, claim.message, ...told.map((one) => one.fingerprint)]),
   };
@@ -51,8 +53,13 @@ export function stateFinding(document: Document, rule: Rule, claim: StateClaim):
     ...worded(rule, claim.message, data),
     severity: claim.severity ?? rule.severity,
     evidence: claim.evidence,
+    ...whyOf(claim.why),
     fingerprint: shortHash([rule.id, claim.message, ...told, ...Object.values(data)]),
   };
+}
+
+function whyOf(why: string | undefined): { why?: string } {
+  return why === undefined ? {} : { why };
 }
 
 /**

@@ -85,8 +85,9 @@ function stated(view: View, { rule, states }: CollectedClaims, isDoubt: boolean)
   return wrong.map(({ claim }) => stateFinding(view.document, rule, claim));
 }
 
-function asDoubt({ ruleId, messageId, message, data, evidence, proofs, fingerprint }: Finding): Doubt {
-  return { ruleId, messageId, message, data, evidence, ...(proofs ? { proofs } : {}), fingerprint };
+function asDoubt({ ruleId, messageId, message, data, evidence, why, proofs, fingerprint }: Finding): Doubt {
+  const more = why === undefined ? {} : { why };
+  return { ruleId, messageId, message, data, evidence, ...more, ...(proofs ? { proofs } : {}), fingerprint };
 }
 
 /** In reading order; findings with the same fingerprint (the same figures printed twice) are told apart by a count. */

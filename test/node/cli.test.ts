@@ -176,6 +176,20 @@ describe("caiyan itself", () => {
     expect(caiyan(["explain", "sum/nothing"]).code).toBe(2);
   });
 
+  it("explains why one thing told by its fingerprint was judged so, from the filing or from a report", () => {
+    const flawed = "samples/flawed/qingling-yuan-for-ten-thousand.docx";
+    const { out: json } = caiyan(["check", flawed, "--format", "json"], cache);
+    const [, fingerprint = ""] = /"ruleId":"sum\/expenditure-kinds".*?"fingerprint":"(\w{16})"/.exec(json) ?? [];
+    const { code, out } = caiyan(["explain", fingerprint, flawed], cache);
+    expect(code).toBe(0);
+    expect(out).toMatch(
+      /^错误 支出总计写为[\s\S]*结构：[\s\S]*依据的原文：\n {2}1\. 支出总计「5,163\.37」[\s\S]*算式：/,
+    );
+    expect(caiyan(["explain", fingerprint, put("报告.json", json)]).out).toBe(out);
+    expect(caiyan(["explain", fingerprint]).code).toBe(2);
+    expect(caiyan(["explain", "0123456789abcdef", flawed], cache).code).toBe(2);
+  });
+
   it("shows help and version", () => {
     expect(caiyan(["--version"]).out).toBe(`${JSON.parse(readFileSync("package.json", "utf8")).version}\n`);
     expect(caiyan(["--help"]).out).toMatch(/用法：[\s\S]*命令：[\s\S]*check[\s\S]*退出码/);

@@ -48,7 +48,7 @@ const COMMANDS: Record<string, () => Promise<MakeCommand>> = {
   watch: async () => (await import("./commands/watch.ts")).watchCommand,
   profile: async () => (await import("./commands/profile.ts")).profileCommand,
   rules: async () => (await import("./commands/rules.ts")).rulesCommand,
-  explain: async () => (await import("./commands/rules.ts")).explainCommand,
+  explain: async () => (await import("./commands/explain.ts")).explainCommand,
 };
 
 /** Only the command asked for is loaded; for the help, or a name that is none, all are. */
