@@ -24,8 +24,8 @@ export function diagnosisWords(diagnosis: Diagnosis): string {
 /** What extraction could not do or had to assume, by the code of its note. */
 const NOTES: Record<string, string> = {
   previousUnreadable: "上年的文件《{name}》读不出来，没有与上年核对。",
-  amountsDoubled: "本页有{count}个金额被读到两次：{text}",
-  amountsLost: "本页有{count}个金额没有读到：{text}",
+  amountsDoubled: "本页有{count}个数字被读到两次：{text}",
+  amountsLost: "本页有{count}个数字没有完整读入表格或正文：{text}",
   coveredText: "表格中被合并单元格盖住的文字没有读入：{text}",
   dumpColumns: "文本中的表格列数不齐，列的归属可能有误",
   dumpHeaderLost: "文本中的表格缺少表头，各列含义按惯例判断",
@@ -43,6 +43,7 @@ const NOTES: Record<string, string> = {
   privateGlyphs: "有{count}个自造字符无法识别",
   prompt: "未填写的内容控件：{text}",
   tableUnread: "本页像有表格，未能读成表格，请人工核对（{count}个数字：{text}）",
+  tableMissing: "本页有“单位：元”一类的单位行，但没有读到表格，请人工核对",
   tablePictured: "本页的表格是图片，没有读入，请人工核对",
   tooManyLines: "本页线条过多，表格可能没有读全",
   unknownSymbol: "符号字体{font}中的字符{character}没有读入",

@@ -8,6 +8,7 @@ import { state } from "./cite.ts";
 /** Notes of extraction that say that something printed was not read. */
 const UNREAD: ReadonlySet<string> = new Set([
   "picture",
+  "tableMissing",
   "tablePictured",
   "tableUnread",
   "embeddedObject",

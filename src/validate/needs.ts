@@ -23,14 +23,46 @@ const RECORDS: Record<string, { label: string; present: (disclosure: Disclosure,
   objectives: { label: "项目绩效目标表", present: ({ objectives }) => objectives.length > 0 },
 };
 
+/** Notes of extraction that say that a table was not read. */
+const UNREAD_TABLES: ReadonlySet<string> = new Set([
+  "tableUnread",
+  "tablePictured",
+  "tableMissing",
+  "scannedPage",
+  "garbledPage",
+  "brokenPage",
+]);
+/** Records that are read from tables, as every amount may be. */
+const FROM_TABLES: ReadonlySet<string> = new Set([
+  "facts",
+  "tables",
+  "institutions",
+  "procurement",
+  "assets",
+  "indicators",
+  "objectives",
+]);
+
 /** What a rule needs and the disclosure does not have, in Chinese; empty when the rule can be judged. */
 export function lacking(needs: readonly (string | readonly string[])[], view: View): string[] {
   const told = new Set<string>(view.disclosure.facts.map(({ concept }) => concept));
+  const unread = unreadTables(view);
   const has = (name: string) => RECORDS[name]?.present(view.disclosure, view) ?? told.has(name);
   return needs
     .map((need) => (typeof need === "string" ? [need] : need))
     .filter((choices) => !choices.some(has))
-    .map((choices) => `没有读到${choices.map(needLabel).join("或")}`);
+    .map((choices) => `${choices.some(isFromTables) ? unread : ""}没有读到${choices.map(needLabel).join("或")}`);
+}
+
+function isFromTables(name: string): boolean {
+  return FROM_TABLES.has(name) || !(name in RECORDS);
+}
+
+/** Where tables could not be read, if there are such: what is lacking may stand there. */
+function unreadTables({ document }: View): string {
+  const notes = document.notes.filter(({ code }) => UNREAD_TABLES.has(code));
+  const pages = notes.flatMap(({ page, data }) => data.pages ?? page ?? []);
+  return notes.length === 0 ? "" : `有表未能读取（第${[...new Set(pages)].join("、")}页），`;
 }
 
 /** What a need is called in Chinese. @throws for a name that is neither a record nor a concept. */

@@ -46,6 +46,14 @@ describe("validate", () => {
     });
   });
 
+  it("says where tables were not read, when what is lacking may stand there", () => {
+    const view = bareView(TEXT);
+    const note = { code: "tableUnread", severity: "warning" as const, page: 9, data: {} };
+    const document = { ...view.document, notes: [note, { ...note, page: 12 }] };
+    const needy = claiming("sum/needy", () => [], { needs: ["revenue.total", "year"] });
+    expect(only({ ...view, document }, needy)[0]!.missing[0]).toBe("有表未能读取（第9、12页），没有读到收入总计");
+  });
+
   it("skips a rule that finds nothing to compare, and passes on why", () => {
     const unknown = claiming("sum/unknown", () => [{ kind: "unknown", missing: "收入没有列出来源" }]);
     expect(

@@ -13,11 +13,11 @@ import { readPages } from "./page/walk.ts";
 import { liftWatermark } from "./page/watermark.ts";
 import { completeTables } from "./partial/index.ts";
 import { ruledTables } from "./ruled/index.ts";
-import { tally } from "./tally.ts";
+import { amountsNote, tally } from "./tally.ts";
 
 /**
  * A PDF as a {@link Document}: paragraphs in reading order, tables joined over pages, every line and cell with its page and box. `sha256` is that of `bytes`.
- * Rejects with a `Refusal`: `encrypted`, `truncated`, `unreadable`, `empty`, and `noText`, `garbledText` or `missingResource` when no page can be read.
+ * Rejects with a `Refusal`: `encrypted`, `truncated`, `unreadable`, `empty`, and `noText` (also of pages with nothing but page numbers), `garbledText` or `missingResource` when no page can be read.
  */
 export async function readPdf(bytes: Uint8Array, name: string, sha256: string, host: PdfHost): Promise<Document> {
   const opened = await openPdf(host, bytes);
@@ -27,7 +27,9 @@ export async function readPdf(bytes: Uint8Array, name: string, sha256: string, h
     for await (const content of readPages(opened)) pages.push(readPage(content));
     refuseUnreadable(pages);
     const producer = await producerOf(pdf);
-    return { name, format: "pdf", sha256, ...(producer ? { producer } : {}), ...assemble(pages) };
+    const assembled = assemble(pages);
+    if (assembled.blocks.length === 0) throw new Refusal("noText", { pages: pages.length });
+    return { name, format: "pdf", sha256, ...(producer ? { producer } : {}), ...assembled };
   } finally {
     await close();
   }
@@ -70,17 +72,9 @@ function tablesOf(page: PageContent): FoundTable[] {
 function checkAmounts(page: PageContent, tables: FoundTable[], items: readonly Item[]): Note[] {
   const { lost, doubled, tables: doubtful } = tally(page, tables, items);
   for (const index of doubtful) tables[index]!.doubtful = true;
-  const notes: Note[] = [];
-  const at = { severity: "warning", page: page.page } as const;
-  if (lost.length > 0)
-    notes.push({ code: "amountsLost", ...at, data: { count: lost.length, text: lost.slice(0, 5).join("、") } });
-  if (doubled.length > 0)
-    notes.push({
-      code: "amountsDoubled",
-      ...at,
-      data: { count: doubled.length, text: doubled.slice(0, 5).join("、") },
-    });
-  return notes;
+  const told = (code: "amountsLost" | "amountsDoubled", amounts: readonly string[]) =>
+    amounts.length === 0 ? [] : [amountsNote(code, amounts, page.page)];
+  return [...told("amountsLost", lost), ...told("amountsDoubled", doubled)];
 }
 
 /** A file of which no page can be read is no document. */

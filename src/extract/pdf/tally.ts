@@ -1,14 +1,18 @@
+import type { Aside, Note } from "../../model/document.ts";
+import { fold } from "../../text/fold.ts";
 import type { Item } from "./flow/layout.ts";
 import type { FoundTable, Glyph, PageContent } from "./page/page.ts";
 
-/** An amount as drawn: digits without a gap, with decimals or thousands commas. */
-const AMOUNT = /^-?(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+\.\d+)$/;
+/** A figure as drawn, of two digits or more; behind the cents begins another. Of single digits, and of signs before and behind, nothing is asked. */
+const FIGURE = /(?:\d{1,3}(?:,\d{3})+|\d+)\.\d\d(?=\d)|\d[\d.,]*\d/g;
+/** Money among other words: to the cent, or with thousands commas. */
+const AMOUNT = /(?<![\d.,])(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+\.\d\d)(?![\d.,])/g;
 /** Digits further apart than this share of their size are not one figure. */
 const GAP = 0.2;
 
-/** Amounts that a page shows and that did not end whole in one cell, or that stand in more cells than drawn. */
+/** Figures that a page shows and that did not end whole in one cell, or that stand in more cells than drawn. */
 export interface Tally {
-  amounts: number;
+  figures: number;
   lost: string[];
   doubled: string[];
   /** Indices of the tables in which they were found or missed. */
@@ -16,34 +20,45 @@ export interface Tally {
 }
 
 /**
- * The self-check of a page: every glyph must have ended in at most one cell, and the glyphs of each drawn amount all in the same one, whose text holds it;
- * an amount in no cell must be read in one line of `items`.
+ * The self-check of a page: every glyph must have ended in at most one cell, and the glyphs of each drawn figure all in the same one, whose text holds it;
+ * a figure in no cell must be read in one line of `items`.
  */
 export function tally(page: PageContent, tables: readonly FoundTable[], items: readonly Item[]): Tally {
   const owner = new Map<number, { table: number; text: string }>();
-  const result: Tally = { amounts: 0, lost: [], doubled: [], tables: [] };
+  const result: Tally = { figures: 0, lost: [], doubled: [], tables: [] };
   tables.forEach(({ cells }, table) => {
-    for (const cell of cells) {
-      for (const glyph of cell.glyphs) {
+    for (const { glyphs, text } of cells) {
+      const cell = { table, text: plain(text) };
+      for (const glyph of glyphs) {
         if (owner.has(glyph)) note(result, "doubled", page.glyphs[glyph]!.text, table);
-        owner.set(glyph, { table, text: cell.text });
+        owner.set(glyph, cell);
       }
     }
   });
-  const flow = items.map((item) => ("line" in item ? item.line.text.replace(/\s/g, "") : "")).join("\n");
-  for (const run of amountsOf(page.glyphs)) {
-    result.amounts++;
-    const text = run.map((index) => page.glyphs[index]!.text).join("");
-    const home = run.map((index) => owner.get(index)).find((cell) => cell !== undefined);
+  const flow = items.map((item) => ("line" in item ? plain(item.line.text) : "")).join("\n");
+  for (const { text, glyphs } of figuresOf(page.glyphs)) {
+    result.figures++;
+    const home = glyphs.map((index) => owner.get(index)).find((cell) => cell !== undefined);
     if (!home) {
       if (!flow.includes(text)) result.lost.push(text);
       continue;
     }
-    const whole =
-      run.every((index) => owner.get(index)?.text === home.text) && home.text.replace(/\s/g, "").includes(text);
+    const whole = glyphs.every((index) => owner.get(index) === home) && home.text.includes(text);
     if (!whole) note(result, "lost", text, home.table);
   }
   return result;
+}
+
+/** The amounts in what was set aside as no part of the body (running heads, contents, stamps), each with its page. */
+export function amountsAside(asides: readonly Aside[]): { text: string; page: number }[] {
+  return asides.flatMap(({ text, page }) =>
+    (fold(text).match(AMOUNT) ?? []).map((amount) => ({ text: amount, page: page ?? 1 })),
+  );
+}
+
+/** A note that names the first of these figures of a page. */
+export function amountsNote(code: "amountsLost" | "amountsDoubled", amounts: readonly string[], page: number): Note {
+  return { code, severity: "warning", page, data: { count: amounts.length, text: amounts.slice(0, 5).join("、") } };
 }
 
 function note(result: Tally, kind: "lost" | "doubled", text: string, table: number): void {
@@ -51,22 +66,29 @@ function note(result: Tally, kind: "lost" | "doubled", text: string, table: numb
   if (!result.tables.includes(table)) result.tables.push(table);
 }
 
-/** Index runs of the amounts drawn on a page. */
-function amountsOf(glyphs: readonly Glyph[]): number[][] {
+function plain(text: string): string {
+  return fold(text).replace(/\s/g, "");
+}
+
+/** The figures drawn on a page: their text in narrow digits, and the indices of its glyphs. */
+function figuresOf(glyphs: readonly Glyph[]): { text: string; glyphs: number[] }[] {
   const runs: number[][] = [];
-  let run: number[] = [];
+  let before: Glyph | undefined;
   glyphs.forEach((glyph, index) => {
-    const before = run.length > 0 ? glyphs[run.at(-1)!]! : undefined;
-    if (!/^[\d.,-]$/.test(glyph.text) || glyph.invisible) {
-      if (run.length > 0) runs.push(run);
-      run = [];
-    } else if (before && !follows(before, glyph)) {
-      runs.push(run);
-      run = [index];
-    } else run.push(index);
+    if (glyph.invisible || !/^[\d.,０-９．，]$/.test(glyph.text)) before = undefined;
+    else {
+      if (before && follows(before, glyph)) runs.at(-1)!.push(index);
+      else runs.push([index]);
+      before = glyph;
+    }
   });
-  runs.push(run);
-  return runs.filter((indices) => AMOUNT.test(indices.map((index) => glyphs[index]!.text).join("")));
+  return runs.flatMap((run) => {
+    const text = fold(run.map((index) => glyphs[index]!.text).join(""));
+    return [...text.matchAll(FIGURE)].map(({ 0: figure, index }) => ({
+      text: figure,
+      glyphs: run.slice(index, index + figure.length),
+    }));
+  });
 }
 
 function follows(before: Glyph, glyph: Glyph): boolean {

@@ -8,6 +8,9 @@ const { gap: GAP, pictures: PICTURES, rows: ROWS } = readingSettings.unread;
 
 /** Money, a rate or a plain number that stands alone. */
 const FIGURE = /^[-−+(]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?\)?%?$/;
+const MONEY = /^[-−]?(?:\d{1,3}(?:,\d{3})+|\d+)\.\d\d$/;
+/** The code of a budget item: classes, sections and items. */
+const CODE = /^[1-9]\d{2}(?:\d{2}){0,2}$/;
 const UNIT_LINE = /^[(]?(?:金额)?单位[:：][(]?(?:人民币)?[百千万亿]*元[)]?$/;
 
 /** What is looked at of a page that has been laid out: its items, and the share of it that pictures cover. */
@@ -19,7 +22,7 @@ interface Laid {
 
 /**
  * Notes on pages whose words suggest a table that was not read: `tableUnread` for rows of figures outside all tables (`count` of figures, `text` the first
- * of them), `tablePictured` for a unit line over nothing but a picture.
+ * of them); `tablePictured` for a unit line over nothing but a picture, `tableMissing` for one over no table at all.
  */
 export function unreadTables(pages: readonly Laid[]): Note[] {
   return pages.flatMap((laid, i): Note[] => {
@@ -28,22 +31,32 @@ export function unreadTables(pages: readonly Laid[]): Note[] {
       const data = { count: figures.length, text: figures.slice(0, 5).join("、") };
       return [{ code: "tableUnread", severity: "warning", page: laid.page, data }];
     }
-    const pictured = laid.pictures > PICTURES && !hasTable(laid) && !startsWithTable(pages[i + 1]);
-    const isTold = pictured && laid.items.some((item) => "line" in item && isUnitLine(item.line));
-    return isTold ? [{ code: "tablePictured", severity: "warning", page: laid.page, data: {} }] : [];
+    const unit = lastUnitLine(laid);
+    if (unit === undefined || startsWithTable(pages[i + 1])) return [];
+    const code = laid.pictures > PICTURES ? "tablePictured" : "tableMissing";
+    return [{ code, severity: "warning", page: laid.page, data: {} }];
   });
 }
 
-/** The figures of lines outside tables that read like rows: several pieces, figures among them; one row alone needs two figures. */
+/**
+ * The figures of lines outside tables that read like rows: several pieces with figures among them, a code before a name, or nothing but money. One row alone
+ * needs two figures, or money and nothing else.
+ */
 function figureRows(items: readonly Item[]): string[][] {
   const rows = items.flatMap((item) => {
     if (!("line" in item)) return [];
     const pieces = piecesOf(item.line);
     const figures = pieces.filter((piece) => FIGURE.test(piece));
-    const isRow = pieces.length > 1 && figures.some((figure) => /[.,]/.test(figure));
-    return isRow && 2 * figures.length >= pieces.length - 1 ? [figures] : [];
+    return isRow(pieces, figures) ? [figures] : [];
   });
-  return rows.length >= ROWS || rows.some((figures) => figures.length > 1) ? rows : [];
+  const isTold = rows.length >= ROWS || rows.some((figures) => figures.length > 1 || MONEY.test(figures[0]!));
+  return isTold ? rows : [];
+}
+
+function isRow(pieces: readonly string[], figures: readonly string[]): boolean {
+  if (pieces.length === 1) return MONEY.test(pieces[0]!);
+  if (pieces.length === 2 && CODE.test(pieces[0]!) && /^\p{Script=Han}/u.test(pieces[1]!)) return true;
+  return figures.some((figure) => /[.,]/.test(figure)) && 2 * figures.length >= pieces.length - 1;
 }
 
 /** The pieces of a line between wide gaps, folded, without blanks. */
@@ -58,12 +71,14 @@ function piecesOf({ text, edges, size }: TextLine): string[] {
   return [...pieces, text.slice(start)].map((piece) => fold(piece).replace(/\s/g, ""));
 }
 
-function isUnitLine(line: TextLine): boolean {
-  return piecesOf(line).some((piece) => UNIT_LINE.test(piece));
+/** The last unit line of a page, where no table comes after it. */
+function lastUnitLine({ items }: Laid): TextLine | undefined {
+  const last = items.findLast((item) => "table" in item || isUnitLine(item.line));
+  return last && "line" in last ? last.line : undefined;
 }
 
-function hasTable({ items }: Laid): boolean {
-  return items.some((item) => "table" in item);
+function isUnitLine(line: TextLine): boolean {
+  return piecesOf(line).some((piece) => UNIT_LINE.test(piece));
 }
 
 function startsWithTable(laid: Laid | undefined): boolean {

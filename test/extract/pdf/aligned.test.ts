@@ -49,6 +49,22 @@ function rules(...tops: number[]): string {
   return tops.map((top) => line(60, top, 410, top)).join("");
 }
 
+describe("rows at the foot of a table without rules that have no figures", () => {
+  const heads = [["科目名称", "预算数", "决算数"]];
+
+  it("belong to it when they stand as far apart, each under a name", async () => {
+    const content = rows(114, 62, RIGHTS, [...heads, ...BODY, ["结转下年"], ["备用金"], ["其他"], ["待分配"]]);
+    expect((await tablesOf(content)).map((table) => shown(table).slice(-4))).toEqual([
+      ["结转下年||", "备用金||", "其他||", "待分配||"],
+    ]);
+  });
+
+  it("do not when they stand farther down", async () => {
+    const content = rows(114, 62, RIGHTS, [...heads, ...BODY]) + text(62, 200, "注") + text(62, 216, "二");
+    expect((await tablesOf(content)).map(({ rows: count }) => count)).toEqual([4]);
+  });
+});
+
 describe("tables ruled only across", () => {
   it("over and under the head and at the foot", async () => {
     const content =

@@ -28,6 +28,7 @@ it.each([
     "noText",
   ],
   ["empty pages", pdfFile([""]), "noText"],
+  ["nothing but page numbers", pdfFile(["1", "2", "3"].map((number) => text(290, 800, number))), "noText"],
   [
     "characters without Unicode",
     pdfFile([text(100, 200, "\ue000\ue001\ue002\ue003\ue004\ue005\ue006\ue007")]),
@@ -83,6 +84,13 @@ it.each([
     [text(80, 200, "收入合计"), text(300, 200, "12.50"), text(400, 200, "13.50")],
     "tableUnread",
   ],
+  ["money alone on its line", [text(80, 200, "合计"), text(80, 240, "12.50")], "tableUnread"],
+  [
+    "codes and names in no table",
+    [text(80, 200, "20101"), text(180, 200, "人大事务"), text(80, 220, "20103"), text(180, 220, "行政运行")],
+    "tableUnread",
+  ],
+  ["a unit line over no table", [text(80, 200, "一般公共预算支出表"), text(400, 220, "单位：万元")], "tableMissing"],
   ["a unit line over a picture", ["q 300 0 0 300 100 300 cm /I1 Do Q ", text(400, 200, "单位：万元")], "tablePictured"],
 ])("says that there may be a table: %s", async (_, content, code) => {
   const words = Array.from({ length: 9 }, (_, i) =>
@@ -91,6 +99,17 @@ it.each([
   const page = { content: content.join("") + words, resources: "/XObject << /I1 10 0 R >>" };
   const { notes } = await readBytes(pdfFile([page], [IMAGE]));
   expect(notes).toMatchObject([{ code, page: 1 }]);
+});
+
+it("leaves a foot with other money on each page in the body, and names the money of one that is the same on all", async () => {
+  const pages = (foot: (page: number) => string) =>
+    [1, 2, 3].map((page) => text(80, 200, "本部门编制了预算。") + text(80, 815, foot(page)));
+  const other = await readBytes(pdfFile(pages((page) => `本页小计${page}2.50万元`)));
+  expect(other.blocks.filter(({ kind }) => kind === "paragraph")).toHaveLength(6);
+  const same = await readBytes(pdfFile(pages(() => "年度总计12.50万元")));
+  expect(same.notes.map(({ code, page, data }) => [code, page, data.text])).toEqual(
+    [1, 2, 3].map((page) => ["amountsLost", page, "12.50"]),
+  );
 });
 
 it("reports hidden text and characters without Unicode", async () => {
@@ -107,7 +126,7 @@ it("finds amounts that a reading of a table lost or doubled", () => {
   const page = { glyphs: Array.from("12.50", glyph) } as unknown as PageContent;
   const table = (...cells: { text: string; glyphs: number[] }[]) => ({ cells }) as unknown as FoundTable;
   expect(tally(page, [table({ text: "12.50", glyphs: [0, 1, 2, 3, 4] })], [])).toMatchObject({
-    amounts: 1,
+    figures: 1,
     lost: [],
     doubled: [],
   });
@@ -117,6 +136,12 @@ it("finds amounts that a reading of a table lost or doubled", () => {
   expect(
     tally(page, [table({ text: "12.50", glyphs: [0, 1, 2, 3, 4] }, { text: "0", glyphs: [4] })], []).doubled,
   ).toEqual(["0"]);
+});
+
+it("misses a whole number and full-width digits too, where other characters came between", () => {
+  const page = { glyphs: Array.from("２０２", glyph) } as unknown as PageContent;
+  const cells = [{ text: "２０稿２", glyphs: [0, 1, 2] }];
+  expect(tally(page, [{ cells } as unknown as FoundTable], []).lost).toEqual(["202"]);
 });
 
 function glyph(character: string, i: number): Glyph {

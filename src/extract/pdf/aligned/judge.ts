@@ -1,9 +1,10 @@
+import { isFigure } from "./chunks.ts";
 import type { AlignedGrid } from "./grid.ts";
 
 /** At least this share of the places in the rows of a table holds text; the labels of a chart are scattered. */
 const FILLED = 0.55;
 
-/** Whether a grid reads like a table: at least two rows that fill several columns, and most of the places filled in columns that the body uses. */
+/** Whether a grid reads like a table: at least two rows that fill several columns, and most of the places filled, in columns that the body uses and down to the last figure. */
 export function isTable({ rows, headRows, cells }: AlignedGrid): boolean {
   const perRow = new Map<number, number>();
   for (const cell of cells) perRow.set(cell.row, (perRow.get(cell.row) ?? 0) + 1);
@@ -11,5 +12,12 @@ export function isTable({ rows, headRows, cells }: AlignedGrid): boolean {
   const body = full.filter(([row]) => row >= headRows);
   if (full.length < 2 || body.length < (rows - headRows) / 3) return false;
   const used = new Set(cells.filter(({ row }) => row >= headRows).map(({ column }) => column));
-  return body.reduce((sum, [, count]) => sum + count, 0) >= FILLED * body.length * used.size;
+  const counted = body.filter(([row]) => row <= lastFigure(cells));
+  return counted.reduce((sum, [, count]) => sum + count, 0) >= FILLED * counted.length * used.size;
+}
+
+/** The last row with a figure behind its label; the rows below have names only. A table without figures has no such row. */
+function lastFigure(cells: AlignedGrid["cells"]): number {
+  const rows = cells.filter(({ column, chunks }) => column > 0 && chunks.some(isFigure)).map(({ row }) => row);
+  return rows.length === 0 ? Number.POSITIVE_INFINITY : Math.max(...rows);
 }

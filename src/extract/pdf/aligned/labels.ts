@@ -4,6 +4,8 @@ import { type AlignedRow, isFigureCell, mergeRow, type RowCell } from "./row.ts"
 
 /** Lines of one label are no further apart than this multiple of the smallest step between two of them. */
 const SAME_STEP = 1.1;
+/** So many steps from row to row tell how far rows stand apart. */
+const FEWEST_STEPS = 2;
 /** A figure stands in the middle of its label when it is off it by less than this share of its size. */
 const MIDDLE = 0.4;
 
@@ -61,7 +63,7 @@ function blocksOf(labels: readonly LabelLine[]): LabelLine[][] {
   const steps = labels
     .slice(1)
     .flatMap((label, i) => (label.anchored && labels[i]!.anchored ? [] : [label.y - labels[i]!.y]));
-  const most = SAME_STEP * Math.min(...steps);
+  const most = isRowStep(Math.min(...steps), labels) ? 0 : SAME_STEP * Math.min(...steps);
   const byCell = labels.some((label, i) => i > 0 && !label.anchored && isDrawnNext(labels[i - 1]!, label));
   const blocks: LabelLine[][] = [];
   for (const label of labels) {
@@ -70,6 +72,14 @@ function blocksOf(labels: readonly LabelLine[]): LabelLine[][] {
     else blocks.push([label]);
   }
   return blocks;
+}
+
+/** Whether lines so far apart are rows: rows with figures stand no further apart. */
+function isRowStep(step: number, labels: readonly LabelLine[]): boolean {
+  const rows = labels
+    .slice(1)
+    .flatMap((label, i) => (label.anchored && labels[i]!.anchored ? [label.y - labels[i]!.y] : []));
+  return rows.length >= FEWEST_STEPS && SAME_STEP * step > Math.min(...rows);
 }
 
 function isDrawnNext(above: LabelLine, below: LabelLine): boolean {

@@ -1,5 +1,6 @@
 import type { Ruling } from "../page/page.ts";
-import { type Chunk, chunksOf, isFigure, isNumber } from "./chunks.ts";
+import { isWide } from "../page/script.ts";
+import { type Chunk, chunksOf, isFigure, isNumber, textOfChunk } from "./chunks.ts";
 import { type Column, columnsOf, columnsUnder } from "./columns.ts";
 import { isLead } from "./lead.ts";
 import type { Region } from "./regions.ts";
@@ -27,6 +28,11 @@ const WIDEST_TAB = 3;
 const RUNNING_WORDS = 4.5;
 /** Long labels before figures have fewer words than this. */
 const LABEL_WORDS = 7;
+/** Rows stand apart by the same step, and their names begin at the same place, to within these shares of the font size. */
+const SAME_PITCH = 0.15;
+const SAME_START = 0.25;
+/** The code of a budget item, which stands before its name. */
+const CODE = /^\d{3,7}$/;
 /** Text columns and prose may stand side by side this often before we give up. */
 const DEPTH = 2;
 
@@ -60,7 +66,7 @@ function runsOf(laid: readonly Laid[]): Laid[][] {
     const before = laid[i - 1];
     if (before && item.line.baseline - before.line.baseline > FAR * item.line.size) close();
     if (run.length > 0 && !isRow(item) && isTitle(item, run.findLast(isRow)!, laid.slice(i + 1).find(isRow))) close();
-    single = isRow(item) ? 0 : single + 1;
+    single = isRow(item) || isNextLabel(item, run) ? 0 : single + 1;
     lines = isRow(item) || !wraps(item, before, run.findLast(isRow)) ? 0 : lines + 1;
     if (run.length === 0 && isRow(item) && before && isGroupHead(before, item)) run.push(before);
     if (isRow(item) || run.length > 0) run.push(item);
@@ -139,10 +145,36 @@ function trim(run: readonly Laid[], columns: readonly Column[], uprights: readon
   let last = run.findLastIndex((item) => figures(item) && !astray(item));
   while (
     last + 1 < run.length &&
-    (isFramed(run[last + 1]!, uprights) || goesOn(run.slice(0, last + 1), run[last + 1]!, columns))
+    (isFramed(run[last + 1]!, uprights) ||
+      goesOn(run.slice(0, last + 1), run[last + 1]!, columns) ||
+      isNextRow(run.slice(first, last + 1), run[last + 1]!))
   )
     last++;
   return run.slice(first, last + 1);
+}
+
+/** Whether a line of one piece is a label like that of the row above, a row further down: its figures may be missing. */
+function isNextLabel({ chunks }: Laid, run: readonly Laid[]): boolean {
+  return (
+    chunks.length === 1 &&
+    isNextRow(run, { line: { baseline: chunks[0]!.baseline, size: chunks[0]!.size, words: chunks[0]!.words }, chunks })
+  );
+}
+
+/**
+ * Whether a line without figures is a row of the table above it: it stands as far below as the rows there stand apart, and its pieces begin where a name, and a code before
+ * it, begin in the row above and end before the first figures.
+ */
+function isNextRow(rows: readonly Laid[], { line, chunks }: Laid): boolean {
+  const [above, before] = [rows.at(-1), rows.at(-2)];
+  if (!above || !before || !isWide(textOfChunk(chunks.at(-1)!))) return false;
+  const [pitch, step] = [above.line.baseline - before.line.baseline, line.baseline - above.line.baseline];
+  if (Math.abs(step - pitch) > SAME_PITCH * line.size) return false;
+  const names = above.chunks.filter((chunk) => !isFigure(chunk) || CODE.test(textOfChunk(chunk)));
+  const figures = Math.min(...rows.flatMap(({ chunks: own }) => own.slice(1).filter(isFigure)).map(({ left }) => left));
+  return chunks.every(
+    ({ left, right, size }) => right < figures && names.some((name) => Math.abs(name.left - left) < SAME_START * size),
+  );
 }
 
 /** Whether uprights on both sides of a line run on at least to it. */

@@ -26,6 +26,7 @@ const ZONE = 0.12;
 
 const PAGE_NUMBER =
   /^[-—–―─~·•|\s]*(?:第\s*)?(\d{1,4}|[ivxlc]{1,6})(?:\s*页)?(?:\s*[,，/／|·]?\s*(?:共|of)?\s*\d{1,4}(?:\s*页)?)?[-—–―─~·•|\s]*$/i;
+const MONEY = /\d,\d{3}|\d\.\d\d(?!\d)/;
 /** The name of a table and its unit stand at the same height on many pages too, but they belong to the table below them. */
 const LEAD = /(?:(?:表|明细|清单)(?:\(.{1,12}\))?|单位:[百千万亿]*元\)?)$/;
 
@@ -90,9 +91,10 @@ function outer({ items }: LaidPage, edge: Edge): TextLine[] {
   return lines;
 }
 
-/** Text without its digits, with its height: once for each of the two nearest levels, so that a small difference does not part two pages; and in the outer zone at any height. */
+/** Text without its digits, unless money is told, with its height: once for each of the two nearest levels, so that a small difference does not part two pages; and in the outer zone at any height. */
 function keysOf(line: TextLine, edge: Edge, page: LaidPage): string[] {
-  const text = plain(line.text).replace(/\d+/g, "#");
+  const own = plain(line.text);
+  const text = MONEY.test(own) ? own : own.replace(/\d+/g, "#");
   const level = line.box[1] / LEVEL;
   const keys = [Math.floor(level), Math.ceil(level)].map((at) => `${at}|${text}`);
   return inZone(line, edge, page, ZONE) ? [...keys, `zone|${text}`] : keys;

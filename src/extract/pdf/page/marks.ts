@@ -1,20 +1,28 @@
 import type { Glyph, PageContent } from "./page.ts";
 
-/** Circled numbers, which refer to a note. */
-const MARK = /^[\u2460-\u2473\u24ea\u2776-\u277f]$/;
+/** Circled numbers and stars, which refer to a note; and single letters behind a figure, which can be no part of it. */
+const MARK = /^[\u2460-\u2473\u24ea\u2776-\u277f*＊†‡]$/;
+const LETTER = /^[a-z]$/;
+const DIGIT = /^[\d０-９]$/;
 /** Such a mark is smaller than the text it stands at by this factor, and raised by this share of that text's size. */
 const SMALLER = 0.85;
 const RAISED = 0.12;
 
 /** A page without the raised marks of notes, which are no part of a figure or name, and these marks. */
 export function liftMarks(page: PageContent): { page: PageContent; marks: string } {
-  const lifted = page.glyphs.filter((glyph, i) => MARK.test(glyph.text) && isRaised(glyph, page.glyphs[i - 1]));
+  const lifted = page.glyphs.filter(
+    (glyph, i) => isMark(glyph, page.glyphs[i - 1]) && isRaised(glyph, page.glyphs[i - 1]),
+  );
   if (lifted.length === 0) return { page, marks: "" };
   const gone = new Set(lifted);
   return {
     page: { ...page, glyphs: page.glyphs.filter((glyph) => !gone.has(glyph)) },
     marks: lifted.map(({ text }) => text).join(""),
   };
+}
+
+function isMark({ text }: Glyph, before: Glyph | undefined): boolean {
+  return MARK.test(text) || (LETTER.test(text) && before !== undefined && DIGIT.test(before.text));
 }
 
 function isRaised(mark: Glyph, before: Glyph | undefined): boolean {
