@@ -1,3 +1,4 @@
+import { isContentsHeading, isRising } from "../../text/contents.ts";
 import { isContentsEntry } from "../contents.ts";
 import { addParagraph, addTable, type Draft } from "./draft.ts";
 import { type DumpLine, isTabbed } from "./lines.ts";
@@ -48,8 +49,8 @@ function addLine(line: DumpLine, draft: Draft): void {
 /** Do lines lead to pages in order, and are they numbered as headings are or stand below 目录? */
 function isContents(run: readonly DumpLine[], draft: Draft): boolean {
   const pages = run.map((line) => /\t\s*(\d{1,3})\s*$/.exec(line.text)?.[1]);
-  if (pages.some((page, i) => page === undefined || Number(page) < Number(pages[i - 1] ?? 0))) return false;
+  if (pages.includes(undefined) || !isRising(pages.map(Number))) return false;
   const last = draft.blocks[draft.blocks.length - 1];
-  const below = last?.kind === "paragraph" && /^\s*目\s*录\s*$/.test(last.text);
+  const below = last?.kind === "paragraph" && isContentsHeading(last.text);
   return below || run.filter((line) => NUMBERED.test(line.text)).length * 2 > run.length;
 }

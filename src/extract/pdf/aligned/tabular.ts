@@ -1,3 +1,4 @@
+import { hasLeader, isRising } from "../../../text/contents.ts";
 import { type Chunk, isFigure } from "./chunks.ts";
 import { type Column, columnsUnder } from "./columns.ts";
 import { isProse } from "./regions.ts";
@@ -31,14 +32,12 @@ export function isTabular(rows: readonly Chunk[][], columns: readonly Column[]):
   return columns.every((column) => share(column, (chunk) => chunk.words.length < SHORT_WORDS) > SHORT);
 }
 
-/** A table of contents: dots lead to page numbers, which never go down. */
+/** A table of contents: leaders to page numbers, which never go down. */
 function isContents(rows: readonly Chunk[][]): boolean {
-  const entries = rows.flatMap((row) => {
-    const line = row.flatMap((chunk) => chunk.words.map((word) => word.text)).join("");
-    return /[.…·]{4,}[\divxl]+$/.test(line) ? [Number(/\d*$/.exec(line)![0])] : [];
-  });
-  const rising = entries.every((page, i) => i === 0 || page === 0 || page >= entries[i - 1]!);
-  return entries.length > rows.length / 3 && rising;
+  const lines = rows.map((row) => row.flatMap((chunk) => chunk.words.map((word) => word.text)).join(""));
+  const entries = lines.filter((line) => hasLeader(line) && /[\divxl]$/.test(line));
+  const pages = entries.map((line) => Number(/\d*$/.exec(line)![0]) || undefined);
+  return entries.length > rows.length / 3 && isRising(pages);
 }
 
 /** The mark or number before an item of a list. */
