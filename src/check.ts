@@ -1,5 +1,5 @@
 import { extract, sha256Of } from "./extract/index.ts";
-import type { PdfHost } from "./extract/pdf/page/host.ts";
+import type { PdfHost } from "./extract/pdf/host/host.ts";
 import { interpret } from "./interpret/index.ts";
 import type { Disclosure } from "./model/disclosure.ts";
 import { type Document, type Note, Refusal } from "./model/document.ts";

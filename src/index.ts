@@ -1,7 +1,7 @@
 /** The library door of the core: runs in Node and in a browser. Node adds the PDF host and the file system in `node/index.ts`. */
 export { type Checked, type CheckOptions, check, checkDocument } from "./check.ts";
 export { extract } from "./extract/index.ts";
-export type { PdfHost } from "./extract/pdf/page/host.ts";
+export type { PdfHost } from "./extract/pdf/host/host.ts";
 export type { Amount } from "./model/amount.ts";
 export { Batch } from "./model/batch.ts";
 export type { BudgetTable, TableColumn, TableFigure, TableRow } from "./model/budget-table.ts";

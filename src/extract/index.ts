@@ -1,7 +1,7 @@
 import { type Document, Refusal } from "../model/document.ts";
 import { foldBlocks } from "./fold.ts";
 import { attachLeads } from "./lead.ts";
-import type { PdfHost } from "./pdf/page/host.ts";
+import type { PdfHost } from "./pdf/host/host.ts";
 import { sniff } from "./sniff.ts";
 
 /** What the host lends to reading: pdf.js differs between Node and browser. */

@@ -1,4 +1,4 @@
-import type { PdfHost } from "../extract/pdf/page/host.ts";
+import type { PdfHost } from "../extract/pdf/host/host.ts";
 import type { Document } from "../model/document.ts";
 import type { Report } from "../model/report.ts";
 import { toldOf } from "../report/told.ts";

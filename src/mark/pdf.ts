@@ -1,5 +1,5 @@
 import type { PDFPageProxy } from "pdfjs-dist/types/src/display/api.js";
-import type { PdfHost } from "../extract/pdf/page/host.ts";
+import type { PdfHost } from "../extract/pdf/host/host.ts";
 import type { Box } from "../model/place.ts";
 import { noteOf, type Told } from "../report/told.ts";
 import type { Marked } from "./marked.ts";

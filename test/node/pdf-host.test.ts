@@ -1,5 +1,5 @@
 import { expect, it, jest } from "@jest/globals";
-import { OPS } from "../../src/extract/pdf/page/ops.ts";
+import { OPS } from "../../src/extract/pdf/drawing/ops.ts";
 import { nodePdfHost } from "../../src/node/pdf/pdf-host.ts";
 import { pdfFile, text } from "../support/pdf.ts";
 

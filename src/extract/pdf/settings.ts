@@ -4,30 +4,203 @@
 export const readingSettings = {
   /** Text stamped over a page; set on made pages with 10 kinds of stamps, and none found on 148 real filings but real ones. */
   watermark: {
-    /** Brighter than this (0 black, 1 paper): grey #808080 is .5, and no body text of real filings is brighter than .4. */
-    pale: 0.49,
-    /** Body text is opaque. */
-    paleOpacity: 0.75,
-    /** Larger than the body by this factor: head lines in grey are 1.2, stamps begin at 2. */
-    larger: 1.5,
-    /** Black text over other text is a stamp when it is this much larger. */
-    huge: 2,
-    /** Of coloured glyphs in the body's size, this share lies over other text. */
-    overlapping: 0.2,
-    /** Boxes are taken smaller by this share of the size: lines of one paragraph touch. */
-    shrink: 0.25,
-    /** No stamp has more than this share of the glyphs of its page: a page of grey text is no stamp. */
-    mostOfPage: 0.5,
-    /** Unless it is tiled: each of its characters comes so often on average. */
-    repeated: 6,
+    pale: 0.49, // Brighter than this (0 black, 1 paper): grey #808080 is .5, and no body text of real filings is brighter than .4.
+    paleOpacity: 0.75, // Body text is opaque.
+    larger: 1.5, // Larger than the body by this factor: head lines in grey are 1.2, stamps begin at 2.
+    huge: 2, // Black text over other text is a stamp when it is this much larger.
+    overlapping: 0.2, // Of coloured glyphs in the body's size, this share lies over other text.
+    shrink: 0.25, // Boxes are taken smaller by this share of the size: lines of one paragraph touch.
+    mostOfPage: 0.5, // No stamp has more than this share of the glyphs of its page: a page of grey text is no stamp.
+    repeated: 6, // Unless it is tiled: each of its characters comes so often on average.
   },
   /** Signs of a table that was not read; set on made pages without rules, and no note on 148 real filings that was not one. */
   unread: {
-    /** Pieces of a row stand further apart than this. */
-    gap: 1,
-    /** So many rows with one figure each are a table. */
-    rows: 2,
-    /** A picture that may hold a table covers more than this share of its page. */
-    pictures: 0.08,
+    gap: 1, // Pieces of a row stand further apart than this.
+    rows: 2, // So many rows with one figure each are a table.
+    pictures: 0.08, // A picture that may hold a table covers more than this share of its page.
+  },
+  /** What is drawn → glyphs, rulings, fills. */
+  drawing: {
+    bandFill: 0.85, // A shape that fills this share of the box round it is a band, though its corners are rounded or its edges have many points.
+    lowestBandPoints: 5, // Lower bands than this many points are lines, which are met as such.
+    thinPoints: 2.5, // Thinner filled areas than this many points are lines: Word draws each cell edge as a filled rectangle of about 0.9 points.
+    dotShape: 0.6, // A dot is no longer than wide by more than this factor.
+    skewPoints: 1, // A line may be off its axis by this many points over its whole length.
+    smallestRingPoints: 40, // The least size of a stamp in points.
+    mostSlants: 2000, // So many tell a chart; a map has a hundred thousand.
+    mostRulings: 50_000, // A picture or drawing of more lines than this is no budget table, and reading on would only cost time.
+    repeatOffset: 0.3, // Points by which the second drawing of a glyph may be off, in parts of its size: fake bold moves it by a few hundredths.
+    repeatSquarePoints: 2, // Side of the squares, in points, by which glyphs are found again.
+    clipEdgePoints: 0.5, // What is cut off counts as standing this far inside the clip (points).
+  },
+  /** Raised marks of notes. */
+  marks: {
+    smaller: 0.85, // Smaller than the text it stands at by this factor …
+    raised: 0.12, // … and raised by this share of that text's size.
+  },
+  /** Whether a page can be read; set on odd-pdf files and on real filings with scanned pages. */
+  readable: {
+    pictureShare: 0.35, // The content of a page is in its pictures when they cover this share of it …
+    fewGlyphs: 80, // … with fewer glyphs than this on it.
+    hardlyAnyGlyphs: 12, // A text layer of fewer glyphs than this says nothing.
+    titlePoints: 20, // Text of this size on a picture is a title page.
+    garbledShare: 0.3, // A page is garbled when more than this share of its glyphs has no usable Unicode.
+    medleyGlyphs: 20, // So many strange characters are called a medley …
+    medleyBlocks: 4, // … spread over this many Unicode blocks of 128.
+    unmappedInWords: 9, // So many characters without Unicode, three or more in a row, are words or figures; alone they are marks of a list.
+  },
+  /** Glyphs → words → lines. */
+  lines: {
+    setCloser: 0.9, // Glyphs that advance by less than this share of their width are set closer than their font says.
+    lastWider: 1.3, // The last of such glyphs may be this much wider than the step before it.
+    sameBaseline: 0.2, // Baselines closer than this share of the font size are one line: kerning and rounding move them by less.
+    wordGap: 0.2, // A gap wider than this share of the font size ends a word even where no blank is drawn.
+    markSize: 0.85, // Raised or lowered marks are at most this size, compared with the text they stand at.
+    level: 0.3, // Glyphs whose middles differ by less than this share of their height, drawn one after another, stand on one level.
+    overlap: 0.5, // Runs of glyphs that overlap by this share of the lower one's height stand on one level.
+    drawnBlank: 0.08, // Wider gaps are blanks, where the file draws one.
+    latinBlank: 0.2, // Between Latin characters.
+    mixedBlank: 0.8, // Between a Latin and a Chinese character: Word sets Latin off by a quarter.
+    chineseBlank: 1.2, // Between Chinese characters: justified lines stretch Chinese.
+    sameUpright: 0.3, // Characters one under another stand on one upright line within this share of their size.
+    uprightStep: 2, // The next character down begins within so many sizes.
+    cellPaddingPoints: 13, // Left free at the end of a full line, besides what could not stay on it: the padding of a cell, as wide as Word makes it on both sides.
+  },
+  /** Lines → running text. */
+  flow: {
+    pieceGap: 1.2, // Pieces of a row are parted by gaps of more than this many times the size.
+    fewestColumnLines: 5, // A column has at least as many lines …
+    columnFill: 0.55, // … most of which are at least this share of the column wide.
+    tableLinePoints: 15, // A table counts as lines of this height.
+    narrowestGutterPoints: 6, // No gutter is narrower.
+    narrowestColumn: 15, // No column is narrower than this many characters: shorter lines do not tell its margin.
+    sameEnd: 0.1, // Two lines end at the same place when their ends differ by less than this share of a character.
+    marginLines: 3, // At most so many lines at an edge of a page are looked at.
+    fewestRepeats: 3, // A running head stands at the same height on at least so many pages …
+    repeatShare: 0.3, // … and on this share of them.
+    repeatLevelPoints: 5, // Heights count as the same within this many points.
+    marginZone: 0.12, // The outer share of the page's height in which a lone number is a page number.
+    fullLineSlack: 0.8, // A line that breaks off inside a sentence is full although this share of a character more would have fitted: margins are known no better.
+  },
+  /** Tables drawn with lines. */
+  ruled: {
+    snapPoints: 1.5, // Two lines closer than this (points) are drawn as one: double borders, and cell edges drawn a hair apart.
+    thickestPoints: 3, // A level never grows thicker than this, however many lines lie close together.
+    gapPoints: 1.6, // Pieces of one line with a gap up to this are one line: ONLYOFFICE leaves 0.4 points, Word a corner square of 0.9.
+    reachPoints: 2.5, // How far a line may stop short of the one it meets.
+    dotGap: 2.2, // Room between dots, as a multiple of their length.
+    shortestPoints: 3, // Shorter pieces than this are corner squares and dots.
+    samePositionPoints: 2, // Lines of one mesh within this distance (points) share a position.
+    overhangPoints: 4, // Lines that end this much beyond the last line across them show that an outer border is missing.
+    drawnShare: 0.5, // The share of a field's edge that has to be drawn.
+    blankStripPoints: 4, // Strips narrower than this many points hold no text; an empty one is the room inside a double border.
+    narrowestColumnPoints: 8, // Narrower columns that hold no cell of their own come from lines drawn slightly apart.
+    lowestRowPoints: 4, // The same for rows.
+    mostLines: 3000, // A page of more lines is a drawing; no sheet of paper holds such a table …
+    mostFields: 40_000, // … nor one of so many fields.
+    fewestFilled: 40, // The cells of a table say something in at least one of this many; the fields of a chart's grid are all but empty.
+    oneRowFill: 0.15, // A table of one row only is filled by its text at least to this part of its height; frames set side by side round pictures are not.
+    mostSlants: 4, // A table has slanted strokes where a head is parted or a field struck out: no more than fields that say something, nor than this many.
+    together: 0.08, // Glyphs further apart than this share of their size are not one printed run.
+    touching: 0.02, // Characters of one text that follow without any room lie within this share of their size.
+    glyphMiddle: 0.36, // How far the middle of the characters lies above their baseline, in parts of the size.
+    cut: 0.1, // A border cuts a glyph when it leaves at least this share of the size on either side.
+    lean: 0.6, // A run that keeps to a cell except for this share of its size has only a glyph that leans over the border.
+    against: 0.8, // Text that starts or ends within this share of its size from a border is set against it; centred text is this near to the middle.
+  },
+  /** Lines → pieces that stand in cells of their own. */
+  pieces: {
+    usualBlank: 0.28, // The blank between two words, as a share of the font size, when nothing better is known.
+    widestBlank: 0.8, // Blanks are narrower than this share of the font size; a typewriter's takes 0.6.
+    blanks: 1.7, // A gap of more than this many ordinary blanks is no blank inside a phrase.
+    evenSteps: 0.3, // The room between the characters of one justified label differs by less than this share of its size.
+    justifiedEdgePoints: 1.5, // Labels of one column begin and end at the same places within this many points.
+    fewestJustified: 3, // So many labels of more than one length are spread between the same edges.
+  },
+  /** Where tables without upright lines begin and end. */
+  regions: {
+    ruleGapPoints: 25, // Pieces of one rule leave at most this gap (points): the room between the groups of a head.
+    borderPoints: 3, // A line belongs to a table when it sticks out of its box by less than this (points).
+    sameLinePoints: 1.5, // Pieces of one line lie so near each other across it …
+    pieceGapPoints: 3, // … and so far from each other along it.
+    shortestRulePoints: 8, // Shorter strokes (points) are ticks, boxes and parts of signs.
+    sameEndPoints: 12, // Rules of one table start and end within this distance (points) of each other.
+    overhangPoints: 3, // Text stands inside the ends of the rules, or sticks out by less than this (points).
+    chartStrokes: 3, // A table has fewer rules than so many times its lines of text.
+    narrowestPoints: 50, // Narrower rules (points) are underlines.
+    roomyRow: 5, // Rows take less than so many font sizes each; the labels of a chart lie further apart.
+    captionRoom: 2.5, // A sub-heading between two rules takes less room (font sizes) than a caption between two tables.
+    tabularShare: 1 / 3, // Between the rules of a table at least this share of the lines has more than one cell: the others are sub-headings and wrapped labels.
+    proseWords: 3.5, // Prose set in columns: so many words to a piece …
+    proseFigures: 0.1, // … and so few figures.
+    proseFill: 0.8, // Running text fills this share of the line.
+    titleWords: 8, // A line of one piece with so many words across most of the width is a title or a note, not a row.
+    shadeGapPoints: 4, // Shaded cells touch the rules beside them, or lie this near (points).
+    shadeWidth: 0.9, // Shaded cells side by side take up this share of the width of the table.
+    twinStrip: 0.7, // The empty strip between two tables is wider than this many font sizes.
+    fewestOffLevel: 2, // On either side so many rows of figures stand on no level of the other side.
+    fewestHeadsAgain: 3, // So many heads are said again over the second table, a total among them: a table of income and spending says fewer again.
+    rowUnderHead: 3, // The first row below a head stands at most this many font sizes under it.
+    far: 3.6, // Lines further apart than this many font sizes do not stand in one table.
+    groupPitch: 2, // A head stands at most this many font sizes above the heads under it.
+    linesBetween: 2, // So many lines of one piece may stand between two rows: a sub-heading, a wrapped label.
+    mostWraps: 8, // A label wraps over at most this many lines more than that of its figures.
+    labelPitch: 2.2, // Lines of one label stand at most this many font sizes apart.
+    runningWords: 4.5, // A column of running text: so many words to a piece.
+    labelWords: 7, // Long labels before figures have fewer words than this.
+    sidesDeep: 2, // Text columns and prose may stand side by side this often before we give up.
+    fullLine: 1.6, // A full line of a label leaves less than this many font sizes of its column free.
+    justifiedBlank: 1.1, // Blanks of justified prose are narrower than this (font sizes).
+    widestTab: 3, // One gap, behind the number of a title, may be this wide.
+    samePitch: 0.15, // Rows stand apart by the same step, to within this share of the font size …
+    sameStart: 0.25, // … and their names begin at the same place, to within this share.
+    fewestRows: 3, // A table without any line needs so many rows, and so many figures.
+    astray: 1 / 6, // One piece in so many may run over several columns.
+    mostFigures: 0.5, // A column of figures, or of list marks, has more than this share of them.
+    shortTexts: 0.8, // In a table without figures this share of the texts has fewer words than `shortWords`.
+    shortWords: 4, // A short text has fewer words.
+    filledPlaces: 0.75, // In a table without figures this share of the places is filled.
+  },
+  /** Regions → rows and columns. */
+  grid: {
+    headLines: 8, // A head is at most this many lines high.
+    labelRoom: 5, // A label starts within this many font sizes of the left end of the table; a Chinese name before money may stand farther in, beside a column of codes.
+    touch: 0.1, // Chunks may overlap the next column by this share of their size without standing in it.
+    offMiddle: 0.75, // A head may stand off the middle of its column by this many font sizes.
+    headApart: 0.3, // A head over no column of the body stands this many font sizes away from all of them.
+    headWrap: 1.5, // Lines of one wrapped head are no further apart than this many font sizes.
+    headMiddle: 0.12, // The middle of a cell is met to this share of the font size.
+    leastPitch: 0.95, // Lines one under another are this many font sizes apart, or more.
+    headPitch: 1.7, // Lines of one head stand at most this many font sizes apart.
+    filled: 0.55, // At least this share of the places in the rows of a table holds text; the labels of a chart are scattered.
+    framePoints: 3, // Uprights this near (points) to the sides of a table are its frame, and part nothing.
+    sameStep: 1.1, // Lines of one label are no further apart than this multiple of the smallest step between two of them.
+    fewestSteps: 2, // So many steps from row to row tell how far rows stand apart.
+    labelMiddle: 0.4, // A figure stands in the middle of its label when it is off it by less than this share of its size.
+    indent: 0.5, // Text starting this share of its size further right is indented.
+    centred: 0.1, // A sub-heading whose middle is within this share of the width from the middle of the columns of figures stands over all of them.
+    fewestBands: 3, // So many bands between rules show that every row has a rule under it.
+    tight: 1.4, // Lines of one text stand at most this many font sizes apart.
+    closer: 0.85, // Lines of one cell stand closer than this share of the usual distance of rows.
+    ascent: 0.8, // How far text reaches above its baseline …
+    descent: 0.2, // … and below it.
+  },
+  /** Tables whose lines part only some of their rows or columns. */
+  halfRuled: {
+    stackedFigures: 3, // So many figures one under another, each whole, are rows that no line parts; fewer may be one figure wrapped in a narrow cell.
+    fewestRows: 5, // Beside fewer rows it may be one label wrapped or written downwards …
+    fewestCharacters: 3, // … or with fewer characters a line.
+    sameBaseline: 0.25, // Baselines closer than this share of the font size are one line.
+  },
+  /** Tables over page breaks. */
+  join: {
+    sameBorderPoints: 3, // Column borders on two pages may differ by this many points and still be the same border.
+    cellPaddingPoints: 12, // What a full line leaves free in its cell beside the next word, in points: the padding on both sides.
+    proseCharacters: 30, // Texts from this length are prose, and go on below a page break though a sentence ends there.
+    leadParagraphs: 6, // How many paragraphs above a table may be printed again above its next page.
+  },
+  /** What the page shows against what was read. */
+  selfCheck: {
+    digitGap: 0.2, // Digits further apart than this share of their size are not one figure.
   },
 } as const;

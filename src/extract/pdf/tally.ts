@@ -2,13 +2,14 @@ import type { Aside, Note } from "../../model/document.ts";
 import { fold } from "../../text/fold.ts";
 import type { Item } from "./flow/layout.ts";
 import type { FoundTable, Glyph, PageContent } from "./page/page.ts";
+import { readingSettings } from "./settings.ts";
+
+const { digitGap: GAP } = readingSettings.selfCheck;
 
 /** A figure as drawn, of two digits or more; behind the cents begins another. Of single digits, and of signs before and behind, nothing is asked. */
 const FIGURE = /(?:\d{1,3}(?:,\d{3})+|\d+)\.\d\d(?=\d)|\d[\d.,]*\d/g;
 /** Money among other words: to the cent, or with thousands commas. */
 const AMOUNT = /(?<![\d.,])(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+\.\d\d)(?![\d.,])/g;
-/** Digits further apart than this share of their size are not one figure. */
-const GAP = 0.2;
 
 /** Figures that a page shows and that did not end whole in one cell, or that stand in more cells than drawn. */
 export interface Tally {

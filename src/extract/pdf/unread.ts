@@ -1,7 +1,7 @@
 import type { Note } from "../../model/document.ts";
 import { fold } from "../../text/fold.ts";
 import type { Item } from "./flow/layout.ts";
-import type { TextLine } from "./flow/lines.ts";
+import type { TextLine } from "./lines/text-lines.ts";
 import { readingSettings } from "./settings.ts";
 
 const { gap: GAP, pictures: PICTURES, rows: ROWS } = readingSettings.unread;

@@ -1,9 +1,9 @@
 import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
-import { countDamage } from "../../extract/pdf/page/damage.ts";
-import type { OpenPdf, PdfHost } from "../../extract/pdf/page/host.ts";
-import { openIn, type PdfLibrary } from "../../extract/pdf/page/library.ts";
+import { countDamage } from "../../extract/pdf/drawing/damage.ts";
+import type { OpenPdf, PdfHost } from "../../extract/pdf/host/host.ts";
+import { openIn, type PdfLibrary } from "../../extract/pdf/host/library.ts";
 import { packageRoot } from "../package-root.ts";
 
 /** Where the data of pdf.js lies: beside the bundled program, else in its package. It needs a folder path with a trailing slash, not a URL. */

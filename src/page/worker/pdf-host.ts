@@ -1,6 +1,6 @@
-import { countDamage } from "../../extract/pdf/page/damage.ts";
-import type { OpenPdf, PdfHost } from "../../extract/pdf/page/host.ts";
-import { openIn, type PdfLibrary } from "../../extract/pdf/page/library.ts";
+import { countDamage } from "../../extract/pdf/drawing/damage.ts";
+import type { OpenPdf, PdfHost } from "../../extract/pdf/host/host.ts";
+import { openIn, type PdfLibrary } from "../../extract/pdf/host/library.ts";
 import { asset } from "./assets.ts";
 
 /** pdf.js in a worker of the page: both halves in that one thread, character maps and fonts from memory. Nothing is fetched. */

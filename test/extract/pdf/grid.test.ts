@@ -1,8 +1,8 @@
 import { describe, expect, it } from "@jest/globals";
 import type { Ruling } from "../../../src/extract/pdf/page/page.ts";
-import { latticeOf } from "../../../src/extract/pdf/ruled/grid.ts";
-import { cellsOf } from "../../../src/extract/pdf/ruled/grid-cells.ts";
-import { mergeRulings, meshesOf } from "../../../src/extract/pdf/ruled/grid-lines.ts";
+import { latticeOf } from "../../../src/extract/pdf/ruled/lattice.ts";
+import { cellsOf } from "../../../src/extract/pdf/ruled/lattice-cells.ts";
+import { mergeRulings, meshesOf } from "../../../src/extract/pdf/ruled/meshes.ts";
 
 const across = (at: number, from: number, to: number): Ruling => ({
   direction: "horizontal",

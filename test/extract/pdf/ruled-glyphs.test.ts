@@ -1,6 +1,6 @@
 import { expect, it } from "@jest/globals";
+import { trueWidths } from "../../../src/extract/pdf/lines/true-widths.ts";
 import type { Glyph } from "../../../src/extract/pdf/page/page.ts";
-import { trueWidths } from "../../../src/extract/pdf/ruled/glyphs.ts";
 
 /** Glyphs of 10 points that claim a whole em, at these positions. */
 function glyphs(text: string, lefts: number[]): Glyph[] {

@@ -1,6 +1,6 @@
 import { expect, it } from "@jest/globals";
+import { readPages } from "../../../src/extract/pdf/drawing/walk.ts";
 import type { PageContent } from "../../../src/extract/pdf/page/page.ts";
-import { readPages } from "../../../src/extract/pdf/page/walk.ts";
 import { nodePdfHost } from "../../../src/node/pdf/pdf-host.ts";
 import { bar, grid, line, pdfFile, stream, type TestPage, text } from "../../support/pdf.ts";
 

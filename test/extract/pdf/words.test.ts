@@ -1,5 +1,5 @@
 import { expect, it } from "@jest/globals";
-import { textOf } from "../../../src/extract/pdf/flow/words.ts";
+import { textOf } from "../../../src/extract/pdf/lines/spell.ts";
 import type { Glyph } from "../../../src/extract/pdf/page/page.ts";
 
 /** Glyphs of lines of text, ASCII half an em wide, set from `x`, lines 1.5 em apart. A blank is drawn but is no glyph. */

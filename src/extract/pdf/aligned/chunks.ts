@@ -1,6 +1,9 @@
 import { fold } from "../../../text/fold.ts";
+import type { TextLine, Word } from "../lines/words.ts";
 import type { Ruling } from "../page/page.ts";
-import type { TextLine, Word } from "./words.ts";
+import { readingSettings } from "../settings.ts";
+
+const { usualBlank: USUAL_BLANK, widestBlank: WIDEST_BLANK, blanks: BLANKS } = readingSettings.pieces;
 
 /** Words of one line that belong together: nothing wider than an ordinary blank and no upright ruling stands between them. */
 export interface Chunk {
@@ -11,12 +14,6 @@ export interface Chunk {
   words: Word[];
 }
 
-/** The blank between two words, as a share of the font size, when nothing better is known. */
-const USUAL_BLANK = 0.28;
-/** Blanks are narrower than this share of the font size; a typewriter's takes 0.6. */
-const WIDEST_BLANK = 0.8;
-/** A gap of more than this many ordinary blanks is no blank inside a phrase. */
-const BLANKS = 1.7;
 /** Digits grouped by blanks ("1 649 692") stand closer than this share of the font size. */
 const NUMBER = /^[(+\-–−<>≤≥$€£¥￥]*\d[\d.,]*[%)*]*$/;
 const LEADING_GROUP = /^[(+\-–−$€£¥￥]*\d{1,3}$/;

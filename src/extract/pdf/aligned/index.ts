@@ -1,23 +1,20 @@
 import type { Box } from "../../../model/place.ts";
+import { linesOf, linesOfWords, type TextLine } from "../lines/words.ts";
 import type { FoundTable, PageContent, Ruling } from "../page/page.ts";
+import { readingSettings } from "../settings.ts";
 import { blankOf } from "./chunks.ts";
-import { withShading } from "./fills.ts";
-import { gridOf } from "./grid.ts";
-import { isTable } from "./judge.ts";
+import { foundTable } from "./found-table.ts";
+import { isTable } from "./grid/is-table.ts";
+import { gridOf } from "./grid/text-grid.ts";
 import { joinJustified } from "./justified.ts";
-import { isOpenHead } from "./open.ts";
-import { isChart, type Region, ruledRegions, rulesIn } from "./regions.ts";
-import { rulesOf, wholeLines } from "./rules.ts";
-import { alignedRegions } from "./runs.ts";
-import { foundTable } from "./table.ts";
-import { gutterOfPage } from "./twins.ts";
-import { linesOf, linesOfWords, type TextLine } from "./words.ts";
+import { alignedRegions } from "./regions/free-regions.ts";
+import { isOpenHead } from "./regions/open-head.ts";
+import { isChart, type Region, ruledRegions, rulesIn } from "./regions/ruled-regions.ts";
+import { rulesOf, wholeLines } from "./regions/rules.ts";
+import { withShading } from "./regions/shading.ts";
+import { gutterOfPage } from "./regions/twins.ts";
 
-/** Pieces of one rule leave at most this gap (points): the room between the groups of a head. */
-const RULE_GAP = 25;
-
-/** A line belongs to a table when it sticks out of its box by less than this (points). */
-const BORDER = 3;
+const { ruleGapPoints: RULE_GAP, borderPoints: BORDER } = readingSettings.regions;
 
 /** The tables of a page that are ruled only across, or not at all. `others` are tables found already: neither their glyphs nor their lines serve twice. */
 export function alignedTables(page: PageContent, others: readonly FoundTable[]): FoundTable[] {

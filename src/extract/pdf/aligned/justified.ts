@@ -1,12 +1,8 @@
+import type { TextLine, Word } from "../lines/words.ts";
 import { isWide } from "../page/script.ts";
-import type { TextLine, Word } from "./words.ts";
+import { readingSettings } from "../settings.ts";
 
-/** The room between the characters of one justified label differs by less than this share of its size. */
-const EVEN = 0.3;
-/** Labels of one column begin and end at the same places within this many points. */
-const SAME_EDGE = 1.5;
-/** So many labels of more than one length are spread between the same edges. */
-const FEWEST = 3;
+const { evenSteps: EVEN, justifiedEdgePoints: SAME_EDGE, fewestJustified: FEWEST } = readingSettings.pieces;
 
 /** A label of a line: the words from one index to another, and how many characters they have. */
 interface Label {

@@ -1,4 +1,7 @@
-import type { TextLine } from "./lines.ts";
+import type { TextLine } from "../lines/text-lines.ts";
+import { readingSettings } from "../settings.ts";
+
+const { narrowestColumn: NARROWEST, sameEnd: SAME } = readingSettings.flow;
 
 /** Where the text of a column begins and ends, how far its lines are apart, and whether its paragraphs begin with an indent. */
 export interface Extent {
@@ -9,12 +12,6 @@ export interface Extent {
   gap: number;
   indented: boolean;
 }
-
-/** No column is narrower than this many characters: shorter lines do not tell its margin. */
-const NARROWEST = 15;
-
-/** Two lines end at the same place when their ends differ by less than this share of a character. */
-const SAME = 0.1;
 
 /** The extent of a column of lines; `wider` is that of the same column on the other pages, which decides where these lines are too few. */
 export function extentOf(lines: readonly TextLine[], wider?: Extent): Extent {

@@ -1,6 +1,6 @@
+import { rowsOf, type TextLine, textLine } from "../lines/text-lines.ts";
 import type { FoundTable, PageContent } from "../page/page.ts";
-import { columnsOf, type Piece, piecesOf } from "./columns.ts";
-import { rowsOf, type TextLine, textLine } from "./lines.ts";
+import { columnsOf, type Piece, piecesOf } from "./reading-order.ts";
 
 /** One thing of a page in reading order: a line, in one of the page's columns, or a table. */
 export type Item = { line: TextLine; column: number } | { table: FoundTable };

@@ -1,7 +1,16 @@
 import type { Aside } from "../../../model/document.ts";
 import { fold } from "../../../text/fold.ts";
+import type { TextLine } from "../lines/text-lines.ts";
+import { readingSettings } from "../settings.ts";
 import type { Item } from "./layout.ts";
-import type { TextLine } from "./lines.ts";
+
+const {
+  marginLines: DEPTH,
+  fewestRepeats: FEWEST_PAGES,
+  repeatShare: SHARE,
+  repeatLevelPoints: LEVEL,
+  marginZone: ZONE,
+} = readingSettings.flow;
 
 /** A page whose items are in reading order, all in points of the upright page. */
 export interface LaidPage {
@@ -13,16 +22,6 @@ export interface LaidPage {
 
 type Edge = "top" | "bottom";
 type Candidates = { page: LaidPage } & Record<Edge, TextLine[]>;
-
-/** At most so many lines at an edge of a page are looked at. */
-const DEPTH = 3;
-/** A line is a running head when it stands at the same height on at least this many pages and this share of them. */
-const FEWEST_PAGES = 3;
-const SHARE = 0.3;
-/** Heights count as the same within this many points. */
-const LEVEL = 5;
-/** The outer share of the page's height in which a lone number is a page number. */
-const ZONE = 0.12;
 
 const PAGE_NUMBER =
   /^[-—–―─~·•|\s]*(?:第\s*)?(\d{1,4}|[ivxlc]{1,6})(?:\s*页)?(?:\s*[,，/／|·]?\s*(?:共|of)?\s*\d{1,4}(?:\s*页)?)?[-—–―─~·•|\s]*$/i;

@@ -1,10 +1,13 @@
 import type { Paragraph } from "../../../model/document.ts";
+import { widthOfStart } from "../lines/joint.ts";
+import { joinLines } from "../lines/spell.ts";
+import type { TextLine } from "../lines/text-lines.ts";
 import type { FoundTable } from "../page/page.ts";
+import { readingSettings } from "../settings.ts";
 import { type Extent, extentOf, hasIndent } from "./extents.ts";
 import type { Item } from "./layout.ts";
-import type { TextLine } from "./lines.ts";
-import { joinLines } from "./words.ts";
-import { widthOfStart } from "./wrap.ts";
+
+const { fullLineSlack: SLACK } = readingSettings.flow;
 
 /** The body of one page: its items in reading order. */
 export interface Body {
@@ -103,9 +106,6 @@ function goesOn(before: Placed, next: Placed): boolean {
   if (free > widthOfStart(b) + (ended ? 0.02 : SLACK) * b.size) return false;
   return isCentred(next) ? !ended && !NUMERAL.test(b.text) : startsWithin(before, next);
 }
-
-/** A line that breaks off inside a sentence is full although this share of a character more would have fitted: margins are known no better. */
-const SLACK = 0.8;
 
 /** Whether a line stands in the middle of its column, away from its left edge; the farther away, the rougher it may be measured. */
 function isCentred({ line: { start, end, size }, extent: { left, right } }: Placed): boolean {

@@ -1,10 +1,11 @@
 import type { Aside, Block, Paragraph } from "../../../model/document.ts";
 import type { FoundTable } from "../page/page.ts";
-import { plain } from "./rows.ts";
-import { append, begin, closeTable, type Open } from "./table.ts";
+import { readingSettings } from "../settings.ts";
+import { append, begin, closeTable, type Open } from "./open-table.ts";
+import { plain } from "./row-kinds.ts";
 
-/** How many paragraphs above a table may be printed again above its next page. */
-const LEAD = 6;
+const { leadParagraphs: LEAD } = readingSettings.join;
+
 const GOES_ON = /[(]?(?:续表?|接上表|接上页)[一二三四五\d]*[)]?/;
 
 /**

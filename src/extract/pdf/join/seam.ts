@@ -1,5 +1,5 @@
-import { isCutRow } from "./cut.ts";
-import { isData, isHead, isSameText, isTitle, isTotal, type JoinedRow, plain } from "./rows.ts";
+import { isCutRow } from "./cut-rows.ts";
+import { isData, isHead, isSameText, isTitle, isTotal, type JoinedRow, plain } from "./row-kinds.ts";
 
 /**
  * Where a page may go on with a table: the rows of its first page, its last row and the cells that reach it, on how many pages it stands; and the rows

@@ -1,12 +1,12 @@
+import { readingSettings } from "../settings.ts";
 import type { Glyph, PageContent } from "./page.ts";
+
+const { smaller: SMALLER, raised: RAISED } = readingSettings.marks;
 
 /** Circled numbers and stars, which refer to a note; and single letters behind a figure, which can be no part of it. */
 const MARK = /^[\u2460-\u2473\u24ea\u2776-\u277f*＊†‡]$/;
 const LETTER = /^[a-z]$/;
 const DIGIT = /^[\d０-９]$/;
-/** Such a mark is smaller than the text it stands at by this factor, and raised by this share of that text's size. */
-const SMALLER = 0.85;
-const RAISED = 0.12;
 
 /** A page without the raised marks of notes, which are no part of a figure or name, and these marks. */
 export function liftMarks(page: PageContent): { page: PageContent; marks: string } {

@@ -1,17 +1,20 @@
 import type { Note } from "../../../model/document.ts";
+import { readingSettings } from "../settings.ts";
 import type { Glyph, PageContent } from "./page.ts";
+
+const {
+  pictureShare: COVERED,
+  fewGlyphs: FEW_GLYPHS,
+  hardlyAnyGlyphs: HARDLY_ANY,
+  titlePoints: TITLE_SIZE,
+  garbledShare: GARBLED,
+  medleyGlyphs: MEDLEY,
+  medleyBlocks: MEDLEY_BLOCKS,
+  unmappedInWords: WORDS_UNMAPPED,
+} = readingSettings.readable;
 
 /** Why a page could not be read: a picture of text, text without usable Unicode, or something that pdf.js could not open. */
 export type Fault = "scannedPage" | "garbledPage" | "brokenPage";
-
-/** Pictures covering this share of a page, with fewer glyphs than this on it, mean that the page's content is in the pictures. */
-const COVERED = 0.35;
-const FEW_GLYPHS = 80;
-const HARDLY_ANY = 12;
-/** Text of this size on a picture is a title page. */
-const TITLE_SIZE = 20;
-/** A page is garbled when more than this share of its glyphs has no usable Unicode. */
-const GARBLED = 0.3;
 
 /** Problems that make a page unreadable; `textUnreadable` is text in a font that could not be opened. */
 const FAULTS: Record<string, Fault> = {
@@ -58,9 +61,6 @@ export function pictureShare({ images, width, height }: PageContent): number {
 }
 
 const FAMILIAR = /[\p{Script=Han}\p{P}\p{S}\p{N}\p{Z}A-Za-z\u3000-\u30ff\uff00-\uffef]/u;
-/** So many strange characters must be there before they are called a medley: spread over this many Unicode blocks of 128. */
-const MEDLEY = 20;
-const MEDLEY_BLOCKS = 4;
 
 /**
  * Whether the characters cannot be what is drawn: many without usable Unicode, or a medley of writings that no text has, which is what glyph
@@ -78,9 +78,6 @@ function isGarbled(glyphs: readonly Glyph[]): boolean {
   }
   return [...blocks.values()].filter((count) => count > 0.05 * strange.length).length >= MEDLEY_BLOCKS;
 }
-
-/** So many characters without Unicode, three or more in a row, are words or figures; alone they are marks of a list. */
-const WORDS_UNMAPPED = 9;
 
 function inRuns(glyphs: readonly Glyph[]): number {
   let [total, run] = [0, 0];

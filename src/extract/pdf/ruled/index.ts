@@ -1,21 +1,21 @@
 import type { Box } from "../../../model/place.ts";
-import { textOf } from "../flow/words.ts";
+import { textOf } from "../lines/spell.ts";
+import { trueWidths } from "../lines/true-widths.ts";
 import type { FoundCell, FoundTable, PageContent, Ruling } from "../page/page.ts";
-import { trueWidths } from "./glyphs.ts";
-import { type CellSpan, type Lattice, latticeOf } from "./grid.ts";
-import { cellsOf } from "./grid-cells.ts";
-import { mergeRulings, meshesOf } from "./grid-lines.ts";
-import { isChart, isTable } from "./judge.ts";
+import { readingSettings } from "../settings.ts";
+import { fillCells } from "./cell-glyphs.ts";
+import { isChart, isTable } from "./is-table.ts";
+import { type CellSpan, type Lattice, latticeOf } from "./lattice.ts";
+import { cellsOf } from "./lattice-cells.ts";
+import { mergeRulings, meshesOf } from "./meshes.ts";
 import { extentsOf, linesKept } from "./strips.ts";
-import { fillCells } from "./text.ts";
 
-/** Columns and rows narrower than this (points) that hold no cell of their own come from lines drawn slightly apart. */
-const NARROWEST_COLUMN = 8;
-const NARROWEST_ROW = 4;
-
-/** More lines on a page, or fields in a grid, than these are drawings; no sheet of paper holds such a table. */
-const MOST_LINES = 3000;
-const MOST_FIELDS = 40_000;
+const {
+  narrowestColumnPoints: NARROWEST_COLUMN,
+  lowestRowPoints: NARROWEST_ROW,
+  mostLines: MOST_LINES,
+  mostFields: MOST_FIELDS,
+} = readingSettings.ruled;
 
 /** The tables of a page that are drawn with lines. Frames, underlines, rules and charts are none. A table inside a cell of another keeps its text to itself. */
 export function ruledTables(page: PageContent): FoundTable[] {

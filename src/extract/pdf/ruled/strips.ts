@@ -1,7 +1,7 @@
-import type { Axis, CellSpan } from "./grid.ts";
+import { readingSettings } from "../settings.ts";
+import type { Axis, CellSpan } from "./lattice.ts";
 
-/** Strips narrower than this many points hold no text; an empty one is the room inside a double border. */
-const BLANK = 4;
+const { blankStripPoints: BLANK } = readingSettings.ruled;
 
 /** A cell along one axis: the strips between lines that it covers, and whether text stands in it. */
 export interface Extent {

@@ -1,0 +1,102 @@
+import type { Box } from "../../../model/place.ts";
+import { type BaselineRow, endOf, startOf } from "../lines/text-lines.ts";
+import { unite } from "../page/frame.ts";
+import type { Glyph } from "../page/page.ts";
+import { readingSettings } from "../settings.ts";
+
+const {
+  pieceGap: PART,
+  fewestColumnLines: FEWEST_LINES,
+  columnFill: FILLED,
+  tableLinePoints: LINE,
+  narrowestGutterPoints: NARROWEST,
+} = readingSettings.flow;
+
+/** A piece of a row without a wide gap, or a table (by its index): what columns are made of. Pieces of one row have its index and its top. */
+export interface Piece {
+  box: Box;
+  top: number;
+  row?: number;
+  glyphs?: Glyph[];
+  table?: number;
+}
+
+/** Cuts a row at its wide gaps. */
+export function piecesOf(row: BaselineRow, index: number): Piece[] {
+  const groups: Glyph[][] = [];
+  for (const glyph of row.glyphs) {
+    const group = groups.at(-1);
+    const gap = group ? startOf(glyph, row.turn) - endOf(group.at(-1)!, row.turn) : 0;
+    if (group && gap <= PART * glyph.size) group.push(glyph);
+    else groups.push([glyph]);
+  }
+  return groups.map((group) => {
+    const box = unite(group.map((glyph) => glyph.box));
+    return { box, top: row.turn === 0 ? row.top : box[1], row: index, glyphs: group };
+  });
+}
+
+/**
+ * Pieces in reading order, as columns: each inner list is read from the top down before the next. Columns are told by a gutter between
+ * two sides that both hold running text (or by two pages printed on one sheet); what runs over the gutter parts the page into bands.
+ */
+export function columnsOf(pieces: readonly Piece[], depth = 0): Piece[][] {
+  const gutter = depth < 3 ? gutterOf(pieces) : undefined;
+  if (gutter === undefined) return [pieces.toSorted((a, b) => a.top - b.top || a.box[0] - b.box[0])];
+  const columns: Piece[][] = [];
+  for (const band of bandsOf(pieces, gutter)) {
+    const left = band.filter(({ box }) => box[2] <= gutter);
+    const right = band.filter(({ box }) => box[0] >= gutter);
+    if (left.length === 0 || right.length === 0) columns.push(...columnsOf(band, 3));
+    else columns.push(...columnsOf(left, depth + 1), ...columnsOf(right, depth + 1));
+  }
+  return columns;
+}
+
+/** Runs of pieces that all keep to one side of the gutter, and runs of those that cross it, from the top down. */
+function bandsOf(pieces: readonly Piece[], gutter: number): Piece[][] {
+  const bands: { crossing: boolean; pieces: Piece[] }[] = [];
+  for (const piece of pieces.toSorted((a, b) => a.top - b.top)) {
+    const crossing = piece.box[0] < gutter && piece.box[2] > gutter;
+    const band = bands.at(-1);
+    if (band?.crossing === crossing) band.pieces.push(piece);
+    else bands.push({ crossing, pieces: [piece] });
+  }
+  return bands.map((band) => band.pieces);
+}
+
+/** The x of the gutter between two columns of running text, if there is one: where the fewest pieces cross. */
+function gutterOf(pieces: readonly Piece[]): number | undefined {
+  if (weigh(pieces) < 2 * FEWEST_LINES) return undefined;
+  const [left, , right] = unite(pieces.map(({ box }) => box));
+  const margin = 0.2 * (right - left);
+  const ends = new Set(pieces.map(({ box }) => Math.ceil(box[2])));
+  let best: { x: number; crossing: number } | undefined;
+  for (const end of ends) {
+    if (end < left + margin || end > right - margin) continue;
+    const next = pieces.reduce((least, { box }) => (box[0] > end ? Math.min(least, box[0]) : least), right);
+    const x = (end + next) / 2;
+    const crossing = weigh(pieces.filter(({ box }) => box[0] < x && box[2] > x));
+    if (next - end >= NARROWEST && (!best || crossing < best.crossing)) best = { x, crossing };
+  }
+  return best && isGutter(pieces, best.x, best.crossing, left, right) ? best.x : undefined;
+}
+
+function isGutter(pieces: readonly Piece[], x: number, crossing: number, left: number, right: number): boolean {
+  const before = pieces.filter(({ box }) => box[2] <= x);
+  const behind = pieces.filter(({ box }) => box[0] >= x);
+  if (Math.min(weigh(before), weigh(behind)) < FEWEST_LINES || crossing > 0.3 * weigh(pieces)) return false;
+  const [, topBefore, , lowBefore] = unite(before.map(({ box }) => box));
+  const [, topBehind, , lowBehind] = unite(behind.map(({ box }) => box));
+  const shared = Math.min(lowBefore, lowBehind) - Math.max(topBefore, topBehind);
+  const shorter = Math.min(lowBefore - topBefore, lowBehind - topBehind);
+  return shared > 0.5 * shorter && isFilled(before, x - left) && isFilled(behind, right - x);
+}
+
+function isFilled(pieces: readonly Piece[], width: number): boolean {
+  return weigh(pieces.filter(({ box }) => box[2] - box[0] > FILLED * width)) > 0.5 * weigh(pieces);
+}
+
+function weigh(pieces: readonly Piece[]): number {
+  return pieces.reduce((sum, { box, glyphs }) => sum + (glyphs ? 1 : Math.max(1, (box[3] - box[1]) / LINE)), 0);
+}

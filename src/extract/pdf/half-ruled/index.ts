@@ -1,0 +1,49 @@
+import { blankOf, chunksOf, isNumber } from "../aligned/chunks.ts";
+import { foundTable } from "../aligned/found-table.ts";
+import { isTable } from "../aligned/grid/is-table.ts";
+import { gridOf } from "../aligned/grid/text-grid.ts";
+import { rulesIn } from "../aligned/regions/ruled-regions.ts";
+import { rulesOf, wholeLines } from "../aligned/regions/rules.ts";
+import { linesOf, linesOfGlyphs } from "../lines/words.ts";
+import type { FoundCell, FoundTable, PageContent } from "../page/page.ts";
+import { readingSettings } from "../settings.ts";
+import { splitLabels } from "./split-labels.ts";
+
+const { stackedFigures: STACKED } = readingSettings.halfRuled;
+
+/**
+ * Tables whose lines part only some of their rows or columns → the same tables cut by their text as well; others are handed through. A table
+ * is cut anew when most of its digits stand in cells that hold several figures.
+ */
+export function completeTables(page: PageContent, tables: readonly FoundTable[]): FoundTable[] {
+  return tables.map((table) => completed(page, table) ?? splitLabels(page, table));
+}
+
+function completed(page: PageContent, table: FoundTable): FoundTable | undefined {
+  const crowded = table.cells.filter((cell) => isCrowded(page, cell));
+  if (2 * digitsIn(page, crowded) < digitsIn(page, table.cells) || crowded.length === 0) return undefined;
+  const rules = rulesOf(wholeLines(page.rulings, "horizontal"), 0);
+  const region = { box: table.box, rules: rulesIn(table.box, rules, 1) };
+  const blank = blankOf(linesOf(page.glyphs, new Set()));
+  const uprights = wholeLines(page.rulings, "vertical");
+  const grid = gridOf(region, linesOfGlyphs(page.glyphs, [...table.taken]), blank, uprights);
+  return grid && isTable(grid) && grid.cells.length > table.cells.length
+    ? foundTable(grid, table.box, page)
+    : undefined;
+}
+
+function digitsIn(page: PageContent, cells: readonly FoundCell[]): number {
+  return cells.flatMap((cell) => cell.glyphs).filter((index) => /\d/.test(page.glyphs[index]!.text)).length;
+}
+
+/** Whether a cell holds several figures: side by side on one line, or one under another. */
+function isCrowded(page: PageContent, cell: FoundCell): boolean {
+  if (cell.lines.length < STACKED && !/\d\s+\S*\d/.test(cell.text)) return false;
+  const lines = linesOfGlyphs(page.glyphs, cell.glyphs);
+  const blank = blankOf(lines);
+  const figures = lines.map(
+    (line) =>
+      chunksOf(line, blank, []).filter((chunk) => chunk.words.length === 1 && isNumber(chunk.words[0]!.text)).length,
+  );
+  return figures.some((count) => count > 1) || figures.filter((count) => count === 1).length >= STACKED;
+}

@@ -1,0 +1,53 @@
+import { isWide } from "../page/script.ts";
+import { readingSettings } from "../settings.ts";
+
+const { cellPaddingPoints: PADDING } = readingSettings.lines;
+
+/** A printed line, along its text. */
+export interface Printed {
+  text: string;
+  start: number;
+  end: number;
+  size: number;
+}
+
+const NUMBER = /^(?:[A-Z]?\d{1,3}(?:,\d{3})+|[A-Z]?\d+)(?:\.\d+)?$/;
+const YEAR = /^(?:19|20)\d\d$/;
+/** Punctuation that begins no word (so that nothing parts it from what is before), and that ends none. */
+const CLOSING = /^[,.;:!?)\]}%‰/]/;
+const OPENING = /[([{/\\\-‐]$/;
+
+/**
+ * What stands between a line and the next one of the same cell or paragraph once they are joined: nothing, or one blank; or a line break where the line
+ * above ends early although there was room. `room` is the width of the cell, if known: a figure is broken only at the end of a full line.
+ */
+export function joint(above: Printed, below: Printed, room?: number): "" | " " | "\n" {
+  const left = room === undefined ? 0 : room - (above.end - above.start) - PADDING;
+  if (left > widthOfStart(below) + 0.5 * below.size) return "\n";
+  if (isWide(lastCharacter(above.text)) || isWide(below.text)) return "";
+  if (CLOSING.test(below.text) || OPENING.test(above.text)) return "";
+  return isOneFigure(above, below) ? "" : " ";
+}
+
+/** What cannot be broken at the start of a line: a Chinese character with the brackets before and the punctuation after it. */
+const UNBROKEN = /^[（《〈“‘「『【〔]*.[，。；：、！？）》〉”’」』】〕…%]*/u;
+
+/** How wide the first thing of a line is that cannot be broken: a Chinese character with its punctuation, or a word. */
+export function widthOfStart({ text, start, end, size }: Printed): number {
+  if (isWide(text)) return Array.from(UNBROKEN.exec(text)![0]).length * size;
+  const word = /^[^\s\u2e80-\uffef]+/.exec(text)?.[0] ?? "";
+  return text.length === 0 ? 0 : ((end - start) * word.length) / Array.from(text).length;
+}
+
+/** Whether two pieces are one figure or code broken by a narrow column: the second line is no wider, and together they read as one. */
+function isOneFigure(above: Printed, below: Printed): boolean {
+  const head = /[A-Z]?[\d.,]*$/.exec(above.text)![0];
+  const tail = /^[\d.,]*/.exec(below.text)![0];
+  if (head === "" || tail === "" || (YEAR.test(head) && YEAR.test(tail))) return false;
+  const fits = below.end - below.start <= (above.end - above.start) * 1.1 || tail.length < below.text.length;
+  return NUMBER.test(head + tail) && fits;
+}
+
+function lastCharacter(text: string): string {
+  return Array.from(text.slice(-2)).at(-1) ?? "";
+}

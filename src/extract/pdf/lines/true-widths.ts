@@ -1,0 +1,27 @@
+import type { Glyph } from "../page/page.ts";
+import { isWide } from "../page/script.ts";
+import { readingSettings } from "../settings.ts";
+
+const { setCloser: CLOSER, lastWider: SLACK } = readingSettings.lines;
+
+/**
+ * Glyphs with the width they are drawn in. Some fonts claim a whole em for half-width digits that are then placed one by one, half an em apart: the step to
+ * the next glyph, or for the last one the step before, tells the true width.
+ */
+export function trueWidths(glyphs: readonly Glyph[]): Glyph[] {
+  let step = Infinity;
+  return glyphs.map((glyph, i) => {
+    const [left, top, right, bottom] = glyph.box;
+    const advance = stepTo(glyphs[i + 1], glyph);
+    const closer = !isWide(glyph.text) && advance > 0.2 * glyph.size && advance < CLOSER * (right - left);
+    const width = Math.min(closer ? advance : right - left, step);
+    step = closer ? SLACK * advance : Infinity;
+    return width < right - left ? { ...glyph, box: [left, top, left + width, bottom] } : glyph;
+  });
+}
+
+/** How far the next glyph on the same baseline starts after this one; 0 when there is none. */
+function stepTo(next: Glyph | undefined, { turn, baseline, box }: Glyph): number {
+  const sameLine = next && turn === 0 && next.turn === 0 && Math.abs(next.baseline - baseline) < 0.5;
+  return sameLine ? next.box[0] - box[0] : 0;
+}

@@ -1,0 +1,37 @@
+import type { Box } from "../../../model/place.ts";
+import type { FoundCell } from "../page/page.ts";
+import { readingSettings } from "../settings.ts";
+
+const { fewestFilled: FEWEST, oneRowFill: FILLED, mostSlants: MOST_SLANTS } = readingSettings.ruled;
+
+/** Whether a grid is a table and not a frame, a form's lines or the grid of a chart. One row may be what is left of a row cut by the page break before. */
+export function isTable(cells: readonly FoundCell[], rows: number): boolean {
+  const filled = cells.filter((cell) => cell.text !== "");
+  if (rows === 1 && cells.length > 2 && filled.length === 1) return true;
+  if (filled.length < 2 || filled.length * FEWEST < cells.length || !cells.some((cell) => cell.column > 0))
+    return false;
+  if (rows === 1) return filled.some(isFull);
+  const inRow = countBy(filled, (cell) => cell.row);
+  const labels = filled.filter((cell) => cell.column === 0).length;
+  return Math.max(...inRow.values()) > 1 || labels * 2 >= rows;
+}
+
+/** Whether lines of a chart run through a grid. */
+export function isChart(cells: readonly FoundCell[], [left, top, right, bottom]: Box, slants: readonly Box[]): boolean {
+  const inside = slants.filter(([x0, y0, x1, y1]) => {
+    const [x, y] = [(x0 + x1) / 2, (y0 + y1) / 2];
+    return x > left && x < right && y > top && y < bottom;
+  });
+  return inside.length > Math.max(MOST_SLANTS, cells.filter((cell) => cell.text !== "").length);
+}
+
+function isFull({ box, lines }: FoundCell): boolean {
+  const height = lines.reduce((sum, line) => sum + line.box[3] - line.box[1], 0);
+  return height >= FILLED * (box[3] - box[1]);
+}
+
+function countBy(cells: readonly FoundCell[], key: (cell: FoundCell) => number): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const cell of cells) counts.set(key(cell), (counts.get(key(cell)) ?? 0) + 1);
+  return counts;
+}
