@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { Amount } from "./amount.ts";
 import { Place } from "./place.ts";
+import { Concept } from "./vocabulary.ts";
 
 /** The open budget tables (财预〔2016〕143号 and the ninth added since) and the tables of the nine-heading text. */
 export const TableKind = z.enum([
@@ -37,8 +38,8 @@ export const TableColumn = z.object({
   path: z.array(z.string()),
   role: z.enum(["label", "code", "ordinal", "amount", "quantity", "percent", "text"]),
   side: z.int().nonnegative(),
-  concept: z.string().optional(),
-  concepts: z.array(z.string()).optional(),
+  concept: Concept.optional(),
+  concepts: z.array(Concept).optional(),
   unit: z.string().optional(),
   ofWhich: z.boolean().optional(),
   past: z.boolean().optional(),
@@ -62,8 +63,8 @@ export const TableRow = z.object({
   system: CodeSystem.optional(),
   level: z.int().nonnegative(),
   parent: z.int().nonnegative().optional(),
-  concept: z.string().optional(),
-  concepts: z.array(z.string()).optional(),
+  concept: Concept.optional(),
+  concepts: z.array(Concept).optional(),
   place: Place.optional(),
 });
 export type TableRow = z.infer<typeof TableRow>;

@@ -4,6 +4,7 @@ import { BudgetTable } from "./budget-table.ts";
 import { Fact } from "./fact.ts";
 import { Place, PlacedAmount } from "./place.ts";
 import { Outline } from "./section.ts";
+import { Concept } from "./vocabulary.ts";
 import { Wording } from "./wording.ts";
 
 /** A piece of printed text with its place; `text` equals the text at that place. */
@@ -33,13 +34,13 @@ export const ProcurementItem = z.object({
   quantity: PlacedAmount.optional(),
   unitPrice: PlacedAmount.optional(),
   total: PlacedAmount.optional(),
-  funding: z.array(PlacedAmount.extend({ concept: z.string() })),
+  funding: z.array(PlacedAmount.extend({ concept: Concept })),
 });
 export type ProcurementItem = z.infer<typeof ProcurementItem>;
 
 /** One line of the fixed-assets table. `ofWhich` lines are parts of the line above them and never added. */
 export const AssetLine = z.object({
-  concept: z.string(),
+  concept: Concept,
   block: z.int(),
   row: z.int(),
   ofWhich: z.boolean(),
@@ -77,7 +78,7 @@ export const ProjectObjective = z.object({
 export type ProjectObjective = z.infer<typeof ProjectObjective>;
 
 /** A sentence that says there is none (无, 未安排, 不涉及): what it denies and where. */
-export const Nil = z.object({ concept: z.string(), quote: Quote });
+export const Nil = z.object({ concept: Concept, quote: Quote });
 export type Nil = z.infer<typeof Nil>;
 
 /** Everything read from one nine-heading text (or, for the generic profile, from one whole file). */

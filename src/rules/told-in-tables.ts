@@ -2,6 +2,7 @@ import type { BudgetTable, TableKind } from "../model/budget-table.ts";
 import type { Term } from "../model/claim.ts";
 import { placeKey } from "../model/place.ts";
 import type { View } from "../model/rule.ts";
+import type { Concept } from "../model/vocabulary.ts";
 import { tableName, termAt } from "./tables.ts";
 
 /** A figure of a table under a concept; `named` where the table as a whole gives it that name, not only its row or head. */
@@ -33,7 +34,7 @@ export function figuresByConcept({ disclosure: { facts, tables } }: View): Map<s
 }
 
 /** Whether a table of 三公 tells a concept. */
-export function isInItsTable(view: View, concept: string): boolean {
+export function isInItsTable(view: View, concept: Concept): boolean {
   return (figuresByConcept(view).get(concept) ?? []).some(({ kind }) => kind === "threePublic");
 }
 

@@ -1,6 +1,7 @@
 import type { BudgetTable } from "../../model/budget-table.ts";
 import type { ProcurementItem, Quote } from "../../model/disclosure.ts";
 import type { Cell, Table } from "../../model/document.ts";
+import type { Concept } from "../../model/vocabulary.ts";
 import { isSubtotal, isTotal } from "../tables/cell-words.ts";
 import { type CellGrid, layOut } from "../tables/grid.ts";
 import { conceptsNamed } from "../tables/naming.ts";
@@ -54,7 +55,7 @@ function itemOf(
   row: number,
   role: ProcurementItem["role"],
   unit: Cell | undefined,
-  funding: readonly (readonly [number, string])[],
+  funding: readonly (readonly [number, Concept])[],
 ): ProcurementItem {
   const { block } = statement;
   const quote = (field: ProcurementField) => {
@@ -95,9 +96,9 @@ function unitName(cell: Cell, block: number): Quote {
 }
 
 /** The columns whose head names a source of money. */
-function fundingColumns({ paths, columns }: Fields<ProcurementField>): [number, string][] {
+function fundingColumns({ paths, columns }: Fields<ProcurementField>): [number, Concept][] {
   const taken = new Set(columns.values());
-  return paths.flatMap((path, column): [number, string][] => {
+  return paths.flatMap((path, column): [number, Concept][] => {
     const concept = conceptsNamed(path.split("|").at(-1) ?? "").find((id) => id.startsWith("revenue."));
     return concept === undefined || taken.has(column) ? [] : [[column, concept]];
   });

@@ -1,10 +1,11 @@
 import { type BudgetTable, leadColumn, type TableKind } from "../../model/budget-table.ts";
 import { defineRule } from "../../model/rule.ts";
+import type { Concept } from "../../model/vocabulary.ts";
 import { tableSets, totalOf } from "../table-sets.ts";
 import { tableSum } from "../tables.ts";
 
 /** Pairs of tables that split the same money in two ways, with the column of the first that tells it. */
-const PAIRS: readonly (readonly [TableKind, TableKind, concept?: string])[] = [
+const PAIRS: readonly (readonly [TableKind, TableKind, concept?: Concept])[] = [
   ["generalPublicBudgetExpenditure", "generalPublicBudgetByEconomic"],
   ["fiscalAppropriationExpenditure", "fiscalBasicExpenditure", "expenditure.basic"],
 ];

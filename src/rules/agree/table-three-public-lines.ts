@@ -1,11 +1,12 @@
 import { type BudgetTable, leadColumn } from "../../model/budget-table.ts";
 import type { Term } from "../../model/claim.ts";
 import { defineRule } from "../../model/rule.ts";
+import type { Concept } from "../../model/vocabulary.ts";
 import { tableSets } from "../table-sets.ts";
 import { tableSum, termAt } from "../tables.ts";
 
 /** The economic code under which 基本支出 books a part of 三公. */
-const LINES: readonly (readonly [string, string])[] = [
+const LINES: readonly (readonly [string, Concept])[] = [
   ["30212", "threePublic.overseasVisits"],
   ["30217", "threePublic.hospitality"],
   ["30231", "threePublic.vehicles.operation"],
@@ -34,7 +35,7 @@ export default defineRule({
 });
 
 /** A concept of 三公表, whether it heads a column or labels a row. */
-function figureOf(costs: BudgetTable, concept: string): Term | undefined {
+function figureOf(costs: BudgetTable, concept: Concept): Term | undefined {
   const column = costs.columns.findIndex((each) => each.concept === concept && each.role === "amount" && !each.past);
   const row = costs.rows.findIndex((each) => each.concept === concept);
   if (column !== -1)

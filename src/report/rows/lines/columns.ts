@@ -1,5 +1,6 @@
 import { conceptsNamed } from "../../../concepts/names.ts";
 import type { BudgetTable, TableColumn } from "../../../model/budget-table.ts";
+import type { Concept } from "../../../model/vocabulary.ts";
 
 /** What the figures of a column are of their line. */
 export const COLUMN_ROLES = [
@@ -11,7 +12,7 @@ type ColumnRole = (typeof COLUMN_ROLES)[number];
 /** How a figure column is told in the data. `concept` names the fund or kind of spending; `stage` as in `Fact`. */
 export interface LineColumn {
   role: ColumnRole;
-  concept: string | undefined;
+  concept: Concept | undefined;
   head: string;
   year: number | undefined;
   stage: "budget" | "final" | "actual" | "change";
@@ -50,13 +51,13 @@ export function lineColumns(table: BudgetTable, year: number | undefined): LineC
 }
 
 /** The concept that the last head names; that of the head above where the last only says 小计 or 合计. */
-function conceptOf({ concept, path }: TableColumn): string | undefined {
+function conceptOf({ concept, path }: TableColumn): Concept | undefined {
   const last = path.at(-1) ?? "";
   return concept ?? (TOTAL_WORD.test(last) ? conceptsNamed(path.at(-2) ?? "")[0] : undefined);
 }
 
 /** A total is what no other column of the line has as its part; everything else is what its head names. */
-function roleOf(table: BudgetTable, index: number, concept: string | undefined, isChange: boolean): ColumnRole {
+function roleOf(table: BudgetTable, index: number, concept: Concept | undefined, isChange: boolean): ColumnRole {
   const { role } = table.columns[index]!;
   if (role === "percent") return "rate";
   if (role === "quantity") return "quantity";
