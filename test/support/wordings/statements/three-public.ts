@@ -50,7 +50,7 @@ const LAYOUTS = ways(
     "{whole}{tail}，其中：|{bracketed}",
     "{lead}{semi}，{sum}{tail}。",
     "{whole}{tail}。{semi}。",
-    "{whole}{tail}：{semi}。",
+    "{whole}{tail}。即：{semi}。",
   ],
 );
 
