@@ -77,6 +77,26 @@ export const ProjectObjective = z.object({
 });
 export type ProjectObjective = z.infer<typeof ProjectObjective>;
 
+/**
+ * What one form of 绩效目标 tells beside its indicators. `weights`: those below each head of them, `declared` what the head says they add up to (分值权重（90分）).
+ * `plan`: 资金支出计划, the share of the money spent up to each date, in order. `funds`: the money of the project
+ * and where it comes from.
+ */
+export const TargetForm = z.object({
+  block: z.int(),
+  weights: z.array(
+    z.object({ declared: PlacedAmount.optional(), isPercent: z.boolean(), each: z.array(PlacedAmount) }),
+  ),
+  plan: z.array(PlacedAmount.extend({ label: z.string() })),
+  funds: z
+    .object({
+      total: PlacedAmount.extend({ label: z.string() }),
+      parts: z.array(PlacedAmount.extend({ label: z.string() })),
+    })
+    .optional(),
+});
+export type TargetForm = z.infer<typeof TargetForm>;
+
 /** A sentence that says there is none (无, 未安排, 不涉及): what it denies and where. */
 export const Nil = z.object({ concept: Concept, quote: Quote });
 export type Nil = z.infer<typeof Nil>;
@@ -97,6 +117,7 @@ export const Disclosure = z.object({
   assets: z.array(AssetLine),
   indicators: z.array(Indicator),
   objectives: z.array(ProjectObjective),
+  forms: z.array(TargetForm),
   nils: z.array(Nil),
   wording: Wording,
   /** Amounts printed in this text that no fact, statement cell or record holds. */

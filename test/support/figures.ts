@@ -62,6 +62,7 @@ export function bareView(text: string): View {
     assets: [],
     indicators: [],
     objectives: [],
+    forms: [],
     nils: [],
     unbound: [],
     wording: {

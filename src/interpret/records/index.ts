@@ -3,16 +3,24 @@ import type { Disclosure } from "../../model/disclosure.ts";
 import type { Document, Table } from "../../model/document.ts";
 import type { Outline } from "../../model/section.ts";
 import { readAssets } from "./assets.ts";
+import { readForm } from "./forms.ts";
 import { readIndicators } from "./indicators.ts";
 import { readInstitutions } from "./institutions.ts";
 import { readObjective, readProject } from "./objectives.ts";
 import { readProcurement } from "./procurement.ts";
+import { continuationOf } from "./weights.ts";
 
-export type Records = Pick<Disclosure, "institutions" | "procurement" | "assets" | "indicators" | "objectives">;
+export type Records = Pick<
+  Disclosure,
+  "institutions" | "procurement" | "assets" | "indicators" | "objectives" | "forms"
+>;
+
+/** What forms of 绩效目标 are read as. */
+const FORMS: ReadonlySet<BudgetTable["kind"]> = new Set(["departmentIndicators", "projectObjectives", "unknown"]);
 
 /** Reads the tables of the nine-heading text into records, each cell with its place. */
 export function readRecords(document: Document, outline: Outline, statements: readonly BudgetTable[]): Records {
-  const records: Records = { institutions: [], procurement: [], assets: [], indicators: [], objectives: [] };
+  const records: Records = { institutions: [], procurement: [], assets: [], indicators: [], objectives: [], forms: [] };
   for (const statement of statements) addRecords(records, document, outline, statement);
   return records;
 }
@@ -25,6 +33,10 @@ function addRecords(records: Records, document: Document, outline: Outline, stat
   if (kind === "assets") records.assets.push(...readAssets(table, statement));
   if (kind === "institutions" || sectionKind(outline, block) === "institution") {
     records.institutions.push(...readInstitutions(table, block, isTitled(document, table, /机构设置/)));
+  }
+  if (FORMS.has(kind)) {
+    const form = readForm(table, block, statement.unit, continuationOf(document, block));
+    if (form !== undefined) records.forms.push(form);
   }
   if (kind !== "departmentIndicators" && kind !== "projectObjectives" && sectionKind(outline, block) !== "performance")
     return;

@@ -1,0 +1,94 @@
+import type { TargetForm } from "../../model/disclosure.ts";
+import type { Cell, Table } from "../../model/document.ts";
+import { type CellGrid, cellsOfRow, layOut } from "../tables/grid.ts";
+import { unitIn } from "../tables/unit.ts";
+import { amountIn } from "./fields.ts";
+import { type Continuation, weightsIn } from "./weights.ts";
+
+/** Heads of the steps of a plan of spending: 3月底, 一季度. */
+const STEP = /^(?:截?至)?(?:\d{1,2}月(?:底|末|\d+日)?|第?[一二三四1-4]季度(?:末)?|(?:上|下)半年)$/;
+const PLAN = /(?:支出|用款|执行|资金)(?:进度)?计划|计划进度/;
+const WHOLE = /^(?:(?:年度|实施期|项目)?资金总额|总额|预算数|(?:年度|项目)?预算(?:资金)?(?:总额|金额)?)[:：]?$/;
+/** Where this label stands, be its figure blank, all sources of the money are listed. */
+const OTHERS = /^(?:其他|自筹)(?:资金|来源|渠道资金)[:：]?$/;
+
+/** What a form of 绩效目标 tells beside its indicators: their weights, the plan of spending, the funds of its project. Nothing where it tells none of them. */
+export function readForm(
+  table: Table,
+  block: number,
+  unit: string | undefined,
+  next: Continuation | undefined,
+): TargetForm | undefined {
+  const grid = layOut(table);
+  const weights = weightsIn(grid, block, next);
+  const plan = planIn(grid, block);
+  const funds = fundsIn(grid, block, unit);
+  if (weights.length === 0 && plan.length === 0 && funds === undefined) return undefined;
+  return { block, weights, plan, ...(funds ? { funds } : {}) };
+}
+
+/** Heads of dates with a share below each. */
+function planIn(grid: CellGrid, block: number): TargetForm["plan"] {
+  for (let row = 0; row + 1 < grid.rows; row++) {
+    const cells = ownCells(grid, row);
+    const steps = cells.filter((cell) => STEP.test(bare(grid, cell)));
+    if (steps.length < 2 || !cells.some((cell) => PLAN.test(bare(grid, cell)))) continue;
+    return steps.flatMap((cell) => {
+      const share = amountIn(grid.cover[row + 1]?.[cell.column], block, { unit: "%", from: "column" });
+      return share ? [{ label: bare(grid, cell), ...share }] : [];
+    });
+  }
+  return [];
+}
+
+/** A label and the cell right of it. */
+interface Pair {
+  label: Cell;
+  value: Cell | undefined;
+}
+
+/** 资金总额 with its sources, each label left of its figure, beside the total or right below it, where all sources are listed. */
+function fundsIn(grid: CellGrid, block: number, unit: string | undefined): TargetForm["funds"] {
+  const pairs = Array.from({ length: grid.rows }, (_, row) => pairsOf(grid, row)).flat();
+  const at = pairs.findIndex(({ label }) => WHOLE.test(bare(grid, label)));
+  const whole = pairs[at];
+  if (whole === undefined) return undefined;
+  const given = unitAround(grid, whole.label) ?? unit;
+  const placed = ({ label, value }: Pair) => {
+    const found = amountIn(value, block, { unit: given ?? "万元", from: given === undefined ? "assumed" : "column" });
+    return found ? [{ label: bare(grid, label).replace(/^其中[:：]?|[:：]$/g, ""), ...found }] : [];
+  };
+  const [total] = placed(whole);
+  const end = pairs.findIndex(({ label }, index) => index > at && OTHERS.test(bare(grid, label)));
+  const sources = pairs.slice(at + 1, end + 1);
+  const isOne = sources.every(({ label }) => label.row === whole.label.row || label.column === whole.label.column);
+  const isFilled = sources.every((pair) => placed(pair).length > 0 || isBlank(grid, pair.value));
+  const parts = sources.flatMap(placed);
+  return total && end !== -1 && isOne && isFilled && parts.length > 0 ? { total, parts } : undefined;
+}
+
+/** Labels of a row with the place right of each. */
+function pairsOf(grid: CellGrid, row: number): Pair[] {
+  return ownCells(grid, row)
+    .filter((cell) => cell.rowSpan === 1 && /^[^\d-].*\p{Script=Han}/u.test(bare(grid, cell)))
+    .map((label) => ({ label, value: grid.cover[row]?.[label.column + label.columnSpan] }));
+}
+
+function isBlank(grid: CellGrid, cell: Cell | undefined): boolean {
+  return cell === undefined || /^[-—–/]*$/.test(bare(grid, cell));
+}
+
+/** The unit that a merged cell left of a label names: 资金金额（万元）. */
+function unitAround(grid: CellGrid, { row }: Cell): string | undefined {
+  return cellsOfRow(grid, row)
+    .map((cell) => unitIn(bare(grid, cell)))
+    .find((unit) => unit !== undefined);
+}
+
+function ownCells(grid: CellGrid, row: number): Cell[] {
+  return cellsOfRow(grid, row).filter((cell) => cell.row === row && bare(grid, cell) !== "");
+}
+
+function bare(grid: CellGrid, cell: Cell): string {
+  return grid.bare.get(cell) ?? "";
+}

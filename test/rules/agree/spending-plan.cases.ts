@@ -1,0 +1,40 @@
+import { ruleCases } from "../../support/rule-tester.ts";
+
+const form = (heads: readonly string[], shares: readonly string[]) => `
+      1.信息平台绩效目标表
+      | 绩效目标 | 建成信息平台 | > | > | > |
+      | 资金支出计划（%） | ${heads.join(" | ")} |
+      | ^ | ${shares.join(" | ")} |
+      | 一级指标 | 二级指标 | 三级指标 | 指标值 | > |
+      | 产出指标 | 数量指标 | 平台数量 | 1套 | > |
+    `;
+const DATES = ["3月底", "6月底", "10月底", "12月底"];
+const QUARTERS = ["一季度", "二季度", "三季度", "四季度"];
+
+export default ruleCases({
+  under: "五、绩效预算信息",
+  valid: [form(DATES, ["25%", "50%", "75%", "100%"]), form(QUARTERS, ["20%", "30%", "20%", "30%"])],
+  invalid: [
+    {
+      text: form(DATES, ["25%", "50%", "45%", "100%"]),
+      findings: [{ message: "falls", says: "资金支出计划10月底为45%，小于前一期6月底的50%。", quotes: ["45", "50"] }],
+    },
+    {
+      text: form(DATES, ["25%", "50%", "75%", "90%"]),
+      findings: [{ message: "whole", says: "资金支出计划最后一期12月底为90%，不是100%。", quotes: ["90"] }],
+    },
+  ],
+  doubted: [
+    {
+      text: form(QUARTERS, ["20%", "30%", "20%", "20%"]),
+      doubts: [
+        {
+          message: "quarters",
+          says: "资金支出计划各季度（一季度20%、二季度30%、三季度20%、四季度20%）既不是逐期递增到100%，相加也不是100%。",
+          quotes: ["20", "30", "20", "20"],
+        },
+      ],
+    },
+  ],
+  skipped: ["本部门没有编报绩效目标的项目。"],
+});
