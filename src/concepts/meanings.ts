@@ -14,8 +14,8 @@ interface Meaning {
 const INCOME = "money income fiscal";
 const OUTGO = "money fiscal";
 const USE = "money spending cost fee kind project items";
-const COST = `${USE} fiscal general`;
-const BOUGHT = "procurement buying spending kind planned money";
+const COST = `${USE} fiscal general planned involved`;
+const BOUGHT = "procurement buying spending kind planned money project items involved";
 
 /** concept · parts that make it · parts that change nothing beside them */
 const TABLE: readonly (readonly [Concept, string, string])[] = [
@@ -68,13 +68,13 @@ const TABLE: readonly (readonly [Concept, string, string])[] = [
   ["threePublic.overseasVisits", "overseas", COST],
   ["threePublic.vehicles", "vehicles cost|fee|spending", COST],
   ["threePublic.vehicles", "vehicles purchase operation", COST],
-  ["threePublic.vehicles.purchase", "purchase vehicles|fee|cost", `${COST} vehicles`],
-  ["threePublic.vehicles.operation", "operation vehicles|fee|cost", `${COST} vehicles`],
+  ["threePublic.vehicles.purchase", "purchase vehicles|machines|fee|cost", `${COST} vehicles machines`],
+  ["threePublic.vehicles.operation", "operation vehicles|machines|fee|cost", `${COST} vehicles machines`],
   ["threePublic.hospitality", "hospitality", COST],
-  ["commissionedServices", "commissioned", `${COST} involved`],
+  ["commissionedServices", "commissioned", COST],
   ["conferences", "conference fee|cost", COST],
   ["training", "training fee|cost", COST],
-  ["procurement.total", "procurement", `${BOUGHT} cost`],
+  ["procurement.total", "procurement", `${BOUGHT} cost project items`],
   ["procurement.total", "buying", "procurement planned spending money"],
   ["procurement.goods", "goods", BOUGHT],
   ["procurement.works", "works", BOUGHT],

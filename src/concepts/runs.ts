@@ -68,11 +68,18 @@ export function findRuns(text: string): Run[] {
 
 function goesOn(text: string, open: readonly Word[], { part, start }: Word): boolean {
   const gap = text.slice(open.at(-1)?.end, start);
-  if (gap === "") return true;
+  if (gap === "") return !isUsedFor(text, open);
   const group = JOINED.find((joined) => part !== undefined && joined.has(part));
   if (group === undefined || !CONNECTOR.test(gap) || open.some((word) => word.part === part)) return false;
   const parts = open.flatMap((word) => word.part ?? []);
   return parts.some((each) => group.has(each)) && !parts.some((each) => TAILS.has(each));
+}
+
+/** 用于办公费、会议费的|机关运行经费: what stands before 的 is what it is used for. */
+function isUsedFor(text: string, open: readonly Word[]): boolean {
+  const last = open.at(-1);
+  const parts = open.map(({ part }) => part ?? "");
+  return last !== undefined && text.slice(last.start, last.end) === "的" && parts.some((part) => TAILS.has(part));
 }
 
 /** 支出项目, 编报绩效目标的项目: 项目 at the end are the things, at the front what money is spent on. */

@@ -30,8 +30,11 @@ const FIGURE = new RegExp(
   String.raw`(?<![\d.])(?:${GROUPED}(?![\d,])(?:\.\d+)?|\d+(?:,\d+)+(?:\.\d+)?(?=\s*[万亿]*元)|\d+(?:\.\d+)?)`,
   "g",
 );
-/** 五十万元, 零万元, 三亿二千万元, 贰佰零肆万肆仟元整; a rough 几十万元 or the bare unit 百万元 is none. */
-const NUMERAL = new RegExp(`(?<![几数多点${AMOUNT_NUMERAL}])[${AMOUNT_NUMERAL}]+元整?`, "g");
+/** 五十万元, 零 万元, 预算数九万元, 三亿二千万元, 贰佰零肆万肆仟元整; a rough 几十万元, 数十万元 or the bare unit 百万元 is none. */
+const NUMERAL = new RegExp(
+  `(?<![几多点${AMOUNT_NUMERAL}]|(?<![算行总额])数)[${AMOUNT_NUMERAL}]+(?:\\s+[万亿千百]*)?元整?`,
+  "g",
+);
 const YEAR = /^(?:19|20)\d\d$/;
 const CHAIN = /^\s*(?:、|和|及|与|至|到|-|~|—)\s*$/;
 const RANGE = /^\s*(?:至|到|-|~|—)\s*$/;
@@ -75,8 +78,8 @@ function candidate(folded: string, digits: string, at: number): Candidate[] {
 
 /** 八百七十|万元: the unit takes the last 万 or 亿 unless the numeral before it has one as well. */
 function numeralCandidate(printed: string, start: number): Candidate[] {
-  const whole = printed.replace(/元整?$/, "");
-  const short = /^[^万亿]+(?=[万亿]$)/.exec(whole)?.[0];
+  const whole = printed.replace(/\s*元整?$/, "");
+  const short = /^[^万亿\s]+(?=\s*[万亿]$|\s+[千百]$)/.exec(whole)?.[0];
   const numeral = short ?? whole;
   const value = /^[零〇]$/.test(numeral) ? 0 : parseChineseNumeral(numeral);
   if (
@@ -85,7 +88,7 @@ function numeralCandidate(printed: string, start: number): Candidate[] {
   )
     return [];
   const end = start + numeral.length;
-  const unit = printed.slice(numeral.length).replace("整", "");
+  const unit = printed.slice(numeral.length).replace(/[整\s]/g, "");
   return [{ digits: String(value), start, end, unitEnd: start + printed.length, unit }];
 }
 

@@ -1,3 +1,4 @@
+import { type Amount, exact } from "../../model/amount.ts";
 import type { Fact } from "../../model/fact.ts";
 import type { Concept } from "../../model/vocabulary.ts";
 import { nilAmount } from "../../text/figures.ts";
@@ -65,7 +66,7 @@ function bindMove(reader: Reader, token: AmountToken, lead: Lead): boolean {
   const rest = tokens.text.slice(name!.end + from![0].length, token.start);
   const earlier = state.printedYear ?? (state.year === undefined ? undefined : state.year - 1);
   if (!isComparisonFiller(rest)) return false;
-  note(reader, token, { concept, amount, stage: comparedStage(rest) ?? "budget", year: earlier });
+  state.subject = note(reader, token, { concept, amount, stage: comparedStage(rest) ?? "budget", year: earlier });
   return true;
 }
 
@@ -131,7 +132,7 @@ function topicOf({ state, passage }: Reader, lead: Lead): Concept | undefined {
 const TO_BUY = /拟|新增|购置|新购|计划/;
 
 function addLevel(reader: Reader, token: AmountToken, lead: Lead, concept: Concept | undefined): boolean {
-  const { amount } = token.found;
+  const amount = concept === undefined ? token.found.amount : asMoney(reader, token.found.amount, concept);
   if (concept === undefined || !suits(concept, amount, "budget")) return false;
   const name = lead.names.at(-1)?.start ?? token.start;
   if (concept.startsWith("assets.") && TO_BUY.test(reader.tokens.text.slice(Math.max(lead.start, name - 6), name)))
@@ -149,9 +150,18 @@ function addLevel(reader: Reader, token: AmountToken, lead: Lead, concept: Conce
   return true;
 }
 
-/** 固定资产总额870万元（截至2023年底）: the day of a stock may follow its figure. */
+/** 上年结转0。 of money is no money, whatever the unit. */
+function asMoney({ state }: Reader, amount: Amount, concept: Concept): Amount {
+  const isBareZero = amount.base === "" && exact(amount.value).isZero();
+  if (!isBareZero || concept.startsWith("assets.") || concept === "performance.projects") return amount;
+  return { ...amount, unit: state.subject?.amount.unit ?? "元", unitFrom: "assumed", base: "元" };
+}
+
+/** 固定资产总额870万元（截至2023年底）, 870万元，统计时点为2023年12月31日: the day of a stock may follow its figure. */
 function cutoffBehind({ tokens }: Reader, token: AmountToken): number | undefined {
-  const year = /^\([^()。]{0,6}截[至止]到?(\d{4})年/.exec(tokens.text.slice(token.end, token.end + 24))?.[1];
+  const year = /^[,(][^。;\d]{0,12}(\d{4})年(?:度?[末底]|(?:12|十二)月)/.exec(
+    tokens.text.slice(token.end, token.end + 24),
+  )?.[1];
   return year === undefined ? undefined : Number(year);
 }
 
@@ -177,18 +187,40 @@ function addWholly(reader: Reader, token: AmountToken, whole: Fact): void {
   note(reader, token, { concept, amount, stage, year, more: { parent: id, statement } });
 }
 
-/** 2024年安排17.50万元, 较2024年的17.50万元, 上年预算数17.50万元: the subject as it was in the year named. */
+/** 2024年安排17.50万元, 较2024年的17.50万元, 上年预算数17.50万元: the subject, or what the clause names, as it was in the year named. */
 function addEarlier(reader: Reader, token: AmountToken, lead: Lead): boolean {
-  const { subject, printedYear, year } = reader.state;
+  const { state, passage } = reader;
+  const { printedYear, year } = state;
+  const named = namedWithComparison(reader, token, lead);
+  const concept = named ?? state.subject?.concept;
   const lastYear = isPriorYear(lead.text) && year !== undefined ? year - 1 : undefined;
-  const earlier = printedYear ?? comparedYear(lead.text, year) ?? lastYear;
-  if (subject === undefined || earlier === undefined || earlier === subject.year) return false;
-  const { concept } = subject;
+  const earlier =
+    (named === undefined ? printedYear : undefined) ?? comparedYear(lead.text, year) ?? lastYear ?? printedYear;
+  if (concept === undefined || named === null || earlier === undefined) return false;
+  if (earlier === (named === undefined ? state.subject?.year : passage.year)) return false;
   const { amount } = token.found;
-  if (!isAboutSubject(reader.state, lead.text) || !suits(concept, amount, "budget")) return false;
-  const more = subject.subject === undefined ? {} : { subject: subject.subject };
-  note(reader, token, { concept, amount, stage: comparedStage(lead.text) ?? "budget", year: earlier, more });
+  const isSaid = named !== undefined || isAboutSubject(state, lead.text);
+  if (!isSaid || !suits(concept, amount, "budget")) return false;
+  const owner = named === undefined ? state.subject?.subject : state.owner;
+  const more = owner === undefined ? {} : { subject: owner };
+  const fact = note(reader, token, {
+    concept,
+    amount,
+    stage: comparedStage(lead.text) ?? "budget",
+    year: earlier,
+    more,
+  });
+  if (named !== undefined && !state.reason) state.subject = fact;
   return true;
+}
+
+/** 项目经费|与2025年预算1721.95万元: what the clause names before it compares; null where it names what has no name here. */
+function namedWithComparison({ tokens, state }: Reader, token: AmountToken, lead: Lead): Concept | null | undefined {
+  const name = lead.names.at(-1);
+  if (name === undefined) return undefined;
+  const between = tokens.text.slice(name.end, token.start);
+  if (!isComparisonFiller(between) || /[,;。]/.test(between)) return undefined;
+  return conceptOf(tokens, state, name) ?? null;
 }
 
 /** 未安排公务接待费, 无上年结转: an exact zero told in words. */
@@ -207,6 +239,7 @@ export function addNil(reader: Reader, token: Extract<Token, { kind: "nil" }>): 
     year: currentYear(state),
     more: { nil: true },
   });
+  state.printedYear = undefined;
 }
 
 function stageOf(concept: Concept, lead: string): Fact["stage"] {

@@ -1,7 +1,7 @@
 import { findNames as findNamesAnywhere, type NameFound } from "../../concepts/names.ts";
 import type { Concept } from "../../model/vocabulary.ts";
 import { ORGANISATION_END } from "../../text/organisations.ts";
-import { isComparisonFiller, isFiller } from "./wording.ts";
+import { ALLOTTING, isComparisonFiller, isFiller, tellsComparison } from "./wording.ts";
 
 /** A concept's name found in compact text. Several concepts may share it; none says that it is money of another kind. */
 export interface Name {
@@ -12,23 +12,29 @@ export interface Name {
 
 /** What may stand before a name that is believed only at the front of a clause: 其中, 2026年, 市财政局, 共有. */
 const CLAUSE_FRONT = new RegExp(
-  `(?:^|[()和及与由]|其中|包括|年度?|安排|本|科目|[共现拥保]有|预[计算]|部门|单位|机关|公司|${ORGANISATION_END}|[的为是于]|[相对之]比|比较)$`,
+  `(?:^|[()和及与由]|其中|包括|包?含|以上|上述|年度?|涉及|${ALLOTTING}|本|科目|[共现拥保]有|预[计算]|部门|单位|机关|公司|${ORGANISATION_END}|[的为是于未不无]|没有|[相对之]比|比较)$`,
 );
 /** 其他按规定配备的公务用车: other than what the name says. */
 const OTHER_THAN = /其[他它]/;
-/** 收入 and 支出 alone are the totals only where a comparison follows. */
-const COMPARED = /^(?:总?(?:额|数|计)?)(?:较|比|与|同)/;
 
-/** 部门预算 and its size, where an amount, a comparison or a change follows: all that the budget holds. */
-const WHOLE =
-  /(?:部门|单位)预算(?:总?(?:规模|额))?(?=[安排为共合总计是达约]{0,4}\d|[由从较比与同]|[净相应]{0,2}[增减升降上下提])|预算总?规模/g;
+/** 部门预算, 预算总额, 预算规模: all that the budget holds, where an amount, a comparison or a change follows. */
+const WHOLE = /(?:部门|单位)预算(?:总?(?:规模|额度?|金额))?|预算(?:总(?:规模|额度?|金额)|规模)/g;
+const AMOUNT = new RegExp(`^(?:[为共合总计是达约到]|${ALLOTTING}){0,4}\\d`);
+/** 由上年的…增加到. */
+const MOVED = /^[由从](?=上|去|\d{4}年)/;
 
 /** Every name of money in compact text that says, in order. */
 export function findNames(text: string): Name[] {
   const names = namesOfMoney(text);
-  const wholes = [...text.matchAll(WHOLE)].map((match): Name => {
+  const wholes = [...text.matchAll(WHOLE)].flatMap((match): Name[] => {
     const start = match.index;
-    return { concepts: ["revenueExpenditure.total"], start, end: start + match[0].length };
+    const end = start + match[0].length;
+    const [before, after] = [clauseBefore(text, start), text.slice(end)];
+    const isWhose = before !== "" || /^[部单]/.test(match[0]);
+    const isSaid = (isWhose && AMOUNT.test(after)) || MOVED.test(after) || tellsComparison(after);
+    return isSaid && isFront(before) && !before.endsWith(")")
+      ? [{ concepts: ["revenueExpenditure.total"], start, end }]
+      : [];
   });
   const free = wholes.filter((whole) => !names.some((name) => whole.start < name.end && whole.end > name.start));
   return [...names, ...free].sort((a, b) => a.start - b.start);
@@ -39,10 +45,9 @@ function namesOfMoney(text: string): Name[] {
   let floor = 0;
   return findNamesAnywhere(text).flatMap((name): Name[] => {
     const { start, end } = name;
-    const before =
-      /(?:(?!\d[百千万亿]*元)[^,、;。:])*$/.exec(text.slice(Math.max(floor, start - 24), start))?.[0] ?? "";
+    const before = clauseBefore(text.slice(floor), start - floor);
     floor = end;
-    if (name.isBare && !COMPARED.test(text.slice(end))) return [];
+    if (name.isBare && !tellsComparison(text.slice(end))) return [];
     if (name.isSide && isCompared(before)) return [];
     const isSaid = isMeant(name, before) && (!isPartOfVehicles(name) || VEHICLES.test(text.slice(0, end)));
     return [{ concepts: isSaid ? classesFirst(name, text.slice(end, end + 3)) : [], start, end }];
@@ -62,7 +67,16 @@ function isCompared(before: string): boolean {
 }
 
 function isMeant({ isWeak }: NameFound, before: string): boolean {
-  return !OTHER_THAN.test(before) && (!isWeak || CLAUSE_FRONT.test(before) || isFiller(before));
+  return !OTHER_THAN.test(before) && (!isWeak || isFront(before));
+}
+
+function isFront(before: string): boolean {
+  return CLAUSE_FRONT.test(before) || isFiller(before);
+}
+
+/** What of a clause stands before an offset, 24 characters of it at most. */
+function clauseBefore(text: string, start: number): string {
+  return /(?:(?!\d[百千万亿]*元)[^,、;。:])*$/.exec(text.slice(Math.max(0, start - 24), start))?.[0] ?? "";
 }
 
 /** 其他支出（类） is a class of functions; without （类） it may be one of the economic classes as well. */

@@ -1,6 +1,8 @@
 import type { SectionKind } from "../../model/section.ts";
 import type { Concept } from "../../model/vocabulary.ts";
-import { findNames } from "./names.ts";
+import { findAmounts } from "../../text/amounts.ts";
+import { findNames, type Name } from "./names.ts";
+import { ALLOTTING } from "./wording.ts";
 
 /** A clause that denies a figure; offsets in the compact text. */
 export interface DeniedClause {
@@ -9,8 +11,8 @@ export interface DeniedClause {
   end: number;
 }
 
-/** What a section is about when its body says only 无 or 不涉及. */
-const MAIN: Partial<Record<SectionKind, Concept>> = {
+/** What a section is about, also when its body says only 无 or 不涉及. */
+export const MAIN: Partial<Record<SectionKind, Concept>> = {
   runningCosts: "agencyRunningCosts",
   threePublic: "threePublic.total",
   procurement: "procurement.total",
@@ -18,43 +20,57 @@ const MAIN: Partial<Record<SectionKind, Concept>> = {
 };
 
 const CLAUSE = /(?:[^,;。!()]|\([^(),;。]{1,2}\))+/g;
-const DENIAL_BEFORE =
-  /(?:无|没有|未安排|没有安排|不安排|不涉及|未列支|未编制|未发生|不存在)(?:安排|使用)?(?:\d{4}年度?)?(?:财政拨款)?$/;
-const DENIAL_AFTER =
-  /^(?:预算|支出|经费|资金|安排|情况|数据|:|为){0,3}(?:未(?:作)?安排|无安排|没有安排|不安排|不涉及|不填列|未发生|未列支|无预算|为?无|为?零|为空)(?:预算|支出|资金|安排)*$/;
+/** 未安排, 没有编列, 不涉及, 无: a word of denial and, mostly, a verb. */
+const DENIED = `(?:尚未|并未|未|没有|没|不|无)(?:作|再|予以?)?(?:${ALLOTTING}|涉及|发生|存在|产生|使用|填列|购置|采购|新增)`;
+const DENIAL_BEFORE = new RegExp(`(?:${DENIED}|无|没有)(?:安排|使用)?(?:\\d{4}年度?|今年|本年度?|当年)?(?:财政拨款)?$`);
+const DENIAL_AFTER = new RegExp(
+  `^(?:预算|支出|经费|资金|安排|情况|数据|:|[均为都全]){0,4}(?:${DENIED}|无预算|暂?无|零|为空)(?:预算|支出|资金|安排)*$`,
+);
 const BARE_DENIAL =
   /^(?:(?:我|本|该)(?:部门|单位|局|办|委)?)?(?:无|不涉及|未安排|没有|无此项(?:内容|支出)?|暂无|没有安排|未涉及)(?:此项|该项|相关)?(?:内容|支出|预算|情况)?$/;
 /** 没有一般公共预算安排的“三公”经费支出 denies what follows, not the fund. */
 const MODIFIES = /^(?:预算|资金)?(?:安排|列支|开支)?的/;
 /** What others deny is not denied for the whole; 无增减 and reasons deny no figure. */
-const OTHERS = /所属|下属|其他单位|部分/;
+const OTHERS = /所属|下属|其他单位|部分(?:单位|部门|处室|机构)/;
 
 /**
  * The clauses of a compact text that deny a figure: 未安排政府采购预算, 无机关运行经费, 公务接待费未安排; or, alone in their section, 无. Clauses
  * with digits tell the figure themselves and are none of these.
  */
 export function findNils(text: string, section: SectionKind): DeniedClause[] {
-  return [...text.matchAll(CLAUSE)].flatMap((match): DeniedClause[] => {
-    const sentence = text.slice(text.lastIndexOf("。", match.index) + 1, match.index + match[0].length);
+  return [...text.matchAll(CLAUSE)].flatMap(({ 0: clause, index }): DeniedClause[] => {
+    const sentence = text.slice(text.lastIndexOf("。", index) + 1, index + clause.length);
     if (OTHERS.test(sentence)) return [];
-    const start = match.index;
-    const isAside = text.charAt(start - 1) === "(";
-    return deniedIn(match[0], isAside ? undefined : MAIN[section]).map((concept) => ({
-      concept,
-      start,
-      end: start + match[0].length,
-    }));
+    const main = text.charAt(index - 1) === "(" ? undefined : MAIN[section];
+    return partsOf(clause).flatMap(({ part, at }) => {
+      const start = index + at;
+      return deniedIn(part, main).map((concept) => ({ concept, start, end: start + part.length }));
+    });
   });
+}
+
+/** 未安排购置费|和运行维护费6.80万元: beside what is told in figures each thing is a clause of its own. */
+function partsOf(clause: string): { part: string; at: number }[] {
+  if (findAmounts(clause).length === 0) return [{ part: clause, at: 0 }];
+  const starts = [0, ...[...clause.matchAll(/[和及与、]/g)].map(({ index }) => index)];
+  return starts.map((at, index) => ({ part: clause.slice(at, starts[index + 1]), at }));
 }
 
 function deniedIn(clause: string, main: Concept | undefined): Concept[] {
   if (BARE_DENIAL.test(clause)) return main === undefined ? [] : [main];
-  if (/\d(?!\d*年)|原因|由于|因为/.test(clause)) return [];
+  if (/\d(?!\d*年)|原因|由于|因为/.test(clause) || findAmounts(clause).length > 0) return [];
   const names = findNames(clause);
-  const first = names.findIndex((name) => DENIAL_BEFORE.test(clause.slice(0, name.start)));
+  const first = names.findIndex((name) => DENIAL_BEFORE.test(clause.slice(0, nounAt(clause, name))));
   const isDenied = first !== -1 || names.some((name) => DENIAL_AFTER.test(clause.slice(name.end)));
-  const denied = (isDenied ? names.slice(Math.max(first, 0)) : []).filter(
-    (name) => !MODIFIES.test(clause.slice(name.end)),
-  );
+  // 未列入机关运行经费的|公务用车运行维护费 says which one is meant.
+  const named = names.slice(Math.max(first, 0));
+  const isDescription = named[0] !== undefined && clause.slice(named[0].start, named[0].end).endsWith("的");
+  const denied = (isDenied && !isDescription ? named : []).filter((name) => !MODIFIES.test(clause.slice(name.end)));
   return [...new Set(denied.flatMap((name) => name.concepts.slice(0, 1)))];
+}
+
+/** 不|购置固定资产: the verb is read as a part of the name as well. */
+function nounAt(clause: string, { start, end }: Name): number {
+  const verb = /^(?:购置|采购|新增)/.exec(clause.slice(start, end))?.[0].length ?? 0;
+  return start + verb < end ? start + verb : start;
 }

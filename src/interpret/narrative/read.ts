@@ -82,7 +82,7 @@ function noteOwnLevel(state: State, text: string, { start, concepts }: Name): vo
 
 const OWN_LEVEL = "本级";
 /** 2023年末, 2023年底, 2023年12月31日: the day that a stock is of, not the year told about. */
-const CUTOFF = /^(?:度?[末底]|12月)/;
+const CUTOFF = /^(?:度?[末底]|(?:12|十二)月)/;
 
 function noteYear(state: State, text: string, token: Extract<Token, { kind: "year" }>): void {
   const compared = /(?:较|比|与|同|跟)$/.test(text.slice(0, token.start));

@@ -45,8 +45,10 @@ export function add(reader: Reader, token: Token, told: Told): Fact {
 }
 
 /** Takes a figure in beside what the text is about: an earlier year's, or the same figure under a second name. */
-export function note(reader: Reader, token: Token, told: Told): void {
-  reader.state.facts.push(factOf(reader, token, told));
+export function note(reader: Reader, token: Token, told: Told): Fact {
+  const fact = factOf(reader, token, told);
+  reader.state.facts.push(fact);
+  return fact;
 }
 
 function factOf({ passage, state, tokens }: Reader, token: Token, { concept, amount, stage, year, more }: Told): Fact {

@@ -4,7 +4,7 @@ import { type FoundAmount, findAmounts } from "../../text/amounts.ts";
 import { compact } from "../../text/compact.ts";
 import { blankFieldCodes } from "../../text/fields.ts";
 import { findNames, type Name } from "./names.ts";
-import { findNils } from "./nil.ts";
+import { findNils, MAIN } from "./nil.ts";
 import { EQUALITY } from "./wording.ts";
 
 /** What matters in a sentence, in order. Offsets are in the compact text. */
@@ -28,7 +28,7 @@ export interface Tokens {
 
 const ORDINAL = "\\((?:[一二三四五六七八九十]{1,3}|\\d{1,2}|类|款|项)\\)";
 const MARKS = new RegExp(
-  `(?<skip>${ORDINAL})|(?<stop>[。!](?!\\)))|(?<part>;)|(?<open>\\()|(?<close>\\))|(?<ofWhich>其中|包括|包含)|(?<reason>(?:主要)?原因(?:是|为|:|,)?|主要(?:是|为|用于|因)|用于|由于|因为|原因在于)`,
+  `(?<skip>${ORDINAL})|(?<stop>[。!](?!\\)))|(?<part>;)|(?<open>\\()|(?<close>\\))|(?<ofWhich>其中|包括|包含|(?<=\\()含)|(?<reason>(?:主要)?原因(?:是|为|:|,)?|主要(?:是|为|用于|因)|用于|由于|因为|原因在于)`,
   "g",
 );
 const YEAR = /(?<![\d〔])((?:19|20)\d\d)(?:-\d{4})?年(?!以来)/g;
@@ -45,7 +45,7 @@ export function tokenize(paragraph: string, from: number, section: SectionKind):
   const inside = (start: number): boolean => names.some((name) => start >= name.start && start < name.end);
   const tokens = [
     ...amounts,
-    ...nameTokens(names, amounts),
+    ...nameTokens(withAliases(text, names, section), amounts),
     ...yearTokens(text),
     ...equalTokens(text),
     ...findNils(text, section).map((nil): Token => ({ kind: "nil", ...nil })),
@@ -64,6 +64,23 @@ function positions(at: readonly number[], length: number): (offset: number) => n
     table[offset] = index + 1;
   }
   return (offset) => table[offset] ?? at.length;
+}
+
+/** 机关运行经费（日常公用经费）: two names for one thing; of what they mean comes first what the section is about. */
+function withAliases(text: string, names: readonly Name[], section: SectionKind): Name[] {
+  return names.flatMap((name, at): Name[] => {
+    const [before, after] = [names[at - 1], names[at + 1]];
+    if (before !== undefined && isAlias(text, before, name)) return [];
+    if (after === undefined || !isAlias(text, name, after)) return [name];
+    const concepts = [...name.concepts, ...after.concepts];
+    const main = concepts.filter((concept) => concept === MAIN[section]);
+    return [{ concepts: [...main, ...concepts], start: name.start, end: after.end + 1 }];
+  });
+}
+
+function isAlias(text: string, name: Name, other: Name): boolean {
+  const isSaid = name.concepts.length + other.concepts.length > 0;
+  return isSaid && text.slice(name.end, other.start) === "(" && text.charAt(other.end) === ")";
 }
 
 function nameTokens(names: readonly Name[], amounts: readonly Token[]): Token[] {

@@ -1,16 +1,19 @@
-/** Words of change, by sign. The longest wins; a figure follows directly. */
-const UP = "增加|增长|上升|提升|提高|新增|净增加|净增|增幅为?|增加额为?|增长率为?|增";
-const DOWN = "减少|下降|压减|降低|缩减|下调|减幅为?|降幅为?|核减|压缩|净减少|净减|减少额为?|下降率为?|减";
+/** Verbs by which money is given or foreseen, as they are put together: 安排, 编列, 核定, 批复, 下达, 列支, 拟列, 测算. */
+export const ALLOTTING = "(?:[编安核批下列计拟预测拨申确落投][列排制定准复达报支算付划计实拨入])";
+
+/** Words of change, by sign, as they are put together (调增, 净增加, 少安排). A figure follows directly. */
+const UP = `(?:[调追递新核]?(?:增(?:加|长|高|大|幅|量|速|拨|列|支)?|追加|(?:上|提|抬)升|提高|扩大|涨|升)|上(?:涨|调|浮|扬)|(?<![最许众])多(?:出|${ALLOTTING})?|高出)`;
+const DOWN = `(?:[调核递压削缩精]?(?:减(?:少|低|幅|支|缩)?|降(?:低|幅)?)|压缩|缩减|压降|下(?:降|调|浮|跌|滑)|(?<![至不])少(?:${ALLOTTING})?|回落)`;
 const VERB = new RegExp(
-  `((?:同比|有所|分别|各|共|合计)*)(${UP}|${DOWN})(?:额|数)?(?:了)?(?:共计|约为|约|各|为|达到|达)?[:：]?$`,
+  `((?:同比|有所|分别|各|共|合计|净|相应)*)(${UP}|${DOWN})(?:额|数|率|幅度)?(?:了)?(?:共计|约为|约|各|为|达到|达)?[:：]?$`,
 );
 /** 增减额-0.50万元: the printed sign says which way. */
 const EITHER_WAY = /((?:比上年|较上年)?)(增减|变动)(?:额|数|金额|幅度|率)?(?:为|是)?[:：]?$/;
-const FALLING = new RegExp(`^(?:${DOWN})$`);
+const FALLING = new RegExp(`^${DOWN}$`);
 
 /** Nothing changed, in words. 基本持平 is left out: it says only that the change is small. */
 export const EQUALITY =
-  /(?<!基本)持平|无增减变化|无增减|(?:预算|决算|执行)?(?:数|金额|安排)?(?<!不)相同|(?:没有|无|未发生|未)(?:增减)?变化|(?:保持|维持)不变|(?<=年|数|预算|安排|保持)一致/g;
+  /(?<!基本)持平|无增减变化|无增减|(?:预算|决算|执行)?(?:数|金额|安排)?(?<!不)相同|(?:没有|无|未发生|未)(?:增减)?变化|(?:保持|维持)不变|(?:保持)?(?<=年|年度|数|预算|安排|保持|的)一致/g;
 
 /** A change word at the end of a text: its place in that text, the printed word, the sign. */
 export interface ChangeWord {
@@ -27,6 +30,13 @@ export function changeWordAtEnd(text: string): ChangeWord | undefined {
   return { at, word, sign: FALLING.test(word) ? -1 : 1 };
 }
 
+const CHANGES = new RegExp(`^(?:同比|净|相应|总体|各|共|有所)*(?:${UP}|${DOWN}|持平|增减|无变)`);
+
+/** Whether a text goes on with a comparison or a change: 较上年…, 净增加…. */
+export function tellsComparison(text: string): boolean {
+  return /^(?:总?(?:额|数|计)?)(?:相?[较比]|与|同|和)/.test(text) || CHANGES.test(text);
+}
+
 const CHANGED_TO = new RegExp(`^,?(?:${UP}|${DOWN}|调整|变更|变)(?:到|至|为|成)$`);
 const YEAR = "\\d{4}年度?";
 const PLAIN = [
@@ -36,14 +46,15 @@ const PLAIN = [
   "\\((?:类|款|项|[一二三四五六七八九十]{1,3}|\\d{1,2})\\)",
   "\\d{1,2}[.、]",
   "(?:我|本|该)(?:省|市|县|区|部门|单位|局|办|委|院|厅|中心|校)?",
-  "(?:部门|单位|机关|本级|全部|合计|共计|总计|小计|共|总额|总量|总值|总金额|总规模|金额|数额|规模|资金|经费|支出|收入|预算|财政|拨款|年初|当年|今年|本年度?|全年|上年末|年末|期末)",
-  "(?:安排|编制|核定|预计|批复|下达|列支|计划|拟|为|是|约|达到?|各|均|则|的|数|有|其中|包括|包含|分别|共有|科目|项目|相应|应|由|等)",
+  "(?:部门|单位|机关|本级|全部|合计|共计|总计|小计|共|总额|总量|总值|总金额|总规模|金额|数额|规模|额度|资金|经费|支出|收入|预算|财政|拨款|年初|当年|今年|本年度?|全年|上年末|年末|期末|方面)",
+  ALLOTTING,
+  "(?:拟|为|是|约|达到?|各|均|则|的|数|有|其中|包括|包含|分别|共有|科目|项目|相应|应|由|等)",
 ];
 const COMPARING = [
-  "(?:较|比|与|同|跟|和|对比|相比|同比|之比|上年度?|去年|上一年度?|年初|执行数?|决算数?|预算数?|有所|共)",
+  "(?:相?[较比]|与|同|跟|和|从|对比|之比|保持|总体|上年度?|去年|上一年度?|年初|执行数?|决算数?|预算数?|有所|共)",
 ];
-const FILLER = new RegExp(PLAIN.join("|"), "g");
-const COMPARISON_FILLER = new RegExp([...COMPARING, ...PLAIN].join("|"), "g");
+const FILLER = PLAIN.map((piece) => new RegExp(piece, "y"));
+const COMPARISON_FILLER = [...COMPARING, ...PLAIN].map((piece) => new RegExp(piece, "y"));
 const PRIOR = /(?:上年度?|去年|上一年度?)/;
 
 /** 由上年的22.30万元增加到38.60万元: not the change but where it ends. */
@@ -53,12 +64,26 @@ export function isChangedTo(text: string): boolean {
 
 /** Whether a text between a name and its figure adds nothing: 为, 共计安排, 2021年预算. */
 export function isFiller(text: string): boolean {
-  return text.replace(FILLER, "") === "";
+  return isMadeOf(text, FILLER);
 }
 
 /** The same for the text between a name and a change word, where a comparison may stand: 比2020年预算. */
 export function isComparisonFiller(text: string): boolean {
-  return text.replace(COMPARISON_FILLER, "") === "";
+  return isMadeOf(text, COMPARISON_FILLER);
+}
+
+/** Whether pieces one behind the other make up the whole of a text, however it has to be cut. */
+function isMadeOf(text: string, pieces: readonly RegExp[]): boolean {
+  const reached = new Array<boolean>(text.length + 1).fill(false);
+  reached[0] = true;
+  for (let at = 0; at < text.length; at++) {
+    if (!reached[at]) continue;
+    for (const piece of pieces) {
+      piece.lastIndex = at;
+      if (piece.test(text)) reached[piece.lastIndex] = true;
+    }
+  }
+  return reached[text.length] === true;
 }
 
 /** The year that a text compares with: a printed year after 较, 比 or 与, or the year before for 上年. */

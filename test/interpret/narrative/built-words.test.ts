@@ -1,0 +1,98 @@
+import { describe, expect, it } from "@jest/globals";
+import { readPassage } from "../../../src/interpret/narrative/read.ts";
+import type { SectionKind } from "../../../src/model/section.ts";
+import { line } from "../../support/read.ts";
+
+function told(text: string, section: SectionKind = "overview"): string[] {
+  const { facts } = readPassage({ block: 0, text, from: 0, year: 2024, section, topic: undefined, carried: [] });
+  return facts.map((fact) => line(fact, facts) + (fact.year === 2024 ? "" : ` in ${fact.year}`));
+}
+
+const ALLOTTED = ["安排", "编列", "核定为", "批复", "预计列支", "拟安排", "测算为", "下达", "落实"];
+const UP = ["增加", "调增", "净增加", "多安排", "上调", "提升", "追加", "多列支"];
+const DOWN = ["减少", "压减", "调减", "少安排", "下调", "核减", "缩减", "少编列"];
+
+describe("words that are built of known ones", () => {
+  it.each(ALLOTTED)("allot: %s", (verb) => {
+    expect(told(`2024年公务接待费${verb}3.20万元。`)).toEqual(["threePublic.hospitality 3.20万元"]);
+  });
+
+  it.each([...UP.map((word) => [word, ""]), ...DOWN.map((word) => [word, "-"])])("change: %s", (word, sign) => {
+    expect(told(`公务接待费3.20万元，相较上一年度${word}0.50万元，幅度不大。`)).toEqual([
+      "threePublic.hospitality 3.20万元",
+      `threePublic.hospitality change ${sign}0.50万元 vs 2023`,
+    ]);
+  });
+
+  it("do not make a limit or a rough count of it", () => {
+    expect(told("公务接待费至少0.50万元，最多0.80万元。").filter((one) => one.includes("change"))).toEqual([]);
+  });
+
+  it.each(["部门预算总规模", "预算总额", "预算规模", "部门预算", "收支总体", "预算收支总规模"])(
+    "the whole: %s",
+    (name) => {
+      expect(told(`我局2024年${name}较上年度增加20万元，增幅为2.50%。`)).toEqual([
+        "revenueExpenditure.total change 20万元 vs 2023",
+        "revenueExpenditure.total changeRate 2.50% vs 2023",
+      ]);
+    },
+  );
+
+  it("the budget of one thing is not the whole", () => {
+    expect(told("信访大厅改造工程预算总额20万元。")).toEqual([]);
+    expect(told("机关运行经费（公用经费）预算总额为17万元。", "runningCosts")).toEqual(["agencyRunningCosts 17万元"]);
+  });
+
+  it.each(["没有编列", "不安排", "未列支", "并未安排", "不涉及"])("deny: %s", (denial) => {
+    const nil = `threePublic.hospitality ${denial}公务接待费`;
+    expect(told(`${denial}公务接待费。`)).toEqual([nil]);
+    expect(told(`公务接待费${denial}。`)).toEqual([`threePublic.hospitality 公务接待费${denial}`]);
+  });
+});
+
+describe("a name with another in brackets", () => {
+  it.each(["机关运行经费（日常公用经费）", "日常公用经费（机关运行经费）"])(
+    "means what its section is about: %s",
+    (name) => {
+      expect(told(`${name}安排17万元。`, "runningCosts")).toEqual(["agencyRunningCosts 17万元"]);
+    },
+  );
+});
+
+describe("last year's figure inside a comparison", () => {
+  it.each([
+    "项目支出与2023年预算30万元相比增加5万元。",
+    "项目支出比上年度预算数30万元增加5万元。",
+    "项目支出由上一年的30万元增加到35万元，增加5万元。",
+  ])("is of what the clause names: %s", (text) => {
+    const read = told(`基本支出100万元，主要原因是工资标准提高；${text}`).slice(1);
+    expect(read.every((one) => one.startsWith("expenditure.project "))).toBe(true);
+    expect(read[0]).toBe("expenditure.project 30万元 in 2023");
+    expect(read.at(-1)).toBe("expenditure.project change 5万元 vs 2023");
+  });
+});
+
+describe("what is denied beside what is told", () => {
+  it.each([
+    "公务用车购置及运行费14万元，包括未安排公务用车购置费和公务用车运行维护费14万元。",
+    "公务用车购置及运行费十四万元，包括未安排公务用车购置费和公务用车运行维护费十四万元。",
+    "公务用车购置及运行费十四 万元（含公务用车购置费0、公务用车运行维护费十四 万元）。",
+  ])("%s", (text) => {
+    const read = told(text);
+    expect(read[1]).toMatch(/^threePublic\.vehicles\.purchase .*of threePublic\.vehicles$/);
+    expect(read[2]).toMatch(/^threePublic\.vehicles\.operation (?:14|十四)万元 of threePublic\.vehicles$/);
+  });
+});
+
+describe("noughts without a unit", () => {
+  it("are money where the name is of money", () => {
+    expect(told("上年结转0。")).toEqual(["revenue.carriedForward 0元"]);
+  });
+});
+
+describe("what a name is used for or kept out of", () => {
+  it("is no part of the name", () => {
+    expect(told("2024年我局用于办公费、会议费的机关运行经费17万元。")).toEqual(["agencyRunningCosts 17万元"]);
+    expect(told("并且将上年未列入机关运行费的公务用车运行维护费进行了统计。")).toEqual([]);
+  });
+});
