@@ -1,0 +1,80 @@
+import type { Concept } from "../../model/vocabulary.ts";
+import { conceptOf, isAboutSubject, type Lead } from "./lead.ts";
+import { type AmountToken, add, note, type Reader, suits, type Told } from "./reader.ts";
+import { comparedStage, comparedYear, isChangedTo, isComparisonFiller, isPriorYear } from "./wording.ts";
+
+/** 204.40万元（人民币贰佰零肆万肆仟元整）, 4862.35万元（48,623,500.00元）: the same figure in another unit or in words. */
+export function bindAgain(reader: Reader, token: AmountToken, lead: Lead): boolean {
+  const { state, tokens } = reader;
+  const told = state.facts.at(-1);
+  const { amount } = token.found;
+  const isAlone =
+    /^\((?:人民币|大写|折合|合计?|即|计)?[:：]?$/.test(lead.text) && /^[整正]?\)/.test(tokens.text.slice(token.end));
+  const isOther = told?.amount.unit !== amount.unit || /^\d/.test(told.amount.text) !== /^\d/.test(amount.text);
+  if (told?.stage !== "budget" || !state.bound || !isAlone || !isOther || amount.base !== told.amount.base)
+    return false;
+  const { concept, stage, year, subject } = told;
+  note(reader, token, { concept, amount, stage, year, more: subject === undefined ? {} : { subject } });
+  return true;
+}
+
+/** “三公”经费由上年的22.30万元|增加到38.60万元: last year's figure, then this year's. */
+export function bindMove(reader: Reader, token: AmountToken, lead: Lead): boolean {
+  const { state, tokens } = reader;
+  const { amount } = token.found;
+  const told = state.facts.at(-1);
+  if (isChangedTo(lead.text) && told?.stage === "budget" && state.bound) {
+    const known = state.facts.some(({ concept, year }) => concept === told.concept && year === state.year);
+    const end: Told = { concept: told.concept, amount, stage: "budget", year: state.year };
+    if (known) note(reader, token, end);
+    else add(reader, token, end);
+    return true;
+  }
+  const name = lead.names.at(-1);
+  const from = /^[^,。;由从]{0,6}[由从](?=上年|去年|\d{4}年)/.exec(
+    tokens.text.slice(name?.end ?? token.start, token.start),
+  );
+  const concept = name && from && conceptOf(tokens, state, name);
+  if (concept === undefined || concept === null || state.reason || !suits(concept, amount, "budget")) return false;
+  const rest = tokens.text.slice(name!.end + from![0].length, token.start);
+  const earlier = state.printedYear ?? (state.year === undefined ? undefined : state.year - 1);
+  if (!isComparisonFiller(rest)) return false;
+  state.subject = note(reader, token, { concept, amount, stage: comparedStage(rest) ?? "budget", year: earlier });
+  return true;
+}
+
+/** 2024年安排17.50万元, 较2024年的17.50万元, 上年预算数17.50万元: the subject, or what the clause names, as it was in the year named. */
+export function addEarlier(reader: Reader, token: AmountToken, lead: Lead): boolean {
+  const { state, passage } = reader;
+  const { printedYear, year } = state;
+  const named = namedWithComparison(reader, token, lead);
+  const concept = named ?? state.subject?.concept;
+  const lastYear = isPriorYear(lead.text) && year !== undefined ? year - 1 : undefined;
+  const earlier =
+    (named === undefined ? printedYear : undefined) ?? comparedYear(lead.text, year) ?? lastYear ?? printedYear;
+  if (concept === undefined || named === null || earlier === undefined) return false;
+  if (earlier === (named === undefined ? state.subject?.year : passage.year)) return false;
+  const { amount } = token.found;
+  const isSaid = named !== undefined || isAboutSubject(state, lead.text);
+  if (!isSaid || !suits(concept, amount, "budget")) return false;
+  const owner = named === undefined ? state.subject?.subject : state.owner;
+  const more = owner === undefined ? {} : { subject: owner };
+  const fact = note(reader, token, {
+    concept,
+    amount,
+    stage: comparedStage(lead.text) ?? "budget",
+    year: earlier,
+    more,
+  });
+  if (named !== undefined && !state.reason) state.subject = fact;
+  return true;
+}
+
+/** 项目经费|与2025年预算1721.95万元: what the clause names before it compares; null where it names what has no name here. */
+function namedWithComparison({ tokens, state }: Reader, token: AmountToken, lead: Lead): Concept | null | undefined {
+  const name = lead.names.at(-1);
+  if (name === undefined) return undefined;
+  const between = tokens.text.slice(name.end, token.start);
+  if (!isComparisonFiller(between) || /[,;。]/.test(between)) return undefined;
+  return conceptOf(tokens, state, name) ?? null;
+}
