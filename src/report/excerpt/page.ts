@@ -1,3 +1,4 @@
+import { overlaps, unite } from "../../model/box.ts";
 import type { Block, Document, Line } from "../../model/document.ts";
 import type { PageExcerpt } from "../../model/excerpt.ts";
 import type { Box, Place } from "../../model/place.ts";
@@ -66,15 +67,13 @@ function linesOn(text: string, lines: readonly Line[] | undefined, page: number)
 }
 
 function around(boxes: readonly Box[], { width, height }: { width: number; height: number }): Box {
-  const left = Math.min(...boxes.map((box) => box[0])) - MARGIN.x;
-  const top = Math.min(...boxes.map((box) => box[1])) - MARGIN.y;
-  const right = Math.max(...boxes.map((box) => box[2])) + MARGIN.x;
-  const bottom = Math.max(...boxes.map((box) => box[3])) + MARGIN.y;
-  return rounded([Math.max(0, left), Math.max(0, top), Math.min(width, right), Math.min(height, bottom)]);
-}
-
-function overlaps(a: Box, b: Box): boolean {
-  return a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
+  const [left, top, right, bottom] = unite(boxes);
+  return rounded([
+    Math.max(0, left - MARGIN.x),
+    Math.max(0, top - MARGIN.y),
+    Math.min(width, right + MARGIN.x),
+    Math.min(height, bottom + MARGIN.y),
+  ]);
 }
 
 function rounded(box: Box): Box {

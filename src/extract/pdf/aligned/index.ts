@@ -1,3 +1,4 @@
+import { areaOf, compareBoxes, overlaps } from "../../../model/box.ts";
 import type { Box } from "../../../model/place.ts";
 import { linesOf, linesOfWords, type TextLine } from "../lines/words.ts";
 import type { FoundTable, PageContent, Ruling } from "../page/page.ts";
@@ -47,7 +48,7 @@ function tablesOf(page: PageContent, others: readonly FoundTable[], lines: reado
   const free = alignedRegions(rest, blank, uprights)
     .map(({ box }) => ({ box, rules: rulesIn(box, rules, RULE_GAP) }))
     .flatMap((region) => tableOf(region, rest, blank, uprights, page));
-  return [...found, ...free].sort((a, b) => a.box[1] - b.box[1] || a.box[0] - b.box[0]);
+  return [...found, ...free].sort((a, b) => compareBoxes(a.box, b.box));
 }
 
 function tableOf(
@@ -70,16 +71,8 @@ function isOf([left, top, right, bottom]: Box, { direction, at, from, to }: Ruli
 /** Of regions that overlap, the largest. */
 function distinct(regions: readonly Region[]): Region[] {
   const kept: Region[] = [];
-  for (const region of regions.toSorted((a, b) => area(b.box) - area(a.box))) {
-    if (!kept.some((other) => overlap(other.box, region.box))) kept.push(region);
+  for (const region of regions.toSorted((a, b) => areaOf(b.box) - areaOf(a.box))) {
+    if (!kept.some((other) => overlaps(other.box, region.box))) kept.push(region);
   }
-  return kept.sort((a, b) => a.box[1] - b.box[1] || a.box[0] - b.box[0]);
-}
-
-function area([left, top, right, bottom]: Box): number {
-  return (right - left) * (bottom - top);
-}
-
-function overlap(a: Box, b: Box): boolean {
-  return a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
+  return kept.sort((a, b) => compareBoxes(a.box, b.box));
 }

@@ -1,3 +1,4 @@
+import { around, heightOf, widthOf } from "../../../model/box.ts";
 import type { Box } from "../../../model/place.ts";
 import { readingSettings } from "../settings.ts";
 import type { Matrix } from "./matrix.ts";
@@ -7,15 +8,9 @@ const { bandFill: FULL, lowestBandPoints: LOWEST } = readingSettings.drawing;
 /** The boxes of filled shapes that are bands but no plain rectangles. `data` is a path as pdf.js writes it (see `paint.ts`). */
 export function bands(data: ArrayLike<number>, m: Matrix): Box[] {
   return outlinesOf(data, m).flatMap((points) => {
-    const box: Box = [Infinity, Infinity, -Infinity, -Infinity];
-    for (const [x, y] of points) {
-      box[0] = Math.min(box[0], x);
-      box[1] = Math.min(box[1], y);
-      box[2] = Math.max(box[2], x);
-      box[3] = Math.max(box[3], y);
-    }
-    const [width, height] = [box[2] - box[0], box[3] - box[1]];
-    return Math.min(width, height) >= LOWEST && areaOf(points) >= FULL * width * height ? [box] : [];
+    const box = around(points);
+    const [width, height] = [widthOf(box), heightOf(box)];
+    return Math.min(width, height) >= LOWEST && shapeArea(points) >= FULL * width * height ? [box] : [];
   });
 }
 
@@ -33,7 +28,7 @@ function outlinesOf(data: ArrayLike<number>, m: Matrix): [number, number][][] {
   return outlines;
 }
 
-function areaOf(points: readonly [number, number][]): number {
+function shapeArea(points: readonly [number, number][]): number {
   const twice = points.reduce((sum, [x, y], i) => {
     const [nextX, nextY] = points[(i + 1) % points.length]!;
     return sum + x * nextY - nextX * y;

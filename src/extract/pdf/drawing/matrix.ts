@@ -34,7 +34,3 @@ export function mapBox(m: Matrix, x0: number, y0: number, x1: number, y1: number
 export function scaleOf(m: Matrix): number {
   return Math.sqrt(Math.abs(m[0]! * m[3]! - m[1]! * m[2]!));
 }
-
-export function intersect(a: Box, b: Box): Box {
-  return [Math.max(a[0], b[0]), Math.max(a[1], b[1]), Math.min(a[2], b[2]), Math.min(a[3], b[3])];
-}

@@ -1,8 +1,9 @@
+import { heightOf, intersect, middleOf, widthOf } from "../../../model/box.ts";
 import type { Box } from "../../../model/place.ts";
 import type { PageContent, Ruling } from "../page/page.ts";
 import { readingSettings } from "../settings.ts";
 import { bands } from "./bands.ts";
-import { intersect, type Matrix, mapBox, scaleOf } from "./matrix.ts";
+import { type Matrix, mapBox, scaleOf } from "./matrix.ts";
 import { OPS } from "./ops.ts";
 import { clipTo, type Walk } from "./state.ts";
 
@@ -77,6 +78,11 @@ function strokePath(walk: Walk, data: ArrayLike<number>, bounds: ArrayLike<numbe
   }
 }
 
+/** The shorter side of a box. */
+function thicknessOf(box: Box): number {
+  return Math.min(widthOf(box), heightOf(box));
+}
+
 /** Whether a path is drawn with curves only. */
 function isRound(data: ArrayLike<number>): boolean {
   return data[0] === 0 && data[3] === 2 && data[10] === 2;
@@ -84,7 +90,7 @@ function isRound(data: ArrayLike<number>): boolean {
 
 function addRing({ out, state }: Walk, bounds: ArrayLike<number>): void {
   const box = mapBox(state.ctm, bounds[0]!, bounds[1]!, bounds[2]!, bounds[3]!);
-  if (Math.min(box[2] - box[0], box[3] - box[1]) >= SMALLEST_RING) out.rings.push({ box, color: state.stroke });
+  if (thicknessOf(box) >= SMALLEST_RING) out.rings.push({ box, color: state.stroke });
 }
 
 function fillPath(walk: Walk, data: ArrayLike<number>): void {
@@ -92,22 +98,22 @@ function fillPath(walk: Walk, data: ArrayLike<number>): void {
   for (const points of subpaths(data, walk.state.ctm)) {
     const box = boundsOf(points);
     straight ||= box !== undefined && isRectangle(points, box);
-    if (box && (isRectangle(points, box) || Math.min(box[2] - box[0], box[3] - box[1]) < THIN)) fillArea(walk, box);
+    if (box && (isRectangle(points, box) || thicknessOf(box) < THIN)) fillArea(walk, box);
   }
   if (!straight) for (const box of bands(data, walk.state.ctm)) fillArea(walk, box);
 }
 
 function fillArea(walk: Walk, whole: Box): void {
   const box = intersect(whole, walk.state.clip);
-  const [width, height] = [box[2] - box[0], box[3] - box[1]];
+  const [width, height] = [widthOf(box), heightOf(box)];
+  const [x, y] = middleOf(box);
   if (width < 0 || height < 0) return;
   const color = walk.state.fill;
   if (Math.min(width, height) >= THIN) {
     walk.painted.push({ box, color });
     if (!isPaper(color)) walk.out.fills.push({ box, color });
-  } else if (width >= height)
-    addLine(walk, box[0], (box[1] + box[3]) / 2, box[2], (box[1] + box[3]) / 2, height, color);
-  else addLine(walk, (box[0] + box[2]) / 2, box[1], (box[0] + box[2]) / 2, box[3], width, color);
+  } else if (width >= height) addLine(walk, box[0], y, box[2], y, height, color);
+  else addLine(walk, x, box[1], x, box[3], width, color);
 }
 
 function addSlant({ slants }: PageContent, x0: number, y0: number, x1: number, y1: number): void {

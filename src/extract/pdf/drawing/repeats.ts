@@ -1,3 +1,4 @@
+import { heightOf, widthOf } from "../../../model/box.ts";
 import type { Glyph } from "../page/page.ts";
 import { readingSettings } from "../settings.ts";
 
@@ -37,6 +38,6 @@ function findTwin(glyph: Glyph, kept: Glyph[], last: Int32Array, at: number, col
 
 function isNear(a: Glyph, b: Glyph): boolean {
   const most = OFFSET * Math.min(a.size, b.size);
-  const narrow = Math.min(a.box[2] - a.box[0], a.box[3] - a.box[1]);
+  const narrow = Math.min(widthOf(a.box), heightOf(a.box));
   return Math.abs(a.box[0] - b.box[0]) < Math.min(most, 0.6 * narrow) && Math.abs(a.box[1] - b.box[1]) < most;
 }

@@ -1,3 +1,4 @@
+import { isInside, middleOf, touches } from "../../../model/box.ts";
 import type { Box } from "../../../model/place.ts";
 import type { Glyph } from "../page/page.ts";
 import { readingSettings } from "../settings.ts";
@@ -158,12 +159,10 @@ function isInvisible(walk: Walk, run: Run, box: Box): boolean {
   const { ink: color, opacity } = inkOf(state);
   if (opacity === 0 || color === "none") return true;
   const { clip } = state;
-  run.begun ||= !(box[2] < clip[0] || box[0] > clip[2] || box[3] < clip[1] || box[1] > clip[3]);
+  run.begun ||= touches(box, clip);
   if (!run.begun) return true;
   if (!isPaper(color)) return false;
-  const [x, y] = [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2];
-  const onPicture = out.images.some((b) => x > b[0] && x < b[2] && y > b[1] && y < b[3]);
-  return !onPicture && isPaper(colorAt(walk, x, y));
+  return !out.images.some((image) => isInside(box, image)) && isPaper(colorAt(walk, ...middleOf(box)));
 }
 
 /** Latin ligatures as the letters they stand for; Arabic and other presentation forms stay. */

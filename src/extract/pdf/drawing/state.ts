@@ -1,6 +1,7 @@
+import { intersect } from "../../../model/box.ts";
 import type { Box } from "../../../model/place.ts";
 import type { PageContent } from "../page/page.ts";
-import { IDENTITY, intersect, type Matrix, mapBox, multiply } from "./matrix.ts";
+import { IDENTITY, type Matrix, mapBox, multiply } from "./matrix.ts";
 
 /** What we use of a font as pdf.js hands it over. `fontMatrix` maps glyph space to text space. */
 export interface Font {

@@ -1,6 +1,6 @@
+import { heightOf, unite, widthOf } from "../../../model/box.ts";
 import type { Box } from "../../../model/place.ts";
 import { type BaselineRow, endOf, startOf } from "../lines/text-lines.ts";
-import { unite } from "../page/frame.ts";
 import type { Glyph } from "../page/page.ts";
 import { readingSettings } from "../settings.ts";
 
@@ -94,9 +94,9 @@ function isGutter(pieces: readonly Piece[], x: number, crossing: number, left: n
 }
 
 function isFilled(pieces: readonly Piece[], width: number): boolean {
-  return weigh(pieces.filter(({ box }) => box[2] - box[0] > FILLED * width)) > 0.5 * weigh(pieces);
+  return weigh(pieces.filter(({ box }) => widthOf(box) > FILLED * width)) > 0.5 * weigh(pieces);
 }
 
 function weigh(pieces: readonly Piece[]): number {
-  return pieces.reduce((sum, { box, glyphs }) => sum + (glyphs ? 1 : Math.max(1, (box[3] - box[1]) / LINE)), 0);
+  return pieces.reduce((sum, { box, glyphs }) => sum + (glyphs ? 1 : Math.max(1, heightOf(box) / LINE)), 0);
 }

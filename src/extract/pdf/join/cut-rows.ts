@@ -1,3 +1,4 @@
+import { heightOf, widthOf } from "../../../model/box.ts";
 import type { Line } from "../../../model/document.ts";
 import { joint, type Printed, widthOfStart } from "../lines/joint.ts";
 import type { FoundCell } from "../page/page.ts";
@@ -59,7 +60,7 @@ function isSliver(row: JoinedRow, other: JoinedRow): boolean {
 function runsOn(a: FoundCell, b: FoundCell): boolean {
   const [last, next] = [a.lines.at(-1), b.lines[0]];
   if (!last || !next || isAmount(a.text) || isAmount(b.text)) return false;
-  const free = a.box[2] - a.box[0] - (last.box[2] - last.box[0]);
+  const free = widthOf(a.box) - widthOf(last.box);
   return free < widthOfStart(printedLine(b, next)) + PADDING;
 }
 
@@ -70,7 +71,7 @@ export function mergeParts<C extends FoundCell>(a: C, b: C, shared: 0 | 1): C {
   if (a.text === "") return { ...b, row: a.row, rowSpan };
   const between = isCutFigure(a, b)
     ? ""
-    : joint(printedLine(a, a.lines.at(-1)!), printedLine(b, b.lines[0]!), a.box[2] - a.box[0]);
+    : joint(printedLine(a, a.lines.at(-1)!), printedLine(b, b.lines[0]!), widthOf(a.box));
   const shift = a.text.length + between.length;
   const lines = b.lines.map((line) => ({ ...line, start: line.start + shift, end: line.end + shift }));
   const text = a.text + between + b.text;
@@ -79,7 +80,7 @@ export function mergeParts<C extends FoundCell>(a: C, b: C, shared: 0 | 1): C {
 }
 
 function printedLine({ text }: FoundCell, { start, end, box }: Line): Printed {
-  return { text: text.slice(start, end), start: box[0], end: box[2], size: box[3] - box[1] };
+  return { text: text.slice(start, end), start: box[0], end: box[2], size: heightOf(box) };
 }
 
 /** Whether a cell merged over rows goes on below the page break: it is printed in one of the two parts only, or its text fills both. */
@@ -93,5 +94,5 @@ export function isCutMerge(a: FoundCell, b: FoundCell): boolean {
 function fills({ box, lines }: FoundCell, edge: "top" | "bottom"): boolean {
   const line = edge === "top" ? lines[0]! : lines.at(-1)!;
   const room = edge === "top" ? line.box[1] - box[1] : box[3] - line.box[3];
-  return room < line.box[3] - line.box[1];
+  return room < heightOf(line.box);
 }

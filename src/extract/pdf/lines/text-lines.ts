@@ -1,5 +1,6 @@
+import { unite } from "../../../model/box.ts";
 import type { Box } from "../../../model/place.ts";
-import { type Extent, spanOf, unite } from "../page/frame.ts";
+import { type Extent, spanOf } from "../page/frame.ts";
 import type { Glyph } from "../page/page.ts";
 import { isWide } from "../page/script.ts";
 import { readingSettings } from "../settings.ts";

@@ -16,14 +16,3 @@ export function spanOf([left, top, right, bottom]: Box, turn: Glyph["turn"]): Ex
   if (turn === 180) return { start: -right, end: -left, top: -bottom, bottom: -top };
   return { start: -bottom, end: -top, top: left, bottom: right };
 }
-
-export function unite(boxes: readonly Box[]): Box {
-  const box: Box = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const [left, top, right, bottom] of boxes) {
-    if (left < box[0]) box[0] = left;
-    if (top < box[1]) box[1] = top;
-    if (right > box[2]) box[2] = right;
-    if (bottom > box[3]) box[3] = bottom;
-  }
-  return box;
-}

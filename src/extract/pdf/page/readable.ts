@@ -1,3 +1,4 @@
+import { heightOf, intersect, isInside, widthOf } from "../../../model/box.ts";
 import type { Note } from "../../../model/document.ts";
 import { readingSettings } from "../settings.ts";
 import type { Glyph, PageContent } from "./page.ts";
@@ -37,14 +38,11 @@ export function faultOf(page: PageContent): Fault | undefined {
 /** The text layer that recognition laid invisibly over a scan → its glyphs as if they were drawn; nothing for any other page. */
 export function withRecognised(page: PageContent): PageContent | undefined {
   if (faultOf(page) !== "scannedPage") return undefined;
-  const glyphs = page.glyphs.map((glyph) => (isOnPicture(glyph, page) ? { ...glyph, invisible: false } : glyph));
+  const glyphs = page.glyphs.map((glyph) =>
+    page.images.some((image) => isInside(glyph.box, image)) ? { ...glyph, invisible: false } : glyph,
+  );
   const layer = glyphs.filter((glyph, i) => !glyph.invisible && page.glyphs[i]!.invisible);
   return layer.length < HARDLY_ANY || isGarbled(layer) ? undefined : { ...page, glyphs };
-}
-
-function isOnPicture({ box }: Glyph, { images }: PageContent): boolean {
-  const [x, y] = [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2];
-  return images.some(([left, top, right, bottom]) => x > left && x < right && y > top && y < bottom);
 }
 
 function isTitlePage(page: PageContent, seen: readonly Glyph[]): boolean {
@@ -53,10 +51,8 @@ function isTitlePage(page: PageContent, seen: readonly Glyph[]): boolean {
 
 /** The share of a page that pictures cover. */
 export function pictureShare({ images, width, height }: PageContent): number {
-  const area = images.reduce((sum, [left, top, right, bottom]) => {
-    const [w, h] = [Math.min(right, width) - Math.max(left, 0), Math.min(bottom, height) - Math.max(top, 0)];
-    return sum + Math.max(0, w) * Math.max(0, h);
-  }, 0);
+  const seen = images.map((image) => intersect(image, [0, 0, width, height]));
+  const area = seen.reduce((sum, box) => sum + Math.max(0, widthOf(box)) * Math.max(0, heightOf(box)), 0);
   return Math.min(1, area / (width * height));
 }
 

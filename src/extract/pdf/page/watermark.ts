@@ -1,3 +1,4 @@
+import { heightOf, isInside, overlaps } from "../../../model/box.ts";
 import type { Box } from "../../../model/place.ts";
 import { readingSettings } from "../settings.ts";
 import type { Glyph, PageContent } from "./page.ts";
@@ -91,7 +92,7 @@ function countOver(glyphs: readonly Glyph[], others: readonly Glyph[]): number {
     const inner = shrunk(box, SHRINK * size);
     for (const other of sorted) {
       if (other[1] >= inner[3]) return false;
-      if (overlaps(inner, shrunk(other, SHRINK * (other[3] - other[1])))) return true;
+      if (overlaps(inner, shrunk(other, SHRINK * heightOf(other)))) return true;
     }
     return false;
   }).length;
@@ -100,15 +101,6 @@ function countOver(glyphs: readonly Glyph[], others: readonly Glyph[]): number {
 function shrunk([left, top, right, bottom]: Box, by: number): Box {
   const across = Math.min(by, (right - left) / 4);
   return [left + across, top + by, right - across, bottom - by];
-}
-
-function overlaps(a: Box, b: Box): boolean {
-  return a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
-}
-
-function isInside(glyph: Box, [left, top, right, bottom]: Box): boolean {
-  const [x, y] = [(glyph[0] + glyph[2]) / 2, (glyph[1] + glyph[3]) / 2];
-  return x > left && x < right && y > top && y < bottom;
 }
 
 /** The size in which most visible upright text is set. */

@@ -1,3 +1,4 @@
+import { areaOf, compareBoxes, unite } from "../../../model/box.ts";
 import type { Box } from "../../../model/place.ts";
 import { textOf } from "../lines/spell.ts";
 import { trueWidths } from "../lines/true-widths.ts";
@@ -22,7 +23,7 @@ export function ruledTables(page: PageContent): FoundTable[] {
   const lines = mergeRulings(page.rulings);
   if (lines.length > MOST_LINES) return [];
   const meshes = meshesOf(lines).map((mesh) => ({ mesh, box: boxOf(mesh) }));
-  meshes.sort((a, b) => area(a.box) - area(b.box));
+  meshes.sort((a, b) => areaOf(a.box) - areaOf(b.box));
   const glyphs = trueWidths(page.glyphs);
   const taken = new Set<number>();
   const tables: FoundTable[] = [];
@@ -32,7 +33,7 @@ export function ruledTables(page: PageContent): FoundTable[] {
     for (const glyph of table.taken) taken.add(glyph);
     tables.push(table);
   }
-  return tables.sort((a, b) => a.box[1] - b.box[1] || a.box[0] - b.box[0]);
+  return tables.sort((a, b) => compareBoxes(a.box, b.box));
 }
 
 function tableOf(page: PageContent, lattice: Lattice, taken: ReadonlySet<number>): FoundTable | undefined {
@@ -86,17 +87,7 @@ function cellOf(
 }
 
 function boxOf(mesh: readonly Ruling[]): Box {
-  const box: Box = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const line of mesh) {
-    const [along, across] = line.direction === "horizontal" ? [0, 1] : [1, 0];
-    box[along] = Math.min(box[along]!, line.from);
-    box[along + 2] = Math.max(box[along + 2]!, line.to);
-    box[across] = Math.min(box[across]!, line.at);
-    box[across + 2] = Math.max(box[across + 2]!, line.at);
-  }
-  return box;
-}
-
-function area([left, top, right, bottom]: Box): number {
-  return (right - left) * (bottom - top);
+  return unite(
+    mesh.map(({ direction, at, from, to }) => (direction === "horizontal" ? [from, at, to, at] : [at, from, at, to])),
+  );
 }

@@ -1,3 +1,4 @@
+import { heightOf, isInside } from "../../../model/box.ts";
 import type { Box } from "../../../model/place.ts";
 import type { FoundCell } from "../page/page.ts";
 import { readingSettings } from "../settings.ts";
@@ -17,17 +18,14 @@ export function isTable(cells: readonly FoundCell[], rows: number): boolean {
 }
 
 /** Whether lines of a chart run through a grid. */
-export function isChart(cells: readonly FoundCell[], [left, top, right, bottom]: Box, slants: readonly Box[]): boolean {
-  const inside = slants.filter(([x0, y0, x1, y1]) => {
-    const [x, y] = [(x0 + x1) / 2, (y0 + y1) / 2];
-    return x > left && x < right && y > top && y < bottom;
-  });
+export function isChart(cells: readonly FoundCell[], box: Box, slants: readonly Box[]): boolean {
+  const inside = slants.filter((slant) => isInside(slant, box));
   return inside.length > Math.max(MOST_SLANTS, cells.filter((cell) => cell.text !== "").length);
 }
 
 function isFull({ box, lines }: FoundCell): boolean {
-  const height = lines.reduce((sum, line) => sum + line.box[3] - line.box[1], 0);
-  return height >= FILLED * (box[3] - box[1]);
+  const height = lines.reduce((sum, line) => sum + heightOf(line.box), 0);
+  return height >= FILLED * heightOf(box);
 }
 
 function countBy(cells: readonly FoundCell[], key: (cell: FoundCell) => number): Map<number, number> {

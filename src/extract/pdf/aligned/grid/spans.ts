@@ -1,3 +1,4 @@
+import { widthOf } from "../../../../model/box.ts";
 import type { Ruling } from "../../page/page.ts";
 import { readingSettings } from "../../settings.ts";
 import type { Chunk } from "../chunks.ts";
@@ -46,7 +47,7 @@ export function ruledSpan(chunk: Chunk, columns: readonly Column[], { box, rules
   const pieces = rules
     .filter((rule) => rule.at > chunk.baseline - 1 && rule.at < chunk.baseline + chunk.size)
     .flatMap((rule) => rule.pieces)
-    .filter((piece) => piece.from <= middle && piece.to >= middle && piece.to - piece.from < 0.95 * (box[2] - box[0]));
+    .filter((piece) => piece.from <= middle && piece.to >= middle && piece.to - piece.from < 0.95 * widthOf(box));
   return pieces[0] && columnsBetween(columns, pieces[0].from, pieces[0].to);
 }
 

@@ -1,3 +1,4 @@
+import { widthOf } from "../../../../model/box.ts";
 import type { Fill } from "../../page/page.ts";
 import { readingSettings } from "../../settings.ts";
 import type { Region } from "./ruled-regions.ts";
@@ -10,7 +11,7 @@ export function withShading({ box: [left, top, right, bottom], rules }: Region, 
   const above = inside.filter(({ box }) => box[1] < top - TOUCHING && Math.abs(box[3] - top) <= TOUCHING);
   const below = inside.filter(({ box }) => box[3] > bottom + TOUCHING && Math.abs(box[1] - bottom) <= TOUCHING);
   const across = (row: readonly Fill[]) =>
-    row.reduce((sum, { box }) => sum + box[2] - box[0], 0) >= WIDTH * (right - left);
+    row.reduce((sum, { box }) => sum + widthOf(box), 0) >= WIDTH * (right - left);
   return {
     box: [
       left,
