@@ -1,3 +1,4 @@
+import { columnInChinese, tableInChinese } from "../src/report/rows/in-chinese.ts";
 import { resources } from "../src/report/rows/index.ts";
 import type { CsvField, Resource } from "../src/report/rows/resource.ts";
 
@@ -5,6 +6,8 @@ import type { CsvField, Resource } from "../src/report/rows/resource.ts";
 export function dataPage(): string {
   return [
     "# The columns of the data 数据各列",
+    "",
+    "由程序生成（`npm run docs`）。金额以元计，准确到印出的位数；空格在 Parquet 里是 null，数值是 `DECIMAL(38,10)`，边框坐标是双精度数。CSV 里电子表格会当作公式的文字前加了一个撇号。怎样提问见[十个问题](questions.md)。",
     "",
     "Generated from the program (`npm run docs`). Money is in yuan, exact. An empty cell is null in Parquet; numbers there are `DECIMAL(38,10)`, edges of boxes doubles.",
     "In CSV a text that a spreadsheet would run as a formula has an apostrophe in front, in Parquet it has none. [Ten questions](questions.md) show how to ask.",
@@ -20,18 +23,21 @@ function section({ name, title, description, fields, primaryKey, foreignKeys }: 
   return [
     `## ${name} ${title}`,
     "",
+    `${tableInChinese(name)}。`,
+    "",
     `${description}.`,
     "",
     `Key: ${primaryKey.join(", ")}.${links.length > 0 ? ` Leads to: ${links.join("; ")}.` : ""}`,
     "",
-    "| Column | 列 | Type | What it holds |",
-    "|---|---|---|---|",
-    ...fields.map(line),
+    "| Column | 列 | Type | 内容 | What it holds |",
+    "|---|---|---|---|---|",
+    ...fields.map((field) => line(name, field)),
     "",
   ];
 }
 
-function line({ name, title, type, description, enum: values, required }: CsvField): string {
+function line(table: string, { name, title, type, description, enum: values, required }: CsvField): string {
   const allowed = values && values.length < 12 ? ` (${values.join(", ")})` : "";
-  return `| \`${name}\` | ${title} | ${type}${required ? ", always" : ""} | ${(description + allowed).replaceAll("|", "\\|")} |`;
+  const meaning = columnInChinese(table, name);
+  return `| \`${name}\` | ${title} | ${type}${required ? ", always" : ""} | ${meaning} | ${(description + allowed).replaceAll("|", "\\|")} |`;
 }

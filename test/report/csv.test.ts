@@ -1,5 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import { csvCell, csvText, plainText } from "../../src/report/rows/csv.ts";
+import { columnInChinese, tableInChinese } from "../../src/report/rows/in-chinese.ts";
+import { resources } from "../../src/report/rows/index.ts";
 
 describe("csvCell", () => {
   it.each(["=1+2", "+cmd", "@SUM(A1)", "-2+3", "\tx", "＝HYPERLINK(1)", "＋1a", "－1a", "＠a"])(
@@ -33,5 +35,14 @@ describe("csvText", () => {
 
   it("is empty for no rows", () => {
     expect(csvText([])).toBe("");
+  });
+});
+
+describe("the columns in Chinese", () => {
+  it("are all said", () => {
+    const unsaid = resources.flatMap(({ name, fields }) =>
+      [tableInChinese(name), ...fields.map((field) => columnInChinese(name, field.name))].filter((words) => !words),
+    );
+    expect(unsaid).toEqual([]);
   });
 });

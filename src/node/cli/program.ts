@@ -49,12 +49,16 @@ const COMMANDS: Record<string, () => Promise<MakeCommand>> = {
   profile: async () => (await import("./commands/profile.ts")).profileCommand,
   rules: async () => (await import("./commands/rules.ts")).rulesCommand,
   explain: async () => (await import("./commands/explain.ts")).explainCommand,
+  completion: async () => (await import("./commands/completion.ts")).completionCommand,
 };
 
-/** Only the command asked for is loaded; for the help, or a name that is none, all are. */
+/** Knows all others. */
+const COMPLETION = "completion";
+
+/** Only the command asked for is loaded; for the help, a name that is none, or completion, all are. */
 function commandsFor([name = ""]: readonly string[]): Promise<MakeCommand[]> {
   const asked = COMMANDS[name];
-  return Promise.all(asked ? [asked()] : Object.values(COMMANDS).map((load) => load()));
+  return Promise.all(asked && name !== COMPLETION ? [asked()] : Object.values(COMMANDS).map((load) => load()));
 }
 
 async function program(args: readonly string[], io: Io, ended: (code: ExitCode) => void): Promise<Command> {
@@ -78,7 +82,12 @@ const TITLES: Record<string, string> = {
 };
 
 function inChinese(command: Command): void {
-  const titles: Partial<Help> = { styleTitle: (title) => TITLES[title] ?? title };
+  const titles: Partial<Help> = {
+    styleTitle: (title) => TITLES[title] ?? title,
+    optionDescription: ({ description, defaultValue }) =>
+      String(defaultValue || "") ? `${description}（默认 ${defaultValue}）` : description,
+    argumentDescription: ({ description }) => description,
+  };
   command
     .usage(command.usage().replace("[options]", "[选项]").replace("[command]", "[命令]"))
     .helpOption("-h, --help", "显示帮助")

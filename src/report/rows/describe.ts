@@ -1,3 +1,4 @@
+import { columnInChinese, tableInChinese } from "./in-chinese.ts";
 import { resources } from "./index.ts";
 import type { CsvField, Resource } from "./resource.ts";
 
@@ -49,7 +50,7 @@ function resourceDescription(resource: Resource): object {
     type: "table",
     profile: "tabular-data-resource",
     title: resource.title,
-    description: resource.description,
+    description: `${resource.description}. ${tableInChinese(resource.name)}。`,
     path: `${resource.name}.csv`,
     scheme: "file",
     format: "csv",
@@ -58,7 +59,7 @@ function resourceDescription(resource: Resource): object {
     dialect: { delimiter: ",", lineTerminator: "\r\n", quoteChar: '"', doubleQuote: true, header: true },
     schema: {
       $schema: "https://datapackage.org/profiles/2.0/tableschema.json",
-      fields: resource.fields.map(fieldDescription),
+      fields: resource.fields.map((field) => fieldDescription(resource.name, field)),
       missingValues: [""],
       primaryKey: resource.primaryKey,
       ...(foreignKeys.length > 0 ? { foreignKeys } : {}),
@@ -66,9 +67,9 @@ function resourceDescription(resource: Resource): object {
   };
 }
 
-function fieldDescription(field: CsvField): object {
+function fieldDescription(table: string, field: CsvField): object {
   const { name, type, title, description, required } = field;
   const constraints = { ...(required ? { required } : {}), ...(field.enum ? { enum: field.enum } : {}) };
-  const words = { title, description: `${description}. ${title}。` };
+  const words = { title, description: `${description}. ${columnInChinese(table, name)}。` };
   return { name, type, ...words, ...(Object.keys(constraints).length > 0 ? { constraints } : {}) };
 }
