@@ -17,16 +17,6 @@ export function compareNames(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** Two files called the same (from different folders) are told apart by a counter, in the order given. */
-export function toldApart<T extends { name: string }>(files: readonly T[]): T[] {
-  const seen = new Map<string, number>();
-  return files.map((file) => {
-    const count = (seen.get(file.name) ?? 0) + 1;
-    seen.set(file.name, count);
-    return count === 1 ? file : { ...file, name: `${file.name} (${count})` };
-  });
-}
-
 /** What a filing and that of the year before are both called: 水务局2021年部门预算.pdf → 水务局年部门预算 */
 export function nameWithoutYears(name: string): string {
   return name.replace(/(19|20)\d\d/g, "").replace(/\.[^.]*$/, "");

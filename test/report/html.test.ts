@@ -31,7 +31,7 @@ describe("filingHtml", () => {
   });
 
   it("cannot end its script element early", () => {
-    expect(filingSource(0, "a</script><b>").match(/<\/script/g)).toHaveLength(1);
+    expect(filingSource("a.docx", "a</script><b>").match(/<\/script/g)).toHaveLength(1);
   });
 });
 

@@ -12,9 +12,8 @@ export const htmlSink: MakeSink = ({ write, engine, notice }) => {
   const opened = openScratch();
   return {
     async add({ digest, filing }) {
-      const index = rows.length;
       rows.push(rowOf(digest));
-      await (await opened).file.appendFile(filingSource(index, filing ?? ""));
+      await (await opened).file.appendFile(filingSource(digest.name, filing ?? ""));
     },
     async end() {
       const { file, folder } = await opened;

@@ -1,14 +1,13 @@
-import { nameWithoutYears, toldApart } from "../../model/filing-name.ts";
+import { nameWithoutYears } from "../../model/filing-name.ts";
 import { type FilingRow, rowOf } from "../../report/html/row.ts";
 import type { Profile } from "../../segment/index.ts";
 import type { Settings } from "../../validate/index.ts";
+import { type Called, namesApart, newFiles } from "../intake/told-apart.ts";
 import type { Answer, Job, Kept, NamedBlob } from "../worker/protocol.ts";
 import { type Pool, STOPPED } from "./pool.ts";
 
-/** A filing of the batch. `given` is what it was called; `file.name` tells two of the same name apart. */
-export interface Item {
-  given: string;
-  file: NamedBlob;
+/** A filing of the batch. */
+export interface Item extends Called {
   state: "waiting" | "running" | "done";
   row?: FilingRow;
   kept?: Kept;
@@ -26,7 +25,8 @@ export interface Judging {
 export interface Batch {
   readonly items: readonly Item[];
   readonly isPaused: boolean;
-  add: (files: readonly NamedBlob[]) => void;
+  /** @returns the files that were left out since they are there already */
+  add: (files: readonly NamedBlob[]) => Promise<NamedBlob[]>;
   /** Changes how filings are judged and judges again those that `touches`; what is known of them stays until then. */
   rejudge: (judging: Judging, touches: (item: Item) => boolean) => void;
   /** What a worker is asked to judge a filing as it was judged. */
@@ -41,6 +41,7 @@ export function createBatch(pool: Pool, first: Judging, changed: (index: number)
   let isPaused = false;
   let running = 0;
   const items: Item[] = [];
+  let adding: Promise<unknown> = Promise.resolve();
 
   const next = () => {
     while (!isPaused && running < pool.width) {
@@ -74,14 +75,9 @@ export function createBatch(pool: Pool, first: Judging, changed: (index: number)
       return isPaused;
     },
     add(files) {
-      const names = toldApart(
-        [...items.map(({ given }) => given), ...files.map(({ name }) => name)].map((name) => ({ name })),
-      );
-      for (const { name, blob } of files) {
-        const file = { name: names[items.length]!.name, blob };
-        items.push({ given: name, file, state: "waiting", fingerprints: [] });
-      }
-      next();
+      const added = adding.then(() => addNew(items, files));
+      adding = added.then(next);
+      return added;
     },
     rejudge(asked, touches) {
       judging = asked;
@@ -98,6 +94,20 @@ export function createBatch(pool: Pool, first: Judging, changed: (index: number)
       next();
     },
   };
+}
+
+/** Adds the files that are not there yet; a filing that is called otherwise by now is judged again under its new name. */
+async function addNew(items: Item[], files: readonly NamedBlob[]): Promise<NamedBlob[]> {
+  const { fresh, again } = await newFiles(items, files);
+  for (const file of fresh) items.push({ given: file.name, file, state: "waiting", fingerprints: [] });
+  const names = await namesApart(items);
+  for (const [index, item] of items.entries()) {
+    const name = names[index]!;
+    if (item.file.name === name) continue;
+    item.file = { ...item.file, name };
+    if (item.state === "done") item.state = "waiting";
+  }
+  return again;
 }
 
 function doneWith({ digest, kept }: Answer): Pick<Item, "state" | "row" | "kept" | "fingerprints"> {

@@ -8,8 +8,8 @@ import { digestsOf, piecesOf } from "./pieces.ts";
 /** The HTML report, as `check --format html` writes it. */
 export async function htmlReport(items: readonly Item[], head: ReportHead): Promise<Blob> {
   const parts: Blob[] = [];
-  let index = 0;
-  for await (const { text } of piecesOf(items, "filing")) parts.push(new Blob([filingSource(index++, text)]));
+  for await (const { item, text } of piecesOf(items, "filing"))
+    parts.push(new Blob([filingSource(item.file.name, text)]));
   const rows = items.flatMap(({ kept, row }) => (kept && row ? [row] : []));
   return new Blob([pageHead(rows, head), ...parts, pageTail()], { type: "text/html" });
 }

@@ -1,4 +1,5 @@
 import { client } from "../../report/html/client.ts";
+import { filingKey } from "../../report/html/row.ts";
 import { profiles } from "../../segment/index.ts";
 import { createBatch } from "../batch/batch.ts";
 import { type Chosen, judgingBy } from "../batch/chosen.ts";
@@ -32,11 +33,11 @@ export function startPage(): void {
     if (timer === undefined) timer = setTimeout(renew, REFRESH_MS);
   });
   const view = client(
-    async (index) => {
-      const kept = batch.items[index]?.kept;
+    async (key) => {
+      const kept = batch.items.find(({ file }) => filingKey(file.name) === key)?.kept;
       return kept && unpackText(kept.filing);
     },
-    (_index, content) => addAcceptButtons(content, accept),
+    (content) => addAcceptButtons(content, accept),
   );
 
   function renew(): void {
@@ -101,7 +102,8 @@ export function startPage(): void {
     if (others.length > 0) say(`另有 ${others.length} 个其他类型的文件没有核对：${listed(others)}`);
     if (filings.length === 0 && settings.length === 0)
       say("没有可以核对的文件。请放入 .docx、.pdf 或含有它们的文件夹、压缩包。");
-    batch.add(filings);
+    const again = await batch.add(filings);
+    if (again.length > 0) say(`${again.length} 份已经放过，不重复核对：${listed(again.map(({ name }) => name))}`);
     begin();
   }
 

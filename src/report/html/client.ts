@@ -1,5 +1,5 @@
-/** Gives the markup of a filing by its index, at once or later; nothing when there is none. */
-type ReadFiling = (index: number) => string | undefined | Promise<string | undefined>;
+/** Gives the markup of a filing by its key in addresses, at once or later; nothing when there is none. */
+type ReadFiling = (key: string) => string | undefined | Promise<string | undefined>;
 
 /** What the page around the report may use of it. */
 export interface ReportView {
@@ -12,10 +12,10 @@ export interface ReportView {
  * hundreds of filings paints at once). What was chosen survives going back and reloading. It is written into the report as its own source, so it must not
  * refer to anything outside itself. @param opened told when a filing has been put on the page
  */
-export function client(read: ReadFiling, opened?: (index: number, content: HTMLElement) => void): ReportView {
+export function client(read: ReadFiling, opened?: (content: HTMLElement) => void): ReportView {
   const byId = (id: string) => document.getElementById(id)!;
   const state = { state: "", rule: "", q: "", sort: -1, down: false, y: 0, ...history.state };
-  let shown = -1;
+  let shown = "";
 
   function save(): void {
     history.replaceState({ ...state }, "");
@@ -67,25 +67,25 @@ export function client(read: ReadFiling, opened?: (index: number, content: HTMLE
   }
 
   async function show(): Promise<void> {
-    const [, index, number] = /^#f(\d+)(?:\/(\d+))?$/.exec(location.hash) ?? [];
-    const markup = index === undefined ? undefined : await read(Number(index));
+    const [, key = "", number] = /^#f([0-9a-f]+)(?:\/(\d+))?$/.exec(location.hash) ?? [];
+    const markup = key === "" ? undefined : await read(key);
     const isOpen = markup !== undefined;
     byId("overview").hidden = isOpen;
     byId("filing").hidden = !isOpen;
     const content = byId("content");
     if (!isOpen) {
       content.innerHTML = "";
-      if (shown >= 0) window.scrollTo(0, state.y);
-      shown = -1;
+      if (shown !== "") window.scrollTo(0, state.y);
+      shown = "";
       return;
     }
-    if (shown !== Number(index)) {
+    if (shown !== key) {
       content.innerHTML = markup;
       for (const link of content.querySelectorAll<HTMLAnchorElement>("a[data-n]"))
-        link.href = `#f${index}/${link.dataset.n}`;
+        link.href = `#f${key}/${link.dataset.n}`;
       explain(content);
-      opened?.(Number(index), content);
-      shown = Number(index);
+      opened?.(content);
+      shown = key;
     }
     const finding = number === undefined ? null : document.getElementById(`n${number}`);
     if (finding) return finding.scrollIntoView();
@@ -126,7 +126,7 @@ export function client(read: ReadFiling, opened?: (index: number, content: HTMLE
   });
   byId("filters").addEventListener("submit", (event) => event.preventDefault());
   window.addEventListener("scroll", () => {
-    if (shown < 0) state.y = window.scrollY;
+    if (shown === "") state.y = window.scrollY;
   });
   window.addEventListener("pagehide", save);
   window.addEventListener("hashchange", () => {
@@ -143,8 +143,8 @@ export function client(read: ReadFiling, opened?: (index: number, content: HTMLE
   return {
     refresh: () => {
       refresh();
-      const isStale = shown >= 0;
-      shown = -1;
+      const isStale = shown !== "";
+      shown = "";
       if (isStale) void show();
     },
   };

@@ -3,7 +3,7 @@ import { nextSentence, verdictSentence } from "../batch-words.ts";
 import { GRADES } from "../summary.ts";
 import { chartsHtml } from "./charts.ts";
 import { type Html, html } from "./escape.ts";
-import { compareRows, type FilingRow, STATES, type State, stateOf, WORST_FIRST } from "./row.ts";
+import { compareRows, type FilingRow, filingKey, STATES, type State, stateOf, WORST_FIRST } from "./row.ts";
 
 /** The batch at a glance: its verdict in a sentence, what to do next, the filings worst first, charts. It reads without script, which adds filters and sorting. */
 export function overviewHtml(rows: readonly FilingRow[]): Html {
@@ -54,7 +54,7 @@ export function rowHtml(row: FilingRow, index: number): Html {
   const state = stateOf(row);
   const rules = row.rules.map(({ id }) => id).join(" ");
   return html`<tr data-index="${index}" data-state="${state}" data-rules="${rules}"><td class="${state}">${STATES[state]}</td>
-<td><a href="#f${index}">${row.name}</a>${row.why && html`<br><small>${row.why}</small>`}</td><td>${row.subject}</td>
+<td><a href="#f${filingKey(row.name)}">${row.name}</a>${row.why && html`<br><small>${row.why}</small>`}</td><td>${row.subject}</td>
 ${[error, doubt, warning, info, row.checked ?? ""].map((count) => html`<td>${count}</td>`)}<td>${money(row.total)}</td><td>${money(row.threePublic)}</td></tr>`;
 }
 

@@ -1,7 +1,7 @@
 import { CLIENT_SOURCE } from "./client-source.ts";
 import { html } from "./escape.ts";
 import { overviewHtml } from "./overview.ts";
-import type { FilingRow } from "./row.ts";
+import { type FilingRow, filingKey } from "./row.ts";
 import { type RuleWords, rulesHtml } from "./rules.ts";
 import { STYLE } from "./style.ts";
 
@@ -35,11 +35,11 @@ ${rulesHtml(rules)}`;
 }
 
 /** One filing as inert text: `</script` inside it would end it early, so its slash is written as a reference. */
-export function filingSource(index: number, filing: string): string {
-  return `<script type="text/html" id="source-f${index}">${filing.replace(/<\/(script)/gi, "&lt;/$1")}</script>\n`;
+export function filingSource(name: string, filing: string): string {
+  return `<script type="text/html" id="source-f${filingKey(name)}">${filing.replace(/<\/(script)/gi, "&lt;/$1")}</script>\n`;
 }
 
 export function pageTail(): string {
-  const read = '(index) => document.getElementById("source-f" + index)?.textContent';
+  const read = '(key) => document.getElementById("source-f" + key)?.textContent';
   return `<script>(${CLIENT_SOURCE})(${read})</script></body></html>\n`;
 }

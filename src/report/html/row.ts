@@ -1,5 +1,6 @@
 import { exact } from "../../model/amount.ts";
 import type { Report } from "../../model/report.ts";
+import { shortHash } from "../../text/short-hash.ts";
 import type { Digest } from "../digest.ts";
 import { keyFigures } from "../figures.ts";
 import { unjudgedWords } from "../refusals.ts";
@@ -20,6 +21,11 @@ export interface FilingRow {
   threePublic: string;
   /** What was found, rule by rule. */
   rules: RuleCount[];
+}
+
+/** What a filing is called in addresses, whatever else is in the report. */
+export function filingKey(name: string): string {
+  return shortHash([name]).slice(0, 12);
 }
 
 export interface RuleCount {
