@@ -31,7 +31,7 @@ export function shell({ engine, script, assets }: ShellParts): string {
 <meta http-equiv="Content-Security-Policy" content="${POLICY}"><meta name="engine" content="${engine}">
 <title>财验：预算公开核对</title><style>${STYLE}${PAGE_STYLE}</style></head><body>
 <a class="skip" href="#filings">跳到选择文件</a>
-<header><h1>财验　<span>预算公开核对</span></h1><p>文件只在本机核对，不上传、不联网、不留存。结论只涉及文件内数字和文字是否相符，不代替审批。</p></header>
+<header><h1>财验　<span>预算公开核对</span></h1><p id="origin"></p><p>只在本机核对，不上传、不联网、不留存。结论只涉及文件内数字和文字是否相符，不代替审批。</p></header>
 <main>
 <section id="desk" class="controls" aria-label="选择文件">
 <div id="drop"><p><b>把报送的文件、文件夹或压缩包（.zip）拖到这里</b>，或者

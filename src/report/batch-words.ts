@@ -1,4 +1,5 @@
-import { type FilingRow, type State, stateOf } from "./html/row.ts";
+import { compareRows, type FilingRow, STATES, type State, stateOf } from "./html/row.ts";
+import { GRADES } from "./summary.ts";
 
 /** 共 300 份：通过 280 份（其中核对不足 3 份），需更正 12 份，未能判断 8 份。另有 35 处存疑，须人工核实。 */
 export function verdictSentence(rows: readonly FilingRow[]): string {
@@ -27,9 +28,36 @@ export function nextSentence(rows: readonly FilingRow[]): string {
   return steps.length === 0 ? "下一步：没有需要处理的文件。" : `下一步：${steps.join("；")}。`;
 }
 
+const MOST_FOLDERS = 3;
+
+/** The folders that filings came in, as a report names them; undefined for none. */
+export function folderWords(folders: readonly string[]): string | undefined {
+  const names = [...new Set(folders)];
+  if (names.length === 0) return undefined;
+  return `${names.slice(0, MOST_FOLDERS).join("、")}${names.length > MOST_FOLDERS ? " 等" : ""}`;
+}
+
 /** How a run ended, for a terminal: the count, what was written, what to do next. */
 export function closingWords(rows: readonly FilingRow[], written: readonly string[]): string {
+  return `${verdictSentence(rows)}（${markCounts(rows)}）\n已写入：${written.join("、")}\n${nextSentence(rows)}\n`;
+}
+
+/** ✗ 12　✓ 280　? 8 */
+function markCounts(rows: readonly FilingRow[]): string {
   const of = (verdict: FilingRow["verdict"]) => rows.filter((row) => row.verdict === verdict).length;
-  const counts = `✗ ${of("flawed")}　✓ ${of("clean")}　? ${of("unjudged")}`;
-  return `${verdictSentence(rows)}（${counts}）\n已写入：${written.join("、")}\n${nextSentence(rows)}\n`;
+  return (["flawed", "clean", "unjudged"] as const).map((verdict) => `${MARKS[verdict]} ${of(verdict)}`).join("　");
+}
+
+const MARKS = { flawed: "✗", clean: "✓", unjudged: "?" } as const;
+
+/** The filings for a terminal, a line each, the worst first, under their counts. */
+export function listText(rows: readonly FilingRow[]): string {
+  const lines = rows.toSorted(compareRows).map((row) => {
+    const counts = (["error", "doubt", "warning"] as const)
+      .filter((grade) => row.counts[grade] > 0)
+      .map((grade) => `${GRADES[grade]} ${row.counts[grade]}`);
+    const said = [STATES[stateOf(row)], row.why, ...counts].filter(Boolean).join("，");
+    return `${MARKS[row.verdict]} ${row.name}${row.subject && `  ${row.subject}`}  ${said}\n`;
+  });
+  return `共 ${rows.length} 份：${markCounts(rows)}\n${lines.join("")}`;
 }

@@ -18,7 +18,7 @@ const FILES = 58;
 const BAD = 6;
 const root = mkdtempSync(join(tmpdir(), "caiyan-desk-"));
 const dropped = join(root, "报送");
-const unpacked = join(root, "解开");
+const unpacked = join(root, "解开/报送");
 /** 水务局 and 交通局 in GBK, as Windows writes them. */
 const GBK = [
   [0xcb, 0xae, 0xce, 0xf1, 0xbe, 0xd6],
@@ -98,6 +98,18 @@ describe("caiyan.html, opened from disk with the network closed", () => {
     expect(await page.locator("#files tbody tr").count()).toBe(FILES + 2);
     expect(await page.locator("#messages").textContent()).toContain("说明.xyz");
     expect(await page.locator("#files a", { hasText: "附件/水务局.docx" }).count()).toBe(1);
+  });
+
+  it("counts a folder dropped again once, and says so", async () => {
+    await page.setInputFiles("#folder", dropped);
+    await page.locator("#messages", { hasText: `${FILES + 2} 份已经放过` }).waitFor();
+    expect(await page.locator("#files tbody tr").count()).toBe(FILES + 2);
+  });
+
+  it("begins the list above the fold of a small screen, under the folder, the date and the verdict", async () => {
+    const top = await page.evaluate(() => document.getElementById("files")!.getBoundingClientRect().top);
+    expect(top).toBeLessThan(440); // two lines of messages stand above it here
+    expect(await page.locator("#origin").textContent()).toMatch(/^报送　\d{4}年\d+月\d+日$/);
   });
 
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import { Refusal } from "../../src/model/document.ts";
-import { closingWords } from "../../src/report/batch-words.ts";
+import { closingWords, listText } from "../../src/report/batch-words.ts";
 import { rowOf } from "../../src/report/html/row.ts";
 import { refusedReport } from "../../src/report/verdict.ts";
 import { FLAWED, reported } from "../support/reported.ts";
@@ -8,6 +8,16 @@ import { FLAWED, reported } from "../support/reported.ts";
 const flawed = rowOf(reported(FLAWED).report);
 const unread = rowOf(refusedReport("乙.pdf", new Refusal("encrypted")));
 const clean = { ...flawed, verdict: "clean" as const, counts: { error: 0, warning: 0, doubt: 2, info: 0 } };
+
+describe("listText", () => {
+  it("lists the filings worst first under their counts, each with what became of it", () => {
+    const [head, first, second, third] = listText([clean, unread, flawed]).split("\n");
+    expect(head).toBe("共 3 份：✗ 1　✓ 1　? 1");
+    expect(first).toMatch(/^✗ 水务局\.docx {2}.*需更正，错误 \d+/);
+    expect(second).toMatch(/^\? 乙\.pdf {2}未能判断，.+/);
+    expect(third).toMatch(/^✓ 水务局\.docx .*通过，有存疑，存疑 2$/);
+  });
+});
 
 describe("closingWords", () => {
   it("counts, names what was written, and says what to do next", () => {

@@ -30,6 +30,15 @@ describe("filingHtml", () => {
     expect(text).toContain("水质监测&lt;设备&gt; &amp; &quot;仪器&quot;");
   });
 
+  it("shows what was accepted, with who says so and why", () => {
+    const [first] = findingsOf(report);
+    const suppressions = [{ fingerprint: first!.fingerprint, reason: "已当面核实", signer: "王会计" }];
+    const accepted = filingHtml(reported(FLAWED, "水务局.docx", { suppressions }).report, document);
+    expect(accepted).toContain("已接受的问题（1）");
+    expect(accepted).toMatch(/<b>已接受<\/b> .*理由：已当面核实　认可人：王会计/);
+    expect(text).not.toContain("已接受");
+  });
+
   it("cannot end its script element early", () => {
     expect(filingSource("a.docx", "a</script><b>").match(/<\/script/g)).toHaveLength(1);
   });

@@ -28,6 +28,8 @@ export interface ShardHead {
   engine: string;
   /** Exit code for what the arguments themselves got wrong. */
   exitCode: ExitCode;
+  /** The folders that the filings came in, by name. */
+  given?: string | undefined;
 }
 
 export interface Shared {

@@ -1,13 +1,11 @@
-import { type Shard, shardLine } from "../batch/shard.ts";
-import type { ExitCode } from "../cli/io.ts";
+import { type ShardHead, shardLine } from "../batch/shard.ts";
 import type { Sink, Write } from "./sink.ts";
 
 /** Writes one part of a batch for `caiyan merge`: a head line, then one line a file, each with all that the formats need. */
-export function shardSink(write: Write, shard: Shard, engine: string, exitCode: ExitCode): Sink {
-  const head = `${JSON.stringify({ shard, engine, exitCode })}\n`;
+export function shardSink(write: Write, head: ShardHead): Sink {
   let started = false;
   const begin = async () => {
-    if (!started) await write(head);
+    if (!started) await write(`${JSON.stringify(head)}\n`);
     started = true;
   };
   return {

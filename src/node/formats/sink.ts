@@ -18,6 +18,8 @@ export interface SinkOptions {
   engine: string;
   /** Folder of the output, for formats that write more than one file. */
   folder: string;
+  /** The folders that the filings came in, by name. */
+  given: string | undefined;
   /** What notices and the page print of their issuer. */
   notice: NoticeWords;
   /** Text only: list the skipped rules as well. */

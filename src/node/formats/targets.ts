@@ -1,9 +1,9 @@
 import { join } from "node:path";
 import type { NoticeWords } from "../../model/config.ts";
-import type { Shard } from "../batch/shard.ts";
+import type { ShardHead } from "../batch/shard.ts";
 import type { Result } from "../batch/task.ts";
 import { noticeWordsOf } from "../cli/config.ts";
-import { CommandError, type ExitCode, type Io } from "../cli/io.ts";
+import { CommandError, type Io } from "../cli/io.ts";
 import { formats } from "./index.ts";
 import { type OutputFile, openOutput } from "./output.ts";
 import { shardSink } from "./shard.ts";
@@ -26,6 +26,8 @@ export interface TargetOptions {
   verbose?: boolean;
   quiet?: boolean;
   deadline?: string;
+  /** The folders that the filings came in, by name. */
+  given?: string | undefined;
   /** The configuration, which may say what notices print. */
   config?: string;
 }
@@ -59,17 +61,18 @@ export async function openTargets(options: TargetOptions, io: Io): Promise<Targe
 }
 
 /** The file that `check --shard` writes, of which `merge` makes the formats. */
-export async function openShardTarget(shard: Shard, folder: string, io: Io, exitCode: ExitCode): Promise<Targets> {
-  const file = await openOutput(join(folder, `shard-${shard.index}-of-${shard.count}.ndjson`));
-  return together([{ sink: shardSink(file.write, shard, io.version, exitCode), file }]);
+export async function openShardTarget(head: ShardHead, folder: string): Promise<Targets> {
+  const { index, count } = head.shard;
+  const file = await openOutput(join(folder, `shard-${index}-of-${count}.ndjson`));
+  return together([{ sink: shardSink(file.write, head), file }]);
 }
 
 async function openFormat(name: string, options: TargetOptions, notice: NoticeWords, io: Io): Promise<Opened> {
   const { load, file: fileName, shown } = formats[name]!;
   const make = await load();
-  const { output, verbose = false, quiet = false } = options;
+  const { output, verbose = false, quiet = false, given } = options;
   const folder = output ?? "output";
-  const common = { engine: io.version, verbose, quiet, folder, notice };
+  const common = { engine: io.version, verbose, quiet, folder, given, notice };
   if (shown && options.format.length === 1 && output === undefined) {
     const { FORCE_COLOR, NO_COLOR } = process.env;
     const colour = FORCE_COLOR ? FORCE_COLOR !== "0" : Boolean(process.stdout.isTTY) && !NO_COLOR;

@@ -8,6 +8,8 @@ export interface Chosen {
   config: Config;
   profile?: Profile;
   previous: readonly NamedBlob[];
+  /** The folders that the filings came in, by name. */
+  folders: readonly string[];
 }
 
 /** How filings are judged by it, today. */

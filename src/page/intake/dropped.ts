@@ -3,8 +3,9 @@ import type { Entry } from "./entry.ts";
 /** The files of a file chooser; of a folder chooser each with its path below the folder. */
 export function chosenEntries(files: Iterable<File>): Entry[] {
   return Array.from(files, (file) => {
-    const path = file.webkitRelativePath.split("/").slice(1).join("/");
-    return { path: path || file.name, blob: file, alone: path === "" };
+    const [folder = "", ...path] = file.webkitRelativePath.split("/");
+    if (path.length === 0) return { path: file.name, blob: file, alone: true };
+    return { path: path.join("/"), blob: file, alone: false, folder };
   });
 }
 
@@ -19,7 +20,8 @@ export async function droppedEntries(transfer: DataTransfer): Promise<Entry[]> {
 async function rootEntries(root: FileSystemEntry | File): Promise<Entry[]> {
   if (root instanceof File) return chosenEntries([root]);
   if (root.isFile) return [{ path: root.name, blob: await fileOf(root as FileSystemFileEntry), alone: true }];
-  return folderEntries(root as FileSystemDirectoryEntry, "");
+  const entries = await folderEntries(root as FileSystemDirectoryEntry, "");
+  return entries.map((entry) => ({ ...entry, folder: root.name }));
 }
 
 async function folderEntries(folder: FileSystemDirectoryEntry, prefix: string): Promise<Entry[]> {

@@ -3,4 +3,6 @@ export interface Entry {
   path: string;
   blob: Blob;
   alone: boolean;
+  /** Name of the folder or zip that was given. */
+  folder?: string;
 }

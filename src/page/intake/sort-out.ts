@@ -9,12 +9,14 @@ export interface Given {
   /** JSON files: a configuration or a profile. */
   settings: NamedBlob[];
   others: string[];
+  /** The folders and zips that were given, by name. */
+  folders: string[];
   bad: BadZip[];
 }
 
 /** Opens the zips and parts the files; filings come in the order of their names, those given one by one as they were given. */
 export async function sortOut(entries: readonly Entry[]): Promise<Given> {
-  const given: Given = { filings: [], settings: [], others: [], bad: [] };
+  const given: Given = { filings: [], settings: [], others: [], folders: foldersOf(entries), bad: [] };
   const opened: Entry[] = [];
   for (const entry of entries) {
     if (!isZipName(entry.path)) opened.push(entry);
@@ -28,6 +30,13 @@ export async function sortOut(entries: readonly Entry[]): Promise<Given> {
   const inFolders = seen.filter(({ alone }) => !alone).toSorted((a, b) => compareNames(a.path, b.path));
   for (const entry of [...seen.filter(({ alone }) => alone), ...inFolders]) put(entry, given);
   return given;
+}
+
+function foldersOf(entries: readonly Entry[]): string[] {
+  const names = entries.flatMap(({ path, alone, folder }) =>
+    alone && isZipName(path) ? [path.replace(/\.zip$/i, "")] : (folder ?? []),
+  );
+  return [...new Set(names)];
 }
 
 function put({ path, blob, alone }: Entry, given: Given): void {

@@ -1,7 +1,8 @@
 import type { Marked } from "../../mark/marked.ts";
-import type { Config } from "../../model/config.ts";
+import { folderWords } from "../../report/batch-words.ts";
 import { rules } from "../../rules/index.ts";
 import type { Item } from "../batch/batch.ts";
+import type { Chosen } from "../batch/chosen.ts";
 import { markedZip, noticesZip } from "../export/notices.ts";
 import { packageZip } from "../export/package.ts";
 import { htmlReport, jsonReport, workbook } from "../export/reports.ts";
@@ -10,7 +11,7 @@ import { download } from "./download.ts";
 /** What can be saved, of which files. */
 export interface Saved {
   items: () => readonly Item[];
-  config: () => Config;
+  chosen: () => Chosen;
   engine: string;
   say: (words: string) => void;
   mark: (item: Item) => Promise<Marked | undefined>;
@@ -41,15 +42,16 @@ const EXPORTS: readonly Export[] = [
   [
     "核对报告（网页）",
     "report.html",
-    ({ items, engine, config }) => {
-      const { issuer, date } = config().notice ?? {};
-      return htmlReport(items(), { engine, rules, issuer, date });
+    ({ items, engine, chosen }) => {
+      const { config, folders } = chosen();
+      const { issuer, date } = config.notice ?? {};
+      return htmlReport(items(), { engine, rules, folder: folderWords(folders), issuer, date });
     },
   ],
-  ["整改通知单", "notices.zip", ({ items, config }) => noticesZip(items(), config().notice ?? {})],
+  ["整改通知单", "notices.zip", ({ items, chosen }) => noticesZip(items(), chosen().config.notice ?? {})],
   ["批注件", "marked.zip", ({ items, mark }) => markedZip(items(), mark)],
   ["问题清单（XLSX）", "findings.xlsx", ({ items }) => workbook(items())],
   ["数据包（CSV）", "data.zip", ({ items, engine }) => packageZip(items(), engine)],
   ["全部结果（JSON）", "report.json", ({ items, engine }) => jsonReport(items(), engine)],
-  ["配置", "caiyan.config.json", async ({ config }) => new Blob([`${JSON.stringify(config(), null, 2)}\n`])],
+  ["配置", "caiyan.config.json", async ({ chosen }) => new Blob([`${JSON.stringify(chosen().config, null, 2)}\n`])],
 ];

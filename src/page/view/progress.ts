@@ -12,7 +12,7 @@ export function progressWords({ items }: Pick<Batch, "items">, lap: Lap, now: nu
   const errors = items.reduce((sum, { row }) => sum + (row?.counts.error ?? 0), 0);
   const words = `已核对 ${done} / ${items.length} 份，错误 ${errors} 处`;
   const judged = done - lap.done;
-  if (done === items.length) return `${words}。核对完毕。`;
+  if (done === items.length) return `核对完毕：${items.length} 份`;
   if (judged < 1) return words;
   return `${words}，约剩 ${timeWords(Math.ceil(((now - lap.started) / judged / 1000) * (items.length - done)))}`;
 }

@@ -1,3 +1,4 @@
+import { folderWords } from "../../report/batch-words.ts";
 import { client } from "../../report/html/client.ts";
 import { filingKey } from "../../report/html/row.ts";
 import { profiles } from "../../segment/index.ts";
@@ -23,7 +24,7 @@ const byId = (id: string) => document.getElementById(id)!;
 export function startPage(): void {
   const engine = document.querySelector<HTMLMetaElement>("meta[name=engine]")?.content ?? "";
   const pool = createPool(byId("script").textContent ?? "", assetBytes());
-  const chosen: Chosen = { config: {}, previous: [] };
+  const chosen: Chosen = { config: {}, previous: [], folders: [] };
   const changed = new Set<number>();
   let lap: Lap = { started: performance.now(), done: 0 };
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -51,11 +52,14 @@ export function startPage(): void {
 
   function tell(): void {
     const { items } = batch;
+    const { issuer, date = dayWords(new Date()) } = chosen.config.notice ?? {};
+    byId("origin").textContent = [folderWords(chosen.folders), issuer, date].filter(Boolean).join("　");
     const done = items.filter(({ state }) => state === "done").length;
     byId("run").hidden = items.length === 0;
     byId("report").hidden = done === 0;
     byId("exports").hidden = done === 0;
     byId("stop").hidden = done === items.length;
+    byId("bar").hidden = done === items.length;
     byId("stop").textContent = batch.isPaused ? "继续" : "停止";
     (byId("bar") as HTMLProgressElement).value = items.length === 0 ? 0 : done / items.length;
     byId("progress").textContent = batch.isPaused
@@ -96,7 +100,8 @@ export function startPage(): void {
   }
 
   async function take(entries: readonly Entry[]): Promise<void> {
-    const { filings, settings, others, bad } = await sortOut(entries);
+    const { filings, settings, others, folders, bad } = await sortOut(entries);
+    if (filings.length > 0) chosen.folders = [...chosen.folders, ...folders];
     for (const { name, blob } of settings) await takeSettings(name, blob);
     for (const { path, why } of bad) say(`${path}：${why}`);
     if (others.length > 0) say(`另有 ${others.length} 个其他类型的文件没有核对：${listed(others)}`);
@@ -136,7 +141,7 @@ export function startPage(): void {
   });
   addExports(byId("exports"), {
     items: () => batch.items,
-    config: () => chosen.config,
+    chosen: () => chosen,
     mark: (item) => pool.mark(batch.jobOf(item)),
     engine,
     say,
@@ -156,6 +161,10 @@ function onDrop(work: (entries: Entry[]) => Promise<void>): void {
     drop.classList.remove("over");
     if (event.dataTransfer) void droppedEntries(event.dataTransfer).then(work);
   });
+}
+
+function dayWords(now: Date): string {
+  return `${now.getFullYear()}年${now.getMonth() + 1}月${now.getDate()}日`;
 }
 
 function assetBytes(): Uint8Array {

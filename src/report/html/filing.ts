@@ -2,7 +2,7 @@ import type { Document, Note } from "../../model/document.ts";
 import type { Judged, Report } from "../../model/report.ts";
 import { keyFigures } from "../figures.ts";
 import { unjudgedWords } from "../refusals.ts";
-import { checkedWords, GRADES, rulesWords, subjectOf, summarize, verdictWords } from "../summary.ts";
+import { checkedWords, GRADES, rulesWords, subjectOf, summarize, suppressedOf, verdictWords } from "../summary.ts";
 import { type Told, toldOf } from "../told.ts";
 import { noteKindWords, noteWords } from "../words.ts";
 import { type Html, html } from "./escape.ts";
@@ -18,14 +18,23 @@ export function filingHtml(report: Report, document: Document | undefined): stri
   return html`<article>
 <h2>${report.name}</h2>
 <p class="verdict ${report.littleChecked ? "little" : report.verdict}">${verdictWords(report)} <span>${subjectOf(report)}</span> <span>${checkedWords(summarize(report))}</span></p>
-${unjudged(report)}${counts(report)}${report.disclosures.map(({ disclosure: { outline } }) => outline.issues.length > 0 && outlineHtml(outline))}
-${listHtml("需要更正", listed("correct", false))}${listHtml("存疑，请核实", listed("verify", false))}${listHtml("提示", listed("verify", true))}${notesHtml(report.notes)}
+${unjudged(report)}${counts(report)}
+${listHtml("需要更正", listed("correct", false))}${listHtml("存疑，请核实", listed("verify", false))}${listHtml("提示", listed("verify", true))}${acceptedHtml(report)}${notesHtml(report.notes)}
 ${report.disclosures.map((judged) => disclosureHtml(judged, report.disclosures.length > 1))}
 </article>`.html;
 }
 
 function listHtml(title: string, items: readonly Html[]): Html | false {
   return items.length > 0 && html`<h3>${title}（${items.length}）</h3><ol class="findings">${items}</ol>`;
+}
+
+/** What was accepted as it is stays to be seen, with who says so and why. */
+function acceptedHtml(report: Report): Html | false {
+  const items = suppressedOf(report).map(({ finding, reason, signer }) => {
+    const [first] = finding.evidence;
+    return html`<li><b>已接受</b> ${finding.message}<br>理由：${reason}　认可人：${signer}<br><span class="where">${first?.where ?? ""}　指纹 ${finding.fingerprint}</span></li>`;
+  });
+  return items.length > 0 && html`<h3>已接受的问题（${items.length}）</h3><ul class="accepted">${items}</ul>`;
 }
 
 function unjudged(report: Report): Html | false {
@@ -71,7 +80,7 @@ function disclosureHtml({ disclosure, results, coverage }: Judged, named: boolea
     .map(({ ruleId, title, missing }) => html`<li>${title} <code>${ruleId}</code>：${missing.join("；")}</li>`);
   const untied = (coverage.untiedWords ?? []).map((words) => html`<li>${words}</li>`);
   return html`${named && html`<h3>${disclosure.department?.text ?? "未写明单位"}</h3>`}
-<div class="columns">${disclosure.outline.issues.length === 0 && outlineHtml(disclosure.outline)}${figures.length > 0 && html`<section><h3>主要数字</h3><table class="figures"><tbody>${figures}</tbody></table></section>`}</div>
+<div class="columns">${outlineHtml(disclosure.outline)}${figures.length > 0 && html`<section><h3>主要数字</h3><table class="figures"><tbody>${figures}</tbody></table></section>`}</div>
 ${folded("未能核对的规则及原因", skipped)}${folded("没有勾稽关系核对的金额", untied)}`;
 }
 

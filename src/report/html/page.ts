@@ -5,18 +5,20 @@ import { type FilingRow, filingKey } from "./row.ts";
 import { type RuleWords, rulesHtml } from "./rules.ts";
 import { STYLE } from "./style.ts";
 
-/** What stands at the top of a report, all of it from the configuration: no clock is read. */
+/** What stands at the top of a report. Issuer and date are those of the configuration: no clock is read. */
 export interface ReportHead {
   engine: string;
+  /** The folders that the filings came in, by name. */
+  folder?: string | undefined;
   issuer?: string | undefined;
   date?: string | undefined;
   rules: readonly RuleWords[];
 }
 
 /** The report up to the filings: the batch at a glance. Nothing is loaded from anywhere. */
-export function pageHead(rows: readonly FilingRow[], { engine, issuer, date, rules }: ReportHead): string {
+export function pageHead(rows: readonly FilingRow[], { engine, folder, issuer, date, rules }: ReportHead): string {
   const policy = "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; img-src data:";
-  const origin = [issuer, date, `财验 ${engine}`].filter(Boolean).join("　");
+  const origin = [folder, issuer, date, `财验 ${engine}`].filter(Boolean).join("　");
   return `<!doctype html>
 <html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="${policy}">

@@ -5,14 +5,15 @@ export const STYLE = `
 *{box-sizing:border-box}
 body{margin:0;background:var(--ground);color:var(--ink);font:16px/1.6 "Noto Sans SC","Source Han Sans SC","Microsoft YaHei","PingFang SC",sans-serif}
 header,main,footer{max-width:1280px;margin:0 auto;padding:0 20px}
-header{padding-top:12px}header h1{margin:0;font-size:22px}header p,footer{color:var(--soft);margin:2px 0}
+header{display:flex;flex-wrap:wrap;gap:0 20px;align-items:baseline;padding-top:8px}header h1{margin:0;font-size:22px}header p,footer{color:var(--soft);margin:2px 0}
 section,article{background:var(--paper);border:1px solid var(--line);border-radius:8px;padding:12px 20px;margin:12px 0}
 section section,article section{border:0;padding:0;margin:0}
 h2{font-size:20px;margin:4px 0}h3{font-size:17px;margin:12px 0 6px}h4{font-size:16px;margin:0}
-.next{margin:2px 0 8px;color:var(--soft)}
-.tiles{display:flex;flex-wrap:wrap;gap:8px;list-style:none;padding:0;margin:8px 0}.tiles li{flex:1 1 130px}
+.next{margin:2px 0 4px;color:var(--soft)}
+#overview{display:grid;grid-template-columns:minmax(0,1fr) auto;gap:0 16px}#overview>.scroll,#charts,#said,.next{grid-column:1/-1}#glance{display:contents}#filters{grid-column:2;align-content:center}
+.tiles{display:flex;flex-wrap:wrap;gap:8px;list-style:none;padding:0;margin:8px 0}.tiles li{flex:1 1 120px}
 .tiles button{width:100%;text-align:left;font:inherit;color:inherit;background:var(--paper);border:1px solid var(--line);border-left:6px solid var(--soft);border-radius:6px;padding:4px 12px;cursor:pointer}
-.tiles b{font-size:22px;margin-right:4px}.tiles .clean{border-left-color:var(--good)}.tiles .flawed{border-left-color:var(--bad)}.tiles .unjudged,.tiles .doubted,.tiles .little{border-left-color:var(--amber)}
+.tiles b{font-size:20px;margin-right:4px}.tiles .clean{border-left-color:var(--good)}.tiles .flawed{border-left-color:var(--bad)}.tiles .unjudged,.tiles .doubted,.tiles .little{border-left-color:var(--amber)}
 [aria-pressed=true]{outline:2px solid var(--info);background:var(--tint)!important}
 .columns{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(300px,100%),1fr));gap:20px}.columns>*{min-width:0;overflow-x:auto}article{overflow-wrap:anywhere}
 table{border-collapse:collapse;width:100%}th,td{text-align:left;padding:4px 8px;vertical-align:top}
@@ -27,7 +28,7 @@ a{color:var(--info)}.scroll{overflow-x:auto}
 .bar.error{background:var(--bad)}.bar.warning,.bar.doubt{background:var(--amber)}
 form{display:flex;flex-wrap:wrap;gap:8px 20px;align-items:center;margin:8px 0}
 button{font:inherit}#all{color:var(--info);background:none;border:1px solid var(--line);border-radius:4px;cursor:pointer}
-input,select,textarea{font:inherit;color:inherit;background:var(--paper);border:1px solid var(--soft);border-radius:4px;padding:4px 8px}input[type=search]{width:min(300px,60vw)}
+input,select,textarea{font:inherit;color:inherit;background:var(--paper);border:1px solid var(--soft);border-radius:4px;padding:4px 8px}input[type=search]{width:min(200px,60vw)}
 .verdict{font-size:20px;margin:4px 0}.verdict span{color:var(--ink);font-weight:400;font-size:16px}
 .findings{padding:0;list-style:none}.finding{border:1px solid var(--line);border-left:6px solid var(--info);border-radius:6px;padding:10px 14px;margin:10px 0;scroll-margin-top:8px}
 .finding:target{outline:2px solid var(--info)}.finding h4,.finding .diagnosis,.finding .where{break-after:avoid}.finding h4{break-inside:avoid}
@@ -40,9 +41,10 @@ summary{cursor:pointer}.diagnosis{background:var(--tint);padding:4px 10px;border
 svg{max-width:100%;height:auto;background:#fff}svg rect{fill:none;stroke:#8b95a5;stroke-width:.5}svg rect.m{fill:#ffe28a;stroke:#c77700;stroke-width:1}svg text{fill:#111}svg text.n{font-size:8px;fill:#a61b1b;font-weight:700}
 .figures td:nth-child(2){text-align:right;font-variant-numeric:tabular-nums}.figures tr,.outline tr{border-bottom:1px solid var(--line)}.outline .wrong td{color:var(--bad)}
 .headings{list-style:none;padding:0}.notes{overflow-wrap:anywhere}#rules ol{padding-left:24px}#rules h3{margin:8px 0 0;font-size:16px}#rules p{margin:0}#back{display:inline-block;margin-top:12px}[hidden]{display:none!important}
+@media(max-width:900px){#overview{display:block}}
 @media(max-width:640px){header,main,footer{padding:0 10px}section,article{padding:10px}body{font-size:15px}.tiles li{flex-basis:40%}}
 @page{size:A4;margin:14mm}
-@media print{body{background:#fff;font-size:12px}form,#back,.skip,.controls,#rules,.anchor{display:none!important}section,article{border:0;padding:0}.scroll,.piece{overflow:visible}thead{display:table-header-group}tr,.piece,svg{break-inside:avoid}#files thead th{position:static}#charts{break-before:page}article+article{break-before:page}a{color:inherit;text-decoration:none}
+@media print{body{background:#fff;font-size:12px}form,#back,.skip,.controls,#rules,.anchor{display:none!important}section,article{border:0;padding:0}.scroll,.piece{overflow:visible}thead{display:table-header-group}tr,.piece,svg{break-inside:avoid}#files thead th{position:static}thead{break-inside:avoid}#files th button,#files td:first-child{white-space:normal}#files td,#files th,#files th button{padding:2px 4px}.evidence{break-after:avoid}#charts{break-before:page}article+article{break-before:page}a{color:inherit;text-decoration:none}
 mark{border:1.5px solid #000;background:none}svg rect.m{stroke:#000;stroke-width:1.2}.bar{border-top:12px solid #555;height:0}#files td:nth-child(2){min-width:0}}
 .skip{position:absolute;left:-999px}.skip:focus{left:8px;top:8px;background:var(--paper);padding:8px}
 `;

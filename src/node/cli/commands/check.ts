@@ -38,12 +38,12 @@ export function checkCommand(io: Io, ended: (code: ExitCode) => void): Command {
     .option("--max-warnings <个数>", "警告超过这个数时退出码为 1", count)
     .option("--verbose", "同时列出跳过的规则和原因、没有勾稽关系的金额");
   return addReadingOptions(command).action(async (args: string[], options: Options) => {
-    const { files: all, exitCode: mistaken } = await filings(args, io, options.name);
+    const { files: all, exitCode: mistaken, given } = await filings(args, io, options.name);
     const { shard } = options;
     const files = takeShard(all, shard);
     const targets = shard
-      ? await openShardTarget(shard, options.output ?? "output", io, mistaken)
-      : await openTargets(options, io);
+      ? await openShardTarget({ shard, engine: io.version, exitCode: mistaken, given }, options.output ?? "output")
+      : await openTargets({ ...options, given }, io);
     onInterrupt(targets, io);
     try {
       ended(worst(mistaken, await judgeInto(targets, files, options, io)));

@@ -1,9 +1,10 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { basename, join } from "node:path";
+import { basename, join, resolve } from "node:path";
 import { buffer } from "node:stream/consumers";
+import { folderWords } from "../../../report/batch-words.ts";
 import { causeWords } from "../../batch/judge-file.ts";
-import { expandInputs, type FoundInput, type Inputs } from "../inputs.ts";
+import { expandInputs, type FoundInput, type Inputs, visibleName } from "../inputs.ts";
 import { CommandError, EXIT, type ExitCode, type Io } from "../io.ts";
 
 /** What stands for standard input among the arguments. */
@@ -13,6 +14,8 @@ const STDIN = "-";
 export interface Filings {
   files: FoundInput[];
   exitCode: ExitCode;
+  /** The folders among the arguments, by name; undefined when there is none. */
+  given: string | undefined;
 }
 
 /**
@@ -28,9 +31,14 @@ export async function filings(args: readonly string[], io: Io, name = "标准输
   const { others } = inputs;
   if (others.length > 0) io.err(`caiyan：另有 ${others.length} 个其他类型的文件没有检查：${listed(others)}\n`);
   if (inputs.files.length > 0 || inputs.unreadable.length > 0)
-    return { files: inputs.files, exitCode: exitCodeOf(inputs) };
+    return { files: inputs.files, exitCode: exitCodeOf(inputs), given: foldersOf(args) };
   const todo = "请给出 .docx、.pdf 或 .txt 文件，或含有它们的文件夹。";
   throw new CommandError(`${args.join("、")} 中没有可以检查的文件。${todo}`);
+}
+
+function foldersOf(args: readonly string[]): string | undefined {
+  const folders = args.filter((arg) => statSync(arg, { throwIfNoEntry: false })?.isDirectory());
+  return folderWords(folders.map((folder) => visibleName(basename(resolve(folder)))));
 }
 
 function exitCodeOf({ unmatched, unreadable }: Inputs): ExitCode {

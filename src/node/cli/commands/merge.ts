@@ -31,7 +31,7 @@ export function mergeCommand(io: Io, ended: (code: ExitCode) => void): Command {
       if (first?.head.engine !== io.version) {
         throw new CommandError(`分片由 ${first?.head.engine} 版写出，本机是 ${io.version} 版。请用同一版本合并。`);
       }
-      const targets = await openTargets(options, io);
+      const targets = await openTargets({ ...options, given: first.head.given }, io);
       const ending = exitStatusOf({ suppressions: [], maxWarnings: options.maxWarnings, today: "" });
       try {
         for await (const { result, path } of interleaved(shards)) {
