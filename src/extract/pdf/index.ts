@@ -7,6 +7,8 @@ import { type Item, layOut } from "./flow/layout.ts";
 import { completeTables } from "./half-ruled/index.ts";
 import type { PdfHost } from "./host/host.ts";
 import { openPdf } from "./host/open.ts";
+import { withTrueWidths } from "./lines/true-widths.ts";
+import { type PageOfWords, withWords } from "./lines/words.ts";
 import { liftMarks } from "./page/marks.ts";
 import type { FoundTable, PageContent } from "./page/page.ts";
 import { faultOf, glyphNotes, pictureShare, withRecognised } from "./page/readable.ts";
@@ -43,7 +45,7 @@ function readPage(drawn: PageContent): ReadPage {
   const { page: unstamped, watermark } = liftWatermark(fault === "garbledPage" ? { ...content, glyphs: [] } : content);
   const { page: bare, marks } = liftMarks(unstamped);
   const turn = turnOf(bare);
-  const straight = upright(bare, turn);
+  const straight = withWords(withTrueWidths(upright(bare, turn)));
   const tables = tablesOf(straight);
   const items = layOut(straight, tables);
   return {
@@ -63,7 +65,7 @@ function readPage(drawn: PageContent): ReadPage {
   };
 }
 
-function tablesOf(page: PageContent): FoundTable[] {
+function tablesOf(page: PageOfWords): FoundTable[] {
   const ruled = completeTables(page, ruledTables(page));
   return [...ruled, ...alignedTables(page, ruled)];
 }

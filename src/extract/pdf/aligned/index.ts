@@ -1,6 +1,6 @@
 import { areaOf, compareBoxes, overlaps } from "../../../model/box.ts";
 import type { Box } from "../../../model/place.ts";
-import { linesOf, linesOfWords, type TextLine } from "../lines/words.ts";
+import { freeLines, linesOfWords, type PageOfWords, type TextLine } from "../lines/words.ts";
 import type { FoundTable, PageContent, Ruling } from "../page/page.ts";
 import { readingSettings } from "../settings.ts";
 import { blankOf } from "./chunks.ts";
@@ -18,9 +18,9 @@ import { gutterOfPage } from "./regions/twins.ts";
 const { ruleGapPoints: RULE_GAP, borderPoints: BORDER } = readingSettings.regions;
 
 /** The tables of a page that are ruled only across, or not at all. `others` are tables found already: neither their glyphs nor their lines serve twice. */
-export function alignedTables(page: PageContent, others: readonly FoundTable[]): FoundTable[] {
+export function alignedTables(page: PageOfWords, others: readonly FoundTable[]): FoundTable[] {
   const taken = new Set(others.flatMap((table) => [...table.taken]));
-  const whole = joinJustified(linesOf(page.glyphs, taken));
+  const whole = joinJustified(freeLines(page, taken));
   const gutter = gutterOfPage(whole);
   if (gutter === undefined) return tablesOf(page, others, whole);
   const sides = [-Infinity, gutter].map((from, i) => {

@@ -4,8 +4,8 @@ import { isTable } from "../aligned/grid/is-table.ts";
 import { gridOf } from "../aligned/grid/text-grid.ts";
 import { rulesIn } from "../aligned/regions/ruled-regions.ts";
 import { rulesOf, wholeLines } from "../aligned/regions/rules.ts";
-import { linesOf, linesOfGlyphs } from "../lines/words.ts";
-import type { FoundCell, FoundTable, PageContent } from "../page/page.ts";
+import { freeLines, linesOf, type PageOfWords } from "../lines/words.ts";
+import type { FoundCell, FoundTable } from "../page/page.ts";
 import { readingSettings } from "../settings.ts";
 import { splitLabels } from "./split-labels.ts";
 
@@ -15,31 +15,31 @@ const { stackedFigures: STACKED } = readingSettings.halfRuled;
  * Tables whose lines part only some of their rows or columns → the same tables cut by their text as well; others are handed through. A table
  * is cut anew when most of its digits stand in cells that hold several figures.
  */
-export function completeTables(page: PageContent, tables: readonly FoundTable[]): FoundTable[] {
+export function completeTables(page: PageOfWords, tables: readonly FoundTable[]): FoundTable[] {
   return tables.map((table) => completed(page, table) ?? splitLabels(page, table));
 }
 
-function completed(page: PageContent, table: FoundTable): FoundTable | undefined {
+function completed(page: PageOfWords, table: FoundTable): FoundTable | undefined {
   const crowded = table.cells.filter((cell) => isCrowded(page, cell));
   if (2 * digitsIn(page, crowded) < digitsIn(page, table.cells) || crowded.length === 0) return undefined;
   const rules = rulesOf(wholeLines(page.rulings, "horizontal"), 0);
   const region = { box: table.box, rules: rulesIn(table.box, rules, 1) };
-  const blank = blankOf(linesOf(page.glyphs, new Set()));
+  const blank = blankOf(freeLines(page, new Set()));
   const uprights = wholeLines(page.rulings, "vertical");
-  const grid = gridOf(region, linesOfGlyphs(page.glyphs, [...table.taken]), blank, uprights);
+  const grid = gridOf(region, linesOf(page, [...table.taken]), blank, uprights);
   return grid && isTable(grid) && grid.cells.length > table.cells.length
     ? foundTable(grid, table.box, page)
     : undefined;
 }
 
-function digitsIn(page: PageContent, cells: readonly FoundCell[]): number {
+function digitsIn(page: PageOfWords, cells: readonly FoundCell[]): number {
   return cells.flatMap((cell) => cell.glyphs).filter((index) => /\d/.test(page.glyphs[index]!.text)).length;
 }
 
 /** Whether a cell holds several figures: side by side on one line, or one under another. */
-function isCrowded(page: PageContent, cell: FoundCell): boolean {
+function isCrowded(page: PageOfWords, cell: FoundCell): boolean {
   if (cell.lines.length < STACKED && !/\d\s+\S*\d/.test(cell.text)) return false;
-  const lines = linesOfGlyphs(page.glyphs, cell.glyphs);
+  const lines = linesOf(page, cell.glyphs);
   const blank = blankOf(lines);
   const figures = lines.map(
     (line) =>

@@ -1,8 +1,13 @@
-import type { Glyph } from "../page/page.ts";
+import type { Glyph, PageContent } from "../page/page.ts";
 import { isWide } from "../page/script.ts";
 import { readingSettings } from "../settings.ts";
 
 const { setCloser: CLOSER, lastWider: SLACK } = readingSettings.lines;
+
+/** A page whose glyphs have the width they are drawn in: everything that is read of it, in tables or not, is read of these. */
+export function withTrueWidths(page: PageContent): PageContent {
+  return { ...page, glyphs: trueWidths(page.glyphs) };
+}
 
 /**
  * Glyphs with the width they are drawn in. Some fonts claim a whole em for half-width digits that are then placed one by one, half an em apart: the step to

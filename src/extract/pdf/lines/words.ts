@@ -1,5 +1,5 @@
 import { fold } from "../../../text/fold.ts";
-import type { Glyph } from "../page/page.ts";
+import type { Glyph, PageContent } from "../page/page.ts";
 import { readingSettings } from "../settings.ts";
 
 const { sameBaseline: SAME_BASELINE, wordGap: WORD_GAP, markSize: MARK_SIZE } = readingSettings.lines;
@@ -23,18 +23,44 @@ export interface TextLine {
   words: Word[];
 }
 
-/** Glyphs that no table has taken → lines from top to bottom. */
-export function linesOf(glyphs: readonly Glyph[], taken: ReadonlySet<number>): TextLine[] {
-  const free: number[] = [];
-  for (let index = 0; index < glyphs.length; index++) if (!taken.has(index)) free.push(index);
-  return linesOfGlyphs(glyphs, free);
+/** A page and its words: built once, for the tables without lines, those with lines for some of their rows only, and the self-check. */
+export interface PageOfWords extends PageContent {
+  words: Word[];
 }
 
-/** The visible upright glyphs of a page at these indices → lines from top to bottom; footnote marks join the line they belong to. */
-export function linesOfGlyphs(glyphs: readonly Glyph[], indices: readonly number[]): TextLine[] {
+/** A page with the words of its visible upright glyphs. */
+export function withWords(page: PageContent): PageOfWords {
+  return {
+    ...page,
+    words: wordsAmong(
+      page.glyphs,
+      page.glyphs.map((_, index) => index),
+    ),
+  };
+}
+
+/** What no table has taken of a page → lines from top to bottom; footnote marks join the line they belong to. */
+export function freeLines({ glyphs, words }: PageOfWords, taken: ReadonlySet<number>): TextLine[] {
+  return joinMarks(linesOfWords(words.flatMap((word) => partsOf(word, glyphs, (index) => !taken.has(index)))));
+}
+
+/** The glyphs of a page at these indices → lines from top to bottom; footnote marks join the line they belong to. */
+export function linesOf({ glyphs, words }: PageOfWords, indices: readonly number[]): TextLine[] {
+  const own = new Set(indices);
+  return joinMarks(linesOfWords(words.flatMap((word) => partsOf(word, glyphs, (index) => own.has(index)))));
+}
+
+/** What belongs of a word: all, nothing, or the words that are left where a border goes through it. */
+function partsOf(word: Word, glyphs: readonly Glyph[], isOwn: (index: number) => boolean): Word[] {
+  const own = word.glyphs.filter(isOwn);
+  if (own.length === word.glyphs.length) return [{ ...word }];
+  return own.length === 0 ? [] : wordsAmong(glyphs, own);
+}
+
+function wordsAmong(glyphs: readonly Glyph[], indices: readonly number[]): Word[] {
   const order = indices.filter((index) => readable(glyphs[index]!));
   order.sort((a, b) => glyphs[a]!.baseline - glyphs[b]!.baseline || glyphs[a]!.box[0] - glyphs[b]!.box[0]);
-  return joinMarks(linesOfWords(wordsOf(glyphs, order).flatMap((word) => splitAmounts(word, glyphs))));
+  return wordsOf(glyphs, order).flatMap((word) => splitAmounts(word, glyphs));
 }
 
 /** Words in any order → lines from top to bottom. */

@@ -1,7 +1,6 @@
 import { areaOf, compareBoxes, unite } from "../../../model/box.ts";
 import type { Box } from "../../../model/place.ts";
 import { textOf } from "../lines/spell.ts";
-import { trueWidths } from "../lines/true-widths.ts";
 import type { FoundCell, FoundTable, PageContent, Ruling } from "../page/page.ts";
 import { readingSettings } from "../settings.ts";
 import { fillCells } from "./cell-glyphs.ts";
@@ -24,11 +23,10 @@ export function ruledTables(page: PageContent): FoundTable[] {
   if (lines.length > MOST_LINES) return [];
   const meshes = meshesOf(lines).map((mesh) => ({ mesh, box: boxOf(mesh) }));
   meshes.sort((a, b) => areaOf(a.box) - areaOf(b.box));
-  const glyphs = trueWidths(page.glyphs);
   const taken = new Set<number>();
   const tables: FoundTable[] = [];
   for (const { mesh } of meshes) {
-    const table = tableOf({ ...page, glyphs }, latticeOf(mesh), taken);
+    const table = tableOf(page, latticeOf(mesh), taken);
     if (!table) continue;
     for (const glyph of table.taken) taken.add(glyph);
     tables.push(table);
