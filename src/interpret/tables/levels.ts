@@ -31,14 +31,15 @@ function parentsOf(rows: readonly RowDraft[]): Parents {
   return isGrouped(rows) ? byHeading(rows) : byNumeral(rows);
 }
 
-/** The nearest row above that is set in less. */
+/** The nearest row above that is set in less; a row without a name stands beside the one above it. */
 function byIndent(rows: readonly RowDraft[]): Parents {
   let open: number[] = [];
   return rows.map(({ role, indent, label }, at) => {
-    if (role === "total" || role === "subtotal" || label === "") {
+    if (role === "total" || role === "subtotal") {
       open = [];
       return undefined;
     }
+    if (label === "") return open.at(-2);
     open = open.filter((above) => rows[above]!.indent < indent);
     const parent = open.at(-1);
     open = [...open, at];

@@ -4,11 +4,12 @@ import { codesOf } from "./codes.ts";
 import { placeOf } from "./figure.ts";
 import { type CellGrid, textOf } from "./grid.ts";
 import type { Head } from "./head.ts";
+import { indentsOf } from "./indents.ts";
 import { naming } from "./naming.ts";
 
 /**
  * How a row fills in its words: `shape` lists the columns of names and codes that say something, `names` counts those of names; `indent` is how many
- * half-width blanks its label is set in.
+ * half-width blanks the label of an item is set in.
  */
 export interface RowForm {
   shape: string;
@@ -25,11 +26,19 @@ export function readRows(grid: CellGrid, head: Head, columns: readonly TableColu
   return sides.flatMap((side) => {
     const own = columns.filter((column) => column.side === side);
     const { codes, names } = codesOf(grid, head, own);
-    return bodyRows(grid, head).flatMap((row) => {
+    const drafts = bodyRows(grid, head).flatMap((row) => {
       const draft = readRow(grid, row, own, names, block, side);
       return draft === undefined ? [] : [{ ...draft, ...codes.get(row) }];
     });
+    return setIn(grid, drafts);
   });
+}
+
+function setIn(grid: CellGrid, drafts: readonly Omit<RowDraft, "indent">[]): RowDraft[] {
+  const indents = indentsOf(
+    drafts.map(({ row, role, place }) => (role === "item" ? grid.cover[row]?.[place?.column ?? -1] : undefined)),
+  );
+  return drafts.map((draft, at) => ({ ...draft, indent: indents[at] ?? 0 }));
 }
 
 function bodyRows(grid: CellGrid, head: Head): number[] {
@@ -52,7 +61,7 @@ function readRow(
   names: readonly number[],
   block: number,
   side: number,
-): RowDraft | undefined {
+): Omit<RowDraft, "indent"> | undefined {
   if (!columns.some(({ column }) => hasOwnText(grid, row, column))) return undefined;
   const named = columns.filter(({ role }) => role === "label").map(({ column }) => column);
   const spare = columns.filter(({ role }) => role === "code" || role === "ordinal").map(({ column }) => column);
@@ -75,7 +84,6 @@ function readRow(
     side,
     heading: isHeading(grid, row, columns),
     ...formOf(grid, row, columns),
-    indent: indentOf(cell?.text ?? ""),
     role: roleOf(
       bare,
       columns.some(({ column, role }) => role === "label" && isTotal(textOf(grid, row, column))),
@@ -101,12 +109,6 @@ function isHeading(grid: CellGrid, row: number, columns: readonly TableColumn[])
   const words = columns.filter(({ role }) => role === "label").map(({ column }) => column);
   const filled = words.filter((column) => !isNothing(textOf(grid, row, column)));
   return words.length > 1 && filled.length === 1 && filled[0] === words[0] && hasOwnText(grid, row, words[0]!);
-}
-
-/** Blanks in front of a label; a full-width one is as wide as two, a tab as four. */
-function indentOf(text: string): number {
-  const blanks = /^[ \u00a0\u3000\t]*/.exec(text)?.[0] ?? "";
-  return [...blanks].reduce((width, blank) => width + (blank === "\u3000" ? 2 : blank === "\t" ? 4 : 1), 0);
 }
 
 function formOf(grid: CellGrid, row: number, columns: readonly TableColumn[]): Omit<RowForm, "indent"> {
