@@ -51,6 +51,15 @@ export function isUnder(section: Section | undefined, place: { block: number }):
   return section !== undefined && section.start <= place.block && place.block < section.end;
 }
 
+/** How much of a paragraph may be the words that head it. */
+const LONGEST_LEAD = 24;
+
+/** What the paragraphs under a heading begin with: lines of their own, or the words before the text. */
+export function leadsUnder({ document }: View, section: Section): string[] {
+  const body = document.blocks.slice(section.start + 1, section.end);
+  return body.flatMap((block) => (block.kind === "paragraph" ? block.text.slice(0, LONGEST_LEAD) : []));
+}
+
 /** The place of a whole paragraph, or of a table's first cell. */
 export function wholeText(view: View, block: number): Place {
   const content = view.document.blocks[block];

@@ -1,9 +1,16 @@
+import { findNames } from "../concepts/names.ts";
+import { isMoney } from "../model/amount.ts";
 import type { BudgetTable } from "../model/budget-table.ts";
 import type { StateClaim, Unknown } from "../model/claim.ts";
 import type { Evidence } from "../model/finding.ts";
 import type { View } from "../model/rule.ts";
 import type { Section } from "../model/section.ts";
-import { state } from "./cite.ts";
+import { type Concept, conceptLabel } from "../model/vocabulary.ts";
+import { compactText } from "../text/compact.ts";
+import { isUnder, state } from "./cite.ts";
+
+/** So many figures without a name are quoted. */
+const SHOWN_UNNAMED = 3;
 
 /** Notes of extraction that say that something printed was not read. */
 const UNREAD: ReadonlySet<string> = new Set([
@@ -40,6 +47,43 @@ export function presentIn(
 ): StateClaim | Unknown {
   if (holds || !isPartlyUnread(view, section)) return state(message, holds, evidence, more);
   return { kind: "unknown", missing: `“${section.title}”下有图片、嵌入对象等未能读取` };
+}
+
+/**
+ * That a section tells one of `concepts`. Where none was read but the section's text names one, or has figures that no name could be given to, what
+ * seems absent may be told in words that were not understood: a doubt that says so.
+ */
+export function toldIn(
+  view: View,
+  section: Section | undefined,
+  concepts: readonly Concept[],
+  message: string,
+  told: boolean,
+  evidence: Evidence[],
+  more: Partial<StateClaim> = {},
+): StateClaim | Unknown {
+  if (section === undefined) return state(message, told, evidence, more);
+  const why = told ? undefined : (whyUnnamed(view, section) ?? whyNamed(view, section, concepts));
+  return presentIn(view, section, message, told, evidence, why === undefined ? more : { ...more, doubt: true, why });
+}
+
+function whyUnnamed({ disclosure: { unbound } }: View, section: Section): string | undefined {
+  const unnamed = unbound.filter(({ amount, place }) => isMoney(amount) && isUnder(section, place));
+  if (unnamed.length === 0) return undefined;
+  const printed = unnamed.slice(0, SHOWN_UNNAMED).map(({ amount: { text, unit } }) => `${text}${unit}`);
+  const others = unnamed.length > SHOWN_UNNAMED ? `等${unnamed.length}个` : "";
+  return `“${section.title}”下的${printed.join("、")}${others}没有认出是什么金额，要找的内容可能就在其中。`;
+}
+
+function whyNamed(view: View, section: Section, concepts: readonly Concept[]): string | undefined {
+  const naming = view.document.blocks.slice(section.start, section.end).find((block, at) => {
+    if (block.kind !== "paragraph" || section.start + at === section.place?.block) return false;
+    const names = findNames(compactText(block.text)).flatMap((name) => name.concepts);
+    return names.some((concept) => concepts.includes(concept));
+  });
+  return (
+    naming && `“${section.title}”下提到了${concepts.map(conceptLabel)[0]}，但没有认出它的金额，也没有认出“没有”的说法。`
+  );
 }
 
 /** Whether a table that no reader recognised, or a heading outside the nine, carries a name. */

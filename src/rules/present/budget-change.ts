@@ -3,6 +3,7 @@ import type { Fact } from "../../model/fact.ts";
 import { defineRule, type View } from "../../model/rule.ts";
 import { citePlace, citeSection, isUnder, sectionOf, state } from "../cite.ts";
 import { factLabel, figures } from "../facts.ts";
+import { toldIn } from "../unread.ts";
 
 const WHOLES = ["revenueExpenditure.total", "expenditure.total", "revenue.total"] as const;
 const KINDS = ["expenditure.basic", "expenditure.project"] as const;
@@ -27,12 +28,13 @@ export default defineRule({
     );
     if (!section || undecided) return;
     const [total] = WHOLES.flatMap((concept) => figures(view, concept, { stage: "change", year: "any" }));
-    yield state("change", total !== undefined, [citeSection(view, section)]);
+    yield toldIn(view, section, [], "change", total !== undefined, [citeSection(view, section)]);
     if (!total || exact(total.amount.value).isZero()) return;
     for (const concept of KINDS) {
       const [change] = figures(view, concept, { stage: "change", year: "any" });
       const name = concept === "expenditure.basic" ? "基本支出" : "项目支出";
-      yield state("kind", change !== undefined, [citePlace(view, factLabel(total), total.place)], { data: { name } });
+      const evidence = [citePlace(view, factLabel(total), total.place)];
+      yield toldIn(view, section, [], "kind", change !== undefined, evidence, { data: { name } });
       if (!change || exact(change.amount.value).isZero()) continue;
       const data = { name: factLabel(change), amount: `${change.amount.text}${change.amount.unit}` };
       yield state("reason", hasReason(view, change), [citePlace(view, factLabel(change), change.place)], { data });

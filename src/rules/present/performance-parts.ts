@@ -1,14 +1,17 @@
 import type { Severity } from "../../model/finding.ts";
 import { defineRule } from "../../model/rule.ts";
-import { citeSection, isUnder, sectionOf, state } from "../cite.ts";
+import { citeSection, isUnder, leadsUnder, sectionOf, state } from "../cite.ts";
 import { presentIn } from "../unread.ts";
 
-const PARTS: readonly { name: string; words: readonly string[]; severity: Severity }[] = [
-  { name: "总体绩效目标", words: ["总体绩效目标", "总体目标", "整体绩效目标"], severity: "warning" },
-  { name: "分项绩效目标", words: ["分项绩效目标", "分项目标", "分项绩效", "职责分类绩效目标"], severity: "info" },
-  { name: "工作保障措施", words: ["保障措施"], severity: "info" },
+const PARTS: readonly { name: string; words: RegExp; severity: Severity }[] = [
+  {
+    name: "总体绩效目标",
+    words: /(?:总|整|全)体?[^。;:]{0,6}目标|目标[^。;:]{0,2}总体|年度[^。;:]{0,4}目标/,
+    severity: "warning",
+  },
+  { name: "分项绩效目标", words: /分项[^。;:]{0,4}(?:目标|绩效)|职责[^。;:]{0,4}目标/, severity: "info" },
+  { name: "工作保障措施", words: /保障措施/, severity: "info" },
 ];
-
 /** 绩效 tells the overall goal, the goals by duty and the measures to reach them, and has a table of targets. Small units leave out the middle ones. */
 export default defineRule({
   id: "present/performance-parts",
@@ -24,7 +27,7 @@ export default defineRule({
     const { outline, indicators } = view.disclosure;
     const titles = outline.sections.filter(({ start }) => isUnder(section, { block: start })).map(({ title }) => title);
     for (const { name, words, severity } of PARTS) {
-      const told = titles.some((title) => words.some((word) => title.replace(/\s/g, "").includes(word)));
+      const told = [...titles, ...leadsUnder(view, section)].some((lead) => words.test(lead.replace(/\s/g, "")));
       yield state("missing", told, [citeSection(view, section)], { data: { name }, severity });
     }
     yield presentIn(view, section, "tables", indicators.length > 0, [citeSection(view, section)]);

@@ -2,7 +2,7 @@ import { exact } from "../../model/amount.ts";
 import { defineRule, type View } from "../../model/rule.ts";
 import { citeSection, isUnder, sectionOf } from "../cite.ts";
 import { figures } from "../facts.ts";
-import { presentIn } from "../unread.ts";
+import { presentIn, toldIn } from "../unread.ts";
 
 /** 政府采购 tells its amount and has a table, or says that there is none. */
 export default defineRule({
@@ -25,7 +25,7 @@ export default defineRule({
     const denied = view.disclosure.nils.some(
       ({ concept, quote }) => concept.startsWith("procurement") || isUnder(section, quote.place),
     );
-    yield presentIn(view, section, "amount", told !== undefined || denied, evidence, { data });
+    yield toldIn(view, section, ["procurement.total"], "amount", told !== undefined || denied, evidence, { data });
     if (told && !exact(told.amount.value).isZero())
       yield presentIn(view, section, "table", isListed(view), evidence, { data });
   },

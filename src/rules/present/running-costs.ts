@@ -1,7 +1,7 @@
 import { defineRule } from "../../model/rule.ts";
 import { citeSection, sectionOf } from "../cite.ts";
 import { figures } from "../facts.ts";
-import { presentIn } from "../unread.ts";
+import { toldIn } from "../unread.ts";
 
 /** 机关运行经费 is told as an amount, or that there is none. */
 export default defineRule({
@@ -17,7 +17,7 @@ export default defineRule({
     if (!section) return;
     const told = figures(view, "agencyRunningCosts", { year: "any" }).length > 0;
     const denied = view.disclosure.nils.some(({ concept }) => concept === "agencyRunningCosts");
-    yield presentIn(view, section, "missing", told || denied, [citeSection(view, section)], {
+    yield toldIn(view, section, ["agencyRunningCosts"], "missing", told || denied, [citeSection(view, section)], {
       data: { title: section.title },
     });
   },

@@ -5,6 +5,7 @@ import { COMPOSITION, type Concept, conceptLabel } from "../../model/vocabulary.
 import { citePlace, isUnder, sectionOf, state } from "../cite.ts";
 import { figures } from "../facts.ts";
 import { isInItsTable, tellsChange } from "../told-in-tables.ts";
+import { toldIn } from "../unread.ts";
 
 const PARTS = COMPOSITION["threePublic.total"];
 const VEHICLES = COMPOSITION["threePublic.vehicles"];
@@ -25,31 +26,31 @@ export default defineRule({
   *check(view) {
     const [total] = figures(view, "threePublic.total", { year: "any" });
     if (!total || total.nil) return;
-    const evidence = [citePlace(view, "“三公”经费", total.place)];
+    const [section, evidence] = [sectionOf(view, "threePublic"), [citePlace(view, "“三公”经费", total.place)]];
     const told = (concept: Concept) => isTold(view, concept) || isInItsTable(view, concept);
     if (isSomething(total)) {
       const vehicles = figures(view, "threePublic.vehicles", { year: "any" }).filter(isSomething);
       for (const concept of vehicles.length > 0 ? [...PARTS, ...VEHICLES] : PARTS)
-        yield state("part", told(concept), evidence, { data: { name: conceptLabel(concept) } });
+        yield toldIn(view, section, [concept], "part", told(concept), evidence, {
+          data: { name: conceptLabel(concept) },
+        });
     }
     const changes = view.disclosure.facts.filter(isChange);
-    yield state("change", changes.length > 0 || view.disclosure.tables.some(tellsChange), evidence);
+    yield toldIn(view, section, [], "change", changes.length > 0 || view.disclosure.tables.some(tellsChange), evidence);
     const changed = changes.filter(isSomething);
-    const section = sectionOf(view, "threePublic");
-    const reasoned = view.disclosure.wording.reasons.some(({ place }) => isUnder(section, place));
     if (changed.length > 0 && section) {
       const inProse = changed.some(({ told, concept }) => told === "narrative" && concept !== "threePublic.total");
       const isInTable = !inProse && view.disclosure.tables.some(tellsChange);
+      const reasoned = view.disclosure.wording.reasons.some(({ place }) => isUnder(section, place));
       yield state("reason", reasoned, evidence, isInTable ? { doubt: true } : {});
     }
   },
 });
 
+const isSomething = ({ amount }: Fact): boolean => !exact(amount.value).isZero();
 function isChange({ concept, stage }: Fact): boolean {
   return concept.startsWith("threePublic.") && stage === "change";
 }
-
-const isSomething = ({ amount }: Fact): boolean => !exact(amount.value).isZero();
 
 function isTold({ disclosure: { facts, nils } }: View, concept: Concept): boolean {
   return (
