@@ -2,7 +2,7 @@ import type { Block as Printed, Sample } from "../../../tools/sample/blocks.ts";
 import { table } from "../../../tools/sample/grid.ts";
 import { type Mark, type Span, unmarked } from "./marks.ts";
 
-/** A piece of a filing with the marks still in its text. Rows are those of the sample notation, `<` and `^` merging cells. */
+/** A piece of a filing with the marks still in its text. Rows are those of the sample notation, `>` and `^` merging cells. */
 export type Piece =
   | { kind: "paragraph"; style: string; text: string; label?: boolean }
   | { kind: "table"; head: number; rows: string[][] };
@@ -26,7 +26,7 @@ export function holdersOf(pieces: readonly Piece[], marks: readonly Mark[]): Hol
     if (piece.kind === "paragraph") return [{ piece: at, ...unmarked(piece.text, marks) }];
     return piece.rows.flatMap((cells, row) =>
       cells.flatMap((cell, column) =>
-        cell === "<" || cell === "^" ? [] : [{ piece: at, row, column, ...unmarked(cell, marks) }],
+        cell === ">" || cell === "^" ? [] : [{ piece: at, row, column, ...unmarked(cell, marks) }],
       ),
     );
   });

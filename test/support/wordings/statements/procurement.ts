@@ -193,15 +193,15 @@ function table(voice: Voice): Piece {
   const blank = ["", "", "", "", "", ""];
   const head = [
     "政府采购项目来源",
-    "<",
+    ">",
     "采购物品名称",
     "政府采购目录序号",
     "计量单位",
     "数量",
     "单价",
     "政府采购金额（当年部门预算安排资金）",
-    "<",
-    "<",
+    ">",
+    ">",
   ];
   const under = LONG.map((one, at) => (at >= 2 && at <= 6 ? "^" : one));
   const total = ["合  计", ...blank, cell(procured), cell(procured), ""];

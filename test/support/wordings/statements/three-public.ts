@@ -161,7 +161,7 @@ function inTable(voice: Voice): Piece[] {
 function transposed(voice: Voice): Piece[] {
   voice.forms.push("分项横表");
   const { overseas, vehicles, purchase, operation, hospitality, total } = voice.truth.threePublic;
-  const heads = ["年度", "“三公”经费合计", "因公出国（境）费", "公务用车购置及运行费", "<", "<", "公务接待费"];
+  const heads = ["年度", "“三公”经费合计", "因公出国（境）费", "公务用车购置及运行费", ">", ">", "公务接待费"];
   const under = ["^", "^", "^", "小计", "公务用车购置费", "公务用车运行费", "^"];
   const columns: [string, Pair][] = [
     ["total", total],
