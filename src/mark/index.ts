@@ -4,7 +4,7 @@ import type { Report } from "../model/report.ts";
 import { toldOf } from "../report/told.ts";
 import { markDocx } from "./docx/index.ts";
 import type { Marked } from "./marked.ts";
-import { markPdf } from "./pdf.ts";
+import { markPdf } from "./pdf/index.ts";
 
 /** The marked copy of a filing that was read; nothing when there is nothing to tell. */
 export async function markedCopy(

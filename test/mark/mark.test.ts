@@ -85,4 +85,23 @@ describe("a marked copy of a PDF", () => {
     await close();
     expect(found(await check(copy, { name, pdf: nodePdfHost }))).toEqual(found(checked));
   });
+
+  it("is the same bytes whenever it is made, in a file that names itself too", async () => {
+    const bytes = new Uint8Array(readFileSync("samples/pdf/hechuan-extra-digit.libreoffice.pdf"));
+    expect(strFromU8(bytes, true)).toMatch(/\/ID\s*\[/);
+    const { copy } = await marked(bytes, "a.pdf");
+    const clock = jest.spyOn(Date, "now").mockReturnValue(Date.now() + 86_400_000);
+    const later = await marked(bytes, "a.pdf");
+    clock.mockRestore();
+    expect(Buffer.from(later.copy).equals(Buffer.from(copy))).toBe(true);
+    expect(strFromU8(copy.subarray(bytes.length), true)).toMatch(/\/ID\s*\[.*<[0-9a-f]{32}>\s*\]/s);
+  });
+
+  it("is refused with a word where the file is signed", async () => {
+    const signature = "\n99999 0 obj\n<</Type/Sig/ByteRange [0 10 20 30]/Contents<00>>>\nendobj\n%%EOF\n";
+    const bytes = readFileSync("samples/pdf/hechuan-extra-digit.libreoffice.pdf");
+    const signed = new Uint8Array(Buffer.concat([bytes, Buffer.from(signature)]));
+    const checked = await check(signed, { name: "a.pdf", pdf: nodePdfHost });
+    expect(await markedCopy(signed, checked, nodePdfHost)).toEqual({ refused: expect.stringContaining("签名") });
+  });
 });

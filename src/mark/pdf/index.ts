@@ -1,8 +1,9 @@
 import type { PDFPageProxy } from "pdfjs-dist/types/src/display/api.js";
-import type { PdfHost } from "../extract/pdf/host/host.ts";
-import type { Box } from "../model/place.ts";
-import { noteOf, type Told } from "../report/told.ts";
-import type { Marked } from "./marked.ts";
+import type { PdfHost } from "../../extract/pdf/host/host.ts";
+import type { Box } from "../../model/place.ts";
+import { noteOf, type Told } from "../../report/told.ts";
+import type { Marked } from "../marked.ts";
+import { withStableId } from "./stable-id.ts";
 
 /** What pdf.js calls a highlight, and the prefix of annotations that it is to add. */
 const HIGHLIGHT = 9;
@@ -13,6 +14,7 @@ const MARGIN = 1.5;
 
 /** A copy of a PDF with a highlight and a note at each figure that is told of, written behind the original bytes as an update of it. */
 export async function markPdf(host: PdfHost, bytes: Uint8Array, told: readonly Told[]): Promise<Marked> {
+  if (isSigned(bytes)) return { refused: "文件有数字签名，加批注会使签名失效" };
   const { pdf, close } = await host.open(bytes);
   try {
     let count = 0;
@@ -23,12 +25,18 @@ export async function markPdf(host: PdfHost, bytes: Uint8Array, told: readonly T
       pdf.annotationStorage.setValue(`${PREFIX}${count++}`, annotation);
     }
     const marked = await pdf.saveDocument();
-    return startsWith(marked, bytes) ? { bytes: marked } : { refused: "文件结构有损，加不了批注" };
+    if (!startsWith(marked, bytes)) return { refused: "文件结构有损，加不了批注" };
+    return { bytes: await withStableId(marked, bytes.length) };
   } catch (error) {
     return { refused: `加不了批注（${String(error)}）` };
   } finally {
     await close();
   }
+}
+
+/** A signature names the bytes it covers, in plain text so that they can be found (ISO 32000-1, 12.8.1). */
+function isSigned(bytes: Uint8Array): boolean {
+  return /\/ByteRange\s*\[/.test(new TextDecoder("latin1").decode(bytes));
 }
 
 /** In the page's own coordinates, whatever way it is turned. */
