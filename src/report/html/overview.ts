@@ -39,7 +39,7 @@ const COLUMNS: readonly [title: string, numeric: boolean][] = [
 function filesTable(rows: readonly FilingRow[]): Html {
   const heads = COLUMNS.map(
     ([title, numeric]) =>
-      html`<th scope="col" data-numeric="${numeric ? 1 : 0}"><button type="button">${title}</button></th>`,
+      html`<th scope="col" data-numeric="${numeric ? 1 : 0}" data-title="${title}"><button type="button">${title}</button></th>`,
   );
   const body = rows
     .map((row, index) => ({ row, index }))

@@ -44,7 +44,7 @@ svg{max-width:100%;height:auto;background:#fff}svg rect{fill:none;stroke:#8b95a5
 @media(max-width:900px){#overview{display:block}}
 @media(max-width:640px){header,main,footer{padding:0 10px}section,article{padding:10px}body{font-size:15px}.tiles li{flex-basis:40%}}
 @page{size:A4;margin:14mm}
-@media print{body{background:#fff;font-size:12px}form,#back,.skip,.controls,#rules,.anchor{display:none!important}section,article{border:0;padding:0}.scroll,.piece{overflow:visible}thead{display:table-header-group}tr,.piece,svg{break-inside:avoid}#files thead th{position:static}thead{break-inside:avoid}#files th button,#files td:first-child{white-space:normal}#files td,#files th,#files th button{padding:2px 4px}.evidence{break-after:avoid}#charts{break-before:page}article+article{break-before:page}a{color:inherit;text-decoration:none}
+@media print{body{background:#fff;font-size:12px}form,#back,.skip,.controls,#rules,.anchor{display:none!important}section,article{border:0;padding:0}.scroll,.piece{overflow:visible}thead{display:table-header-group}tr,.piece,svg{break-inside:avoid}#files thead th{position:static}thead{break-inside:avoid}#files th button{display:none}#files th::after{content:attr(data-title)!important}#files td,#files th,#files th button{padding:2px 4px}#files th:nth-child(n+4){width:1%;white-space:normal;min-width:2.4em}.evidence{break-after:avoid}#charts{break-before:page}article+article{break-before:page}a{color:inherit;text-decoration:none}
 mark{border:1.5px solid #000;background:none}svg rect.m{stroke:#000;stroke-width:1.2}.bar{border-top:12px solid #555;height:0}#files td:nth-child(2){min-width:0}}
 .skip{position:absolute;left:-999px}.skip:focus{left:8px;top:8px;background:var(--paper);padding:8px}
 `;
