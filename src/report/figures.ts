@@ -59,8 +59,21 @@ export function keyFigures(disclosure: Pick<Disclosure, "facts" | "year">): KeyF
   });
 }
 
+/** What is told of a concept; where something is told of the whole, not what is told of one fund alone. */
 function factsOf({ facts, year }: Pick<Disclosure, "facts" | "year">, concept: Concept): Fact[] {
-  return facts.filter((fact) => isKey(fact, concept, year));
+  const told = facts.filter((fact) => isKey(fact, concept, year));
+  const byId = new Map(facts.map((fact) => [fact.id, fact]));
+  const ofAll = told.filter((fact) => !isOfOneFund(fact, byId));
+  return ofAll.length > 0 ? ofAll : told;
+}
+
+/** Whether a figure is told as a part of something beside its own whole: 一般公共预算支出…其中：基本支出. */
+function isOfOneFund({ concept, parent }: Fact, facts: ReadonlyMap<string, Fact>): boolean {
+  const above = parent === undefined ? undefined : facts.get(parent);
+  if (above === undefined) return false;
+  const isWhole = above.concept.endsWith(".total") || `${concept}.`.startsWith(`${above.concept}.`);
+  const isBeside = above.concept.split(".")[0] === concept.split(".")[0] && !isWhole;
+  return isBeside || isOfOneFund(above, facts);
 }
 
 function isKey(fact: Fact, concept: Concept, year: number | undefined): boolean {

@@ -20,7 +20,7 @@ const REFUSALS: Record<RefusalCode, { what: string; todo: string }> = {
     todo: "请检查文件来源；确为正常文件时请拆分或压缩图片后重试",
   },
   hostile: {
-    what: "文件内部结构异常（含外部实体或超深嵌套），为安全起见不予读取",
+    what: "文件内部结构异常（含外部实体或嵌套过深），为安全起见不予读取",
     todo: "请用 Word 或 WPS 打开并另存一份后重试",
   },
   noText: { what: "没有可读的文字，可能是扫描件或图片", todo: "请提供由 Word 或 WPS 直接导出的文件，不要扫描" },
@@ -44,7 +44,7 @@ const REFUSALS: Record<RefusalCode, { what: string; todo: string }> = {
 const REASONS: Record<NonNullable<Report["reason"]>, { what: string; todo: string }> = {
   noFiling: {
     what: "没有找到预算公开说明的九个标题，不像是部门预算公开文件",
-    todo: "请确认文件是否报错；其他地区的格式请改用通用体例（generic）",
+    todo: "请确认报送的是不是这份文件；其他地区的格式请改用通用体例（generic）",
   },
   unreadablePages: {
     what: "第 {pages} 页读不出文字（扫描件、图片或乱码）",

@@ -40,7 +40,7 @@ const NOTES: Record<string, string> = {
   garbledPage: "第{pages}页的文字无法还原（字体没有可用的编码），读出来是乱码",
   brokenPage: "第{pages}页已损坏，读不全",
   picture: "图片中的文字没有读入",
-  privateGlyphs: "有{count}个自造字符无法识别",
+  privateGlyphs: "有{count}个自造字无法识别",
   prompt: "未填写的内容控件：{text}",
   tableUnread: "本页像有表格，未能读成表格，请人工核对（{count}个数字：{text}）",
   tableMissing: "本页有“单位：元”一类的单位行，但没有读到表格，请人工核对",

@@ -40,6 +40,14 @@ describe("key figures", () => {
     ).toEqual({ "revenue.total": "16827600 3/4" });
   });
 
+  it("leave out what is told of one fund alone, where something is told of the whole", () => {
+    const fund = fact("expenditure.generalPublicBudget", "126.00", "s1.0");
+    const ofFund = { ...fact("expenditure.basic", "54.00", "s1.0"), parent: fund.id };
+    const ofAll = fact("expenditure.basic", "58.00", "t1");
+    expect(picked(fund, ofFund, ofAll)).toEqual({ "expenditure.basic": "580000 1/1" });
+    expect(picked(fund, ofFund)).toEqual({ "expenditure.basic": "540000 1/1" });
+  });
+
   it("leave a part larger than its whole to another scope", () => {
     expect(
       picked(

@@ -54,9 +54,9 @@ export function noticeContent(report: Digest, words: NoticeWords, ordinal: numbe
 }
 
 function openingWords(report: Digest, correct: number, verify: number, deadline: string | undefined): string {
-  const counts = [correct > 0 ? `${correct} 处需要更正` : "", verify > 0 ? `${verify} 处请核实` : ""].filter(Boolean);
+  const counts = [correct > 0 ? `${correct} 处需要更正` : "", verify > 0 ? `${verify} 处需要核实` : ""].filter(Boolean);
   const found = counts.length > 0 ? `有 ${counts.join("，")}` : "无法核对";
-  const asked = correct > 0 ? "逐条更正后重新报送，请核实之处一并说明" : "重新报送";
+  const asked = correct > 0 ? "逐条更正后重新报送，需要核实的一并说明" : "重新报送";
   const checked = checkedWords(summarize(report));
   return `你单位报送的《${titleOf(report.name)}》经核对${checked ? `（${checked}）` : ""}，${found}。请${deadline ? `于${deadline}前` : "尽快"}${asked}。`;
 }

@@ -77,10 +77,10 @@ export default [
   // A 合计 or 小计 column over columns that the vocabulary does not know: stated only where the rest of the table bears it out.
   tableSumRule({
     id: "sum/table-row-groups",
-    title: "表中合计栏等于它所辖各栏之和",
+    title: "表中合计栏等于所含各栏之和",
     why: "同一张表其他各行都满足的关系，只有个别行不满足，多半是该行有数填错。",
     basis: [],
-    messages: { mismatch: "{table}{totalLabel}写为{total}，所辖各栏（{terms}）相加为{sum}，相差{gap}。" },
+    messages: { mismatch: "{table}{totalLabel}写为{total}，所含各栏（{terms}）相加为{sum}，相差{gap}。" },
     bases: ["group", "procurement"],
   }),
   // On every row of a table 合计 = 基本支出 + 项目支出 (+ 经营, 上缴上级, 对附属单位补助).
