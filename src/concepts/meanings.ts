@@ -14,7 +14,7 @@ interface Meaning {
 const INCOME = "money income fiscal";
 const OUTGO = "money fiscal";
 const USE = "money spending cost fee kind project items";
-const COST = `${USE} fiscal general planned involved`;
+const COST = `${USE} fiscal general planned involved daily`;
 const BOUGHT = "procurement buying spending kind planned money project items involved";
 
 /** concept · parts that make it · parts that change nothing beside them */
@@ -68,6 +68,7 @@ const TABLE: readonly (readonly [Concept, string, string])[] = [
   ["threePublic.overseasVisits", "overseas", COST],
   ["threePublic.vehicles", "vehicles cost|fee|spending", COST],
   ["threePublic.vehicles", "vehicles purchase operation", COST],
+  ["threePublic.vehicles", "purchase operation fee|cost", COST],
   ["threePublic.vehicles.purchase", "purchase vehicles|machines|fee|cost", `${COST} vehicles machines`],
   ["threePublic.vehicles.operation", "operation vehicles|machines|fee|cost", `${COST} vehicles machines`],
   ["threePublic.hospitality", "hospitality", COST],

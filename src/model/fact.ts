@@ -27,6 +27,11 @@ export const Fact = z.object({
   againstStage: z.enum(["budget", "final"]).optional(),
   /** True when a figure told as a part of this one could not be named, so that the parts read need not add up to it. */
   unnamedParts: z.boolean().optional(),
+  /**
+   * True when words that the reader does not know stand before the name or between it and the figure, though none that name other money: it counts where a
+   * relation confirms it, and no finding rests on it alone.
+   */
+  tentative: z.boolean().optional(),
   place: Place,
 });
 export type Fact = z.infer<typeof Fact>;

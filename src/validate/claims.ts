@@ -3,6 +3,7 @@ import { type Place, placeKey } from "../model/place.ts";
 import type { Rule, View } from "../model/rule.ts";
 import { judge, type Verdict } from "./judge.ts";
 import { lacking } from "./needs.ts";
+import { tentativePlaces, unaccusing } from "./tentative.ts";
 
 /** A relation of a rule with its verdict. */
 export interface JudgedRelation {
@@ -43,7 +44,8 @@ export function collectClaims(rule: Rule, view: View): CollectedClaims {
   const states = new Map<string, JudgedState>();
   const doubts = new Map<string, DoubtedRelation>();
   const unknown = new Set<string>();
-  for (const claim of stated(rule, view)) {
+  const tentative = tentativePlaces(view);
+  for (const claim of stated(rule, view).map((one) => unaccusing(one, tentative))) {
     const key = claimKey(claim);
     if (claim.kind === "unknown") unknown.add(claim.missing);
     else if (claim.kind === "state") states.set(key, states.get(key) ?? { rule, claim, key });

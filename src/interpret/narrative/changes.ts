@@ -5,7 +5,7 @@ import { nilAmount } from "../../text/figures.ts";
 import { conceptOf, isAboutSubject, type Lead, leadTo, namesBefore } from "./lead.ts";
 import type { Name } from "./names.ts";
 import { type AmountToken, add, currentYear, printed, type Reader, suits } from "./reader.ts";
-import type { State } from "./state.ts";
+import { isForeign, type State } from "./state.ts";
 import type { Token } from "./tokens.ts";
 import { type ChangeWord, comparedStage, comparedYear } from "./wording.ts";
 
@@ -22,19 +22,28 @@ export function bindChange(
   const compared = tokens.text.slice(lead.start, verb);
   const changed = whatChanged(reader, namesBefore(tokens, lead, verb, true), compared);
   if (changed === undefined || !suits(changed.concept, token.found.amount, stage)) return false;
+  if (isForeign(state, changed.concept) || isAdjusted(reader, verb)) return false;
   const year = currentYear(state);
   const more = { ...changed.more, direction: change.word, ...comparison(reader, compared, year) };
   add(reader, token, { concept: changed.concept, amount: signed(token.found.amount, change.sign), stage, year, more });
   return true;
 }
 
+/** 剔除公务用车购置费，三公经费同比下降3.71%: what is left of it has changed, not the whole. */
+function isAdjusted({ tokens }: Reader, verb: number): boolean {
+  const sentence = tokens.text.slice(tokens.text.lastIndexOf("。", verb) + 1, verb).replace(/\([^()]*\)/g, "");
+  return /(?:剔除|扣除|不含|不包括|(?:同|可比)口径)[^;]*$/.test(sentence);
+}
+
 /** 减少0.03万元（0.44%）: the rate of the change right before the bracket. */
 export function bindRateInBracket(reader: Reader, token: AmountToken, lead: Lead): boolean {
   const change = reader.state.facts.at(-1);
   if (!/^[,，]?\($/.test(lead.text) || change?.stage !== "change" || !reader.state.bound) return false;
-  const { concept, year, against, againstStage, direction, subject } = change;
+  const { concept, year, against, againstStage, direction, subject, tentative } = change;
   const isDown = change.amount.value.startsWith("-");
-  const kept = Object.entries({ against, againstStage, direction, subject }).filter(([, value]) => value !== undefined);
+  const kept = Object.entries({ against, againstStage, direction, subject, tentative }).filter(
+    ([, value]) => value !== undefined,
+  );
   const amount = signed(token.found.amount, isDown ? -1 : 1);
   add(reader, token, { concept, amount, stage: "changeRate", year, more: Object.fromEntries(kept) });
   return true;
@@ -69,13 +78,18 @@ function whatChanged(
   const [name, ...others] = names;
   if (name !== undefined) {
     const concept = others.length === 0 ? conceptOf(tokens, state, name) : undefined;
-    return concept === undefined ? undefined : { concept, more: {} };
+    return concept === undefined ? undefined : { concept, more: name.tentative ? { tentative: true } : {} };
   }
   const sum = TOGETHER.test(compared) ? wholeOfChanges(state) : undefined;
   if (sum !== undefined) return { concept: sum, more: {} };
   const subject = /总额|总计|合计|总数/.test(compared) ? (state.head ?? state.subject) : state.subject;
   if (subject === undefined || !isAboutSubject(state, compared)) return undefined;
-  return { concept: subject.concept, more: subject.subject === undefined ? {} : { subject: subject.subject } };
+  return { concept: subject.concept, more: kept(subject) };
+}
+
+/** What a change takes over from the figure that it is about. */
+function kept({ subject, tentative }: Fact): Partial<Fact> {
+  return { ...(subject === undefined ? {} : { subject }), ...(tentative ? { tentative } : {}) };
 }
 
 /** 基本支出增加…，项目支出减少…，两项合计|增加: what the changes told last make up together. */

@@ -74,7 +74,8 @@ export function inContext(concepts: readonly Concept[], before: Concept | undefi
   if (first === undefined || family === undefined) return first;
   const same = concepts.find((concept) => concept.startsWith(`${family}.`));
   if (same !== undefined) return same;
-  if (!first.startsWith("revenue.") || family === "revenue" || family === "revenueExpenditure") return first;
+  if (!first.startsWith("revenue.") || /^(?:revenue|revenueExpenditure|fiscalAppropriation)$/.test(family))
+    return first;
   if (family === "expenditure" || family === "function")
     return SPENT[first] ?? (first === "revenue.total" ? first : undefined);
   return first === "revenue.total" ? first : undefined;

@@ -1,14 +1,15 @@
 import { type Amount, exact } from "../../model/amount.ts";
 import type { Fact } from "../../model/fact.ts";
-import type { Concept } from "../../model/vocabulary.ts";
+import { COMPOSITION, type Concept } from "../../model/vocabulary.ts";
 import { nilAmount } from "../../text/figures.ts";
 import { contains } from "./containment.ts";
 import { conceptOf, type Lead, namesBefore } from "./lead.ts";
-import type { Name } from "./names.ts";
+import { type Name, OTHER_MONEY } from "./names.ts";
 import { type AmountToken, add, currentYear, note, printed, type Reader, suits } from "./reader.ts";
+import { isForeign } from "./state.ts";
 import type { Token } from "./tokens.ts";
 import { addEarlier, bindAgain, bindMove } from "./told-again.ts";
-import { isFiller, isPriorYear } from "./wording.ts";
+import { comparedYear, isComparisonFiller, isFiller, isPriorYear } from "./wording.ts";
 
 /** Binds an amount that is told as such: 收入总计11452.80万元; 493.10万元为上年结转; 上年预算数90万元. False when nothing names it. */
 export function bindLevel(reader: Reader, token: AmountToken, lead: Lead, after: Name | undefined): boolean {
@@ -22,14 +23,36 @@ export function bindLevel(reader: Reader, token: AmountToken, lead: Lead, after:
   state.shared = /分别/.test(between) && isSharedOut(reader, token, names.length) ? names.slice(1) : [];
   const [first] = state.shared.length > 0 ? names : [];
   if (first !== undefined) return addLevel(reader, token, lead, conceptOf(tokens, state, first));
-  if (names.length > 1 && !/均/.test(between)) return false;
+  if (names.length > 1 && !/均/.test(between)) return addLevel(reader, token, lead, wholeOf(names));
   const concepts = names.map((name) => conceptOf(tokens, state, name));
   if (concepts.length > 0) return concepts.map((concept) => addLevel(reader, token, lead, concept)).some(Boolean);
   const topic = topicOf(reader, lead);
   if (topic !== undefined) return addLevel(reader, token, lead, topic);
   if (isValueOfSubject(reader, token, lead)) return addLevel(reader, token, lead, state.subject?.concept);
-  return addItem(reader, token, lead) || addEarlier(reader, token, lead);
+  return addItem(reader, token, lead) || addEarlier(reader, token, lead) || addGuessed(reader, token, lead);
 }
+
+/** 公务用车购置费及公务用车运行维护费: parts named together that make up a whole. */
+function wholeOf(names: readonly Name[]): Concept | undefined {
+  const wholes = Object.entries(COMPOSITION) as [Concept, readonly Concept[]][];
+  const isMadeOf = (parts: readonly Concept[]) =>
+    parts.length === names.length && parts.every((part) => names.some(({ concepts }) => concepts.includes(part)));
+  const whole = wholes.find(([, parts]) => isMadeOf(parts))?.[0];
+  return whole?.endsWith(".total") ? undefined : whole;
+}
+
+/** 公务接待费限额控制在3.20万元: unknown words between name and figure that name no other money and compare with nothing. */
+function addGuessed(reader: Reader, token: AmountToken, lead: Lead): boolean {
+  const { state, tokens } = reader;
+  const name = lead.names.at(-1);
+  if (name === undefined || state.reason) return false;
+  const between = tokens.text.slice(name.end, token.start);
+  const isPlain = /^[\u4e00-\u9fff()]{1,10}$/.test(between);
+  if (!isPlain || OTHER_MONEY.test(between) || COMPARED.test(between)) return false;
+  return addLevel(reader, token, lead, conceptOf(tokens, state, name), true);
+}
+
+const COMPARED = /[较比同与占增减升降高低多少超余]|上年|去年|其中|人均|单价|每/;
 
 /** 人员经费和公用经费分别为80万元、20万元: as many figures in a row as names before them. */
 function isSharedOut({ tokens }: Reader, token: AmountToken, count: number): boolean {
@@ -92,12 +115,23 @@ function topicOf({ state, passage }: Reader, lead: Lead): Concept | undefined {
 /** What is to be bought is no stock: 拟新增配置公务用车0辆. */
 const TO_BUY = /拟|新增|购置|新购|计划/;
 
-function addLevel(reader: Reader, token: AmountToken, lead: Lead, concept: Concept | undefined): boolean {
+function addLevel(
+  reader: Reader,
+  token: AmountToken,
+  lead: Lead,
+  concept: Concept | undefined,
+  isGuessed = lead.names.at(-1)?.tentative === true,
+): boolean {
   const amount = concept === undefined ? token.found.amount : asMoney(reader, token.found.amount, concept);
-  if (concept === undefined || !suits(concept, amount, "budget")) return false;
+  if (concept === undefined || !suits(concept, amount, "budget") || isForeign(reader.state, concept)) return false;
   const name = lead.names.at(-1)?.start ?? token.start;
   if (concept.startsWith("assets.") && TO_BUY.test(reader.tokens.text.slice(Math.max(lead.start, name - 6), name)))
     return false;
+  const compared = comparedBefore(reader, name);
+  if (compared !== undefined && !concept.startsWith("assets.")) {
+    note(reader, token, { concept, amount, stage: stageOf(concept, lead.text), year: compared });
+    return true;
+  }
   const year = currentYear(reader.state);
   const lastYears = isPriorYear(lead.text) || /(?:上年|去年)(?:末|底)/.test(lead.text);
   const stock = concept.startsWith("assets.") ? (cutoffBehind(reader, token) ?? reader.state.cutoff) : undefined;
@@ -106,9 +140,18 @@ function addLevel(reader: Reader, token: AmountToken, lead: Lead, concept: Conce
     amount,
     stage: stageOf(concept, lead.text),
     year: stock ?? (lastYears && year !== undefined ? year - 1 : (holdingsYear(reader, concept) ?? year)),
+    ...(isGuessed ? { more: { tentative: true } } : {}),
   });
   addWholly(reader, token, fact);
   return true;
+}
+
+/** 较2017年部门预算|收入总数1831.29万元: a name inside a comparison has the figure of the year compared with. */
+function comparedBefore({ state, tokens }: Reader, name: number): number | undefined {
+  const before = /[,;。:(]([^,;。:(]{2,20})$/.exec(tokens.text.slice(0, name))?.[1] ?? "";
+  return /^(?:相?[较比]|与|同)/.test(before) && isComparisonFiller(before)
+    ? comparedYear(before, state.year)
+    : undefined;
 }
 
 /** 上年结转0。 of money is no money, whatever the unit. */
@@ -169,5 +212,5 @@ export function addNil(reader: Reader, token: Extract<Token, { kind: "nil" }>): 
 
 function stageOf(concept: Concept, lead: string): Fact["stage"] {
   if (concept.startsWith("assets.")) return "actual";
-  return /决算数|执行数|支出决算|实际支出/.test(lead) ? "final" : "budget";
+  return /决算数|执行数|支出决算|实际支出/.test(lead.slice(lead.lastIndexOf("。") + 1)) ? "final" : "budget";
 }

@@ -11,20 +11,28 @@ export function applyMark(state: State, mark: Mark, adjoins: boolean, follows: s
     case "part":
       state.reason = false;
       return;
+    case "list":
+      if (adjoins && state.lost) state.list = { opener: undefined, from: state.nodes.length, isForeign: true };
+      return;
     case "open":
       state.brackets.push({
         opener: adjoins && state.bound ? lastWhole(state) : undefined,
         from: state.nodes.length,
         reason: state.reason,
+        isForeign: adjoins && state.lost,
       });
       return;
     case "close":
       closeBracket(state);
       return;
     case "ofWhich":
-      state.reason = false;
       state.owner = ownerIn(follows);
-      state.list = { opener: state.brackets.at(-1)?.opener ?? lastWhole(state), from: state.nodes.length };
+      state.list = {
+        opener: state.brackets.at(-1)?.opener ?? lastWhole(state),
+        from: state.nodes.length,
+        isForeign: state.lost && !state.reason,
+      };
+      state.reason = false;
       return;
     case "reason":
       state.reason = state.facts.length > 0;
@@ -57,6 +65,7 @@ function endSentence(state: State, follows: string): void {
   state.againstStage = undefined;
   state.printedYear = undefined;
   state.owner = undefined;
+  state.divided = undefined;
   if (/^(?:本年|今年|当年)/.test(follows)) state.year = state.ownYear;
   if (/^(?:其中|包括)/.test(follows)) return;
   state.list = undefined;

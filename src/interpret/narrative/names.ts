@@ -8,6 +8,8 @@ export interface Name {
   concepts: readonly Concept[];
   start: number;
   end: number;
+  /** Unknown words stand before it in its clause (限额内|公务接待费), though none that name other money. */
+  tentative?: true;
 }
 
 /** What may stand before a name that is believed only at the front of a clause: 其中, 2026年, 市财政局, 共有. */
@@ -15,7 +17,7 @@ const CLAUSE_FRONT = new RegExp(
   `(?:^|[()和及与由]|其中|包括|包?含|以上|上述|年度?|涉及|${ALLOTTING}|本|科目|[共现拥保]有|预[计算]|部门|单位|机关|公司|${ORGANISATION_END}|[的为是于未不无]|没有|[相对之]比|比较)$`,
 );
 /** 其他按规定配备的公务用车: other than what the name says. */
-const OTHER_THAN = /其[他它]/;
+const OTHER_THAN = /其[他它](?!单位|部门|机构|行政|事业|人员)/;
 
 /** 部门预算, 预算总额, 预算规模: all that the budget holds, where an amount, a comparison or a change follows. */
 const WHOLE = /(?:部门|单位)预算(?:总?(?:规模|额度?|金额))?|预算(?:总(?:规模|额度?|金额)|规模)/g;
@@ -49,7 +51,10 @@ function namesOfMoney(text: string): Name[] {
     floor = end;
     if (name.isBare && !tellsComparison(text.slice(end))) return [];
     if (name.isSide && isCompared(before)) return [];
-    const isSaid = isMeant(name, before) && (!isPartOfVehicles(name) || VEHICLES.test(text.slice(0, end)));
+    const isShort = isPartOfVehicles(name, text.slice(start, end));
+    const isSaid = isMeant(name, before) && (!isShort || VEHICLES.test(text.slice(0, end)));
+    if (!isSaid && !isShort && isGuessable(name, before))
+      return [{ concepts: name.concepts, start, end, tentative: true }];
     return [{ concepts: isSaid ? classesFirst(name, text.slice(end, end + 3)) : [], start, end }];
   });
 }
@@ -57,8 +62,8 @@ function namesOfMoney(text: string): Name[] {
 /** 购置费 and 运行维护费 alone are those of vehicles only where the text speaks of vehicles: a network is maintained as well. */
 const VEHICLES = /车|三公/;
 
-function isPartOfVehicles({ concepts }: NameFound): boolean {
-  return concepts.length > 0 && concepts.every((concept) => concept.startsWith("threePublic.vehicles."));
+function isPartOfVehicles({ concepts }: NameFound, printed: string): boolean {
+  return concepts.length > 0 && concepts.every((one) => one.startsWith("threePublic.vehicles")) && !/车/.test(printed);
 }
 
 /** 比上年|预算支出|增加: last year's figure of what the sentence is about. 与上年相比|收支预算|增加 names what has changed. */
@@ -68,6 +73,19 @@ function isCompared(before: string): boolean {
 
 function isMeant({ isWeak }: NameFound, before: string): boolean {
   return !OTHER_THAN.test(before) && (!isWeak || isFront(before));
+}
+
+/** Names that hardly name anything else, whatever stands before them. */
+const OWN = /^(?:threePublic\.|agencyRunningCosts|expenditure\.basic\.)/;
+/** Words for money, things bought and organisations: with one of them before it, a name is of something else. */
+export const OTHER_MONEY =
+  /[费款资财税薪债奖补贴支收]|项目|采购|工程|预算|决算|经费|专项|基金|中心|[局委办院校队所站馆]/;
+
+function isGuessable({ concepts }: NameFound, before: string): boolean {
+  const isOwn = concepts.length > 0 && concepts.every((concept) => OWN.test(concept));
+  return (
+    isOwn && !OTHER_THAN.test(before) && /^[\u4e00-\u9fff]{0,12}$/.test(before) && !OTHER_MONEY.test(before.slice(-6))
+  );
 }
 
 function isFront(before: string): boolean {

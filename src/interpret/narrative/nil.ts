@@ -66,7 +66,7 @@ function deniedIn(clause: string, main: Concept | undefined): Concept[] {
   const named = names.slice(Math.max(first, 0));
   const isDescription = named[0] !== undefined && clause.slice(named[0].start, named[0].end).endsWith("的");
   const denied = (isDenied && !isDescription ? named : []).filter((name) => !MODIFIES.test(clause.slice(name.end)));
-  return [...new Set(denied.flatMap((name) => name.concepts.slice(0, 1)))];
+  return [...new Set(denied.filter(({ tentative }) => !tentative).flatMap((name) => name.concepts.slice(0, 1)))];
 }
 
 /** 不|购置固定资产: the verb is read as a part of the name as well. */

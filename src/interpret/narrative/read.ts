@@ -50,10 +50,12 @@ function freshState({ carried, year }: Passage): State {
     cutoff: undefined,
     printedYear: undefined,
     owner: undefined,
+    divided: undefined,
     against: undefined,
     againstStage: undefined,
     end: 0,
     bound: false,
+    lost: false,
     shared: [],
     sentence: 0,
   };
@@ -64,7 +66,10 @@ function step(reader: Reader, token: Token, index: number): void {
   if (token.kind === "mark" && token.start >= state.end) {
     applyMark(state, token.mark, state.end === token.start, tokens.text.slice(token.end));
   }
-  if (token.kind === "name") noteOwnLevel(state, tokens.text, token.name);
+  if (token.kind === "name") {
+    noteOwnLevel(state, tokens.text, token.name);
+    noteDivision(state, tokens.text, token.name);
+  }
   if (token.kind === "year") noteYear(state, tokens.text, token);
   if (token.kind === "equal") readEquality(reader, token);
   if (token.kind === "nil") addNil(reader, token);
@@ -80,6 +85,13 @@ function noteOwnLevel(state: State, text: string, { start, concepts }: Name): vo
   else if (state.owner === OWN_LEVEL) state.owner = undefined;
 }
 
+/** 按政府采购资金类型划分，一般公共预算拨款…: the kinds are those of procurement. */
+function noteDivision(state: State, text: string, { start, end, concepts }: Name): void {
+  const isDivided =
+    /[按从]照?$/.test(text.slice(0, start)) && /^[^,。;]{0,8}(?:划分|分类?|看)[,:]/.test(text.slice(end));
+  if (isDivided) state.divided = concepts[0];
+}
+
 const OWN_LEVEL = "本级";
 /** 2023年末, 2023年底, 2023年12月31日: the day that a stock is of, not the year told about. */
 const CUTOFF = /^(?:度?[末底]|(?:12|十二)月)/;
@@ -87,8 +99,18 @@ const CUTOFF = /^(?:度?[末底]|(?:12|十二)月)/;
 function noteYear(state: State, text: string, token: Extract<Token, { kind: "year" }>): void {
   const compared = /(?:较|比|与|同|跟)$/.test(text.slice(0, token.start));
   if (CUTOFF.test(text.slice(token.end))) state.cutoff = token.year;
-  else if (compared) state.against = token.year;
-  else if (!state.reason) state.printedYear = token.year;
+  else if (compared) {
+    state.against = token.year;
+    undoSlip(state, token.year);
+  } else if (!state.reason) state.printedYear = token.year;
+}
+
+/** 2025年…13.85万元，比2025年减少 in a filing of 2026: the year told about is a slip of the pen, and the sentence is read as meant. */
+function undoSlip(state: State, compared: number): void {
+  if (state.year !== compared || state.ownYear !== compared + 1) return;
+  const isOfSentence = (fact: Fact): boolean => fact.statement.endsWith(`.${state.sentence}`);
+  for (const fact of state.facts.filter((one) => one.year === compared && isOfSentence(one))) fact.year = state.ownYear;
+  state.year = state.ownYear;
 }
 
 /** Binds an amount if it can be bound; where the text that says what it is ends. */
@@ -104,6 +126,7 @@ function readAmount(reader: Reader, token: AmountToken, index: number): number {
     state.bound = bindChange(reader, token, lead, change, stage === "changeRate" ? stage : "change");
   else if (stage === "changeRate") state.bound = bindRateInBracket(reader, token, lead);
   else state.bound = bindLevel(reader, token, lead, after);
+  state.lost = !state.bound && base === "元" && stage === "budget";
   if (!state.bound && base === "元" && !(stage === "budget" && isPriorYear(lead.text))) {
     noteUnnamedPart(state, stage);
     loseSubject(state);

@@ -3,10 +3,14 @@ import type { Concept } from "../../model/vocabulary.ts";
 import { contains } from "./containment.ts";
 import type { Name } from "./names.ts";
 
-/** A list after 其中: the figure it takes apart, and how many figures had been read when it opened. */
+/**
+ * A list after 其中: the figure it takes apart, and how many figures had been read when it opened. `isForeign` where that figure has no name here (an
+ * item of the classification, one unit's money): its parts are no parts of the budget.
+ */
 interface Scope {
   opener: Fact | undefined;
   from: number;
+  isForeign?: boolean;
 }
 
 /** An open bracket; behind it the text is explanation again if it was so before. */
@@ -35,12 +39,15 @@ export interface State {
   cutoff: number | undefined;
   /** The one unit that the sentence takes out of the whole: 其中，社会福利院…. */
   owner: string | undefined;
+  /** What the sentence divides by kinds: 按政府采购资金类型划分. */
+  divided: Concept | undefined;
   against: number | undefined;
   againstStage: "budget" | "final" | undefined;
   /** End of the last figure or equality read (compact offset). */
   end: number;
-  /** Whether that last figure could be named. */
+  /** Whether that last figure could be named, and whether it was money that could not. */
   bound: boolean;
+  lost: boolean;
   /** Names still to get their figure (分别为). */
   shared: Name[];
   sentence: number;
@@ -75,6 +82,17 @@ function isCarriedPart(opener: Fact, concept: Concept, stage: Fact["stage"]): bo
 /** The last figure that can be taken apart. */
 export function lastWhole(state: State): Fact | undefined {
   return state.nodes.findLast((fact) => fact.stage !== "changeRate");
+}
+
+/** Kinds of spending, sources of money and kinds of purchases are told of anything; whose they are, the figure they take apart says. */
+const OF_ANYTHING = /^(?:expenditure|revenue)\.|^procurement\.(?:goods|works|services)/;
+const ITEM = /^(?:functionItem|function\.|economic\.)/;
+
+/** Whether a name told now is of a figure that is no part of the budget: 住房公积金11万元，其中：基本支出11万元. */
+export function isForeign({ brackets, list }: State, concept: Concept): boolean {
+  const scope = brackets.findLast((one) => one.opener !== undefined || one.isForeign) ?? list;
+  if (scope === undefined || !OF_ANYTHING.test(concept)) return false;
+  return scope.isForeign === true || ITEM.test(scope.opener?.concept ?? "");
 }
 
 /** Marks the figure now being taken apart: one of its parts could not be named. */

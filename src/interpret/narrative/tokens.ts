@@ -16,8 +16,8 @@ export type Token =
   | { kind: "year"; year: number; start: number; end: number }
   | { kind: "mark"; mark: Mark; start: number; end: number };
 
-/** `stop` 。 · `part` ； · `open` `close` brackets · `ofWhich` 其中, 包括 · `reason` 主要原因是, 用于 */
-export type Mark = "stop" | "part" | "open" | "close" | "ofWhich" | "reason";
+/** `stop` 。 · `part` ； · `list` ： · `open` `close` brackets · `ofWhich` 其中, 包括 · `reason` 主要原因是, 用于 */
+export type Mark = "stop" | "part" | "list" | "open" | "close" | "ofWhich" | "reason";
 
 /** A paragraph made ready: compact text, its tokens, and the way back to offsets in the paragraph. */
 export interface Tokens {
@@ -28,11 +28,11 @@ export interface Tokens {
 
 const ORDINAL = "\\((?:[一二三四五六七八九十]{1,3}|\\d{1,2}|类|款|项)\\)";
 const MARKS = new RegExp(
-  `(?<skip>${ORDINAL})|(?<stop>[。!](?!\\)))|(?<part>;)|(?<open>\\()|(?<close>\\))|(?<ofWhich>其中|包括|包含|(?<=\\()含)|(?<reason>(?:主要)?原因(?:是|为|:|,)?|主要(?:是|为|用于|因)|用于|由于|因为|原因在于)`,
+  `(?<skip>${ORDINAL})|(?<stop>[。!](?!\\)))|(?<part>;)|(?<list>:)|(?<open>\\()|(?<close>\\))|(?<ofWhich>其中|包括|包含|(?<=\\()含)|(?<reason>(?:主要)?原因(?:是|为|:|,)?|主要(?:是|为|用于|因)|用于|由于|因为|原因在于)`,
   "g",
 );
 const YEAR = /(?<![\d〔])((?:19|20)\d\d)(?:-\d{4})?年(?!以来)/g;
-const KINDS: readonly Mark[] = ["stop", "part", "open", "close", "ofWhich", "reason"];
+const KINDS: readonly Mark[] = ["stop", "part", "list", "open", "close", "ofWhich", "reason"];
 
 export function tokenize(paragraph: string, from: number, section: SectionKind): Tokens {
   const blanked = " ".repeat(from) + blankFieldCodes(paragraph).slice(from);

@@ -96,3 +96,72 @@ describe("what a name is used for or kept out of", () => {
     expect(told("并且将上年未列入机关运行费的公务用车运行维护费进行了统计。")).toEqual([]);
   });
 });
+
+describe("what is told of something else", () => {
+  it.each([
+    "住房公积金11万元，其中：基本支出11万元，项目支出0元。",
+    "其中一般公共预算拨款政府采购5万元：政府采购货物预算3万元、政府采购服务预算2万元。",
+    "按政府采购资金类型划分，一般公共预算拨款1.70万元，财政专户管理资金安排0万元。",
+    "下属6个事业单位，事业运行总盘子安排37万元，其中：基本支出预算5万元，项目支出预算32万元。",
+    "剔除公务用车购置经费，我区三公经费预算同比下降3.71%。",
+  ])("is none of the department's: %s", (text) => {
+    expect(told(text).filter((one) => !/^(?:functionItem|economic)/.test(one))).toEqual([]);
+  });
+
+  it("does not reach what follows", () => {
+    expect(told("住房公积金11万元，其中：基本支出11万元。2024年项目支出20万元。")).toContain(
+      "expenditure.project 20万元",
+    );
+  });
+});
+
+describe("parts under one name", () => {
+  it("are the whole that they make up", () => {
+    expect(told("公务用车运行维护费及公务用车购置费20万元。")).toEqual(["threePublic.vehicles 20万元"]);
+    expect(told("公务用车保有量2辆，购置及运行维护费5万元。")).toContain("threePublic.vehicles 5万元");
+  });
+});
+
+describe("years of a sentence", () => {
+  it("follow from what it compares with where the year told about is a slip", () => {
+    expect(told("2023年三公经费预算13.85万元，比2023年减少5.45万元，其中：公务接待费13.85万元。")).toEqual([
+      "threePublic.total 13.85万元",
+      "threePublic.total change -5.45万元 vs 2023",
+      "threePublic.hospitality 13.85万元 of threePublic.total",
+    ]);
+  });
+
+  it("are of the year compared with where the name stands in the comparison", () => {
+    expect(told("2024年部门预算收入总数20万元，较2023年部门预算收入总数18万元，增加2万元。")).toEqual([
+      "revenue.total 20万元",
+      "revenue.total 18万元 in 2023",
+      "revenue.total change 2万元 vs 2023",
+    ]);
+  });
+});
+
+describe("names that unknown words stand beside", () => {
+  const tentative = (text: string): string[] => {
+    const { facts } = readPassage({
+      block: 0,
+      text,
+      from: 0,
+      year: 2024,
+      section: "threePublic",
+      topic: undefined,
+      carried: [],
+    });
+    return facts.filter((fact) => fact.tentative).map((fact) => line(fact, facts));
+  };
+
+  it.each(["公务接待费限额控制在3.20万元。", "限额内公务接待费3.20万元。"])("are bound as a guess: %s", (text) => {
+    expect(tentative(text)).toEqual(["threePublic.hospitality 3.20万元"]);
+  });
+
+  it.each(["公务接待费占行政经费3.20万元。", "公务接待费用于会议餐费3.20万元。", "信访局接待费3.20万元。"])(
+    "are not where the words name other money or another body: %s",
+    (text) => {
+      expect(tentative(text)).toEqual([]);
+    },
+  );
+});

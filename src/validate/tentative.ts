@@ -1,0 +1,36 @@
+import type { Claim, Relation } from "../model/claim.ts";
+import { placeKey } from "../model/place.ts";
+import type { View } from "../model/rule.ts";
+import { editsOf } from "./edits.ts";
+import { judge, termsOf } from "./judge.ts";
+import { substituted } from "./substitute.ts";
+
+const UNSURE = "名称与金额之间有未能识别的字词，读法未定，没有据此判断";
+const LOOK = "名称与金额之间有未能识别的字词，但两处只差一笔，很可能是笔误，请人工看。";
+
+/** Where the figures stand that are bound to their names by a guess. */
+export function tentativePlaces({ disclosure: { facts } }: View): ReadonlySet<string> {
+  return new Set(facts.filter(({ tentative }) => tentative).map(({ place }) => placeKey(place)));
+}
+
+/**
+ * A claim that rests on a guessed binding accuses nobody: where it holds it counts, where one slip of the pen would make it hold it is a warning that
+ * asks for a look, else it says nothing.
+ */
+export function unaccusing(claim: Claim, tentative: ReadonlySet<string>): Claim {
+  if (tentative.size === 0 || claim.kind === "unknown" || claim.kind === "alternatives") return claim;
+  if (claim.kind === "state") {
+    const isUnsure = !claim.holds && claim.evidence.some(({ place }) => tentative.has(placeKey(place)));
+    return isUnsure ? { kind: "unknown", missing: UNSURE } : claim;
+  }
+  const guessed = termsOf(claim).filter(({ place }) => tentative.has(placeKey(place)));
+  if (guessed.length === 0 || judge(claim)?.status !== "real") return claim;
+  return guessed.some((term) => isNearMiss(claim, term))
+    ? { ...claim, severity: "warning", why: LOOK }
+    : { kind: "unknown", missing: UNSURE };
+}
+
+/** Whether one slip of the pen undone in a figure makes a relation hold. */
+function isNearMiss(relation: Relation, term: ReturnType<typeof termsOf>[number]): boolean {
+  return editsOf(term.amount).some(({ amount }) => judge(substituted(relation, [term], amount))?.status !== "real");
+}
