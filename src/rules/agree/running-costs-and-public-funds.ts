@@ -1,5 +1,8 @@
+import { exact } from "../../model/amount.ts";
+import type { Fact } from "../../model/fact.ts";
 import { defineRule, type View } from "../../model/rule.ts";
-import { equals, figures, term } from "../facts.ts";
+import { citePlace, state } from "../cite.ts";
+import { equals, factLabel, figures, term } from "../facts.ts";
 
 /**
  * 机关运行经费 is the 公用经费 of the administrative units (行政 and 参公). With public institutions in the budget it can only be less; where the
@@ -14,6 +17,7 @@ export default defineRule({
   needs: ["agencyRunningCosts", "expenditure.basic.runningCosts", "institutions"],
   messages: {
     mismatch: "机关运行经费写为{total}，公用经费写为{part}，相差{gap}。",
+    tiny: "机关运行经费写为{total}，不到全部单位公用经费{part}的千分之一，单位可能写错。",
     exceeds: "机关运行经费写为{total}，大于全部单位的公用经费{part}。",
   },
   *check(view) {
@@ -22,10 +26,21 @@ export default defineRule({
     if (!costs || costs.nil || !funds) return;
     const kind = unitKind(view);
     if (kind === "unknown" && !view.disclosure.expectsHeadings) return;
-    if (kind === "mixed") yield equals("exceeds", term(costs), term(funds), { compare: "<=" });
-    else yield equals("mismatch", term(costs), term(funds), kind === "unknown" ? { severity: "warning" } : {});
+    if (kind === "mixed") {
+      yield equals("exceeds", term(costs), term(funds), { compare: "<=" });
+      yield tiny(view, costs, funds);
+    } else yield equals("mismatch", term(costs), term(funds), kind === "unknown" ? { severity: "warning" } : {});
   },
 });
+
+/** With public institutions in the budget, administrative units may have a small share of 公用经费, but hardly this small. */
+function tiny(view: View, costs: Fact, funds: Fact) {
+  const [part, whole] = [exact(costs.amount.value), exact(funds.amount.value)];
+  const evidence = [costs, funds].map((fact) => citePlace(view, factLabel(fact), fact.place));
+  const words = ({ amount }: Fact) => `${amount.text.trim()}${amount.unit}`;
+  const data = { total: words(costs), part: words(funds) };
+  return state("tiny", part.isZero() || part.times(1000).gte(whole), evidence, { data, doubt: true });
+}
 
 function unitKind({ disclosure }: View): "administrative" | "mixed" | "unknown" {
   const natures = disclosure.institutions.map(({ nature }) => nature?.text ?? "");
