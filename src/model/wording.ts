@@ -28,7 +28,7 @@ export const Mark = z.object({ kind: MarkKind, text: z.string(), place: Place, s
 export type Mark = z.infer<typeof Mark>;
 
 /**
- * A year and what it is the year of: `budget` (2021年部门预算, 2021年收入总计), `comparison` (较2020年) or `cutoff` (截止时间：2020年12月31日, with `day` "12-31").
+ * A year and what it is the year of: `budget` (2021年部门预算, 2021年收入总计), `comparison` (较2020年) or `cutoff` (截止时间：2020年12月31日, with `day` "12-31"); `title` where the title of a table tells it.
  * Years of laws, documents and events are not recorded. `text` equals the text at `place`.
  */
 export const YearMention = z.object({
@@ -38,6 +38,7 @@ export const YearMention = z.object({
   text: z.string(),
   place: Place,
   section: SectionKind,
+  title: z.literal(true).optional(),
 });
 export type YearMention = z.infer<typeof YearMention>;
 
@@ -98,6 +99,10 @@ export type ToldPrice = z.infer<typeof ToldPrice>;
 export const ToldShare = PlacedAmount.extend({ of: Place, whole: z.string() });
 export type ToldShare = z.infer<typeof ToldShare>;
 
+/** A line that prints the money unit of the table below it (单位：万元), or such a row on top of a table; `text` equals the text at `place`. */
+export const UnitLine = z.object({ unit: z.string(), text: z.string(), place: Place });
+export type UnitLine = z.infer<typeof UnitLine>;
+
 /** How things are said, beside what is said. */
 export const Wording = z.object({
   marks: z.array(Mark),
@@ -110,5 +115,6 @@ export const Wording = z.object({
   counts: z.array(ToldCount),
   prices: z.array(ToldPrice),
   shares: z.array(ToldShare),
+  unitLines: z.array(UnitLine),
 });
 export type Wording = z.infer<typeof Wording>;

@@ -27,7 +27,10 @@ export interface Wanted {
 
 /** The year of the budget: the one named most often where a budget year stands, since a single one may be mistyped. */
 export function budgetYear({ disclosure: { wording, year } }: View): number | undefined {
-  return mostCommon(wording.years.filter(({ role }) => role === "budget").map((mention) => mention.year)) ?? year;
+  return (
+    mostCommon(wording.years.filter(({ role, title }) => role === "budget" && !title).map((mention) => mention.year)) ??
+    year
+  );
 }
 
 /** The figures of a concept in reading order. Without `year`, those of the budget's own year and those that name no year. */

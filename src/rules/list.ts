@@ -56,6 +56,7 @@ export { default as projectNames } from "./present/project-names.ts";
 export { default as runningCosts } from "./present/running-costs.ts";
 export { default as sectionBodies } from "./present/section-bodies.ts";
 export { default as tableTotals } from "./present/table-totals.ts";
+export { default as tableUnits } from "./present/table-units.ts";
 export { default as threePublicDetails } from "./present/three-public-details.ts";
 export { default as unitTexts } from "./present/unit-texts.ts";
 export { default as assetLines } from "./sum/asset-lines.ts";

@@ -76,6 +76,7 @@ export function bareView(text: string): View {
       counts: [],
       prices: [],
       shares: [],
+      unitLines: [],
     },
   };
   return { document, disclosure };

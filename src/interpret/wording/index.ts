@@ -8,6 +8,7 @@ import { lawsIn, namesIn, reasonsIn } from "./names.ts";
 import { glossaryIn, quantitiesIn } from "./quantities.ts";
 import { isCell, surfacesOf } from "./surfaces.ts";
 import { reasonsInCells, tablesToldEmpty } from "./told-in-cells.ts";
+import { unitLinesIn } from "./unit-lines.ts";
 import { yearsIn } from "./years.ts";
 
 /** What stands outside the nine headings: the opening sentence and whatever comes before it. */
@@ -27,5 +28,6 @@ export function readWording(document: Document, outline: Outline, objectives: re
     counts: surfaces.flatMap(countsIn),
     prices: surfaces.flatMap(pricesIn),
     shares: surfaces.flatMap(sharesIn),
+    unitLines: surfaces.flatMap(unitLinesIn),
   };
 }

@@ -61,6 +61,8 @@ const PLANS = new Set(["overview", "runningCosts", "threePublic", "procurement"]
 
 /** The years named in one paragraph or cell that must follow the budget year, each with its role in its sentence. */
 export function yearsIn(surface: Surface): YearMention[] {
+  const titled = yearOfTitle(surface);
+  if (titled) return [titled];
   if (!JUDGED.has(surface.section)) return [];
   const labelled = /预算年度\s*[::]\s*((?:19|20)\d\d)/.exec(surface.folded);
   const read = yearsOf(surface.folded).map((year) => ({ ...year, ...readingOf(year, surface) }));
@@ -71,6 +73,20 @@ export function yearsIn(surface: Surface): YearMention[] {
   const start = labelled.index + labelled[0].length - 4;
   const own = mention(surface, { role: "budget" }, Number(labelled[1]), start, start + 4);
   return [own, ...mentions.filter(({ place }) => place.start !== start)];
+}
+
+/** The title of a table, or the line below one that tells only its year: 2021年部门预算专项业务经费绩效目标表, （2021年度）. */
+const TITLE = /^\s*(?:[^,。;:()\d]{0,30}?)((?:19|20)\d\d)\s*年度?[^,。;:]{2,40}表\s*(?:\([^)]*\))?\s*$/;
+const ALONE = /^\s*\(\s*((?:19|20)\d\d)\s*年度?\s*\)\s*$/;
+/** What tables of other years than the budget's tell. */
+const OF_OTHER_YEARS = /决算|执行|完成|上年|结转|资产|自评|评价|规划|[-—~至]\s*(?:19|20)\d\d/;
+
+function yearOfTitle(surface: Surface): YearMention | undefined {
+  if (surface.section === "glossary" || surface.folded.length > 60 || (surface.row ?? 0) > 1) return undefined;
+  const match = TITLE.exec(surface.folded) ?? ALONE.exec(surface.folded);
+  if (match?.[1] === undefined || OF_OTHER_YEARS.test(match[0])) return undefined;
+  const start = match.index + match[0].indexOf(match[1]);
+  return { ...mention(surface, { role: "budget" }, Number(match[1]), start, start + 4), title: true };
 }
 
 function mention(surface: Surface, reading: Reading, year: number, start: number, end: number): YearMention {

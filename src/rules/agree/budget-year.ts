@@ -2,7 +2,7 @@ import { defineRule } from "../../model/rule.ts";
 import { cite, state } from "../cite.ts";
 import { mostCommon } from "../likeness.ts";
 
-/** Title, opening sentence, sections and tables name one budget year: the one named most often. */
+/** Title, opening sentence, sections and tables name one budget year: the one named most often, titles of tables left out of account. */
 export default defineRule({
   id: "agree/budget-year",
   severity: "error",
@@ -13,7 +13,8 @@ export default defineRule({
   messages: { other: "此处年度写为{year}年，全文其他地方是{common}年。" },
   *check({ disclosure }) {
     const mentions = disclosure.wording.years.filter(({ role }) => role === "budget");
-    const common = mostCommon(mentions.map(({ year }) => year));
+    const told = mentions.filter(({ title }) => !title);
+    const common = mostCommon((told.length > 0 ? told : mentions).map(({ year }) => year));
     const reference = mentions.find(({ year }) => year === common);
     if (!reference || mentions.length < 2) return;
     for (const mention of mentions) {

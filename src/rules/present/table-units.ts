@@ -1,0 +1,61 @@
+import type { BudgetTable } from "../../model/budget-table.ts";
+import { defineRule, type View } from "../../model/rule.ts";
+import type { UnitLine } from "../../model/wording.ts";
+import { cite, citePlace, state } from "../cite.ts";
+import { tableName } from "../tables.ts";
+
+/** How far above a table its unit line may stand where extraction names no lines of its own. */
+const REACH_BLOCKS = 4;
+
+/** Over a table of money stands one unit. Where none is printed, that of the other tables is taken, else 元, and this is said; two that differ cannot both hold. */
+export default defineRule({
+  id: "present/table-units",
+  severity: "warning",
+  title: "表格写明一种金额单位",
+  why: "表上没有写单位或写了两种单位，读者无法判断金额是元还是万元，差一万倍。",
+  basis: [],
+  needs: ["tables"],
+  messages: {
+    two: "{table}上先写“{first}”，又写“{second}”，必有一处写错。",
+    none: "{table}没有写金额单位，这里按“{unit}”读。",
+  },
+  *check(view) {
+    for (const table of view.disclosure.tables.filter(isTitled)) {
+      const money = table.entries.filter(({ amount }) => amount.base === "元");
+      const [one] = money;
+      if (one === undefined) continue;
+      const { unit, unitFrom } = one.amount;
+      const data = { table: tableName(table), unit };
+      const isGuessed = money.every(({ amount }) => amount.unitFrom === "assumed" || amount.unitFrom === "document");
+      const evidence = [citePlace(view, "金额", one.place)];
+      const severity = unitFrom === "assumed" ? ("warning" as const) : ("info" as const);
+      yield state("none", !isGuessed, evidence, { data, severity });
+      yield* twoUnits(view, table);
+    }
+  },
+});
+
+/** Forms print the unit beside each of the few amounts. */
+const FORMS: ReadonlySet<BudgetTable["kind"]> = new Set(["departmentIndicators", "projectObjectives", "institutions"]);
+
+/** A table without title that no reader knows may go on from the page before. */
+function isTitled({ kind, title }: BudgetTable): boolean {
+  return !FORMS.has(kind) && (kind !== "unknown" || title !== undefined);
+}
+
+function* twoUnits(view: View, table: BudgetTable) {
+  const [first, ...others] = linesOver(view, table);
+  const second = others.find(({ unit }) => unit !== first?.unit);
+  if (!first || !second) return;
+  const data = { table: tableName(table), first: first.text.trim(), second: second.text.trim() };
+  yield state("two", false, [cite("先写的单位", first), cite("又写的单位", second)], { data });
+}
+
+/** The unit lines that belong to a table: in its own top rows, and above it down from the table before. */
+function linesOver({ document, disclosure }: View, { block }: BudgetTable): UnitLine[] {
+  const table = document.blocks[block];
+  const lead = table?.kind === "table" ? table.lead.filter((index) => index < block) : [];
+  const above = document.blocks.slice(0, block).findLastIndex(({ kind }) => kind === "table");
+  const from = Math.max(above + 1, Math.min(...lead, block - REACH_BLOCKS));
+  return disclosure.wording.unitLines.filter(({ place }) => place.block >= from && place.block <= block);
+}
