@@ -47,6 +47,7 @@ export { default as economicDetail } from "./present/economic-detail.ts";
 export { default as emptyTableNotes } from "./present/empty-table-notes.ts";
 export { default as functionalDetail } from "./present/functional-detail.ts";
 export { default as glossaryTerms } from "./present/glossary-terms.ts";
+export { default as headingOrder } from "./present/heading-order.ts";
 export { default as institutions } from "./present/institutions.ts";
 export { default as nineHeadings } from "./present/nine-headings.ts";
 export { default as openingSentence } from "./present/opening-sentence.ts";

@@ -1,7 +1,7 @@
 import type { Severity } from "../../model/finding.ts";
-import { defineRule, type View } from "../../model/rule.ts";
+import { defineRule } from "../../model/rule.ts";
 import type { HeadingIssue, Section } from "../../model/section.ts";
-import { citeFiling, citeSection, sectionOf, state } from "../cite.ts";
+import { citeFiling, citeSection, state } from "../cite.ts";
 
 /** How grave each is; what is graver than these is told by other rules. */
 const SEVERITIES: Partial<Record<HeadingIssue["issue"], Severity>> = {
@@ -29,24 +29,14 @@ export default defineRule({
     reworded: "标题写为“{title}”，规定的写法是“{expected}”。",
     doubled: "标题“{expected}”出现了不止一次。",
     outOfOrder: "标题“{expected}”的位置不对，与规定顺序不符。",
-    swapped: "标题“{title}”排在“{other}”之前，规定的顺序相反。",
-    sameNumber: "标题“{title}”与“{other}”的序号都写为“{label}”。",
     misnumbered: "标题“{expected}”的序号写为“{label}”，与规定顺序不符。",
   },
   *check(view) {
     const { sections, issues } = view.disclosure.outline;
     const told = issues.filter(({ issue }) => SEVERITIES[issue] !== undefined);
     if (told.length === 0) yield state("missing", true, []);
-    yield* swapped(view);
     for (const { issue, expected, section } of told) {
       const found = section === undefined ? undefined : sections[section];
-      const twin = issue === "misnumbered" && found && sections.find((one) => isTwin(one, found));
-      if (twin) {
-        const evidence = [citeSection(view, found), citeSection(view, twin)];
-        const data = { title: found.title, other: twin.title, label: found.label ?? "" };
-        yield state("sameNumber", false, evidence, { severity: "warning", data });
-        continue;
-      }
       const evidence = [found ? citeSection(view, found) : citeFiling(view)];
       const data = {
         expected,
@@ -59,19 +49,6 @@ export default defineRule({
     }
   },
 });
-
-/** 名词解释 comes before 其他需要说明的事项; a filing that swaps them is whole all the same, so this only asks for a look. */
-function* swapped(view: View) {
-  const [glossary, others] = [sectionOf(view, "glossary"), sectionOf(view, "otherMatters")];
-  if (!glossary?.place || !others?.place) return;
-  const data = { title: others.title, other: glossary.title };
-  const evidence = [citeSection(view, others), citeSection(view, glossary)];
-  yield state("swapped", glossary.start < others.start, evidence, { data, doubt: true });
-}
-
-function isTwin(one: Section, { label, level, kind }: Section): boolean {
-  return one.level === level && one.kind !== kind && one.label !== undefined && one.label === label;
-}
 
 /** The printed heading that a section stands under: its own, else the one before it. */
 function titleAbove(sections: readonly Section[], section = -1): string {

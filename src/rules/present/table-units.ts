@@ -1,11 +1,8 @@
 import type { BudgetTable } from "../../model/budget-table.ts";
 import { defineRule, type View } from "../../model/rule.ts";
-import type { UnitLine } from "../../model/wording.ts";
 import { cite, citePlace, state } from "../cite.ts";
 import { tableName } from "../tables.ts";
-
-/** How far above a table its unit line may stand where extraction names no lines of its own. */
-const REACH_BLOCKS = 4;
+import { unitLinesOver } from "../unit-lines.ts";
 
 /** Over a table of money stands one unit. Where none is printed, that of the other tables is taken, else 元, and this is said; two that differ cannot both hold. */
 export default defineRule({
@@ -44,18 +41,9 @@ function isTitled({ kind, title }: BudgetTable): boolean {
 }
 
 function* twoUnits(view: View, table: BudgetTable) {
-  const [first, ...others] = linesOver(view, table);
+  const [first, ...others] = unitLinesOver(view, table);
   const second = others.find(({ unit }) => unit !== first?.unit);
   if (!first || !second) return;
   const data = { table: tableName(table), first: first.text.trim(), second: second.text.trim() };
   yield state("two", false, [cite("先写的单位", first), cite("又写的单位", second)], { data });
-}
-
-/** The unit lines that belong to a table: in its own top rows, and above it down from the table before. */
-function linesOver({ document, disclosure }: View, { block }: BudgetTable): UnitLine[] {
-  const table = document.blocks[block];
-  const lead = table?.kind === "table" ? table.lead.filter((index) => index < block) : [];
-  const above = document.blocks.slice(0, block).findLastIndex(({ kind }) => kind === "table");
-  const from = Math.max(above + 1, Math.min(...lead, block - REACH_BLOCKS));
-  return disclosure.wording.unitLines.filter(({ place }) => place.block >= from && place.block <= block);
 }
