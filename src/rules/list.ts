@@ -62,6 +62,7 @@ export { default as threePublicDetails } from "./present/three-public-details.ts
 export { default as unitTexts } from "./present/unit-texts.ts";
 export { default as assetLines } from "./sum/asset-lines.ts";
 export { default as indicatorWeights } from "./sum/indicator-weights.ts";
+export { default as ofWhich } from "./sum/of-which.ts";
 export { default as priorYear } from "./sum/prior-year.ts";
 export { default as procurementPriceQuantity } from "./sum/procurement-price-quantity.ts";
 export { default as procurementSubtotals } from "./sum/procurement-subtotals.ts";

@@ -1,0 +1,53 @@
+import { exact } from "../../model/amount.ts";
+import { type BudgetTable, figureColumns } from "../../model/budget-table.ts";
+import type { SumClaim, Term } from "../../model/claim.ts";
+import { groupBy } from "../../model/group-by.ts";
+import { defineRule, type View } from "../../model/rule.ts";
+import { COMPOSITION, type Concept } from "../../model/vocabulary.ts";
+import { sums, term } from "../facts.ts";
+import { tableName, termAt } from "../tables.ts";
+
+/** What is told as a part (其中) is at most its whole: rows of tables below the row that they are part of, and figures in prose, however deep. */
+export default defineRule({
+  id: "sum/of-which",
+  severity: "error",
+  title: "“其中”所列的数不大于它所属的数",
+  why: "其中的一部分不可能比总数大，大了说明两个数中有一个写错。",
+  basis: [],
+  needs: ["facts"],
+  messages: { exceeds: "{where}{totalLabel}写为{total}，是{partLabel}{part}的一部分，却大出{gap}。" },
+  *check(view) {
+    for (const table of view.disclosure.tables.filter(({ doubtful }) => !doubtful)) yield* rowsOf(table);
+    yield* told(view);
+  },
+});
+
+/** Wholes whose parts, where several are told, other rules add up. */
+const SUMMED = new Set<Concept>([...(Object.keys(COMPOSITION) as Concept[]), "revenue.total", "procurement.total"]);
+
+function* rowsOf(table: BudgetTable): Generator<SumClaim> {
+  for (const [index, { role, parent, side }] of table.rows.entries()) {
+    if (role !== "ofWhich" || parent === undefined || table.rows[parent]?.side !== side) continue;
+    for (const column of figureColumns(table, side))
+      yield* within(tableName(table), termAt(table, index, column), termAt(table, parent, column));
+  }
+}
+
+function* told({ disclosure: { facts } }: View): Generator<SumClaim> {
+  const byId = new Map(facts.map((fact) => [fact.id, fact]));
+  const lone = new Set(
+    groupBy(facts, ({ parent }) => parent ?? "").flatMap((parts) => (parts.length === 1 ? parts : [])),
+  );
+  for (const fact of facts) {
+    const whole = fact.parent === undefined ? undefined : byId.get(fact.parent);
+    if (fact.told !== "narrative" || fact.stage !== "budget" || whole?.stage !== "budget" || fact.nil || whole.nil)
+      continue;
+    if (!SUMMED.has(whole.concept) || lone.has(fact)) yield* within("", term(fact), term(whole));
+  }
+}
+
+function* within(where: string, part?: Term, whole?: Term): Generator<SumClaim> {
+  if (!part || !whole || part.amount.base !== whole.amount.base) return;
+  if (exact(part.amount.value).isNegative() || exact(whole.amount.value).isNegative()) return;
+  yield sums("exceeds", part, [whole], { compare: "<=", data: { where } });
+}
