@@ -30,7 +30,7 @@ export async function readPdf(bytes: Uint8Array, name: string, sha256: string, h
     refuseUnreadable(pages);
     const producer = await producerOf(pdf);
     const assembled = assemble(pages);
-    if (assembled.blocks.length === 0) throw new Refusal("noText", { pages: pages.length });
+    if (isEmpty(assembled)) throw new Refusal("noText", { pages: pages.length });
     return { name, format: "pdf", sha256, ...(producer ? { producer } : {}), ...assembled };
   } finally {
     await close();
@@ -77,6 +77,11 @@ function checkAmounts(page: PageContent, tables: FoundTable[], items: readonly I
   const told = (code: "amountsLost" | "amountsDoubled", amounts: readonly string[]) =>
     amounts.length === 0 ? [] : [amountsNote(code, amounts, page.page)];
   return [...told("amountsLost", lost), ...told("amountsDoubled", doubled)];
+}
+
+/** Whether nothing but page numbers was read. */
+function isEmpty({ blocks, asides }: ReturnType<typeof assemble>): boolean {
+  return blocks.length === 0 && asides.every(({ kind }) => kind === "pageNumber");
 }
 
 /** A file of which no page can be read is no document. */

@@ -28,10 +28,10 @@ export const readingSettings = {
     skewPoints: 1, // A line may be off its axis by this many points over its whole length.
     smallestRingPoints: 40, // The least size of a stamp in points.
     mostSlants: 2000, // So many tell a chart; a map has a hundred thousand.
-    mostRulings: 50_000, // A picture or drawing of more lines than this is no budget table, and reading on would only cost time.
+    mostRulings: 200_000, // More lines are a drawing, and reading on would only cost time: a full page of dotted cells has 70,000.
     repeatOffset: 0.3, // Points by which the second drawing of a glyph may be off, in parts of its size: fake bold moves it by a few hundredths.
     repeatSquarePoints: 2, // Side of the squares, in points, by which glyphs are found again.
-    clipEdgePoints: 0.5, // What is cut off counts as standing this far inside the clip (points).
+    clipEdgePoints: 0.01, // What is cut off counts as standing so far inside the clip: behind every glyph of which a part is seen.
   },
   /** Raised marks of notes. */
   marks: {
@@ -127,6 +127,7 @@ export const readingSettings = {
     sameEndPoints: 12, // Rules of one table start and end within this distance (points) of each other.
     overhangPoints: 3, // Text stands inside the ends of the rules, or sticks out by less than this (points).
     chartStrokes: 3, // A table has fewer rules than so many times its lines of text.
+    sameHeightPoints: 1, // Rows between rules are equally high to within so much.
     narrowestPoints: 50, // Narrower rules (points) are underlines.
     roomyRow: 5, // Rows take less than so many font sizes each; the labels of a chart lie further apart.
     captionRoom: 2.5, // A sub-heading between two rules takes less room (font sizes) than a caption between two tables.
@@ -196,6 +197,9 @@ export const readingSettings = {
   join: {
     sameBorderPoints: 3, // Column borders on two pages may differ by this many points and still be the same border.
     cellPaddingPoints: 12, // What a full line leaves free in its cell beside the next word, in points: the padding on both sides.
+    sameEdgePoints: 1.5, // Texts of one column without borders begin or end at the same place on both pages, to within so much.
+    sameLevelPoints: 4, // A row whose columns go on on the next page stands there as far down, to within so much: rows are 12 and more apart.
+    fewestSharedRows: 3, // So many rows tell that columns go on.
     proseCharacters: 30, // Texts from this length are prose, and go on below a page break though a sentence ends there.
     leadParagraphs: 6, // How many paragraphs above a table may be printed again above its next page.
   },

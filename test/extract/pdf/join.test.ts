@@ -100,6 +100,68 @@ describe("a table goes on", () => {
   });
 });
 
+describe("pages of one table with other columns", () => {
+  const WIDER = [50, 120, 380, 500];
+
+  it("join below each other where the head is the same and its columns have other widths", async () => {
+    expect(tablesOf(await read([table(FIRST), table([HEAD, ...REST], 100, WIDER)])).map(shown)).toEqual([WHOLE]);
+  });
+
+  it("stay two where widths are others and no head is printed again", async () => {
+    expect(tablesOf(await read([table(FIRST), table(REST, 100, WIDER)]))).toHaveLength(2);
+  });
+
+  const LEFT = [
+    ["科目名称", "预算数"],
+    ["行政运行", "10.00"],
+    ["机关服务", "20.00"],
+    ["住房公积金", "30.00"],
+  ];
+  const RIGHT = [
+    ["基本支出", "项目支出"],
+    ["4.00", "6.00"],
+    ["20.00", ""],
+    ["12.00", "18.00"],
+  ];
+
+  it("join beside each other where columns go on: other heads, figures alone, rows on the same levels", async () => {
+    const [first] = tablesOf(await read([table(LEFT, 100, [50, 250, 350]), table(RIGHT, 120, [50, 150, 250])]));
+    expect(first).toMatchObject({ rows: 4, columns: 4, pages: [1, 2] });
+    expect(shown(first!).slice(0, 3)).toEqual([
+      "1: 科目名称|预算数|基本支出|项目支出",
+      "1: 行政运行|10.00|4.00|6.00",
+      "1: 机关服务|20.00|20.00|",
+    ]);
+    expect(first!.cells.find(({ text: own }) => own === "6.00")).toMatchObject({ row: 1, column: 3, page: 2 });
+  });
+
+  it.each<[string, string[][]]>([
+    [
+      "names stand before the figures",
+      [
+        ["项目", "预算数"],
+        ["会议费", "1.00"],
+        ["培训费", "2.00"],
+        ["差旅费", "3.00"],
+      ],
+    ],
+    ["there are fewer rows", RIGHT.slice(0, 3)],
+    ["the heads are the same", [["预算数", "决算数"], ...RIGHT.slice(1)]],
+  ])("stay two where %s", async (_, next) => {
+    expect(tablesOf(await read([table(LEFT, 100, [50, 250, 350]), table(next, 120, [50, 150, 250])]))).toHaveLength(2);
+  });
+
+  it("join without lines where texts begin or end at the same places", async () => {
+    const right = (x: number, top: number, words: string) => text(x - 5 * words.length, top, words);
+    const rows = (top: number, names: string[]) =>
+      names.map((name, i) => text(60, top + 18 * i, name) + right(400, top + 18 * i, `${i + 1}0.00`)).join("");
+    const heads = text(60, 100, "科目名称") + text(370, 100, "预算数");
+    const names = ["行政运行", "机关服务", "住房公积金", "购房补贴"];
+    const pages = [heads + rows(118, names), rows(100, ["一般行政管理事务及其他", ...names])];
+    expect(tablesOf(await read(pages)).map(({ rows: count, pages: on }) => [count, on])).toEqual([[10, [1, 2]]]);
+  });
+});
+
 describe("what a page break cuts is made whole", () => {
   const narrow = [50, 150, 223, 323];
   const first = [HEAD, ["201", "一般公共服务支出", "30.00"]];

@@ -82,6 +82,57 @@ it.each([
   expect(await tablesOf(content)).toEqual([expected]);
 });
 
+it("parts two tables side by side, each with its own unit line and its own row levels", async () => {
+  const side = (x: number, top: number, step: number, ...labels: string[]) =>
+    row(80, [x + 90, "单位：万元"]) +
+    row(100, [x, "科目名称"], [x + 100, "合计"], [x + 160, "基本支出"]) +
+    labels
+      .map((label, i) => row(top + step * i, [x, label], [x + 90, `${i + 1},234.50`], [x + 165, `${i + 1}9.10`]))
+      .join("");
+  const left = side(50, 120, 20, "行政运行", "住房公积金", "购房补贴", "合计");
+  const right = side(320, 125, 27, "机关服务", "行政单位医疗", "专项业务活动");
+  expect((await tablesOf(left + right)).map((lines) => [lines.length, lines[1]])).toEqual([
+    [5, "行政运行|1,234.50|19.10"],
+    [4, "机关服务|1,234.50|19.10"],
+  ]);
+});
+
+it("makes labels whole whose characters are spread over their column", async () => {
+  const spread = (top: number, label: string) => {
+    const step = 80 / (label.length - 1);
+    return [...label].map((character, i) => text(80 + step * i, top, character)).join("");
+  };
+  const labels = ["行政运行", "合计", "购房补贴款", "公积金"];
+  const content =
+    HEAD +
+    labels
+      .map((label, i) => spread(120 + 20 * i, label) + row(120 + 20 * i, [240, `${i + 1},234.50`], [360, `${i}99.10`]))
+      .join("");
+  expect((await tablesOf(content))[0]!.slice(1).map((line) => line.split("|")[0]!.replace(/ /g, ""))).toEqual(labels);
+});
+
+it("reads a label set upright in two columns from the right one down", async () => {
+  const lines = grid([70, 130], [90, 110, 170]) + grid([130, 230, 330], [90, 110, 130, 150, 170]);
+  const upright =
+    [..."财政"].map((character, i) => text(105, 122 + 14 * i, character)).join("") +
+    [..."拨款"].map((character, i) => text(85, 122 + 14 * i, character)).join("");
+  const body = ["行政运行", "购房补贴", "合计"]
+    .map((label, i) => row(124 + 20 * i, [140, label], [240, `${i + 1}.50`]))
+    .join("");
+  const [table] = await tablesOf(lines + row(104, [80, "类别"], [140, "科目"], [240, "合计"]) + upright + body);
+  expect(table!.some((line) => line.startsWith("财政拨款"))).toBe(true);
+});
+
+it.each([
+  ["①", "a circled number"],
+  ["*", "a star"],
+  ["a", "a letter"],
+])("keeps a raised %s out of the figure it stands at (%s)", async (mark) => {
+  const raised = `BT /F1 6 Tf 1 0 0 1 281 ${842 - 116} Tm <${mark.charCodeAt(0).toString(16).padStart(4, "0")}> Tj ET `;
+  const [table] = await tablesOf(HEAD + rows("行政运行", "住房公积金", "购房补贴") + raised);
+  expect(table![1]).toBe("行政运行|1,234.50|099.10|");
+});
+
 it("joins a row that a page break cuts inside its figures", async () => {
   const top =
     grid([70, 130, 300], [700, 720, 740]) +

@@ -1,6 +1,7 @@
 import type { Aside, Block, Paragraph } from "../../../model/document.ts";
 import type { FoundTable } from "../page/page.ts";
 import { readingSettings } from "../settings.ts";
+import { appendColumns } from "./columns-on.ts";
 import { append, begin, closeTable, type Open } from "./open-table.ts";
 import { plain } from "./row-kinds.ts";
 
@@ -21,7 +22,7 @@ export function joinPages(flow: readonly (Paragraph | FoundTable)[]): { blocks: 
   for (const item of flow) {
     if ("kind" in item) {
       since.push(item);
-    } else if (open && isRepeated(since, lead) && append(open, item)) {
+    } else if (open && isRepeated(since, lead) && (append(open, item) || appendColumns(open, item))) {
       asides.push(...since.map(({ text }) => aside(text, item.page)));
       since = [];
     } else {

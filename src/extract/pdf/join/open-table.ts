@@ -1,6 +1,6 @@
 import type { Cell, Table } from "../../../model/document.ts";
 import type { FoundCell, FoundTable } from "../page/page.ts";
-import { alignColumns, bordersOf, sameColumns } from "./borders.ts";
+import { alignColumns, bordersOf, hasSameEdges, sameColumns } from "./borders.ts";
 import { isCutMerge, isCutRow, mergeParts } from "./cut-rows.ts";
 import { belowHead, isHead, isSameText, type JoinedRow, repeatedRows, rowsOf } from "./row-kinds.ts";
 import { goesOn } from "./seam.ts";
@@ -26,6 +26,8 @@ export interface Open {
   /** Head rows printed again on later pages, and left out. */
   repeats: { page: number; text: string }[];
   doubtful: boolean;
+  /** Columns of the next page were set beside its own. */
+  isWidened: boolean;
   /** Its columns run on below the latest page without a border. */
   bottom: boolean;
 }
@@ -46,16 +48,18 @@ export function begin(found: FoundTable): Open {
     foot,
     repeats: [],
     doubtful,
+    isWidened: false,
     bottom: found.open?.bottom === true,
   };
 }
 
 /** Adds the table of the next page if it is the same table going on; tells whether it was. */
 export function append(open: Open, next: FoundTable): boolean {
-  if (next.page !== open.pages.at(-1)! + 1) return false;
+  if (next.page !== open.pages.at(-1)! + 1 || open.isWidened) return false;
   const borders = bordersOf(next);
   const alignment =
-    alignColumns(open.borders, borders) ?? (repeatsHead(open, next) ? sameColumns(open.borders, borders) : undefined);
+    alignColumns(open.borders, borders) ??
+    (repeatsHead(open, next) || hasSameEdges(open.found, next) ? sameColumns(open.borders, borders) : undefined);
   if (!alignment) return false;
   const move = <C extends FoundCell>(cell: C) => moveColumns(cell, alignment.before);
   const added = next.cells.map((cell) => ({ ...moveColumns(cell, alignment.next), page: next.page }));

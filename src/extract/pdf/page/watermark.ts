@@ -67,7 +67,7 @@ function isStamp(
 ): boolean {
   if (slanted || (coloured && (round.has(glyphs[0]!.ink) || isRinged(glyphs, page)))) return true;
   if (!pale && !coloured && size < HUGE * body) return false;
-  if (pale && glyphs.every((glyph) => page.fills.some(({ box }) => isInside(glyph.box, box)))) return false;
+  if (pale && glyphs.every((glyph) => page.fills.some(({ box }) => isPrintedOn(glyph.box, box)))) return false;
   if (pale && size > LARGER * body) return true;
   const own = new Set(glyphs);
   const others = page.glyphs.filter((glyph) => !glyph.invisible && !glyph.slanted && !own.has(glyph));
@@ -78,6 +78,11 @@ function isStamp(
 /** Whether text stands inside rings of its own colour. */
 function isRinged(glyphs: readonly Glyph[], { rings }: PageContent): boolean {
   return glyphs.every(({ box, ink }) => rings.some((ring) => ring.color === ink && isInside(box, ring.box)));
+}
+
+/** Whether a glyph stands on a coloured ground: a band that is lower than the glyph is only crossed by it. */
+function isPrintedOn(glyph: Box, ground: Box): boolean {
+  return isInside(glyph, ground) && heightOf(ground) > heightOf(glyph);
 }
 
 /** The same few characters over and over, as no page of text has them. */

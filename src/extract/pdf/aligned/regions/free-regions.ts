@@ -5,7 +5,7 @@ import { type Chunk, chunksOf, isFigure } from "../chunks.ts";
 import { type Column, columnsOf, columnsUnder } from "../grid/columns.ts";
 import { isTabular } from "./is-tabular.ts";
 import { isLead } from "./lead.ts";
-import { isNextLabel, isRow, type Laid, trim } from "./region-ends.ts";
+import { isNextLabel, isRow, isSameStart, type Laid, trim } from "./region-ends.ts";
 import type { Region } from "./ruled-regions.ts";
 import { gutterOf } from "./twins.ts";
 
@@ -36,7 +36,7 @@ export function alignedRegions(
 function runsOf(laid: readonly Laid[]): Laid[][] {
   const runs: Laid[][] = [];
   let run: Laid[] = [];
-  let [single, lines] = [0, 0];
+  let [single, wrapped] = [0, 0];
   const close = () => {
     if (run.filter(isRow).length > 1) runs.push(run);
     run = [];
@@ -46,22 +46,30 @@ function runsOf(laid: readonly Laid[]): Laid[][] {
     const before = laid[i - 1];
     if (before && item.line.baseline - before.line.baseline > FAR * item.line.size) close();
     if (run.length > 0 && !isRow(item) && isTitle(item, run.findLast(isRow)!, laid.slice(i + 1).find(isRow))) close();
-    single = isRow(item) || isNextLabel(item, run) ? 0 : single + 1;
-    lines = isRow(item) || !wraps(item, before, run.findLast(isRow)) ? 0 : lines + 1;
+    const goesOn = !isRow(item) && wraps(item, before, run);
+    const isOwn = isRow(item) || isNextLabel(item, run);
+    single = isOwn ? 0 : single + (goesOn ? 0 : 1);
+    wrapped = isOwn ? 0 : wrapped + (goesOn ? 1 : 0);
     if (run.length === 0 && isRow(item) && before && isGroupHead(before, item)) run.push(before);
     if (isRow(item) || run.length > 0) run.push(item);
-    if (single > Math.max(BETWEEN, Math.min(lines, WRAPPED))) close();
+    if (single > BETWEEN || wrapped > WRAPPED) close();
   });
   close();
   return runs;
 }
 
-/** Whether a line of one piece goes on a label: close under the line before, and in one column of the row before. */
-function wraps({ line, chunks }: Laid, before: Laid | undefined, row: Laid | undefined): boolean {
+/**
+ * Whether a line of one piece is a line of a label: close under the line before, and in one column of the row before; or left of that row, where other lines of the run
+ * begin too: the figures of a wrapped label stand beside its middle.
+ */
+function wraps({ line, chunks }: Laid, before: Laid | undefined, run: readonly Laid[]): boolean {
   const [only] = chunks;
+  const row = run.findLast(isRow);
   if (!before || !row || chunks.length > 1 || line.baseline - before.line.baseline > LABEL_PITCH * line.size)
     return false;
-  return row.chunks.filter(({ left, right }) => left < only!.right && right > only!.left).length === 1;
+  const over = row.chunks.filter(({ left, right }) => left < only!.right && right > only!.left).length;
+  const isBeside = over === 0 && only!.right < row.chunks[0]!.left;
+  return over === 1 || (isBeside && run.some((other) => isSameStart(other.chunks[0]!, only!)));
 }
 
 /** A short line right above the first row that leaves out the column of labels, or stands beside all pieces of the row: a head over several columns. */

@@ -59,6 +59,10 @@ export function trim(run: readonly Laid[], columns: readonly Column[], uprights:
   return run.slice(first, last + 1);
 }
 
+export function isSameStart(a: Chunk, b: Chunk): boolean {
+  return Math.abs(a.left - b.left) < SAME_START * b.size;
+}
+
 /** Whether uprights on both sides of a line run on at least to it. */
 function isFramed({ line, chunks }: Laid, uprights: readonly Ruling[]): boolean {
   const beside = uprights.filter(({ from, to }) => from < line.baseline && to > line.baseline - line.size / 3);
@@ -81,9 +85,7 @@ function isNextRow(rows: readonly Laid[], { line, chunks }: Laid): boolean {
   if (Math.abs(step - pitch) > SAME_PITCH * line.size) return false;
   const names = above.chunks.filter((chunk) => !isFigure(chunk) || CODE.test(textOfChunk(chunk)));
   const figures = Math.min(...rows.flatMap(({ chunks: own }) => own.slice(1).filter(isFigure)).map(({ left }) => left));
-  return chunks.every(
-    ({ left, right, size }) => right < figures && names.some((name) => Math.abs(name.left - left) < SAME_START * size),
-  );
+  return chunks.every((chunk) => chunk.right < figures && names.some((name) => isSameStart(name, chunk)));
 }
 
 /** Whether a line is the end of a label that wraps: it begins where the line above it in its column does, which is full. */

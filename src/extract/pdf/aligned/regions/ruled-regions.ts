@@ -3,10 +3,11 @@ import type { TextLine, Word } from "../../lines/words.ts";
 import { linesOfWords } from "../../lines/words.ts";
 import type { Ruling } from "../../page/page.ts";
 import { readingSettings } from "../../settings.ts";
-import { type Chunk, chunksOf, isNumber } from "../chunks.ts";
+import { type Chunk, chunksOf, isFigure, isNumber } from "../chunks.ts";
 import type { RuledLine } from "./rules.ts";
 
 const {
+  sameHeightPoints: SAME_HEIGHT,
   sameEndPoints: SAME_END,
   overhangPoints: OVERHANG,
   chartStrokes: STROKES,
@@ -87,7 +88,7 @@ function strikes(rule: RuledLine, word: Word): boolean {
 
 type Zone = "tabular" | "empty" | "single" | "other";
 
-/** Follows the rules of one width downwards as long as a table stands between them; heads and notes at both ends are cut off. */
+/** Follows the rules of one width downwards as long as a table stands between them; heads and notes at both ends are cut off, but not rows of one name as high as the others. */
 function chainFrom(first: RuledLine, rules: readonly RuledLine[], zone: (box: Box) => Zone): RuledLine[] {
   const chain = [first];
   const zones: Zone[] = [];
@@ -100,8 +101,11 @@ function chainFrom(first: RuledLine, rules: readonly RuledLine[], zone: (box: Bo
     chain.push(next);
   }
   const start = zones.indexOf("tabular");
-  const end = zones.lastIndexOf("tabular");
-  return start < 0 ? [first] : chain.slice(start, end + 2);
+  if (start < 0) return [first];
+  let end = zones.lastIndexOf("tabular");
+  const heightOf = (i: number) => chain[i + 1]!.at - chain[i]!.at;
+  while (zones[end + 1] === "single" && Math.abs(heightOf(end + 1) - heightOf(end)) < SAME_HEIGHT) end++;
+  return chain.slice(start, end + 2);
 }
 
 /** Whether two rules reach across the same table. */
@@ -153,7 +157,21 @@ export function linesIn([left, top, right, bottom]: Box, lines: readonly TextLin
 /** Whether lines of chunks read like rows: several cells to a line, and no running text. */
 function looksTabular(lines: readonly Chunk[][]): boolean {
   const rows = lines.filter((line) => line.length > 1);
-  return rows.length > 0 && rows.length >= TABULAR * lines.length && !isProse(rows);
+  return rows.length > 0 && (rows.length >= TABULAR * lines.length || isOneRow(lines)) && !isProse(rows);
+}
+
+/** Whether lines are one row: the lines of a wrapped label one under another, left of figures on one level. */
+function isOneRow(lines: readonly Chunk[][]): boolean {
+  const rows = lines.filter((line) => line.length > 1);
+  const figures = rows.flat().filter(isFigure);
+  const label = lines.filter((line) => line.length === 1).flat();
+  const start = label[0]!.left;
+  const before = Math.min(...figures.filter(({ left }) => left > start).map(({ left }) => left));
+  return (
+    rows.length === 1 &&
+    figures.length > 0 &&
+    label.every(({ left, right, size }) => Math.abs(left - start) < size / 4 && right < before)
+  );
 }
 
 export function isProse(rows: readonly Chunk[][]): boolean {
