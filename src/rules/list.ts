@@ -72,3 +72,4 @@ export { default as tableLines } from "./sum/table-lines.ts";
 export { default as tableShares } from "./sum/table-shares.ts";
 export { default as told } from "./sum/told.ts";
 export { default as toldCounts } from "./sum/told-counts.ts";
+export { default as toldLists } from "./sum/told-lists.ts";
