@@ -20,11 +20,21 @@ interface Pattern {
 }
 
 /** On compact text. `name` and `year` are the groups that count; a `slot` holds a name whatever it looks like. */
-const OPENING: Pattern = {
-  pattern:
-    /现将(?:我(?=[省市县区镇乡]..))?(?<name>.{0,40}?)(?:\((?:本级|机关)\))?(?<year>(?:19|20)\d\d)年度?(?:.{0,12})?(?:预算|决算)/,
-  longest: 400,
-};
+const OPENINGS: readonly Pattern[] = [
+  {
+    pattern:
+      /现将(?:我(?=[省市县区镇乡]..))?(?<name>.{0,40}?)(?:\((?:本级|机关)\))?(?<year>(?:19|20)\d\d)年度?(?:.{0,12})?(?:预算|决算)/,
+    longest: 400,
+  },
+  {
+    pattern: /(?:将|,)(?<year>20\d\d)年度?(?<name>[^,。]{3,40}?)(?:部门|单位)?(?:预算|决算)[^,。]{0,20}如下/,
+    longest: 400,
+  },
+  {
+    pattern: /(?:将|,)(?<name>[^,。]{3,40}?)(?<year>20\d\d)年度?[^,。]{0,12}(?:预算|决算)[^,。]{0,20}如下/,
+    longest: 400,
+  },
+];
 const TITLES: readonly Pattern[] = [
   {
     pattern:
@@ -45,6 +55,7 @@ const LINES: readonly Pattern[] = [
     longest: 80,
   },
   { pattern: /(?:预算|编制|填报|公开)(?:部门|单位)(?:名称)?:(?<slot>[\u4e00-\u9fff()]{4,40})$/, longest: 80 },
+  { pattern: /^\((?<name>[^()]{4,30})\)$/, longest: 40 },
   { pattern: /(?<year>20\d\d)年度?(?:部门|单位)?预算/, longest: 120 },
   { pattern: /预算年度:(?<year>20\d\d)/, longest: 80 },
   { pattern: /^(?<year>20\d\d)年度?$/, longest: 12 },
@@ -93,7 +104,7 @@ function namedOnCover(document: Document, outline: Outline): Quote | undefined {
 /** Reads the header of one text from its opening sentence, else its titles, else the lines above its tables. */
 export function readHeader(document: Document, outline: Outline): Header {
   const header: Header = {};
-  readAll(header, document, outline, [OPENING]);
+  readAll(header, document, outline, OPENINGS);
   const cover = header.department ?? namedOnCover(document, outline);
   if (cover !== undefined) header.department = cover;
   readAll(header, document, outline, [...TITLES, ...LINES]);

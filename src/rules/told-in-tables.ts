@@ -2,6 +2,7 @@ import type { BudgetTable, TableKind } from "../model/budget-table.ts";
 import type { Term } from "../model/claim.ts";
 import { placeKey } from "../model/place.ts";
 import type { View } from "../model/rule.ts";
+import type { Section } from "../model/section.ts";
 import type { Concept } from "../model/vocabulary.ts";
 import { tableName, termAt } from "./tables.ts";
 
@@ -39,7 +40,17 @@ export function isInItsTable(view: View, concept: Concept): boolean {
 }
 
 /** Whether a table of 三公 prints last year's figures beside this year's, or the change. */
-export function tellsChange({ kind, columns }: BudgetTable): boolean {
+export function tellsChange(table: BudgetTable): boolean {
+  return table.kind === "threePublic" && hasChangeColumn(table);
+}
+
+/** Whether a table between two blocks has a row of a concept, with last year's figure or the change beside it. */
+export function isChangeInTable({ disclosure: { tables } }: View, concept: Concept, { start, end }: Section): boolean {
+  const inside = tables.filter(({ block }) => start <= block && block < end);
+  return inside.some((table) => hasChangeColumn(table) && table.rows.some((row) => row.concept === concept));
+}
+
+function hasChangeColumn({ columns }: BudgetTable): boolean {
   const heads = columns.flatMap(({ past, path }) => (past ? ["上年"] : path));
-  return kind === "threePublic" && heads.some((head) => /^上年$|增减|较上年|比上年/.test(head));
+  return heads.some((head) => /^上年$|增减|较上年|比上年/.test(head));
 }

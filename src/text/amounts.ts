@@ -79,7 +79,7 @@ function candidate(folded: string, digits: string, at: number): Candidate[] {
 /** 八百七十|万元: the unit takes the last 万 or 亿 unless the numeral before it has one as well. */
 function numeralCandidate(printed: string, start: number): Candidate[] {
   const whole = printed.replace(/\s*元整?$/, "");
-  const short = /^[^万亿\s]+(?=\s*[万亿]$|\s+[千百]$)/.exec(whole)?.[0];
+  const short = /^(?:[零〇](?=\s*[千百]$)|[^万亿\s]+(?=\s*[万亿]$|\s+[千百]$))/.exec(whole)?.[0];
   const numeral = short ?? whole;
   const value = /^[零〇]$/.test(numeral) ? 0 : parseChineseNumeral(numeral);
   if (

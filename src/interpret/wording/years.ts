@@ -31,6 +31,10 @@ const UNTIL = /截[至止](?:到|时间|日期)?\s*[::]?\s*$/;
 const COMPARED = /(?:较|比|与|同|和)(?:上年度?|上一年度?|去年)?\(?\s*$/;
 /** The change or equality that such a phrase goes with. */
 const CHANGED = /^度?\)?.{0,16}?(?:相比|比较|对比|增|减|持平|相同|一致|不变|变化|上升|下降|压缩|提高|降低)/;
+/** A（上年B，增加C）: the year that a bracket behind an amount opens with is the one compared with. */
+const BEHIND_AMOUNT = /元\s*\(\s*$/;
+const LAST_AMOUNT =
+  /^度?[^()\d]{0,10}\d[\d,.]*\s*[万亿千百]*元?[^()]{0,40}(?:增|减|持平|相同|一致|不变|变化|上升|下降|压缩|提高|降低|多|少)/;
 /** Reasons and grounds tell of events; they run to the end of the sentence, or to 现将 where one opens a filing. */
 const REASON = /原因|由于|因为|主要(?:是|为|系|用于)|根据|依据|按照/;
 /** 2021年部门预算: the year is the budget's, unless the phrase goes on to something else (执行, 决算). */
@@ -117,6 +121,7 @@ function readingOf(year: Year, surface: Surface): Partial<Reading> {
     return { role: "cutoff", day: day.day, tail: day.length };
   if (isCell(surface) && surface.folded.length > 60) return {};
   if (COMPARED.test(before) && CHANGED.test(after)) return { role: "comparison" };
+  if (BEHIND_AMOUNT.test(before) && LAST_AMOUNT.test(after)) return { role: "comparison" };
   if (/^\s*\d{1,2}\s*月|^(?:以来|起|至)/.test(after) || REASON.test(before.slice(before.indexOf("现将") + 1)))
     return {};
   if (isCell(surface)) return BUDGET_TITLE.test(after) ? { role: "budget" } : {};

@@ -3,6 +3,7 @@ import type { Fact } from "../../model/fact.ts";
 import { defineRule, type View } from "../../model/rule.ts";
 import { citePlace, citeSection, isUnder, sectionOf, state } from "../cite.ts";
 import { factLabel, figures } from "../facts.ts";
+import { isChangeInTable } from "../told-in-tables.ts";
 import { toldIn } from "../unread.ts";
 
 const WHOLES = ["revenueExpenditure.total", "expenditure.total", "revenue.total"] as const;
@@ -34,7 +35,8 @@ export default defineRule({
       const [change] = figures(view, concept, { stage: "change", year: "any" });
       const name = concept === "expenditure.basic" ? "基本支出" : "项目支出";
       const evidence = [citePlace(view, factLabel(total), total.place)];
-      yield toldIn(view, section, [], "kind", change !== undefined, evidence, { data: { name } });
+      const told = change !== undefined || isChangeInTable(view, concept, section);
+      yield toldIn(view, section, [], "kind", told, evidence, { data: { name } });
       if (!change || exact(change.amount.value).isZero()) continue;
       const data = { name: factLabel(change), amount: `${change.amount.text}${change.amount.unit}` };
       yield state("reason", hasReason(view, change), [citePlace(view, factLabel(change), change.place)], { data });

@@ -29,7 +29,7 @@ export default defineRule({
     const [section, evidence] = [sectionOf(view, "threePublic"), [citePlace(view, "“三公”经费", total.place)]];
     const told = (concept: Concept) => isTold(view, concept) || isInItsTable(view, concept);
     if (isSomething(total)) {
-      const vehicles = figures(view, "threePublic.vehicles", { year: "any" }).filter(isSomething);
+      const vehicles = figures(view, "threePublic.vehicles").filter(isSomething);
       for (const concept of vehicles.length > 0 ? [...PARTS, ...VEHICLES] : PARTS)
         yield toldIn(view, section, [concept], "part", told(concept), evidence, {
           data: { name: conceptLabel(concept) },
