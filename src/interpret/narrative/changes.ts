@@ -6,7 +6,7 @@ import { conceptOf, isAboutSubject, type Lead, leadTo, namesBefore } from "./lea
 import type { Name } from "./names.ts";
 import { type AmountToken, add, currentYear, printed, type Reader, suits } from "./reader.ts";
 import { isForeign, type State } from "./state.ts";
-import type { Token } from "./tokens.ts";
+import type { Token, Tokens } from "./tokens.ts";
 import { type ChangeWord, comparedStage, comparedYear } from "./wording.ts";
 
 /** Binds a change or its rate: 比上年增加5100.45万元, 基本支出增加61.71万元, 增长12.39%. False when it is not certain what changed. */
@@ -82,7 +82,8 @@ function whatChanged(
   }
   const sum = TOGETHER.test(compared) ? wholeOfChanges(state) : undefined;
   if (sum !== undefined) return { concept: sum, more: {} };
-  const subject = /总额|总计|合计|总数/.test(compared) ? (state.head ?? state.subject) : state.subject;
+  const whole = listedWhole(tokens, state);
+  const subject = whole ?? (/总额|总计|合计|总数/.test(compared) ? (state.head ?? state.subject) : state.subject);
   if (subject === undefined || !isAboutSubject(state, compared)) return undefined;
   return { concept: subject.concept, more: kept(subject) };
 }
@@ -90,6 +91,14 @@ function whatChanged(
 /** What a change takes over from the figure that it is about. */
 function kept({ subject, tentative }: Fact): Partial<Fact> {
   return { ...(subject === undefined ? {} : { subject }), ...(tentative ? { tentative } : {}) };
+}
+
+/** 其中：拨款收入30万元、上年结转2万元，|较上年减少: behind parts told in one breath the text is again about what they make up. */
+function listedWhole({ tokens, text }: Tokens, { list, nodes, brackets, end }: State): Fact | undefined {
+  const parts = list === undefined || brackets.length > 0 ? [] : nodes.slice(list.from);
+  const [before, last] = tokens.filter((token) => token.kind === "amount" && token.end <= end).slice(-2);
+  const isOneBreath = last !== undefined && /^[、和及]/.test(text.slice(before!.end, last.start));
+  return isOneBreath && parts.length > 1 && parts.every(({ stage }) => stage === "budget") ? list?.opener : undefined;
 }
 
 /** 基本支出增加…，项目支出减少…，两项合计|增加: what the changes told last make up together. */

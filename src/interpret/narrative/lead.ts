@@ -47,7 +47,13 @@ export function conceptOf({ text }: Tokens, state: State, name: Name): Concept |
   const isIncome = text.slice(name.start, name.end).endsWith("收入");
   const opener = state.brackets.at(-1)?.opener ?? state.list?.opener;
   const before = opener?.concept ?? state.divided ?? state.subject?.concept;
-  return isIncome ? name.concepts[0] : inContext(name.concepts, before);
+  const concept = isIncome ? name.concepts[0] : inContext(name.concepts, before);
+  return isCostLine(opener?.concept, concept) ? undefined : concept;
+}
+
+/** 机关运行经费…，其中：办公费…、公务接待费…: what running costs go on, and not the “三公” of all money. */
+function isCostLine(whole: Concept | undefined, concept: Concept | undefined): boolean {
+  return whole === "agencyRunningCosts" && concept?.startsWith("threePublic.") === true;
 }
 
 /** Whether a lead holds nothing but a comparison (，与上年预算数相比): then the figure is about the subject. In an explanation it must compare. */

@@ -6,7 +6,7 @@ import { contains } from "./containment.ts";
 import { conceptOf, type Lead, namesBefore } from "./lead.ts";
 import { type Name, OTHER_MONEY } from "./names.ts";
 import { type AmountToken, add, currentYear, note, printed, type Reader, suits } from "./reader.ts";
-import { isForeign } from "./state.ts";
+import { isNoLevel } from "./state.ts";
 import type { Token } from "./tokens.ts";
 import { addEarlier, bindAgain, bindMove } from "./told-again.ts";
 import { comparedYear, isComparisonFiller, isFiller, isPriorYear } from "./wording.ts";
@@ -123,7 +123,7 @@ function addLevel(
   isGuessed = lead.names.at(-1)?.tentative === true,
 ): boolean {
   const amount = concept === undefined ? token.found.amount : asMoney(reader, token.found.amount, concept);
-  if (concept === undefined || !suits(concept, amount, "budget") || isForeign(reader.state, concept)) return false;
+  if (concept === undefined || !suits(concept, amount, "budget") || isNoLevel(reader.state, concept)) return false;
   const name = lead.names.at(-1)?.start ?? token.start;
   if (concept.startsWith("assets.") && TO_BUY.test(reader.tokens.text.slice(Math.max(lead.start, name - 6), name)))
     return false;

@@ -9,7 +9,7 @@ import type { AmountToken, Passage, Reader } from "./reader.ts";
 import { currentYear, printed } from "./reader.ts";
 import { loseSubject, noteUnnamedPart, type State } from "./state.ts";
 import { type Token, tokenize } from "./tokens.ts";
-import { changeWordAtEnd, isPriorYear } from "./wording.ts";
+import { changeWordAtEnd, isComparisonFiller, isPriorYear } from "./wording.ts";
 
 /** What a paragraph tells. `nodes` are the figures that what follows may take apart, the carried ones among them. */
 export interface Reading {
@@ -127,7 +127,8 @@ function readAmount(reader: Reader, token: AmountToken, index: number): number {
   else if (stage === "changeRate") state.bound = bindRateInBracket(reader, token, lead);
   else state.bound = bindLevel(reader, token, lead, after);
   state.lost = !state.bound && base === "元" && stage === "budget";
-  if (!state.bound && base === "元" && !(stage === "budget" && isPriorYear(lead.text))) {
+  const isEarlier = stage === "budget" && isPriorYear(lead.text) && isComparisonFiller(lead.text);
+  if (!state.bound && base === "元" && !isEarlier) {
     noteUnnamedPart(state, stage);
     loseSubject(state);
     currentYear(state);

@@ -95,6 +95,13 @@ export function isForeign({ brackets, list }: State, concept: Concept): boolean 
   return scope.isForeign === true || ITEM.test(scope.opener?.concept ?? "");
 }
 
+/** A level that is no figure of its own here, or 拟购置固定资产20万元，其中：资本性支出科目拟购置固定资产2万元: a part under the name of its whole. */
+export function isNoLevel(state: State, concept: Concept): boolean {
+  const { list, nodes, owner } = state;
+  const isFirst = list?.opener?.stage === "budget" && nodes.length === list.from;
+  return isForeign(state, concept) || (isFirst && owner === undefined && list.opener?.concept === concept);
+}
+
 /** Marks the figure now being taken apart: one of its parts could not be named. */
 export function noteUnnamedPart(state: State, stage: Fact["stage"]): void {
   if (state.reason) return;

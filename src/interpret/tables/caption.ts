@@ -22,7 +22,8 @@ export function readCaption(document: Document, block: number, table: Table, gri
   const lines = unwrapped(
     [...linesAbove(document, block, table), ...titleRows(grid, head)].map((text) => fold(text).trim()),
   );
-  const titles = [...lines, ...(table.caption === undefined ? [] : [fold(table.caption)])]
+  const caption = table.caption === undefined ? [] : [fold(table.caption).trim()];
+  const titles = [...lines, ...caption.filter((end) => !lines.some((line) => line.endsWith(end)))]
     .filter((line) => TITLE.test(bareText(line)) && !REFERS.test(bareText(line)))
     .map(plainTitle);
   const title = titles.at(-1);
@@ -52,7 +53,7 @@ function hasTitle(document: Document, index: number): boolean {
   return paragraph?.kind === "paragraph" && TITLE.test(bareText(paragraph.text));
 }
 
-/** A title that breaks inside its brackets, or before them, is one line again. */
+/** A title that breaks inside its brackets, before them, or behind a word that must go on (“三公”经费、) is one line again. */
 function unwrapped(lines: readonly string[]): string[] {
   const whole: string[] = [];
   for (const line of lines) {
@@ -60,7 +61,8 @@ function unwrapped(lines: readonly string[]): string[] {
     const isOpen = last !== undefined && /[(][^)]*$/.test(last) && !/[(]/.test(line);
     const isBracket =
       last !== undefined && /表\s*$/.test(last) && /^[(](?!20\d\d)[^)]*[)]$/.test(line) && unitIn(line) === undefined;
-    if (isOpen || isBracket) whole.splice(-1, 1, `${last}${line}`);
+    const goesOn = last !== undefined && /[、及和与]\s*$/.test(last) && TITLE.test(bareText(line));
+    if (isOpen || isBracket || goesOn) whole.splice(-1, 1, `${last}${line}`);
     else whole.push(line);
   }
   return whole;

@@ -27,8 +27,8 @@ const YEAR = /((?:19|20)\d\d)\s*年/g;
 const DATE = /^\s*(\d{1,2}|[一二十]{1,2})\s*月\s*(\d{1,2}|[一二三四五六七八九十]{1,3})\s*日/;
 const YEAR_END = /^\s*年?(?:底|末)/;
 const UNTIL = /截[至止](?:到|时间|日期)?\s*[::]?\s*$/;
-/** A preposition that takes what is compared with: 较2020年, 与上年（2020年）. */
-const COMPARED = /(?:较|比|与|同|和)(?:上年度?|上一年度?|去年)?\(?\s*$/;
+/** A preposition that takes what is compared with: 较2020年, 与上年（2020年）. 和 between two years (2020年和2021年对比图) tells both. */
+const COMPARED = /(?:较|比|与|同|(?<!\d{4}年度?)和)(?:上年度?|上一年度?|去年)?\(?\s*$/;
 /** The change or equality that such a phrase goes with. */
 const CHANGED = /^度?\)?.{0,16}?(?:相比|比较|对比|增|减|持平|相同|一致|不变|变化|上升|下降|压缩|提高|降低)/;
 /** A（上年B，增加C）: the year that a bracket behind an amount opens with is the one compared with. */

@@ -81,3 +81,48 @@ describe("lists over several paragraphs", () => {
     ).toEqual(["performance.projects 6个", "performance.funds 12.96万元"]);
   });
 });
+
+describe("parts told in one breath", () => {
+  it("are followed by a change of what they make up, whichever stands last", () => {
+    expect(
+      told(
+        "财政拨款收入337.20万元，其中：一般公共预算拨款收入324.10万元、上年结转13.10万元，较上年减少130.00万元，下降27.83%。",
+      ),
+    ).toEqual([
+      "revenue.fiscalAppropriation 337.20万元",
+      "revenue.generalPublicBudget 324.10万元 of revenue.fiscalAppropriation",
+      "revenue.carriedForward 13.10万元",
+      "revenue.fiscalAppropriation change -130.00万元 vs 2020",
+      "revenue.fiscalAppropriation changeRate -27.83% vs 2020",
+    ]);
+  });
+
+  it("keep a change of their own where each is told with one", () => {
+    const facts = told(
+      "2021年“三公”经费预算5万元，其中：公务接待费2万元，较上年减少1万元、公务用车运行费3万元，较上年增加2万元。",
+    );
+    expect(facts.filter((fact) => fact.includes("change"))).toEqual([
+      "threePublic.hospitality change -1万元 vs 2020",
+      "threePublic.vehicles.operation change 2万元 vs 2020",
+    ]);
+  });
+
+  it("may have no name here: their sum is not all, and no change is theirs for certain", () => {
+    const text =
+      "本部门收入943.49万元，其中：一般公共预算拨款收入936.78万元，上年实户资金余额6.71万元；比2020年增加33.30万元。";
+    const { disclosure } = read(`${HEAD}\n${text}`);
+    expect(disclosure.facts.map(({ concept, stage, unnamedParts }) => [concept, stage, unnamedParts])).toEqual([
+      ["revenue.total", "budget", true],
+      ["revenue.generalPublicBudget", "budget", undefined],
+    ]);
+  });
+
+  it("are costs where running costs are taken apart, and nothing of the whole's own name", () => {
+    expect(
+      told(`
+        2021年“三公”经费预算9.00万元，其中：教育支出科目“三公”经费2.00万元，比2020年减少1.00万元。
+        2021年机关运行经费82.00万元，其中：办公费41.47万元，公务接待费2.00万元。
+      `),
+    ).toEqual(["threePublic.total 9.00万元", "agencyRunningCosts 82.00万元"]);
+  });
+});

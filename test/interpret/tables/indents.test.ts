@@ -1,8 +1,10 @@
-import { describe, expect, it } from "@jest/globals";
+import { describe, expect, it, jest } from "@jest/globals";
 import { readStatements } from "../../../src/interpret/tables/index.ts";
 import { extract } from "../../../src/node/index.ts";
 import { notate } from "../../support/notation.ts";
 import { typeset } from "../../support/typeset.ts";
+
+jest.setTimeout(60_000);
 
 /** The rows of a notated table as printed in a PDF, each below the label of its parent. → stands for a full-width blank, which notation would drop. */
 async function hierarchy(notated: string): Promise<string[]> {

@@ -24,6 +24,11 @@ describe("kinds of tables", () => {
     expect(kindsOf(titled(title))).toEqual([kind]);
   });
 
+  it("are named by a title that two lines tell, the first of which cannot end there", () => {
+    const title = "部门综合预算一般公共预算拨款“三公”经费、\n@ 会议费、培训费表（不含上年结转）";
+    expect(kindsOf(titled(title))).toEqual(["threePublic"]);
+  });
+
   it.each([
     [
       "assets",
