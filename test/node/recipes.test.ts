@@ -45,6 +45,34 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
+/** What each pod of the job runs, one after the other. */
+function runPods(command: string): void {
+  const job = parse(read("docs/recipes/kubernetes.yaml")).spec;
+  const [container] = job.template.spec.containers;
+  const [shellName, flag] = container.command;
+  const line = container.args[0].replaceAll("/data/", `${data}/`);
+  for (let index = 0; index < job.completions; index++) {
+    const own = { COMMAND: command, JOB_COMPLETION_INDEX: String(index) };
+    const env = { ...process.env, PATH: `${join(root, "bin")}:${process.env.PATH}`, ...own };
+    execFileSync(shellName, [flag, line], { env });
+  }
+}
+
+/** What each task of the Slurm array runs; the second is begun again, as after the loss of its node. */
+function runArray(command: string): void {
+  const [, first, last, line] = /--array=(\d+)-(\d+) --wrap '([^']+)'/.exec(read("docs/recipes/README.md"))!;
+  const tasks = Array.from({ length: Number(last) - Number(first) + 1 }, (_, index) => Number(first) + index);
+  for (const task of [...tasks.slice(0, 2), ...tasks.slice(1)])
+    shell(`${line!.replace("check", command)} --no-cache`, { SLURM_ARRAY_TASK_ID: String(task) });
+}
+
+/** Every file of a folder with its bytes. */
+function filesOf(folder: string): [string, string][] {
+  const entries = readdirSync(join(data, folder), { recursive: true, withFileTypes: true });
+  const paths = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name));
+  return paths.sort().map((path) => [path.slice(join(data, folder).length), readFileSync(path, "latin1")]);
+}
+
 describe("recipes", () => {
   it("GitHub: the action annotates the filings and fails the step", () => {
     const { runs } = parse(read("action.yml"));
@@ -78,19 +106,24 @@ describe("recipes", () => {
   });
 
   it("Kubernetes: the pods of the job together give what one run gives", () => {
-    const job = parse(read("docs/recipes/kubernetes.yaml")).spec;
-    const [container] = job.template.spec.containers;
-    for (let index = 0; index < job.completions; index++) {
-      const [shellName, flag] = container.command;
-      const line = container.args[0].replaceAll("/data/", `${data}/`);
-      execFileSync(shellName, [flag, line], {
-        env: { ...process.env, PATH: `${join(root, "bin")}:${process.env.PATH}`, JOB_COMPLETION_INDEX: String(index) },
-      });
-    }
+    runPods("check");
     const merged = shell("caiyan merge parts/*.ndjson --format json");
     const whole = shell("caiyan check filings --format json --no-cache");
     expect(merged.stdout.length).toBeGreaterThan(1000);
     expect(merged.stdout === whole.stdout).toBe(true);
     expect(merged.status).toBe(whole.status);
+  });
+
+  it.each([
+    ["Kubernetes", runPods],
+    ["Slurm", runArray],
+  ])("%s: the parts of the data together are what one run writes", (_, run) => {
+    for (const folder of ["parts", "merged", "whole"]) rmSync(join(data, folder), { recursive: true, force: true });
+    run("convert");
+    expect(readdirSync(join(data, "parts"))).toHaveLength(4);
+    expect(shell("caiyan merge parts --output merged").status).toBe(1);
+    shell("caiyan convert filings --output whole --no-cache");
+    expect(filesOf("whole").length).toBeGreaterThan(12);
+    expect(filesOf("merged")).toEqual(filesOf("whole"));
   });
 });
