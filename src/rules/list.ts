@@ -59,6 +59,7 @@ export { default as sectionBodies } from "./present/section-bodies.ts";
 export { default as tableTotals } from "./present/table-totals.ts";
 export { default as tableUnits } from "./present/table-units.ts";
 export { default as threePublicDetails } from "./present/three-public-details.ts";
+export { default as threePublicReasons } from "./present/three-public-reasons.ts";
 export { default as unitTexts } from "./present/unit-texts.ts";
 export { default as assetLines } from "./sum/asset-lines.ts";
 export { default as indicatorWeights } from "./sum/indicator-weights.ts";

@@ -1,0 +1,50 @@
+import { exact } from "../../model/amount.ts";
+import type { Fact } from "../../model/fact.ts";
+import { defineRule, type View } from "../../model/rule.ts";
+import { type Concept, conceptLabel } from "../../model/vocabulary.ts";
+import { citePlace, state } from "../cite.ts";
+import { figures } from "../facts.ts";
+
+/** The items of 三公 that change apart from each other. */
+const ITEMS: readonly Concept[] = [
+  "threePublic.overseasVisits",
+  "threePublic.vehicles.purchase",
+  "threePublic.vehicles.operation",
+  "threePublic.hospitality",
+];
+
+/**
+ * Each item of 三公 that changed has a reason of its own, behind it in its paragraph or in the next. Where none has, the reason of the whole is judged
+ * elsewhere; where some have and one has not, it may share that of another, so that this only asks for a look.
+ */
+export default defineRule({
+  id: "present/three-public-reasons",
+  severity: "warning",
+  title: "“三公”经费有增减的各项分别说明原因",
+  why: "几项有原因而某一项没有，多半是漏写，读者不知道这一项为什么增减。",
+  basis: ["基层政务公开标准目录（财政预决算领域）：“三公”经费分项数额及增减变化说明"],
+  needs: ["threePublic.total"],
+  messages: { lacking: "{name}比上年有增减，没有像其他各项那样说明原因。" },
+  *check(view) {
+    const changed = ITEMS.flatMap((concept) => figures(view, concept, { stage: "change", year: "any" })).filter(
+      ({ amount }) => !exact(amount.value).isZero(),
+    );
+    const reasoned = changed.filter((change) => hasReason(view, change));
+    if (reasoned.length === 0) return;
+    for (const change of changed) {
+      const evidence = [citePlace(view, `${conceptLabel(change.concept)}增减额`, change.place)];
+      const data = { name: conceptLabel(change.concept) };
+      yield state("lacking", reasoned.includes(change), evidence, { data, doubt: true });
+    }
+  },
+});
+
+function hasReason({ disclosure: { wording, facts } }: View, { place, stage, concept }: Fact): boolean {
+  const next = facts.find((fact) => fact.place.block > place.block && fact.stage === stage && fact.concept !== concept)
+    ?.place.block;
+  return wording.reasons.some(
+    (reason) =>
+      (reason.place.block === place.block && reason.place.start > place.start) ||
+      (reason.place.block === place.block + 1 && next !== reason.place.block),
+  );
+}
