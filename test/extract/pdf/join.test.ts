@@ -151,14 +151,20 @@ describe("pages of one table with other columns", () => {
     expect(tablesOf(await read([table(LEFT, 100, [50, 250, 350]), table(next, 120, [50, 150, 250])]))).toHaveLength(2);
   });
 
-  it("join without lines where texts begin or end at the same places", async () => {
+  describe("without lines", () => {
     const right = (x: number, top: number, words: string) => text(x - 5 * words.length, top, words);
     const rows = (top: number, names: string[]) =>
       names.map((name, i) => text(60, top + 18 * i, name) + right(400, top + 18 * i, `${i + 1}0.00`)).join("");
-    const heads = text(60, 100, "科目名称") + text(370, 100, "预算数");
     const names = ["行政运行", "机关服务", "住房公积金", "购房补贴"];
-    const pages = [heads + rows(118, names), rows(100, ["一般行政管理事务及其他", ...names])];
-    expect(tablesOf(await read(pages)).map(({ rows: count, pages: on }) => [count, on])).toEqual([[10, [1, 2]]]);
+    const next = rows(100, ["一般行政管理事务及其他", ...names]);
+
+    it.each([
+      ["texts begin or end at the same places", "", 2],
+      ["a column is empty on the second page", text(460, 100, "决算数"), 3],
+    ])("join where %s", async (_, more, columns) => {
+      const first = text(60, 100, "科目名称") + text(370, 100, "预算数") + more + rows(118, names);
+      expect(tablesOf(await read([first, next]))).toMatchObject([{ rows: 10, columns, pages: [1, 2] }]);
+    });
   });
 });
 

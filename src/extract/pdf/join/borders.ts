@@ -1,8 +1,7 @@
-import { unite } from "../../../model/box.ts";
 import type { FoundTable } from "../page/page.ts";
 import { readingSettings } from "../settings.ts";
 
-const { sameBorderPoints: SAME_BORDER, sameEdgePoints: SAME_EDGE } = readingSettings.join;
+const { sameBorderPoints: SAME_BORDER } = readingSettings.join;
 
 /** Two tables in one grid: its column borders, and which of them each border of theirs is. */
 export interface Alignment {
@@ -27,31 +26,6 @@ export function alignColumns(a: readonly number[], b: readonly number[]): Alignm
 /** Columns one by one, whatever their widths: the page has the head of the table. */
 export function sameColumns(a: readonly number[], b: readonly number[]): Alignment {
   return { borders: [...a], before: a.map((_, i) => i), next: b.map((_, i) => i) };
-}
-
-/**
- * Whether the texts of two tables without upright lines stand in the same columns: each begins, ends or has its middle where that of the other page does. Their borders are
- * only guessed, halfway between the texts of one page.
- */
-export function hasSameEdges(a: FoundTable, b: FoundTable): boolean {
-  if (a.how !== "aligned" || b.how !== "aligned" || a.columns !== b.columns) return false;
-  const [own, other] = [edgesOf(a), edgesOf(b)];
-  const near = (x: number, y: number) => Math.abs(x - y) < SAME_EDGE;
-  return own.every((edge, column) => {
-    const next = other[column]!;
-    if (!Number.isFinite(edge.left) || !Number.isFinite(next.left)) return true;
-    const middle = near(edge.left + edge.right, next.left + next.right);
-    return near(edge.left, next.left) || near(edge.right, next.right) || middle;
-  });
-}
-
-/** Where the texts below the head begin and end, column by column. */
-function edgesOf({ cells, columns, headerRows = 0 }: FoundTable): { left: number; right: number }[] {
-  return Array.from({ length: columns }, (_, column) => {
-    const own = cells.filter((cell) => cell.column === column && cell.columnSpan === 1 && cell.row >= headerRows);
-    const [left, , right] = unite(own.flatMap(({ lines }) => lines.map(({ box }) => box)));
-    return { left, right };
-  });
 }
 
 /** The x positions of the column borders, one more than there are columns. */

@@ -1,8 +1,9 @@
 import type { Cell, Table } from "../../../model/document.ts";
 import type { FoundCell, FoundTable } from "../page/page.ts";
-import { alignColumns, bordersOf, hasSameEdges, sameColumns } from "./borders.ts";
+import { alignColumns, bordersOf, sameColumns } from "./borders.ts";
 import { isCutMerge, isCutRow, mergeParts } from "./cut-rows.ts";
 import { belowHead, isHead, isSameText, type JoinedRow, repeatedRows, rowsOf } from "./row-kinds.ts";
+import { inColumnsOf } from "./same-edges.ts";
 import { goesOn } from "./seam.ts";
 
 /** A cell and the page that it begins on. */
@@ -54,12 +55,15 @@ export function begin(found: FoundTable): Open {
 }
 
 /** Adds the table of the next page if it is the same table going on; tells whether it was. */
-export function append(open: Open, next: FoundTable): boolean {
-  if (next.page !== open.pages.at(-1)! + 1 || open.isWidened) return false;
+export function append(open: Open, found: FoundTable): boolean {
+  if (found.page !== open.pages.at(-1)! + 1 || open.isWidened) return false;
+  const fitted = fitsBorders(open, found) ? undefined : inColumnsOf(open.found, found);
+  const next = fitted ?? found;
   const borders = bordersOf(next);
-  const alignment =
-    alignColumns(open.borders, borders) ??
-    (repeatsHead(open, next) || hasSameEdges(open.found, next) ? sameColumns(open.borders, borders) : undefined);
+  const same = sameColumns(open.borders, borders);
+  const alignment = fitted
+    ? same
+    : (alignColumns(open.borders, borders) ?? (repeatsHead(open, next) ? same : undefined));
   if (!alignment) return false;
   const move = <C extends FoundCell>(cell: C) => moveColumns(cell, alignment.before);
   const added = next.cells.map((cell) => ({ ...moveColumns(cell, alignment.next), page: next.page }));
@@ -78,6 +82,10 @@ export function append(open: Open, next: FoundTable): boolean {
   stitch(open, belowHead(added, repeated), next.rows - repeated, cut);
   open.bottom = next.open?.bottom === true;
   return true;
+}
+
+function fitsBorders({ borders }: Open, next: FoundTable): boolean {
+  return alignColumns(borders, bordersOf(next)) !== undefined;
 }
 
 /** Whether a page begins with the head of the table, though its columns may have other widths. */

@@ -1,14 +1,18 @@
+import { isWide } from "../../page/script.ts";
 import { readingSettings } from "../../settings.ts";
-import type { Chunk } from "../chunks.ts";
+import { type Chunk, textOfChunk } from "../chunks.ts";
 import type { Column } from "./columns.ts";
 
-const { headApart: APART } = readingSettings.grid;
+const { headApart: APART, offMiddle: OFF_MIDDLE } = readingSettings.grid;
 
 /** Columns of a body and one of its own for each head that stands over none of them: it is empty in all rows. */
 export function withHeads(columns: readonly Column[], heads: readonly Chunk[][]): Column[] {
   return heads
     .toReversed()
-    .flatMap((line, i) => (headsAll(heads, heads.length - 1 - i) ? line : []))
+    .flatMap((line, i) => {
+      const at = heads.length - 1 - i;
+      return headsAll(heads, at) ? line : line.filter((piece) => isLowest(piece, heads.slice(at + 1).flat()));
+    })
     .reduce(withHead, [...columns]);
 }
 
@@ -21,6 +25,18 @@ function headsAll(heads: readonly Chunk[][], line: number): boolean {
       pieces.every((piece) => above.some(({ left, right }) => left < piece.right && right > piece.left))
     );
   });
+}
+
+/** Whether a Chinese head has no heads of its own below it: none stands under it, and no run of them has it in its middle. Western heads are not set in the middle. */
+function isLowest(head: Chunk, below: readonly Chunk[]): boolean {
+  const { left, right, size } = head;
+  const isUnder = below.some((other) => other.left < right && other.right > left);
+  const isMiddle = below.some((first) =>
+    below.some(
+      (last) => last.left > first.right && Math.abs(first.left + last.right - left - right) < 2 * OFF_MIDDLE * size,
+    ),
+  );
+  return isWide(textOfChunk(head)) && !isUnder && !isMiddle;
 }
 
 /** A head away from all columns → a new column, or one such column widened. */

@@ -50,7 +50,8 @@ function runsOf(laid: readonly Laid[]): Laid[][] {
     const isOwn = isRow(item) || isNextLabel(item, run);
     single = isOwn ? 0 : single + (goesOn ? 0 : 1);
     wrapped = isOwn ? 0 : wrapped + (goesOn ? 1 : 0);
-    if (run.length === 0 && isRow(item) && before && isGroupHead(before, item)) run.push(before);
+    const isFree = before && runs.at(-1)?.at(-1) !== before;
+    if (run.length === 0 && isRow(item) && isFree && isGroupHead(before, item)) run.push(before);
     if (isRow(item) || run.length > 0) run.push(item);
     if (single > BETWEEN || wrapped > WRAPPED) close();
   });
@@ -59,8 +60,8 @@ function runsOf(laid: readonly Laid[]): Laid[][] {
 }
 
 /**
- * Whether a line of one piece is a line of a label: close under the line before, and in one column of the row before; or left of that row, where other lines of the run
- * begin too: the figures of a wrapped label stand beside its middle.
+ * Whether a line of one piece is a line of a label: close under the line before, and in one column of the row before; or beside its pieces, where other lines of the run
+ * begin too: the figures, and the code, of a wrapped label stand beside its middle.
  */
 function wraps({ line, chunks }: Laid, before: Laid | undefined, run: readonly Laid[]): boolean {
   const [only] = chunks;
@@ -68,7 +69,7 @@ function wraps({ line, chunks }: Laid, before: Laid | undefined, run: readonly L
   if (!before || !row || chunks.length > 1 || line.baseline - before.line.baseline > LABEL_PITCH * line.size)
     return false;
   const over = row.chunks.filter(({ left, right }) => left < only!.right && right > only!.left).length;
-  const isBeside = over === 0 && only!.right < row.chunks[0]!.left;
+  const isBeside = over === 0 && only!.right < row.chunks.at(-1)!.left;
   return over === 1 || (isBeside && run.some((other) => isSameStart(other.chunks[0]!, only!)));
 }
 
