@@ -91,6 +91,7 @@ export const IDLE_WORDS: readonly string[] = [
   "[整总]体",
   "各[类项]",
   "账面",
+  "年初",
   "情况",
   "说明",
   "的",

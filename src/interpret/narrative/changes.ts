@@ -24,9 +24,30 @@ export function bindChange(
   if (changed === undefined || !suits(changed.concept, token.found.amount, stage)) return false;
   if (isForeign(state, changed.concept) || isAdjusted(reader, verb)) return false;
   const year = currentYear(state);
-  const more = { ...changed.more, direction: change.word, ...comparison(reader, compared, year) };
+  const more = {
+    ...changed.more,
+    ...(isUnclear(state, changed.concept) ? { tentative: true } : {}),
+    direction: change.word,
+    ...comparison(reader, compared, year),
+  };
   add(reader, token, { concept: changed.concept, amount: signed(token.found.amount, change.sign), stage, year, more });
   return true;
+}
+
+/**
+ * 公务用车购置及运行费14万元，其中：购置费0万元，运行费14万元，|较上年减少3万元: whether the last part has changed or the whole of them, nothing says, where no
+ * part before it tells a change of its own.
+ */
+function isUnclear({ list, brackets, facts, subject }: State, concept: Concept): boolean {
+  const opener = list?.opener;
+  if (opener === undefined || brackets.length > 0 || subject?.concept !== concept || subject.parent !== opener.id)
+    return false;
+  const parts = facts.filter(({ parent, stage }) => parent === opener.id && stage === "budget");
+  const changed = facts.some(
+    (one) => one.stage === "change" && one.concept !== concept && parts.some((part) => part.concept === one.concept),
+  );
+  const isWholeTold = facts.some(({ concept: of, stage }) => of === opener.concept && stage === "change");
+  return parts.length > 1 && subject === parts.at(-1) && !changed && !isWholeTold;
 }
 
 /** 剔除公务用车购置费，三公经费同比下降3.71%: what is left of it has changed, not the whole. */

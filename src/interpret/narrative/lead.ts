@@ -35,7 +35,8 @@ export function namesBefore({ text }: Tokens, lead: Lead, until: number, compari
   const joined = [last];
   for (const name of lead.names.slice(0, -1).reverse()) {
     const next = joined[0];
-    if (next === undefined || !/^(?:[、,]|和|及|与|以及)$/.test(text.slice(name.end, next.start))) break;
+    const joint = next === undefined ? "" : text.slice(name.end, next.start);
+    if (!/^(?:[、,]|和|及|与|以及)$/.test(joint) || (joint === "," && name.concepts.length === 0)) break;
     if (/[为是]$/.test(text.slice(0, name.start))) break;
     joined.unshift(name);
   }

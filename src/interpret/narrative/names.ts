@@ -14,7 +14,7 @@ export interface Name {
 
 /** What may stand before a name that is believed only at the front of a clause: 其中, 2026年, 市财政局, 共有. */
 const CLAUSE_FRONT = new RegExp(
-  `(?:^|[()和及与由]|其中|包括|包?含|以上|上述|年度?|涉及|${ALLOTTING}|本|科目|[共现拥保]有|预[计算]|部门|单位|机关|公司|${ORGANISATION_END}|[的为是于未不无]|没有|[相对之]比|比较)$`,
+  `(?:^|[()和及与由]|其中|包括|包?含|以上|上述|年度?|年初|涉及|${ALLOTTING}|本|科目|[共现拥保]有|预[计算]|部门|单位|机关|公司|${ORGANISATION_END}|[的为是于未不无]|没有|[相对之]比|比较)$`,
 );
 /** 其他按规定配备的公务用车: other than what the name says. */
 const OTHER_THAN = /其[他它](?!单位|部门|机构|行政|事业|人员)/;
@@ -24,6 +24,9 @@ const WHOLE = /(?:部门|单位)预算(?:总?(?:规模|额度?|金额))?|预算(
 const AMOUNT = new RegExp(`^(?:[为共合总计是达约到]|${ALLOTTING}){0,4}\\d`);
 /** 由上年的…增加到. */
 const MOVED = /^[由从](?=上|去|\d{4}年)/;
+
+/** 所属单位|支出835.02万元: of others than the department; 部门及所属单位 is all of it. */
+const OF_OTHERS = /(?<!(?:[及和与含]|包括|本级)[^,。;]{0,3})[下所]属(?:各?(?:预算)?单位|部门|机构)?$/;
 
 /** Every name of money in compact text that says, in order. */
 export function findNames(text: string): Name[] {
@@ -72,7 +75,7 @@ function isCompared(before: string): boolean {
 }
 
 function isMeant({ isWeak }: NameFound, before: string): boolean {
-  return !OTHER_THAN.test(before) && (!isWeak || isFront(before));
+  return !OTHER_THAN.test(before) && !OF_OTHERS.test(before) && (!isWeak || isFront(before));
 }
 
 /** Names that hardly name anything else, whatever stands before them. */

@@ -1,5 +1,6 @@
 import type { Nil } from "../../model/disclosure.ts";
 import type { Fact } from "../../model/fact.ts";
+import { COMPOSITION, type Concept } from "../../model/vocabulary.ts";
 import { bindChange, bindRateInBracket, readEquality } from "./changes.ts";
 import { leadTo } from "./lead.ts";
 import { addNil, bindLevel, nameAfter } from "./levels.ts";
@@ -69,6 +70,7 @@ function step(reader: Reader, token: Token, index: number): void {
   if (token.kind === "name") {
     noteOwnLevel(state, tokens.text, token.name);
     noteDivision(state, tokens.text, token.name);
+    endReason(state, tokens.text, token.name);
   }
   if (token.kind === "year") noteYear(state, tokens.text, token);
   if (token.kind === "equal") readEquality(reader, token);
@@ -83,6 +85,21 @@ function noteOwnLevel(state: State, text: string, { start, concepts }: Name): vo
   const isOwnLevel = text.startsWith(OWN_LEVEL, start) && concepts[0] !== "expenditure.ownLevel";
   if (isOwnLevel) state.owner ??= OWN_LEVEL;
   else if (state.owner === OWN_LEVEL) state.owner = undefined;
+}
+
+/** 购置费21万元，主要原因是更新报废车辆，|运维费9万元: a clause that begins with the next part explains no more. */
+function endReason(state: State, text: string, { start, concepts }: Name): void {
+  const explained = state.subject?.concept;
+  if (!state.reason || explained === undefined || text.charAt(start - 1) !== ",") return;
+  const isNextPart = concepts.some((one) => one !== explained && areParts(one, explained));
+  if (isNextPart) state.reason = false;
+}
+
+/** Whether two concepts are parts of one whole. */
+function areParts(one: Concept, other: Concept): boolean {
+  return (Object.values(COMPOSITION) as (readonly Concept[])[]).some(
+    (parts) => parts.includes(one) && parts.includes(other),
+  );
 }
 
 /** 按政府采购资金类型划分，一般公共预算拨款…: the kinds are those of procurement. */

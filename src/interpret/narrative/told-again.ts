@@ -31,13 +31,14 @@ export function bindMove(reader: Reader, token: AmountToken, lead: Lead): boolea
     return true;
   }
   const name = lead.names.at(-1);
-  const from = /^[^,。;由从]{0,6}[由从](?=上年|去年|\d{4}年)/.exec(
+  const from = /^[^,。;由从]{0,6}[由从](?=上年|去年|上一年|(\d{4})年)/.exec(
     tokens.text.slice(name?.end ?? token.start, token.start),
   );
   const concept = name && from && conceptOf(tokens, state, name);
   if (concept === undefined || concept === null || state.reason || !suits(concept, amount, "budget")) return false;
   const rest = tokens.text.slice(name!.end + from![0].length, token.start);
-  const earlier = state.printedYear ?? (state.year === undefined ? undefined : state.year - 1);
+  const own = state.year === undefined ? undefined : state.year - 1;
+  const earlier = from![1] === undefined ? own : Number(from![1]);
   if (!isComparisonFiller(rest)) return false;
   state.subject = note(reader, token, { concept, amount, stage: comparedStage(rest) ?? "budget", year: earlier });
   return true;

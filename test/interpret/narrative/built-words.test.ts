@@ -103,6 +103,7 @@ describe("what is told of something else", () => {
     "其中一般公共预算拨款政府采购5万元：政府采购货物预算3万元、政府采购服务预算2万元。",
     "按政府采购资金类型划分，一般公共预算拨款1.70万元，财政专户管理资金安排0万元。",
     "下属6个事业单位，事业运行总盘子安排37万元，其中：基本支出预算5万元，项目支出预算32万元。",
+    "按预算单位划分，所属单位支出8.35万元。",
     "剔除公务用车购置经费，我区三公经费预算同比下降3.71%。",
   ])("is none of the department's: %s", (text) => {
     expect(told(text).filter((one) => !/^(?:functionItem|economic)/.test(one))).toEqual([]);
@@ -164,4 +165,38 @@ describe("names that unknown words stand beside", () => {
       expect(tentative(text)).toEqual([]);
     },
   );
+});
+
+describe("where a reason ends", () => {
+  it("is where the next part begins a clause", () => {
+    expect(told("公务用车购置费21万元，主要原因为更新报废车辆，公务用车运维费安排9万元。").at(-1)).toBe(
+      "threePublic.vehicles.operation 9万元",
+    );
+  });
+});
+
+describe("a change behind the last of several parts", () => {
+  it("may be the whole's, so it accuses nobody", () => {
+    const text = "公务用车购置及运行费14万元，其中：购置费0万元，运行费14万元，较上年减少3万元。";
+    const { facts } = readPassage({
+      block: 0,
+      text,
+      from: 0,
+      year: 2024,
+      section: "threePublic",
+      topic: undefined,
+      carried: [],
+    });
+    expect(facts.at(-1)?.tentative).toBe(true);
+  });
+});
+
+describe("noughts in words and years of a move", () => {
+  it("are read as they are meant", () => {
+    expect(told("上年结转资金零千元。")).toEqual(["revenue.carriedForward 零千元"]);
+    expect(told("2024年部门预算从上年的18万元增加到20万元。")).toEqual([
+      "revenueExpenditure.total 18万元 in 2023",
+      "revenueExpenditure.total 20万元",
+    ]);
+  });
 });
