@@ -23,14 +23,15 @@ function isWhole(whole: Concept, parts: readonly Fact[]): boolean {
   return made?.every((concept) => parts.some((part) => part.concept === concept)) === true;
 }
 
-/** The parts right before a whole, the nearest first, up to the first figure of the same kind that is none. */
+/** The parts right before a whole, the nearest first, up to the first figure of the same kind that is none; parts of parts are passed over. */
 function partsBefore(before: readonly Fact[], whole: Fact): Fact[] {
   const parts: Fact[] = [];
+  const told = new Set(before.map(({ id }) => id));
   let block = whole.place.block;
   for (const fact of before.toReversed()) {
     if (fact.stage !== whole.stage || fact.year !== whole.year || fact.subject !== whole.subject) continue;
-    if (parts.some((part) => part.id === fact.parent)) continue;
     const isFree = fact.parent === undefined || fact.parent === whole.parent;
+    if (!isFree && told.has(fact.parent!)) continue;
     const isNear = block - fact.place.block <= 1;
     const isKnown = parts.some((part) => part.concept === fact.concept);
     if (!isFree || !isNear || isKnown || !contains(whole.concept, fact.concept)) break;

@@ -38,6 +38,14 @@ describe("parts told before their whole", () => {
     ]);
   });
 
+  it("are so though one of them tells parts of its own", () => {
+    expect(
+      told("基本支出60万元（人员经费50万元；公用经费10万元），项目支出40万元。支出合计100万元。").filter((each) =>
+        each.endsWith("of expenditure.total"),
+      ),
+    ).toEqual(["expenditure.basic 60万元 of expenditure.total", "expenditure.project 40万元 of expenditure.total"]);
+  });
+
   it("are none of a whole of another kind that follows", () => {
     expect(
       told("基本支出60万元，项目支出40万元。财政拨款支出80万元。").filter((each) => each.includes(" of ")),
