@@ -60,6 +60,13 @@ describe.each(rules)("$id", (rule) => {
     ).toBe(true);
   });
 
+  it("shows on its page when it doubts", () => {
+    const { name, isFamily } = filedIn.get(rule.id)!;
+    const source = readFileSync(new URL(`../../src/rules/${name}.ts`, import.meta.url), "utf8");
+    const mayDoubt = !isFamily && /doubt: true|"alternatives"/.test(source);
+    expect(mayDoubt && (cases?.doubted ?? []).length === 0).toBe(false);
+  });
+
   it("stays a small room that searches no text", () => {
     const { name, isFamily } = filedIn.get(rule.id)!;
     const source = readFileSync(new URL(`../../src/rules/${name}.ts`, import.meta.url), "utf8");
