@@ -25,8 +25,8 @@ const AMOUNT = new RegExp(`^(?:[为共合总计是达约到]|${ALLOTTING}){0,4}\
 /** 由上年的…增加到. */
 const MOVED = /^[由从](?=上|去|\d{4}年)/;
 
-/** 所属单位|支出835.02万元: of others than the department; 部门及所属单位 is all of it. */
-const OF_OTHERS = /(?<!(?:[及和与含]|包括|本级)[^,。;]{0,3})[下所]属(?:各?(?:预算)?单位|部门|机构)?$/;
+/** 所属单位|支出835.02万元: of others than the department; 部门及所属单位 and 所属各单位 are all of it. */
+const OF_OTHERS = /(?<!(?:[及和与含]|包括|本级)[^,。;]{0,3})[下所]属(?:单位|部门|机构)?$/;
 
 /** Every name of money in compact text that says, in order. */
 export function findNames(text: string): Name[] {

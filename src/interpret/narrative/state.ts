@@ -97,8 +97,8 @@ export function isForeign({ brackets, list }: State, concept: Concept): boolean 
 
 /** A level that is no figure of its own here, or 拟购置固定资产20万元，其中：资本性支出科目拟购置固定资产2万元: a part under the name of its whole. */
 export function isNoLevel(state: State, concept: Concept): boolean {
-  const { list, nodes, owner } = state;
-  const isFirst = list?.opener?.stage === "budget" && nodes.length === list.from;
+  const { list, nodes, owner, facts } = state;
+  const isFirst = facts.length > 0 && list?.opener?.stage === "budget" && nodes.length === list.from;
   return isForeign(state, concept) || (isFirst && owner === undefined && list.opener?.concept === concept);
 }
 

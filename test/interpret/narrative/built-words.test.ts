@@ -109,6 +109,13 @@ describe("what is told of something else", () => {
     expect(told(text).filter((one) => !/^(?:functionItem|economic)/.test(one))).toEqual([]);
   });
 
+  it.each(["所属各预算单位政府采购预算总额5万元。", "我部门及所属单位政府采购预算总额5万元。"])(
+    "is the department's where all units are meant: %s",
+    (text) => {
+      expect(told(text)).toEqual(["procurement.total 5万元"]);
+    },
+  );
+
   it("does not reach what follows", () => {
     expect(told("住房公积金11万元，其中：基本支出11万元。2024年项目支出20万元。")).toContain(
       "expenditure.project 20万元",
