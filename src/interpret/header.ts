@@ -31,19 +31,25 @@ const OPENINGS: readonly Pattern[] = [
     longest: 400,
   },
   {
-    pattern: /(?:将|,)(?<name>[^,。]{3,40}?)(?<year>20\d\d)年度?[^,。]{0,12}(?:预算|决算)[^,。]{0,20}如下/,
+    pattern:
+      /(?:将|[,、》]|^)(?<name>(?:(?!公开|公布|预算|根据|关于|[将现])[^,。;:、《》]){3,40}?)(?<year>20\d\d)年度?[^,。《]{0,10}预算.*(?:予以?(?:公开|公布)|如下)/,
+    longest: 400,
+  },
+  {
+    pattern:
+      /(?:公开|公布)(?<name>(?:(?!公开|公布|预算|根据|关于|[将现])[^,。;:、《》]){3,40}?)(?<year>20\d\d)年度?[^,。《]{0,10}预算。?$/,
     longest: 400,
   },
 ];
 const TITLES: readonly Pattern[] = [
   {
     pattern:
-      /^(?<name>.{2,40}?)(?<year>20\d\d)年度?(?:部门|单位)?(?:预算|决算)(?:信息)?(?:公开)?(?:情况)?(?:说明|文本|表)?$/,
+      /^(?:关于)?(?<name>.{2,40}?)(?<year>20\d\d)年度?(?:部门|单位)?(?:预算|决算)的?(?:信息|公开|编制|情况|说明|文本|材料|报告|表)*$/,
     longest: 60,
   },
   {
     pattern:
-      /^(?<year>20\d\d)年度?(?<name>.{2,40}?)(?:部门|单位)?(?:预算|决算)(?:信息)?(?:公开)?(?:情况)?(?:说明|文本|表)?$/,
+      /^(?<year>20\d\d)年度?(?<name>.{2,40}?)(?:部门|单位)?(?:预算|决算)的?(?:信息|公开|编制|情况|说明|文本|材料|报告|表)*$/,
     longest: 60,
   },
   { pattern: /^(?<name>.{3,40}?)(?:部门|单位)预算(?:公开|说明|编制说明)?$/, longest: 60 },
@@ -88,7 +94,7 @@ function namedOnCover(document: Document, outline: Outline): Quote | undefined {
   const name = TITLES.map(({ pattern }) => pattern.exec(title)?.groups?.name).find(
     (found) => found !== undefined && isName(found),
   );
-  if (name === undefined) return undefined;
+  if (name === undefined) return nameOnLine(document, outline);
   for (let block = outline.start; block < outline.end; block++) {
     const paragraph = document.blocks[block];
     if (paragraph?.kind !== "paragraph") continue;
@@ -97,6 +103,20 @@ function namedOnCover(document: Document, outline: Outline): Quote | undefined {
     if (from === -1) continue;
     const place = { block, start: at[from] ?? 0, end: (at[from + name.length - 1] ?? 0) + 1 };
     return { text: paragraph.text.slice(place.start, place.end), place };
+  }
+  return undefined;
+}
+
+/** A name alone on a line of the cover, under or over its title. */
+function nameOnLine(document: Document, { start }: Outline): Quote | undefined {
+  for (let block = start; block < start + MOST_COVER_LINES; block++) {
+    const line = document.blocks[block];
+    if (line?.kind !== "paragraph" || line.label !== undefined) return undefined;
+    const { text, at } = compact(line.text);
+    if (text.length < 4 || text.length > LONGEST_COVER_LINE || !/^[\u4e00-\u9fff()]+$/.test(text) || !isName(text))
+      continue;
+    const place = { block, start: at[0]!, end: at.at(-1)! + 1 };
+    return { text: line.text.slice(place.start, place.end), place };
   }
   return undefined;
 }

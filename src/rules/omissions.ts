@@ -13,16 +13,24 @@ type CellKey = [row: number, column: number];
 
 /** Where a sum of a table has its total blank over parts that are not nothing, or all parts blank under a total. */
 export function omissionsOf(table: BudgetTable, sum: Sum): Omission[] {
-  const lines = linesOf(table, sum).map((line) => ({
-    total: [at(sum, line, sum.total)],
-    parts: sum.parts.map((part) => at(sum, line, part)),
-  }));
+  const lines = linesOf(table, sum)
+    .filter((line) => isAdded(table, sum, line))
+    .map((line) => ({
+      total: [at(sum, line, sum.total)],
+      parts: sum.parts.map((part) => at(sum, line, part)),
+    }));
   const isUsual = lines.some(({ total, parts }) => isFilled(table, total) && isFilled(table, parts));
   if (!isUsual && !isNamedTotal(table, sum)) return [];
   return lines.flatMap(({ total, parts }) => [
     ...omission(table, "blankTotal", parts, total),
     ...omission(table, "blankParts", total, parts),
   ]);
+}
+
+/** Prices, counts and shares of the lines have no total to print. */
+function isAdded({ columns }: BudgetTable, { along }: Sum, line: number): boolean {
+  const column = along === "column" ? columns[line] : undefined;
+  return column === undefined || (column.role === "amount" && !/单价|均价/.test(column.path.at(-1) ?? ""));
 }
 
 /** 收入总计, 合计 … in a budget table whose kind is known: there it must be printed, whatever the other lines do. */

@@ -45,8 +45,11 @@ export function presentIn(
   evidence: Evidence[],
   more: Partial<StateClaim> = {},
 ): StateClaim | Unknown {
-  if (holds || !isPartlyUnread(view, section)) return state(message, holds, evidence, more);
-  return { kind: "unknown", missing: `“${section.title}”下有图片、嵌入对象等未能读取` };
+  if (!holds && isPartlyUnread(view, section))
+    return { kind: "unknown", missing: `“${section.title}”下有图片、嵌入对象等未能读取` };
+  const unknown = view.disclosure.tables.some((table) => table.kind === "unknown" && isUnder(section, table));
+  const why = `“${section.title}”下有一张没有认出名称的表，要找的可能就是这张表。`;
+  return state(message, holds, evidence, holds || !unknown || more.doubt ? more : { ...more, doubt: true, why });
 }
 
 /**

@@ -24,7 +24,7 @@ const LIKELY: readonly (readonly [RegExp, Concept])[] = [
   [/房屋|建筑/, "assets.buildings"],
   [/单价.*设备|万元.*以上.*设备/, "assets.highValueEquipment"],
   [/车辆|汽车|用车/, "assets.vehicles"],
-  [/总额|合计|总计/, "assets.total"],
+  [/总额|合计|总计|^[^a-z]{0,3}(?:固定|国有)?资产(?:总值)?$/, "assets.total"],
   [/^(?:\d+[、.])?其他|其它/, "assets.other"],
 ];
 

@@ -4,10 +4,10 @@ import { type CellGrid, layOut, textOf } from "../tables/grid.ts";
 import { bodyRows, cellAt, type Fields, findFields, optional, quoteOf } from "./fields.ts";
 
 const SPECS = [
-  ["name", /单位名称|机构名称|^名称$|预算单位/],
-  ["nature", /单位性质|机构性质|^性质$/],
+  ["name", /(?:单位|机构|部门)(?:名称|全称)?$|^名称$/],
+  ["nature", /^(?:单位|机构)?(?:性质|类型|类别)$/],
   ["rank", /规格|级别/],
-  ["funding", /经费保障|经费形式|保障形式|经费来源/],
+  ["funding", /(?:经费|预算|保障|供给).{0,2}(?:保障|形式|来源|管理|方式|供给)|经费保障/],
 ] as const;
 type InstitutionField = (typeof SPECS)[number][0];
 

@@ -14,15 +14,18 @@ const ECONOMIC = /^(?:30[1-9]|31[0-3]|399|50\d|51[0-5]|599)(?:\d{2})?$/;
 /** Heads that make a table what it is, all of them needed. */
 const HEADS: readonly (readonly [TableKind, readonly RegExp[]])[] = [
   ["threePublic", [/因公出国/, /接待/]],
-  ["institutions", [/单位名称|机构名称/, /单位性质|机构性质|单位规格|经费保障/]],
+  [
+    "institutions",
+    [/(?:^|\|)(?:预算)?(?:单位|机构)(?:名称|全称)?(?:\||$)/, /(?:单位|机构)(?:性质|类型|类别|规格)|行政级别|经费保障/],
+  ],
   ["departmentIndicators", [/一级指标/, /三级指标|指标值/]],
-  ["procurement", [/采购/, /数量|单价|目录|方式/]],
+  ["procurement", [/采购|品目/, /数量|单价|目录|方式/]],
 ];
 
 /** Labels of rows that make a table what it is, at least so many of them. */
 const LABELS: readonly (readonly [TableKind, readonly RegExp[], least: number])[] = [
   ["threePublic", [/因公出国/, /公务接待/, /公务用车(?:购置|运行|运维)/], 3],
-  ["assets", [/房屋|办公用房/, /车辆|汽车/, /设备/, /(?:固定|国有)?资产(?:总额|合计|总计)/], 3],
+  ["assets", [/房屋|办公用房/, /车辆|汽车|用车/, /设备/, /(?:固定|国有)?资产(?:总额|合计|总计)/], 3],
 ];
 
 /** The sources of money that 财政拨款 is made of. */

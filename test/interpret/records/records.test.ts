@@ -43,6 +43,19 @@ describe("部门机构设置情况", () => {
     ]);
   });
 
+  it.each([
+    "单位 | 单位类型 | 机构规格 | 经费保障",
+    "预算单位名称 | 单位类别 | 行政级别 | 预算管理方式",
+    "机构 | 性质 | 规格 | 经费供给方式",
+  ])("is known by heads built of its words: %s", (heads) => {
+    const found = filing("", `| ${heads} |\n| 审计局本级 | 机关 | 正处级 | 全额 |`);
+    expect(
+      found.disclosure.institutions.map(({ name, nature, rank, funding }) =>
+        [name, nature, rank, funding].map((each) => text(found, each)),
+      ),
+    ).toEqual([["审计局本级", "机关", "正处级", "全额"]]);
+  });
+
   it("does without heads that a text dump lost", () => {
     const found = filing("", "@ 部门机构设置情况\n| 市政府办公室 | 财政拨款 | 正处级 | 财政拨款 |");
     expect(found.disclosure.institutions.map(({ name }) => text(found, name))).toEqual(["市政府办公室"]);
@@ -98,6 +111,40 @@ describe("部门政府采购预算", () => {
       project: "设备购置",
       figures: ["2.00万元", "2台", "1.00万元", "2.00万元"],
     });
+  });
+});
+
+describe("tables of things bought and held, without a title", () => {
+  it("are known by 品目 beside counts and prices", () => {
+    const { disclosure } = filing(
+      "六、政府采购情况",
+      `| 项目 | 品目名称 | 品目代码 | 单位 | 数量 | 单价（元） | 总价（元） |
+      | 宣传 | 空调机 | A02061804 | 台 | 17 | 7,000 | 119,000 |
+      | 合计 | | | | | | 119,000 |`,
+    );
+    expect(disclosure.procurement.map(({ role, total }) => [role, total?.amount.text])).toEqual([
+      ["item", "119,000"],
+      ["total", "119,000"],
+    ]);
+  });
+
+  it("are known by the kinds of assets", () => {
+    const { disclosure } = filing(
+      "七、国有资产情况",
+      `| 资产名称 | 数量 | 账面价值（元） |
+      | 一、固定资产 | —— | 12,506,000 |
+      | （一）房屋及构筑物（平方米） | 3453 | 6,622,000 |
+      | （二）公务用车（辆） | 1 | 531,000 |
+      | （三）单价50万元以上通用设备（台套） | 5 | 2,952,000 |
+      | （四）其他固定资产 | —— | 2,401,000 |`,
+    );
+    expect(disclosure.assets.map(({ concept, value }) => [concept, value?.amount.text])).toEqual([
+      ["assets.total", "12,506,000"],
+      ["assets.buildings", "6,622,000"],
+      ["assets.vehicles", "531,000"],
+      ["assets.highValueEquipment", "2,952,000"],
+      ["assets.other", "2,401,000"],
+    ]);
   });
 });
 
