@@ -40,8 +40,8 @@ export const WORDS = {
 
   threePublic: ["三公"],
   overseas: ["(?:因公)?(?:临时)?出国(?:\\(境\\)|境)?"],
-  vehicles: ["公务用车", "公车"],
-  purchase: ["购置", "更新"],
+  vehicles: ["公务用车", "公务车", "公车"],
+  purchase: ["购置", "更新", "新购"],
   operation: ["运行维护", "运行", "运维", "维护"],
   hospitality: ["(?:公务)?接待"],
   agency: ["(?:机关|单位)运行"],

@@ -1,3 +1,4 @@
+import { conceptsNamed } from "../concepts/names.ts";
 import type { BudgetTable, TableKind } from "../model/budget-table.ts";
 import type { Term } from "../model/claim.ts";
 import { placeKey } from "../model/place.ts";
@@ -34,8 +35,11 @@ export function figuresByConcept({ disclosure: { facts, tables } }: View): Map<s
   return found;
 }
 
-/** Whether a table of 三公 tells a concept. */
+/** Whether a table of 三公 tells a concept, be it as the head over a 小计 and its parts. */
 export function isInItsTable(view: View, concept: Concept): boolean {
+  const own = view.disclosure.tables.filter(({ kind }) => kind === "threePublic");
+  if (own.some(({ columns }) => columns.some(({ path }) => path.some((head) => conceptsNamed(head).includes(concept)))))
+    return true;
   return (figuresByConcept(view).get(concept) ?? []).some(({ kind }) => kind === "threePublic");
 }
 
@@ -50,7 +54,9 @@ export function isChangeInTable({ disclosure: { tables } }: View, concept: Conce
   return inside.some((table) => hasChangeColumn(table) && table.rows.some((row) => row.concept === concept));
 }
 
-function hasChangeColumn({ columns }: BudgetTable): boolean {
+/** Two years stand beside each other as columns or below each other as rows, or the change has a column. */
+function hasChangeColumn({ columns, rows }: BudgetTable): boolean {
   const heads = columns.flatMap(({ past, path }) => (past ? ["上年"] : path));
-  return heads.some((head) => /^上年$|增减|较上年|比上年/.test(head));
+  const years = new Set(rows.flatMap(({ label }) => /^(20\d\d)年/.exec(label)?.[1] ?? []));
+  return years.size > 1 || heads.some((head) => /^上年$|增减|较上年|比上年/.test(head));
 }
