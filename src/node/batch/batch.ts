@@ -104,22 +104,37 @@ function tuneWorkers(jobs: number): void {
   for (const flag of flags) setFlagsFromString(flag);
 }
 
-/** A pool that starts no thread before the first task: a run answered from the cache needs none. */
+/**
+ * A pool that starts no thread before the first task: a run answered from the cache needs none. A worker that dies without a task (while it
+ * starts, when memory is scarce) takes its pool with it: what waits fails with the cause, the next task gets a new pool.
+ */
 function lazyPool(jobs: number, memory: number): Workers {
   let pool: Piscina<Task, Result> | undefined;
+  const deaths = new Map<Piscina<Task, Result>, Error>();
   const start = () => {
     tuneWorkers(jobs);
-    return new Piscina<Task, Result>({
+    const started = new Piscina<Task, Result>({
       filename: new URL("./batch-worker.js", import.meta.url).href,
       minThreads: jobs,
       maxThreads: jobs,
       resourceLimits: { maxOldGenerationSizeMb: memory },
     });
+    started.on("error", (error) => {
+      deaths.set(started, error);
+      if (pool === started) pool = undefined;
+      void started.destroy();
+    });
+    return started;
   };
   return {
-    run(task, signal) {
+    async run(task, signal) {
       pool ??= start();
-      return pool.run(task, { signal });
+      const own = pool;
+      try {
+        return await own.run(task, { signal });
+      } catch (error) {
+        throw deaths.get(own) ?? error;
+      }
     },
     close: async () => pool?.destroy(),
   };
