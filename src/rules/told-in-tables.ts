@@ -37,9 +37,10 @@ export function figuresByConcept({ disclosure: { facts, tables } }: View): Map<s
 
 /** Whether a table of 三公 tells a concept, be it as the head over a 小计 and its parts. */
 export function isInItsTable(view: View, concept: Concept): boolean {
-  const own = view.disclosure.tables.filter(({ kind }) => kind === "threePublic");
-  if (own.some(({ columns }) => columns.some(({ path }) => path.some((head) => conceptsNamed(head).includes(concept)))))
-    return true;
+  const heads = view.disclosure.tables
+    .filter(({ kind }) => kind === "threePublic")
+    .flatMap(({ columns, entries }) => entries.flatMap(({ column }) => columns[column]!.path.slice(0, -1)));
+  if (heads.some((head) => conceptsNamed(head).includes(concept))) return true;
   return (figuresByConcept(view).get(concept) ?? []).some(({ kind }) => kind === "threePublic");
 }
 
