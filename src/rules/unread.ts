@@ -36,7 +36,10 @@ function isPartlyUnread({ document }: View, { start, end } = { start: 0, end: Nu
   return document.notes.some((note) => UNREAD.has(note.code) && inside(note));
 }
 
-/** That a section has what it must have. Where it seems to lack it and something in it could not be read, nothing can be said. */
+/**
+ * That a section has what it must have. Where it seems to lack it and something in it could not be read, nothing can be said; a table under it
+ * that nothing knows may be what is looked for: a doubt.
+ */
 export function presentIn(
   view: View,
   section: Section,

@@ -1,3 +1,6 @@
-import { holdDetection } from "../../support/detection-cases.ts";
+import { expect, it } from "@jest/globals";
+import { recorded, tried } from "../../support/detection-cases.ts";
 
-holdDetection("hechuan-weiji-2018");
+it("single mistakes in hechuan-weiji-2018 end as recorded", async () => {
+  expect(await tried("hechuan-weiji-2018")).toEqual(recorded("hechuan-weiji-2018"));
+}, 900_000);

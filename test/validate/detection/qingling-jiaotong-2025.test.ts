@@ -1,3 +1,6 @@
-import { holdDetection } from "../../support/detection-cases.ts";
+import { expect, it } from "@jest/globals";
+import { recorded, tried } from "../../support/detection-cases.ts";
 
-holdDetection("qingling-jiaotong-2025");
+it("single mistakes in qingling-jiaotong-2025 end as recorded", async () => {
+  expect(await tried("qingling-jiaotong-2025")).toEqual(recorded("qingling-jiaotong-2025"));
+}, 900_000);
