@@ -2,7 +2,17 @@ import type { TableFigure } from "../../model/budget-table.ts";
 import type { Cell, Document, Table } from "../../model/document.ts";
 import { placeKey } from "../../model/place.ts";
 import type { Judged } from "../../model/report.ts";
-import { BOX, boxRow, type CsvRow, confirmer, DOCUMENT, OF_DOCUMENT, type Resource, type Source } from "./resource.ts";
+import {
+  BOX,
+  boxRow,
+  type CsvRow,
+  confirmer,
+  DOCUMENT,
+  OF_DOCUMENT,
+  type Resource,
+  type Source,
+  TABLE_ROW,
+} from "./resource.ts";
 
 export const cells: Resource = {
   name: "cells",
@@ -11,14 +21,7 @@ export const cells: Resource = {
     "One row a printed table cell, recognised table or not; figures read as numbers where the table was understood",
   fields: [
     DOCUMENT,
-    {
-      name: "block",
-      type: "integer",
-      title: "块",
-      description: "0-based index of the table in reading order",
-      required: true,
-    },
-    { name: "row", type: "integer", title: "行", description: "0-based grid row", required: true },
+    ...TABLE_ROW,
     { name: "column", type: "integer", title: "列", description: "0-based grid column", required: true },
     { name: "row_span", type: "integer", title: "跨行", description: "Rows covered" },
     { name: "column_span", type: "integer", title: "跨列", description: "Columns covered" },

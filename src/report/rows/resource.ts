@@ -42,6 +42,18 @@ export interface Resource {
   rows: (source: Source) => CsvRow[];
 }
 
+/** Where a line of a table stands. */
+export const TABLE_ROW: readonly CsvField[] = [
+  {
+    name: "block",
+    type: "integer",
+    title: "块",
+    description: "0-based index of the table in reading order",
+    required: true,
+  },
+  { name: "row", type: "integer", title: "行", description: "0-based grid row", required: true },
+];
+
 export const DOCUMENT: CsvField = {
   name: "document",
   type: "string",

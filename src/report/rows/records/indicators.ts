@@ -1,18 +1,15 @@
-import { type CsvField, DISCLOSURE, DOCUMENT, OF_DISCLOSURE, perDisclosure, type Resource } from "../resource.ts";
+import {
+  type CsvField,
+  DISCLOSURE,
+  DOCUMENT,
+  OF_DISCLOSURE,
+  perDisclosure,
+  type Resource,
+  TABLE_ROW,
+} from "../resource.ts";
 import { money, text, words } from "./fields.ts";
 
-const LINE: readonly CsvField[] = [
-  DOCUMENT,
-  DISCLOSURE,
-  {
-    name: "block",
-    type: "integer",
-    title: "块",
-    description: "0-based index of the table in reading order",
-    required: true,
-  },
-  { name: "row", type: "integer", title: "行", description: "0-based grid row", required: true },
-];
+const LINE: readonly CsvField[] = [DOCUMENT, DISCLOSURE, ...TABLE_ROW];
 const KEY = ["document", "disclosure", "block", "row"] as const;
 
 export const indicators: Resource = {
