@@ -1,11 +1,9 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { dirname, join, normalize, relative } from "node:path";
+import { readFileSync } from "node:fs";
+import { join, relative } from "node:path";
 import { describe, expect, it } from "@jest/globals";
+import { importsOf, SRC, sourceFiles, target } from "./support/imports.ts";
 
-const SRC = "src";
-const files = readdirSync(SRC, { recursive: true, encoding: "utf8" })
-  .filter((file) => file.endsWith(".ts"))
-  .map((file) => file.replaceAll("\\", "/"));
+const files = sourceFiles();
 
 /** What the files of each room may import besides their own room. `check` stands for check.ts, `index` for index.ts. */
 const MAY_IMPORT: Record<string, string[]> = {
@@ -28,33 +26,11 @@ const MAY_IMPORT: Record<string, string[]> = {
 /** Where code may be bound to what runs it. */
 const HOSTS = ["node", "page"];
 
-interface Import {
-  from: string;
-  to: string;
-  typeOnly: boolean;
-}
-
-function importsOf(file: string): Import[] {
-  const source = readFileSync(join(SRC, file), "utf8");
-  const statements = source.matchAll(
-    /^(?:import|export)\s+(type\s)?[^;]*?from\s+"([^"]+)"|import\(\s*"([^"]+)"\s*\)|^import\s+"([^"]+)"/gm,
-  );
-  return [...statements].map((match) => ({
-    from: file,
-    to: match[2] ?? match[3] ?? match[4] ?? "",
-    typeOnly: match[1] !== undefined,
-  }));
-}
-
 const all = files.flatMap(importsOf);
 
 function room(file: string): string {
   const [first = ""] = file.split("/");
   return first.replace(/\.ts$/, "");
-}
-
-function target({ from, to }: Import): string {
-  return normalize(join(dirname(from), to)).replaceAll("\\", "/");
 }
 
 describe("architecture", () => {

@@ -1,4 +1,5 @@
-import { type Document, Refusal } from "../model/document.ts";
+import type { Document } from "../model/document.ts";
+import { Refusal } from "../model/refusal.ts";
 import { foldBlocks } from "./fold.ts";
 import { attachLeads } from "./lead.ts";
 import type { PdfHost } from "./pdf/host/host.ts";

@@ -1,4 +1,4 @@
-import { Refusal } from "../model/document.ts";
+import { Refusal } from "../model/refusal.ts";
 import { hasOleStream, isOle } from "./ole.ts";
 
 /** What the first bytes say a file is. Its name is never asked: half of the files called .doc are something else. */

@@ -1,10 +1,10 @@
 import { z } from "zod";
-import { Amount } from "./amount.ts";
-import { BudgetTable } from "./budget-table.ts";
 import { Fact } from "./fact.ts";
-import { Place, PlacedAmount } from "./place.ts";
+import { Amount } from "./schemas/amount.ts";
+import { BudgetTable } from "./schemas/budget-table.ts";
+import { Concept } from "./schemas/concept.ts";
+import { Place, PlacedAmount } from "./schemas/place.ts";
 import { Outline } from "./section.ts";
-import { Concept } from "./vocabulary.ts";
 import { Wording } from "./wording.ts";
 
 /** A piece of printed text with its place; `text` equals the text at that place. */

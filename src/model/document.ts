@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Box } from "./place.ts";
+import { Box } from "./schemas/place.ts";
 
 /**
  * One printed line of a paragraph or cell (PDF only): the characters `start` to `end` of its text stand on `page` inside `box`.
@@ -108,37 +108,3 @@ export const Document = z.object({
   notes: z.array(Note),
 });
 export type Document = z.infer<typeof Document>;
-
-/** Why a file could not be read at all. */
-export const RefusalCode = z.enum([
-  "empty",
-  "unknownFormat",
-  "legacyDoc",
-  "html",
-  "legacyXls",
-  "otherOffice",
-  "encrypted",
-  "truncated",
-  "tooLarge",
-  "hostile",
-  "noText",
-  "garbledText",
-  "missingResource",
-  "tooSlow",
-  "outOfMemory",
-  "unreadable",
-  "internal",
-]);
-export type RefusalCode = z.infer<typeof RefusalCode>;
-
-/** Thrown by `extract` when a file cannot be read; `report/words` says it in Chinese, with what to do. */
-export class Refusal extends Error {
-  readonly code: RefusalCode;
-  readonly data: Record<string, string | number>;
-  constructor(code: RefusalCode, data: Record<string, string | number> = {}, options?: ErrorOptions) {
-    super(code, options);
-    this.name = "Refusal";
-    this.code = code;
-    this.data = data;
-  }
-}

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Box } from "./place.ts";
+import { Box } from "./schemas/place.ts";
 
 /** A run of text; `mark` is the index of the evidence it belongs to. */
 export const MarkedText = z.object({ text: z.string(), mark: z.int().nonnegative().optional() });

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { Amount } from "./amount.ts";
-import { Place } from "./place.ts";
-import { Concept } from "./vocabulary.ts";
+import { Amount } from "./schemas/amount.ts";
+import { Concept } from "./schemas/concept.ts";
+import { Place } from "./schemas/place.ts";
 
 /**
  * One figure and what it says. `stage`: `budget` (planned), `final` (final accounts), `actual` (a stock at a date, assets), `change`

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { DecimalText } from "./amount.ts";
-import { Place } from "./place.ts";
+import { DecimalText } from "./schemas/amount.ts";
+import { Place } from "./schemas/place.ts";
 
 /** How grave a finding is: an error fails a filing, a warning asks to be looked at, an info only tells. */
 export const Severity = z.enum(["error", "warning", "info"]);

@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { Disclosure } from "./disclosure.ts";
-import { Note, Page, RefusalCode } from "./document.ts";
+import { Note, Page } from "./document.ts";
 import { RuleResult } from "./finding.ts";
-import { Place } from "./place.ts";
+import { REFUSAL_CODES } from "./refusal.ts";
+import { Place } from "./schemas/place.ts";
 
 /** The share of printed amounts that at least one relation ties down, and the places of those that none does. */
 export const Coverage = z.object({
@@ -17,6 +18,9 @@ export type Coverage = z.infer<typeof Coverage>;
 /** One disclosure judged. */
 export const Judged = z.object({ disclosure: Disclosure, results: z.array(RuleResult), coverage: Coverage });
 export type Judged = z.infer<typeof Judged>;
+
+/** Why a file could not be read at all. */
+export const RefusalCode = z.enum(REFUSAL_CODES);
 
 /**
  * The verdict on one file. `verdict` is `clean` only when it was read whole, recognised, and no rule failed with severity error; `flawed` when

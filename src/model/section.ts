@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Place } from "./place.ts";
+import { Place } from "./schemas/place.ts";
 
 /** What a part of a filing is about. The nine Hebei headings, the front parts, and `other` for sub-headings and the rest. */
 export const SectionKind = z.enum([

@@ -1,5 +1,3 @@
-import { z } from "zod";
-
 /**
  * The closed list of what figures can be about: identifier → Chinese label, and the classification code where there is one. How these are called in
  * filings is the grammar of names in `concepts/`. Identifiers are stable: data files and rules refer to them. They follow the names of
@@ -109,7 +107,6 @@ export const CONCEPTS = {
 
 /** What a figure can be about: the identifiers of the vocabulary. */
 export type Concept = keyof typeof CONCEPTS;
-export const Concept = z.enum(Object.keys(CONCEPTS) as [Concept, ...Concept[]]);
 
 /** What a concept is called in Chinese, in our own messages. */
 export function conceptLabel(concept: Concept): string {

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { Amount } from "./amount.ts";
-import { Place, PlacedAmount } from "./place.ts";
+import { Amount } from "./schemas/amount.ts";
+import { Place, PlacedAmount } from "./schemas/place.ts";
 import { SectionKind } from "./section.ts";
 
 /**

@@ -1,4 +1,4 @@
-import type { RefusalCode } from "../model/document.ts";
+import type { RefusalCode } from "../model/refusal.ts";
 import type { Report } from "../model/report.ts";
 import type { Digest } from "./digest.ts";
 

@@ -1,5 +1,6 @@
-import type { Document, Refusal } from "../model/document.ts";
+import type { Document } from "../model/document.ts";
 import type { Evidence } from "../model/finding.ts";
+import type { Refusal } from "../model/refusal.ts";
 import type { Judged, Report } from "../model/report.ts";
 import { textAt } from "../model/text-at.ts";
 import { where } from "./where.ts";

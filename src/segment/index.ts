@@ -5,8 +5,6 @@ import { tellingsOf } from "./evidence.ts";
 import { candidatesIn, isBlank, linesOf } from "./headings.ts";
 import { headingIssues, rewordedHeadings } from "./issues.ts";
 import type { Profile } from "./profile.ts";
-import { generic } from "./profiles/generic.ts";
-import { hebeiDepartmentBudget } from "./profiles/hebei-department-budget.ts";
 import { sectionsOf } from "./sections.ts";
 import { strayHeadings } from "./stray.ts";
 import { openingsIn, partTexts } from "./texts.ts";
@@ -14,14 +12,8 @@ import { unheadedContent, withUnheaded } from "./unheaded.ts";
 import { wholeText } from "./whole.ts";
 
 export { draftProfile } from "./draft.ts";
-export { type Profile, ProfileFile } from "./profile.ts";
-
-/** The kinds of filings known, by name. */
-export const profiles = {
-  "hebei-department-budget": hebeiDepartmentBudget,
-  generic,
-} as const satisfies Record<string, Profile>;
-export type ProfileName = keyof typeof profiles;
+export type { Profile } from "./profile.ts";
+export { type ProfileName, profiles } from "./profiles/index.ts";
 
 /**
  * Finds the texts of a file and their headings, by the headings' words and places, whatever their numerals. One outline for each text (a department and each of

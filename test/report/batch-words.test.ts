@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { Refusal } from "../../src/model/document.ts";
+import { Refusal } from "../../src/model/refusal.ts";
 import { closingWords, listText } from "../../src/report/batch-words.ts";
 import { rowOf } from "../../src/report/html/row.ts";
 import { refusedReport } from "../../src/report/verdict.ts";

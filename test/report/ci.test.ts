@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { Refusal } from "../../src/model/document.ts";
+import { Refusal } from "../../src/model/refusal.ts";
 import { githubAnnotations, gitlabEntries } from "../../src/report/ci/annotations.ts";
 import { junitSuite } from "../../src/report/ci/junit.ts";
 import { SARIF_TAIL, sarifHead, sarifResults } from "../../src/report/ci/sarif.ts";

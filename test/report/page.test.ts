@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
 import type { BrowserContext, Page } from "playwright-core";
-import { Refusal } from "../../src/model/document.ts";
+import { Refusal } from "../../src/model/refusal.ts";
 import type { Report } from "../../src/model/report.ts";
 import { filingHtml } from "../../src/report/html/filing.ts";
 import { filingSource, pageHead, pageTail } from "../../src/report/html/page.ts";

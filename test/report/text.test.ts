@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import { checkDocument } from "../../src/check.ts";
-import { Refusal, RefusalCode } from "../../src/model/document.ts";
+import { REFUSAL_CODES, Refusal } from "../../src/model/refusal.ts";
 import { textAt } from "../../src/model/text-at.ts";
 import { nextSentence, verdictSentence } from "../../src/report/batch-words.ts";
 import { rowOf, STATES, stateOf } from "../../src/report/html/row.ts";
@@ -44,7 +44,7 @@ describe("reportText", () => {
 });
 
 describe("a file that could not be judged", () => {
-  it.each(RefusalCode.options)("is explained in Chinese with what to do: %s", (code) => {
+  it.each(REFUSAL_CODES)("is explained in Chinese with what to do: %s", (code) => {
     const report = refusedReport(
       "甲.docx",
       new Refusal(code, { resource: "pdf", cause: "没有权限", seconds: 5, megabytes: 9 }),

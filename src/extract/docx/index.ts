@@ -1,4 +1,5 @@
-import { type Block, type Document, type Note, Refusal } from "../../model/document.ts";
+import type { Block, Document, Note } from "../../model/document.ts";
+import { Refusal } from "../../model/refusal.ts";
 import { readBlocks } from "./body/blocks.ts";
 import type { Draft } from "./body/story.ts";
 import { asideXml, divide } from "./mammoth/apart.ts";

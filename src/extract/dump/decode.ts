@@ -1,4 +1,4 @@
-import { Refusal } from "../../model/document.ts";
+import { Refusal } from "../../model/refusal.ts";
 
 /** UTF-8, UTF-16 with a byte order mark, or GB18030, in that order: the encodings that Chinese text files come in. */
 export function decodeText(bytes: Uint8Array): string {

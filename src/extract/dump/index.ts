@@ -1,4 +1,5 @@
-import { type Document, type Note, Refusal } from "../../model/document.ts";
+import type { Document, Note } from "../../model/document.ts";
+import { Refusal } from "../../model/refusal.ts";
 import { decodeText } from "./decode.ts";
 import { closeTable, type Draft } from "./draft.ts";
 import { type Parted, part } from "./dump-rows.ts";

@@ -1,5 +1,6 @@
 import type { PDFDocumentProxy } from "pdfjs-dist/types/src/display/api.js";
-import { type Document, type Note, Refusal } from "../../model/document.ts";
+import type { Document, Note } from "../../model/document.ts";
+import { Refusal } from "../../model/refusal.ts";
 import { alignedTables } from "./aligned/index.ts";
 import { assemble, type ReadPage } from "./assemble.ts";
 import { readPages } from "./drawing/walk.ts";

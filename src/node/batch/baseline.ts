@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { z } from "zod";
 import type { Suppression } from "../../model/config.ts";
+import { causeWords } from "../cause-words.ts";
 import { CommandError } from "../cli/io.ts";
-import { causeWords } from "./judge-file.ts";
 
 /** What is read of an earlier JSON report. */
 const Baseline = z.object({

@@ -1,12 +1,9 @@
-import type { Checked } from "../../check.ts";
-import { markedCopy } from "../../mark/index.ts";
-import { digestOf } from "../../report/digest.ts";
-import { filingHtml } from "../../report/html/filing.ts";
-import { partsOf } from "../../report/rows/parts.ts";
 import { nodePdfHost } from "../pdf/pdf-host.ts";
 import { keep } from "./cache.ts";
-import { extractFile, judgeFile, readBytes, withSha256 } from "./judge-file.ts";
-import type { Result, Task, Want } from "./task.ts";
+import { extractFile, judgeFile, readBytes } from "./judge-file.ts";
+import { resultOf } from "./result.ts";
+import { withSha256 } from "./sha256.ts";
+import type { Result, Task } from "./task.ts";
 
 export default async function judge({
   input,
@@ -20,22 +17,12 @@ export default async function judge({
   if (started) Atomics.store(started, 0, 1);
   const read = want.document ? await extractFile(input) : await judgeFile(input, { profile, settings }, previous);
   const checked = await withSha256(read, input.path);
-  const result = resultOf(checked, want);
+  const result = await resultOf(checked, want);
   if (want.marked && checked.document) {
+    const { markedCopy } = await import("../../mark/index.ts");
     const marked = await markedCopy(await readBytes(input.path), checked, nodePdfHost);
     if (marked) result.marked = marked;
   }
   if (cache && checked.report.refusal?.code !== "internal") await keep(cache.folder, cache.key, result);
-  return result;
-}
-
-/** The pieces that are wanted of a checked file. */
-export function resultOf(checked: Checked, want: Want): Result {
-  const { report, document } = checked;
-  const result: Result = { digest: digestOf(report) };
-  if (want.document && document) result.document = document;
-  if (want.report) result.report = new TextEncoder().encode(JSON.stringify(report));
-  if (want.parts) result.parts = partsOf(checked);
-  if (want.filing) result.filing = filingHtml(report, document);
   return result;
 }

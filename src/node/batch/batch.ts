@@ -4,12 +4,13 @@ import { setFlagsFromString } from "node:v8";
 import { pMapIterable } from "p-map";
 import { Piscina } from "piscina";
 import type { Suppression } from "../../model/config.ts";
-import { Refusal } from "../../model/document.ts";
+import { Refusal } from "../../model/refusal.ts";
 import { refusedReport } from "../../report/verdict.ts";
 import type { Settings } from "../../validate/index.ts";
 import type { Input } from "../cli/inputs.ts";
 import { cached, cacheKey, engineDigest, prune } from "./cache.ts";
-import { withSha256 } from "./judge-file.ts";
+import { resultOf } from "./result.ts";
+import { withSha256 } from "./sha256.ts";
 import type { Result, Task } from "./task.ts";
 import { timeLimit } from "./time-limit.ts";
 
@@ -162,7 +163,6 @@ async function judgeOne(input: Input, options: BatchOptions, workers: Workers, k
     return await workers.run(task, limit.signal);
   } catch (error) {
     const refusal = limit.signal.aborted ? new Refusal("tooSlow", { seconds: timeout }) : crashed(error, memory);
-    const { resultOf } = await import("./batch-worker.ts");
     return resultOf(await withSha256({ report: refusedReport(input.name, refusal) }, input.path), want);
   } finally {
     limit.end();

@@ -1,9 +1,9 @@
-import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { type Checked, type CheckOptions, check } from "../../check.ts";
 import { extract } from "../../extract/index.ts";
-import { Refusal } from "../../model/document.ts";
+import { Refusal } from "../../model/refusal.ts";
 import { refusedReport, reportOn } from "../../report/verdict.ts";
+import { causeWords } from "../cause-words.ts";
 import type { Input } from "../cli/inputs.ts";
 import { nodePdfHost } from "../pdf/pdf-host.ts";
 
@@ -39,13 +39,6 @@ export async function extractFile(input: Input): Promise<Checked> {
   }
 }
 
-/** A report with the digest of its file, which a file that could not be read has as well. */
-export async function withSha256(checked: Checked, path: string): Promise<Checked> {
-  const bytes = checked.report.sha256 === undefined ? await readFile(path).catch(() => undefined) : undefined;
-  if (bytes === undefined) return checked;
-  return { ...checked, report: { ...checked.report, sha256: createHash("sha256").update(bytes).digest("hex") } };
-}
-
 function refusalOf(error: unknown): Refusal {
   return error instanceof Refusal ? error : new Refusal("internal", { cause: String(error) });
 }
@@ -57,25 +50,4 @@ export async function readBytes(path: string): Promise<Uint8Array> {
   } catch (error) {
     throw new Refusal("unreadable", { cause: causeWords(error) });
   }
-}
-
-const CAUSES: Record<string, string> = {
-  ENOENT: "文件不存在",
-  EACCES: "没有权限",
-  EPERM: "没有权限",
-  EISDIR: "这是一个文件夹",
-  EBUSY: "文件被占用",
-  EMFILE: "同时打开的文件太多",
-  ENOSPC: "磁盘已满",
-  EFBIG: "超过单个文件的大小上限",
-  EDQUOT: "超过磁盘配额",
-  EROFS: "磁盘只读",
-  ENOTDIR: "路径中有一段不是文件夹",
-  ERR_FS_FILE_TOO_LARGE: "文件超过 2 GB",
-};
-
-/** A system error in Chinese; its code where we have no words for it. */
-export function causeWords(error: unknown): string {
-  const code = (error as NodeJS.ErrnoException | undefined)?.code;
-  return (code && CAUSES[code]) ?? code ?? String(error);
 }

@@ -1,7 +1,7 @@
 import type { RuleResult } from "../../model/finding.ts";
 import type { Digest } from "../../report/digest.ts";
 import { summarize } from "../../report/summary.ts";
-import { idleSuppressions } from "../../validate/index.ts";
+import { idleSuppressions } from "../../validate/settings.ts";
 import type { Configuration } from "./config.ts";
 import { EXIT, type ExitCode, exitCodeOf, type Io, worst } from "./io.ts";
 

@@ -1,6 +1,5 @@
 import { readdir, stat } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
-import { glob, isDynamicPattern } from "tinyglobby";
 import { compareNames, isFilingName, isLockFile } from "../../model/filing-name.ts";
 import { groupBy } from "../../model/group-by.ts";
 
@@ -43,17 +42,10 @@ export async function expandInputs(args: readonly string[]): Promise<Inputs> {
 }
 
 async function expand(arg: string, unreadable: Inputs["unreadable"]): Promise<(FoundInput & { named: boolean })[]> {
-  const kind = await stat(arg).then(
-    (stats) => (stats.isDirectory() ? "folder" : "file"),
-    () => (isDynamicPattern(arg) ? "glob" : "nothing"),
-  );
-  if (kind === "nothing") return [];
-  if (kind === "file") return [{ path: resolve(arg), name: basename(arg), root: dirname(resolve(arg)), named: true }];
-  const { cwd, pattern } = kind === "folder" ? { cwd: arg, pattern: "" } : splitGlob(arg.replaceAll("\\", "/"));
-  const names =
-    kind === "folder"
-      ? await filesBelow(cwd, "", unreadable)
-      : await glob([pattern], { cwd, dot: false, expandDirectories: false });
+  const stats = await stat(arg).catch(() => undefined);
+  if (stats && !stats.isDirectory())
+    return [{ path: resolve(arg), name: basename(arg), root: dirname(resolve(arg)), named: true }];
+  const { cwd, names } = stats ? { cwd: arg, names: await filesBelow(arg, "", unreadable) } : await matching(arg);
   return names
     .filter((name) => !isLockFile(name))
     .sort(compareNames)
@@ -89,14 +81,15 @@ export function visibleName(name: string): string {
   return name.replace(/[\p{Cc}\p{Cf}]/gu, (character) => `\\u{${character.codePointAt(0)!.toString(16)}}`);
 }
 
-/** The folder part of a glob that has no wildcard, and the rest: names in reports are relative to that folder. */
-function splitGlob(arg: string): { cwd: string; pattern: string } {
-  const parts = arg.split("/");
+/** What a glob matches: names in reports are relative to the folder part of it that has no wildcard. Nothing for what is no glob. */
+async function matching(arg: string): Promise<{ cwd: string; names: string[] }> {
+  const { glob, isDynamicPattern } = await import("tinyglobby");
+  const parts = arg.replaceAll("\\", "/").split("/");
   const first = parts.findIndex((part) => isDynamicPattern(part));
-  return {
-    cwd: parts.slice(0, first).join("/") || (arg.startsWith("/") ? "/" : "."),
-    pattern: parts.slice(first).join("/"),
-  };
+  if (first === -1) return { cwd: ".", names: [] };
+  const cwd = parts.slice(0, first).join("/") || (arg.startsWith("/") ? "/" : ".");
+  const pattern = parts.slice(first).join("/");
+  return { cwd, names: await glob([pattern], { cwd, dot: false, expandDirectories: false }) };
 }
 
 function unique(files: FoundInput[]): FoundInput[] {

@@ -1,5 +1,5 @@
 import { Command, CommanderError, type Help } from "commander";
-import { Refusal } from "../../model/document.ts";
+import { Refusal } from "../../model/refusal.ts";
 import { unjudgedWords } from "../../report/refusals.ts";
 import { refusedReport } from "../../report/verdict.ts";
 import { CommandError, EXIT, type ExitCode, type Io } from "./io.ts";

@@ -1,6 +1,6 @@
 import { type FileHandle, mkdir, open, rename, rm } from "node:fs/promises";
 import { basename, dirname } from "node:path";
-import { causeWords } from "../batch/judge-file.ts";
+import { causeWords } from "../cause-words.ts";
 import { CommandError, EXIT } from "../cli/io.ts";
 import { OWNER, removeLeftovers } from "./leftovers.ts";
 

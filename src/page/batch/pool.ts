@@ -1,5 +1,5 @@
 import type { Marked } from "../../mark/marked.ts";
-import { Refusal } from "../../model/document.ts";
+import { Refusal } from "../../model/refusal.ts";
 import { refusedAnswer } from "../worker/judge.ts";
 import type { Answer, FromWorker, Job, ToWorker } from "../worker/protocol.ts";
 

@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import { Config } from "../../model/config.ts";
-import { type Profile, ProfileFile } from "../../segment/index.ts";
+import { type Profile, ProfileFile } from "../../segment/profile.ts";
 
 /** A settings file read, or in words what is wrong with it. */
 export type ReadSettings = { config: Config } | { profile: Profile } | { wrong: string };

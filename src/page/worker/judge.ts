@@ -1,7 +1,7 @@
 import { type Checked, check } from "../../check.ts";
 import { markedCopy } from "../../mark/index.ts";
 import type { Marked } from "../../mark/marked.ts";
-import { Refusal } from "../../model/document.ts";
+import { Refusal } from "../../model/refusal.ts";
 import { digestOf } from "../../report/digest.ts";
 import { filingHtml } from "../../report/html/filing.ts";
 import { partsOf } from "../../report/rows/parts.ts";

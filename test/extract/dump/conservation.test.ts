@@ -1,7 +1,8 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
 import { readDump } from "../../../src/extract/dump/index.ts";
-import { type Block, Document, Refusal } from "../../../src/model/document.ts";
+import { type Block, Document } from "../../../src/model/document.ts";
+import { Refusal } from "../../../src/model/refusal.ts";
 
 const PIECES = [
   "\t",

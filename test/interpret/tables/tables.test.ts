@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { BudgetTable } from "../../../src/model/budget-table.ts";
+import { BudgetTable } from "../../../src/model/schemas/budget-table.ts";
 import { textAt } from "../../../src/model/text-at.ts";
 import { notate } from "../../support/notation.ts";
 import { readNotated, readOne } from "./read-notated.ts";

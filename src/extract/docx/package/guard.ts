@@ -1,4 +1,4 @@
-import { Refusal } from "../../../model/document.ts";
+import { Refusal } from "../../../model/refusal.ts";
 
 /** Real filings stay below 60 levels (tables in cells in content controls); deeper files are made to exhaust a stack. */
 const MAX_DEPTH = 200;

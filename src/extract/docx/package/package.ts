@@ -1,5 +1,5 @@
 import { unzipSync } from "fflate";
-import { Refusal } from "../../../model/document.ts";
+import { Refusal } from "../../../model/refusal.ts";
 import { decodeXml } from "./decode.ts";
 import { child, childrenNamed, parseXml, type XmlElement } from "./xml.ts";
 

@@ -1,5 +1,5 @@
 import { load } from "cheerio/slim";
-import { Refusal } from "../../../model/document.ts";
+import { Refusal } from "../../../model/refusal.ts";
 import { guardXml } from "./guard.ts";
 import { canonicalName, type Prefixes, prefixesOf } from "./namespaces.ts";
 

@@ -1,4 +1,4 @@
-import { Refusal } from "../../../model/document.ts";
+import { Refusal } from "../../../model/refusal.ts";
 import { createStory, type Story } from "../body/story.ts";
 import { type Package, type Relation, relationsOf } from "../package/package.ts";
 import type { XmlElement } from "../package/xml.ts";

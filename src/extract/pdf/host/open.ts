@@ -1,4 +1,4 @@
-import { Refusal } from "../../../model/document.ts";
+import { Refusal } from "../../../model/refusal.ts";
 import type { OpenPdf, PdfHost } from "./host.ts";
 
 /** Opens a PDF, or rejects with a `Refusal`: `encrypted`, `truncated`, `unreadable`. */

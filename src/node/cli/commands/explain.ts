@@ -6,7 +6,7 @@ import type { Digest } from "../../../report/digest.ts";
 import { type Explained, explanation, toldUnder } from "../../../report/explain.ts";
 import { rules } from "../../../rules/index.ts";
 import { judgeAll } from "../../batch/batch.ts";
-import { causeWords } from "../../batch/judge-file.ts";
+import { causeWords } from "../../cause-words.ts";
 import { rulePage } from "../../formats/gates.ts";
 import { CommandError, EXIT, type ExitCode, type Io } from "../io.ts";
 import { filings } from "./filings.ts";

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { basename, join, resolve } from "node:path";
 import { buffer } from "node:stream/consumers";
 import { folderWords } from "../../../report/batch-words.ts";
-import { causeWords } from "../../batch/judge-file.ts";
+import { causeWords } from "../../cause-words.ts";
 import { expandInputs, type FoundInput, type Inputs, visibleName } from "../inputs.ts";
 import { CommandError, EXIT, type ExitCode, type Io } from "../io.ts";
 

@@ -1,6 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
-import { profiles } from "../../../segment/index.ts";
-import { baselineOf } from "../../batch/baseline.ts";
+import { profiles } from "../../../segment/profiles/index.ts";
 import type { BatchOptions } from "../../batch/batch.ts";
 import { defaultCacheFolder } from "../../batch/cache.ts";
 import { previousFilings } from "../../batch/previous.ts";
@@ -29,7 +28,7 @@ export async function readingOf(options: ReadingOptions): Promise<{ reading: Rea
     memory,
     ...(jobs ? { jobs } : {}),
     ...(cacheFolder ? { cacheFolder } : {}),
-    ...(baseline ? { acceptedIn: await baselineOf(baseline) } : {}),
+    ...(baseline ? { acceptedIn: await (await import("../../batch/baseline.ts")).baselineOf(baseline) } : {}),
     ...(previous ? { previousOf: await previousFilings(previous) } : {}),
   };
   return { reading, settings };

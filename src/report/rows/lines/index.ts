@@ -1,6 +1,7 @@
-import { type BudgetTable, CodeSystem, type TableKind } from "../../../model/budget-table.ts";
+import type { BudgetTable, TableKind } from "../../../model/budget-table.ts";
 import type { Document } from "../../../model/document.ts";
 import type { Judged } from "../../../model/report.ts";
+import { CodeSystem } from "../../../model/schemas/budget-table.ts";
 import {
   BOX,
   boxRow,
