@@ -2,86 +2,92 @@ import { decimalText, figure } from "./figures.ts";
 import { money, type Said } from "./phrases.ts";
 import type { Pair } from "./truth.ts";
 import { choose, filled, mark, say, stated, type Voice } from "./voice.ts";
-import { ways } from "./ways.ts";
 
-const SAME = ways(
-  [
-    "与{last}持平",
-    "与{last}预算持平",
-    "与{last}预算数相同",
-    "与{last}相比持平",
-    "与{last}相比无增减变化",
-    "与{last}持平，无增减变化",
-    "和{last}一致",
-    "与{last}保持一致",
-    "较{last}无变化",
-    "较{last}无增减",
-    "与{last}相同",
-    "与{last}预算数一致，未发生变化",
-  ],
-  [
-    "较{last}无增减变动",
-    "与{last}预算安排数持平",
-    "比{last}预算数持平",
-    "与{last}无变化",
-    "本年预算与{last}持平",
-    "较{last}预算没有变化",
-    "与{last}对比无变化",
-  ],
-);
+const SAME = [
+  "与{last}持平",
+  "与{last}预算持平",
+  "与{last}预算数相同",
+  "与{last}相比持平",
+  "与{last}相比无增减变化",
+  "与{last}持平，无增减变化",
+  "和{last}一致",
+  "与{last}保持一致",
+  "较{last}无变化",
+  "较{last}无增减",
+  "与{last}相同",
+  "与{last}预算数一致，未发生变化",
+  "较{last}无增减变动",
+  "与{last}预算安排数持平",
+  "比{last}预算数持平",
+  "与{last}无变化",
+  "本年预算与{last}持平",
+  "较{last}预算没有变化",
+  "与{last}对比无变化",
+];
 
 /** `{D}` is direction and amount, `{W}` last year's figure, `{N}` this year's again. */
-const DIFFERENT = ways(
-  [
-    "较{last}{D}{rate}",
-    "比{last}{D}{rate}",
-    "比{last}预算{D}{rate}",
-    "与{last}相比{D}{rate}",
-    "与{last}相比，{D}{rate}",
-    "较{last}预算{D}{rate}",
-    "同比{D}{rate}",
-    "较{last}的{W}{D}{rate}",
-    "{last}为{W}，同比{D}{rate}",
-    "由{last}的{W}{to}，{D}{rate}",
-    "相较{last}{D}{rate}",
-    "{last}预算{W}，{D}{rate}",
-    "比{last}预算数{W}{D}{rate}",
-    "从{last}的{W}{to}，{D}{rate}",
-    "较{last}共{D}{rate}",
-    "与{last}预算{W}相比{D}{rate}",
-  ],
-  [
-    "较{last}年初预算{D}{rate}",
-    "比{last}年初预算数{D}{rate}",
-    "同口径比{last}{D}{rate}",
-    "与{last}对比，{D}{rate}",
-    "较{last}（{W}）{D}{rate}",
-    "在{last}{W}的基础上{D}{rate}",
-    "{last}预算数为{W}，今年{D}{rate}",
-  ],
-);
+const DIFFERENT = [
+  "较{last}{D}{rate}",
+  "比{last}{D}{rate}",
+  "比{last}预算{D}{rate}",
+  "与{last}相比{D}{rate}",
+  "与{last}相比，{D}{rate}",
+  "较{last}预算{D}{rate}",
+  "同比{D}{rate}",
+  "较{last}的{W}{D}{rate}",
+  "{last}为{W}，同比{D}{rate}",
+  "由{last}的{W}{to}，{D}{rate}",
+  "相较{last}{D}{rate}",
+  "{last}预算{W}，{D}{rate}",
+  "比{last}预算数{W}{D}{rate}",
+  "从{last}的{W}{to}，{D}{rate}",
+  "较{last}共{D}{rate}",
+  "与{last}预算{W}相比{D}{rate}",
+  "较{last}年初预算{D}{rate}",
+  "比{last}年初预算数{D}{rate}",
+  "同口径比{last}{D}{rate}",
+  "与{last}对比，{D}{rate}",
+  "较{last}（{W}）{D}{rate}",
+  "在{last}{W}的基础上{D}{rate}",
+  "{last}预算数为{W}，今年{D}{rate}",
+];
 
 const isBare = (template: string) => !/^(\{last\}|由|同比)/.test(template);
-const BARE = ways(DIFFERENT.open.filter(isBare), DIFFERENT.held.filter(isBare));
+const BARE = DIFFERENT.filter(isBare);
 
-const DIRECTIONS = ways(
-  [
-    "增加/减少",
-    "增加/减少",
-    "增加/减少",
-    "增长/下降",
-    "上升/下降",
-    "增加/压减",
-    "多安排/少安排",
-    "提高/降低",
-    "调增/调减",
-  ],
-  ["增加/核减", "上浮/下浮", "上调/下调", "增列/减列", "净增/净减", "增长/减少"],
-);
-const RATES = ways(
-  ["", "", "，{g}{p}%", "，{g}{p}%", "（{p}%）", "，{f}{p}%", "，{f}为{p}%", "（{g}{p}%）"],
-  ["，{g}比例为{p}%", "，{g}幅度为{p}%", "，{f}达{p}%", "，同比{g}{p}%", "（{f}{p}%）", ""],
-);
+const DIRECTIONS = [
+  "增加/减少",
+  "增加/减少",
+  "增加/减少",
+  "增长/下降",
+  "上升/下降",
+  "增加/压减",
+  "多安排/少安排",
+  "提高/降低",
+  "调增/调减",
+  "增加/核减",
+  "上浮/下浮",
+  "上调/下调",
+  "增列/减列",
+  "净增/净减",
+  "增长/减少",
+];
+const RATES = [
+  "",
+  "",
+  "，{g}{p}%",
+  "，{g}{p}%",
+  "（{p}%）",
+  "，{f}{p}%",
+  "，{f}为{p}%",
+  "（{g}{p}%）",
+  "，{g}比例为{p}%",
+  "，{g}幅度为{p}%",
+  "，{f}达{p}%",
+  "，同比{g}{p}%",
+  "（{f}{p}%）",
+  "",
+];
 
 export interface Difference {
   concepts: string[];
@@ -97,7 +103,7 @@ export function difference(voice: Voice, pair: Pair, { concepts, tied, bare = fa
     const what = { concepts, value: "0.00", stage: "change" as const, year: voice.truth.year, nil: true, loose: true };
     return stated(voice, what, say(voice, "持平", SAME));
   }
-  const template = choose(voice, "增减", bare ? BARE : DIFFERENT);
+  const template = bare ? choose(voice, "增减在前", BARE) : choose(voice, "增减", DIFFERENT);
   const held = tied || template.includes("{W}");
   return filled(voice, template, {
     D: () => directed(voice, pair, concepts, held),

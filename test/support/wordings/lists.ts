@@ -1,5 +1,5 @@
 import { type Slots, say, type Voice } from "./voice.ts";
-import { type Ways, ways } from "./ways.ts";
+import type { Ways } from "./ways.ts";
 
 /** A whole and its parts as paragraphs. `whole` begins a sentence, `sum` ends one (…合计120.00万元). */
 export interface Composed {
@@ -14,46 +14,39 @@ export interface Composed {
 
 /** A bar begins a new paragraph; `{semi}`, `{comma}`, `{pause}` are the parts with that between them, `{rows}` a paragraph each. */
 /** Layouts for plain parts, and those for parts that have parts of their own. */
-const LAYOUTS = ways(
-  [
-    "{whole}，其中：{semi}{tail}。",
-    "{whole}，其中{comma}{tail}。",
-    "{whole}。其中：{semi}{tail}。",
-    "{whole}，包括{comma}{tail}。",
-    "{whole}（其中：{semi}）{tail}。",
-    "{whole}{tail}。其中：|{numbered}",
-    "{whole}，其中：|{rows}",
-    "{lead}{comma}，{sum}{tail}。",
-    "{whole}，由{pause}组成{tail}。",
-    "{whole}（{comma}）{tail}。",
-    "{lead}{semi}；以上{sum}{tail}。",
-    "{whole}{tail}，具体如下：|{bracketed}",
-    "{whole}{tail}：|{dashed}",
-    "{whole}。具体包括：{semi}{tail}。",
-    "{whole}，由以下几部分组成：{semi}{tail}。",
-    "{lead}{comma}。{sum}{tail}。",
-  ],
-  [
-    "{whole}，构成为：{semi}{tail}。",
-    "{whole}，分别为：{semi}{tail}。",
-    "{whole}：{semi}{tail}。",
-    "{lead}{semi}，{sum}{tail}。",
-    "{whole}{tail}，明细如下：|{circled}",
-    "{whole}{tail}，具体构成：|{rows}",
-    "{whole}{tail}。|{numbered}",
-  ],
-);
+const LAYOUTS = [
+  "{whole}，其中：{semi}{tail}。",
+  "{whole}，其中{comma}{tail}。",
+  "{whole}。其中：{semi}{tail}。",
+  "{whole}，包括{comma}{tail}。",
+  "{whole}（其中：{semi}）{tail}。",
+  "{whole}{tail}。其中：|{numbered}",
+  "{whole}，其中：|{rows}",
+  "{lead}{comma}，{sum}{tail}。",
+  "{whole}，由{pause}组成{tail}。",
+  "{whole}（{comma}）{tail}。",
+  "{lead}{semi}；以上{sum}{tail}。",
+  "{whole}{tail}，具体如下：|{bracketed}",
+  "{whole}{tail}：|{dashed}",
+  "{whole}。具体包括：{semi}{tail}。",
+  "{whole}，由以下几部分组成：{semi}{tail}。",
+  "{lead}{comma}。{sum}{tail}。",
+  "{whole}，构成为：{semi}{tail}。",
+  "{whole}，分别为：{semi}{tail}。",
+  "{whole}：{semi}{tail}。",
+  "{lead}{semi}，{sum}{tail}。",
+  "{whole}{tail}，明细如下：|{circled}",
+  "{whole}{tail}，具体构成：|{rows}",
+  "{whole}{tail}。|{numbered}",
+];
 
-export const NESTED: Ways = {
-  open: LAYOUTS.open.filter((layout) => !/包括|组成|其中\{/.test(layout)),
-  held: LAYOUTS.held.filter((layout) => !/包括|组成/.test(layout)),
-};
+export const NESTED: Ways = LAYOUTS.filter((layout) => !/包括|组成|其中\{/.test(layout));
 
 export function composed(
   voice: Voice,
   rule: string,
   { whole, sum, lead, parts, tail }: Composed,
-  layouts = LAYOUTS,
+  layouts: Ways = LAYOUTS,
 ): string[] {
   const listed = (separator: string) => () => parts().join(separator);
   const rows = (number: (at: number) => string, end: string) => () => {

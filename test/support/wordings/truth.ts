@@ -59,9 +59,10 @@ const OFFICES = [
   "文化广电和旅游局",
 ];
 const SERVICES = ["职业技术教育中心", "疾病预防控制中心", "图书馆", "实验小学", "园林绿化服务中心"];
+const GRAINS = [10_000, 10_000, 10_000, 10_000, 100_000, 1_000_000, 1_000_000, 1];
+
 /** All facts of one filing at random, consistent to the fen. */
-export function truthOf(dice: Dice): Truth {
-  const grain = dice.one([10_000, 10_000, 10_000, 10_000, 100_000, 1_000_000, 1_000_000, 1]);
+export function truthOf(dice: Dice, grain = dice.one(GRAINS)): Truth {
   const money = (low: number, high: number) =>
     Math.max(1, Math.round((low + dice.next() * (high - low)) * (1_000_000 / grain))) * grain;
   const publicBody = dice.chance(0.8);

@@ -2,7 +2,7 @@ import type { Dice } from "./dice.ts";
 import { decimalsOf, type FigureStyle, hanYear, wideYear } from "./figures.ts";
 import { type Mark, marked, type StatedFigure } from "./marks.ts";
 import type { Truth } from "./truth.ts";
-import { type Ways, ways } from "./ways.ts";
+import type { Ways } from "./ways.ts";
 
 export type Slots = Record<string, () => string>;
 
@@ -14,7 +14,8 @@ export interface Voice {
   marks: Mark[];
   statement: string;
   forms: string[];
-  held: boolean;
+  /** Other ways for a rule (`statement/rule`, or `rule` in any statement) than those of the grammar; none for the open wordings. */
+  kept: Readonly<Record<string, Ways>>;
   hanYears: boolean;
   /** Years in full-width digits: ２０２５年. */
   wideYears: boolean;
@@ -22,14 +23,14 @@ export interface Voice {
   names: Map<string, string>;
 }
 
-export function voice(truth: Truth, dice: Dice, held: boolean): Voice {
-  const style = styleOf(truth, dice, held);
+export function voice(truth: Truth, dice: Dice, kept: Voice["kept"] = {}): Voice {
+  const style = styleOf(truth, dice);
   const hanYears = dice.chance(0.08);
-  const wideYears = held && !hanYears && dice.chance(0.1);
-  return { truth, dice, style, marks: [], statement: "", forms: [], held, hanYears, wideYears, names: new Map() };
+  const wideYears = !hanYears && dice.chance(0.05);
+  return { truth, dice, style, marks: [], statement: "", forms: [], kept, hanYears, wideYears, names: new Map() };
 }
 
-function styleOf({ grain }: Truth, dice: Dice, held: boolean): FigureStyle {
+function styleOf({ grain }: Truth, dice: Dice): FigureStyle {
   const unit =
     grain === 1
       ? dice.one(["元", "元", "万元"] as const)
@@ -42,12 +43,11 @@ function styleOf({ grain }: Truth, dice: Dice, held: boolean): FigureStyle {
     thousands: unit === "元" ? dice.chance(0.8) : dice.chance(0.3),
     fullWidth: dice.chance(0.05),
     han: false,
-    gap: dice.one(held ? HELD_GAPS : GAPS),
+    gap: dice.one(GAPS),
   };
 }
 
-const GAPS = ["", "", "", "", "", "", "", " ", "\u00a0", ""];
-const HELD_GAPS = ["", "", "", "", " ", "\u3000", "\u2009"];
+const GAPS = ["", "", "", "", "", "", "", "", "", "", "", " ", " ", "\u00a0", "\u3000", "\u2009"];
 
 /** Begins a statement: what is stated and marked from here on belongs to it. */
 export function begin(voice: Voice, statement: string): void {
@@ -83,8 +83,8 @@ export function say(voice: Voice, rule: string, known: Ways, slots: Slots = {}):
   return filled(voice, choose(voice, rule, known), slots);
 }
 
-export function choose(voice: Voice, rule: string, { open, held }: Ways): string {
-  const choice = voice.dice.one(voice.held && held.length > 0 ? held : open);
+export function choose(voice: Voice, rule: string, known: Ways): string {
+  const choice = voice.dice.one(voice.kept[`${voice.statement}/${rule}`] ?? voice.kept[rule] ?? known);
   voice.forms.push(`${rule}: ${choice}`);
   return choice;
 }
@@ -134,18 +134,54 @@ const COMMON: Record<string, (voice: Voice) => string> = {
   area: (voice) => voice.truth.area.slice(-1),
 };
 
-const THIS = ways(
-  ["{Y}年", "{Y}年", "{Y}年度", "本年", "{Y}年", "本年度", "今年", "当年"],
-  ["{Y}预算年度", "全年", "本预算年度", "{Y}年", "{Y}年度", "本年"],
-);
-const LAST = ways(
-  ["{Y}年", "{Y}年", "上年", "{Y}年度", "上年", "去年", "上年度", "上一年", "上一年度"],
-  ["上年同期", "前一年", "上一预算年度", "{Y}年", "{Y}年度", "上年"],
-);
-const WHO = ways(
-  ["我部门", "本部门", "我单位", "我{self}", "{department}", "本单位", "本{self}"],
-  ["{department}（含所属单位）", "全{self}", "本部门（单位）", "{department}机关", "我部门", "部门"],
-);
+const THIS = [
+  "{Y}年",
+  "{Y}年",
+  "{Y}年度",
+  "本年",
+  "{Y}年",
+  "本年度",
+  "今年",
+  "当年",
+  "{Y}预算年度",
+  "全年",
+  "本预算年度",
+  "{Y}年",
+  "{Y}年度",
+  "本年",
+];
+const LAST = [
+  "{Y}年",
+  "{Y}年",
+  "上年",
+  "{Y}年度",
+  "上年",
+  "去年",
+  "上年度",
+  "上一年",
+  "上一年度",
+  "上年同期",
+  "前一年",
+  "上一预算年度",
+  "{Y}年",
+  "{Y}年度",
+  "上年",
+];
+const WHO = [
+  "我部门",
+  "本部门",
+  "我单位",
+  "我{self}",
+  "{department}",
+  "本单位",
+  "本{self}",
+  "{department}（含所属单位）",
+  "全{self}",
+  "本部门（单位）",
+  "{department}机关",
+  "我部门",
+  "部门",
+];
 
 function yearOf(voice: Voice, year: number, known: Ways): string {
   return say(voice, "年份", known, { Y: () => digits(voice, year) });

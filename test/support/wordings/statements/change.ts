@@ -5,84 +5,79 @@ import type { NameKey } from "../names.ts";
 import { called, money, reason, verb } from "../phrases.ts";
 import type { Pair } from "../truth.ts";
 import { begin, inOwnUnit, say, type Voice } from "../voice.ts";
-import { ways } from "../ways.ts";
 import { tabled } from "./tabled.ts";
 
 const TOTALS = ["revenueExpenditure.total", "expenditure.total", "revenue.total"];
 
-const WHOLE = ways(
-  [
-    "{yearDigits}{name}{amount}，{change}",
-    "{yearDigits}{who}{name}{amount}，{change}",
-    "{who}{yearDigits}{name}{amount}，{change}",
-    "{yearDigits}{name}{bare}",
-    "{yearDigits}{who}{name}{bare}",
-    "{who}{yearDigits}{name}{bare}",
-    "{yearDigits}{name}{amount}（{change}）",
-    "从总体看，{yearDigits}{name}{amount}，{change}",
-    "{yearDigits}{department}{name}{amount}，{change}",
-  ],
-  [
-    "{yearDigits}{who}的{name}{amount}，{change}",
-    "同{lastDigits}比，{yearDigits}{name}{amount}，{change}",
-    "{yearDigits}{name}{amount}，总体上{change}",
-    "{department}{yearDigits}{name}{bare}",
-    "总的看，{yearDigits}{name}{bare}",
-  ],
-);
+const WHOLE = [
+  "{yearDigits}{name}{amount}，{change}",
+  "{yearDigits}{who}{name}{amount}，{change}",
+  "{who}{yearDigits}{name}{amount}，{change}",
+  "{yearDigits}{name}{bare}",
+  "{yearDigits}{who}{name}{bare}",
+  "{who}{yearDigits}{name}{bare}",
+  "{yearDigits}{name}{amount}（{change}）",
+  "从总体看，{yearDigits}{name}{amount}，{change}",
+  "{yearDigits}{department}{name}{amount}，{change}",
+  "{yearDigits}{who}的{name}{amount}，{change}",
+  "同{lastDigits}比，{yearDigits}{name}{amount}，{change}",
+  "{yearDigits}{name}{amount}，总体上{change}",
+  "{department}{yearDigits}{name}{bare}",
+  "总的看，{yearDigits}{name}{bare}",
+];
 
-const LAYOUTS = ways(
-  [
-    "{whole}，其中：{semi}。",
-    "{whole}。其中：{semi}。",
-    "{whole}，其中{semi}。",
-    "{whole}。{semi}。",
-    "{whole}。其中：|{rows}",
-    "{whole}。其中：|{numbered}",
-    "{lead}{semi}；{sum}。",
-    "{whole}（其中：{semi}）。",
-    "{whole}，具体为：{semi}。",
-    "{whole}：|{bracketed}",
-    "{lead}{semi}。{sum}。",
-    "{whole}。分项看，{semi}。",
-  ],
-  [
-    "{whole}。主要变化：{semi}。",
-    "{whole}，分项看：{semi}。",
-    "{whole}。|{circled}",
-    "{whole}：{semi}。",
-    "{lead}{semi}，{sum}。",
-    "{whole}，变化情况为：{semi}。",
-  ],
-);
+const LAYOUTS = [
+  "{whole}，其中：{semi}。",
+  "{whole}。其中：{semi}。",
+  "{whole}，其中{semi}。",
+  "{whole}。{semi}。",
+  "{whole}。其中：|{rows}",
+  "{whole}。其中：|{numbered}",
+  "{lead}{semi}；{sum}。",
+  "{whole}（其中：{semi}）。",
+  "{whole}，具体为：{semi}。",
+  "{whole}：|{bracketed}",
+  "{lead}{semi}。{sum}。",
+  "{whole}。分项看，{semi}。",
+  "{whole}。主要变化：{semi}。",
+  "{whole}，分项看：{semi}。",
+  "{whole}。|{circled}",
+  "{whole}：{semi}。",
+  "{lead}{semi}，{sum}。",
+  "{whole}，变化情况为：{semi}。",
+];
 
-const SUM = ways(
-  ["两项相抵，{name}{D}", "两项合计{D}", "收支预算总额{D}", "两项相抵净{D}", "两项相加，预算总额{D}", "收支总体{D}"],
-  ["综合上述因素，{name}{D}", "以上两项合并计算，{name}{D}", "增减相抵，收支总额{D}", "汇总后，{name}{D}"],
-);
+const SUM = [
+  "两项相抵，{name}{D}",
+  "两项合计{D}",
+  "收支预算总额{D}",
+  "两项相抵净{D}",
+  "两项相加，预算总额{D}",
+  "收支总体{D}",
+  "综合上述因素，{name}{D}",
+  "以上两项合并计算，{name}{D}",
+  "增减相抵，收支总额{D}",
+  "汇总后，{name}{D}",
+];
 
-const PART = ways(
-  [
-    "{name}{D}",
-    "{name}{D}",
-    "{name}较{last}{D}",
-    "{name}{amount}，{change}",
-    "{name}比{last}{D}",
-    "{name}{amount}（{last}{W}），{D}",
-    "{name}{bare}",
-    "{name}方面{D}",
-    "{name}由{last}的{W}{to}，{D}",
-  ],
-  [
-    "{name}{amount}，{change}",
-    "{name}{bare}",
-    "{name}部分{D}",
-    "{name}安排{amount}，{change}",
-    "{name}从{last}的{W}{to}，{D}",
-    "其中{name}{D}",
-    "{name}变化为{D}",
-  ],
-);
+const PART = [
+  "{name}{D}",
+  "{name}{D}",
+  "{name}较{last}{D}",
+  "{name}{amount}，{change}",
+  "{name}比{last}{D}",
+  "{name}{amount}（{last}{W}），{D}",
+  "{name}{bare}",
+  "{name}方面{D}",
+  "{name}由{last}的{W}{to}，{D}",
+  "{name}{amount}，{change}",
+  "{name}{bare}",
+  "{name}部分{D}",
+  "{name}安排{amount}，{change}",
+  "{name}从{last}的{W}{to}，{D}",
+  "其中{name}{D}",
+  "{name}变化为{D}",
+];
 
 const BASIC = {
   up: ["人员工资标准调整", "在职人员增加", "社会保险缴费基数提高"],
@@ -100,10 +95,14 @@ export function change(voice: Voice): Piece[] {
   return inOwnUnit(voice, () => told(voice), true).map((text) => paragraph(text));
 }
 
-const SEE = ways(
-  ["具体情况见下表。", "增减变化及原因详见下表。", "分项情况如下表所示："],
-  ["各项变化列表如下。", "变化情况及原因列于下表。", "详细变化见下列表格："],
-);
+const SEE = [
+  "具体情况见下表。",
+  "增减变化及原因详见下表。",
+  "分项情况如下表所示：",
+  "各项变化列表如下。",
+  "变化情况及原因列于下表。",
+  "详细变化见下列表格：",
+];
 
 /** 基本 and 项目 in a table instead of a sentence. */
 function inTable(voice: Voice): Piece[] {
@@ -152,16 +151,16 @@ function told(voice: Voice): string[] {
   );
 }
 
-const LEAD = ways(
-  [
-    "{yearDigits}，",
-    "与{lastDigits}相比，{yearDigits}",
-    "{yearDigits}预算与{lastDigits}相比，",
-    "同{lastDigits}比较，",
-    "{yearDigits}{who}",
-  ],
-  ["较{lastDigits}看，", "{yearDigits}预算编制中，", "对比{lastDigits}，{yearDigits}"],
-);
+const LEAD = [
+  "{yearDigits}，",
+  "与{lastDigits}相比，{yearDigits}",
+  "{yearDigits}预算与{lastDigits}相比，",
+  "同{lastDigits}比较，",
+  "{yearDigits}{who}",
+  "较{lastDigits}看，",
+  "{yearDigits}预算编制中，",
+  "对比{lastDigits}，{yearDigits}",
+];
 
 function one(voice: Voice, concept: NameKey & string, pair: Pair, because: typeof BASIC): string {
   const concepts = [concept];

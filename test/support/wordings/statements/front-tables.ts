@@ -4,35 +4,36 @@ import { statements } from "../../../../tools/budget/statements.ts";
 import { type Piece, paragraph } from "../blocks.ts";
 import { decimalsOf, decimalText, UNITS } from "../figures.ts";
 import { begin, choose, say, stated, type Voice } from "../voice.ts";
-import { ways } from "../ways.ts";
 
-const PARTS = ways(
-  [
-    "第一部分  部门预算公开表|第二部分  部门预算公开说明",
-    "{yearDigits}部门预算公开表|{yearDigits}部门预算信息公开情况说明",
-    "第一部分 预算公开表格|第二部分 情况说明",
-    "附：{yearDigits}部门预算公开表|{yearDigits}部门预算说明",
-  ],
-  [
-    "第一部分 预算报表|第二部分 预算说明",
-    "上篇  {yearDigits}部门预算公开表|下篇  {yearDigits}部门预算说明",
-    "附件1：预算公开表|附件2：预算公开说明",
-  ],
-);
-const TITLES = ways(
-  ["{t}", "{yearDigits}{t}", "表{n} {t}", "附表{n}：{t}"],
-  ["公开{n}表 {t}", "（表{n}）{t}", "{n}.{t}", "{t}（{yearDigits}）"],
-);
+const PARTS = [
+  "第一部分  部门预算公开表|第二部分  部门预算公开说明",
+  "{yearDigits}部门预算公开表|{yearDigits}部门预算信息公开情况说明",
+  "第一部分 预算公开表格|第二部分 情况说明",
+  "附：{yearDigits}部门预算公开表|{yearDigits}部门预算说明",
+  "第一部分 预算报表|第二部分 预算说明",
+  "上篇  {yearDigits}部门预算公开表|下篇  {yearDigits}部门预算说明",
+  "附件1：预算公开表|附件2：预算公开说明",
+];
+const TITLES = [
+  "{t}",
+  "{yearDigits}{t}",
+  "表{n} {t}",
+  "附表{n}：{t}",
+  "公开{n}表 {t}",
+  "（表{n}）{t}",
+  "{n}.{t}",
+  "{t}（{yearDigits}）",
+];
 
-const EMPTY = ways(
-  [
-    "注：本部门无此项预算，空表列示。",
-    "注：{who}{yearDigits}无此项支出，本表为空表。",
-    "说明：此表无数据，空表列示。",
-    "本表无数据。",
-  ],
-  ["备注：本表无数据。", "（空表，{who}{yearDigits}无相关收支）", "注：本年度未发生，空表公开。"],
-);
+const EMPTY = [
+  "注：本部门无此项预算，空表列示。",
+  "注：{who}{yearDigits}无此项支出，本表为空表。",
+  "说明：此表无数据，空表列示。",
+  "本表无数据。",
+  "备注：本表无数据。",
+  "（空表，{who}{yearDigits}无相关收支）",
+  "注：本年度未发生，空表公开。",
+];
 
 const SOURCES: Record<string, string> = {
   "revenue.governmentManagedFunds": "基金",
@@ -139,7 +140,7 @@ function piecesOf(voice: Voice, lines: string[]): Piece[] {
       const caption = line.startsWith("cap");
       if (caption) number += 1;
       const slots = { t: () => text, n: () => String(number) };
-      pieces.push(paragraph(caption ? say(voice, "公开表题", ways([title]), slots) : text, caption ? "cap" : "left"));
+      pieces.push(paragraph(caption ? say(voice, "公开表题", [title], slots) : text, caption ? "cap" : "left"));
     }
   }
   return pieces;

@@ -3,94 +3,89 @@ import type { NameKey } from "../names.ts";
 import { amount, called, money, part, verb } from "../phrases.ts";
 import type { Item } from "../truth.ts";
 import { begin, inOwnUnit, say, stated, type Voice } from "../voice.ts";
-import { ways } from "../ways.ts";
 
-const SAID = ways(
-  [
-    "{year}，{who}安排{name}{m}{kinds}。{see}",
-    "{year}{who}{name}{amount}{kinds}。{see}",
-    "{who}{year}{name}{amount}{kinds}。{see}",
-    "{year}{department}{name}{amount}{kinds}。{see}",
-    "{name}{amount}{kinds}。{see}",
-    "{year}{who}纳入政府采购预算管理的{name}{amount}{kinds}。{see}",
-    "{year}{who}拟实施{name}{m}{kinds}。{see}",
-    "经汇总，{who}{yearDigits}{name}{amount}{kinds}。{see}",
-    "{who}{year}共有{n}个政府采购事项，{name}{amount}{kinds}。{see}",
-    "{year}，{who}{name}规模{amount}{kinds}。{see}",
-  ],
-  [
-    "{who}{year}编制{name}{m}{kinds}。{see}",
-    "{yearDigits}列入{name}的资金{m}{kinds}。{see}",
-    "{year}{who}需采购的项目已编入{name}，金额{m}{kinds}。{see}",
-    "按照应编尽编的原则，{year}{who}{name}{amount}{kinds}。{see}",
-    "{who}{yearDigits}申报{name}{m}{kinds}。{see}",
-    "财政批复{who}{yearDigits}{name}{m}{kinds}。{see}",
-  ],
-);
-const SEE = ways(
-  ["具体内容见下表。", "详见下表。", "具体情况见政府采购预算表。", "明细如下：", "具体采购项目见附表。"],
-  ["采购明细列于下表。", "采购项目清单附后。", "各项目见下列表格："],
-);
-const KINDS = ways(
-  [
-    "",
-    "",
-    "，其中：{g}、{w}、{s}",
-    "，其中{g}，{s}，{w}",
-    "（{g}，{w}，{s}）",
-    "。其中：{g}；{w}；{s}",
-    "，包括{g}、{s}，无工程采购",
-    "，按类别分：{g}，{w}，{s}",
-  ],
-  [
-    "",
-    "。按项目类型划分：{g}，{s}，{w}",
-    "，具体是{g}、{s}、{w}",
-    "：{g}；{w}；{s}",
-    "，分别为：{g}；{w}；{s}",
-    "。{g}，{w}，{s}",
-  ],
-);
-const SMALL = ways(
-  [
-    "",
-    "",
-    "其中，面向中小企业采购{m}。",
-    "预留面向中小企业采购份额{m}。",
-    "专门面向中小企业采购{m}。",
-    "其中授予中小企业合同金额预计{m}。",
-  ],
-  ["面向中小企业预留{m}。", "其中预留给中小企业{m}。", "专门面向小微企业采购{m}。", "中小企业份额{m}。"],
-);
-const NONE = ways(
-  [
-    "{year}{who}未安排政府采购预算。",
-    "{year}，{who}没有政府采购预算。",
-    "{who}{year}无政府采购预算，故无政府采购预算表。",
-    "{year}{who}政府采购预算为0万元。",
-    "{who}{year}不涉及政府采购。",
-    "{year}{who}政府采购预算为零。",
-    "无政府采购预算。",
-  ],
-  [
-    "{year}{who}没有纳入政府采购的项目。",
-    "{who}{yearDigits}无采购计划，政府采购预算0。",
-    "{yearDigits}{who}未编制政府采购预算。",
-    "{year}{who}政府采购预算数为0。",
-    "{who}无政府采购安排。",
-  ],
-);
-const CAPTIONS = ways(
-  [
-    "部门政府采购预算",
-    "政府采购预算表",
-    "{department}政府采购预算表",
-    "",
-    "{yearDigits}政府采购预算明细表",
-    "部门政府采购预算表（明细）",
-  ],
-  ["采购项目明细表", "{yearDigits}部门政府采购预算", "政府采购情况表", "附表：政府采购预算"],
-);
+const SAID = [
+  "{year}，{who}安排{name}{m}{kinds}。{see}",
+  "{year}{who}{name}{amount}{kinds}。{see}",
+  "{who}{year}{name}{amount}{kinds}。{see}",
+  "{year}{department}{name}{amount}{kinds}。{see}",
+  "{name}{amount}{kinds}。{see}",
+  "{year}{who}纳入政府采购预算管理的{name}{amount}{kinds}。{see}",
+  "{year}{who}拟实施{name}{m}{kinds}。{see}",
+  "经汇总，{who}{yearDigits}{name}{amount}{kinds}。{see}",
+  "{who}{year}共有{n}个政府采购事项，{name}{amount}{kinds}。{see}",
+  "{year}，{who}{name}规模{amount}{kinds}。{see}",
+  "{who}{year}编制{name}{m}{kinds}。{see}",
+  "{yearDigits}列入{name}的资金{m}{kinds}。{see}",
+  "{year}{who}需采购的项目已编入{name}，金额{m}{kinds}。{see}",
+  "按照应编尽编的原则，{year}{who}{name}{amount}{kinds}。{see}",
+  "{who}{yearDigits}申报{name}{m}{kinds}。{see}",
+  "财政批复{who}{yearDigits}{name}{m}{kinds}。{see}",
+];
+const SEE = [
+  "具体内容见下表。",
+  "详见下表。",
+  "具体情况见政府采购预算表。",
+  "明细如下：",
+  "具体采购项目见附表。",
+  "采购明细列于下表。",
+  "采购项目清单附后。",
+  "各项目见下列表格：",
+];
+const KINDS = [
+  "",
+  "",
+  "，其中：{g}、{w}、{s}",
+  "，其中{g}，{s}，{w}",
+  "（{g}，{w}，{s}）",
+  "。其中：{g}；{w}；{s}",
+  "，包括{g}、{s}，无工程采购",
+  "，按类别分：{g}，{w}，{s}",
+  "",
+  "。按项目类型划分：{g}，{s}，{w}",
+  "，具体是{g}、{s}、{w}",
+  "：{g}；{w}；{s}",
+  "，分别为：{g}；{w}；{s}",
+  "。{g}，{w}，{s}",
+];
+const SMALL = [
+  "",
+  "",
+  "其中，面向中小企业采购{m}。",
+  "预留面向中小企业采购份额{m}。",
+  "专门面向中小企业采购{m}。",
+  "其中授予中小企业合同金额预计{m}。",
+  "面向中小企业预留{m}。",
+  "其中预留给中小企业{m}。",
+  "专门面向小微企业采购{m}。",
+  "中小企业份额{m}。",
+];
+const NONE = [
+  "{year}{who}未安排政府采购预算。",
+  "{year}，{who}没有政府采购预算。",
+  "{who}{year}无政府采购预算，故无政府采购预算表。",
+  "{year}{who}政府采购预算为0万元。",
+  "{who}{year}不涉及政府采购。",
+  "{year}{who}政府采购预算为零。",
+  "无政府采购预算。",
+  "{year}{who}没有纳入政府采购的项目。",
+  "{who}{yearDigits}无采购计划，政府采购预算0。",
+  "{yearDigits}{who}未编制政府采购预算。",
+  "{year}{who}政府采购预算数为0。",
+  "{who}无政府采购安排。",
+];
+const CAPTIONS = [
+  "部门政府采购预算",
+  "政府采购预算表",
+  "{department}政府采购预算表",
+  "",
+  "{yearDigits}政府采购预算明细表",
+  "部门政府采购预算表（明细）",
+  "采购项目明细表",
+  "{yearDigits}部门政府采购预算",
+  "政府采购情况表",
+  "附表：政府采购预算",
+];
 
 const KIND_NAMES: Record<Item["kind"], NameKey> = {
   goods: "procurement.goods",
@@ -111,7 +106,7 @@ export function procurement(voice: Voice): Piece[] {
       nil: true,
       loose: true,
     };
-    return [paragraph(stated(voice, what, say(voice, "采购", NONE)))];
+    return [paragraph(stated(voice, what, say(voice, "没有采购", NONE)))];
   }
   const concepts = ["procurement.total"];
   const told = () =>
@@ -209,15 +204,19 @@ function table(voice: Voice): Piece {
   return { kind: "table", head: 2, rows: [head, under, total, ...(shape === "long" ? [subtotal] : []), ...rows] };
 }
 
-const SHAPES = ways(
-  ["long", "long", "flat", "long without subtotal", "flat, total last"],
-  ["flat", "flat, total last", "long"],
-);
-const FLAT_HEADS = ways(
-  ["项目名称|采购品目|目录编码|单位|数量|单价|金额"],
-  [
-    "采购项目名称|采购标的|品目编码|计量单位|采购数量|预算单价|预算金额",
-    "项目|品目名称|品目代码|单位|数量|单价（{u}）|总价（{u}）",
-    "项目名称|货物服务名称|采购目录|计量单位|数量|单位价格|采购预算",
-  ],
-);
+const SHAPES = [
+  "long",
+  "long",
+  "flat",
+  "long without subtotal",
+  "flat, total last",
+  "flat",
+  "flat, total last",
+  "long",
+];
+const FLAT_HEADS = [
+  "项目名称|采购品目|目录编码|单位|数量|单价|金额",
+  "采购项目名称|采购标的|品目编码|计量单位|采购数量|预算单价|预算金额",
+  "项目|品目名称|品目代码|单位|数量|单价（{u}）|总价（{u}）",
+  "项目名称|货物服务名称|采购目录|计量单位|数量|单位价格|采购预算",
+];

@@ -2,38 +2,40 @@ import { composed } from "../lists.ts";
 import type { NameKey } from "../names.ts";
 import { amount, money, nothing, part } from "../phrases.ts";
 import { begin, inOwnUnit, say, type Voice } from "../voice.ts";
-import { ways } from "../ways.ts";
 
 const TOTALS = ["revenue.total", "revenueExpenditure.total", "revenue.current"];
 
-const WHOLE = ways(
-  [
-    "{year}{amount}",
-    "{year}{who}{amount}",
-    "{year}，{who}{amount}",
-    "{who}{year}{amount}",
-    "{year}{department}{amount}",
-    "反映本部门当年全部收入。{yearDigits}{amount}",
-    "{year}预计{amount}",
-    "{who}全部收入纳入预算管理，{year}{amount}",
-    "根据{area}财政批复，{year}{amount}",
-    "经批复，{who}{yearDigits}{amount}",
-    "按照综合预算原则，{yearDigits}{amount}",
-  ],
-  [
-    "{who}{yearDigits}的{amount}",
-    "从收入来看，{yearDigits}{amount}",
-    "纳入{yearDigits}部门预算管理的{amount}",
-    "财政部门批复{who}{yearDigits}{amount}",
-    "{year}，{who}各项{amount}",
-    "综合考虑，{year}{amount}",
-  ],
-);
+const WHOLE = [
+  "{year}{amount}",
+  "{year}{who}{amount}",
+  "{year}，{who}{amount}",
+  "{who}{year}{amount}",
+  "{year}{department}{amount}",
+  "反映本部门当年全部收入。{yearDigits}{amount}",
+  "{year}预计{amount}",
+  "{who}全部收入纳入预算管理，{year}{amount}",
+  "根据{area}财政批复，{year}{amount}",
+  "经批复，{who}{yearDigits}{amount}",
+  "按照综合预算原则，{yearDigits}{amount}",
+  "{who}{yearDigits}的{amount}",
+  "从收入来看，{yearDigits}{amount}",
+  "纳入{yearDigits}部门预算管理的{amount}",
+  "财政部门批复{who}{yearDigits}{amount}",
+  "{year}，{who}各项{amount}",
+  "综合考虑，{year}{amount}",
+];
 
-const SHARE = ways(
-  ["，占{p}%", "，占收入预算的{p}%", "，占比{p}%", "（占{p}%）"],
-  ["（占比{p}%）", "，占总收入的{p}%", "，占收入预算总额的{p}%", "，所占比例为{p}%", "，占预算收入{p}%"],
-);
+const SHARE = [
+  "，占{p}%",
+  "，占收入预算的{p}%",
+  "，占比{p}%",
+  "（占{p}%）",
+  "（占比{p}%）",
+  "，占总收入的{p}%",
+  "，占收入预算总额的{p}%",
+  "，所占比例为{p}%",
+  "，占预算收入{p}%",
+];
 
 /** 收入: the total and the sources it is made of. */
 export function revenue(voice: Voice): string[] {
@@ -71,14 +73,29 @@ function told(voice: Voice): string[] {
   });
 }
 
-const LEAD = ways(
-  ["{yearDigits}", "{yearDigits}，{who}", "{who}{yearDigits}", "{yearDigits}{who}安排", "{yearDigits}预算中，"],
-  ["{yearDigits}部门预算，", "{who}{yearDigits}收入来源为：", "从来源看，{yearDigits}"],
-);
-const NONE = ways(
-  ["；{all}均未安排", "，{all}均为0", "，无{all}", "；{all}均为零", "，不涉及{all}", "，未安排{all}"],
-  ["；{all}无预算", "，{all}预算为零", "，{all}无安排", "，没有{all}", "；{all}均无"],
-);
+const LEAD = [
+  "{yearDigits}",
+  "{yearDigits}，{who}",
+  "{who}{yearDigits}",
+  "{yearDigits}{who}安排",
+  "{yearDigits}预算中，",
+  "{yearDigits}部门预算，",
+  "{who}{yearDigits}收入来源为：",
+  "从来源看，{yearDigits}",
+];
+const NONE = [
+  "；{all}均未安排",
+  "，{all}均为0",
+  "，无{all}",
+  "；{all}均为零",
+  "，不涉及{all}",
+  "，未安排{all}",
+  "；{all}无预算",
+  "，{all}预算为零",
+  "，{all}无安排",
+  "，没有{all}",
+  "；{all}均无",
+];
 
 function none(voice: Voice, missing: NameKey[]): string {
   const all = missing.slice(0, 3).map((concept) => LABELS[concept] ?? concept);

@@ -1,52 +1,43 @@
 import { called, money, verb } from "../phrases.ts";
 import { begin, inOwnUnit, say, stated, type Voice } from "../voice.ts";
-import { ways } from "../ways.ts";
 
-const SAID = ways(
-  [
-    "{year}，{who}{name}{amount}，主要用于{uses}。",
-    "{year}{who}{name}{amount}，用于{uses}。",
-    "{who}{year}{name}{amount}，主要用于{uses}。",
-    "{name}{amount}，主要用于保证机关正常运转的{uses}。",
-    "{year}，{who}安排{name}{m}，主要是{uses}等支出。",
-    "{year}{department}{name}{amount}。主要包括{uses}。",
-    "{year}{name}{amount}，包括：{uses}。",
-    "为保障机关正常运转，{year}{who}安排{name}{m}，主要用于{uses}。",
-    "{year}{who}用于{uses}的{name}{amount}。",
-    "{who}{year}一般公共预算安排的{name}{amount}，主要用于{uses}。",
-    "{year}，{who}履行一般行政管理职能、维持机关日常运转的{name}{amount}。",
-    "{name}：{m}（主要用于{uses}）。",
-  ],
-  [
-    "{who}{year}{name}{amount}，用途为{uses}。",
-    "{year}财政拨款安排{who}{name}{m}，用于{uses}。",
-    "维持{who}日常运转的{name}{amount}，主要包括{uses}。",
-    "{yearDigits}{name}{amount}（{uses}）。",
-    "{who}各项{name}合计{m}，主要用于{uses}。",
-    "{name}方面，{year}安排{m}，具体用于{uses}。",
-  ],
-);
+const SAID = [
+  "{year}，{who}{name}{amount}，主要用于{uses}。",
+  "{year}{who}{name}{amount}，用于{uses}。",
+  "{who}{year}{name}{amount}，主要用于{uses}。",
+  "{name}{amount}，主要用于保证机关正常运转的{uses}。",
+  "{year}，{who}安排{name}{m}，主要是{uses}等支出。",
+  "{year}{department}{name}{amount}。主要包括{uses}。",
+  "{year}{name}{amount}，包括：{uses}。",
+  "为保障机关正常运转，{year}{who}安排{name}{m}，主要用于{uses}。",
+  "{year}{who}用于{uses}的{name}{amount}。",
+  "{who}{year}一般公共预算安排的{name}{amount}，主要用于{uses}。",
+  "{year}，{who}履行一般行政管理职能、维持机关日常运转的{name}{amount}。",
+  "{name}：{m}（主要用于{uses}）。",
+  "{who}{year}{name}{amount}，用途为{uses}。",
+  "{year}财政拨款安排{who}{name}{m}，用于{uses}。",
+  "维持{who}日常运转的{name}{amount}，主要包括{uses}。",
+  "{yearDigits}{name}{amount}（{uses}）。",
+  "{who}各项{name}合计{m}，主要用于{uses}。",
+  "{name}方面，{year}安排{m}，具体用于{uses}。",
+];
 
-const NONE = ways(
-  [
-    "{who}为事业单位，无机关运行经费。",
-    "{year}{who}未安排机关运行经费。",
-    "{who}为事业单位，{yearDigits}没有机关运行经费。",
-    "{year}，{who}机关运行经费0万元。",
-    "{who}不涉及机关运行经费。",
-    "{who}系事业单位，不安排机关运行经费预算。",
-    "无。",
-    "{who}机关运行经费为零。",
-  ],
-  [
-    "{who}属事业单位，无此项经费。",
-    "{who}为公益类事业单位，机关运行经费不适用。",
-    "{yearDigits}{who}无机关运行经费预算。",
-    "{year}{who}机关运行经费预算数为0。",
-    "{who}未编列机关运行经费。",
-    "本项无内容。",
-  ],
-);
+const NONE = [
+  "{who}为事业单位，无机关运行经费。",
+  "{year}{who}未安排机关运行经费。",
+  "{who}为事业单位，{yearDigits}没有机关运行经费。",
+  "{year}，{who}机关运行经费0万元。",
+  "{who}不涉及机关运行经费。",
+  "{who}系事业单位，不安排机关运行经费预算。",
+  "无。",
+  "{who}机关运行经费为零。",
+  "{who}属事业单位，无此项经费。",
+  "{who}为公益类事业单位，机关运行经费不适用。",
+  "{yearDigits}{who}无机关运行经费预算。",
+  "{year}{who}机关运行经费预算数为0。",
+  "{who}未编列机关运行经费。",
+  "本项无内容。",
+];
 
 const USES = [
   "办公费、印刷费、邮电费、差旅费",
@@ -71,7 +62,7 @@ export function runningCosts(voice: Voice): string[] {
 }
 
 function none(voice: Voice): string {
-  const said = say(voice, "机关运行经费", NONE);
+  const said = say(voice, "没有机关运行经费", NONE);
   const { year } = voice.truth;
   const what = {
     concepts: ["agencyRunningCosts"],

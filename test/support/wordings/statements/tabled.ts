@@ -6,7 +6,6 @@ import type { NameKey } from "../names.ts";
 import { called, money } from "../phrases.ts";
 import type { Pair } from "../truth.ts";
 import { say, type Voice } from "../voice.ts";
-import { ways } from "../ways.ts";
 
 /** One line of a table of this year against last year. */
 export interface Line {
@@ -16,22 +15,18 @@ export interface Line {
   why: string;
 }
 
-const HEADS = ways(
-  [
-    "项  目|{L}预算数|{Y}预算数|增减额|增减变化原因",
-    "项目|{Y}预算|{L}预算|增减变化|原因",
-    "项目|{L}|{Y}|增减|变动原因",
-    "经费项目|{Y}预算数|比上年增减|原因说明",
-    "项目|上年预算数|本年预算数|增减额|主要原因",
-  ],
-  [
-    "支出项目|{L}安排数|{Y}安排数|增减数|变动原因",
-    "科目|本年安排|上年安排|增减金额|增减原因说明",
-    "经费名称|{Y}年初预算|{L}年初预算|增减变动额|原因简述",
-    "费用类别|上年数|本年数|增减变动|变化原因",
-  ],
-);
-const UNITS = ways(["单位：{u}", "（单位：{u}）", "金额单位：{u}"], ["计量单位：{u}", "单位：人民币{u}", "单位:{u}"]);
+const HEADS = [
+  "项  目|{L}预算数|{Y}预算数|增减额|增减变化原因",
+  "项目|{Y}预算|{L}预算|增减变化|原因",
+  "项目|{L}|{Y}|增减|变动原因",
+  "经费项目|{Y}预算数|比上年增减|原因说明",
+  "项目|上年预算数|本年预算数|增减额|主要原因",
+  "支出项目|{L}安排数|{Y}安排数|增减数|变动原因",
+  "科目|本年安排|上年安排|增减金额|增减原因说明",
+  "经费名称|{Y}年初预算|{L}年初预算|增减变动额|原因简述",
+  "费用类别|上年数|本年数|增减变动|变化原因",
+];
+const UNITS = ["单位：{u}", "（单位：{u}）", "金额单位：{u}", "计量单位：{u}", "单位：人民币{u}", "单位:{u}"];
 
 /** The lines as a table with both years and the difference, signed. */
 export function tabled(voice: Voice, lines: readonly Line[]): Piece[] {

@@ -5,81 +5,65 @@ import type { NameKey } from "../names.ts";
 import { amount, money, nothing, part, reason } from "../phrases.ts";
 import type { Pair } from "../truth.ts";
 import { begin, inOwnUnit, say, type Voice } from "../voice.ts";
-import { ways } from "../ways.ts";
 import { tabled } from "./tabled.ts";
 
-const WHOLE = ways(
-  [
-    "{year}，{who}{amount}",
-    "{year}{who}{amount}",
-    "{who}{year}{amount}",
-    "{yearDigits}{amount}",
-    "{year}，{department}{amount}",
-    "按照过紧日子的要求，{year}{who}{amount}",
-    "{who}严格落实中央八项规定精神，{yearDigits}{amount}",
-    "{yearDigits}{who}纳入预算管理的{amount}",
-  ],
-  [
-    "{who}{yearDigits}安排的{amount}",
-    "经汇总，{yearDigits}{who}{amount}",
-    "{year}使用财政拨款安排的{amount}",
-    "{department}（含所属单位）{yearDigits}{amount}",
-    "{yearDigits}，按照只减不增的要求，{who}{amount}",
-    "{who}{year}各项{amount}",
-  ],
-);
+const WHOLE = [
+  "{year}，{who}{amount}",
+  "{year}{who}{amount}",
+  "{who}{year}{amount}",
+  "{yearDigits}{amount}",
+  "{year}，{department}{amount}",
+  "按照过紧日子的要求，{year}{who}{amount}",
+  "{who}严格落实中央八项规定精神，{yearDigits}{amount}",
+  "{yearDigits}{who}纳入预算管理的{amount}",
+  "{who}{yearDigits}安排的{amount}",
+  "经汇总，{yearDigits}{who}{amount}",
+  "{year}使用财政拨款安排的{amount}",
+  "{department}（含所属单位）{yearDigits}{amount}",
+  "{yearDigits}，按照只减不增的要求，{who}{amount}",
+  "{who}{year}各项{amount}",
+];
 
-const LAYOUTS = ways(
-  [
-    "{whole}{tail}。其中，{semi}。",
-    "{whole}{tail}。其中：{semi}。",
-    "{whole}{tail}。其中：|{rows}",
-    "{whole}{tail}。具体情况如下：|{numbered}",
-    "{whole}，其中：{semi}。",
-    "{lead}{semi}；{sum}{tail}。",
-    "{whole}{tail}。|{bracketed}",
-    "{whole}{tail}。具体为：{semi}。",
-    "{whole}{tail}：|{dashed}",
-    "{lead}{semi}。{sum}{tail}。",
-    "{whole}，包括：{semi}。",
-    "{whole}{tail}。分项情况：|{bracketed}",
-  ],
-  [
-    "{whole}{tail}，构成为：{semi}。",
-    "{whole}{tail}。分项说明如下：|{circled}",
-    "{whole}{tail}，其中：|{bracketed}",
-    "{lead}{semi}，{sum}{tail}。",
-    "{whole}{tail}。{semi}。",
-    "{whole}{tail}。即：{semi}。",
-  ],
-);
+const LAYOUTS = [
+  "{whole}{tail}。其中，{semi}。",
+  "{whole}{tail}。其中：{semi}。",
+  "{whole}{tail}。其中：|{rows}",
+  "{whole}{tail}。具体情况如下：|{numbered}",
+  "{whole}，其中：{semi}。",
+  "{lead}{semi}；{sum}{tail}。",
+  "{whole}{tail}。|{bracketed}",
+  "{whole}{tail}。具体为：{semi}。",
+  "{whole}{tail}：|{dashed}",
+  "{lead}{semi}。{sum}{tail}。",
+  "{whole}，包括：{semi}。",
+  "{whole}{tail}。分项情况：|{bracketed}",
+  "{whole}{tail}，构成为：{semi}。",
+  "{whole}{tail}。分项说明如下：|{circled}",
+  "{whole}{tail}，其中：|{bracketed}",
+  "{lead}{semi}，{sum}{tail}。",
+  "{whole}{tail}。{semi}。",
+  "{whole}{tail}。即：{semi}。",
+];
 
-const CARS = ways(
-  [
-    "{v}（其中：{p}，{o}）{d}",
-    "{v}（其中：{p}；{o}）{d}",
-    "{v}{d}，其中：{p}，{o}",
-    "{v}（{p}，{o}）{d}",
-    "{v}{d}。其中：{p}；{o}",
-    "{v}{d}（含{p}、{o}）",
-    "{v}，包括{p}和{o}{d}",
-    "{p}，{o}，两项合计{v}{d}",
-    "{v}，其中{p}，{o}{d}",
-  ],
-  [
-    "{v}（{p}、{o}）{d}",
-    "{v}{d}（{p}；{o}）",
-    "{v}{d}，包含{p}、{o}",
-    "{v}{d}：{p}、{o}",
-    "{p}、{o}，合并为{v}{d}",
-    "{v}{d}，具体为{p}，{o}",
-  ],
-);
+const CARS = [
+  "{v}（其中：{p}，{o}）{d}",
+  "{v}（其中：{p}；{o}）{d}",
+  "{v}{d}，其中：{p}，{o}",
+  "{v}（{p}，{o}）{d}",
+  "{v}{d}。其中：{p}；{o}",
+  "{v}{d}（含{p}、{o}）",
+  "{v}，包括{p}和{o}{d}",
+  "{p}，{o}，两项合计{v}{d}",
+  "{v}，其中{p}，{o}{d}",
+  "{v}（{p}、{o}）{d}",
+  "{v}{d}（{p}；{o}）",
+  "{v}{d}，包含{p}、{o}",
+  "{v}{d}：{p}、{o}",
+  "{p}、{o}，合并为{v}{d}",
+  "{v}{d}，具体为{p}，{o}",
+];
 
-const ATTACHED = ways(
-  ["，{c}{r}", "，{c}{r}", "，{c}{r}", "（{c}）{r}", "（{c}{r}）"],
-  ["，{c}{r}", "（{c}）{r}", "，{c}{r}"],
-);
+const ATTACHED = ["，{c}{r}", "，{c}{r}", "，{c}{r}", "（{c}）{r}", "（{c}{r}）", "，{c}{r}", "（{c}）{r}", "，{c}{r}"];
 
 const WHY = {
   overseas: { up: ["新增出国（境）任务"], down: ["出国（境）任务减少"] },
@@ -102,10 +86,14 @@ export function threePublic(voice: Voice): Piece[] {
   return inOwnUnit(voice, () => told(voice)).map((text) => paragraph(text));
 }
 
-const SEE = ways(
-  ["具体情况见下表。", "各项增减情况及原因详见下表。", "分项情况如下表所示："],
-  ["各项变化列表如下。", "详见下表所列。", "各项安排及变化见下列表格："],
-);
+const SEE = [
+  "具体情况见下表。",
+  "各项增减情况及原因详见下表。",
+  "分项情况如下表所示：",
+  "各项变化列表如下。",
+  "详见下表所列。",
+  "各项安排及变化见下列表格：",
+];
 
 function lead(voice: Voice): Piece {
   const { total } = voice.truth.threePublic;
@@ -208,10 +196,15 @@ function told(voice: Voice): string[] {
   );
 }
 
-const LEAD = ways(
-  ["{yearDigits}，{who}", "{yearDigits}{who}", "{who}{yearDigits}", "{yearDigits}预算安排："],
-  ["{yearDigits}部门预算，", "{who}{yearDigits}具体安排为：", "按项目看，{yearDigits}"],
-);
+const LEAD = [
+  "{yearDigits}，{who}",
+  "{yearDigits}{who}",
+  "{who}{yearDigits}",
+  "{yearDigits}预算安排：",
+  "{yearDigits}部门预算，",
+  "{who}{yearDigits}具体安排为：",
+  "按项目看，{yearDigits}",
+];
 
 function one(voice: Voice, concept: NameKey & string, pair: Pair, because: typeof WHY.overseas): string {
   const said = pair.now === 0 ? nothing(voice, concept) : amount(voice, concept, pair.now);
@@ -220,8 +213,8 @@ function one(voice: Voice, concept: NameKey & string, pair: Pair, because: typeo
 
 function attached(voice: Voice, concepts: string[], pair: Pair, because: typeof WHY.overseas): string {
   const change = difference(voice, pair, { concepts, tied: false });
-  const layout = change.includes("（") ? ways(["，{c}{r}"], ["，{c}{r}"]) : ATTACHED;
-  return say(voice, "附增减", layout, {
+  const [rule, layouts] = change.includes("（") ? ["附括号增减", ["，{c}{r}"]] : ["附增减", ATTACHED];
+  return say(voice, rule, layouts, {
     c: () => change,
     r: () => (pair.now === pair.last ? "" : reason(voice, pair.now > pair.last, because)),
   });
@@ -234,7 +227,7 @@ function cars(voice: Voice, split: boolean): string {
   const bare = (of: NameKey, { now }: Pair) => (now === 0 ? nothing(voice, of) : amount(voice, of, now));
   const half = (of: NameKey & string, pair: Pair, because: typeof WHY.overseas) =>
     split ? one(voice, of, pair, because) : bare(of, pair);
-  return say(voice, "公务用车", split ? SPLIT : CARS, {
+  return say(voice, split ? "公务用车分说" : "公务用车", split ? SPLIT : CARS, {
     v: () => amount(voice, concept, vehicles.now),
     d: () => attached(voice, [concept], vehicles, WHY_CARS),
     p: () => half("threePublic.vehicles.purchase", purchase, WHY.purchase),
@@ -242,13 +235,13 @@ function cars(voice: Voice, split: boolean): string {
   });
 }
 
-const SPLIT = ways(
-  [
-    "{v}，其中：{p}，{o}",
-    "{v}。其中：{p}；{o}",
-    "{v}（其中：{p}；{o}）",
-    "{v}，包括：{p}；{o}",
-    "{v}{d}。其中，{p}，{o}",
-  ],
-  ["{v}，具体为：{p}；{o}", "{v}{d}，包含：{p}；{o}", "{v}：{p}，{o}"],
-);
+const SPLIT = [
+  "{v}，其中：{p}，{o}",
+  "{v}。其中：{p}；{o}",
+  "{v}（其中：{p}；{o}）",
+  "{v}，包括：{p}；{o}",
+  "{v}{d}。其中，{p}，{o}",
+  "{v}，具体为：{p}；{o}",
+  "{v}{d}，包含：{p}；{o}",
+  "{v}：{p}，{o}",
+];

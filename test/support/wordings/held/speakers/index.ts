@@ -1,0 +1,29 @@
+import type { Speaker } from "../script.ts";
+import { ABOUT } from "./about.ts";
+import { ANALYSED } from "./analysed.ts";
+import { BOTH_YEARS } from "./both-years.ts";
+import { BRACKETS } from "./brackets.ts";
+import { HAN_YEARS } from "./han-years.ts";
+import { INCREASE_FIRST } from "./increase-first.ts";
+import { ITEMISED } from "./itemised.ts";
+import { ONE_BREATH } from "./one-breath.ts";
+import { PLAIN_WEST } from "./plain-west.ts";
+import { TABLE_LOVER } from "./table-lover.ts";
+import { TERSE } from "./terse.ts";
+import { TWICE_TOLD } from "./twice-told.ts";
+
+/** Departments that each word the whole filing in a way of their own. */
+export const SPEAKERS: Record<string, Speaker> = {
+  about: ABOUT,
+  analysed: ANALYSED,
+  "both years": BOTH_YEARS,
+  brackets: BRACKETS,
+  "han years": HAN_YEARS,
+  "increase first": INCREASE_FIRST,
+  itemised: ITEMISED,
+  "one breath": ONE_BREATH,
+  "plain west": PLAIN_WEST,
+  "table lover": TABLE_LOVER,
+  terse: TERSE,
+  "twice told": TWICE_TOLD,
+};
