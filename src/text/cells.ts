@@ -18,7 +18,9 @@ export type CellReading =
   | { kind: "amount"; amount: Amount; start: number; end: number }
   | { kind: "text" };
 
-const WHOLE_FIGURE = /^\s*((?:-|−)?\s?\d[\d,]*(?:\s*\n\s*[\d,]+)*(?:\.\s*\n?\s*\d+(?:\s*\n\s*\d+)*)?)(.*)$/s;
+const WHOLE_FIGURE = /^\s*((?:-|−)?\s?\d[\d,]*(?:\s+[\d,]+)*(?:\s*\.\s*\d+(?:\s+\d+)*)?)(.*)$/s;
+/** What blanks on one line may part: thousands, and decimals from the rest. Two figures in a cell are none. */
+const PARTED = /^[-−]?\s?(?:\d[\d,]*|\d{1,3}(?: \d{3})+(?= ?\.))(?: ?\. ?\d+(?: \d)?)?$/;
 
 /** Marks of a footnote behind a figure: 38.60*, 32.10①. */
 const NOTE_MARKS = /\s*[*①-⑳※#†]{1,3}\s*$/;
@@ -46,6 +48,7 @@ export function readCell(text: string, given: GivenUnit): CellReading {
   if (
     match === null ||
     digits === undefined ||
+    !PARTED.test(digits.replace(/\s*\n\s*/g, "")) ||
     !/^-?[\d,]+(?:\.\d+)?$/.test(digits.replace(/\s/g, "").replace("−", "-"))
   )
     return { kind: "text" };

@@ -35,6 +35,8 @@ describe("amounts in running text", () => {
     ["基本支出4107,573.11万元", ["4107,573.11 万元 = 41075731100元 thousands"]],
     ["安排12万万元", ["12 万万元 = 120000元 doubledUnit"]],
     ["安排12万元元", ["12 万元元 = 120000元 doubledUnit"]],
+    ["安排1 036.00万元", ["1 036.00 万元 = 10360000元 broken"]],
+    ["安排12 .5万元", ["12 .5 万元 = 125000元 broken"]],
   ])("reads %s tolerantly and says what is odd", (text, expected) => {
     expect(read(text)).toEqual(expected);
   });

@@ -37,6 +37,9 @@ describe("figures in cells", () => {
     ["(1.20)", "-12000", "万元", "table"],
     ["（1.20）", "-12000", "万元", "table"],
     ["12.5%", "12.5", "%", "cell"],
+    ["1 030.00", "10300000", "万元", "table"],
+    ["6. 00", "60000", "万元", "table"],
+    ["12 .5万元", "125000", "万元", "cell"],
   ])("reads %j", (text, value, unit, from) => {
     expect(readCell(text, given)).toMatchObject({ kind: "amount", amount: { value, unit, unitFrom: from } });
   });

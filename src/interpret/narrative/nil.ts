@@ -26,8 +26,11 @@ const DENIAL_BEFORE = new RegExp(`(?:${DENIED}|无|没有)(?:安排|使用)?(?:\
 const DENIAL_AFTER = new RegExp(
   `^(?:预算|支出|经费|资金|安排|情况|数据|:|[均为都全]){0,4}(?:${DENIED}|无预算|暂?无|零|为空)(?:预算|支出|资金|安排)*$`,
 );
-const BARE_DENIAL =
-  /^(?:(?:我|本|该)(?:部门|单位|局|办|委)?)?(?:无|不涉及|未安排|没有|无此项(?:内容|支出)?|暂无|没有安排|未涉及)(?:此项|该项|相关)?(?:内容|支出|预算|情况)?$/;
+/** 无, 不填列, 我局无此项经费, 该项支出为零: a denial that names nothing but itself. */
+const THINGS = "(?:[此该本]项|此类|相关|上述)?(?:内容|支出|预算|情况|经费|费用|收支|资金|业务|事项|数据|安排)*";
+const BARE_DENIAL = new RegExp(
+  `^(?:[我本该][\\u4e00-\\u9fff]{1,2})?${THINGS}(?:${DENIED}|暂?无|没有|[均全]?为零|零)${THINGS}$`,
+);
 /** 没有一般公共预算安排的“三公”经费支出 denies what follows, not the fund. */
 const MODIFIES = /^(?:预算|资金)?(?:安排|列支|开支)?的/;
 /** What others deny is not denied for the whole; 无增减 and reasons deny no figure. */

@@ -1,16 +1,17 @@
+import { findNames } from "../../concepts/names.ts";
 import type { BudgetTable } from "../../model/budget-table.ts";
 import type { AssetLine } from "../../model/disclosure.ts";
 import type { Table } from "../../model/document.ts";
 import type { Concept } from "../../model/vocabulary.ts";
 import type { GivenUnit } from "../../text/cells.ts";
 import { isOfWhich } from "../tables/cell-words.ts";
-import { layOut } from "../tables/grid.ts";
+import { bareText, layOut } from "../tables/grid.ts";
 import { nameConcept } from "../tables/naming.ts";
-import { amountIn, bodyRows, cellAt, findFields, moneyUnit, optional, quoteOf } from "./fields.ts";
+import { amountIn, bodyRows, cellAt, findList, moneyUnit, optional, quoteOf } from "./fields.ts";
 
 /** What is held at the end of the year stands before what was held at its beginning, or came and went in it. */
 const SPECS = [
-  ["name", /^项\s*目|资产(?:名称|类别|项目|种类)|^类别|^名称/],
+  ["name", /^项\s*目|资产(?:名称|类别|分类|项目|种类)|^(?:类别|分类|名称)/],
   ["quantity", /(?:年末|期末).*(?:数量|面积)/],
   ["value", /(?:年末|期末).*(?:价值|金额|原值|账面)/],
   ["quantity", /数量|面积/],
@@ -28,13 +29,19 @@ const LIKELY: readonly (readonly [RegExp, Concept])[] = [
   [/^(?:\d+[、.])?其他|其它/, "assets.other"],
 ];
 
-/** Reads 固定资产占用情况表, one line a row; lines it cannot name are left to the statement. */
+/** Reads 固定资产占用情况表, one line a row; lines it cannot name are left to the statement, and so are tables of what is to be bought. */
 export function readAssets(table: Table, statement: BudgetTable): AssetLine[] {
-  const grid = layOut(table);
-  const { block } = statement;
-  const found = findFields<(typeof SPECS)[number][0]>(grid, SPECS, 1);
-  if (found === undefined || !(found.columns.has("value") || found.columns.has("quantity"))) return [];
-  const fields = { ...found, columns: new Map([["name", 0] as const, ...found.columns]) };
+  const { block, title = "" } = statement;
+  if (isAboutPurchases(title)) return [];
+  const list = findList<(typeof SPECS)[number][0]>(layOut(table), SPECS, {
+    least: 1,
+    needed: ["value"],
+    words: ["name"],
+  });
+  if (list === undefined || !["value", "quantity"].some((field) => list.fields.columns.has(field as "value")))
+    return [];
+  const { grid } = list;
+  const fields = { ...list.fields, columns: new Map([["name", 0] as const, ...list.fields.columns]) };
   const valueUnit = moneyUnit(statement, fields.paths[fields.columns.get("value") ?? -1] ?? "");
   return bodyRows(grid, fields).flatMap((row): AssetLine[] => {
     const label = cellAt(grid, fields, row, "name");
@@ -43,9 +50,15 @@ export function readAssets(table: Table, statement: BudgetTable): AssetLine[] {
     if (label === undefined || concept === undefined) return [];
     const quantity = amountIn(cellAt(grid, fields, row, "quantity"), block, countUnit(bare));
     const value = amountIn(cellAt(grid, fields, row, "value"), block, valueUnit);
-    const line = { concept, block, row, ofWhich: isOfWhich(bare), name: quoteOf(label, block) };
+    const line = { concept, block, row: label.row, ofWhich: isOfWhich(bare), name: quoteOf(label, block) };
     return [{ ...line, ...optional("quantity", quantity), ...optional("value", value) }];
   });
+}
+
+/** 新增资产配置表: nothing in it is held yet. */
+function isAboutPurchases(title: string): boolean {
+  const told = findNames(bareText(title)).flatMap(({ concepts }) => concepts);
+  return told.includes("plannedPurchases") && !told.includes("assets.total");
 }
 
 function conceptOf(bare: string): Concept | undefined {

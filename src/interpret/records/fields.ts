@@ -3,9 +3,11 @@ import type { Quote } from "../../model/disclosure.ts";
 import type { Cell } from "../../model/document.ts";
 import type { PlacedAmount } from "../../model/place.ts";
 import { type GivenUnit, readCell } from "../../text/cells.ts";
+import { isFigure } from "../tables/cell-words.ts";
 import { placeOf } from "../tables/figure.ts";
 import { type CellGrid, cellsOfRow, textOf } from "../tables/grid.ts";
 import { unitIn } from "../tables/unit.ts";
+import { layoutsOf } from "./layouts.ts";
 
 /** What the heads of a record's columns look like: the first pattern that fits the path (heads joined with "|" from the top) names the field; a field may have several patterns, the better first. */
 export type FieldSpecs<F extends string> = readonly (readonly [F, RegExp])[];
@@ -44,11 +46,62 @@ export function findFields<F extends string>(
   return best;
 }
 
+/** What a list must have: `least` fields as printed; laid out otherwise those in `needed`. Under the fields in `words` no figures stand. */
+export interface ListNeeds<F extends string> {
+  least: number;
+  needed: readonly F[];
+  words: readonly F[];
+}
+
+/**
+ * The layout of a list that names the most fields, as printed where it names as many as any other, else the one that they fill best. One that is
+ * laid out otherwise than most lists must name fields in most of its columns.
+ */
+export function findList<F extends string>(
+  grid: CellGrid,
+  specs: FieldSpecs<F>,
+  { least, needed, words }: ListNeeds<F>,
+): { grid: CellGrid; fields: Fields<F> } | undefined {
+  const [printed, ...others] = layoutsOf(grid).map((layout) => ({
+    grid: layout,
+    fields: findFields(layout, specs, 1),
+  }));
+  const relaid = others.filter(({ grid: layout, fields }) => {
+    if (fields === undefined || fields.columns.size * 2 <= layout.columns) return false;
+    return (
+      needed.every((field) => fields.columns.has(field)) && words.every((field) => !holdsFigures(layout, fields, field))
+    );
+  });
+  const best = [printed!, ...relaid].reduce((a, b) => (namedIn(b) > namedIn(a) ? b : a));
+  const { fields } = best;
+  if (fields === undefined || (best === printed && fields.columns.size < least)) return undefined;
+  return { grid: best.grid, fields };
+}
+
+function holdsFigures<F extends string>(grid: CellGrid, fields: Fields<F>, field: F): boolean {
+  return bodyRows(grid, fields).some((row) => {
+    const cell = cellAt(grid, fields, row, field);
+    return cell !== undefined && isFigure(grid.bare.get(cell) ?? "");
+  });
+}
+
+/** How many fields a layout names, and of equally many which share of its columns they take. */
+function namedIn({ grid, fields }: { grid: CellGrid; fields: Fields<string> | undefined }): number {
+  const named = fields?.columns.size ?? 0;
+  return named + named / (grid.columns + 1);
+}
+
 /** Whether a row has a cell of its own that could be the head of a field. */
 function namesField(grid: CellGrid, specs: FieldSpecs<string>, row: number): boolean {
-  return cellsOfRow(grid, row).some(
-    (cell) => cell.row === row && specs.some(([, pattern]) => pattern.test(grid.bare.get(cell) ?? "")),
+  return ownCells(grid, row).some((cell) =>
+    specs.some(([, pattern]) => pattern.test(withoutUnit(grid.bare.get(cell) ?? ""))),
   );
+}
+
+/** The cells that begin in a row of the layout. */
+function ownCells(grid: CellGrid, row: number): Cell[] {
+  const above = new Set(grid.cover[row - 1]);
+  return cellsOfRow(grid, row).filter((cell) => !above.has(cell));
 }
 
 function fieldsOf<F extends string>(grid: CellGrid, specs: FieldSpecs<F>, top: number, height: number): Fields<F> {
@@ -57,12 +110,19 @@ function fieldsOf<F extends string>(grid: CellGrid, specs: FieldSpecs<F>, top: n
   for (const [field, pattern] of specs) {
     if (columns.has(field)) continue;
     const taken = new Set(columns.values());
-    const column = paths.findIndex((path, at) => !taken.has(at) && path !== "" && pattern.test(path));
+    const column = paths.findIndex((path, at) => !taken.has(at) && path !== "" && pattern.test(withoutUnit(path)));
     if (column !== -1) columns.set(field, column);
   }
-  const bottom = [...columns.values()].map((column) => grid.cover[top + height - 1]?.[column]);
-  const own = bottom.filter((cell) => cell?.columnSpan === 1).length;
+  const bottom = grid.cover[top + height - 1] ?? [];
+  const isAlone = (column: number) =>
+    bottom[column] !== undefined && bottom.filter((cell) => cell === bottom[column]).length === 1;
+  const own = [...columns.values()].filter(isAlone).length;
   return { columns, paths, body: top + height, own };
+}
+
+/** 采购金额（万元） is named like 采购金额. */
+function withoutUnit(path: string): string {
+  return path.replace(/[(](?:单位:)?[百千万亿]*元[)](?=\||$)/g, "");
 }
 
 /** Head texts over a column joined with "|", a merged head once. */
@@ -79,7 +139,7 @@ export function bodyRows<F extends string>(grid: CellGrid, { columns, body }: Fi
   const head = [...columns.values()].map((column) => textOf(grid, body - 1, column)).join("|");
   const rows = Array.from({ length: Math.max(0, grid.rows - body) }, (_, at) => body + at);
   return rows.filter((row) => {
-    const own = cellsOfRow(grid, row).some((cell) => cell.row === row && grid.bare.get(cell) !== "");
+    const own = ownCells(grid, row).some((cell) => grid.bare.get(cell) !== "");
     return own && [...columns.values()].map((column) => textOf(grid, row, column)).join("|") !== head;
   });
 }

@@ -1,7 +1,7 @@
 import type { Institution } from "../../model/disclosure.ts";
 import type { Table } from "../../model/document.ts";
 import { type CellGrid, layOut, textOf } from "../tables/grid.ts";
-import { bodyRows, cellAt, type Fields, findFields, optional, quoteOf } from "./fields.ts";
+import { bodyRows, cellAt, type Fields, findList, optional, quoteOf } from "./fields.ts";
 
 const SPECS = [
   ["name", /(?:单位|机构|部门)(?:名称|全称)?$|^名称$/],
@@ -13,9 +13,11 @@ type InstitutionField = (typeof SPECS)[number][0];
 
 /** Reads 部门机构设置情况: one institution a row. `known` is true when a title says that this is the table; then lost heads are done without. */
 export function readInstitutions(table: Table, block: number, known: boolean): Institution[] {
-  const grid = layOut(table);
-  const fields = findFields<InstitutionField>(grid, SPECS, 2) ?? (known ? headless(grid) : undefined);
-  if (fields === undefined || !fields.columns.has("name")) return [];
+  const list =
+    findList<InstitutionField>(layOut(table), SPECS, { least: 2, needed: ["name"], words: ["name"] }) ??
+    (known ? headless(layOut(table)) : undefined);
+  if (list === undefined || !list.fields.columns.has("name")) return [];
+  const { grid, fields } = list;
   return bodyRows(grid, fields).flatMap((row): Institution[] => {
     const quote = (field: InstitutionField) => {
       const cell = cellAt(grid, fields, row, field);
@@ -35,9 +37,15 @@ export function readInstitutions(table: Table, block: number, known: boolean): I
 }
 
 /** Text dumps lose the head row: four columns then stand in the order of the form. */
-function headless(grid: CellGrid): Fields<InstitutionField> | undefined {
+function headless(grid: CellGrid): { grid: CellGrid; fields: Fields<InstitutionField> } | undefined {
   const first = Array.from({ length: grid.columns }, (_, column) => textOf(grid, 0, column));
   const columns = first.flatMap((text, column) => (text === "" ? [] : [column]));
   if (columns.length !== SPECS.length) return undefined;
-  return { columns: new Map(SPECS.map(([field], at) => [field, columns[at] ?? at])), paths: [], body: 0, own: 0 };
+  const fields = {
+    columns: new Map(SPECS.map(([field], at) => [field, columns[at] ?? at])),
+    paths: [],
+    body: 0,
+    own: 0,
+  };
+  return { grid, fields };
 }

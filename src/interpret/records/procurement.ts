@@ -5,7 +5,7 @@ import type { Concept } from "../../model/vocabulary.ts";
 import { isSubtotal, isTotal } from "../tables/cell-words.ts";
 import { type CellGrid, layOut } from "../tables/grid.ts";
 import { conceptsNamed } from "../tables/naming.ts";
-import { amountIn, bodyRows, cellAt, type Fields, findFields, moneyUnit, optional, quoteOf } from "./fields.ts";
+import { amountIn, bodyRows, cellAt, type Fields, findList, moneyUnit, optional, quoteOf } from "./fields.ts";
 
 /** Both header variants (other sources or unit funds last), with or without two-row heads; the order matters, earlier fields take their column first. */
 const SPECS = [
@@ -17,7 +17,8 @@ const SPECS = [
     "total",
     /(?:采购)?金额.*\|(?:合计|小计|总计)$|^(?:合计|总计|总金额)$|^采购(?:预算)?金额$|^金额$|^总价|预算金额$|资金合计|\|(?:合计|小计)$/,
   ],
-  ["item", /(?:物品|品目|货物|商品|设备|标的物?|采购(?:项目|内容|品目|物品|标的|需求))(?:名称)?$|^品名/],
+  ["item", /(?:物品|品目|货物|商品|设备|标的物?)(?:名称)?$|^品名/],
+  ["item", /采购(?:项目|内容|需求)(?:名称)?$/],
   ["projectFunds", /项目来源\|预算资金|^预算资金$|项目(?:预算)?(?:资金|金额|总额)/],
   ["project", /项目来源|项目名称|^项目$|预算项目/],
 ] as const;
@@ -25,9 +26,13 @@ type ProcurementField = (typeof SPECS)[number][0];
 
 /** Reads 部门政府采购预算: items with their units' subtotals and the total, money in funding columns by concept. */
 export function readProcurement(table: Table, statement: BudgetTable): ProcurementItem[] {
-  const grid = layOut(table);
-  const fields = findFields<ProcurementField>(grid, SPECS, 4);
-  if (fields === undefined || !fields.columns.has("total")) return [];
+  const list = findList<ProcurementField>(layOut(table), SPECS, {
+    least: 4,
+    needed: ["total"],
+    words: ["item", "project"],
+  });
+  if (list === undefined || !list.fields.columns.has("total")) return [];
+  const { grid, fields } = list;
   const funding = fundingColumns(fields);
   const telling = tellingFields(grid, fields);
   const isBought = (row: number) => telling.some((field) => cellAt(grid, fields, row, field) !== undefined);
@@ -67,7 +72,7 @@ function itemOf(
   const measure = quote("measureUnit");
   return {
     block,
-    row,
+    row: (firstCell(grid, row) ?? { row }).row,
     role,
     ...optional("unitName", unit === undefined ? undefined : unitName(unit, block)),
     ...optional("project", quote("project")),
@@ -121,8 +126,8 @@ function tellingFields(grid: CellGrid, fields: Fields<ProcurementField>): readon
   const rows = bodyRows(grid, fields);
   const used = (names: readonly ProcurementField[]) =>
     names.filter((name) => rows.some((row) => cellAt(grid, fields, row, name) !== undefined));
-  const surest = used(["catalogCode", "measureUnit", "unitPrice"]);
-  return surest.length > 0 ? surest : used(["item", "quantity"]);
+  const kinds = [["catalogCode", "measureUnit", "unitPrice"], ["item", "quantity"], ["project"]] as const;
+  return kinds.map(used).find((names) => names.length > 0) ?? [];
 }
 
 function roleOf(bare: string, isItem: boolean): ProcurementItem["role"] {

@@ -7,13 +7,19 @@ import { unitIn } from "./unit.ts";
 
 type Role = TableColumn["role"];
 
+const COUNTS = /数量|人数|人次|面积|辆数|台数|个数|编制数|实有数/;
 const HEAD_ROLES: readonly (readonly [RegExp, Role])[] = [
   [/^(?:序号|行次|栏次|序)$/, "ordinal"],
   [/编码|代码|编号|科目号|目录序号|^[类款项]$/, "code"],
   [/%|占比|比例|比重|增幅|增长率|权重/, "percent"],
-  [/数量|人数|人次|面积|辆数|台数|个数|编制数|实有数/, "quantity"],
+  [COUNTS, "quantity"],
   [/名称|备注|说明|内容|依据|指标|目标|规格|计量单位|性质|方式|^单位$|^部门$|^项目$|科目$|^类别$|^摘要$/, "text"],
 ];
+/** Whether a label says no more than that what stands beside it is counted, not paid. */
+export function isCountName(bare: string): boolean {
+  return /^\D{0,3}$/.test(bare.replace(COUNTS, "")) && COUNTS.test(bare);
+}
+
 const SIDE_HEAD = /收入|支出|来源|用途/;
 
 /** What the cells of one column below its heads hold, in counts. */
@@ -27,10 +33,11 @@ interface Content {
 
 /** The columns of a table by their heads and by what stands in them; label columns and sides are told apart last. */
 export function readColumns(grid: CellGrid, head: Head): TableColumn[] {
-  const plain = Array.from({ length: grid.columns }, (_, column) => {
+  const contents = Array.from({ length: grid.columns }, (_, column) => contentOf(grid, head, column));
+  const plain = contents.map((content, column) => {
     const path = pathOf(grid, head, column);
-    const role = roleOf(path, contentOf(grid, head, column), column);
-    return { column, path, role };
+    const isNamed = contents.slice(column + 1).some(({ texts, figures, codes }) => texts > figures + codes);
+    return { column, path, role: roleOf(path, content, column, isNamed) };
   });
   const labelled = plain.map((each, at) => ({
     ...each,
@@ -88,7 +95,8 @@ function contentOf(grid: CellGrid, head: Head, column: number): Content {
   return content;
 }
 
-function roleOf(path: readonly string[], content: Content, column: number): Role {
+/** What a column is for; `isNamed`: names stand right of it, as they do right of codes. */
+function roleOf(path: readonly string[], content: Content, column: number, isNamed: boolean): Role {
   const leaf = path.at(-1) ?? "";
   const told = HEAD_ROLES.find(([pattern]) => pattern.test(leaf))?.[1];
   const { figures, codes, percents } = content;
@@ -98,7 +106,7 @@ function roleOf(path: readonly string[], content: Content, column: number): Role
   if (texts > figures + codes) return "text";
   if (told === "percent" || told === "quantity") return told;
   if (told === "text" && figures > 0) return "quantity";
-  if (codes > 0 && figures === 0 && texts === 0 && column < 4 && !isMoneyHead(leaf)) return "code";
+  if (codes > 0 && figures === 0 && texts === 0 && isNamed && column < 4 && !isMoneyHead(leaf)) return "code";
   if (figures + codes > 0) return "amount";
   return told === "text" || path.length === 0 ? "text" : "amount";
 }
@@ -108,8 +116,9 @@ function isMoneyHead(leaf: string): boolean {
   return /合计|小计|预算数|金额|支出$|收入$|费用?$/.test(leaf) || conceptsNamed(leaf).length > 0;
 }
 
-/** A text column is a label when amounts stand to its right before the next remark. */
-function isLabel(columns: readonly { role: Role }[], at: number): boolean {
+/** A text column is a label when amounts stand to its right before the next remark; what things are counted in names none. */
+function isLabel(columns: readonly { role: Role; path: readonly string[] }[], at: number): boolean {
+  if (/计量单位$/.test(columns[at]?.path.at(-1) ?? "")) return false;
   const next = columns.slice(at + 1).find(({ role }) => role !== "text" && role !== "code" && role !== "ordinal");
   return next !== undefined;
 }

@@ -7,15 +7,26 @@ import { draftTable, finishTable } from "./read.ts";
 import { unitIn } from "./unit.ts";
 
 /** Every table of an outline's range as columns, rows and figures with places; a table that no reader knows has kind `unknown`. */
-export function readStatements(document: Document, { start, end }: Pick<Outline, "start" | "end">): BudgetTable[] {
+export function readStatements(
+  document: Document,
+  { start, end, sections = [] }: Pick<Outline, "start" | "end"> & Partial<Pick<Outline, "sections">>,
+): BudgetTable[] {
   const blocks = document.blocks.slice(start, end).map((block, at) => ({ block, index: start + at }));
   const tables = blocks.flatMap(({ block, index }) => (block.kind === "table" ? [{ table: block, index }] : []));
   const fallback = usualUnit(
     tables.map(({ table }) => table),
     document,
   );
-  return joinContinued(tables.map(({ table, index }) => draftTable(document, index, table, fallback))).map(finishTable);
+  const headingOf = (block: number) =>
+    sections.findLast((section) => section.body <= block && block < Math.min(section.end, section.body + REACH_BLOCKS))
+      ?.title;
+  return joinContinued(
+    tables.map(({ table, index }) => draftTable(document, index, table, fallback, headingOf(index))),
+  ).map(finishTable);
 }
+
+/** So many blocks below a heading a table without a title is still about what the heading says. */
+const REACH_BLOCKS = 8;
 
 /** The one money unit that tables or lines above them name; undefined when they name none or several. */
 function usualUnit(tables: readonly Table[], document: Document): string | undefined {

@@ -52,24 +52,35 @@ const KINDS: Readonly<Record<Scope, Partial<Record<Content, TableKind>>>> = {
   capital: { both: "stateCapitalOperations", expenditure: "stateCapitalOperations" },
 };
 
-/** Which table this is: as its title says, else as its columns, labels and codes do; `unknown` when neither says. */
+/**
+ * Which table this is: as its title says, else as its columns, labels and codes do, else, where it has no title, as the heading above it does;
+ * `unknown` when none says.
+ */
 export function kindOf(
   title: string | undefined,
   columns: readonly TableColumn[],
   rows: readonly Pick<TableRow, "label" | "code" | "side" | "concept">[],
+  heading?: string,
 ): TableKind {
   const bare = bareText(title ?? "").replace(/["“”'‘’《》]/g, "");
   const named = kindNamed(bare);
   const shape = shapeOf(columns, rows);
   if (named === "generalPublicBudgetExpenditure" && (/经济分类/.test(bare) || shape.codes === "economic"))
     return "generalPublicBudgetByEconomic";
-  return named ?? shape.kind ?? "unknown";
+  const above = title === undefined ? subjectOf(heading ?? "") : undefined;
+  return named ?? shape.kind ?? above ?? "unknown";
+}
+
+/** The kind that one word of a title names. */
+function subjectOf(title: string): TableKind | undefined {
+  const bare = bareText(title).replace(/["“”'‘’《》]/g, "");
+  return SUBJECTS.find(([, yes, no]) => yes.test(bare) && !no?.test(bare))?.[0];
 }
 
 /** The kind that a title names; undefined when it says too little, `unknown` when it names a table that is none of the kinds. */
 function kindNamed(bare: string): TableKind | undefined {
-  const subject = SUBJECTS.find(([, yes, no]) => yes.test(bare) && !no?.test(bare));
-  if (subject !== undefined) return subject[0];
+  const subject = subjectOf(bare);
+  if (subject !== undefined) return subject;
   const plain = bare.replace(/[(](?:不?含|包含|包括)[^)]*[)]/g, "");
   const scope = scopeOf(plain);
   const said = CONTENTS.find(([, words]) => words.test(plain));

@@ -2,7 +2,7 @@ import type { BudgetTable, TableColumn, TableFigure } from "../../model/budget-t
 import type { Document, Table } from "../../model/document.ts";
 import type { GivenUnit } from "../../text/cells.ts";
 import { type Caption, readCaption } from "./caption.ts";
-import { readColumns } from "./columns.ts";
+import { isCountName, readColumns } from "./columns.ts";
 import type { TableDraft } from "./continued.ts";
 import { readFigure } from "./figure.ts";
 import { type CellGrid, layOut } from "./grid.ts";
@@ -11,20 +11,30 @@ import { kindOf } from "./kinds.ts";
 import { nest } from "./levels.ts";
 import { type RowDraft, readRows } from "./rows.ts";
 import { findRelations } from "./sums/index.ts";
+import { unitIn } from "./unit.ts";
 
-/** One table as columns, rows and figures, before its rows are nested and its sums found. `fallback` is the money unit of the document's other tables. */
-export function draftTable(document: Document, block: number, table: Table, fallback: string | undefined): TableDraft {
+/**
+ * One table as columns, rows and figures, before its rows are nested and its sums found. `fallback` is the money unit of the document's other
+ * tables, `heading` the one that the table stands under.
+ */
+export function draftTable(
+  document: Document,
+  block: number,
+  table: Table,
+  fallback: string | undefined,
+  heading?: string,
+): TableDraft {
   const grid = layOut(table);
   const head = readHead(grid, table.headerRows);
   const columns = readColumns(grid, head);
   const drafts = readRows(grid, head, columns, block);
   const caption = readCaption(document, block, table, grid, head);
   const { title, year, unit, subject } = caption;
-  const kind = kindOf(title, columns, drafts);
+  const kind = kindOf(title, columns, drafts, heading);
   const isForm = kind === "departmentIndicators" || kind === "projectObjectives";
   const given = givenUnit(caption, fallback);
   const figures = readEntries(grid, block, columns, drafts, (row, column) =>
-    isForm && !MONEY.test(`${row.label} ${column.path.join(" ")}`) ? COUNT : unitOf(column, given),
+    isForm && !MONEY.test(`${row.label} ${column.path.join(" ")}`) ? COUNT : unitOf(row, column, given),
   );
   const read = {
     kind,
@@ -79,8 +89,11 @@ function readEntries(
   return { entries, blanks };
 }
 
-function unitOf({ role, unit }: TableColumn, given: GivenUnit): GivenUnit {
+/** The unit that a column names, else the row: 价值（万元）, 数量. */
+function unitOf({ label }: RowDraft, { role, unit }: TableColumn, given: GivenUnit): GivenUnit {
   if (role === "percent") return { unit: "%", from: "column" };
   if (unit !== undefined) return { unit, from: "column" };
-  return role === "quantity" ? COUNT : given;
+  if (role === "quantity" || isCountName(label)) return COUNT;
+  const own = unitIn(label);
+  return own === undefined ? given : { unit: own, from: "column" };
 }

@@ -17,10 +17,11 @@ export default defineRule({
   *check(view) {
     const section = sectionOf(view, "assets");
     if (!section) return;
-    const { assets, nils, wording } = view.disclosure;
+    const { assets, nils, tables, wording } = view.disclosure;
     const evidence = [citeSection(view, section)];
     const denied = nils.some(({ concept, quote }) => concept.startsWith("assets.") && isUnder(section, quote.place));
-    yield presentIn(view, section, "table", assets.length > 0 || denied, evidence, { data: { title: section.title } });
+    const isListed = assets.length > 0 || tables.some(({ kind, entries }) => kind === "assets" && entries.length > 0);
+    yield presentIn(view, section, "table", isListed || denied, evidence, { data: { title: section.title } });
     const dated = wording.years.some(({ role, place }) => role === "cutoff" && isUnder(section, place));
     if (assets.length > 0) yield state("date", dated, evidence);
   },

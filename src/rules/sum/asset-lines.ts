@@ -1,4 +1,4 @@
-import type { AssetLine } from "../../model/disclosure.ts";
+import type { AssetLine, Disclosure } from "../../model/disclosure.ts";
 import { defineRule } from "../../model/rule.ts";
 import { cellTerm, sums } from "../facts.ts";
 
@@ -19,7 +19,8 @@ export default defineRule({
       const lines = disclosure.assets.filter((line) => line.block === block);
       const total = lines.find(({ concept, value }) => concept === "assets.total" && value);
       const parts = lines.filter(({ concept, ofWhich, value }) => concept !== "assets.total" && !ofWhich && value);
-      if (total && parts.length > 1) yield sums("mismatch", valueTerm(total), parts.map(valueTerm));
+      if (total && parts.length > 1 && isWhole(disclosure, block, lines))
+        yield sums("mismatch", valueTerm(total), parts.map(valueTerm));
       for (const [index, line] of lines.entries()) {
         const whole = lines.slice(0, index).findLast(({ ofWhich }) => !ofWhich);
         if (line.ofWhich && whole) yield* within(line, whole);
@@ -27,6 +28,16 @@ export default defineRule({
     }
   },
 });
+
+/** Whether every line of the table was named; where some were not, the table's own total is judged instead. */
+function isWhole({ tables }: Disclosure, block: number, lines: readonly AssetLine[]): boolean {
+  const named = new Set(lines.map(({ name }) => `${name.place.row} ${name.place.column}`));
+  const rows = tables.find((table) => table.block === block)?.rows ?? [];
+  return rows.every(({ label, role, place }) => {
+    const isNamed = place?.block !== block || named.has(`${place.row} ${place.column}`);
+    return isNamed || label === "" || role === "note";
+  });
+}
 
 function* within(part: AssetLine, whole: AssetLine) {
   for (const key of ["value", "quantity"] as const) {

@@ -23,7 +23,7 @@ export default defineRule({
   *check(view) {
     const { disclosure } = view;
     for (const block of new Set(disclosure.procurement.map((line) => line.block))) {
-      const all = disclosure.procurement.filter((line) => line.block === block).toSorted((a, b) => a.row - b.row);
+      const all = disclosure.procurement.filter((line) => line.block === block);
       const lines = all.filter(({ role }) => role !== "group");
       const isUnsure = lines.length < all.length;
       for (const [index, line] of lines.entries()) {

@@ -8,7 +8,7 @@ import type { Unsummed } from "./sum-figures.ts";
 import { formSums, totalSums } from "./totals.ts";
 
 /**
- * Rows that are totals of other rows: by code, numeral or heading, the 小计, and the totals of each side. A coded list folded into several
+ * Rows that are totals of other rows: by code, numeral or heading, the 小计, and the totals of each side. A list folded into several
  * blocks has its total, and the rest of the code it breaks off at, in another block: those are left alone.
  */
 export function sumsAlongColumns(table: Unsummed, forms: readonly RowForm[]): Sum[] {
@@ -20,8 +20,8 @@ export function sumsAlongColumns(table: Unsummed, forms: readonly RowForm[]): Su
       row.side === side && row.role !== "note" ? [{ ...row, ...forms[at]!, at, figured: figured.has(at) }] : [],
     );
     const coded = codedSides.includes(side);
-    const isFolded = coded && codedSides.length > 1;
-    const sums = isForm(table) ? formSums(rows) : sideSums(rows, coded, isFolded);
+    const isFolded = coded ? codedSides.length > 1 : isFoldedList(table, sides);
+    const sums = isForm(table) ? formSums(rows) : sideSums(rows, coded && table.kind !== "assets", isFolded);
     const next = isFolded ? table.rows.find((row) => row.side > side && row.code !== undefined)?.code : undefined;
     const goesOn = (total: number) => next?.startsWith(table.rows[total]?.code ?? "-");
     return sums.filter(({ total }) => !goesOn(total)).map((sum) => ({ along: "column" as const, ...sum }));
@@ -45,4 +45,13 @@ export function isForm({ kind }: Pick<Unsummed, "kind">): boolean {
 
 function isCoded({ rows }: Unsummed, side: number): boolean {
   return rows.filter((row) => row.side === side && row.code !== undefined).length > 1;
+}
+
+/** 项目 | 金额 | 项目 | 金额 with one 合计: the sides are one list. 收入 beside 支出 has a total on each. */
+function isFoldedList({ columns, rows }: Unsummed, sides: readonly number[]): boolean {
+  const heads = sides.map((side) =>
+    columns.flatMap((column) => (column.side === side ? [column.path.join("|")] : [])).join(),
+  );
+  const totals = new Set(rows.flatMap(({ role, side }) => (role === "total" ? [side] : [])));
+  return sides.length > 1 && new Set(heads).size === 1 && totals.size === 1;
 }

@@ -34,9 +34,15 @@ export function plainRows(
 ): PlainRow[] {
   const known = new Set(recorded.map(({ block, row }) => `${block}:${row}`));
   return tables
-    .filter((table) => table.kind === kind)
+    .filter((table) => table.kind === kind && !isRelaid(recorded, table.block))
     .flatMap((table) => table.rows.map((row, at) => plainRow(table, row, at, document)))
     .filter(({ row, block, figures }) => !known.has(`${block}:${row.row}`) && isLine(row) && figures.length > 0);
+}
+
+/** Whether several lines were read from one row of a table: its lines stand in columns or side by side, its rows are none. */
+function isRelaid(recorded: readonly { block: number; row: number }[], block: number): boolean {
+  const rows = recorded.flatMap((line) => (line.block === block ? [line.row] : []));
+  return new Set(rows).size < rows.length;
 }
 
 function isLine({ role }: TableRow): boolean {
