@@ -1,13 +1,3 @@
-/** The most frequent value, the first among equals; undefined for none. */
-export function mostCommon<T>(values: readonly T[]): T | undefined {
-  const counts = new Map<T, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].reduce<[T, number] | undefined>(
-    (best, one) => (best && best[1] >= one[1] ? best : one),
-    undefined,
-  )?.[0];
-}
-
 /** Whether two printed names mean one body: equal, or one shortens the other (市政府办公室 for 市人民政府办公室). 本级 and 机关 say nothing. */
 export function isSameBody(a: string, b: string): boolean {
   const [x, y] = [bareName(a), bareName(b)].sort((one, other) => one.length - other.length) as [string, string];

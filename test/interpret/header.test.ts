@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { readHeader } from "../../src/interpret/header.ts";
+import { readHeader } from "../../src/interpret/header/index.ts";
 import { textAt } from "../../src/model/text-at.ts";
 import { notate } from "../support/notation.ts";
 
@@ -44,6 +44,12 @@ describe("whose budget of which year", () => {
     ["2025年部门预算公开材料\n安澜县图书馆", "安澜县图书馆", 2025],
     ["现将我市市场监督管理局2024年部门预算公开如下：", "市市场监督管理局", 2024],
     ["预算单位：某某市花卉良种试验场\n2026年单位预算", "某某市花卉良种试验场", 2026],
+    ["按规定，兹公布武阳县水利局2025年度部门综合预算如下。", "武阳县水利局", 2025],
+    [
+      "安澜县民政局2024年部门预算\n现将安澜县民政局2025年部门预算公开如下：\n2025年部门预算收支总表",
+      "安澜县民政局",
+      2025,
+    ],
     ["重庆市审计局\n2026年部门预算情况说明\n单位名称：重庆市审计局", "重庆市审计局", 2026],
   ])("is read from %s", (text, department, year) => {
     expect(header(text)).toEqual([department, year]);

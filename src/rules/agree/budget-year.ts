@@ -1,6 +1,6 @@
+import { mostCommon } from "../../model/most-common.ts";
 import { defineRule } from "../../model/rule.ts";
 import { cite, state } from "../cite.ts";
-import { mostCommon } from "../likeness.ts";
 
 /** Title, opening sentence, sections and tables name one budget year: the one named most often, titles of tables left out of account. */
 export default defineRule({

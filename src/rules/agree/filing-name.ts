@@ -1,6 +1,7 @@
+import { mostCommon } from "../../model/most-common.ts";
 import { defineRule } from "../../model/rule.ts";
 import { cite, state } from "../cite.ts";
-import { isSameBody, mostCommon } from "../likeness.ts";
+import { isSameBody } from "../likeness.ts";
 
 /** Where the filing has to print its own name, no other body's name is left from a template. Units of its own may be
  * named; where a filing does not list them, the name in a table's title is only doubtful. */

@@ -1,0 +1,113 @@
+import type { Quote } from "../../model/disclosure.ts";
+import type { Document } from "../../model/document.ts";
+import { mostCommon } from "../../model/most-common.ts";
+import type { Place } from "../../model/place.ts";
+import type { Outline } from "../../model/section.ts";
+import { type Compact, compact } from "../../text/compact.ts";
+import { blankFieldCodes } from "../../text/fields.ts";
+import {
+  type Designation,
+  designationInTitle,
+  designationsInOpening,
+  isName,
+  LINE_READERS,
+  type Piece,
+  yearOfMoney,
+} from "./designations.ts";
+
+/** Whose budget this is, and of which year, with the places they were read from. */
+export interface Header {
+  department?: Quote;
+  year?: number;
+  yearPlace?: Place;
+}
+
+/** A paragraph, compact, with what it prints. */
+interface Line extends Compact {
+  block: number;
+  printed: string;
+}
+
+type Mention = Designation & { line: Line };
+
+/**
+ * Reads the header of one text: its name from its opening sentence, else its cover and titles, else the lines above its tables; its year as most
+ * of these give it, so that a slip on the cover is not taken for the year of the budget.
+ */
+export function readHeader(document: Document, outline: Outline): Header {
+  const lines = linesOf(document, outline);
+  const mentionsBy = (read: (text: string) => Designation[]): Mention[] =>
+    lines.flatMap((line) => read(line.text).map((found) => ({ ...found, line })));
+  const openings = mentionsBy(designationsInOpening);
+  const titles = mentionsBy(designationInTitle);
+  const others = LINE_READERS.flatMap(mentionsBy);
+  const department =
+    nameIn(openings) ?? nameOnCover(lines, coverOf(document, outline)) ?? nameIn([...titles, ...others]);
+  return {
+    ...(department ? { department } : {}),
+    ...(yearIn([...openings, ...titles, ...others]) ?? yearIn(mentionsBy(yearOfMoney))),
+  };
+}
+
+function linesOf({ blocks }: Document, { start, end }: Pick<Outline, "start" | "end">): Line[] {
+  return blocks.slice(start, end).flatMap((paragraph, at): Line[] => {
+    if (paragraph.kind !== "paragraph") return [];
+    return [{ ...compact(blankFieldCodes(paragraph.text)), block: start + at, printed: paragraph.text }];
+  });
+}
+
+function nameIn(mentions: readonly Mention[]): Quote | undefined {
+  const found = mentions.find(({ name }) => name !== undefined);
+  return found?.name && quoteOf(found.line, found.name);
+}
+
+/** The year that most mentions give, the first among equals. */
+function yearIn(mentions: readonly Mention[]): Pick<Header, "year" | "yearPlace"> | undefined {
+  const dated = mentions.flatMap(({ line, year }) => (year ? [{ line, year }] : []));
+  const common = mostCommon(dated.map(({ year }) => year.text));
+  const found = dated.find(({ year }) => year.text === common);
+  return found && { year: Number(found.year.text), yearPlace: placeOf(found.line, found.year) };
+}
+
+function quoteOf(line: Line, piece: Piece): Quote {
+  const place = placeOf(line, piece);
+  return { text: line.printed.slice(place.start, place.end), place };
+}
+
+function placeOf({ block, at }: Line, { text, start }: Piece): Place {
+  return { block, start: at[start] ?? 0, end: (at[start + text.length - 1] ?? 0) + 1 };
+}
+
+const LONGEST_COVER_LINE = 30;
+const MOST_COVER_LINES = 6;
+
+/** The lines at the top of a text that may be its cover: short, and none of them numbered. */
+function coverOf(document: Document, { start, end }: Outline): Line[] {
+  const top = document.blocks.slice(start, start + MOST_COVER_LINES);
+  const other = top.findIndex((block) => block.kind !== "paragraph" || block.label !== undefined);
+  return linesOf(document, { start, end: other === -1 ? Math.min(end, start + MOST_COVER_LINES) : start + other });
+}
+
+/**
+ * The name in a title that is set in several lines (2026年度 / 某某市公安局文职人员 / 管理中心单位预算), where some line prints it whole; else a name
+ * that stands alone under or over the title.
+ */
+function nameOnCover(lines: readonly Line[], cover: readonly Line[]): Quote | undefined {
+  const [name] = designationInTitle(titleOver(cover)).flatMap((found) => found.name?.text ?? []);
+  if (name === undefined) {
+    const alone = cover.find(
+      ({ text }) => text.length <= LONGEST_COVER_LINE && /^[\u4e00-\u9fff()]{4,}$/.test(text) && isName(text),
+    );
+    return alone && quoteOf(alone, { text: alone.text, start: 0 });
+  }
+  const line = lines.find(({ text }) => text.includes(name));
+  return line && quoteOf(line, { text: name, start: line.text.indexOf(name) });
+}
+
+/** The lines of a cover down to the one that ends its title, in one; empty where the title stands in one line or there is none. */
+function titleOver(cover: readonly Line[]): string {
+  const end = cover.findIndex(({ text }) => /(?:预算|决算|公开|说明|文本)$/.test(text));
+  const title = cover.slice(0, end + 1).map(({ text }) => text);
+  const isCover = title.every((text) => text.length <= LONGEST_COVER_LINE && !/[。;:,]|^第.部分|^目录/.test(text));
+  return title.length > 1 && isCover ? title.join("") : "";
+}
