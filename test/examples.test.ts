@@ -68,7 +68,7 @@ describe("examples", () => {
       await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/examples/browser.html`);
       await page.setInputFiles("input", FLAWED);
       await page.waitForFunction("document.querySelector('pre').textContent !== ''");
-      expect(await page.textContent("pre")).toMatch(/^不通过 {2}langfang-total-digit\.docx/);
+      expect(await page.textContent("pre")).toMatch(/^需更正 {2}langfang-total-digit\.docx/);
     } finally {
       await browser.close();
       server.close();

@@ -45,10 +45,8 @@ export function rulePage(rule: Rule, examples: Examples): string {
       : ["## 不通过的例子", `${under}`, fenced(invalid.text), ...invalid.findings.map(findingWords)]),
     ...(doubted === undefined
       ? []
-      : ["## 存疑而请人工看的例子", `${under}`, fenced(doubted.text), ...doubted.doubts.map(findingWords)]),
-    ...(examples.skipped?.[0] === undefined
-      ? []
-      : ["## 无法判断而跳过的例子", `${under}`, fenced(examples.skipped[0])]),
+      : ["## 存疑的例子（请人工核对）", `${under}`, fenced(doubted.text), ...doubted.doubts.map(findingWords)]),
+    ...(examples.skipped?.[0] === undefined ? [] : ["## 未能核对的例子", `${under}`, fenced(examples.skipped[0])]),
   ];
   return `${lines
     .filter((line) => line !== "")

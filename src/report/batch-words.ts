@@ -1,17 +1,19 @@
 import { compareRows, type FilingRow, STATES, type State, stateOf } from "./html/row.ts";
-import { GRADES } from "./summary.ts";
+import { GRADES, VERDICTS } from "./summary.ts";
 
-/** 共 300 份：通过 280 份（其中核对不足 3 份），需更正 12 份，未能判断 8 份。另有 35 处存疑，须人工核实。 */
+/** 共 300 份：通过 280 份（其中核对不足 3 份），需更正 12 份，未能判断 8 份。另有 35 处存疑，请人工核实。 */
 export function verdictSentence(rows: readonly FilingRow[]): string {
   const of = (verdict: FilingRow["verdict"]) => rows.filter((row) => row.verdict === verdict).length;
   const sum = (grade: "error" | "doubt") => rows.reduce((total, { counts }) => total + counts[grade], 0);
-  const flawed = of("flawed") > 0 ? `需更正 ${of("flawed")} 份（共 ${sum("error")} 处错误）` : "";
-  const unjudged = of("unjudged") > 0 ? `未能判断 ${of("unjudged")} 份` : "";
+  const flawed = of("flawed") > 0 ? `${VERDICTS.flawed} ${of("flawed")} 份（共 ${sum("error")} 处错误）` : "";
+  const unjudged = of("unjudged") > 0 ? `${VERDICTS.unjudged} ${of("unjudged")} 份` : "";
   const little = rows.filter((row) => stateOf(row) === "little").length;
-  const parts = [`通过 ${of("clean")} 份${little > 0 ? `（其中核对不足 ${little} 份）` : ""}`, flawed, unjudged].filter(
-    Boolean,
-  );
-  const doubts = sum("doubt") > 0 ? `另有 ${sum("doubt")} 处存疑，请人工核实。` : "";
+  const parts = [
+    `${VERDICTS.clean} ${of("clean")} 份${little > 0 ? `（其中核对不足 ${little} 份）` : ""}`,
+    flawed,
+    unjudged,
+  ].filter(Boolean);
+  const doubts = sum("doubt") > 0 ? `另有 ${sum("doubt")} 处${GRADES.doubt}，请人工核实。` : "";
   return `共 ${rows.length} 份：${parts.join("，")}。${doubts}`;
 }
 
@@ -37,9 +39,10 @@ export function folderWords(folders: readonly string[]): string | undefined {
   return `${names.slice(0, MOST_FOLDERS).join("、")}${names.length > MOST_FOLDERS ? " 等" : ""}`;
 }
 
-/** How a run ended, for a terminal: the count, what was written, what to do next. */
+/** How a run ended, for a terminal: the count, the files written (if any), what to do next. */
 export function closingWords(rows: readonly FilingRow[], written: readonly string[]): string {
-  return `${verdictSentence(rows)}（${markCounts(rows)}）\n已写入：${written.join("、")}\n${nextSentence(rows)}\n`;
+  const files = written.length > 0 ? `已写入：${written.join("、")}\n` : "";
+  return `${verdictSentence(rows)}\n${files}${nextSentence(rows)}\n`;
 }
 
 /** ✗ 12　✓ 280　? 8 */
@@ -56,7 +59,8 @@ export function listText(rows: readonly FilingRow[]): string {
     const counts = (["error", "doubt", "warning"] as const)
       .filter((grade) => row.counts[grade] > 0)
       .map((grade) => `${GRADES[grade]} ${row.counts[grade]}`);
-    const said = [STATES[stateOf(row)], row.why, ...counts].filter(Boolean).join("，");
+    const state = stateOf(row) === "doubted" ? VERDICTS.clean : STATES[stateOf(row)]; // the counts say the rest
+    const said = [state, row.why, ...counts].filter(Boolean).join("，");
     return `${MARKS[row.verdict]} ${row.name}${row.subject && `  ${row.subject}`}  ${said}\n`;
   });
   return `共 ${rows.length} 份：${markCounts(rows)}\n${lines.join("")}`;

@@ -61,7 +61,7 @@ function told(title: string, all: readonly { message: string }[] = []): string[]
 }
 
 function gradeWords(grade: Grade, source: Finding | Doubt): string {
-  if (grade === "doubt") return "文件的结构没有确定这些数必须相符（或文字由识别得来），所以只请人工看，不算错误。";
+  if (grade === "doubt") return "文件的结构没有确定这些数必须相符（或文字由识别得来），所以只请人工核对，不算错误。";
   if ("misread" in source && source.misread) return "此处版面有疑，也可能是读取有误，所以不按错误处理。";
   return grade === "error" ? "结构确定这些数必须相符，超出了印出位数允许的舍入误差。" : "此条规则不按错误处理。";
 }

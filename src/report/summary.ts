@@ -2,7 +2,7 @@ import type { Doubt, Finding, RuleResult, Severity, Suppressed } from "../model/
 import type { Report } from "../model/report.ts";
 import type { Digest } from "./digest.ts";
 
-export const VERDICTS: Record<Report["verdict"], string> = { clean: "通过", flawed: "不通过", unjudged: "未能判断" };
+export const VERDICTS: Record<Report["verdict"], string> = { clean: "通过", flawed: "需更正", unjudged: "未能判断" };
 /** How grave something told is: a finding by its severity, or a doubt, which asks for a look and fails nothing. */
 export type Grade = Severity | "doubt";
 export const GRADES: Record<Grade, string> = { error: "错误", warning: "警告", doubt: "存疑", info: "提示" };
@@ -64,9 +64,8 @@ export function checkedWords(summary: Pick<Summary, "amounts" | "tied">): string
 export function verdictWords(report: Digest): string {
   if (report.verdict !== "clean") return VERDICTS[report.verdict];
   const isAccepted = suppressedOf(report).some(({ finding }) => finding.severity === "error");
-  const doubts = doubtsOf(report).length;
   const asides = [report.littleChecked && "核对不足", isAccepted && "含已接受的问题"].filter(Boolean).join("，");
-  return `${VERDICTS.clean}${asides ? `（${asides}）` : ""}${doubts > 0 ? `，有存疑 ${doubts} 处` : ""}`;
+  return `${VERDICTS.clean}${asides ? `（${asides}）` : ""}${doubtsOf(report).length > 0 ? `，有${GRADES.doubt}` : ""}`;
 }
 
 /** The findings that the configuration accepts, with who accepted each and why. */

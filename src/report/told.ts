@@ -58,8 +58,12 @@ function inOrder(told: readonly Unnumbered[]): Unnumbered[] {
   return told.toSorted((a, b) => comparePlaces(a.evidence[0]!.place, b.evidence[0]!.place));
 }
 
-/** The note beside a figure: 【3】错误：……应为…… */
-export function noteOf({ number, grade, kind, message, should }: Told): string {
-  const word = kind === "verify" ? "请核实" : GRADES[grade];
-  return `【${number}】${word}：${message}${should ? `可能是：${should}。` : ""}`;
+/** The note beside a figure: 【3】错误：……可能是：…… */
+export function noteOf(told: Told): string {
+  return `【${told.number}】${gradedWords(told)}`;
+}
+
+/** 存疑：……, as notices and notes tell it. */
+export function gradedWords({ grade, message, should }: Told): string {
+  return `${GRADES[grade]}：${message}${should ? `可能是：${should}。` : ""}`;
 }

@@ -10,10 +10,11 @@ export function where(document: Document, outline: Outline | undefined, place: P
   const section = outline && sectionOf(outline, place.block);
   const block = document.blocks[place.block];
   const page = place.page === undefined ? "" : `第${place.page}页 `;
-  const heading = section ? `${headingWords(section)} ` : "";
+  const title = section && headingWords(section);
+  const heading = title ? `${title} ` : "";
   if (block?.kind === "table") return `${page}${heading}${tableWords(document, block, place)}`;
   const from = section?.body ?? outline?.start ?? 0;
-  if (section && place.block < section.body) return `${page}${heading.trim() || "标题"}（标题行）`;
+  if (section && place.block < section.body) return `${page}${title || "标题"}（标题行）`;
   return `${page}${heading}第${countParagraphs(document, from, place.block)}段`;
 }
 

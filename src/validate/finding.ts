@@ -7,6 +7,7 @@ import { shortHash } from "../text/short-hash.ts";
 import type { DoubtedRelation } from "./claims.ts";
 import { gapText, termsOf, type Verdict } from "./judge.ts";
 import { printed, printedLike, valueKey } from "./print.ts";
+import { termsWords } from "./terms.ts";
 
 /** The finding for a relation that does not hold. The wording may use {@link relationData}. */
 export function relationFinding(document: Document, rule: Rule, relation: Relation, verdict: Verdict): Finding {
@@ -67,14 +68,13 @@ function whyOf(why: string | undefined): { why?: string } {
  * figures give), `terms` (the other figures with their labels), `gap` (without sign), and the first other figure as `part`, `partLabel`.
  */
 function relationData(relation: Relation, verdict: Verdict): Record<string, string> {
-  const [head, ...others] = termsOf(relation) as [Term, ...Term[]];
-  const first = others[0];
+  const [head, first] = termsOf(relation) as [Term, Term?];
   return {
     total: printed(head.amount),
     totalLabel: head.label,
     sum: printedLike(isToldWithoutSign(head) ? verdict.expected.negated() : verdict.expected, head.amount),
-    gap: printedLike(verdict.gap.abs(), head.amount),
-    terms: others.map((term) => `${term.label}${printed(term.amount)}`).join(relation.kind === "sum" ? "、" : "，"),
+    gap: printedLike(verdict.gap.abs(), head.amount).replace("%", "个百分点"),
+    terms: termsWords(relation),
     ...(first ? { part: printed(first.amount), partLabel: first.label } : {}),
   };
 }
@@ -91,10 +91,10 @@ export function evidenceOf(document: Document, term: Term): Evidence {
 function worded(rule: Rule, messageId: string, data: Record<string, string>) {
   const template = rule.messages[messageId];
   if (template === undefined) throw new Error(`rule ${rule.id} has no message ${messageId}`);
-  const message = template.replace(/\{(\w+)\}/g, (_, key: string) => {
+  const message = template.replace(/(“?)\{(\w+)\}/g, (_, quote: string, key: string) => {
     const value = data[key];
     if (value === undefined) throw new Error(`message ${rule.id} ${messageId} lacks {${key}}`);
-    return value;
+    return quote === "" ? value : `${quote}${value.replace(/“([^“”]*)”/g, "‘$1’")}`; // quotes within quotes
   });
   return { ruleId: rule.id, messageId, message, data };
 }

@@ -6,7 +6,7 @@ import { judge, termsOf } from "./judge.ts";
 import { substituted } from "./substitute.ts";
 
 const UNSURE = "名称与金额之间有未能识别的字词，读法未定，没有据此判断";
-const LOOK = "名称与金额之间有未能识别的字词，但两处只差一笔，很可能是笔误，请人工看。";
+const LOOK = "名称与金额之间有未能识别的字词，但两处只差一笔，很可能是笔误，请人工核对。";
 
 /** Where the figures stand that are bound to their names by a guess. */
 export function tentativePlaces({ disclosure: { facts } }: View): ReadonlySet<string> {

@@ -42,7 +42,7 @@ describe("caiyan check", () => {
       expect(out).toMatch(new RegExp(`未能判断 {2}${name}[\\s\\S]*?原因：.+。\\n {2}处理：.+。`));
     }
     expect(out).toMatch(/通过 {2}langfang/);
-    expect(out).toMatch(/共 6 个文件：通过 1，不通过 0，未能判断 5/);
+    expect(out).toMatch(/共 6 份：通过 1 份，未能判断 5 份/);
   });
 
   it("ends with 2 on wrong usage, in Chinese, with nothing on stdout", () => {

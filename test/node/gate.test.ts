@@ -30,7 +30,7 @@ describe("a gate", () => {
     const { code, out } = run(["check", "a.docx", "b.docx", "--baseline", "baseline.json"]);
     expect(code).toBe(1);
     expect(out).toMatch(/^通过（含已接受的问题） {2}a\.docx/m);
-    expect(out).toMatch(/^不通过 {2}b\.docx/m);
+    expect(out).toMatch(/^需更正 {2}b\.docx/m);
     writeFileSync(join(folder, "no.json"), "[]");
     expect(run(["check", "a.docx", "--baseline", "no.json"])).toMatchObject({ code: 2, out: "" });
   });
@@ -42,7 +42,7 @@ describe("a gate", () => {
       input: readFileSync(FLAWED),
       encoding: "utf8",
     });
-    expect({ status, head: stdout.split("  ").slice(0, 2) }).toEqual({ status: 1, head: ["不通过", "报送.docx"] });
+    expect({ status, head: stdout.split("  ").slice(0, 2) }).toEqual({ status: 1, head: ["需更正", "报送.docx"] });
   });
 
   it("tells errors alone when it is to be quiet", () => {
@@ -91,7 +91,7 @@ describe("a gate", () => {
   it("adds a table to the page of a GitHub step", () => {
     const page = join(folder, "summary.md");
     run(["check", FLAWED, "--format", "github"], { GITHUB_STEP_SUMMARY: page });
-    expect(readFileSync(page, "utf8")).toMatch(/\| 不通过 \| langfang-total-digit\.docx \| 1 \| \d+ \| \d+ \|/);
+    expect(readFileSync(page, "utf8")).toMatch(/\| 需更正 \| langfang-total-digit\.docx \| 1 \| \d+ \| \d+ \|/);
   });
 
   it("paints where it is asked to, terminal or not", () => {

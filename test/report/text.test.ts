@@ -15,7 +15,7 @@ describe("reportText", () => {
   const text = reportText(report);
 
   it("says the verdict, the file, whose it is and how many findings first", () => {
-    expect(text.split("\n")[0]).toMatch(/^不通过 {2}水务局\.docx {2}青河县水务局 2021年 {2}错误 \d+/);
+    expect(text.split("\n")[0]).toMatch(/^需更正 {2}水务局\.docx {2}青河县水务局 2021年 {2}错误 \d+/);
   });
 
   it("quotes what is printed and says where it stands in words", () => {

@@ -9,13 +9,18 @@ interface Next {
   words: readonly string[];
 }
 
-/** The script that makes a shell complete commands and options, made from the tree of commands; files are completed by the shell itself. */
+/** The script that makes a shell complete commands and, where a dash is typed, options, made from the tree of commands; files are completed by the shell itself. */
 export function completionScript(root: Command, shell: Shell): string {
   const all = nextWords(root, "");
   if (shell === "powershell") return powershell(all);
   const use = `# 用法：把 eval "$(caiyan completion ${shell})" 写进 ~/.${shell}rc\n`;
-  return use + (shell === "zsh" ? "autoload -U +X bashcompinit && bashcompinit\n" : "") + bash(all);
+  return use + (shell === "zsh" ? ZSH : "") + bash(all);
 }
+
+/** zsh runs the script of bash; a start-up file that sets up no completion gets it here. */
+const ZSH = `(( $+functions[compdef] )) || { autoload -Uz compinit && compinit }
+autoload -U +X bashcompinit && bashcompinit
+`;
 
 function nextWords(command: Command, typed: string): Next[] {
   const help = command.createHelp();
@@ -36,7 +41,10 @@ function bash(all: readonly Next[]): string {
   case "$typed" in
 ${cases.join("\n")}
   esac
-  COMPREPLY=($(compgen -W "$words" -- "\${COMP_WORDS[COMP_CWORD]}"))
+  case "\${COMP_WORDS[COMP_CWORD]}" in
+    -*) COMPREPLY=($(compgen -W "$words" -- "\${COMP_WORDS[COMP_CWORD]}")) ;;
+    *) COMPREPLY=($(compgen -W "$words" -X "-*" -- "\${COMP_WORDS[COMP_CWORD]}")) ;;
+  esac
 }
 complete -o default -F _caiyan caiyan
 `;
@@ -56,7 +64,9 @@ ${entries.join("\n")}
     if ($element.Extent.EndOffset -ge $position -or -not $next.ContainsKey($longer)) { break }
     $typed = $longer
   }
-  $next[$typed] -split ' ' | Where-Object { $_ -like "$word*" } | ForEach-Object {
+  $next[$typed] -split ' ' | Where-Object {
+    $_ -like "$word*" -and ($word -like '-*' -or $_ -notlike '-*')
+  } | ForEach-Object {
     [System.Management.Automation.CompletionResult]::new($_, $_, 'ParameterValue', $_)
   }
 }

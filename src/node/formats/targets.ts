@@ -63,8 +63,9 @@ export async function openTargets(options: TargetOptions, io: Io): Promise<Targe
 /** The file that `check --shard` writes, of which `merge` makes the formats. */
 export async function openShardTarget(head: ShardHead, folder: string): Promise<Targets> {
   const { index, count } = head.shard;
-  const file = await openOutput(join(folder, `shard-${index}-of-${count}.ndjson`));
-  return together([{ sink: shardSink(file.write, head), file }]);
+  const path = join(folder, `shard-${index}-of-${count}.ndjson`);
+  const file = await openOutput(path);
+  return together([{ sink: shardSink(file.write, head), file, path }]);
 }
 
 async function openFormat(name: string, options: TargetOptions, notice: NoticeWords, io: Io): Promise<Opened> {

@@ -19,9 +19,8 @@ export interface Shown extends Told {
 /** A finding: what is printed, what it should be, where; a doubt: how it could be read. Then the pieces of the filing and the rule. */
 export function toldHtml(shown: Shown): Html {
   const { grade, number, message, source, evidence } = shown;
-  const word = grade === "doubt" ? "请核实" : GRADES[grade];
   return html`<li class="finding ${grade}" id="n${number}"${grade !== "doubt" && html` data-print="${source.fingerprint}"`}>
-<h4>${anchor(shown)}<b>${word}</b> ${message}</h4>
+<h4>${anchor(shown)}<b>${GRADES[grade]}</b> ${message}</h4>
 ${"readings" in source && readingsHtml(source)}${"severity" in source && probableHtml(source)}${placesHtml(evidence)}
 ${piecesHtml(shown)}${ruleHtml(shown)}</li>`;
 }

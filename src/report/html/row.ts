@@ -4,7 +4,16 @@ import { shortHash } from "../../text/short-hash.ts";
 import type { Digest } from "../digest.ts";
 import { keyFigures } from "../figures.ts";
 import { unjudgedWords } from "../refusals.ts";
-import { doubtsOf, findingsOf, type Grade, percentChecked, subjectOf, summarize } from "../summary.ts";
+import {
+  doubtsOf,
+  findingsOf,
+  GRADES,
+  type Grade,
+  percentChecked,
+  subjectOf,
+  summarize,
+  VERDICTS,
+} from "../summary.ts";
 
 /** What the overview keeps of a filing: small enough for ten thousand of them. */
 export interface FilingRow {
@@ -76,11 +85,9 @@ function ruleCounts(report: Digest): RuleCount[] {
 export type State = "flawed" | "unjudged" | "little" | "doubted" | "clean";
 
 export const STATES: Record<State, string> = {
-  flawed: "需更正",
-  unjudged: "未能判断",
-  little: "通过（核对不足）",
-  doubted: "通过，有存疑",
-  clean: "通过",
+  ...VERDICTS,
+  little: `${VERDICTS.clean}（核对不足）`,
+  doubted: `${VERDICTS.clean}，有${GRADES.doubt}`,
 };
 
 export function stateOf({ verdict, counts, littleChecked }: FilingRow): State {

@@ -2,7 +2,7 @@ import type { NoticeWords } from "../../model/config.ts";
 import type { Digest } from "../digest.ts";
 import { unjudgedWords } from "../refusals.ts";
 import { checkedWords, summarize } from "../summary.ts";
-import { type Told, toldOf } from "../told.ts";
+import { gradedWords, type Told, toldOf } from "../told.ts";
 
 /** What a notice says to one department, before it becomes a page or a Word file. */
 export interface NoticeContent {
@@ -71,8 +71,7 @@ function groups(told: readonly Told[]): NoticeGroup[] {
   for (const one of told) {
     const heading = headingOf(one.evidence[0]?.where ?? "");
     if (result.at(-1)?.heading !== heading) result.push({ heading, items: [] });
-    const text = `${one.message}${one.should ? `可能是：${one.should}。` : ""}`;
-    result.at(-1)!.items.push({ number: one.number, text, places: placesOf(one) });
+    result.at(-1)!.items.push({ number: one.number, text: gradedWords(one), places: placesOf(one) });
   }
   return result;
 }

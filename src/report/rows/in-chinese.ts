@@ -24,7 +24,7 @@ const COLUMNS: Readonly<Record<string, string>> = {
   format: "按哪种格式读取：docx、pdf、text",
   producer: "文件自己写明的制作软件",
   pages: "PDF 的页数",
-  verdict: "clean 通过，flawed 有问题，unjudged 未能判断",
+  verdict: "clean 通过，flawed 需更正，unjudged 未能判断",
   reason: "为什么未能判断",
   passed: "核对相符的规则数",
   failed: "发现问题的规则数",

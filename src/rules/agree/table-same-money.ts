@@ -26,7 +26,7 @@ export default defineRule({
   why: "两张表只是分类不同，合计不一致则其中一张表有误。",
   basis: [],
   needs: ["tables"],
-  messages: { mismatch: "{table}{totalLabel}为{total}，另一张按经济分类的表{partLabel}为{part}，相差{gap}。" },
+  messages: { mismatch: "{table}{totalLabel}为{total}，按经济分类列示的表中{partLabel}为{part}，相差{gap}。" },
   *check(view) {
     for (const tables of tableSets(view)) {
       for (const [first, second, concept] of PAIRS) {

@@ -30,8 +30,8 @@ export default defineRule({
   ],
   needs: ["tables"],
   messages: {
-    missing: "缺少“{name}”；没有数据的也应列出空表并说明。",
-    unread: "没有认出“{name}”；文件中有未能读取的内容或未认出名称的表，请人工查看是否就是这张表。",
+    missing: "缺少《{name}》；没有数据的也应列出空表并说明。",
+    unread: "没有认出《{name}》；文件中有未能读取的内容或未认出名称的表，请人工查看是否就是这张表。",
   },
   *check(view) {
     const { tables, year, nils } = view.disclosure;

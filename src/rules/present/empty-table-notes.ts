@@ -14,8 +14,8 @@ export default defineRule({
   basis: ["基层政务公开标准目录（财政预决算领域）：没有数据的表格应当列出空表并说明"],
   needs: ["tables"],
   messages: {
-    unexplained: "“{title}”没有数据，也没有说明为空表。",
-    filled: "“{title}”注明没有数据，表中却有金额。",
+    unexplained: "《{title}》没有数据，也没有注明是空表。",
+    filled: "《{title}》注明没有数据，表中却有金额。",
   },
   *check(view) {
     const tables = view.disclosure.tables.map(({ block }) => block);

@@ -14,7 +14,7 @@ export default defineRule({
   needs: ["tables"],
   messages: {
     two: "{table}上先写“{first}”，又写“{second}”，必有一处写错。",
-    none: "{table}没有写金额单位，这里按“{unit}”读。",
+    none: "{table}没有写金额单位，暂按“{unit}”核对。",
   },
   *check(view) {
     for (const table of view.disclosure.tables.filter(isTitled)) {

@@ -35,7 +35,7 @@ export default [
     title: "收支总计等于本年合计与结转结余之和",
     why: "总计由本年合计和结转结余组成，不符则其中一个数填错。",
     basis: [],
-    messages: { mismatch: "{table}{totalLabel}写为{total}，本年合计与结转（{terms}）相加为{sum}，相差{gap}。" },
+    messages: { mismatch: "{table}{totalLabel}写为{total}，本年合计与结转结余（{terms}）相加为{sum}，相差{gap}。" },
     bases: ["grandTotal"],
   }),
   // A row = Σ the rows that its numeral or heading stands over (一、 over （一）, a unit over its purchases). 其中 is never added.

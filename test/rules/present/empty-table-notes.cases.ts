@@ -21,7 +21,7 @@ export default ruleCases({
       findings: [
         {
           message: "unexplained",
-          says: "“部门预算政府性基金预算财政拨款支出表”没有数据，也没有说明为空表。",
+          says: "《部门预算政府性基金预算财政拨款支出表》没有数据，也没有注明是空表。",
           quotes: ["科目编码"],
         },
       ],
@@ -43,7 +43,7 @@ export default ruleCases({
       findings: [
         {
           message: "filled",
-          says: "“部门预算政府性基金预算财政拨款支出表”注明没有数据，表中却有金额。",
+          says: "《部门预算政府性基金预算财政拨款支出表》注明没有数据，表中却有金额。",
           quotes: ["注：本部门没有政府性基金预算，本表为空表。"],
         },
       ],

@@ -125,7 +125,7 @@ export default ruleCases({
       findings: [
         {
           message: "doubled",
-          says: "标题“财政拨款“三公”经费预算情况及增减变化原因”出现了不止一次。",
+          says: "标题“财政拨款‘三公’经费预算情况及增减变化原因”出现了不止一次。",
           quotes: ["财政拨款“三公”经费预算情况及增减变化原因"],
         },
       ],

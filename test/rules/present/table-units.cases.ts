@@ -25,7 +25,7 @@ export default ruleCases({
     },
     {
       text: table(),
-      findings: [{ message: "none", says: "《部门收支总表》没有写金额单位，这里按“元”读。", quotes: ["900.00"] }],
+      findings: [{ message: "none", says: "《部门收支总表》没有写金额单位，暂按“元”核对。", quotes: ["900.00"] }],
     },
   ],
   skipped: ["2021年，本部门没有收支。"],

@@ -36,7 +36,7 @@ export function checkCommand(io: Io, ended: (code: ExitCode) => void): Command {
     .option("--shard <i/n>", "只检查第 i 份（共 n 份），结果由 caiyan merge 合并", shardOption)
     .option("--previous <上年文件>", "上年的文件，或按相同名称（年份除外）放着上年文件的文件夹：核对增减额", String)
     .option("--max-warnings <个数>", "警告超过这个数时退出码为 1", count)
-    .option("--verbose", "同时列出跳过的规则和原因、没有勾稽关系的金额");
+    .option("--verbose", "同时列出未能核对的规则和原因、没有勾稽关系的金额");
   return addReadingOptions(command).action(async (args: string[], options: Options) => {
     const { files: all, exitCode: mistaken, given } = await filings(args, io, options.name);
     const { shard } = options;
@@ -86,7 +86,8 @@ export async function judgeInto(
   }
   progress.end();
   await targets.finish();
-  if (!told && !options.quiet && targets.written.length > 0) io.err(closingWords(rows, targets.written));
+  const isText = options.format.includes("text"); // which closes itself
+  if (!told && !options.quiet && (targets.written.length > 0 || !isText)) io.err(closingWords(rows, targets.written));
   return ending.close(io);
 }
 

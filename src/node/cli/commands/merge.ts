@@ -17,7 +17,7 @@ export function mergeCommand(io: Io, ended: (code: ExitCode) => void): Command {
     .option("-o, --output <文件夹>", "写到这个文件夹；只有一种文本格式时默认写到屏幕")
     .option("--deadline <日期>", "整改通知单上的期限，照原样印出")
     .option("--max-warnings <个数>", "警告超过这个数时退出码为 1", count)
-    .option("--verbose", "同时列出跳过的规则和原因、没有勾稽关系的金额")
+    .option("--verbose", "同时列出未能核对的规则和原因、没有勾稽关系的金额")
     .action(async (paths: string[], options: TargetOptions & { maxWarnings?: number }) => {
       if (paths.some(isFolder)) {
         const folder = options.output ?? "output";

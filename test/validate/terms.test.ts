@@ -1,0 +1,33 @@
+import { describe, expect, it } from "@jest/globals";
+import type { Relation, Term } from "../../src/model/claim.ts";
+import { termsWords } from "../../src/validate/terms.ts";
+
+const term = (label: string): Term => ({
+  label,
+  place: { block: 0, start: 0, end: 1 },
+  amount: { text: "1.00", unit: "万元", value: "10000", step: "100", base: "元", unitFrom: "printed" },
+});
+
+const words = (total: string, ...parts: string[]) =>
+  termsWords({ kind: "sum", message: "mismatch", total: term(total), parts: parts.map(term) } as Relation);
+
+describe("the figures of a sum in words", () => {
+  it("do not repeat the column, or the row, that all of them share", () => {
+    expect(words("合计（基本支出）", "201服务（基本支出）", "208保障（基本支出）")).toBe(
+      "201服务1.00万元、208保障1.00万元",
+    );
+    expect(words("水文站（合计）", "水文站（基本支出）", "水文站（项目支出（万元））")).toBe(
+      "基本支出1.00万元、项目支出（万元）1.00万元",
+    );
+  });
+
+  it("keep their whole labels where these differ, or where one part alone stands beside the total", () => {
+    expect(words("合计（本年）", "服务（上年）", "保障（增减）")).toBe("服务（上年）1.00万元、保障（增减）1.00万元");
+    expect(words("合计（本年）", "服务（本年）")).toBe("服务（本年）1.00万元");
+  });
+
+  it("are counted where they are many", () => {
+    const many = Array.from({ length: 30 }, (_, index) => `${index + 1}号`);
+    expect(words("合计", ...many)).toBe("1号1.00万元、2号1.00万元、3号1.00万元、4号1.00万元、5号1.00万元等30项");
+  });
+});
