@@ -1,7 +1,7 @@
 import { textsOf, worded } from "./filing.ts";
-import { type Reading, readingOf, type Told } from "./reading.ts";
-import { type Recalled, recalled } from "./recall.ts";
-import { mistakeIn, type Trial, tried } from "./trial.ts";
+import { mistakeIn, type Trial, tried } from "./mistakes/trial.ts";
+import { type Reading, readingOf, type Told } from "./reading/read.ts";
+import { type Recalled, recalled } from "./reading/recall.ts";
 
 export interface Plan {
   /** Filings `seed * 100000 + 1` and up are tried. */

@@ -1,10 +1,10 @@
-import { exact } from "../../../src/model/amount.ts";
-import type { Disclosure } from "../../../src/model/disclosure.ts";
-import type { Place } from "../../../src/model/place.ts";
+import { exact } from "../../../../src/model/amount.ts";
+import type { Disclosure } from "../../../../src/model/disclosure.ts";
+import type { Place } from "../../../../src/model/place.ts";
+import type { Holder } from "../blocks.ts";
+import type { StatedFigure } from "../marks.ts";
 import { aligned, overlap, sameHolder } from "./aligned.ts";
-import type { Holder } from "./blocks.ts";
-import type { StatedFigure } from "./marks.ts";
-import type { Reading } from "./reading.ts";
+import type { Reading } from "./read.ts";
 
 /** What became of one stated figure: undefined `fault` when it was read as stated. */
 export interface Recalled {

@@ -1,6 +1,6 @@
-import type { Document } from "../../../src/model/document.ts";
-import type { Place } from "../../../src/model/place.ts";
-import type { Holder } from "./blocks.ts";
+import type { Document } from "../../../../src/model/document.ts";
+import type { Place } from "../../../../src/model/place.ts";
+import type { Holder } from "../blocks.ts";
 
 /** Where a range of a text as written stands in the document as read; undefined when the reader has not kept it. */
 export type Placing = (holder: number, start: number, end: number) => Place | undefined;

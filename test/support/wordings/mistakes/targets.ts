@@ -1,6 +1,6 @@
-import type { Holder, Piece } from "./blocks.ts";
-import { textsOf, type Worded } from "./filing.ts";
-import type { Mark, Span, StatedFigure } from "./marks.ts";
+import type { Holder, Piece } from "../blocks.ts";
+import { textsOf, type Worded } from "../filing.ts";
+import type { Mark, Span, StatedFigure } from "../marks.ts";
 
 /** One mistake in a filing. `touched` are the ranges in the texts of the filing with the mistake that a finding must point to; `terms` what it must name when the text is gone. */
 export interface Mistake {

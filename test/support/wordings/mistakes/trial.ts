@@ -1,8 +1,8 @@
-import { aligned, overlap } from "./aligned.ts";
-import { dice } from "./dice.ts";
-import { textsOf, type Worded } from "./filing.ts";
-import { KINDS } from "./mistakes.ts";
-import { type Reading, readingOf, type Told } from "./reading.ts";
+import { dice } from "../dice.ts";
+import { textsOf, type Worded } from "../filing.ts";
+import { aligned, overlap } from "../reading/aligned.ts";
+import { type Reading, readingOf, type Told } from "../reading/read.ts";
+import { KINDS } from "./kinds.ts";
 import type { Mistake } from "./targets.ts";
 
 /** What became of one mistake. `elsewhere` are findings that are new but do not touch it. */
