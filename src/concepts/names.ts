@@ -16,6 +16,9 @@ export interface NameFound {
   isSide: boolean;
   /** 收入, 支出 and nothing else: whether it is the total or the head of a column, what follows says. */
   isBare: boolean;
+  /** 购置费, 运行维护: parts of this thing only where the text is about it, since a network is maintained as well; `isCut` where not even 费 is said. */
+  needs?: Concept;
+  isCut: boolean;
 }
 
 const SIDES: ReadonlySet<string> = new Set(["income", "spending", "both"]);
@@ -42,6 +45,8 @@ const MONEY: ReadonlySet<string> = new Set([
   ...[...TELLING].filter((part) => !NOT_MONEY.has(part)),
 ]);
 const SHORT = 4;
+/** What vehicles are called. */
+const THINGS: ReadonlySet<string> = new Set(["vehicles", "machines"]);
 
 /** Every name of money in compact text, in order. */
 export function findNames(text: string): NameFound[] {
@@ -50,8 +55,22 @@ export function findNames(text: string): NameFound[] {
     const concepts = meaningsOf(new Set(run.parts)).filter((concept) => isSaid(concept, run, text));
     if (concepts.length === 0 && !run.parts.some((part) => MONEY.has(part))) return [];
     const isWeak = run.end - run.start < SHORT || !run.parts.some((part) => TELLING.has(part));
-    return [{ concepts, start: run.start, end: run.end, isWeak, isSide, isBare: isSide && !run.hasIdle }];
+    const needs = needOf(run.parts, concepts);
+    const { start, end } = run;
+    const found = { concepts, start, end, isWeak, isSide, isBare: isSide && !run.hasIdle, isCut: isCut(run.parts) };
+    return [needs === undefined ? found : { ...found, needs }];
   });
+}
+
+/** 购置, 运行维护 without 费: ordinary words. */
+function isCut(parts: Run["parts"]): boolean {
+  return parts.every((part) => part === "purchase" || part === "operation");
+}
+
+/** What a name is a part of that does not say it itself: 购置及运行维护费 of 公务用车. */
+function needOf(parts: Run["parts"], concepts: readonly Concept[]): Concept | undefined {
+  const isPart = concepts.length > 0 && concepts.every((concept) => concept.startsWith("threePublic.vehicles"));
+  return isPart && !parts.some((part) => THINGS.has(part)) ? "threePublic.vehicles" : undefined;
 }
 
 /** In running text 教育 and 金融 are ordinary words; with 支出 or （类） they are classes of expenditure. */
@@ -65,5 +84,5 @@ export function conceptsNamed(label: string): readonly Concept[] {
   const [run, ...others] = findRuns(text);
   if (run === undefined || others.length > 0 || run.from > 0 || run.end < text.length) return [];
   const isBare = run.parts.every((part) => SIDES.has(part)) && !run.hasIdle;
-  return isBare ? [] : meaningsOf(new Set(run.parts));
+  return isBare || isCut(run.parts) ? [] : meaningsOf(new Set(run.parts));
 }

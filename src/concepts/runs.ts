@@ -28,6 +28,8 @@ const JOINED: readonly ReadonlySet<Part>[] = [
 ];
 /** Words that end a thing's name; what is joined to it is another thing. */
 const TAILS: ReadonlySet<string> = new Set(["fee", "cost"]);
+/** What is done, and 事业(单位) that does it, in ordinary words as well. */
+const ACTS: ReadonlySet<string> = new Set(["purchase", "operation", "service"]);
 const CONNECTOR = /^(?:及|和|与|、)$/;
 
 const LABEL_TAIL = /支出$|（.*$/;
@@ -75,11 +77,12 @@ function goesOn(text: string, open: readonly Word[], { part, start }: Word): boo
   return parts.some((each) => group.has(each)) && !parts.some((each) => TAILS.has(each));
 }
 
-/** 用于办公费、会议费的|机关运行经费: what stands before 的 is what it is used for. */
+/** 用于办公费、会议费的|机关运行经费, 保障正常运转的|基本支出: what stands before 的 is what it is used for. */
 function isUsedFor(text: string, open: readonly Word[]): boolean {
   const last = open.at(-1);
   const parts = open.map(({ part }) => part ?? "");
-  return last !== undefined && text.slice(last.start, last.end) === "的" && parts.some((part) => TAILS.has(part));
+  const isUse = parts.some((part) => TAILS.has(part)) || parts.every((part) => part === "" || ACTS.has(part));
+  return last !== undefined && text.slice(last.start, last.end) === "的" && isUse;
 }
 
 /** 支出项目, 编报绩效目标的项目: 项目 at the end are the things, at the front what money is spent on. */

@@ -23,8 +23,11 @@ export const Fact = z.object({
   direction: z.string().optional(),
   /** True when no digits are printed and the figure is told in words (无, 未安排, 持平): its value is an exact zero. */
   nil: z.boolean().optional(),
-  /** For a change: whether it is told against last year's budget or its outturn (执行数, 决算数); absent when the text does not say. */
-  againstStage: z.enum(["budget", "final"]).optional(),
+  /**
+   * For a change: whether it is told against last year's budget, its outturn (执行数, 决算数) or what last year would be on this year's basis (同口径), which
+   * is printed nowhere; absent when the text does not say.
+   */
+  againstStage: z.enum(["budget", "final", "comparable"]).optional(),
   /** True when a figure told as a part of this one could not be named, so that the parts read need not add up to it. */
   unnamedParts: z.boolean().optional(),
   /**

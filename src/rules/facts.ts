@@ -53,6 +53,11 @@ export function partsOf({ disclosure }: View, whole: Fact, concepts: readonly Co
   return concepts.flatMap((concept) => parts.find((fact) => fact.concept === concept) ?? []);
 }
 
+/** A change told against last year's budget: not against its outturn, nor on another basis (同口径). */
+export function isAgainstBudget({ stage, againstStage = "budget" }: Fact): boolean {
+  return stage === "change" && againstStage === "budget";
+}
+
 /** The figure of a record (a table line) as a term. */
 export function cellTerm(cell: PlacedAmount, label: string): Term {
   return { amount: cell.amount, place: cell.place, label };

@@ -20,7 +20,8 @@ export function bindChange(
   const { state, tokens } = reader;
   const verb = lead.start + change.at;
   const compared = tokens.text.slice(lead.start, verb);
-  const changed = whatChanged(reader, namesBefore(tokens, lead, verb, true), compared);
+  const rated = stage === "changeRate" && /^[,、]?$/.test(compared) ? changeJustTold(state) : undefined;
+  const changed = rated ?? whatChanged(reader, namesBefore(tokens, lead, verb, true), compared);
   if (changed === undefined || !suits(changed.concept, token.found.amount, stage)) return false;
   if (isForeign(state, changed.concept) || isAdjusted(reader, verb)) return false;
   const year = currentYear(state);
@@ -50,10 +51,16 @@ function isUnclear({ list, brackets, facts, subject }: State, concept: Concept):
   return parts.length > 1 && subject === parts.at(-1) && !changed && !isWholeTold;
 }
 
+/** 主要用于防汛…，较上年减少10万元，|下降4.09%: in an explanation too the rate is that of the change right before it. */
+function changeJustTold({ facts, bound, reason }: State): { concept: Concept; more: Partial<Fact> } | undefined {
+  const last = facts.at(-1);
+  return reason && bound && last?.stage === "change" ? { concept: last.concept, more: kept(last) } : undefined;
+}
+
 /** 剔除公务用车购置费，三公经费同比下降3.71%: what is left of it has changed, not the whole. */
 function isAdjusted({ tokens }: Reader, verb: number): boolean {
   const sentence = tokens.text.slice(tokens.text.lastIndexOf("。", verb) + 1, verb).replace(/\([^()]*\)/g, "");
-  return /(?:剔除|扣除|不含|不包括|(?:同|可比)口径)[^;]*$/.test(sentence);
+  return /(?:剔除|扣除|不含|不包括)[^;]*$/.test(sentence);
 }
 
 /** 减少0.03万元（0.44%）: the rate of the change right before the bracket. */

@@ -47,7 +47,7 @@ export function namesBefore({ text }: Tokens, lead: Lead, until: number, compari
 export function conceptOf({ text }: Tokens, state: State, name: Name): Concept | undefined {
   const isIncome = text.slice(name.start, name.end).endsWith("收入");
   const opener = state.brackets.at(-1)?.opener ?? state.list?.opener;
-  const before = opener?.concept ?? state.divided ?? state.subject?.concept;
+  const before = opener?.concept ?? state.divided ?? state.subject?.concept ?? state.topic;
   const concept = isIncome ? name.concepts[0] : inContext(name.concepts, before);
   return isCostLine(opener?.concept, concept) ? undefined : concept;
 }

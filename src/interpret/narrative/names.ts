@@ -10,6 +10,8 @@ export interface Name {
   end: number;
   /** Unknown words stand before it in its clause (限额内|公务接待费), though none that name other money. */
   tentative?: true;
+  /** 预算支出, 支出总额: of whatever the text is about. */
+  isSide?: true;
 }
 
 /** What may stand before a name that is believed only at the front of a clause: 其中, 2026年, 市财政局, 共有. */
@@ -28,9 +30,9 @@ const MOVED = /^[由从](?=上|去|\d{4}年)/;
 /** 所属单位|支出835.02万元: of others than the department; 部门及所属单位 and 所属各单位 are all of it. */
 const OF_OTHERS = /(?<!(?:[及和与含]|包括|本级)[^,。;]{0,3})[下所]属(?:单位|部门|机构)?$/;
 
-/** Every name of money in compact text that says, in order. */
-export function findNames(text: string): Name[] {
-  const names = namesOfMoney(text);
+/** Every name of money in compact text that says, in order. `topic` is what the heading above names. */
+export function findNames(text: string, topic?: Concept): Name[] {
+  const names = namesOfMoney(text, topic);
   const wholes = [...text.matchAll(WHOLE)].flatMap((match): Name[] => {
     const start = match.index;
     const end = start + match[0].length;
@@ -46,7 +48,7 @@ export function findNames(text: string): Name[] {
 }
 
 /** The names that are built of words for money: such as say, where it stands, what a figure is about; without concepts where that is another thing. */
-function namesOfMoney(text: string): Name[] {
+function namesOfMoney(text: string, topic: Concept | undefined): Name[] {
   let floor = 0;
   return findNamesAnywhere(text).flatMap((name): Name[] => {
     const { start, end } = name;
@@ -54,19 +56,24 @@ function namesOfMoney(text: string): Name[] {
     floor = end;
     if (name.isBare && !tellsComparison(text.slice(end))) return [];
     if (name.isSide && isCompared(before)) return [];
-    const isShort = isPartOfVehicles(name, text.slice(start, end));
-    const isSaid = isMeant(name, before) && (!isShort || VEHICLES.test(text.slice(0, end)));
-    if (!isSaid && !isShort && isGuessable(name, before))
+    const lacksThing = name.needs !== undefined && !isAbout(name.needs, text.slice(0, end), topic);
+    if (name.isCut && (lacksThing || !isFiller(before) || !AMOUNT.test(text.slice(end)))) return [];
+    const isSaid = isMeant(name, before) && !lacksThing;
+    if (!isSaid && name.needs === undefined && isGuessable(name, before))
       return [{ concepts: name.concepts, start, end, tentative: true }];
-    return [{ concepts: isSaid ? classesFirst(name, text.slice(end, end + 3)) : [], start, end }];
+    const concepts = isSaid ? classesFirst(name, text.slice(end, end + 3)) : [];
+    return [{ concepts, start, end, ...(name.isSide ? { isSide: true } : {}) }];
   });
 }
 
-/** 购置费 and 运行维护费 alone are those of vehicles only where the text speaks of vehicles: a network is maintained as well. */
-const VEHICLES = /车|三公/;
-
-function isPartOfVehicles({ concepts }: NameFound, printed: string): boolean {
-  return concepts.length > 0 && concepts.every((one) => one.startsWith("threePublic.vehicles")) && !/车/.test(printed);
+/** Whether a text has spoken of a thing (公务用车) whose parts (购置, 运行维护) are named without it, or of all that it is in. */
+function isAbout(thing: Concept, before: string, topic: Concept | undefined): boolean {
+  const family = thing.split(".")[0]!;
+  return (
+    topic?.startsWith(family) === true ||
+    /车/.test(before) ||
+    findNamesAnywhere(before).some(({ concepts, needs }) => needs === undefined && concepts[0]?.startsWith(family))
+  );
 }
 
 /** 比上年|预算支出|增加: last year's figure of what the sentence is about. 与上年相比|收支预算|增加 names what has changed. */

@@ -24,7 +24,7 @@ export interface Reading {
  * between them; a comparison without a name is about the figure told before it. What cannot be bound for certain is left unbound.
  */
 export function readPassage(passage: Passage): Reading {
-  const tokens = tokenize(passage.text, passage.from, passage.section);
+  const tokens = tokenize(passage.text, passage.from, passage.section, passage.topic);
   const reader: Reader = { passage, tokens, state: freshState(passage) };
   for (const [index, token] of tokens.tokens.entries()) step(reader, token, index);
   const nils = tokens.tokens.flatMap((token): Nil[] => {
@@ -37,7 +37,7 @@ export function readPassage(passage: Passage): Reading {
   return { facts: reader.state.facts, nils, nodes: reader.state.nodes };
 }
 
-function freshState({ carried, year }: Passage): State {
+function freshState({ carried, year, topic }: Passage): State {
   return {
     nodes: [...carried],
     facts: [],
@@ -51,6 +51,7 @@ function freshState({ carried, year }: Passage): State {
     cutoff: undefined,
     printedYear: undefined,
     owner: undefined,
+    topic,
     divided: undefined,
     against: undefined,
     againstStage: undefined,

@@ -39,10 +39,12 @@ export interface State {
   cutoff: number | undefined;
   /** The one unit that the sentence takes out of the whole: 其中，社会福利院…. */
   owner: string | undefined;
+  /** What the heading above names. */
+  topic: Concept | undefined;
   /** What the sentence divides by kinds: 按政府采购资金类型划分. */
   divided: Concept | undefined;
   against: number | undefined;
-  againstStage: "budget" | "final" | undefined;
+  againstStage: Fact["againstStage"];
   /** End of the last figure or equality read (compact offset). */
   end: number;
   /** Whether that last figure could be named, and whether it was money that could not. */
@@ -119,7 +121,7 @@ export function loseSubject(state: State): void {
 export function takeIn(state: State, fact: Fact): void {
   state.facts.push(fact);
   state.nodes.push(fact);
-  if (fact.stage === "changeRate" || state.reason) return;
+  if (state.reason || (fact.stage === "changeRate" && state.subject !== undefined)) return;
   state.subject = fact;
   state.head ??= fact;
 }

@@ -31,14 +31,16 @@ const MARKS = new RegExp(
   `(?<skip>${ORDINAL})|(?<stop>[。!](?!\\)))|(?<part>;)|(?<list>:)|(?<open>\\()|(?<close>\\))|(?<ofWhich>其中|包括|包含|(?<=\\()含)|(?<reason>(?:主要)?原因(?:是|为|:|,)?|主要(?:是|为|用于|因)|用于|由于|因为|原因在于)`,
   "g",
 );
-const YEAR = /(?<![\d〔])((?:19|20)\d\d)(?:-\d{4})?年(?!以来)/g;
+const YEAR = /(?<![\d〔])((?:19|20)\d\d)(?:-\d{4})?(?:预算|财政|会计)?年(?!以来)/g;
 const KINDS: readonly Mark[] = ["stop", "part", "list", "open", "close", "ofWhich", "reason"];
 
-export function tokenize(paragraph: string, from: number, section: SectionKind): Tokens {
+/** `topic` is what the heading above names; a name that opens the paragraph as a heading of its own (（二）公务接待费。) takes its place. */
+export function tokenize(paragraph: string, from: number, section: SectionKind, topic?: Concept): Tokens {
   const blanked = " ".repeat(from) + blankFieldCodes(paragraph).slice(from);
   const { text, at } = compact(blanked);
   const position = positions(at, paragraph.length);
-  const names = findNames(text);
+  const found = findNames(text, topic);
+  const names = governed(found, section, headingIn(text, found[0]) ?? topic);
   const amounts = findAmounts(blanked).map(
     (found): Token => ({ kind: "amount", found, start: position(found.start), end: position(found.unitEnd) }),
   );
@@ -54,6 +56,29 @@ export function tokenize(paragraph: string, from: number, section: SectionKind):
   tokens.sort((a, b) => a.start - b.start || b.end - a.end);
   const toOriginal = (start: number, end: number) => ({ start: at[start] ?? 0, end: (at[end - 1] ?? 0) + 1 });
   return { text, tokens, toOriginal };
+}
+
+function headingIn(text: string, first: Name | undefined): Concept | undefined {
+  const isHeading =
+    first?.start === 0 &&
+    first.isSide === undefined &&
+    /^(?:预算|支出|安排|情况|说明)*[。:]/.test(text.slice(first.end));
+  return isHeading ? first.concepts[0] : undefined;
+}
+
+/** What is spent in its own right, so that 支出预算 under its heading is of it. */
+const COST = /^(?:threePublic|agencyRunningCosts|conferences|training|commissionedServices|procurement)/;
+
+/** （二）公务接待费。2024年|预算支出|3.60万元: a name that says no thing is of what the heading says; of what the section is about, perhaps. */
+function governed(names: readonly Name[], section: SectionKind, topic: Concept | undefined): Name[] {
+  return names.map((name): Name => {
+    const isSpending =
+      name.isSide === true && name.concepts.some((concept) => /^expenditure\.(?:total|current)$/.test(concept));
+    if (!isSpending) return name;
+    if (topic !== undefined) return COST.test(topic) ? { ...name, concepts: [topic] } : name;
+    const main = MAIN[section];
+    return main !== undefined && COST.test(main) ? { ...name, concepts: [main], tentative: true } : name;
+  });
 }
 
 /** Offsets of the original → offsets in the compact text. */

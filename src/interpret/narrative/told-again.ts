@@ -18,6 +18,11 @@ export function bindAgain(reader: Reader, token: AmountToken, lead: Lead): boole
   return true;
 }
 
+/** Last year's figure is of its budget unless its outturn is named. */
+function toldStage(text: string): "budget" | "final" {
+  return comparedStage(text) === "final" ? "final" : "budget";
+}
+
 /** “三公”经费由上年的22.30万元|增加到38.60万元: last year's figure, then this year's. */
 export function bindMove(reader: Reader, token: AmountToken, lead: Lead): boolean {
   const { state, tokens } = reader;
@@ -40,7 +45,7 @@ export function bindMove(reader: Reader, token: AmountToken, lead: Lead): boolea
   const own = state.year === undefined ? undefined : state.year - 1;
   const earlier = from![1] === undefined ? own : Number(from![1]);
   if (!isComparisonFiller(rest)) return false;
-  state.subject = note(reader, token, { concept, amount, stage: comparedStage(rest) ?? "budget", year: earlier });
+  state.subject = note(reader, token, { concept, amount, stage: toldStage(rest), year: earlier });
   return true;
 }
 
@@ -55,6 +60,10 @@ export function addEarlier(reader: Reader, token: AmountToken, lead: Lead): bool
     (named === undefined ? printedYear : undefined) ?? comparedYear(lead.text, year) ?? lastYear ?? printedYear;
   if (concept === undefined || named === null || earlier === undefined) return false;
   if (earlier === (named === undefined ? state.subject?.year : passage.year)) return false;
+  if (comparedYear(lead.text, year) !== undefined) {
+    state.against = earlier;
+    state.againstStage = comparedStage(lead.text);
+  }
   const { amount } = token.found;
   const isSaid = named !== undefined || isAboutSubject(state, lead.text);
   if (!isSaid || !suits(concept, amount, "budget")) return false;
@@ -63,7 +72,7 @@ export function addEarlier(reader: Reader, token: AmountToken, lead: Lead): bool
   const fact = note(reader, token, {
     concept,
     amount,
-    stage: comparedStage(lead.text) ?? "budget",
+    stage: toldStage(lead.text),
     year: earlier,
     more,
   });

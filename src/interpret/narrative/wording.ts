@@ -1,19 +1,32 @@
+import type { Fact } from "../../model/fact.ts";
+
 /** Verbs by which money is given or foreseen, as they are put together: 安排, 编列, 核定, 批复, 下达, 列支, 拟列, 测算. */
 export const ALLOTTING = "(?:[编安核批下列计拟预测拨申确落投][列排制定准复达报支算付划计实拨入])";
 
-/** Words of change, by sign, as they are put together (调增, 净增加, 少安排). A figure follows directly. */
-const UP = `(?:[调追递新核]?(?:增(?:加|长|高|大|幅|量|速|拨|列|支)?|追加|(?:上|提|抬)升|提高|扩大|涨|升)|上(?:涨|调|浮|扬)|(?<![最许众])多(?:出|${ALLOTTING})?|高出)`;
-const DOWN = `(?:[调核递压削缩精]?(?:减(?:少|低|幅|支|缩)?|降(?:低|幅)?)|压缩|缩减|压降|下(?:降|调|浮|跌|滑)|(?<![至不])少(?:${ALLOTTING})?|回落)`;
+/** A year before this one, as it is spoken of: 上年, 去年同期, 前一年度, 上一预算年度. */
+const PRIOR_YEAR = "(?:[上去]一?|前一)个?(?:预算|财政|会计)?年度?(?:同期)?";
+/** A year by its number: 2024年, 2024预算年度. */
+const YEAR = "\\d{4}(?:预算|财政|会计)?年度?(?:同期)?";
+/** This year: 本年, 今年, 本预算年度. */
+const THIS_YEAR = "(?:[本今全]|当)(?:预算|财政|会计)?年度?";
+
+/** Words of change, by sign, as they are put together (调增, 净增加, 少安排, 增收). A figure follows directly. */
+const UP = `(?:[调追递新核]?(?:增(?:加|长|高|大|幅|量|速|拨|列|支|收)?|追加|(?:上|提|抬)升|提高|扩大|涨|升)|上(?:涨|调|浮|扬)|(?<![最许众])多(?:出|${ALLOTTING})?|高出)`;
+const DOWN = `(?:[调核递压削缩精]?(?:减(?:少|低|幅|支|缩|列|收)?|降(?:低|幅)?)|压缩|缩减|压降|下(?:降|调|浮|跌|滑)|(?<![至不])少(?:${ALLOTTING})?|回落)`;
+/** 额, 幅度, 比例 behind a word of change: how much it is. */
+const EXTENT = "(?:额度?|数额?|率|幅度|比[例率]|百分比|金额|部分)?";
 const VERB = new RegExp(
-  `((?:同比|有所|分别|各|共|合计|净|相应)*)(${UP}|${DOWN})(?:额|数|率|幅度)?(?:了)?(?:共计|约为|约|各|为|达到|达)?[:：]?$`,
+  `((?:同[比步]|有所|分别|各|共|合计|净|略|相应|总体|变[动化]为)*)(${UP}|${DOWN})${EXTENT}(?:了)?(?:共计|约为|约|各|为|达到|达)?[:：]?$`,
 );
-/** 增减额-0.50万元: the printed sign says which way. */
-const EITHER_WAY = /((?:比上年|较上年)?)(增减|变动)(?:额|数|金额|幅度|率)?(?:为|是)?[:：]?$/;
+/** 增减额-0.50万元, 增加(减少)0万元: the printed sign says which way. */
+const EITHER_WAY = new RegExp(
+  `((?:[比较]${PRIOR_YEAR})?)(增减|变动|${UP}\\(${DOWN}\\)|${DOWN}\\(${UP}\\))${EXTENT}(?:为|是)?[:：]?$`,
+);
 const FALLING = new RegExp(`^${DOWN}$`);
 
 /** Nothing changed, in words. 基本持平 is left out: it says only that the change is small. */
 export const EQUALITY =
-  /(?<!基本)持平|无增减变化|无增减|(?:预算|决算|执行)?(?:数|金额|安排)?(?<!不)相同|(?:没有|无|未发生|未)(?:增减)?变化|(?:保持|维持)不变|(?:保持)?(?<=年|年度|数|预算|安排|保持|的)一致/g;
+  /(?<!基本)持平(?!略)|无增减变化|无增减|(?:预算|决算|执行)?(?:数|金额|安排)?(?<!不)相同|(?:没有|无|未发生|未)(?:增减)?变化|(?:保持|维持)不变|(?:保持)?(?<=年|年度|数|预算|安排|保持|的)一致/g;
 
 /** A change word at the end of a text: its place in that text, the printed word, the sign. */
 export interface ChangeWord {
@@ -30,15 +43,17 @@ export function changeWordAtEnd(text: string): ChangeWord | undefined {
   return { at, word, sign: FALLING.test(word) ? -1 : 1 };
 }
 
+const COMPARES = new RegExp(`^(?:总?(?:额|数|计)?)(?:相?[较比]|与|同|和|在(?:${PRIOR_YEAR}|${YEAR}))`);
 const CHANGES = new RegExp(`^(?:同比|净|相应|总体|各|共|有所)*(?:${UP}|${DOWN}|持平|增减|无变)`);
 
 /** Whether a text goes on with a comparison or a change: 较上年…, 净增加…. */
 export function tellsComparison(text: string): boolean {
-  return /^(?:总?(?:额|数|计)?)(?:相?[较比]|与|同|和)/.test(text) || CHANGES.test(text);
+  return COMPARES.test(text) || CHANGES.test(text);
 }
 
-const CHANGED_TO = new RegExp(`^,?(?:${UP}|${DOWN}|调整|变更|变)(?:到|至|为|成)$`);
-const YEAR = "\\d{4}年度?";
+const CHANGED_TO = new RegExp(
+  `^,?(?:${UP}|${DOWN}|调整|变更|变|[提上下压]?[升降调])(?:到|至|为|成)(?:(?:${YEAR}|${THIS_YEAR})的?)?$`,
+);
 const PLAIN = [
   YEAR,
   "[,:、\\s]",
@@ -46,16 +61,19 @@ const PLAIN = [
   "\\((?:类|款|项|[一二三四五六七八九十]{1,3}|\\d{1,2})\\)",
   "\\d{1,2}[.、]",
   "(?:我|本|该)(?:省|市|县|区|部门|单位|局|办|委|院|厅|中心|校)?",
-  "(?:部门|单位|机关|本级|全部|合计|共计|总计|小计|共|总额|总量|总值|总金额|总规模|金额|数额|规模|额度|资金|经费|支出|收入|预算|财政|拨款|年初|当年|今年|本年度?|全年|上年末|年末|期末|方面)",
+  "(?:部门|单位|机关|本级|全部|合计|共计|总计|小计|共|总额|总量|总值|总金额|总规模|金额|数额|规模|额度|资金|经费|支出|收入|预算|财政|拨款|年初|上年末|年末|期末|方面)",
+  THIS_YEAR,
   ALLOTTING,
   "(?:拟|为|是|约|达到?|各|均|则|的|数|有|其中|包括|包含|分别|共有|科目|项目|相应|应|由|等)",
 ];
 const COMPARING = [
-  "(?:相?[较比]|与|同|跟|和|从|对比|之比|保持|总体|上年度?|去年|上一年度?|年初|执行数?|决算数?|预算数?|有所|共)",
+  PRIOR_YEAR,
+  "按?(?:同|可比)口径",
+  "(?:相?[较比][之于起]?|与|同|跟|和|从|在|对比|之比|基础上|保持|总体|执行数?|决算数?|预算数?|有所|共)",
 ];
 const FILLER = PLAIN.map((piece) => new RegExp(piece, "y"));
 const COMPARISON_FILLER = [...COMPARING, ...PLAIN].map((piece) => new RegExp(piece, "y"));
-const PRIOR = /(?:上年度?|去年|上一年度?)/;
+const PRIOR = new RegExp(PRIOR_YEAR);
 
 /** 由上年的22.30万元增加到38.60万元: not the change but where it ends. */
 export function isChangedTo(text: string): boolean {
@@ -86,24 +104,25 @@ function isMadeOf(text: string, pieces: readonly RegExp[]): boolean {
   return reached[text.length] === true;
 }
 
+const COMPARED_WITH = new RegExp(`(?:[较比][之于起]?|与|同|跟|在|口径)(?:我.{0,4})?(?=${YEAR})(\\d{4})`);
+
 /** The year that a text compares with: a printed year after 较, 比 or 与, or the year before for 上年. */
 export function comparedYear(text: string, year: number | undefined): number | undefined {
-  const printed = /(?:较|比|与|同|跟)(?:我.{0,4})?(\d{4})年/.exec(text)?.[1];
+  const printed = COMPARED_WITH.exec(text)?.[1];
   if (printed !== undefined) return Number(printed);
   return PRIOR.test(text) && year !== undefined ? year - 1 : undefined;
 }
 
-/** Whether the comparison is with the outturn rather than with the budget, when the text says. */
-export function comparedStage(text: string): "budget" | "final" | undefined {
+/** Whether the comparison is with the outturn or on another basis rather than with the budget, when the text says. */
+export function comparedStage(text: string): Fact["againstStage"] {
+  if (/(?:同|可比)口径/.test(text)) return "comparable";
   if (/执行|决算/.test(text)) return "final";
   return /预算/.test(text) ? "budget" : undefined;
 }
 
+const COMPARES_PRIOR = new RegExp(`(?:较|比|与|同)${PRIOR_YEAR}`);
+
 /** Whether a level told with this text is last year's: 上年预算数, 去年预算数为. */
 export function isPriorYear(text: string): boolean {
-  return (
-    PRIOR.test(text) &&
-    !/(?:较|比|与|同)(?:上年|去年)/.test(text) &&
-    !/上年(?:末|底|结转|结余)|上年度?(?:未|终)/.test(text)
-  );
+  return PRIOR.test(text) && !COMPARES_PRIOR.test(text) && !/上年(?:末|底|结转|结余)|上年度?(?:未|终)/.test(text);
 }

@@ -24,8 +24,9 @@ export default defineRule({
       last = fact;
       if (again || !SINGULAR.has(fact.concept)) continue;
       const within = parentOf(view, fact)?.concept ?? "";
-      const { concept, stage, year, against, subject, amount } = fact;
-      const key = [concept, stage, year, against, subject, amount.base, stage === "budget" ? "" : within].join("|");
+      const { concept, stage, year, against, againstStage = "budget", subject, amount } = fact;
+      const own = stage === "budget" ? [] : [against, againstStage, within];
+      const key = [concept, stage, year, subject, amount.base, ...own].join("|");
       const before = first.get(key);
       const isOneBreath = stage !== "budget" && before?.place.block === fact.place.block;
       const unsure = isOneBreath ? { doubt: true as const } : {};

@@ -1,6 +1,6 @@
 import type { Fact } from "../../model/fact.ts";
 import { defineRule } from "../../model/rule.ts";
-import { sums, term } from "../facts.ts";
+import { isAgainstBudget, sums, term } from "../facts.ts";
 
 /** This year's amount less the stated change is what last year's filing prints. Needs that filing. */
 export default defineRule({
@@ -16,7 +16,7 @@ export default defineRule({
   *check(view) {
     const { previous, disclosure } = view;
     if (!previous) return;
-    for (const change of disclosure.facts.filter(({ stage, subject }) => stage === "change" && subject === undefined)) {
+    for (const change of disclosure.facts.filter((one) => isAgainstBudget(one) && one.subject === undefined)) {
       const now = planned(view.disclosure.facts, change, disclosure.year);
       const before = planned(previous.disclosure.facts, change, previous.disclosure.year);
       if (!now || !before || previous.disclosure.year !== (change.against ?? (disclosure.year ?? 0) - 1)) continue;

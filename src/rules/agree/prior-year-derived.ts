@@ -2,7 +2,7 @@ import { exact } from "../../model/amount.ts";
 import type { Fact } from "../../model/fact.ts";
 import { defineRule, type View } from "../../model/rule.ts";
 import { conceptLabel } from "../../model/vocabulary.ts";
-import { SINGULAR, sums, term } from "../facts.ts";
+import { isAgainstBudget, SINGULAR, sums, term } from "../facts.ts";
 
 type Pair = { now: Fact; change: Fact };
 
@@ -41,7 +41,7 @@ function isSameThing(before: Pair, pair: Pair): boolean {
 function pairs({ disclosure }: View): Pair[] {
   const { facts, year } = disclosure;
   return facts
-    .filter(({ stage, told }) => stage === "change" && told === "narrative")
+    .filter((fact) => isAgainstBudget(fact) && fact.told === "narrative")
     .flatMap((change) => {
       const now = facts.find(
         (fact) =>

@@ -1,6 +1,6 @@
 import type { Fact } from "../../model/fact.ts";
 import { defineRule, type View } from "../../model/rule.ts";
-import { sums, term } from "../facts.ts";
+import { isAgainstBudget, sums, term } from "../facts.ts";
 
 /** This year's amount = last year's + the signed change, where one table tells all three; and last year's cannot be negative. */
 export default defineRule({
@@ -19,7 +19,7 @@ export default defineRule({
       const now = companion(view, change, (year) => year === undefined || year === change.year);
       const before = companion(view, change, (year) => year !== undefined && year === change.against);
       if (!now) continue;
-      if (before && before !== now)
+      if (before && before !== now && isAgainstBudget(change))
         yield sums("mismatch", term(now), [{ ...term(before), label: "上年数" }, term(change)]);
       else if (!before) yield sums("negative", term(now), [term(change)], { compare: ">=" });
     }
