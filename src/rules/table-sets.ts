@@ -40,20 +40,10 @@ export function totalOf(table: BudgetTable, concept?: string): Term | undefined 
 const FUND_TABLES: ReadonlySet<TableKind> = new Set(["governmentManagedFunds", "stateCapitalOperations"]);
 
 function conceptColumn({ columns }: BudgetTable, concept: string): number {
-  const own = (wanted: (path: string[], named: string | undefined) => boolean) =>
-    columns.findIndex(
-      (column) => column.role === "amount" && column.side === 0 && !column.past && wanted(column.path, column.concept),
-    );
-  const group = GROUPS[concept];
-  const alone = own((_, named) => named === concept);
-  const total = own(
-    (path) => group !== undefined && /小计|合计/.test(path.at(-1) ?? "") && group.test(path.at(-2) ?? ""),
+  return columns.findIndex(
+    (column) => column.role === "amount" && column.side === 0 && !column.past && column.concept === concept,
   );
-  return alone === -1 ? total : alone;
 }
-
-/** Below a group (基本支出 over 小计, 人员, 公用) its 小计 is its amount. */
-const GROUPS: Record<string, RegExp> = { "expenditure.basic": /基本支出$/, "expenditure.project": /项目支出$/ };
 
 /** What is carried forward into a year's income, and over from its expenditure. */
 const CARRIED = {

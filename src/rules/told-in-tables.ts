@@ -1,4 +1,3 @@
-import { conceptsNamed } from "../concepts/names.ts";
 import type { BudgetTable, TableKind } from "../model/budget-table.ts";
 import type { Term } from "../model/claim.ts";
 import { placeKey } from "../model/place.ts";
@@ -10,12 +9,14 @@ import { tableName, termAt } from "./tables.ts";
 /** A figure of a table under a concept; `named` where the table as a whole gives it that name, not only its row or head. */
 export type Told = Term & { table: string; kind: TableKind; named: boolean };
 
-/** Every figure of every table by the concepts that its row, its head or the kind of table give it. */
+/** Every figure of every table by the concepts that its row, its head or the kind of table give it; those of an earlier year and changes are none of this year's. */
 export function figuresByConcept({ disclosure: { facts, tables } }: View): Map<string, Told[]> {
   const named = new Map(facts.filter(({ told }) => told === "table").map((fact) => [placeKey(fact.place), fact]));
   const found = new Map<string, Told[]>();
   for (const table of tables) {
+    const changes = new Set(table.sums.flatMap(({ basis, parts }) => (basis === "change" ? parts[1] : [])));
     for (const { row, column, place } of table.entries) {
+      if (table.columns[column]!.past || changes.has(column)) continue;
       const fact = named.get(placeKey(place));
       const holders = [table.rows[row]!, table.columns[column]!];
       const concepts = holders.flatMap(({ concept, concepts: all }) => all ?? (concept === undefined ? [] : [concept]));
@@ -35,12 +36,8 @@ export function figuresByConcept({ disclosure: { facts, tables } }: View): Map<s
   return found;
 }
 
-/** Whether a table of 三公 tells a concept, be it as the head over a 小计 and its parts. */
+/** Whether a table of 三公 tells a concept. */
 export function isInItsTable(view: View, concept: Concept): boolean {
-  const heads = view.disclosure.tables
-    .filter(({ kind }) => kind === "threePublic")
-    .flatMap(({ columns, entries }) => entries.flatMap(({ column }) => columns[column]!.path.slice(0, -1)));
-  if (heads.some((head) => conceptsNamed(head).includes(concept))) return true;
   return (figuresByConcept(view).get(concept) ?? []).some(({ kind }) => kind === "threePublic");
 }
 

@@ -6,7 +6,7 @@ const NOTHING = /^(?:[-−–—―⸺⸻/*]+|无)?$/;
 const FIGURE_CELL = new RegExp(`^(?:${SIGN}${FIGURE}(?:%|[百千万亿]*元)?|[(]${DECIMAL_FIGURE}[)])[*①-⑳※#†]{0,3}$`);
 /** A count with what it counts: 20台, 60张. Days, months and years are dates as often. */
 const COUNTED = new RegExp(String.raw`^${FIGURE}(?![年月日号度])(?:\D{1,3})$`);
-const ORDINAL = /^(?:栏次|行次|序号|\d{1,2}|[A-Z甲乙丙丁]|\*+|\d{1,2}=\d{1,2}(?:[+-]\d{1,2})*)$/;
+const ORDINAL = /^(?:栏次|行次|序号|\d{1,2}|[A-Z甲乙丙丁戊己庚辛壬癸]|\*+|\d{1,2}=\d{1,2}(?:[+-]\d{1,2})*)$/;
 const TOTAL = /^(?:[^其中:]{0,14})?(?:合计|总计|共计|总额)(?:数|金额)?$/;
 const TOTAL_END = /(?:合计|总计|共计|总额)(?:数|金额)?:?(?:[(][^)]*[)])?$/;
 const UNIT_END = /[(](?:单位:)?[百千万亿]*元[)]$/;
@@ -20,12 +20,16 @@ export function numeralOf(bare: string): Label | undefined {
 /** Bare text of a label without its numeral, without the colon or 其中 before it and the unit in brackets behind it. */
 export function nameOf(bare: string): string {
   const numbered = numeralOf(bare);
-  const rest = bare
+  const rest = withoutUnit(bare)
     .slice(numbered?.length ?? 0)
-    .replace(UNIT_END, "")
     .replace(/^其中[::]?|^[::]+|[::]+$/g, "");
   const again = numbered === undefined ? numeralOf(rest) : undefined;
   return rest.slice(again?.length ?? 0);
+}
+
+/** A head or label without the unit in brackets behind it. */
+export function withoutUnit(bare: string): string {
+  return bare.replace(UNIT_END, "");
 }
 
 export function isNothing(bare: string): boolean {
@@ -57,7 +61,7 @@ export function isTotal(bare: string): boolean {
 }
 
 export function isSubtotal(bare: string): boolean {
-  return /小计:?$/.test(bare);
+  return /小计:?$/.test(withoutUnit(bare));
 }
 
 /** 本年收入合计, 本年支出合计: the total before what is carried over. */

@@ -27,16 +27,21 @@ const PART_HEAD = /(?:^|编码|代码)[类款项]$/;
 
 /**
  * The codes by which the rows of a side are ordered. Of several lists printed side by side (部门经济 beside 政府经济, 科目 beside 单位) the first
- * that has longer codes under shorter ones leads, else the first; codes in front of names serve where no column has them alone.
+ * that has longer codes under shorter ones leads, else the first that tells rows apart; those in front of names come last.
  */
 export function codesOf(grid: CellGrid, head: Head, columns: readonly TableColumn[]): SideCodes {
-  const lists = groupsOf(grid, head, columns).map((group) => read(grid, head, group));
-  const filled = lists.filter(({ codes }) => codes.size > 0);
-  const lead = filled.find(({ codes }) => isNested(codes)) ?? filled[0];
-  if (lead !== undefined) return lead;
+  const printed = groupsOf(grid, head, columns).map((group) => read(grid, head, group));
   const labels = columns.filter(({ role }) => role === "label");
-  const inside = labels.map((label) => read(grid, head, { columns: [label], names: [label.column] }));
-  return inside.findLast(({ codes }) => codes.size > 0) ?? { codes: new Map(), names: [] };
+  const inside = labels.map((label) => read(grid, head, { columns: [label], names: [label.column] })).reverse();
+  const lists = [...printed, ...inside].filter(({ codes }) => codes.size > 0);
+  const telling = lists.filter(({ codes }) => !isConstant(codes));
+  const lead = telling.find(({ codes }) => isNested(codes)) ?? telling[0] ?? lists[0];
+  return lead ?? { codes: new Map(), names: [] };
+}
+
+/** Whether all rows have one code, that of the unit that they are all of. */
+function isConstant(codes: ReadonlyMap<number, RowCode>): boolean {
+  return codes.size > 1 && new Set([...codes.values()].map(({ code }) => code)).size === 1;
 }
 
 function groupsOf(grid: CellGrid, head: Head, columns: readonly TableColumn[]): CodeGroup[] {

@@ -1,5 +1,5 @@
 import type { TableColumn } from "../../model/budget-table.ts";
-import { isCode, isCounted, isFigure, isNothing, isOfWhich, isTotal, numeralOf } from "./cell-words.ts";
+import { isCode, isCounted, isFigure, isNothing, isOfWhich, isTotal, numeralOf, withoutUnit } from "./cell-words.ts";
 import { type CellGrid, textOf } from "./grid.ts";
 import type { Head } from "./head.ts";
 import { conceptsNamed, naming } from "./naming.ts";
@@ -51,12 +51,18 @@ export function readColumns(grid: CellGrid, head: Head): TableColumn[] {
     return {
       ...each,
       side: sides[at] ?? 0,
-      ...naming(leaf),
+      ...naming(tellingHead(each.path)),
       ...(unit === undefined ? {} : { unit }),
       ...(isOfWhich(leaf) ? { ofWhich: true } : {}),
       ...(isPast(each.path, latest) ? { past: true } : {}),
     };
   });
+}
+
+/** The head that says what a column holds: the last, or the one above it where the last only says 小计 or 合计. */
+function tellingHead(path: readonly string[]): string {
+  const leaf = path.at(-1) ?? "";
+  return path.length > 1 && /^(?:小计|合计|总计)$/.test(withoutUnit(leaf)) ? path.at(-2)! : leaf;
 }
 
 /** The latest year that the heads over a column name; 0 when they name none. */
@@ -108,7 +114,7 @@ function roleOf(path: readonly string[], content: Content, column: number, isNam
   if (told === "text" && figures > 0) return "quantity";
   if (codes > 0 && figures === 0 && texts === 0 && isNamed && column < 4 && !isMoneyHead(leaf)) return "code";
   if (figures + codes > 0) return "amount";
-  return told === "text" || path.length === 0 ? "text" : "amount";
+  return told === "text" || path.length === 0 || /单位$/.test(leaf) ? "text" : "amount";
 }
 
 /** Whether a head names money, so that whole numbers below it are no codes. */

@@ -6,6 +6,8 @@ import type { RowDraft } from "./rows.ts";
 /** A table read but for the hierarchy of its rows and the relations of its figures. `table.rows` are the drafts' rows, index for index. */
 export interface TableDraft {
   table: Omit<BudgetTable, "rows" | "sums" | "rates">;
+  /** The block that it ends in. */
+  last: number;
   pages: readonly number[];
   drafts: RowDraft[];
   grid: CellGrid;
@@ -14,7 +16,7 @@ export interface TableDraft {
 
 /**
  * Tables cut in two, by a page or by hand, made one again: the second follows at once in the same form, and only one of the two has the total, at the end
- * that says so. Everything keeps the place where it is printed.
+ * that says so; or neither has one, and the heads come again with nothing between. Everything keeps the place where it is printed.
  */
 export function joinContinued(drafts: readonly TableDraft[]): TableDraft[] {
   const joined: TableDraft[] = [];
@@ -32,14 +34,17 @@ function goesOn(above: TableDraft, below: TableDraft): boolean {
   const [upper, lower] = [above.drafts.findIndex(isTotal), below.drafts.findLastIndex(isTotal)];
   const opensAbove = upper === 0 && lower === -1;
   const closesBelow = upper === -1 && lower !== -1 && lower === below.drafts.length - 1;
-  return (opensAbove || closesBelow) && below.drafts.length > 0;
+  const isNone = upper === -1 && lower === -1 && below.head.heads.length > 0 && below.table.block === above.last + 1;
+  return (opensAbove || closesBelow || (isNone && below.table.title === undefined)) && below.drafts.length > 0;
 }
 
-/** The same title and heads again; or no title and no heads, but as many columns that hold the same. */
+/** The same title and heads again; or no title, and the same heads or none but as many columns that hold the same. */
 function isSameForm(above: TableDraft, below: TableDraft): boolean {
-  if (below.head.heads.length === 0 && below.table.title === undefined) return rolesOf(above) === rolesOf(below);
-  const isSameTitle = above.table.title === below.table.title && above.table.subject === below.table.subject;
-  return isSameTitle && headsOf(above) === headsOf(below);
+  const { title, subject } = below.table;
+  if (below.head.heads.length === 0 && title === undefined) return rolesOf(above) === rolesOf(below);
+  const isUntitled = title === undefined && subject === undefined;
+  const isSameTitle = above.table.title === title && above.table.subject === subject;
+  return (isUntitled || isSameTitle) && headsOf(above) === headsOf(below);
 }
 
 function rolesOf({ table }: TableDraft): string {
@@ -70,6 +75,7 @@ function join(above: TableDraft, below: TableDraft): TableDraft {
       blanks: [...moved(above.table.blanks, 0), ...moved(below.table.blanks, by)],
       doubtful: above.table.doubtful || below.table.doubtful,
     },
+    last: below.last,
     pages: [...above.pages, ...below.pages],
     drafts: sorted.map(({ draft }) => draft),
   };

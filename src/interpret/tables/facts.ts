@@ -73,10 +73,12 @@ function conceptOf(statement: BudgetTable, rowIndex: number, columnIndex: number
   if (columnIndex === leadColumn(statement, row.side) && !(kind === "threePublic" && tellsMore(statement)))
     return inTotal ? totalConcept(statement, row.side) : rowConcept(kind, row);
   const wanted = inTotal && row.side === 0 ? COLUMNS[kind] : undefined;
-  const path = columns[columnIndex]?.path ?? [];
-  const head = (/^(?:小计|合计)$/.test(path.at(-1) ?? "") ? path.at(-2) : path.at(-1)) ?? "";
-  const named = wanted && conceptsNamed(head).find((concept) => wanted.test(concept));
-  return named ?? (wanted && kind === "threePublic" && isThreePublic(head) ? "threePublic.total" : undefined);
+  const { path = [], concept: own, concepts } = columns[columnIndex] ?? {};
+  const named = wanted && (concepts ?? [own]).find((concept) => concept !== undefined && wanted.test(concept));
+  if (named !== undefined || wanted === undefined || kind !== "threePublic") return named;
+  return isThreePublic((/^(?:小计|合计)$/.test(path.at(-1) ?? "") ? path.at(-2) : path.at(-1)) ?? "")
+    ? "threePublic.total"
+    : undefined;
 }
 
 /** What the grand total of a side is called; a table of one fund without an income side tells expenditure only. */

@@ -22,7 +22,7 @@ export function readHead(grid: CellGrid, marked = 0): Head {
   const end = Math.max(marked, firstOrdinals(grid));
   for (let row = 0; row < grid.rows; row++) {
     const filled = filledOfRow(grid, row);
-    if (isOrdinalRow(grid, filled)) head.ordinals.push(row);
+    if (isOrdinalRow(grid, row)) head.ordinals.push(row);
     else if (head.heads.length === 0 && isTitle(grid, row, filled)) head.titles.push(row);
     else if (isBody(grid, row, filled) || (row >= end && !goesOn(grid, head, row))) return { ...head, body: row };
     else head.heads.push(row);
@@ -35,13 +35,15 @@ const DEEPEST_ORDINALS = 6;
 
 function firstOrdinals(grid: CellGrid): number {
   for (let row = 0; row < Math.min(grid.rows, DEEPEST_ORDINALS); row++) {
-    if (isOrdinalRow(grid, filledOfRow(grid, row))) return row;
+    if (isOrdinalRow(grid, row)) return row;
   }
   return 0;
 }
 
-function isOrdinalRow(grid: CellGrid, filled: readonly Cell[]): boolean {
-  const texts = filled.map((cell) => grid.bare.get(cell) ?? "");
+/** A row that numbers the columns; heads that reach down beside the numbers are no part of it. */
+function isOrdinalRow(grid: CellGrid, row: number): boolean {
+  const own = filledOfRow(grid, row).filter((cell) => cell.row === row);
+  const texts = own.map((cell) => grid.bare.get(cell) ?? "");
   return texts.length > 1 && texts.every(isOrdinal) && texts.some((text) => /^(?:1|\*+|栏次)$/.test(text));
 }
 

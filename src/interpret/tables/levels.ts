@@ -14,7 +14,7 @@ export function nest(rows: readonly RowDraft[]): TableRow[] {
     return parentsOf(own).map((parent) => (parent === undefined ? undefined : parent + from));
   });
   const levels: number[] = [];
-  return rows.map(({ heading, shape, names, indent, ...row }, at) => {
+  return rows.map(({ heading, shape, names, indent, cell, ...row }, at) => {
     const parent = nested[at];
     const level = parent === undefined ? 0 : (levels[parent] ?? 0) + 1;
     levels.push(level);

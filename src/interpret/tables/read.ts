@@ -9,7 +9,7 @@ import { type CellGrid, layOut } from "./grid.ts";
 import { readHead } from "./head.ts";
 import { kindOf } from "./kinds.ts";
 import { nest } from "./levels.ts";
-import { type RowDraft, readRows } from "./rows.ts";
+import { type RowDraft, readRows, setIn } from "./rows.ts";
 import { findRelations } from "./sums/index.ts";
 import { unitIn } from "./unit.ts";
 
@@ -47,11 +47,12 @@ export function draftTable(
     ...figures,
     doubtful: table.doubtful ?? false,
   };
-  return { table: read, pages: table.pages ?? [], drafts, grid, head };
+  return { table: read, last: block, pages: table.pages ?? [], drafts, grid, head };
 }
 
 /** A draft with its rows in their hierarchy and the relations of its figures. */
-export function finishTable({ table, drafts, grid, head }: TableDraft): BudgetTable {
+export function finishTable({ table, drafts: read, grid, head }: TableDraft): BudgetTable {
+  const drafts = setIn(read);
   const { columns, entries, blanks, doubtful, ...caption } = table;
   const nested = { ...caption, columns, rows: nest(drafts), entries, blanks, doubtful };
   return { ...nested, ...findRelations(nested, grid, head, drafts) };

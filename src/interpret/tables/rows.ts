@@ -1,4 +1,6 @@
 import type { TableColumn, TableRow } from "../../model/budget-table.ts";
+import type { Cell } from "../../model/document.ts";
+import { groupBy } from "../../model/group-by.ts";
 import { isNothing, isOfWhich, isSubtotal, isTotal, isYearTotal } from "./cell-words.ts";
 import { codesOf } from "./codes.ts";
 import { placeOf } from "./figure.ts";
@@ -17,8 +19,11 @@ export interface RowForm {
   indent: number;
 }
 
-/** A row before its place in the hierarchy is known. `heading`: of several label columns only the first says something. */
-export type RowDraft = Omit<TableRow, "level" | "parent"> & RowForm & { heading: boolean };
+/**
+ * A row before its place in the hierarchy is known. `heading`: of several label columns only the first says something; `cell` is where its label is
+ * printed.
+ */
+export type RowDraft = Omit<TableRow, "level" | "parent"> & RowForm & { heading: boolean; cell: Cell | undefined };
 
 /** The body of a table, one entry a row and side; repeated heads and rows without anything of their own are left out. */
 export function readRows(grid: CellGrid, head: Head, columns: readonly TableColumn[], block: number): RowDraft[] {
@@ -26,24 +31,46 @@ export function readRows(grid: CellGrid, head: Head, columns: readonly TableColu
   return sides.flatMap((side) => {
     const own = columns.filter((column) => column.side === side);
     const { codes, names } = codesOf(grid, head, own);
-    const drafts = bodyRows(grid, head).flatMap((row) => {
-      const draft = readRow(grid, row, own, names, block, side);
+    const body = bodyRows(grid, head);
+    const telling = tellingLabels(grid, body, own);
+    return body.flatMap((row) => {
+      const draft = readRow(grid, row, own, { telling, names }, block, side);
       return draft === undefined ? [] : [{ ...draft, ...codes.get(row) }];
     });
-    return setIn(grid, drafts);
   });
 }
 
-function setIn(grid: CellGrid, drafts: readonly Omit<RowDraft, "indent">[]): RowDraft[] {
-  const indents = indentsOf(
-    drafts.map(({ row, role, place }) => (role === "item" ? grid.cover[row]?.[place?.column ?? -1] : undefined)),
+/** The rows of one table with how far each label is set in, which only the whole table tells. */
+export function setIn(drafts: readonly RowDraft[]): RowDraft[] {
+  const sides = groupBy(drafts, ({ side }) => String(side));
+  const indents = new Map(
+    sides.flatMap((own) => {
+      const found = indentsOf(own.map(({ role, cell }) => (role === "item" ? cell : undefined)));
+      return own.map((draft, at) => [draft, found[at] ?? 0] as const);
+    }),
   );
-  return drafts.map((draft, at) => ({ ...draft, indent: indents[at] ?? 0 }));
+  return drafts.map((draft) => ({ ...draft, indent: indents.get(draft) ?? 0 }));
 }
 
 function bodyRows(grid: CellGrid, head: Head): number[] {
   const rows = Array.from({ length: grid.rows - head.body }, (_, at) => head.body + at);
   return rows.filter((row) => !head.heads.some((above) => isSame(grid, above, row)));
+}
+
+/** The label columns that tell rows apart; one that says the same on every line but the totals (the unit, 万元) does not, unless it stands alone. */
+function tellingLabels(grid: CellGrid, body: readonly number[], columns: readonly TableColumn[]): number[] {
+  const labels = columns.filter(({ role }) => role === "label").map(({ column }) => column);
+  const telling = labels.filter((column) => !isConstant(grid, body, column));
+  return telling.length > 0 ? telling : labels;
+}
+
+const FEWEST_LINES = 3;
+
+function isConstant(grid: CellGrid, body: readonly number[], column: number): boolean {
+  const cells = new Set(body.map((row) => grid.cover[row]?.[column]));
+  const texts = [...cells].map((cell) => (cell && grid.bare.get(cell)) ?? "").filter((text) => !isNothing(text));
+  const items = texts.filter((text) => !isTotal(text) && !isSubtotal(text));
+  return items.length >= FEWEST_LINES && new Set(items).size === 1;
 }
 
 /** Whether two rows say the same in every column. */
@@ -58,10 +85,10 @@ function readRow(
   grid: CellGrid,
   row: number,
   columns: readonly TableColumn[],
-  names: readonly number[],
+  { telling, names }: { telling: readonly number[]; names: readonly number[] },
   block: number,
   side: number,
-): Omit<RowDraft, "indent"> | undefined {
+): RowDraft | undefined {
   if (!columns.some(({ column }) => hasOwnText(grid, row, column))) return undefined;
   const named = columns.filter(({ role }) => role === "label").map(({ column }) => column);
   const spare = columns.filter(({ role }) => role === "code" || role === "ordinal").map(({ column }) => column);
@@ -69,8 +96,9 @@ function readRow(
     labelColumn(
       grid,
       row,
-      named.filter((column) => names.includes(column)),
+      telling.filter((column) => names.includes(column)),
     ) ??
+    labelColumn(grid, row, telling) ??
     labelColumn(grid, row, named) ??
     labelColumn(
       grid,
@@ -82,8 +110,10 @@ function readRow(
   return {
     row,
     side,
-    heading: isHeading(grid, row, columns),
-    ...formOf(grid, row, columns),
+    cell,
+    indent: 0,
+    heading: isHeading(grid, row, telling),
+    ...formOf(grid, row, columns, telling),
     role: roleOf(
       bare,
       columns.some(({ column, role }) => role === "label" && isTotal(textOf(grid, row, column))),
@@ -105,16 +135,20 @@ function labelColumn(grid: CellGrid, row: number, columns: readonly number[]): n
   return filled.filter((column) => grid.cover[row]?.[column]?.row === row).at(-1) ?? filled.at(-1);
 }
 
-function isHeading(grid: CellGrid, row: number, columns: readonly TableColumn[]): boolean {
-  const words = columns.filter(({ role }) => role === "label").map(({ column }) => column);
+function isHeading(grid: CellGrid, row: number, words: readonly number[]): boolean {
   const filled = words.filter((column) => !isNothing(textOf(grid, row, column)));
   return words.length > 1 && filled.length === 1 && filled[0] === words[0] && hasOwnText(grid, row, words[0]!);
 }
 
-function formOf(grid: CellGrid, row: number, columns: readonly TableColumn[]): Omit<RowForm, "indent"> {
+function formOf(
+  grid: CellGrid,
+  row: number,
+  columns: readonly TableColumn[],
+  telling: readonly number[],
+): Omit<RowForm, "indent"> {
   const filled = columns.filter(({ column }) => !isNothing(textOf(grid, row, column)));
-  const names = filled.filter(({ role }) => role === "label");
-  const words = filled.filter(({ role }) => role === "label" || role === "code");
+  const names = filled.filter(({ column }) => telling.includes(column));
+  const words = filled.filter(({ column, role }) => telling.includes(column) || role === "code");
   return { shape: words.map(({ column }) => column).join(), names: names.length };
 }
 

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import { readStatements } from "../../../src/interpret/tables/index.ts";
+import { leadColumn } from "../../../src/model/budget-table.ts";
+import type { Document } from "../../../src/model/document.ts";
 import { notate } from "../../support/notation.ts";
 import { readNotated, readOne, sumsOf } from "./read-notated.ts";
 
@@ -10,6 +12,17 @@ function told(text: string): string[] {
   return table.sums.map(
     ({ proof, others = [] }, at) => `${proof === "proven" ? "!" : `?${others.length + 1}`} ${sums[at]}`,
   );
+}
+
+/** A document in notation whose labels are set in by a blank for each `_`. */
+function setIn(text: string): Document {
+  const document = notate(text);
+  const blocks = document.blocks.map((block) =>
+    block.kind === "table"
+      ? { ...block, cells: block.cells.map((cell) => ({ ...cell, text: cell.text.replaceAll("_", "　") })) }
+      : block,
+  );
+  return { ...document, blocks };
 }
 
 describe("two lists of codes side by side", () => {
@@ -180,7 +193,7 @@ describe("lists", () => {
   });
 
   it("are ordered by how far their labels are set in", () => {
-    const document = notate(`
+    const document = setIn(`
 @ 项目支出表
 @ 单位：万元
 | 项目 | 金额 |
@@ -190,12 +203,7 @@ describe("lists", () => {
 | __河道 | 3.00 |
 | 农业 | 4.00 |
 `);
-    const blocks = document.blocks.map((block) =>
-      block.kind === "table"
-        ? { ...block, cells: block.cells.map((cell) => ({ ...cell, text: cell.text.replace("__", "　　") })) }
-        : block,
-    );
-    const [table] = readStatements({ ...document, blocks }, { start: 0, end: blocks.length });
+    const [table] = readStatements(document, { start: 0, end: document.blocks.length });
     expect(table?.rows.map(({ parent }) => parent)).toEqual([undefined, undefined, 1, 1, undefined]);
     expect(table?.sums.map(({ total, parts, proof }) => [total, parts, proof])).toEqual([
       [1, [2, 3], "suggested"],
@@ -290,5 +298,84 @@ describe("heads and figures", () => {
 | 公务接待费 | 5.23 | 7.00* | 6.50① | -0.50 |
 `),
     ).toEqual(["! 2024年预算数 = 2023年预算数 + 比上年增减额 (change)"]);
+  });
+});
+
+describe("a table laid out otherwise", () => {
+  it("has its total last: that column carries its amounts", () => {
+    const text = `
+@ 支出总表
+@ 单位：万元
+| 科目编码 | 科目名称 | 项目支出 | 基本支出 | 合计 |
+| 201 | 一般公共服务支出 | 2.00 | 3.00 | 5.00 |
+| 205 | 教育支出 | 1.00 | 3.00 | 4.00 |
+`;
+    expect(leadColumn(readOne(text), 0)).toBe(4);
+    expect(sumsOf(text)).toContain("合计 = 项目支出 + 基本支出 (nature)");
+  });
+
+  it("prints the sources of the money under a head of their own beside its uses: each is all of it", () => {
+    const told = sumsOf(`
+@ 支出总表
+@ 单位：万元
+| 科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出 | 资金来源 | > | > |
+| ^ | ^ | ^ | ^ | ^ | 合计 | 一般公共预算 | 政府性基金预算 |
+| 201 | 一般公共服务支出 | 5.00 | 3.00 | 2.00 | 5.00 | 4.00 | 1.00 |
+| 205 | 教育支出 | 4.00 | 3.00 | 1.00 | 4.00 | 4.00 | |
+`);
+    expect(told.slice(0, 3)).toEqual([
+      "合计 = 基本支出 + 项目支出 (nature)",
+      "合计 = 合计 (group)",
+      "合计 = 一般公共预算 + 政府性基金预算 (funding)",
+    ]);
+  });
+
+  it("prints on every line whose it is and its unit: neither is the name of a line, nor its code", () => {
+    const { rows } = readOne(`
+@ 支出总表
+| 单位编码 | 单位名称 | 科目 | 计量单位 | 预算数 |
+| | | 合计 | 万元 | 5.00 |
+| 135001 | 青河县水利局 | [213]农林水支出 | 万元 | 5.00 |
+| 135001 | 青河县水利局 | [21303]水利 | 万元 | 5.00 |
+| 135001 | 青河县水利局 | [2130301]行政运行 | 万元 | 5.00 |
+`);
+    expect(rows.map(({ role, label, code, level }) => `${role} ${label} ${code ?? ""} ${level}`)).toEqual([
+      "total 合计  0",
+      "item [213]农林水支出 213 0",
+      "item [21303]水利 21303 1",
+      "item [2130301]行政运行 2130301 2",
+    ]);
+  });
+
+  it("numbers its columns beside heads that reach down, in the ten stems, with units in its heads", () => {
+    const text = `
+@ 支出总表
+| 科目编码 | 科目名称 | 合计（万元） | 基本支出 | > | 备注 |
+| ^ | ^ | ^ | 小计（万元） | 人员经费（万元） | ^ |
+| 戊 | 己 | 1 | 2 | 3 | ^ |
+| 201 | 一般公共服务支出 | 5.00 | 5.00 | 5.00 | |
+`;
+    expect(readOne(text).rows.map(({ label }) => label)).toEqual(["一般公共服务支出"]);
+    expect(readOne(text).columns[3]?.concept).toBe("expenditure.basic");
+    expect(sumsOf(text)).toContain("小计(万元) = 人员经费(万元) (basicParts)");
+  });
+
+  it("is cut in two without a title or a total: names set in keep their depth", () => {
+    const document = setIn(`
+@ 基本支出总表
+@ 单位：万元
+| 支出项目类别 | 总计 |
+| 青河县水利局 | 9.00 |
+| __工资福利支出 | 5.00 |
+| ____基本工资 | 3.00 |
+| ____奖金 | 2.00 |
+| __商品和服务支出 | 4.00 |
+
+| 支出项目类别 | 总计 |
+| ____办公费 | 3.00 |
+| ____差旅费 | 1.00 |
+`);
+    const tables = readStatements(document, { start: 0, end: document.blocks.length });
+    expect(tables.map(({ rows }) => rows.map(({ level }) => level))).toEqual([[0, 1, 2, 2, 1, 2, 2]]);
   });
 });

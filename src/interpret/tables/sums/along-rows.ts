@@ -1,6 +1,7 @@
 import { figureColumns, type Sum, type TableColumn } from "../../../model/budget-table.ts";
 import type { CellGrid } from "../grid.ts";
 import type { Head } from "../head.ts";
+import { conceptsNamed } from "../naming.ts";
 import { composedOf, familyOf, isAside, isTotalHead } from "./families.ts";
 import { type HeadNode, headTree } from "./heads.ts";
 import type { Unsummed } from "./sum-figures.ts";
@@ -42,10 +43,7 @@ function compositions(level: readonly HeadNode[]): Draft[] {
   });
 }
 
-/**
- * Each total of a level over the heads up to the next total (or, when it stands last, over those before it). Groups that split the same
- * money in several ways (按收入性质分, 按支出性质分) are each all of it.
- */
+/** Each total of a level over the heads up to the next total (or, when it stands last, over those before it). */
 function totals(level: readonly HeadNode[], columns: readonly TableColumn[]): Draft[] {
   const at = level.flatMap((node, index) => (node.children.length === 0 && isTotalHead(node.text) ? [index] : []));
   return at.flatMap((index, nth) => {
@@ -53,10 +51,30 @@ function totals(level: readonly HeadNode[], columns: readonly TableColumn[]): Dr
     const after = level.slice(index + 1, at[nth + 1]);
     const siblings = after.length > 0 ? after : level.slice((at[nth - 1] ?? -1) + 1, index);
     const same = siblings.filter((node) => isPast(node, columns) === isPast(total, columns));
-    const splits = same.filter(({ text, children }) => /^按.+分/.test(text) && children.length > 0);
-    const wholes = splits.length > 0 ? splits.map(({ children }) => children) : [same];
-    return wholes.flatMap((whole) => totalOver(total, opened(whole)) ?? []);
+    return waysOf(same).flatMap((way) => totalOver(total, opened(way)) ?? []);
   });
+}
+
+/**
+ * Groups that split the same money in several ways are each all of it: 按收入性质分 beside 按支出性质分, 资金来源 with its funds beside 基本支出 and 项目支出.
+ * A group is such a way where its own name tells no money, but the heads below it are of one family that no head beside it belongs to.
+ */
+function waysOf(nodes: readonly HeadNode[]): (readonly HeadNode[])[] {
+  const splits = nodes.filter(({ text, children }) => /^按.+分/.test(text) && children.length > 0);
+  if (splits.length > 0) return splits.map(({ children }) => children);
+  const families = nodes.map(({ text, children }) => familyOf([text]) ?? familyBelow(children));
+  const isWay = ({ text, children }: HeadNode, at: number) =>
+    children.length > 1 &&
+    families[at] !== undefined &&
+    conceptsNamed(text).length === 0 &&
+    families.every((family, other) => other === at || (family !== families[at] && family !== undefined));
+  const ways = nodes.filter(isWay);
+  const rest = nodes.filter((node) => !ways.includes(node));
+  return rest.length === 0 || ways.length === 0 ? [nodes] : [rest, ...ways.map((way) => [way])];
+}
+
+function familyBelow(children: readonly HeadNode[]): Sum["basis"] | undefined {
+  return familyOf(children.flatMap(({ text }) => (isTotalHead(text) ? [] : [text])));
 }
 
 function isPast(node: HeadNode, columns: readonly TableColumn[]): boolean {

@@ -1,9 +1,10 @@
 import type { TableColumn } from "../../../model/budget-table.ts";
 import type { Cell } from "../../../model/document.ts";
+import { withoutUnit } from "../cell-words.ts";
 import type { CellGrid } from "../grid.ts";
 import type { Head } from "../head.ts";
 
-/** A head over amount columns: a leaf, or a group with the heads below it. `columns` are indices into the statement's columns. */
+/** A head over amount columns, without its unit: a leaf, or a group with the heads below it. `columns` are indices into the statement's columns. */
 export interface HeadNode {
   text: string;
   columns: number[];
@@ -22,7 +23,7 @@ export function headTree(
     if (row === undefined) return part.map((index) => leaf(columns, index));
     return runs(part, (index) => grid.cover[row]?.[columns[index]?.column ?? -1]).flatMap(([anchor, run]) => {
       if (run.length === 1) return [leaf(columns, run[0]!)];
-      const text = anchor === undefined ? "" : (grid.bare.get(anchor) ?? "");
+      const text = anchor === undefined ? "" : withoutUnit(grid.bare.get(anchor) ?? "");
       const children = build(run, depth + 1, anchor);
       return text === "" || anchor === parent ? children : [{ text, columns: run, children }];
     });
@@ -31,7 +32,7 @@ export function headTree(
 }
 
 function leaf(columns: readonly TableColumn[], index: number): HeadNode {
-  return { text: columns[index]?.path.at(-1) ?? "", columns: [index], children: [] };
+  return { text: withoutUnit(columns[index]?.path.at(-1) ?? ""), columns: [index], children: [] };
 }
 
 /** Neighbours under the same head cell. */

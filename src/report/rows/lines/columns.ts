@@ -1,4 +1,3 @@
-import { conceptsNamed } from "../../../concepts/names.ts";
 import type { BudgetTable, TableColumn } from "../../../model/budget-table.ts";
 import type { Concept } from "../../../model/vocabulary.ts";
 
@@ -28,7 +27,6 @@ const ROLE_OF: readonly (readonly [RegExp, ColumnRole])[] = [
 ];
 const CHANGE = /增减|^(?:增加|增长|减少)/;
 const FINAL = /执行数|决算/;
-const TOTAL_WORD = /^(?:小计|合计|总计)$/;
 
 /** Whether a column holds figures of the lines. */
 export function holdsFigures({ role }: TableColumn): boolean {
@@ -38,7 +36,7 @@ export function holdsFigures({ role }: TableColumn): boolean {
 /** Every column of a table as the data tells it, by index. @param year of the disclosure, for tables that print none */
 export function lineColumns(table: BudgetTable, year: number | undefined): LineColumn[] {
   return table.columns.map((column, index) => {
-    const concept = conceptOf(column);
+    const { concept } = column;
     const isChange = column.path.some((text) => CHANGE.test(text));
     return {
       role: roleOf(table, index, concept, isChange),
@@ -48,12 +46,6 @@ export function lineColumns(table: BudgetTable, year: number | undefined): LineC
       stage: isChange ? "change" : stageOf(table, column),
     };
   });
-}
-
-/** The concept that the last head names; that of the head above where the last only says 小计 or 合计. */
-function conceptOf({ concept, path }: TableColumn): Concept | undefined {
-  const last = path.at(-1) ?? "";
-  return concept ?? (TOTAL_WORD.test(last) ? conceptsNamed(path.at(-2) ?? "")[0] : undefined);
 }
 
 /** A total is what no other column of the line has as its part; everything else is what its head names. */
