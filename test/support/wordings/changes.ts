@@ -45,7 +45,6 @@ const DIFFERENT = [
   "与{last}预算{W}相比{D}{rate}",
   "较{last}年初预算{D}{rate}",
   "比{last}年初预算数{D}{rate}",
-  "同口径比{last}{D}{rate}",
   "与{last}对比，{D}{rate}",
   "较{last}（{W}）{D}{rate}",
   "在{last}{W}的基础上{D}{rate}",
