@@ -6,7 +6,7 @@ import { candidatesIn, isBlank, linesOf } from "./headings.ts";
 import { headingIssues, rewordedHeadings } from "./issues.ts";
 import type { Profile } from "./profile.ts";
 import { sectionsOf } from "./sections.ts";
-import { strayHeadings } from "./stray.ts";
+import { outermost, strayHeadings } from "./stray.ts";
 import { openingsIn, partTexts } from "./texts.ts";
 import { unheadedContent, withUnheaded } from "./unheaded.ts";
 import { wholeText } from "./whole.ts";
@@ -28,7 +28,7 @@ export function segment(document: Document, profile: Profile): Outline[] {
   const openings = openingsIn(lines);
   const chains = alignHeadings(candidates, tellings, openings, profile);
   return partTexts(document, lines, chains, openings).map((part) => {
-    const headings = strayHeadings(part, candidates, profile);
+    const headings = outermost(strayHeadings(part, candidates, profile), candidates);
     const unheaded = unheadedContent(document, { ...part, headings }, tellings, profile);
     const text = { ...part, headings: withUnheaded(headings, unheaded) };
     const sections = sectionsOf(document, lines, text);

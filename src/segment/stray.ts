@@ -25,6 +25,20 @@ export function strayHeadings(text: Text, candidates: readonly Candidate[], prof
   return [...text.headings, ...strays].sort((a, b) => a.block - b.block);
 }
 
+/**
+ * The headings without those that are parts of one: a line that counts on in lines below it which are no headings （（一）职责, （二）机构设置）, where most
+ * headings count otherwise.
+ */
+export function outermost(headings: readonly Heading[], candidates: readonly Candidate[]): Heading[] {
+  return headings.filter(({ block, line: { label } }, index) => {
+    const same = headings.filter((other) => other.line.label?.form === label?.form);
+    if (label === undefined || same.length * 2 > headings.length) return true;
+    const next = headings[index + 1]?.block ?? Number.POSITIVE_INFINITY;
+    const below = candidates.filter((line) => line.block > block && line.block < next).map(({ line }) => line.label);
+    return !below.some((other) => other?.form === label.form && other.number === label.number + 1);
+  });
+}
+
 /** 部门预算安排的总体情况 once more, with a numeral as the first one has. */
 function isRepeated(line: Heading, found: Heading): boolean {
   if (line.line.label?.form !== found.line.label?.form) return false;

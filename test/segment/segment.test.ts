@@ -170,6 +170,14 @@ describe("headings that differ from what is expected", () => {
     expect(issues(only(bare))).toEqual(["runningCosts unheaded"]);
   });
 
+  it("are not the first of the parts that stand below them, where only these are left", () => {
+    const parts = ["（一）部门职责", "组织实施审计监督。", "（二）机构设置情况", "内设三个科室。"];
+    const told = filing((lines) => [...parts, ...lines.slice(2)]);
+    expect(issues(only(told))).toEqual(["institution skipped"]);
+    const whole = filing((lines) => [lines[0]!, ...parts, ...lines.slice(2)]);
+    expect(issues(only(whole))).toEqual([]);
+  });
+
   it("are not what tells that there is nothing", () => {
     const bare = filing((lines) => [
       ...lines.slice(0, -1).map((line) => line.replace(/^.、/, "")),
