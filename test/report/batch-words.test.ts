@@ -11,7 +11,8 @@ const clean = { ...flawed, verdict: "clean" as const, counts: { error: 0, warnin
 
 describe("listText", () => {
   it("lists the filings worst first under their counts, each with what became of it", () => {
-    const [, first, second, third] = listText([clean, unread, flawed]).split("\n");
+    const [head, first, second, third] = listText([clean, unread, flawed]).split("\n");
+    expect(head).toBe("共 3 份：✗ 1　✓ 1　? 1");
     expect(first).toMatch(/^✗ 水务局\.docx {2}.*需更正，错误 \d+/);
     expect(second).toMatch(/^\? 乙\.pdf {2}未能判断，.+/);
     expect(third).toMatch(/^✓ 水务局\.docx .*通过，存疑 2$/);

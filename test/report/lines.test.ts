@@ -46,6 +46,17 @@ describe("lines of budget tables", () => {
     );
   });
 
+  it("keep what a cell says that is no figure", () => {
+    const rows = linesOf(`
+      @ 一般公共预算支出表
+      @ 单位：万元
+      | 科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出 |
+      | 2011301 | 行政运行 | 20.00 | 20.00 | |
+      | 2011302 | 一般行政管理事务 | 10.00 | 入0.00 | 10.00 |
+      | | 合计 | 30.00 | 20.00 | 10.00 |`);
+    expect(told(rows.slice(3, 6), "value", "printed")).toEqual(["100000 10.00", " 入0.00", "100000 10.00"]);
+  });
+
   it("tell the year of a column and that it is a change", () => {
     const rows = linesOf(`
       @ 一般公共预算财政拨款支出预算表

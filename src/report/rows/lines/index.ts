@@ -110,6 +110,7 @@ function tableLines(table: BudgetTable, judged: Judged, document: Document | und
   const units = lineUnits(table, document, department?.text);
   const columns = lineColumns(table, year);
   const figures = figuresOf(table, confirmer(judged));
+  const unreadAt = unreadTexts(table, document);
   return table.rows.flatMap((row, at) => {
     if (row.role === "note" || row.role === "ordinals") return [];
     const { name: unit_name, level: unit_level } = units[at]!;
@@ -121,7 +122,7 @@ function tableLines(table: BudgetTable, judged: Judged, document: Document | und
       if (column.side !== row.side || !holdsFigures(column)) return [];
       const { role: column_role, concept: column_concept, head: column_head, year: of, stage } = columns[index]!;
       const told = { line: row.role, side: row.side, column_role, column_concept, column_head, year: of, stage };
-      const figure = figures.get(`${at}:${index}`);
+      const figure = figures.get(`${at}:${index}`) ?? { printed: unreadAt(block, row.row, column.column) };
       return [{ ...shared, column: column.column, ...line, ...told, ...figure, doubtful: table.doubtful }];
     });
   });
@@ -137,4 +138,14 @@ function figuresOf({ entries, blanks }: BudgetTable, confirmed: ReturnType<typeo
     figures.set(`${row}:${column}`, { ...told, ...boxRow(place.box) });
   }
   return figures;
+}
+
+/** What a cell says that is neither a figure nor blank, as printed: nothing that stands there is lost. */
+function unreadTexts({ entries, blanks }: BudgetTable, document: Document | undefined) {
+  const read = new Set([...entries, ...blanks].map(({ place }) => `${place?.block} ${place?.row} ${place?.column}`));
+  return (block: number, row: number, column: number): string | undefined => {
+    const table = document?.blocks[block];
+    if (table?.kind !== "table" || read.has(`${block} ${row} ${column}`)) return undefined;
+    return table.cells.find((cell) => cell.row === row && cell.column === column)?.text;
+  };
 }
