@@ -28,6 +28,7 @@ export { default as tableBasicExpenditure } from "./agree/table-basic-expenditur
 export { default as tableChange } from "./agree/table-change.ts";
 export { default as tableChangeRate } from "./agree/table-change-rate.ts";
 export { default as tableExpenditureSummary } from "./agree/table-expenditure-summary.ts";
+export { default as tableFigures } from "./agree/table-figures.ts";
 export { default as tableFiscalExpenditure } from "./agree/table-fiscal-expenditure.ts";
 export { default as tableFiscalFunds } from "./agree/table-fiscal-funds.ts";
 export { default as tableRevenueSummary } from "./agree/table-revenue-summary.ts";

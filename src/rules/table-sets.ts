@@ -7,22 +7,28 @@ import { tableSum, termAt } from "./tables.ts";
 /** The open budget tables of one department or unit: at most the first of each kind. */
 export type TableSet = Partial<Record<TableKind, BudgetTable>>;
 
-/**
- * The tables of a disclosure by whose they are: a new set begins where 收支总表 comes again or another unit is named above a table.
- * Of several tables of a kind in one set the first counts.
- */
-export function tableSets({ disclosure }: View): TableSet[] {
-  const sets: { subject: string | undefined; tables: TableSet }[] = [];
+/** The first table of each kind in every set of tables. */
+export function tableSets(view: View): TableSet[] {
+  return tablesByOwner(view).map((tables) => {
+    const set: TableSet = {};
+    for (const table of tables) set[table.kind] ??= table;
+    return set;
+  });
+}
+
+/** The tables of a disclosure by whose they are: a new set begins where 收支总表 comes again or another unit is named above a table. */
+export function tablesByOwner({ disclosure }: View): BudgetTable[][] {
+  const sets: { subject: string | undefined; tables: BudgetTable[] }[] = [];
   for (const table of disclosure.tables) {
     if (table.kind === "unknown") continue;
     const open = sets.at(-1);
-    const again = table.kind === "revenueExpenditureSummary" && open?.tables.revenueExpenditureSummary !== undefined;
+    const again = table.kind === "revenueExpenditureSummary" && open?.tables.some(({ kind }) => kind === table.kind);
     const another = table.subject !== undefined && open?.subject !== undefined && table.subject !== open.subject;
     if (open === undefined || again || another) {
-      sets.push({ subject: table.subject, tables: { [table.kind]: table } });
+      sets.push({ subject: table.subject, tables: [table] });
     } else {
       open.subject ??= table.subject;
-      open.tables[table.kind] ??= table;
+      open.tables.push(table);
     }
   }
   return sets.map(({ tables }) => tables);

@@ -91,6 +91,16 @@ export function termAt(table: BudgetTable, row: number, column: number): Term | 
   return indexOf(table).terms.get(`${row}:${column}`);
 }
 
+/** The same, but a cell left blank or dashed is an exact zero. */
+export function termOrBlankAt(table: BudgetTable, row: number, column: number): Term | undefined {
+  const term = termAt(table, row, column);
+  const blank = term === undefined ? indexOf(table).blanks.get(`${row}:${column}`) : undefined;
+  if (blank?.place === undefined) return term;
+  const { text, place } = blank;
+  const amount = { value: "0", step: "0", text, unit: table.unit ?? "元", unitFrom: "table" as const, base: "元" };
+  return { amount, place, label: cellName(table, row, column) };
+}
+
 /** The cell left blank, dashed or 无 at a row and column of a table as evidence. */
 export function blankAt(table: BudgetTable, row: number, column: number): Evidence | undefined {
   const blank = indexOf(table).blanks.get(`${row}:${column}`);

@@ -2,6 +2,7 @@ import type { Doubt, Finding, RuleResult } from "../model/finding.ts";
 import { comparePlaces } from "../model/place.ts";
 import type { Coverage } from "../model/report.ts";
 import type { Rule, View } from "../model/rule.ts";
+import { foldBetweenTables } from "./between-tables.ts";
 import { type CollectedClaims, collectClaims } from "./claims.ts";
 import { coverageOf } from "./coverage.ts";
 import { diagnose } from "./diagnosis.ts";
@@ -31,8 +32,9 @@ export function validate(
     if (verdict.status === "real" && !told.has(key))
       told.set(key, relationFinding(view.document, rule, relation, verdict));
   }
-  const folded = foldByTotal(foldByCause(view.document, told, diagnose(unique(relations))), relations);
-  const results = collected.map((one) => result(view, one, folded));
+  const byCause = foldByTotal(foldByCause(view.document, told, diagnose(unique(relations))), relations);
+  const { collected: left, folded } = foldBetweenTables(view.document, collected, byCause);
+  const results = left.map((one) => result(view, one, folded));
   return { results: applySettings(results, settings), coverage: coverageOf(view.disclosure, relations) };
 }
 

@@ -26,7 +26,7 @@ export function judge(relation: Relation): Verdict | undefined {
 
 /** One value printed twice with the same digits: rounding it twice cannot give two figures. */
 function isCopy(relation: Relation): boolean {
-  if (relation.kind !== "sum" || relation.outside) return false;
+  if (relation.kind !== "sum" || relation.outside || !isTying(relation)) return false;
   const parts = relation.parts.filter(({ amount }) => !exact(amount.value).isZero());
   return parts.length === 1 && parts[0]?.amount.step === relation.total.amount.step;
 }

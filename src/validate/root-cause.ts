@@ -74,7 +74,8 @@ export function foldByTotal({ kept, into }: Folded, relations: readonly JudgedRe
   return { kept: left, into: told };
 }
 
-function asProof({ ruleId, message, evidence }: Finding): Proof {
+/** A finding as what proves another. */
+export function asProof({ ruleId, message, evidence }: Finding): Proof {
   return { ruleId, message, evidence };
 }
 

@@ -1,13 +1,7 @@
-import type { TableKind } from "../../model/budget-table.ts";
 import { defineRule } from "../../model/rule.ts";
+import { FUNDS } from "../funds.ts";
 import { eitherTotal, tableSets, totalOf } from "../table-sets.ts";
 import { termAt } from "../tables.ts";
-
-const FUNDS: readonly (readonly [RegExp, TableKind])[] = [
-  [/一般公共预算/, "generalPublicBudgetExpenditure"],
-  [/政府性?基金/, "governmentManagedFunds"],
-  [/国有资本/, "stateCapitalOperations"],
-];
 
 /** By fund: a fund's column on the right of 财政拨款收支总表 ends in the total of that fund's own expenditure table. */
 export default defineRule({
@@ -26,8 +20,8 @@ export default defineRule({
         fiscal.rows.findLastIndex(({ side, role }) => side === 1 && role === "total"),
         fiscal.rows.findLastIndex(({ side, concept }) => side === 1 && concept === "expenditure.current"),
       ];
-      for (const [head, kind] of FUNDS) {
-        const column = fiscal.columns.findIndex(({ side, path }) => side === 1 && head.test(path.at(-1) ?? ""));
+      for (const { words, kind } of FUNDS) {
+        const column = fiscal.columns.findIndex(({ side, path }) => side === 1 && words.test(path.at(-1) ?? ""));
         const told = tables[kind] && totalOf(tables[kind]);
         const totals = rows.flatMap((row) => termAt(fiscal, row, column) ?? []);
         if (told) yield* eitherTotal(fiscal, "mismatch", totals, [told]);

@@ -1,0 +1,54 @@
+import type { SumClaim, Term } from "../../model/claim.ts";
+import { defineRule } from "../../model/rule.ts";
+import { seriesOf } from "../series.ts";
+import { type Pair, pairsAmong, type Told } from "../series-pairs.ts";
+import { tablesByOwner } from "../table-sets.ts";
+import { tableName } from "../tables.ts";
+
+/**
+ * The same line (a total, a code, a unit) of the same money in any two tables of one department: equal where both tell all of it, income equal to expenditure,
+ * and a fund's part not more than the whole. The first is proven by the heads; the others are doubts, since what is carried over may stand between them.
+ */
+export default defineRule({
+  id: "agree/table-figures",
+  severity: "error",
+  title: "各表所列同一科目、同一单位、同一栏的金额一致",
+  why: "各张表从同一份预算中取数，同一笔钱在两张表中不一样，说明其中一张表填错、错栏或者用了旧稿。",
+  basis: [],
+  needs: ["tables"],
+  messages: {
+    mismatch: "{table}{totalLabel}为{total}，{other}{terms}，两表说的是同一笔钱，相差{gap}。",
+    unbalanced: "{table}{totalLabel}收入为{total}，{other}支出{terms}，收支相差{gap}。",
+    exceeds: "{table}{totalLabel}为{total}，只是其中一部分，{other}全部{terms}，多出{gap}。",
+  },
+  *check(view) {
+    for (const tables of tablesByOwner(view)) {
+      for (const pair of pairsAmong(tables.flatMap(seriesOf))) {
+        const claim = claimOf(pair);
+        if (claim !== undefined) yield claim;
+      }
+    }
+  },
+});
+
+/** A blank total is no nil; it is told by a rule of its own. */
+function claimOf({ message, first, other }: Pair): SumClaim | undefined {
+  const turned = first.terms.length > 1 && message !== "exceeds";
+  const [one, two] = turned ? [other, first] : [first, other];
+  const [total, ...more] = one.terms;
+  if (total === undefined || more.length > 0) return undefined;
+  const terms = [total, ...two.terms];
+  if (terms.every(isBlank) || terms.some((term) => isBlank(term) && isTotal(term, one, two))) return undefined;
+  const data = { table: tableName(one.series.table), other: tableName(two.series.table) };
+  const claim = { kind: "sum" as const, message, total, parts: [...two.terms], data };
+  if (message === "mismatch") return claim;
+  return { ...claim, doubt: true, ...(message === "exceeds" ? { compare: "<=" as const } : {}) };
+}
+
+function isBlank({ amount }: Term): boolean {
+  return !/\d/.test(amount.text);
+}
+
+function isTotal(term: Term, ...told: Told[]): boolean {
+  return told.some(({ series }) => series.lines.get("total")?.some(({ place }) => place === term.place));
+}

@@ -1,0 +1,60 @@
+import type { Term } from "../model/claim.ts";
+import { FISCAL, FUNDS } from "./funds.ts";
+import { type About, aboutKey, type Series } from "./series.ts";
+
+/** What two tables print of one line. */
+export interface Pair {
+  message: "mismatch" | "unbalanced" | "exceeds";
+  first: Told;
+  other: Told;
+}
+
+export interface Told {
+  series: Series;
+  terms: readonly Term[];
+}
+
+/** One line of one use of one fund: whatever tables tell it, in reading order. */
+interface Line {
+  about: About;
+  line: string;
+  told: Told[];
+}
+
+const OF_FISCAL: ReadonlySet<string> = new Set(FUNDS.map(({ concept }) => concept));
+
+/** The pairs of tables that print one line of the same money, of income and its use, or of a fund and the whole. */
+export function pairsAmong(all: readonly Series[]): Pair[] {
+  const lines = linesOf(all);
+  return [...lines.values()].flatMap((line) => pairsOf(line, lines));
+}
+
+function linesOf(all: readonly Series[]): Map<string, Line> {
+  const lines = new Map<string, Line>();
+  for (const series of all) {
+    for (const [line, terms] of series.lines) {
+      const key = keyOf(series.about, line);
+      const told = { series, terms };
+      const known = lines.get(key);
+      if (known === undefined) lines.set(key, { about: series.about, line, told: [told] });
+      else if (known.told.at(-1)?.series.table !== series.table) known.told.push(told);
+    }
+  }
+  return lines;
+}
+
+function keyOf(about: About, line: string): string {
+  return `${aboutKey(about)} ${line}`;
+}
+
+/** Each further table against the first; expenditure against income; a fund against the whole. */
+function pairsOf({ about, line, told: [first, ...others] }: Line, lines: ReadonlyMap<string, Line>): Pair[] {
+  const firstOf = (other: Partial<About>) => lines.get(keyOf({ ...about, ...other }, line))?.told[0];
+  const pairs: Pair[] = others.map((other) => ({ message: "mismatch", first: first!, other }));
+  const use = about.flow === "revenue" && about.part === "whole" ? firstOf({ flow: "expenditure" }) : undefined;
+  if (use !== undefined) pairs.push({ message: "unbalanced", first: first!, other: use });
+  const fiscal = OF_FISCAL.has(about.fund) ? firstOf({ fund: FISCAL }) : undefined;
+  const whole = about.fund === "all" ? undefined : (fiscal ?? firstOf({ fund: "all" }));
+  if (whole !== undefined) pairs.push({ message: "exceeds", first: first!, other: whole });
+  return pairs.filter((pair) => pair.first.series.table !== pair.other.series.table);
+}
