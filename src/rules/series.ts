@@ -80,7 +80,7 @@ function sideSeries(table: BudgetTable, side: number, whole: Whole): Series[] {
   return [...single, ...basicOf(single), ...(whole.flow === "revenue" ? sourcesOf(table, side, own) : [])];
 }
 
-export function isSame(one: About, other: About): boolean {
+function isSame(one: About, other: About): boolean {
   return aboutKey(one) === aboutKey(other);
 }
 
