@@ -38,7 +38,10 @@ export const TableExcerpt = z.object({
 });
 export type TableExcerpt = z.infer<typeof TableExcerpt>;
 
-/** A piece of a PDF page as it is printed: texts and cell frames inside `box`, in points of the page; `marks` frame the evidence. */
+/**
+ * A piece of a PDF page as it is printed: texts and cell frames inside `box`, in points, `marks` frame the evidence. Where strips of the page are left out
+ * between the heads of a table and its rows, what follows moves up, and `cuts` are the heights of the gaps.
+ */
 export const PageExcerpt = z.object({
   kind: z.literal("page"),
   page: z.int(),
@@ -46,6 +49,7 @@ export const PageExcerpt = z.object({
   texts: z.array(z.object({ text: z.string(), box: Box })),
   frames: z.array(Box),
   marks: z.array(z.object({ box: Box, mark: z.int() })),
+  cuts: z.array(z.number()),
 });
 export type PageExcerpt = z.infer<typeof PageExcerpt>;
 

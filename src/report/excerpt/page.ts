@@ -1,54 +1,83 @@
-import { overlaps, unite } from "../../model/box.ts";
+import { overlaps } from "../../model/box.ts";
 import type { Block, Document, Line } from "../../model/document.ts";
 import type { PageExcerpt } from "../../model/excerpt.ts";
-import type { Box, Place } from "../../model/place.ts";
+import type { Box } from "../../model/place.ts";
+import { type Band, bandsOf } from "./bands.ts";
 import type { Marked } from "./sentence.ts";
 
-/** Points of the page shown around what is marked, and how many texts at most: a piece, not the page. */
-const MARGIN = { x: 160, y: 28 };
+/** Texts and frames shown at most: a piece, not the page. */
 const MOST_TEXTS = 160;
+/** Points between two strips that do not follow one another. */
+const GAP = 10;
+/** Points by which a text may reach over the edge of its strip. */
+const SLACK = 1;
 
-/** The piece of one page around the evidence on it, drawn from the boxes of the document's lines and cells. */
+/** The strips of one page that its evidence stands in, one below the other, drawn from the boxes of the document's lines and cells. */
 export function pageExcerpt(document: Document, page: number, marked: readonly Marked[]): PageExcerpt | undefined {
-  const marks = marked.flatMap(({ evidence: { place }, mark }) =>
-    place.box ? [{ box: rounded(place.box), mark }] : [],
-  );
+  const marks = marked.flatMap(({ evidence: { place }, mark }) => (place.box ? [{ box: place.box, mark }] : []));
   const size = document.pages?.find((one) => one.page === page);
   if (marks.length === 0 || !size) return undefined;
-  const box = around(
-    [...marks.map((one) => one.box), ...marked.flatMap(({ evidence }) => linesOf(document, evidence.place))],
-    size,
+  const bands = bandsOf(
+    document,
+    page,
+    marked.map(({ evidence }) => evidence.place),
   );
-  const parts = document.blocks.flatMap((block) => partsOf(block, page));
-  const inside = (part: { box: Box }) => overlaps(part.box, box);
+  const left = Math.max(0, Math.min(...bands.map(({ box }) => box[0])));
+  const right = Math.min(size.width, Math.max(...bands.map(({ box }) => box[2])));
+  const strips = placed(bands).map((strip) => ({ ...strip, box: [left, strip.box[1], right, strip.box[3]] as Box }));
+  const parts = strips.map((strip) => ({ strip, parts: partsIn(document, strip) }));
+  const shown = (isText: boolean) =>
+    parts.flatMap(({ strip, parts: all }) =>
+      all
+        .filter(({ text }) => (text !== "") === isText)
+        .map(({ text, box }) => ({ text, box: moved(strip, isText ? box : clipped(box, strip.box)) })),
+    );
   return {
     kind: "page",
     page,
-    box,
-    texts: parts
-      .filter((part) => part.text !== "" && inside(part))
+    box: rounded([left, 0, right, strips.at(-1)!.bottom]),
+    texts: shown(true).slice(0, MOST_TEXTS),
+    frames: shown(false)
       .slice(0, MOST_TEXTS)
-      .map(({ text, box }) => ({ text, box: rounded(box) })),
-    frames: parts
-      .filter((part) => part.text === "" && inside(part))
-      .slice(0, MOST_TEXTS)
-      .map(({ box }) => rounded(box)),
-    marks,
+      .map(({ box }) => box),
+    marks: strips.flatMap((strip) =>
+      marks
+        .filter(({ box }) => strip.page === page && isIn(box, strip.box))
+        .map(({ box, mark }) => ({ box: moved(strip, box), mark })),
+    ),
+    cuts: strips.slice(1).map(({ top }) => rounded([0, top - GAP / 2, 0, 0])[1]),
   };
 }
 
-/** The whole printed lines that a figure in prose stands on: half a sentence says little. */
-function linesOf(document: Document, { block, page, box }: Place): Box[] {
-  const paragraph = document.blocks[block];
-  if (paragraph?.kind !== "paragraph" || !box) return [];
-  return (paragraph.lines ?? [])
-    .filter((line) => line.page === page && overlaps(line.box, box))
-    .map((line) => line.box);
+/** A strip with the height at which it is drawn. */
+interface Strip extends Band {
+  top: number;
+  bottom: number;
+}
+
+function placed(bands: readonly Band[]): Strip[] {
+  const strips: Strip[] = [];
+  for (const band of bands) {
+    const last = strips.at(-1);
+    const top = last ? last.bottom + GAP : 0;
+    strips.push({ ...band, top, bottom: top + band.box[3] - band.box[1] });
+  }
+  return strips;
 }
 
 interface Part {
   text: string;
   box: Box;
+}
+
+function partsIn(document: Document, { page, box }: Strip): Part[] {
+  const parts = document.blocks.flatMap((block) => partsOf(block, page));
+  return parts.filter((part) => (part.text === "" ? overlaps(part.box, box) : isIn(part.box, box)));
+}
+
+/** Whether the edges of a strip leave a text or a mark whole. */
+function isIn(box: Box, strip: Box): boolean {
+  return overlaps(box, strip) && box[1] >= strip[1] - SLACK && box[3] <= strip[3] + SLACK;
 }
 
 /** Every line of text and every cell frame (text "") of a block on a page. */
@@ -62,18 +91,16 @@ function partsOf(block: Block, page: number): Part[] {
 
 function linesOn(text: string, lines: readonly Line[] | undefined, page: number): Part[] {
   return (lines ?? [])
-    .filter((line) => line.page === page)
+    .filter((line) => line.page === page && line.end > line.start)
     .map((line) => ({ text: text.slice(line.start, line.end), box: line.box }));
 }
 
-function around(boxes: readonly Box[], { width, height }: { width: number; height: number }): Box {
-  const [left, top, right, bottom] = unite(boxes);
-  return rounded([
-    Math.max(0, left - MARGIN.x),
-    Math.max(0, top - MARGIN.y),
-    Math.min(width, right + MARGIN.x),
-    Math.min(height, bottom + MARGIN.y),
-  ]);
+function clipped([left, top, right, bottom]: Box, strip: Box): Box {
+  return [Math.max(left, strip[0]), Math.max(top, strip[1]), Math.min(right, strip[2]), Math.min(bottom, strip[3])];
+}
+
+function moved({ box: [, from], top }: Strip, [left, y, right, y2]: Box): Box {
+  return rounded([left, y - from + top, right, y2 - from + top]);
 }
 
 function rounded(box: Box): Box {

@@ -31,7 +31,7 @@ function tableCell({ text, columnSpan, rowSpan, mark, before, after }: ShownCell
 }
 
 /** The page piece is drawn from boxes: each text is stretched to the width it has in print. */
-function page({ page, box, texts, frames, marks }: PageExcerpt): Html {
+function page({ page, box, texts, frames, marks, cuts }: PageExcerpt): Html {
   const [left, top, right, bottom] = box;
   const width = Math.round((right - left) * 10) / 10;
   const height = Math.round((bottom - top) * 10) / 10;
@@ -47,7 +47,8 @@ function page({ page, box, texts, frames, marks }: PageExcerpt): Html {
     const size = tenth((y2 - y) * 0.92);
     return html`<text x="${tenth(x)}" y="${tenth(y2 - (y2 - y) * 0.16)}" font-size="${size}" textLength="${tenth(x2 - x)}" lengthAdjust="spacingAndGlyphs">${text}</text>`;
   });
-  return html`<figure class="piece"><svg viewBox="${left} ${top} ${width} ${height}" width="${width}" role="img" aria-label="第${page}页的一部分">${marked}${frame}${words}</svg><figcaption>第 ${page} 页（局部）</figcaption></figure>`;
+  const gaps = cuts.map((y) => html`<line x1="${left}" x2="${right}" y1="${y}" y2="${y}"/>`);
+  return html`<figure class="piece"><svg viewBox="${left} ${top} ${width} ${height}" width="${width}" role="img" aria-label="第${page}页的一部分">${marked}${frame}${words}${gaps}</svg><figcaption>第 ${page} 页（局部）</figcaption></figure>`;
 }
 
 function tenth(value: number): number {

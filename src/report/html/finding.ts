@@ -52,6 +52,6 @@ function piecesHtml({ document, source }: Shown): Html[] {
   return document ? excerptsOf(document, source).map(excerptHtml) : [];
 }
 
-function ruleHtml({ title, source: { ruleId } }: Shown): Html {
-  return html`<details class="rule" data-rule="${ruleId}"><summary>规则：${title} <code>${ruleId}</code></summary></details>`;
+function ruleHtml({ title, source: { ruleId, fingerprint } }: Shown): Html {
+  return html`<details class="rule" data-rule="${ruleId}"><summary>规则：${title} <code>${ruleId}</code>　指纹 <code>${fingerprint}</code></summary></details>`;
 }

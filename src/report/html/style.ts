@@ -38,7 +38,7 @@ input,select,textarea{font:inherit;color:inherit;background:var(--paper);border:
 summary{cursor:pointer}.diagnosis{background:var(--tint);padding:4px 10px;border-radius:4px}.misread{color:var(--doubt)}
 .piece{border:1px dashed var(--line);background:var(--piece);padding:8px;margin:8px 0;overflow-x:auto}.piece table{width:auto;font-size:14px}.piece td,.piece tbody th{border:1px solid var(--line);overflow-wrap:normal}.piece tbody th,.piece td mark{white-space:nowrap}
 .piece caption{text-align:left;color:var(--soft)}.piece .gap td{border:0;color:var(--soft)}mark{background:var(--mark);color:inherit;padding:0 2px}mark sup{font-size:11px;margin-left:2px}
-svg{max-width:100%;height:auto;background:#fff}svg rect{fill:none;stroke:#8b95a5;stroke-width:.5}svg rect.m{fill:#ffe28a;stroke:#c77700;stroke-width:1}svg text{fill:#111}svg text.n{font-size:8px;fill:#a61b1b;font-weight:700}
+svg{max-width:100%;height:auto;background:#fff}svg rect{fill:none;stroke:#8b95a5;stroke-width:.5}svg rect.m{fill:#ffe28a;stroke:#c77700;stroke-width:1}svg line{stroke:#8b95a5;stroke-dasharray:2 3}svg text{fill:#111}svg text.n{font-size:8px;fill:#a61b1b;font-weight:700}
 .figures td:nth-child(2){text-align:right;font-variant-numeric:tabular-nums}.figures tr,.outline tr{border-bottom:1px solid var(--line)}.outline .wrong td{color:var(--bad)}
 .headings{list-style:none;padding:0}.notes{overflow-wrap:anywhere}#rules ol{padding-left:24px}#rules h3{margin:8px 0 0;font-size:16px}#rules p{margin:0}#back{display:inline-block;margin-top:12px}[hidden]{display:none!important}
 @media(max-width:900px){#overview{display:block}}
