@@ -80,6 +80,8 @@ const TABLE: readonly (readonly [Concept, string, string])[] = [
   ["procurement.goods", "goods", BOUGHT],
   ["procurement.works", "works", BOUGHT],
   ["procurement.services", "services", BOUGHT],
+  ["procurement.reserved", "smallFirms", `${BOUGHT} reserved`],
+  ["procurement.reserved.micro", "microFirms", `${BOUGHT} reserved`],
   ["assets.total", "assets", "grand"],
   ["assets.buildings", "buildings", ""],
   ["assets.buildings.offices", "offices", ""],

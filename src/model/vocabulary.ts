@@ -53,6 +53,8 @@ export const CONCEPTS = {
   "procurement.goods": { label: "政府采购货物预算" },
   "procurement.works": { label: "政府采购工程预算" },
   "procurement.services": { label: "政府采购服务预算" },
+  "procurement.reserved": { label: "面向中小企业预留采购份额" },
+  "procurement.reserved.micro": { label: "面向小微企业预留采购份额" },
   "assets.total": { label: "资产总额" },
   "assets.buildings": { label: "房屋" },
   "assets.buildings.offices": { label: "办公用房" },

@@ -19,6 +19,7 @@ export { default as procurementWithinProjectFunds } from "./agree/procurement-wi
 export { default as projectCapAndFunds } from "./agree/project-cap-and-funds.ts";
 export { default as projectCapsAndProjectExpenditure } from "./agree/project-caps-and-project-expenditure.ts";
 export { default as projectCount } from "./agree/project-count.ts";
+export { default as reservedWithinProcurement } from "./agree/reserved-within-procurement.ts";
 export { default as revenueAndExpenditure } from "./agree/revenue-and-expenditure.ts";
 export { default as runningCostsAndPublicFunds } from "./agree/running-costs-and-public-funds.ts";
 export { default as spendingPlan } from "./agree/spending-plan.ts";

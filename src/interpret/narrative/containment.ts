@@ -28,6 +28,7 @@ const PARTS: Readonly<Partial<Record<Concept, readonly string[]>>> = {
   "threePublic.total": ["threePublic"],
   "threePublic.vehicles": ["threePublic.vehicles"],
   "procurement.total": ["procurement"],
+  "procurement.reserved": ["procurement.reserved"],
   "assets.total": ["assets"],
   "assets.buildings": ["assets.buildings"],
 };

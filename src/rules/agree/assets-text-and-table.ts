@@ -11,8 +11,13 @@ export default defineRule({
   needs: ["assets.total", "assets"],
   messages: { mismatch: "正文写固定资产金额{total}，固定资产占用情况表资产总额为{part}，相差{gap}。" },
   *check(view) {
-    const [told] = figures(view, "assets.total", { stage: "actual", year: "any" });
-    const total = view.disclosure.assets.find(({ concept, value }) => concept === "assets.total" && value);
-    if (told && total?.value) yield equals("mismatch", term(told), cellTerm(total.value, "资产总额"));
+    const told = figures(view, "assets.total", { stage: "actual", year: "any" });
+    const total = view.disclosure.assets.find(({ concept, value }) => concept === "assets.total" && value)?.value;
+    if (!total) return;
+    // 资产总额, 其中：固定资产: the table may list either.
+    const readings = told.map((fact) => equals("mismatch", term(fact), cellTerm(total, "资产总额")));
+    const [only, ...others] = readings;
+    if (only && others.length === 0) yield only;
+    else if (only) yield { kind: "alternatives", message: "mismatch", readings };
   },
 });

@@ -1,7 +1,9 @@
-import { defineRule } from "../../model/rule.ts";
+import type { Place } from "../../model/place.ts";
+import { defineRule, type View } from "../../model/rule.ts";
+import { compactText } from "../../text/compact.ts";
 import { equals, figures, term } from "../facts.ts";
 
-/** Where the text says that the planned purchases are in the procurement budget, they cannot exceed it; told as its whole, they equal it. */
+/** Where the text says that the planned purchases are in the procurement budget, they cannot exceed it; where it does not, small things may be bought without. */
 export default defineRule({
   id: "agree/planned-purchases-and-procurement",
   severity: "error",
@@ -13,6 +15,18 @@ export default defineRule({
   *check(view) {
     const [planned] = figures(view, "plannedPurchases", { year: "any" });
     const [procured] = figures(view, "procurement.total");
-    if (planned && procured) yield equals("exceeds", term(planned), term(procured), { compare: "<=" });
+    if (!planned || !procured) return;
+    const isIncluded = saysIncluded(view, planned.place);
+    if (procured.nil && !isIncluded) yield { kind: "unknown", missing: "正文没有写明拟购置的固定资产列入政府采购预算" };
+    else
+      yield equals("exceeds", term(planned), term(procured), {
+        compare: "<=",
+        ...(isIncluded ? {} : { doubt: true, why: "正文没有写明拟购置的固定资产列入政府采购预算。" }),
+      });
   },
 });
+
+function saysIncluded({ document }: View, { block }: Place): boolean {
+  const paragraph = document.blocks[block];
+  return paragraph?.kind === "paragraph" && /[列纳编]入[^,。;]{0,8}采购/.test(compactText(paragraph.text));
+}

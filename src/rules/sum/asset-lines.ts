@@ -22,12 +22,19 @@ export default defineRule({
       if (total && parts.length > 1 && isWhole(disclosure, block, lines))
         yield sums("mismatch", valueTerm(total), parts.map(valueTerm));
       for (const [index, line] of lines.entries()) {
-        const whole = lines.slice(0, index).findLast(({ ofWhich }) => !ofWhich);
+        const whole = wholeOf(lines, index);
         if (line.ofWhich && whole) yield* within(line, whole);
       }
     }
   },
 });
+
+/** What a line under 其中 is a part of: the line of the thing that it belongs to by its name, else the one above it. */
+function wholeOf(lines: readonly AssetLine[], index: number): AssetLine | undefined {
+  const { concept } = lines[index]!;
+  const above = lines.slice(0, index).findLast(({ ofWhich }) => !ofWhich);
+  return lines.find((line) => concept.startsWith(`${line.concept}.`)) ?? above;
+}
 
 /** Whether every line of the table was named; where some were not, the table's own total is judged instead. */
 function isWhole({ tables }: Disclosure, block: number, lines: readonly AssetLine[]): boolean {

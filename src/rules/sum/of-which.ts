@@ -42,6 +42,7 @@ function* told({ disclosure: { facts } }: View): Generator<SumClaim> {
     const whole = fact.parent === undefined ? undefined : byId.get(fact.parent);
     if (fact.told !== "narrative" || fact.stage !== "budget" || whole?.stage !== "budget" || fact.nil || whole.nil)
       continue;
+    if (fact.concept.startsWith("procurement.reserved")) continue;
     if (!SUMMED.has(whole.concept) || lone.has(fact)) yield* within("", term(fact), term(whole));
   }
 }
