@@ -24,7 +24,7 @@ export const WORDS = {
   commercial: ["经营(?:服务)?"],
   superior: ["上级补助"],
   subordinate: ["(?:附属|下级)单位(?:上缴|缴款)"],
-  other: ["其[他它]"],
+  other: ["其[他它余]"],
   source: ["来源"],
 
   basic: ["基本"],

@@ -30,7 +30,7 @@ export function interpret(
     told,
     nils,
     objectives,
-    wording: readWording(document, outline, objectives),
+    wording: readWording(document, outline, objectives, header.year),
     unbound: findUnbound(document, outline, told, statements),
   });
   const facts = [...prose.told, ...statementFacts(statements)].sort((a, b) => comparePlaces(a.place, b.place));

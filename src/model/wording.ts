@@ -12,6 +12,7 @@ import { SectionKind } from "./section.ts";
 export const MarkKind = z.enum([
   "doubledPunctuation",
   "placeholder",
+  "blankAmount",
   "fieldCode",
   "emptyReason",
   "malformedNumber",

@@ -13,24 +13,28 @@ type ToldSumRule = Omit<Rule, "severity" | "check"> & {
   parts: readonly Concept[];
   stages?: readonly Fact["stage"][];
   least?: number;
+  /** With so many parts told, though not all, that they do not add up is a doubt. */
+  leastDoubted?: number;
 };
 
+type Told = Required<Pick<ToldSumRule, "wholes" | "parts" | "stages" | "least" | "leastDoubted">>;
+
 /** The rule that a figure told in prose is the sum of the parts told under it (其中, brackets). */
-export function toldSumRule({ wholes, parts, stages, least, ...rule }: ToldSumRule): Rule {
-  const told = { wholes, parts, stages: stages ?? ["budget"], least: least ?? parts.length };
+export function toldSumRule({ wholes, parts, stages = ["budget"], least, leastDoubted, ...rule }: ToldSumRule): Rule {
+  const sure = least ?? parts.length;
+  const told = { wholes, parts, stages, least: sure, leastDoubted: leastDoubted ?? sure };
   return { ...rule, severity: "error", check: (view) => toldSums(view, told) };
 }
 
 const WHY = "正文在这个数之后用“其中”“包括”或括号列出了这些分项，分项已列全。";
+const WHY_DOUBTED = "正文在这个数之后列出了其中几类，没有写其余各类是否为零，所以只请人工看。";
 
-function* toldSums(
-  view: View,
-  { wholes, parts, stages, least }: Required<Pick<ToldSumRule, "wholes" | "parts" | "stages" | "least">>,
-) {
+function* toldSums(view: View, { wholes, parts, stages, least, leastDoubted }: Told) {
   for (const whole of wholes.flatMap((concept) => stages.flatMap((stage) => figures(view, concept, { stage })))) {
     const told = partsOf(view, whole, parts);
-    if (told.length >= least && !isToldInWords(told, parts, least))
-      yield sums("mismatch", term(whole), told.map(term), { why: WHY });
+    if (told.length < leastDoubted || isToldInWords(told, parts, least)) continue;
+    const more = told.length < least ? { doubt: true as const, why: WHY_DOUBTED } : { why: WHY };
+    yield sums("mismatch", term(whole), told.map(term), more);
   }
 }
 

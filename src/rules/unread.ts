@@ -73,6 +73,13 @@ export function toldIn(
   return presentIn(view, section, message, told, evidence, why === undefined ? more : { ...more, doubt: true, why });
 }
 
+/** What a missing table would list may be told in sentences, part by part: then its absence asks for a look. */
+export function toldInParts({ disclosure: { facts } }: View, family: string): Pick<StateClaim, "doubt" | "why"> {
+  const parts = facts.filter(({ told, concept }) => told === "narrative" && concept.startsWith(family));
+  const kinds = new Set(parts.map(({ concept }) => concept));
+  return kinds.size > 2 ? { doubt: true, why: "没有表格，但正文分项写出了各项数额，请人工看是否已足够。" } : {};
+}
+
 function whyUnnamed({ disclosure: { unbound } }: View, section: Section): string | undefined {
   const unnamed = unbound.filter(({ amount, place }) => isMoney(amount) && isUnder(section, place));
   if (unnamed.length === 0) return undefined;

@@ -52,7 +52,12 @@ export function agreementOf(words: string, spec: HeadingSpec, profile: Profile):
     if (own.has(term)) mine += weight;
     else others += weight;
   }
-  return Math.min(1, mine) - others - strangeness(text, own, characters);
+  return Math.min(1, mine) - others - (isOpen(spec) ? 0 : strangeness(text, own, characters));
+}
+
+/** 其他事项, 备注, 补充说明: under a heading for all the rest any words will do that speak of none of the others. */
+function isOpen({ terms }: HeadingSpec): boolean {
+  return terms.some((term) => /其[他它]/.test(term));
 }
 
 /** The share of characters that no heading is made of; those of an attribute (专业名词解释) count half. */

@@ -112,6 +112,25 @@ describe("the title of a heading", () => {
   });
 });
 
+describe("the last heading, for all the rest", () => {
+  it.each(["九、备注", "九、补充说明", "九、有关情况"])(
+    "is any line in its place that speaks of none of the others: %s",
+    (line) => {
+      const outline = only(filing((lines) => lines.map((each) => (each.startsWith("九、") ? line : each))));
+      expect(kinds(outline)).toEqual(hebei.headings.map(({ kind }) => kind));
+      expect(issues(outline)).toEqual(["otherMatters reworded"]);
+    },
+  );
+
+  it("is no term that 名词解释 numbers on", () => {
+    const terms = ["一、基本支出", "指人员支出。", "二、上年结转", "指结转资金。"];
+    const outline = only(
+      filing((lines) => lines.flatMap((each) => (each.startsWith("八、") ? [each, ...terms] : [each]))),
+    );
+    expect(issues(outline)).toEqual([]);
+  });
+});
+
 describe("what is no heading", () => {
   it.each([
     "（十六）完成市政府交办的其他事项",

@@ -4,7 +4,7 @@ import type { AssetLine } from "../../model/disclosure.ts";
 import type { Table } from "../../model/document.ts";
 import type { Concept } from "../../model/vocabulary.ts";
 import type { GivenUnit } from "../../text/cells.ts";
-import { isOfWhich } from "../tables/cell-words.ts";
+import { isOfWhich, nameOf } from "../tables/cell-words.ts";
 import { bareText, layOut } from "../tables/grid.ts";
 import { nameConcept } from "../tables/naming.ts";
 import { amountIn, bodyRows, cellAt, findList, moneyUnit, optional, quoteOf } from "./fields.ts";
@@ -25,8 +25,8 @@ const LIKELY: readonly (readonly [RegExp, Concept])[] = [
   [/房屋|建筑/, "assets.buildings"],
   [/单价.*设备|万元.*以上.*设备/, "assets.highValueEquipment"],
   [/车辆|汽车|用车/, "assets.vehicles"],
-  [/总额|合计|总计|^[^a-z]{0,3}(?:固定|国有)?资产(?:总值)?$/, "assets.total"],
-  [/^(?:\d+[、.])?其他|其它/, "assets.other"],
+  [/总额|合计|总计|^(?:固定|国有)?资产(?:总值)?$/, "assets.total"],
+  [/^其[他它余]/, "assets.other"],
 ];
 
 /** Reads 固定资产占用情况表, one line a row; lines it cannot name are left to the statement, and so are tables of what is to be bought. */
@@ -63,7 +63,7 @@ function isAboutPurchases(title: string): boolean {
 
 function conceptOf(bare: string): Concept | undefined {
   const named = nameConcept(bare);
-  return named?.startsWith("assets.") ? named : LIKELY.find(([pattern]) => pattern.test(bare))?.[1];
+  return named?.startsWith("assets.") ? named : LIKELY.find(([pattern]) => pattern.test(nameOf(bare)))?.[1];
 }
 
 /** 房屋（平方米） counts in 平方米; 车辆（台、辆） in 辆. */

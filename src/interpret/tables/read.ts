@@ -90,11 +90,14 @@ function readEntries(
   return { entries, blanks };
 }
 
+/** Heads over money whatever the row says: 房屋面积 | 数量 | 价值. */
+const MONEY_HEAD = /金额|[价原净]值|预算数/;
+
 /** The unit that a column names, else the row: 价值（万元）, 数量. */
-function unitOf({ label }: RowDraft, { role, unit }: TableColumn, given: GivenUnit): GivenUnit {
+function unitOf({ label }: RowDraft, { role, unit, path }: TableColumn, given: GivenUnit): GivenUnit {
   if (role === "percent") return { unit: "%", from: "column" };
   if (unit !== undefined) return { unit, from: "column" };
-  if (role === "quantity" || isCountName(label)) return COUNT;
+  if (role === "quantity" || (isCountName(label) && !MONEY_HEAD.test(path.at(-1) ?? ""))) return COUNT;
   const own = unitIn(label);
   return own === undefined ? given : { unit: own, from: "column" };
 }

@@ -15,11 +15,16 @@ import { yearsIn } from "./years.ts";
 const OPENING = new Set<SectionKind>(["preamble", "budgetTables", "other"]);
 
 /** Reads how things are said in one disclosure: odd wording, years, own names, reasons, told quantities, explained terms. */
-export function readWording(document: Document, outline: Outline, objectives: readonly ProjectObjective[]): Wording {
+export function readWording(
+  document: Document,
+  outline: Outline,
+  objectives: readonly ProjectObjective[],
+  year?: number,
+): Wording {
   const surfaces = surfacesOf(document, outline);
   return {
     marks: [...surfaces.flatMap(marksIn), ...tablesToldEmpty(surfaces)],
-    years: surfaces.flatMap(yearsIn),
+    years: surfaces.flatMap((surface) => yearsIn(surface, year)),
     names: surfaces.flatMap(namesIn),
     laws: surfaces.filter(({ section }) => OPENING.has(section)).flatMap(lawsIn),
     reasons: [...surfaces.filter((surface) => !isCell(surface)).flatMap(reasonsIn), ...reasonsInCells(surfaces)],

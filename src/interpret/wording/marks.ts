@@ -19,6 +19,11 @@ const PATTERNS: readonly Pattern[] = [
     where: "everywhere",
   },
   {
+    kind: "blankAmount",
+    pattern: /[\u4e00-\u9fff](?<!单位|[数几多以〇零一二三四五六七八九十百千万亿]):?[ _]+[万亿]?元(?![\u4e00-\u9fff])/g,
+    where: "prose",
+  },
+  {
     kind: "fieldCode",
     pattern:
       /\{\s*(?:TC|XE|TOC|PAGEREF|HYPERLINK|REF|SEQ)\b[^}]*\}|PAGEREF\s+_Toc\d+|错误!\s*(?:未找到|未定义|文档中没有)[^\s。]*/g,

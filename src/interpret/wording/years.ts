@@ -63,20 +63,24 @@ const JUDGED = new Set([
 /** The parts in which every sentence that begins with a year and tells money tells the budget of that year. */
 const PLANS = new Set(["overview", "runningCosts", "threePublic", "procurement"]);
 
-/** The years named in one paragraph or cell that must follow the budget year, each with its role in its sentence. */
-export function yearsIn(surface: Surface): YearMention[] {
+/**
+ * The years named in one paragraph or cell that must follow the budget year, each with its role in its sentence. `own` is the filing's year, as far as
+ * its titles and openings tell it.
+ */
+export function yearsIn(surface: Surface, own?: number): YearMention[] {
   const titled = yearOfTitle(surface);
   if (titled) return [titled];
   if (!JUDGED.has(surface.section)) return [];
   const labelled = /预算年度\s*[::]\s*((?:19|20)\d\d)/.exec(surface.folded);
   const read = yearsOf(surface.folded).map((year) => ({ ...year, ...readingOf(year, surface) }));
-  const mentions = withCompared(read).flatMap(({ year, start, end, role, tail = 0, day }): YearMention[] =>
-    role === undefined ? [] : [mention(surface, { role, ...(day ? { day } : {}) }, year, start, end + tail)],
+  const mentions = withCompared(read, surface.folded, own).flatMap(
+    ({ year, start, end, role, tail = 0, day }): YearMention[] =>
+      role === undefined ? [] : [mention(surface, { role, ...(day ? { day } : {}) }, year, start, end + tail)],
   );
   if (labelled?.[1] === undefined) return mentions;
   const start = labelled.index + labelled[0].length - 4;
-  const own = mention(surface, { role: "budget" }, Number(labelled[1]), start, start + 4);
-  return [own, ...mentions.filter(({ place }) => place.start !== start)];
+  const printed = mention(surface, { role: "budget" }, Number(labelled[1]), start, start + 4);
+  return [printed, ...mentions.filter(({ place }) => place.start !== start)];
 }
 
 /** The title of a table, or the line below one that tells only its year: 2021年部门预算专项业务经费绩效目标表, （2021年度）. */
@@ -150,13 +154,40 @@ function twoDigits(number: string): string {
   return `${parseChineseNumeral(number) ?? number}`.padStart(2, "0");
 }
 
-/** Where one sentence gives two years as the budget's, the earlier one is what the later is compared with, whichever is told first. */
-function withCompared<T extends Year & Partial<Reading>>(years: readonly T[]): (T & Partial<Reading>)[] {
+/** 本年安排…万元, after last year's figure in the same sentence; 本年收入 is a part of the whole as often. */
+const THIS_YEAR =
+  /(?<!(?:其中|包括|含|:|[(]).*)[,;](?:其中)?(?:今年|本年度?|当年|现)(?!收入|支出|拨款)[^,。;\d]{0,14}\d[\d,.]*[万亿千]*元/;
+const CALLED_LAST = /(?:上年度?|上一年度?|去年)\(?$/;
+
+/**
+ * Where one sentence gives two years as the budget's, the earlier one is what the later is compared with, whichever is told first; so is the year before the
+ * filing's own where its figure is called last year's, set against 本年, or told again of the filing's year in the next sentence.
+ */
+function withCompared<T extends Year & Partial<Reading>>(
+  years: readonly T[],
+  text: string,
+  own: number | undefined,
+): (T & Partial<Reading>)[] {
   return years.map((one) => {
     const [from, to] = [one.start - one.before.length, one.end + one.after.length];
     const later = years.some(
       ({ role, year, start }) => role === "budget" && year > one.year && start >= from && start <= to,
     );
-    return one.role === "budget" && later ? { ...one, role: "comparison" as const } : one;
+    const isLast = one.year + 1 === own && isSetAgainst(one, years, text);
+    return one.role === "budget" && (later || isLast) ? { ...one, role: "comparison" as const } : one;
   });
+}
+
+function isSetAgainst({ before, after, end, year }: Year, years: readonly Year[], text: string): boolean {
+  if (CALLED_LAST.test(before) || THIS_YEAR.test(after)) return true;
+  const next = years.find(({ start }) => start > end);
+  return next?.year === year + 1 && next.start <= end + after.length + 2 && isSameName(after, text.slice(next.end));
+}
+
+/** 支出预算为950万元 … 支出预算1000万元: one thing, told of two years. */
+function isSameName(one: string, other: string): boolean {
+  const [a, b] = [one, other].map(
+    (text) => /^年?度?[^\d,。;]*/.exec(text)?.[0].replace(/[年度为是计共安排的\s]/g, "") ?? "",
+  );
+  return a !== "" && a === b;
 }

@@ -1,7 +1,6 @@
-import type { Place } from "../../model/place.ts";
-import { defineRule, type View } from "../../model/rule.ts";
-import { compactText } from "../../text/compact.ts";
+import { defineRule } from "../../model/rule.ts";
 import { equals, figures, term } from "../facts.ts";
+import { saysIncluded } from "../procurement.ts";
 
 /** Where the text says that the planned purchases are in the procurement budget, they cannot exceed it; where it does not, small things may be bought without. */
 export default defineRule({
@@ -25,8 +24,3 @@ export default defineRule({
       });
   },
 });
-
-function saysIncluded({ document }: View, { block }: Place): boolean {
-  const paragraph = document.blocks[block];
-  return paragraph?.kind === "paragraph" && /[列纳编]入[^,。;]{0,8}采购/.test(compactText(paragraph.text));
-}

@@ -1,9 +1,7 @@
-import { findNames } from "../../concepts/names.ts";
 import type { ShareClaim } from "../../model/claim.ts";
-import type { Fact } from "../../model/fact.ts";
-import { defineRule, type View } from "../../model/rule.ts";
-import { compactText } from "../../text/compact.ts";
-import { cellTerm, figures, term } from "../facts.ts";
+import { defineRule } from "../../model/rule.ts";
+import { cellTerm, term } from "../facts.ts";
+import { wholeNamed, wholesOf } from "../wholes.ts";
 
 /**
  * A share told behind an amount (占12.5%) is that of the figure it is a part of. Where it is a part of a part, the text does not prove which is
@@ -42,22 +40,3 @@ export default defineRule({
     }
   },
 });
-
-/** What the text calls the whole, where it tells just one figure of that name and the part is not told under it. */
-function wholeNamed(view: View, part: Fact, name: string): Fact[] {
-  const [concept] = findNames(compactText(name)).flatMap(({ concepts }) => concepts);
-  const told = concept === undefined ? [] : figures(view, concept);
-  return told.length === 1 && !part.parent && told[0]?.stage === part.stage && !told[0].nil ? told : [];
-}
-
-/** The figures that one is a part of, the nearest first. */
-function wholesOf({ disclosure: { facts } }: View, part: Fact): Fact[] {
-  const wholes: Fact[] = [];
-  for (let at = part.parent; at !== undefined; ) {
-    const whole = facts.find(({ id }) => id === at);
-    if (!whole || wholes.includes(whole)) break;
-    wholes.push(whole);
-    at = whole.parent;
-  }
-  return wholes;
-}

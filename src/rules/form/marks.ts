@@ -46,6 +46,17 @@ export default [
     mark: "placeholder",
     label: "占位符",
   }),
+  // 政府采购预算      万元: the figure was never filled in.
+  markRule({
+    id: "form/blank-amounts",
+    severity: "error",
+    title: "金额都已填写",
+    why: "单位之前的数字空着，读者不知道金额是多少，属于内容不完整。",
+    basis: [],
+    messages: { found: "此处只有单位，没有填写金额：“{text}”。" },
+    mark: "blankAmount",
+    label: "金额",
+  }),
   // Thousands separators that do not stand every three digits (4107,573.11), and a second decimal point.
   markRule({
     id: "form/thousands-separators",

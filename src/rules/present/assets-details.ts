@@ -1,6 +1,6 @@
 import { defineRule } from "../../model/rule.ts";
 import { citeSection, isUnder, sectionOf, state } from "../cite.ts";
-import { presentIn } from "../unread.ts";
+import { presentIn, toldInParts } from "../unread.ts";
 
 /** 国有资产 has its table, with the date it stands for. */
 export default defineRule({
@@ -21,7 +21,8 @@ export default defineRule({
     const evidence = [citeSection(view, section)];
     const denied = nils.some(({ concept, quote }) => concept.startsWith("assets.") && isUnder(section, quote.place));
     const isListed = assets.length > 0 || tables.some(({ kind, entries }) => kind === "assets" && entries.length > 0);
-    yield presentIn(view, section, "table", isListed || denied, evidence, { data: { title: section.title } });
+    const data = { title: section.title };
+    yield presentIn(view, section, "table", isListed || denied, evidence, { data, ...toldInParts(view, "assets.") });
     const dated = wording.years.some(({ role, place }) => role === "cutoff" && isUnder(section, place));
     if (assets.length > 0) yield state("date", dated, evidence);
   },

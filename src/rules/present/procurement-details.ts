@@ -2,7 +2,7 @@ import { exact } from "../../model/amount.ts";
 import { defineRule, type View } from "../../model/rule.ts";
 import { citeSection, isUnder, sectionOf } from "../cite.ts";
 import { figures } from "../facts.ts";
-import { presentIn, toldIn } from "../unread.ts";
+import { presentIn, toldIn, toldInParts } from "../unread.ts";
 
 /** 政府采购 tells its amount and has a table, or says that there is none. */
 export default defineRule({
@@ -27,7 +27,7 @@ export default defineRule({
     );
     yield toldIn(view, section, ["procurement.total"], "amount", told !== undefined || denied, evidence, { data });
     if (told && !exact(told.amount.value).isZero())
-      yield presentIn(view, section, "table", isListed(view), evidence, { data });
+      yield presentIn(view, section, "table", isListed(view), evidence, { data, ...toldInParts(view, "procurement.") });
   },
 });
 

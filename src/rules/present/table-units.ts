@@ -1,3 +1,4 @@
+import { exact } from "../../model/amount.ts";
 import type { BudgetTable } from "../../model/budget-table.ts";
 import { defineRule, type View } from "../../model/rule.ts";
 import { cite, citePlace, state } from "../cite.ts";
@@ -20,7 +21,7 @@ export default defineRule({
     for (const table of view.disclosure.tables.filter(isTitled)) {
       const money = table.entries.filter(({ amount }) => amount.base === "元");
       const [one] = money;
-      if (one === undefined) continue;
+      if (one === undefined || money.every(({ amount }) => exact(amount.value).isZero())) continue;
       const { unit, unitFrom } = one.amount;
       const data = { table: tableName(table), unit };
       const isGuessed = money.every(({ amount }) => amount.unitFrom === "assumed" || amount.unitFrom === "document");

@@ -1,5 +1,6 @@
-import type { AssetLine, Disclosure } from "../../model/disclosure.ts";
+import type { AssetLine } from "../../model/disclosure.ts";
 import { defineRule } from "../../model/rule.ts";
+import { isWhole, wholeOf } from "../assets.ts";
 import { cellTerm, sums } from "../facts.ts";
 
 /** 资产总额 = Σ its lines by value. 其中 lines are inside the line above and never added, nor larger than it. */
@@ -28,23 +29,6 @@ export default defineRule({
     }
   },
 });
-
-/** What a line under 其中 is a part of: the line of the thing that it belongs to by its name, else the one above it. */
-function wholeOf(lines: readonly AssetLine[], index: number): AssetLine | undefined {
-  const { concept } = lines[index]!;
-  const above = lines.slice(0, index).findLast(({ ofWhich }) => !ofWhich);
-  return lines.find((line) => concept.startsWith(`${line.concept}.`)) ?? above;
-}
-
-/** Whether every line of the table was named; where some were not, the table's own total is judged instead. */
-function isWhole({ tables }: Disclosure, block: number, lines: readonly AssetLine[]): boolean {
-  const named = new Set(lines.map(({ name }) => `${name.place.row} ${name.place.column}`));
-  const rows = tables.find((table) => table.block === block)?.rows ?? [];
-  return rows.every(({ label, role, place }) => {
-    const isNamed = place?.block !== block || named.has(`${place.row} ${place.column}`);
-    return isNamed || label === "" || role === "note";
-  });
-}
 
 function* within(part: AssetLine, whole: AssetLine) {
   for (const key of ["value", "quantity"] as const) {

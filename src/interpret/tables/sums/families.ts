@@ -59,7 +59,7 @@ export function isTotalHead(bare: string): boolean {
   return isTotal(bare) || isSubtotal(bare) || /总数$|^(?:“?三公”?经费)(?:预算数|支出)?$/.test(bare);
 }
 
-/** Heads of columns that measure something else than their neighbours: changes, shares, last year, exclusions. */
+/** Heads of columns that measure something else than their neighbours: changes, shares, prices of one, last year, exclusions. */
 export function isAside(bare: string): boolean {
-  return /增减|比上年|较上年|增长|占|扣除|其中|采购/.test(bare);
+  return /增减|比上年|较上年|增长|占|扣除|其中|采购|[单均]价(?:[(].*[)])?$/.test(bare);
 }
