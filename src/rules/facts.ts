@@ -25,12 +25,19 @@ export interface Wanted {
   year?: number | "any" | undefined;
 }
 
-/** The year of the budget: the one named most often where a budget year stands, since a single one may be mistyped. */
+/** Where titles, captions and the opening stand; a single one may be mistyped, two that agree are the filing's year. */
+const FIRM: ReadonlySet<string> = new Set(["preamble", "budgetTables", "other"]);
+
+/**
+ * The year of the budget: the one named most often where a budget year stands, since a single one may be mistyped. Sentences may tell last year's figures
+ * first, so that its number comes more often: then titles and the opening outweigh them.
+ */
 export function budgetYear({ disclosure: { wording, year } }: View): number | undefined {
-  return (
-    mostCommon(wording.years.filter(({ role, title }) => role === "budget" && !title).map((mention) => mention.year)) ??
-    year
-  );
+  const told = wording.years.filter(({ role }) => role === "budget");
+  const common = mostCommon(told.filter(({ title }) => !title).map((mention) => mention.year)) ?? year;
+  if (year === undefined || common !== year - 1) return common;
+  const firm = told.filter((mention) => mention.year === year && (mention.title || FIRM.has(mention.section)));
+  return firm.length > 1 ? year : common;
 }
 
 /** The figures of a concept in reading order. Without `year`, those of the budget's own year and those that name no year. */

@@ -33,14 +33,17 @@ const LIKELY: readonly (readonly [RegExp, Concept])[] = [
 export function readAssets(table: Table, statement: BudgetTable): AssetLine[] {
   const { block, title = "" } = statement;
   if (isAboutPurchases(title)) return [];
-  const list = findList<(typeof SPECS)[number][0]>(layOut(table), SPECS, {
+  const printed = layOut(table);
+  const list = findList<(typeof SPECS)[number][0]>(printed, SPECS, {
     least: 1,
     needed: ["value"],
     words: ["name"],
   });
   if (list === undefined || !["value", "quantity"].some((field) => list.fields.columns.has(field as "value")))
     return [];
-  const { grid } = list;
+  const { grid, fields: found } = list;
+  const value = found.columns.get("value") ?? -1;
+  if (grid === printed && isByKind(statement.columns[value]?.path ?? [])) return [];
   const fields = { ...list.fields, columns: new Map([["name", 0] as const, ...list.fields.columns]) };
   const valueUnit = moneyUnit(statement, fields.paths[fields.columns.get("value") ?? -1] ?? "");
   return bodyRows(grid, fields).flatMap((row): AssetLine[] => {
@@ -53,6 +56,11 @@ export function readAssets(table: Table, statement: BudgetTable): AssetLine[] {
     const line = { concept, block, row: label.row, ofWhich: isOfWhich(bare), name: quoteOf(label, block) };
     return [{ ...line, ...optional("quantity", quantity), ...optional("value", value) }];
   });
+}
+
+/** 房屋|价值: the kinds stand in the heads, the rows are units. */
+function isByKind(path: readonly string[]): boolean {
+  return path.map(nameConcept).some((concept) => concept?.startsWith("assets.") && concept !== "assets.total");
 }
 
 /** 新增资产配置表: nothing in it is held yet. */

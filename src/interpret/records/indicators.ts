@@ -17,7 +17,7 @@ const SPECS = [
   ["level3", /三级指标|^指标名称|^绩效指标$/],
   ["description", /指标描述|指标内容|指标解释|指标说明|内容描述/],
   ["criterion", /评[分价]标准(?!.*\|)|计分标准|评\(?扣?\)?分标准/],
-  ["target", /指标值(?:\|值)?$|目标值|评[分价]标准\|优|^优$/],
+  ["target", /指标值(?:\|值)?$|目标值|(?:年度|预期)目标$|评[分价]标准\|优|^优$/],
 ] as const;
 type IndicatorField = (typeof SPECS)[number][0];
 const LEVELS = ["level1", "level2", "level3"] as const;
@@ -35,7 +35,7 @@ const COMPARATORS: readonly (readonly [RegExp, NonNullable<Indicator["comparator
 /** Reads an indicator table. `project` is the project it belongs to; undefined for the table of the whole department. */
 export function readIndicators(table: Table, block: number, project: string | undefined): Indicator[] {
   const grid = layOut(table);
-  const fields = findFields<IndicatorField>(grid, SPECS, 3);
+  const fields = withMergedLevels(grid, findFields<IndicatorField>(grid, SPECS, 3));
   if (fields === undefined || !(fields.columns.has("target") || fields.columns.has("level3"))) return [];
   const above = new Map<IndicatorField, Cell>();
   return bodyRows(grid, fields).flatMap((row): Indicator[] => {
@@ -54,6 +54,19 @@ export function readIndicators(table: Table, block: number, project: string | un
       },
     ];
   });
+}
+
+/** 绩效指标 merged over two or three columns heads the innermost levels, one a column. */
+function withMergedLevels(
+  grid: CellGrid,
+  fields: Fields<IndicatorField> | undefined,
+): Fields<IndicatorField> | undefined {
+  const [first = -1, ...others] = LEVELS.flatMap((level) => fields?.columns.get(level) ?? []);
+  const heads = grid.cover[(fields?.body ?? 0) - 1] ?? [];
+  const merged = heads.flatMap((cell, column) => (cell !== undefined && cell === heads[first] ? [column] : []));
+  if (fields === undefined || others.length > 0 || merged.length < 2 || merged.length > LEVELS.length) return fields;
+  const levels = LEVELS.slice(-merged.length).map((level, at) => [level, merged[at]!] as const);
+  return { ...fields, columns: new Map([...fields.columns, ...levels]) };
 }
 
 /** The cells of the three levels; in text dumps a level that goes on from the row above is left blank. */

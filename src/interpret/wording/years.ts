@@ -157,6 +157,9 @@ function twoDigits(number: string): string {
 /** 本年安排…万元, after last year's figure in the same sentence; 本年收入 is a part of the whole as often. */
 const THIS_YEAR =
   /(?<!(?:其中|包括|含|:|[(]).*)[,;](?:其中)?(?:今年|本年度?|当年|现)(?!收入|支出|拨款)[^,。;\d]{0,14}\d[\d,.]*[万亿千]*元/;
+/** 2024年950万元，增加…: an amount without a name, and then how it changed. */
+const NAMELESS =
+  /^度?(?:预算|执行|决算|数|安排|支出|[为是的共计约])*\d[\d,.]*[万亿千百]*元[,;][^。;\d]{0,20}(?:增|减|升|降|持平|相同|一致|不变|多|少)/;
 const CALLED_LAST = /(?:上年度?|上一年度?|去年)\(?$/;
 
 /**
@@ -179,7 +182,7 @@ function withCompared<T extends Year & Partial<Reading>>(
 }
 
 function isSetAgainst({ before, after, end, year }: Year, years: readonly Year[], text: string): boolean {
-  if (CALLED_LAST.test(before) || THIS_YEAR.test(after)) return true;
+  if (CALLED_LAST.test(before) || THIS_YEAR.test(after) || NAMELESS.test(after)) return true;
   const next = years.find(({ start }) => start > end);
   return next?.year === year + 1 && next.start <= end + after.length + 2 && isSameName(after, text.slice(next.end));
 }

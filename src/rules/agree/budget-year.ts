@@ -1,6 +1,7 @@
 import { mostCommon } from "../../model/most-common.ts";
 import { defineRule } from "../../model/rule.ts";
 import { cite, state } from "../cite.ts";
+import { budgetYear } from "../facts.ts";
 
 /** Title, opening sentence, sections and tables name one budget year: the one named most often, titles of tables left out of account. */
 export default defineRule({
@@ -11,10 +12,11 @@ export default defineRule({
   basis: [],
   needs: ["year"],
   messages: { other: "此处年度写为{year}年，全文其他地方是{common}年。" },
-  *check({ disclosure }) {
-    const mentions = disclosure.wording.years.filter(({ role }) => role === "budget");
-    const told = mentions.filter(({ title }) => !title);
-    const common = mostCommon((told.length > 0 ? told : mentions).map(({ year }) => year));
+  *check(view) {
+    const mentions = view.disclosure.wording.years.filter(({ role }) => role === "budget");
+    const common = mentions.every(({ title }) => title)
+      ? mostCommon(mentions.map(({ year }) => year))
+      : budgetYear(view);
     const reference = mentions.find(({ year }) => year === common);
     if (!reference || mentions.length < 2) return;
     for (const mention of mentions) {

@@ -46,6 +46,13 @@ describe("purchases", () => {
     expect(lines(body)).toEqual(["item 打印机 5 10000", "total 10000"]);
   });
 
+  it.each(["小计", "总额", "总价"])("have a price and a product that are no parts of each other: %s", (head) => {
+    const body = `@ 单位：万元\n| 品名 | 数量 | 单价 | ${head} |\n| 台式计算机 | 10 | 0.60 | 6.00 |\n| 合计 | | | 6.00 |`;
+    expect(lines(body)).toEqual(["item 台式计算机 10 60000", "total 60000"]);
+    const sums = under("六、政府采购预算情况", body).tables.flatMap((table) => table.sums);
+    expect(sums.filter(({ along }) => along === "row")).toEqual([]);
+  });
+
   it("are what a table without a title below their heading tells, whatever its columns", () => {
     const body = "@ 单位：万元\n| 项目 | 合计 | 财政资金 | 单位资金 |\n| 物业 | 30.00 | 24.00 | 6.00 |";
     expect(under("六、政府采购预算情况", body).tables.map(({ kind }) => kind)).toEqual(["procurement"]);
@@ -85,6 +92,15 @@ describe("assets", () => {
     expect(lines(body).slice(0, 3)).toEqual(["total  3300000", "buildings 1000 3000000", "vehicles 2 300000"]);
     const sums = under("七、国有资产信息", body).tables.flatMap((table) => table.sums);
     expect(sums.filter(({ proof }) => proof === "proven")).toEqual([]);
+  });
+
+  it("are left to the table where its heads name the kinds and its rows the units", () => {
+    const body = `@ 国有资产占用情况表\n@ 单位：万元
+      | 单位名称 | 房屋 | > | 车辆 | > | 资产合计 |
+      | ^ | 面积 | 价值 | 数量 | 价值 | ^ |
+      | 审计局本级 | 800 | 240.00 | 2 | 30.00 | 270.00 |
+      | 合计 | 800 | 240.00 | 2 | 30.00 | 270.00 |`;
+    expect(lines(body)).toEqual([]);
   });
 
   it("are not what is yet to be bought", () => {

@@ -22,7 +22,7 @@ const FAMILIES: readonly (readonly [SumBasis, (concept: string) => boolean])[] =
   ["nature", (concept) => NATURE.has(concept) || BASIC.has(concept)],
   ["funding", (concept) => FUNDING.test(concept)],
   ["threePublic", (concept) => concept.startsWith("threePublic.") && concept !== "threePublic.total"],
-  ["procurement", (concept) => concept.startsWith("procurement.") && concept !== "procurement.total"],
+  ["procurement", (concept) => /^procurement\.(?!total|reserved)/.test(concept)],
 ];
 
 /** The family of heads that all of these belong to (use of money, its source, 三公 …); undefined when one belongs elsewhere. */
@@ -61,5 +61,6 @@ export function isTotalHead(bare: string): boolean {
 
 /** Heads of columns that measure something else than their neighbours: changes, shares, prices of one, last year, exclusions. */
 export function isAside(bare: string): boolean {
-  return /增减|比上年|较上年|增长|占|扣除|其中|采购|[单均]价(?:[(].*[)])?$/.test(bare);
+  const isReserved = conceptsNamed(bare).some((concept) => concept.startsWith("procurement.reserved"));
+  return isReserved || /增减|比上年|较上年|增长|占|扣除|其中|采购|[单均]价(?:[(].*[)])?$/.test(bare);
 }
