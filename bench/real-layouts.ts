@@ -6,7 +6,7 @@
  * Usage: npx tsx bench/real-layouts.ts FOLDER [--documents] [--filings N] [--only TEXT] [--layout TEXT] [--held] [--profile NAME] [--list]
  *   FOLDER       PDF and Word files, or with --documents what `caiyan extract` printed of them as JSON
  *   --filings    so many of each folder inside FOLDER (all by default)
- *   --layout     only layouts whose name contains TEXT
+ *   --layout     only layouts whose name fits the pattern TEXT
  *   --held       the layouts held back for a first look, in place of the others
  *   --list       each new error, each new doubt and some of the lost figures
  */
@@ -40,7 +40,7 @@ if (folder === undefined)
 const SHOWN = 5;
 const profile = values.profile as ProfileName;
 const chosen = (Object.keys(layouts) as Layout[]).filter(
-  (layout) => isHeld(layout) === values.held && layout.includes(values.layout),
+  (layout) => isHeld(layout) === values.held && new RegExp(values.layout).test(layout),
 );
 
 interface Score {

@@ -12,7 +12,7 @@ export interface Caption {
   year?: number;
 }
 
-const TITLE = /表(?:[(][^)]*[)])?$/;
+const TITLE = /表(?:[(][^)]*[)])*$/;
 const SUBJECT = /(?:编制(?:部门|单位)|(?:部门|单位)(?:名称)?|填报单位)\s*[::]\s*(.+)$/;
 /** A sentence that points to a table is no title of one. */
 const REFERS = /[见如](?:[上下附]|以下)?表$/;

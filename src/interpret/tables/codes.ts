@@ -1,4 +1,5 @@
 import type { CodeSystem, TableColumn } from "../../model/budget-table.ts";
+import { isUnitName } from "../../text/unit-names.ts";
 import { isCode } from "./cell-words.ts";
 import { systemOfHead, systemsOf } from "./code-systems.ts";
 import { type CellGrid, textOf } from "./grid.ts";
@@ -35,8 +36,29 @@ export function codesOf(grid: CellGrid, head: Head, columns: readonly TableColum
   const inside = labels.map((label) => read(grid, head, { columns: [label], names: [label.column] })).reverse();
   const lists = [...printed, ...inside].filter(({ codes }) => codes.size > 0);
   const telling = lists.filter(({ codes }) => !isConstant(codes));
-  const lead = telling.find(({ codes }) => isNested(codes)) ?? telling[0] ?? lists[0];
-  return lead ?? { codes: new Map(), names: [] };
+  const subjects = telling.filter(isOfSubjects);
+  const choice = subjects.length > 0 ? subjects : telling;
+  const lead = choice.find(({ codes }) => isNested(codes)) ?? choice[0] ?? lists[0];
+  if (lead === undefined) return { codes: new Map(), names: [] };
+  const isUnit = (row: number) =>
+    isUnitName(labels.map(({ column }) => textOf(grid, row, column)).findLast(Boolean) ?? "");
+  return withUnits(lead, lists, isUnit);
+}
+
+/** Whether most of the codes are those of subjects and not of units. */
+function isOfSubjects({ codes }: SideCodes): boolean {
+  const all = [...codes.values()];
+  return all.filter(({ system }) => system !== "unit" && system !== "item").length * 2 > all.length;
+}
+
+/** Rows without a subject that have the code and the name of a unit are those of the units, over the subjects that follow. */
+function withUnits(lead: SideCodes, lists: readonly SideCodes[], isUnit: (row: number) => boolean): SideCodes {
+  const units = lists.find(
+    (list) => list !== lead && [...list.codes.values()].every(({ system }) => system === "unit"),
+  );
+  if (units === undefined || !isOfSubjects(lead)) return lead;
+  const all = new Map([...[...units.codes].filter(([row]) => isUnit(row)), ...lead.codes]);
+  return { ...lead, codes: new Map([...all].sort(([a], [b]) => a - b)) };
 }
 
 /** Whether all rows have one code, that of the unit that they are all of. */

@@ -1,7 +1,7 @@
 import type { TableColumn } from "../../model/budget-table.ts";
 import { isCode, isCounted, isFigure, isNothing, isOfWhich, isTotal, numeralOf, withoutUnit } from "./cell-words.ts";
 import { type CellGrid, textOf } from "./grid.ts";
-import type { Head } from "./head.ts";
+import { bodyRows, type Head } from "./head.ts";
 import { conceptsNamed, naming } from "./naming.ts";
 import { unitIn } from "./unit.ts";
 
@@ -33,7 +33,8 @@ interface Content {
 
 /** The columns of a table by their heads and by what stands in them; label columns and sides are told apart last. */
 export function readColumns(grid: CellGrid, head: Head): TableColumn[] {
-  const contents = Array.from({ length: grid.columns }, (_, column) => contentOf(grid, head, column));
+  const body = bodyRows(grid, head);
+  const contents = Array.from({ length: grid.columns }, (_, column) => contentOf(grid, body, column));
   const plain = contents.map((content, column) => {
     const path = pathOf(grid, head, column);
     const isNamed = contents.slice(column + 1).some(({ texts, figures, codes }) => texts > figures + codes);
@@ -85,9 +86,9 @@ function pathOf(grid: CellGrid, head: Head, column: number): string[] {
   return [...new Set(cells)].map((cell) => (cell && grid.bare.get(cell)) ?? "").filter((text) => text !== "");
 }
 
-function contentOf(grid: CellGrid, head: Head, column: number): Content {
+function contentOf(grid: CellGrid, body: readonly number[], column: number): Content {
   const content = { figures: 0, codes: 0, percents: 0, counted: 0, texts: 0 };
-  for (let row = head.body; row < grid.rows; row++) {
+  for (const row of body) {
     const cell = grid.cover[row]?.[column];
     if (cell === undefined || cell.row !== row || cell.column !== column) continue;
     const text = textOf(grid, row, column);

@@ -34,17 +34,30 @@ function goesOn(above: TableDraft, below: TableDraft): boolean {
   const [upper, lower] = [above.drafts.findIndex(isTotal), below.drafts.findLastIndex(isTotal)];
   const opensAbove = upper === 0 && lower === -1;
   const closesBelow = upper === -1 && lower !== -1 && lower === below.drafts.length - 1;
-  const isNone = upper === -1 && lower === -1 && below.head.heads.length > 0 && below.table.block === above.last + 1;
-  return (opensAbove || closesBelow || (isNone && below.table.title === undefined)) && below.drafts.length > 0;
+  const isNext = below.table.title === undefined && below.table.block === above.last + 1 && below.head.heads.length > 0;
+  const isNone = upper === -1 && lower === -1 && (isNext || isMarked(below));
+  return (opensAbove || closesBelow || isNone) && below.drafts.length > 0;
 }
 
-/** The same title and heads again; or no title, and the same heads or none but as many columns that hold the same. */
+/** The same title and heads again; or no title (but 续表), and the same heads or none but as many columns that hold the same. */
 function isSameForm(above: TableDraft, below: TableDraft): boolean {
-  const { title, subject } = below.table;
-  if (below.head.heads.length === 0 && title === undefined) return rolesOf(above) === rolesOf(below);
-  const isUntitled = title === undefined && subject === undefined;
-  const isSameTitle = above.table.title === title && above.table.subject === subject;
+  const { subject } = below.table;
+  const title = titleOf(below);
+  const isUntitled = title === "" && subject === undefined;
+  const isSameTitle = titleOf(above) === title && (above.table.subject === subject || isMarked(below));
+  if (below.head.heads.length === 0 && (isUntitled || isMarked(below))) return rolesOf(above) === rolesOf(below);
   return (isUntitled || isSameTitle) && headsOf(above) === headsOf(below);
+}
+
+const MARK = /[(]?续表?[一二三四五六七八九\d]*[)]?$/;
+
+/** Whether a title says that the table goes on: 收支总表（续）, 续表. */
+function isMarked({ table }: TableDraft): boolean {
+  return MARK.test(table.title ?? "");
+}
+
+function titleOf({ table }: TableDraft): string {
+  return (table.title ?? "").replace(MARK, "");
 }
 
 function rolesOf({ table }: TableDraft): string {

@@ -30,6 +30,21 @@ export function readHead(grid: CellGrid, marked = 0): Head {
   return head;
 }
 
+/** The rows below the heads, without titles, heads and numbers of columns that are printed again. */
+export function bodyRows(grid: CellGrid, head: Head): number[] {
+  const rows = Array.from({ length: grid.rows - head.body }, (_, at) => head.body + at);
+  const printed = [...head.titles, ...head.heads, ...head.ordinals];
+  return rows.filter((row) => !printed.some((above) => isSame(grid, above, row)));
+}
+
+/** Whether two rows say the same in every column. */
+function isSame(grid: CellGrid, above: number, row: number): boolean {
+  for (let column = 0; column < grid.columns; column++) {
+    if (textOf(grid, above, column) !== textOf(grid, row, column)) return false;
+  }
+  return true;
+}
+
 /** How deep a row of ordinals (栏次 1 2 3) is looked for: heads above it are heads, merged or not. */
 const DEEPEST_ORDINALS = 6;
 

@@ -5,7 +5,7 @@ import { isNothing, isOfWhich, isSubtotal, isTotal, isYearTotal } from "./cell-w
 import { codesOf } from "./codes.ts";
 import { placeOf } from "./figure.ts";
 import { type CellGrid, textOf } from "./grid.ts";
-import type { Head } from "./head.ts";
+import { bodyRows, type Head } from "./head.ts";
 import { indentsOf } from "./indents.ts";
 import { naming } from "./naming.ts";
 
@@ -52,11 +52,6 @@ export function setIn(drafts: readonly RowDraft[]): RowDraft[] {
   return drafts.map((draft) => ({ ...draft, indent: indents.get(draft) ?? 0 }));
 }
 
-function bodyRows(grid: CellGrid, head: Head): number[] {
-  const rows = Array.from({ length: grid.rows - head.body }, (_, at) => head.body + at);
-  return rows.filter((row) => !head.heads.some((above) => isSame(grid, above, row)));
-}
-
 /** The label columns that tell rows apart; one that says the same on every line but the totals (the unit, 万元) does not, unless it stands alone. */
 function tellingLabels(grid: CellGrid, body: readonly number[], columns: readonly TableColumn[]): number[] {
   const labels = columns.filter(({ role }) => role === "label").map(({ column }) => column);
@@ -71,14 +66,6 @@ function isConstant(grid: CellGrid, body: readonly number[], column: number): bo
   const texts = [...cells].map((cell) => (cell && grid.bare.get(cell)) ?? "").filter((text) => !isNothing(text));
   const items = texts.filter((text) => !isTotal(text) && !isSubtotal(text));
   return items.length >= FEWEST_LINES && new Set(items).size === 1;
-}
-
-/** Whether two rows say the same in every column. */
-function isSame(grid: CellGrid, above: number, row: number): boolean {
-  for (let column = 0; column < grid.columns; column++) {
-    if (textOf(grid, above, column) !== textOf(grid, row, column)) return false;
-  }
-  return true;
 }
 
 function readRow(

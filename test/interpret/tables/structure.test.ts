@@ -378,4 +378,64 @@ describe("a table laid out otherwise", () => {
     const tables = readStatements(document, { start: 0, end: document.blocks.length });
     expect(tables.map(({ rows }) => rows.map(({ level }) => level))).toEqual([[0, 1, 2, 2, 1, 2, 2]]);
   });
+
+  it("goes on under its title with （续）, and prints its heads again in its midst", () => {
+    const tables = readNotated(`
+@ 支出总表（按功能分类）
+@ 单位：万元
+| 科目编码 | 科目名称 | 合计 | 经营支出 |
+| 208 | 社会保障和就业支出 | 5.00 | |
+| 20805 | 养老支出 | 5.00 | |
+| 科目编码 | 科目名称 | 合计 | 经营支出 |
+| 2080502 | 事业单位离退休 | 2.00 | |
+
+@ 支出总表（按功能分类）（续）
+@ 单位：万元
+| 科目编码 | 科目名称 | 合计 | 经营支出 |
+| 2080505 | 养老保险缴费 | 3.00 | |
+`);
+    expect(tables).toHaveLength(1);
+    expect(tables[0]?.columns.map(({ role }) => role)).toEqual(["code", "label", "amount", "amount"]);
+    const down = tables[0]?.sums.filter(({ along }) => along === "column");
+    expect(down?.map(({ total, parts }) => [total, parts])).toEqual([
+      [0, [1]],
+      [1, [2, 3]],
+    ]);
+  });
+
+  it("has rows of units, by codes of their own, over the subjects that have theirs in another column", () => {
+    const { rows, sums } = readOne(`
+@ 支出总表
+@ 单位：万元
+| 科目编码 | 单位代码 | 单位名称（科目） | 合计 |
+| | | 合计 | 5.00 |
+| | 135 | 青河县水利局 | 5.00 |
+| | 135001 | 青河县水利局机关 | 5.00 |
+| 2130301 | 135001 | 行政运行 | 3.00 |
+| 2130302 | 135001 | 一般行政管理事务 | 2.00 |
+`);
+    expect(rows.map(({ code, parent }) => [code, parent])).toEqual([
+      [undefined, undefined],
+      ["135", undefined],
+      ["135001", 1],
+      ["2130301", 2],
+      ["2130302", 2],
+    ]);
+    expect(sums.every(({ proof }) => proof === "proven")).toBe(true);
+  });
+
+  it("names subjects of several levels without codes: the 类 may be all of it", () => {
+    const [total] = readOne(`
+@ 支出总表
+@ 单位：万元
+| 科目名称 | 合计 |
+| 合计 | 9.00 |
+| 教育支出 | 5.00 |
+| 职业教育 | 5.00 |
+| 卫生健康支出 | 4.00 |
+| 行政事业单位医疗 | 4.00 |
+`).sums;
+    expect(total?.proof).toBe("suggested");
+    expect(total?.others).toContainEqual([1, 3]);
+  });
 });

@@ -15,7 +15,7 @@ import type { Line, Sheet, Spot } from "./sheet.ts";
 import { spot } from "./sheet.ts";
 
 /** Sheets of one list of codes, whose lines that are no totals nearly all have one. */
-function isCoded({ lines, twoSided }: Sheet): boolean {
+export function isCoded({ lines, twoSided }: Sheet): boolean {
   const coded = lines.filter(({ code }) => /^\d{3}(?:\d\d)*$/.test(code));
   return !twoSided && coded.length > 1 && coded.length * 4 >= lines.length * 3;
 }
@@ -24,13 +24,14 @@ function codeOf({ code }: Line): string {
   return /^\d{3}(?:\d\d)*$/.test(code) ? code : "";
 }
 
-function nameColumn(sheet: Sheet): number | undefined {
+/** The column of names behind the codes. */
+export function nameColumn(sheet: Sheet): number | undefined {
   const code = columnsOf(sheet, "code")[0] ?? -1;
   return columnsOf(sheet, "name").find((column) => column > code);
 }
 
 /** The sheet without its columns of codes; its names are kept, the code in front of a name is taken off. */
-function uncoded(sheet: Sheet): Sheet {
+export function uncoded(sheet: Sheet): Sheet {
   const bare = retexted(sheet, ({ text }, _, kind) =>
     kind === "name" ? text.replace(/^\s*\[?\d{3,9}\]?[-\s]*/, "") : text,
   );
@@ -40,15 +41,13 @@ function uncoded(sheet: Sheet): Sheet {
 }
 
 /** Undone merges of a total's name over code columns: every name stands in the name column alone. */
-function named(sheet: Sheet): Sheet {
+export function named(sheet: Sheet): Sheet {
   const name = columnsOf(sheet, "name")[0];
   if (name === undefined) return sheet;
   const lines = sheet.lines.map((line) => ({
     ...line,
     spots: line.spots.map((one, column) =>
-      column === name
-        ? { ...spot(line.label.replace(/^\[?\d{3,9}\]?[-\s]*/, "")), ...(one.cell ? { cell: one.cell } : {}) }
-        : one,
+      column === name ? spot(line.label.replace(/^\[?\d{3,9}\]?[-\s]*/, "")) : one,
     ),
   }));
   return { ...sheet, lines };

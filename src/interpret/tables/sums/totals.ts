@@ -55,11 +55,13 @@ function isOneList(rows: readonly IndexedRow[]): boolean {
 }
 
 /**
- * Rows alike, kind by kind: by which of their words are filled in, and, where one list mixes the source of funds, units and their items, the rows with
- * several words, those that name a unit alone, and the others that stand alone.
+ * Rows alike, kind by kind: by which of their words are filled in; where one list mixes the source of funds, units and their items, the rows with
+ * several words, those that name a unit alone, and the others that stand alone; and the 类 among names of other levels.
  */
 function kindsOf(rows: readonly IndexedRow[]): IndexedRow[][] {
-  return [({ shape }: IndexedRow) => shape, bearing].flatMap((kind) => {
+  const classes = classesOf(rows);
+  const rank = ({ at }: IndexedRow) => String(classes.has(at));
+  return [({ shape }: IndexedRow) => shape, bearing, rank].flatMap((kind) => {
     const groups = groupBy(rows, kind);
     return groups.length > 1 ? groups : [];
   });
@@ -67,6 +69,14 @@ function kindsOf(rows: readonly IndexedRow[]): IndexedRow[][] {
 
 function bearing({ names, label }: IndexedRow): string {
   return names > 1 ? "item" : isUnitName(label) ? "unit" : "other";
+}
+
+/** The rows named as 类; of several so named (工资福利支出, 其他工资福利支出) the first. */
+function classesOf(rows: readonly IndexedRow[]): Set<number> {
+  const named = rows.filter(
+    ({ code, concept }) => code === undefined && /^(?:function|economic)\./.test(concept ?? ""),
+  );
+  return new Set(groupBy(named, ({ concept }) => concept ?? "").map(([first]) => first!.at));
 }
 
 /** 总计 = 本年合计 and what stands between the two. What comes after 结转 and names money carried over, or a fund, may be a part of it. */
