@@ -48,6 +48,8 @@ const WHOLES: Partial<Record<TableKind, readonly [Whole, Whole?]>> = {
   projectExpenditure: [{ flow: "expenditure", part: "expenditure.project" }],
 };
 
+/** 专项业务经费 beside 人员经费 and 公用经费 is what other places call 项目支出. */
+const SPECIAL = /^专项/;
 const TOTAL_HEAD = /^(?:合计|小计|总计|金额|预算数?)$/;
 /** Told without what is carried over. */
 const OWN_YEAR = "不含";
@@ -109,7 +111,8 @@ function columnAbout({ path }: TableColumn, base: About, own: About): About | un
   const fund = concepts.map(fundOf).find((found) => found !== undefined);
   if (fund !== undefined && base.fund === "all") return { ...own, fund };
   if (fund !== undefined && base.fund === FISCAL && fund !== FISCAL) return { ...own, fund };
-  const part = concepts.find(isPart) ?? (base.flow === "expenditure" && fund === undefined ? head : undefined);
+  const word = SPECIAL.test(head) ? "expenditure.project" : head;
+  const part = concepts.find(isPart) ?? (base.flow === "expenditure" && fund === undefined ? word : undefined);
   return part === undefined || part === "" || part === base.part ? undefined : { ...base, part };
 }
 

@@ -2,6 +2,7 @@ import { findNames } from "../concepts/names.ts";
 import { isMoney } from "../model/amount.ts";
 import type { BudgetTable } from "../model/budget-table.ts";
 import type { StateClaim, Unknown } from "../model/claim.ts";
+import type { Document } from "../model/document.ts";
 import type { Evidence } from "../model/finding.ts";
 import type { View } from "../model/rule.ts";
 import type { Section } from "../model/section.ts";
@@ -28,6 +29,9 @@ const UNREAD: ReadonlySet<string> = new Set([
   "amountsLost",
   "tooManyLines",
 ]);
+
+/** Of these, what may be an emblem as well as a table. */
+const PICTURES: ReadonlySet<string> = new Set(["picture", "embeddedObject"]);
 
 /** Whether something printed between two blocks could not be read (a picture, an object, a page): what seems absent there may stand in it. */
 function isPartlyUnread({ document }: View, { start, end } = { start: 0, end: Number.POSITIVE_INFINITY }): boolean {
@@ -107,9 +111,26 @@ export function isTableNamed({ disclosure }: View, words: RegExp): boolean {
   return titles.some((title) => title !== undefined && words.test(title.replace(/[\s“”"]/g, "")));
 }
 
-/** Whether a budget table that seems missing may be one that no reader recognised, or stand in what could not be read. */
-export function mayHoldMoreTables(view: View): boolean {
-  return isPartlyUnread(view) || view.disclosure.tables.some(isUnknownBudgetTable);
+/** Whether a budget table that seems missing may be one that no reader recognised, or stand in what could not be read; a picture only below its caption. */
+export function mayHoldTable({ document, disclosure }: View, words: RegExp): boolean {
+  const unread = document.notes.filter(({ code }) => UNREAD.has(code));
+  return (
+    unread.some((note) => !PICTURES.has(note.code) || isCaptioned(document, note, words)) ||
+    disclosure.tables.some(isUnknownBudgetTable)
+  );
+}
+
+/** So many blocks above a picture may hold the caption of what it shows. */
+const CAPTION_REACH = 4;
+
+/** Whether a picture stands right below a line that names a table, or on the same page; one whose place is not known may stand anywhere. */
+function isCaptioned({ blocks }: Document, { block, page }: Document["notes"][number], words: RegExp): boolean {
+  if (block === undefined && page === undefined) return true;
+  return blocks.some((one, at) => {
+    if (one.kind !== "paragraph" || !words.test(one.text.replace(/[\s“”"]/g, ""))) return false;
+    const isAbove = block !== undefined && at <= block && block - at <= CAPTION_REACH;
+    return /表/.test(one.text) && (isAbove || (one.lines ?? []).some((line) => line.page === page));
+  });
 }
 
 /** A table with classification codes that neither its title nor its heads tell from its like. */

@@ -1,7 +1,7 @@
 import type { TableKind } from "../../model/budget-table.ts";
 import { defineRule } from "../../model/rule.ts";
 import { citeFiling, state } from "../cite.ts";
-import { isTableNamed, mayHoldMoreTables } from "../unread.ts";
+import { isTableNamed, mayHoldTable } from "../unread.ts";
 
 const TABLES: readonly (readonly [TableKind, name: string, words: RegExp])[] = [
   ["revenueExpenditureSummary", "部门收支总体情况表", /收支(?:预算)?总/],
@@ -41,10 +41,10 @@ export default defineRule({
       tables.some((one) => one.kind === kind) || isTableNamed(view, words);
     const present = TABLES.filter(([kind]) => tables.some((one) => one.kind === kind));
     if (present.length < 5) return;
-    const isUnsure = mayHoldMoreTables(view);
     for (const table of wanted) {
-      const [kind, name] = table;
+      const [kind, name, words] = table;
       const holds = has(table) || (kind === NINTH && denied);
+      const isUnsure = !holds && mayHoldTable(view, words);
       const severity = kind === NINTH ? ("warning" as const) : ("error" as const);
       const more = { data: { name }, severity, ...(isUnsure ? { doubt: true as const } : {}) };
       yield state(isUnsure ? "unread" : "missing", holds, [citeFiling(view)], more);

@@ -1,8 +1,9 @@
-import type { Sum } from "../../../model/budget-table.ts";
+import { figureColumns, type Sum } from "../../../model/budget-table.ts";
 import type { RowForm } from "../rows.ts";
 import { composedSums } from "./composed.ts";
 import type { Draft, IndexedRow } from "./draft.ts";
 import { nestedSums } from "./nested.ts";
+import { outlineSums } from "./outline.ts";
 import { subtotalSums } from "./subtotals.ts";
 import type { Unsummed } from "./sum-figures.ts";
 import { formSums, totalSums } from "./totals.ts";
@@ -24,7 +25,10 @@ export function sumsAlongColumns(table: Unsummed, forms: readonly RowForm[]): Su
     const sums = isForm(table) ? formSums(rows) : sideSums(rows, coded && table.kind !== "assets", isFolded);
     const next = isFolded ? table.rows.find((row) => row.side > side && row.code !== undefined)?.code : undefined;
     const goesOn = (total: number) => next?.startsWith(table.rows[total]?.code ?? "-");
-    return sums.filter(({ total }) => !goesOn(total)).map((sum) => ({ along: "column" as const, ...sum }));
+    const outline = isForm(table) ? [] : outlineSums(rows, onlyColumn(table, side));
+    return [...sums, ...outline]
+      .filter(({ total }) => !goesOn(total))
+      .map((sum) => ({ along: "column" as const, ...sum }));
   });
 }
 
@@ -37,6 +41,13 @@ function sideSums(rows: readonly IndexedRow[], coded: boolean, isFolded: boolean
     ...(isFolded ? [] : totalSums(rows, coded)),
   ];
   return [...composed, ...others.filter(({ total }) => !known.has(total))];
+}
+
+/** The figures of a side's only column, in hundredths of 元 by row; none where it has several columns. */
+function onlyColumn(table: Unsummed, side: number): ReadonlyMap<number, number> {
+  const [column, ...others] = figureColumns(table, side);
+  const own = others.length > 0 ? [] : table.entries.filter((entry) => entry.column === column);
+  return new Map(own.map(({ row, amount }) => [row, Math.round(Number(amount.value) * 100)]));
 }
 
 export function isForm({ kind }: Pick<Unsummed, "kind">): boolean {
