@@ -49,7 +49,7 @@ const TABLE: readonly (readonly [Concept, string, string])[] = [
   ["expenditure.basic.runningCosts", "running kind|cost|spending|daily|operating", `${USE} daily operating basic`],
   ["expenditure.project", "project spending|cost", "money cost spending kind"],
   ["expenditure.project", "operating other targeted", USE],
-  ["expenditure.project.operational", "operating other|project", USE],
+  ["expenditure.project.operational", "operating other|project|items", USE],
   ["expenditure.project.targeted", "targeted", USE],
   ["expenditure.ownLevel", "ownLevel", "money spending"],
   ["expenditure.subsidyToSubordinate", "subsidy", "money spending"],
@@ -113,7 +113,7 @@ const MEANINGS: readonly Meaning[] = [
   ...BY_OWN_WORD.map((concept) => [concept, concept, "spending grand"] as const),
 ].map(([concept, made, allowed]) => {
   const parts = made.split(" ").map((part) => part.split("|"));
-  const extent = BY_EXTENT.has(concept) ? [] : ["grand", "thisYear", "ownLevel"];
+  const extent = BY_EXTENT.has(concept) ? ["planned"] : ["grand", "thisYear", "ownLevel", "planned"];
   return { concept, made: parts, allowed: new Set([...parts.flat(), ...allowed.split(" "), ...extent]) };
 });
 

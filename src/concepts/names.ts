@@ -9,6 +9,8 @@ import { findRuns, type Run } from "./runs.ts";
  */
 export interface NameFound {
   concepts: readonly Concept[];
+  /** Where its first word begins, 各类 and other idle words included (`from`) or not (`start`). */
+  from: number;
   start: number;
   end: number;
   isWeak: boolean;
@@ -56,8 +58,17 @@ export function findNames(text: string): NameFound[] {
     if (concepts.length === 0 && !run.parts.some((part) => MONEY.has(part))) return [];
     const isWeak = run.end - run.start < SHORT || !run.parts.some((part) => TELLING.has(part));
     const needs = needOf(run.parts, concepts);
-    const { start, end } = run;
-    const found = { concepts, start, end, isWeak, isSide, isBare: isSide && !run.hasIdle, isCut: isCut(run.parts) };
+    const { from, start, end } = run;
+    const found = {
+      concepts,
+      from,
+      start,
+      end,
+      isWeak,
+      isSide,
+      isBare: isSide && !run.hasIdle,
+      isCut: isCut(run.parts),
+    };
     return [needs === undefined ? found : { ...found, needs }];
   });
 }

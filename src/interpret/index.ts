@@ -23,7 +23,7 @@ export function interpret(
   const statements = readStatements(document, outline);
   const { objectives, ...records } = readRecords(document, outline, statements);
   const header = readHeader(document, outline);
-  const { facts: told, nils } = readNarrative(document, outline, header.year);
+  const { facts: told, nils } = readNarrative(document, outline, header);
   const prose = located(document, {
     outline,
     header,

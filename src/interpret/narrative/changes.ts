@@ -19,7 +19,7 @@ export function bindChange(
 ): boolean {
   const { state, tokens } = reader;
   const verb = lead.start + change.at;
-  const compared = tokens.text.slice(lead.start, verb);
+  const compared = tokens.text.slice(lead.start, tokens.text.startsWith("同比", verb) ? verb + 2 : verb);
   const rated = stage === "changeRate" && /^[,、]?$/.test(compared) ? changeJustTold(state) : undefined;
   const changed = rated ?? whatChanged(reader, namesBefore(tokens, lead, verb, true), compared);
   if (changed === undefined || !suits(changed.concept, token.found.amount, stage)) return false;

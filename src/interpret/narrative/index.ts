@@ -1,4 +1,4 @@
-import type { Nil } from "../../model/disclosure.ts";
+import type { Nil, Quote } from "../../model/disclosure.ts";
 import type { Document, Paragraph } from "../../model/document.ts";
 import type { Fact } from "../../model/fact.ts";
 import type { Outline, SectionKind } from "../../model/section.ts";
@@ -35,7 +35,12 @@ interface Listing {
  * Reads every paragraph that can tell figures. Money told under 绩效 belongs to activities and projects, not to the department. A list
  * over several paragraphs (其中：, then （一）…, （二）…) stays one tree.
  */
-export function readNarrative(document: Document, outline: Outline, year: number | undefined): Narrative {
+export function readNarrative(
+  document: Document,
+  outline: Outline,
+  { year, department }: { year?: number; department?: Quote },
+): Narrative {
+  const ours = department === undefined ? "" : namesOfOurs(document, outline, department.text);
   const narrative: Narrative = { facts: [], nils: [] };
   let listing: Listing = { section: "other", told: [], open: false };
   for (const [block, section] of tellingBlocks(document, outline)) {
@@ -44,8 +49,19 @@ export function readNarrative(document: Document, outline: Outline, year: number
     const from = paragraph.label === undefined ? (leadingLabel(text)?.length ?? BULLET.exec(text)?.[0].length ?? 0) : 0;
     const isItem = from > 0 || paragraph.label !== undefined || startsWithPart(text.slice(from), listing.told);
     const goesOn = listing.section === section && (CONTINUES.test(text.slice(from)) || (listing.open && isItem));
+    const before = narrative.facts.filter(({ place }) => block - place.block <= NEAR);
     const topic = topicAbove(document, outline, block);
-    const read = readPassage({ block, text, from, year, section, topic, carried: goesOn ? listing.told : [] });
+    const read = readPassage({
+      block,
+      text,
+      from,
+      year,
+      section,
+      topic,
+      carried: goesOn ? listing.told : [],
+      ours,
+      before,
+    });
     const facts =
       section === "performance" ? read.facts.filter(({ concept }) => concept.startsWith("performance.")) : read.facts;
     narrative.facts.push(...facts);
@@ -58,6 +74,17 @@ export function readNarrative(document: Document, outline: Outline, year: number
   }
   adoptParts(narrative.facts);
   return narrative;
+}
+
+/** So many paragraphs back a bare 合计 may reach. */
+const NEAR = 6;
+/** So many lines at the front of a filing name its department. */
+const FRONT_LINES = 8;
+
+function namesOfOurs(document: Document, { start, sections }: Outline, department: string): string {
+  const front = document.blocks.slice(start, start + FRONT_LINES);
+  const lines = front.flatMap((block) => (block.kind === "paragraph" && block.text.length < 200 ? [block.text] : []));
+  return compactText([department, ...lines, ...sections.map(({ title }) => title)].join("\n"));
 }
 
 /** The concept that the sub-heading directly above a paragraph consists of: （二）公务接待费. */

@@ -49,12 +49,20 @@ export function conceptOf({ text }: Tokens, state: State, name: Name): Concept |
   const opener = state.brackets.at(-1)?.opener ?? state.list?.opener;
   const before = opener?.concept ?? state.divided ?? state.subject?.concept ?? state.topic;
   const concept = isIncome ? name.concepts[0] : inContext(name.concepts, before);
-  return isCostLine(opener?.concept, concept) ? undefined : concept;
+  const whole = opener?.concept ?? (state.reason ? state.subject?.concept : undefined);
+  return isCostLine(whole, concept) || isOffice(whole, concept) ? undefined : concept;
 }
+
+/** 机关运行经费…，其中本级120万元: the office's share of that, and no 本级支出. */
+function isOffice(whole: Concept | undefined, concept: Concept | undefined): boolean {
+  return concept === "expenditure.ownLevel" && whole !== undefined && !/^(?:e|revenueE)xpenditure/.test(whole);
+}
+
+const COST_LINE = /^(?:threePublic\.|conferences|training|commissionedServices)/;
 
 /** 机关运行经费…，其中：办公费…、公务接待费…: what running costs go on, and not the “三公” of all money. */
 function isCostLine(whole: Concept | undefined, concept: Concept | undefined): boolean {
-  return whole === "agencyRunningCosts" && concept?.startsWith("threePublic.") === true;
+  return whole === "agencyRunningCosts" && concept !== undefined && COST_LINE.test(concept);
 }
 
 /** Whether a lead holds nothing but a comparison (，与上年预算数相比): then the figure is about the subject. In an explanation it must compare. */

@@ -9,7 +9,9 @@ import { type AmountToken, add, currentYear, note, printed, type Reader, suits }
 import { isNoLevel } from "./state.ts";
 import type { Token } from "./tokens.ts";
 import { addEarlier, bindAgain, bindMove } from "./told-again.ts";
-import { comparedYear, isComparisonFiller, isFiller, isPriorYear } from "./wording.ts";
+import { comparedBefore, cutoffBehind, holdingsYear, isLastYears, yearBesides } from "./told-years.ts";
+import { thingCounted, totalOf } from "./totals.ts";
+import { isFiller } from "./wording.ts";
 
 /** Binds an amount that is told as such: 收入总计11452.80万元; 493.10万元为上年结转; 上年预算数90万元. False when nothing names it. */
 export function bindLevel(reader: Reader, token: AmountToken, lead: Lead, after: Name | undefined): boolean {
@@ -24,11 +26,18 @@ export function bindLevel(reader: Reader, token: AmountToken, lead: Lead, after:
   const [first] = state.shared.length > 0 ? names : [];
   if (first !== undefined) return addLevel(reader, token, lead, conceptOf(tokens, state, first));
   if (names.length > 1 && !/均/.test(between)) return addLevel(reader, token, lead, wholeOf(names));
+  const thing = thingCounted(reader, token, lead);
+  if (thing !== undefined) return addLevel(reader, token, lead, thing, true);
   const concepts = names.map((name) => conceptOf(tokens, state, name));
   if (concepts.length > 0) return concepts.map((concept) => addLevel(reader, token, lead, concept)).some(Boolean);
   const topic = topicOf(reader, lead);
   if (topic !== undefined) return addLevel(reader, token, lead, topic);
   if (isValueOfSubject(reader, token, lead)) return addLevel(reader, token, lead, state.subject?.concept);
+  const total = totalOf(reader, lead);
+  if (total !== undefined) {
+    state.owner = undefined;
+    return addLevel(reader, token, lead, total);
+  }
   return addItem(reader, token, lead) || addEarlier(reader, token, lead) || addGuessed(reader, token, lead);
 }
 
@@ -123,17 +132,18 @@ function addLevel(
   isGuessed = lead.names.at(-1)?.tentative === true,
 ): boolean {
   const amount = concept === undefined ? token.found.amount : asMoney(reader, token.found.amount, concept);
-  if (concept === undefined || !suits(concept, amount, "budget") || isNoLevel(reader.state, concept)) return false;
+  if (concept === undefined || !suits(concept, amount, "budget") || isNoLevel(reader.state, concept, isGuessed))
+    return false;
   const name = lead.names.at(-1)?.start ?? token.start;
   if (concept.startsWith("assets.") && TO_BUY.test(reader.tokens.text.slice(Math.max(lead.start, name - 6), name)))
     return false;
-  const compared = comparedBefore(reader, name);
+  const compared = comparedBefore(reader, name) ?? yearBesides(reader.state, concept);
   if (compared !== undefined && !concept.startsWith("assets.")) {
     note(reader, token, { concept, amount, stage: stageOf(concept, lead.text), year: compared });
     return true;
   }
   const year = currentYear(reader.state);
-  const lastYears = isPriorYear(lead.text) || /(?:上年|去年)(?:末|底)/.test(lead.text);
+  const lastYears = isLastYears(reader, lead, name) || /(?:上年|去年)(?:末|底)/.test(lead.text);
   const stock = concept.startsWith("assets.") ? (cutoffBehind(reader, token) ?? reader.state.cutoff) : undefined;
   const fact = add(reader, token, {
     concept,
@@ -146,33 +156,11 @@ function addLevel(
   return true;
 }
 
-/** 较2017年部门预算|收入总数1831.29万元: a name inside a comparison has the figure of the year compared with. */
-function comparedBefore({ state, tokens }: Reader, name: number): number | undefined {
-  const before = /[,;。:(]([^,;。:(]{2,20})$/.exec(tokens.text.slice(0, name))?.[1] ?? "";
-  return /^(?:相?[较比]|与|同)/.test(before) && isComparisonFiller(before)
-    ? comparedYear(before, state.year)
-    : undefined;
-}
-
 /** 上年结转0。 of money is no money, whatever the unit. */
 function asMoney({ state }: Reader, amount: Amount, concept: Concept): Amount {
   const isBareZero = amount.base === "" && exact(amount.value).isZero();
   if (!isBareZero || concept.startsWith("assets.") || concept === "performance.projects") return amount;
   return { ...amount, unit: state.subject?.amount.unit ?? "元", unitFrom: "assumed", base: "元" };
-}
-
-/** 固定资产总额870万元（截至2023年底）, 870万元，统计时点为2023年12月31日: the day of a stock may follow its figure. */
-function cutoffBehind({ tokens }: Reader, token: AmountToken): number | undefined {
-  const year = /^[,(][^。;\d]{0,12}(\d{4})年(?:度?[末底]|(?:12|十二)月)/.exec(
-    tokens.text.slice(token.end, token.end + 24),
-  )?.[1];
-  return year === undefined ? undefined : Number(year);
-}
-
-/** 上年末固定资产金额…，其中房屋…: the parts are of the day that the whole is of. */
-function holdingsYear({ state }: Reader, concept: Concept): number | undefined {
-  const isHolding = (name: string) => name.startsWith("assets.");
-  return isHolding(concept) && isHolding(state.subject?.concept ?? "") ? state.subject?.year : undefined;
 }
 
 /** 收入总计386.42万元，全部为一般公共预算拨款收入: the figure under a second name. (全部为本级支出 says who spends, not on what.) */
@@ -212,5 +200,5 @@ export function addNil(reader: Reader, token: Extract<Token, { kind: "nil" }>): 
 
 function stageOf(concept: Concept, lead: string): Fact["stage"] {
   if (concept.startsWith("assets.")) return "actual";
-  return /决算数|执行数|支出决算|实际支出/.test(lead.slice(lead.lastIndexOf("。") + 1)) ? "final" : "budget";
+  return /决算|执行数|(?:实际|累计)支出/.test(lead.slice(lead.lastIndexOf("。") + 1)) ? "final" : "budget";
 }

@@ -1,3 +1,4 @@
+import { COMPOSITION, type Concept } from "../../model/vocabulary.ts";
 import { ORGANISATION_END } from "../../text/organisations.ts";
 import { lastWhole, type State } from "./state.ts";
 import type { Mark } from "./tokens.ts";
@@ -10,6 +11,7 @@ export function applyMark(state: State, mark: Mark, adjoins: boolean, follows: s
       return;
     case "part":
       state.reason = false;
+      closeList(state);
       return;
     case "list":
       if (adjoins && state.lost) state.list = { opener: undefined, from: state.nodes.length, isForeign: true };
@@ -39,6 +41,16 @@ export function applyMark(state: State, mark: Mark, adjoins: boolean, follows: s
   }
 }
 
+/** 其中：购置费0万元，运行费22万元；|2023年预算数24万元: behind all the parts the text is again about the whole. */
+function closeList(state: State): void {
+  const opener = state.brackets.length === 0 ? state.list?.opener : undefined;
+  const parts = opener && (COMPOSITION as Partial<Record<Concept, readonly Concept[]>>)[opener.concept];
+  const told = state.nodes.slice(state.list?.from).map(({ concept }) => concept);
+  if (!opener || !parts?.every((part) => told.includes(part))) return;
+  state.list = undefined;
+  state.subject = opener;
+}
+
 const OWNER = new RegExp(
   `^[,:]?((?:我|本)(?:部门|单位|[局委办院校])?本级|(?!公务|会议|社会保)[\\u4e00-\\u9fff]{2,20}?${ORGANISATION_END}(?:本级)?)(?=\\d{4}年|三公|财政拨款|一般公共|收入|支出|基本|项目|机关运行|公务|政府|预算)`,
 );
@@ -64,7 +76,7 @@ function endSentence(state: State, follows: string): void {
   state.against = undefined;
   state.againstStage = undefined;
   state.printedYear = undefined;
-  state.owner = undefined;
+  state.owner = state.host;
   state.divided = undefined;
   if (/^(?:本年|今年|当年)/.test(follows)) state.year = state.ownYear;
   if (/^(?:其中|包括)/.test(follows)) return;

@@ -16,13 +16,13 @@ export interface Name {
 
 /** What may stand before a name that is believed only at the front of a clause: 其中, 2026年, 市财政局, 共有. */
 const CLAUSE_FRONT = new RegExp(
-  `(?:^|[()和及与由]|其中|包括|包?含|以上|上述|年度?|年初|涉及|${ALLOTTING}|本|科目|[共现拥保]有|预[计算]|部门|单位|机关|公司|${ORGANISATION_END}|[的为是于未不无]|没有|[相对之]比|比较)$`,
+  `(?:^|[()和及与由省市县区镇乡]|其中|包括|包?含|以上|上述|年度?|年初|涉及|${ALLOTTING}|本|科目|[共现拥保]有|预[计算]|部门|单位|机关|公司|${ORGANISATION_END}|[的为是于未不无]|没有|[相对之]比|比较)$`,
 );
 /** 其他按规定配备的公务用车: other than what the name says. */
 const OTHER_THAN = /其[他它](?!单位|部门|机构|行政|事业|人员)/;
 
-/** 部门预算, 预算总额, 预算规模: all that the budget holds, where an amount, a comparison or a change follows. */
-const WHOLE = /(?:部门|单位)预算(?:总?(?:规模|额度?|金额))?|预算(?:总(?:规模|额度?|金额)|规模)/g;
+/** 部门预算, 预算总额, 总预算: all that the budget holds, where an amount, a comparison or a change follows. */
+const WHOLE = /(?:部门|单位)?(?:(?<!\d)年度)?总?预算(?:收支|安排)*(?:总?(?:规模|额度?|金额))?/g;
 const AMOUNT = new RegExp(`^(?:[为共合总计是达约到]|${ALLOTTING}){0,4}\\d`);
 /** 由上年的…增加到. */
 const MOVED = /^[由从](?=上|去|\d{4}年)/;
@@ -37,10 +37,12 @@ export function findNames(text: string, topic?: Concept): Name[] {
     const start = match.index;
     const end = start + match[0].length;
     const [before, after] = [clauseBefore(text, start), text.slice(end)];
+    const isBare = /^预算(?:安排)*$/.test(match[0]);
     const isWhose = before !== "" || /^[部单]/.test(match[0]);
-    const isSaid = (isWhose && AMOUNT.test(after)) || MOVED.test(after) || tellsComparison(after);
-    return isSaid && isFront(before) && !before.endsWith(")")
-      ? [{ concepts: ["revenueExpenditure.total"], start, end }]
+    const isSaid = (isWhose && !isBare && AMOUNT.test(after)) || MOVED.test(after) || tellsComparison(after);
+    const isFirst = isFiller(text.slice(0, start)) && !/[(。]/.test(text.slice(0, start));
+    return isSaid && (isBare ? isFirst : isFront(before)) && !before.endsWith(")")
+      ? [{ concepts: ["revenueExpenditure.total"], start, end, isSide: true }]
       : [];
   });
   const free = wholes.filter((whole) => !names.some((name) => whole.start < name.end && whole.end > name.start));
@@ -52,14 +54,15 @@ function namesOfMoney(text: string, topic: Concept | undefined): Name[] {
   let floor = 0;
   return findNamesAnywhere(text).flatMap((name): Name[] => {
     const { start, end } = name;
-    const before = clauseBefore(text.slice(floor), start - floor);
+    const before = clauseBefore(text.slice(floor), name.from - floor);
+    const isOthers = OF_OTHERS.test(text.slice(floor, start));
     floor = end;
     if (name.isBare && !tellsComparison(text.slice(end))) return [];
     if (name.isSide && isCompared(before)) return [];
     const lacksThing = name.needs !== undefined && !isAbout(name.needs, text.slice(0, end), topic);
     if (name.isCut && (lacksThing || !isFiller(before) || !AMOUNT.test(text.slice(end)))) return [];
-    const isSaid = isMeant(name, before) && !lacksThing;
-    if (!isSaid && name.needs === undefined && isGuessable(name, before))
+    const isSaid = isMeant(name, before) && !isOthers && !lacksThing;
+    if (!isSaid && !isOthers && name.needs === undefined && isGuessable(name, before))
       return [{ concepts: name.concepts, start, end, tentative: true }];
     const concepts = isSaid ? classesFirst(name, text.slice(end, end + 3)) : [];
     return [{ concepts, start, end, ...(name.isSide ? { isSide: true } : {}) }];
@@ -82,7 +85,7 @@ function isCompared(before: string): boolean {
 }
 
 function isMeant({ isWeak }: NameFound, before: string): boolean {
-  return !OTHER_THAN.test(before) && !OF_OTHERS.test(before) && (!isWeak || isFront(before));
+  return !OTHER_THAN.test(before) && (!isWeak || isFront(before));
 }
 
 /** Names that hardly name anything else, whatever stands before them. */

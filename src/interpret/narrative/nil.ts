@@ -21,7 +21,7 @@ export const MAIN: Partial<Record<SectionKind, Concept>> = {
 
 const CLAUSE = /(?:[^,;。!()]|\([^(),;。]{1,2}\))+/g;
 /** 未安排, 没有编列, 不涉及, 无: a word of denial and, mostly, a verb. */
-const DENIED = `(?:尚未|并未|未|没有|没|不|无)(?:作|再|予以?)?(?:${ALLOTTING}|涉及|发生|存在|产生|使用|填列|购置|采购|新增)`;
+const DENIED = `(?:尚未|并未|未|没有|没|不|无)(?:作|再|予以?)?(?:${ALLOTTING}|列|涉及|发生|存在|产生|使用|填列|购置|采购|新增)`;
 const DENIAL_BEFORE = new RegExp(`(?:${DENIED}|无|没有)(?:安排|使用)?(?:\\d{4}年度?|今年|本年度?|当年)?(?:财政拨款)?$`);
 const DENIAL_AFTER = new RegExp(
   `^(?:预算|支出|经费|资金|安排|情况|数据|:|[均为都全]){0,4}(?:${DENIED}|无预算|暂?无|零|为空)(?:预算|支出|资金|安排)*$`,
@@ -55,7 +55,7 @@ export function findNils(text: string, section: SectionKind): DeniedClause[] {
 /** 未安排购置费|和运行维护费6.80万元: beside what is told in figures each thing is a clause of its own. */
 function partsOf(clause: string): { part: string; at: number }[] {
   if (findAmounts(clause).length === 0) return [{ part: clause, at: 0 }];
-  const starts = [0, ...[...clause.matchAll(/[和及与、]/g)].map(({ index }) => index)];
+  const starts = [0, ...[...clause.matchAll(/(?:和|(?<!涉)及|与|、)/g)].map(({ index }) => index)];
   return starts.map((at, index) => ({ part: clause.slice(at, starts[index + 1]), at }));
 }
 

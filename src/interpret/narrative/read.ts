@@ -2,10 +2,12 @@ import type { Nil } from "../../model/disclosure.ts";
 import type { Fact } from "../../model/fact.ts";
 import { COMPOSITION, type Concept } from "../../model/vocabulary.ts";
 import { bindChange, bindRateInBracket, readEquality } from "./changes.ts";
+import { contains } from "./containment.ts";
 import { leadTo } from "./lead.ts";
 import { addNil, bindLevel, nameAfter } from "./levels.ts";
 import { applyMark } from "./marks.ts";
 import type { Name } from "./names.ts";
+import { noteOwner } from "./owners.ts";
 import type { AmountToken, Passage, Reader } from "./reader.ts";
 import { currentYear, printed } from "./reader.ts";
 import { loseSubject, noteUnnamedPart, type State } from "./state.ts";
@@ -51,6 +53,7 @@ function freshState({ carried, year, topic }: Passage): State {
     cutoff: undefined,
     printedYear: undefined,
     owner: undefined,
+    host: undefined,
     topic,
     divided: undefined,
     against: undefined,
@@ -66,10 +69,12 @@ function freshState({ carried, year, topic }: Passage): State {
 function step(reader: Reader, token: Token, index: number): void {
   const { tokens, state } = reader;
   if (token.kind === "mark" && token.start >= state.end) {
-    applyMark(state, token.mark, state.end === token.start, tokens.text.slice(token.end));
+    const isPlain = token.mark !== "reason" || !leadsToPart(reader, index);
+    if (isPlain) applyMark(state, token.mark, state.end === token.start, tokens.text.slice(token.end));
   }
   if (token.kind === "name") {
     noteOwnLevel(state, tokens.text, token.name);
+    noteOwner(state, tokens.text, token.name, reader.passage.ours ?? "");
     noteDivision(state, tokens.text, token.name);
     endReason(state, tokens.text, token.name);
   }
@@ -79,6 +84,14 @@ function step(reader: Reader, token: Token, index: number): void {
   if (token.kind !== "amount") return;
   state.end = readAmount(reader, token, index);
   state.printedYear = undefined;
+}
+
+/** 其中用于|基本支出3121.3万元: the parts of what is spent, and no explanation. */
+function leadsToPart({ tokens, state }: Reader, index: number): boolean {
+  const [mark, next] = tokens.tokens.slice(index, index + 2);
+  const isUse = mark !== undefined && /用于$/.test(tokens.text.slice(mark.start, mark.end));
+  if (!isUse || next?.kind !== "name" || next.start > mark.end + 2) return false;
+  return next.name.concepts.some((concept) => /^expenditure\.(?:basic|project)/.test(concept)) && !state.reason;
 }
 
 /** 本级“三公”经费5.20万元: of the department without its units. */
@@ -92,7 +105,9 @@ function noteOwnLevel(state: State, text: string, { start, concepts }: Name): vo
 function endReason(state: State, text: string, { start, concepts }: Name): void {
   const explained = state.subject?.concept;
   if (!state.reason || explained === undefined || text.charAt(start - 1) !== ",") return;
-  const isNextPart = concepts.some((one) => one !== explained && areParts(one, explained));
+  const isNextPart = concepts.some(
+    (one) => one !== explained && (areParts(one, explained) || contains(one, explained)),
+  );
   if (isNextPart) state.reason = false;
 }
 
@@ -144,7 +159,7 @@ function readAmount(reader: Reader, token: AmountToken, index: number): number {
     state.bound = bindChange(reader, token, lead, change, stage === "changeRate" ? stage : "change");
   else if (stage === "changeRate") state.bound = bindRateInBracket(reader, token, lead);
   else state.bound = bindLevel(reader, token, lead, after);
-  state.lost = !state.bound && base === "元" && stage === "budget";
+  state.lost = !state.bound && base === "元" && (stage === "budget" || state.lost);
   const isEarlier = stage === "budget" && isPriorYear(lead.text) && isComparisonFiller(lead.text);
   if (!state.bound && base === "元" && !isEarlier) {
     noteUnnamedPart(state, stage);

@@ -39,6 +39,8 @@ export interface State {
   cutoff: number | undefined;
   /** The one unit that the sentence takes out of the whole: 其中，社会福利院…. */
   owner: string | undefined;
+  /** The unit that the whole paragraph is about. */
+  host: string | undefined;
   /** What the heading above names. */
   topic: Concept | undefined;
   /** What the sentence divides by kinds: 按政府采购资金类型划分. */
@@ -98,10 +100,11 @@ export function isForeign({ brackets, list }: State, concept: Concept): boolean 
 }
 
 /** A level that is no figure of its own here, or 拟购置固定资产20万元，其中：资本性支出科目拟购置固定资产2万元: a part under the name of its whole. */
-export function isNoLevel(state: State, concept: Concept): boolean {
+export function isNoLevel(state: State, concept: Concept, isGuessed: boolean): boolean {
   const { list, nodes, owner, facts } = state;
-  const isFirst = facts.length > 0 && list?.opener?.stage === "budget" && nodes.length === list.from;
-  return isForeign(state, concept) || (isFirst && owner === undefined && list.opener?.concept === concept);
+  const isWhole = list?.opener?.stage === "budget" || isGuessed;
+  const isFirst = facts.length > 0 && isWhole && nodes.length === list?.from;
+  return isForeign(state, concept) || (isFirst && owner === undefined && list?.opener?.concept === concept);
 }
 
 /** Marks the figure now being taken apart: one of its parts could not be named. */

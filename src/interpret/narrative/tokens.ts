@@ -28,7 +28,7 @@ export interface Tokens {
 
 const ORDINAL = "\\((?:[一二三四五六七八九十]{1,3}|\\d{1,2}|类|款|项)\\)";
 const MARKS = new RegExp(
-  `(?<skip>${ORDINAL})|(?<stop>[。!](?!\\)))|(?<part>;)|(?<list>:)|(?<open>\\()|(?<close>\\))|(?<ofWhich>其中|包括|包含|(?<=\\()含)|(?<reason>(?:主要)?原因(?:是|为|:|,)?|主要(?:是|为|用于|因)|用于|由于|因为|原因在于)`,
+  `(?<skip>${ORDINAL})|(?<stop>[。!](?!\\)))|(?<part>;)|(?<list>:)|(?<open>\\()|(?<close>\\))|(?<ofWhich>其中|包括|包含|(?<=\\()含)|(?<reason>(?:主要)?原因(?:是|为|:|,)?|主要(?:是|为|系|用于|因)|用于|由于|因为|原因在于)`,
   "g",
 );
 const YEAR = /(?<![\d〔])((?:19|20)\d\d)(?:-\d{4})?(?:预算|财政|会计)?年(?!以来)/g;
@@ -40,7 +40,7 @@ export function tokenize(paragraph: string, from: number, section: SectionKind, 
   const { text, at } = compact(blanked);
   const position = positions(at, paragraph.length);
   const found = findNames(text, topic);
-  const names = governed(found, section, headingIn(text, found[0]) ?? topic);
+  const names = governed(text, found, section, headingIn(text, found[0]) ?? topic);
   const amounts = findAmounts(blanked).map(
     (found): Token => ({ kind: "amount", found, start: position(found.start), end: position(found.unitEnd) }),
   );
@@ -69,11 +69,20 @@ function headingIn(text: string, first: Name | undefined): Concept | undefined {
 /** What is spent in its own right, so that 支出预算 under its heading is of it. */
 const COST = /^(?:threePublic|agencyRunningCosts|conferences|training|commissionedServices|procurement)/;
 
+function spanOf({ start, end }: Name): { start: number; end: number } {
+  return { start, end };
+}
+
 /** （二）公务接待费。2024年|预算支出|3.60万元: a name that says no thing is of what the heading says; of what the section is about, perhaps. */
-function governed(names: readonly Name[], section: SectionKind, topic: Concept | undefined): Name[] {
-  return names.map((name): Name => {
+function governed(text: string, names: readonly Name[], section: SectionKind, topic: Concept | undefined): Name[] {
+  return names.map((name, at): Name => {
+    const before = names[at - 1];
+    const isAlias =
+      before?.end === name.start - 1 && text.charAt(before.end) === ")" && COST.test(before.concepts[0] ?? "");
+    if (name.isSide && isAlias) return { ...before, ...spanOf(name) };
     const isSpending =
-      name.isSide === true && name.concepts.some((concept) => /^expenditure\.(?:total|current)$/.test(concept));
+      name.isSide === true &&
+      name.concepts.some((concept) => /^(?:expenditure\.(?:total|current)|revenueExpenditure\.total)$/.test(concept));
     if (!isSpending) return name;
     if (topic !== undefined) return COST.test(topic) ? { ...name, concepts: [topic] } : name;
     const main = MAIN[section];
@@ -99,7 +108,8 @@ function withAliases(text: string, names: readonly Name[], section: SectionKind)
     if (after === undefined || !isAlias(text, name, after)) return [name];
     const concepts = [...name.concepts, ...after.concepts];
     const main = concepts.filter((concept) => concept === MAIN[section]);
-    return [{ concepts: [...main, ...concepts], start: name.start, end: after.end + 1 }];
+    const own = concepts.filter((concept) => !concept.endsWith(".other"));
+    return [{ concepts: [...main, ...own, ...concepts], start: name.start, end: after.end + 1 }];
   });
 }
 

@@ -65,3 +65,82 @@ describe("what a change is told against", () => {
     ]);
   });
 });
+
+describe("whose figure it is", () => {
+  function owners(text: string): (string | undefined)[] {
+    const ours = "云河县水利局2024年部门预算";
+    const { facts } = readPassage({
+      block: 0,
+      text,
+      from: 0,
+      year: 2024,
+      section: "overview",
+      topic: undefined,
+      carried: [],
+      ours,
+    });
+    return facts.map(({ subject }) => subject);
+  }
+
+  it("is a unit's from where the unit is named to where the whole is", () => {
+    const text = "云河县水利局机关2024年收入预算80万元，下属灌区管理站收入预算20万元，部门收入预算合计100万元。";
+    expect(owners(text)).toEqual(["云河县水利局机关", "下属灌区管理站", undefined]);
+  });
+
+  it("is a unit's in all of a paragraph that the unit opens", () => {
+    expect(owners("灌区管理站公用经费20万元。人员经费30万元。")).toEqual(["灌区管理站", "灌区管理站"]);
+  });
+
+  it.each([
+    "云河县水利局2024年收入预算80万元。",
+    "我局2024年收入预算80万元。",
+    "县水利局及下属灌区管理站收入预算80万元。",
+    "按照县财政局批复，2024年收入预算80万元。",
+  ])("is the department's: %s", (text) => {
+    expect(owners(text)).toEqual([undefined]);
+  });
+});
+
+describe("a total without a name", () => {
+  it("is what the parts before it make up", () => {
+    expect(
+      told("出国（境）费0万元，公务用车购置费0万元、运行维护费2万元，公务接待费3万元，以上三项合计5万元。").at(-1),
+    ).toBe("threePublic.total 5万元");
+    expect(told("公务接待费3万元，公务用车购置费0万元、运行维护费2万元，合计2万元。").at(-1)).toBe(
+      "threePublic.vehicles 2万元",
+    );
+  });
+
+  it("is none where the parts make up nothing", () => {
+    expect(told("公务接待费3万元，人员经费2万元，合计5万元。")).toHaveLength(2);
+  });
+});
+
+describe("what stands round a figure", () => {
+  it("is the thing that was counted", () => {
+    expect(told("国内公务接待30批次、300人，费用3.60万元。")).toEqual(["threePublic.hospitality 3.60万元"]);
+  });
+
+  it("is last year's beside this year's, to which the change belongs", () => {
+    const { facts } = readPassage({
+      block: 0,
+      text: "2024年三公经费预算33万元，2023年三公经费预算57万元，与上年对比减少24万元。",
+      from: 0,
+      year: 2024,
+      section: "threePublic",
+      topic: undefined,
+      carried: [],
+    });
+    expect(facts.map(({ stage, year }) => `${stage} ${year}`)).toEqual(["budget 2024", "budget 2023", "change 2024"]);
+  });
+
+  it("is no “三公” where running costs go on it", () => {
+    expect(told("机关运行经费90万元，主要用于会议费1万元、公务接待费2万元。")).toEqual(["agencyRunningCosts 90万元"]);
+  });
+
+  it("is no explanation where money is spent on 基本支出", () => {
+    expect(told("支出预算90万元，其中用于基本支出60万元，用于项目支出30万元，较上年减少5万元。").at(-1)).toMatch(
+      /^expenditure\.project change -5万元/,
+    );
+  });
+});

@@ -154,7 +154,11 @@ describe("other orders and wordings", () => {
     [
       "分别为",
       "人员经费和公用经费分别为80.00万元、20.00万元，合计100.00万元。",
-      ["expenditure.basic.personnel 80.00万元", "expenditure.basic.runningCosts 20.00万元"],
+      [
+        "expenditure.basic.personnel 80.00万元",
+        "expenditure.basic.runningCosts 20.00万元",
+        "expenditure.basic 100.00万元",
+      ],
     ],
     [
       "the whole after its parts",

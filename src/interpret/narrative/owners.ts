@@ -1,0 +1,48 @@
+import { ORGANISATION_END } from "../../text/organisations.ts";
+import type { Name } from "./names.ts";
+import type { State } from "./state.ts";
+
+/** What may stand between whose figure it is and its name: 2024年, 的, 部门. */
+const BETWEEN = /(?:\d{4}年度?|[本今当全]年度?|的|部门|单位)$/;
+const ORGANISATION = new RegExp(`^[\\u4e00-\\u9fff()]{2,28}${ORGANISATION_END}$`);
+/** 我局, 本部门, 全委, 市财政局: the department by a short name, or a body too high to be one of its units. */
+const OWN = new RegExp(`(?:^|[,;])(?:[我本该全][\\u4e00-\\u9fff]{0,3}|.{0,2}${ORGANISATION_END})$`);
+/** 局机关及下属站所, 部门（含所属单位）: all of it. */
+const ALL = /(?:及|和|与|含|包括)[^,;]{0,6}(?:所属|下属|直属|基层|\d+[个家])/;
+/** A clause that says what is done, and not only who. */
+const DOING = /用于|支付|按照?|根据|由于|因|核定|批复|下达|增加|减少|[较比]|其他|部分|主要/;
+/** What the office itself has of its department's figure. */
+const OFFICE = /(?:机关|本级|本部|\(本级\)|\(机关\))$/;
+
+/**
+ * Whose figure the clause before a name tells: a unit of the department, null for the department as a whole, undefined where it does not say. `ours` is
+ * what titles and headings call the department.
+ */
+function whoseBefore(text: string, start: number, ours: string): string | null | undefined {
+  const clause = /[^,;。:]*$/.exec(text.slice(0, start))![0];
+  const whose = withoutBetween(clause).replace(/^(?:其中|包括|一是|二是|三是)/, "");
+  if (whose === "" || DOING.test(whose)) return clause.endsWith("部门") ? null : undefined;
+  if (ALL.test(whose) || OWN.test(whose)) return null;
+  const body = whose.replace(OFFICE, "");
+  if (body !== whose && ours.includes(body) && !ours.includes(whose)) {
+    const rest = /^[^。]*/.exec(text.slice(start))![0];
+    return /[下所直]属|合计|共计/.test(rest) ? whose : undefined;
+  }
+  const unit = whose.replace(/^(?:下属|所属|直属)/, "");
+  if (ours.includes(unit)) return null;
+  return ORGANISATION.test(body) && body.length > 4 ? whose : undefined;
+}
+
+function withoutBetween(clause: string): string {
+  const shorter = clause.replace(BETWEEN, "");
+  return shorter === clause ? clause : withoutBetween(shorter);
+}
+
+/** 水利工程管理站收入预算434.56万元: of one unit, to the end of the sentence, or of the paragraph that it opens. */
+export function noteOwner(state: State, text: string, { start }: Name, ours: string): void {
+  if (state.reason || state.brackets.length > 0 || ours === "") return;
+  const whose = whoseBefore(text, start, ours);
+  if (whose === undefined) return;
+  state.owner = whose ?? undefined;
+  if (state.end === 0 || whose === null) state.host = state.owner;
+}

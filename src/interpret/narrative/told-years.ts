@@ -1,0 +1,53 @@
+import type { Concept } from "../../model/vocabulary.ts";
+import type { Lead } from "./lead.ts";
+import type { AmountToken, Reader } from "./reader.ts";
+import { comparedYear, isComparisonFiller, isPriorYear } from "./wording.ts";
+
+/** 较2017年部门预算|收入总数1831.29万元: a name inside a comparison has the figure of the year compared with. */
+export function comparedBefore({ state, tokens }: Reader, name: number): number | undefined {
+  const before = /[,;。:(]([^,;。:(]{2,20})$/.exec(tokens.text.slice(0, name))?.[1] ?? "";
+  return /^(?:相?[较比]|与|同)/.test(before) && isComparisonFiller(before)
+    ? comparedYear(before, state.year)
+    : undefined;
+}
+
+/** 上年末，固定资产…; not 原因是上年已完成更新；|公车运行费20.56万元. */
+export function isLastYears({ tokens }: Reader, lead: Lead, name: number): boolean {
+  const [own = "", ...others] = tokens.text
+    .slice(lead.start, Math.max(lead.start, name))
+    .split(/[;。:]/)
+    .at(-1)!
+    .split(",")
+    .reverse();
+  const behind = tokens.text.slice(Math.max(lead.start, name), lead.start + lead.text.length);
+  return isPriorYear(own + behind) || others.some((clause) => isPriorYear(clause) && isComparisonFiller(clause));
+}
+
+/** 2024年“三公”经费33万元，2023年“三公”经费|57.55万元，减少…: last year's figure beside this year's, to which the text goes back. */
+export function yearBesides(
+  { facts, printedYear, ownYear, sentence }: Reader["state"],
+  concept: Concept,
+): number | undefined {
+  const isBeside = facts.some(
+    (fact) =>
+      fact.concept === concept &&
+      fact.stage === "budget" &&
+      fact.year === ownYear &&
+      fact.statement.endsWith(`.${sentence}`),
+  );
+  return isBeside && ownYear !== undefined && printedYear === ownYear - 1 ? printedYear : undefined;
+}
+
+/** 固定资产总额870万元（截至2023年底）, 870万元，统计时点为2023年12月31日: the day of a stock may follow its figure. */
+export function cutoffBehind({ tokens }: Reader, token: AmountToken): number | undefined {
+  const year = /^[,(][^。;\d]{0,12}(\d{4})年(?:度?[末底]|(?:12|十二)月)/.exec(
+    tokens.text.slice(token.end, token.end + 24),
+  )?.[1];
+  return year === undefined ? undefined : Number(year);
+}
+
+/** 上年末固定资产金额…，其中房屋…: the parts are of the day that the whole is of. */
+export function holdingsYear({ state }: Reader, concept: Concept): number | undefined {
+  const isHolding = (name: string) => name.startsWith("assets.");
+  return isHolding(concept) && isHolding(state.subject?.concept ?? "") ? state.subject?.year : undefined;
+}
