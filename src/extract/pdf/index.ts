@@ -4,14 +4,14 @@ import { Refusal } from "../../model/refusal.ts";
 import { alignedTables } from "./aligned/index.ts";
 import { assemble, type ReadPage } from "./assemble.ts";
 import { readPages } from "./drawing/walk.ts";
-import { type Item, layOut } from "./flow/layout.ts";
+import { type Item, keptItem, layOut } from "./flow/layout.ts";
 import { completeTables } from "./half-ruled/index.ts";
 import type { PdfHost } from "./host/host.ts";
 import { openPdf } from "./host/open.ts";
 import { withTrueWidths } from "./lines/true-widths.ts";
 import { type PageOfWords, withWords } from "./lines/words.ts";
 import { liftMarks } from "./page/marks.ts";
-import type { FoundTable, PageContent } from "./page/page.ts";
+import type { DrawnTable, PageContent } from "./page/page.ts";
 import { faultOf, glyphNotes, pictureShare, withRecognised } from "./page/readable.ts";
 import { turnOf, upright } from "./page/upright.ts";
 import { liftWatermark } from "./page/watermark.ts";
@@ -49,11 +49,12 @@ function readPage(drawn: PageContent): ReadPage {
   const straight = withWords(withTrueWidths(upright(bare, turn)));
   const tables = tablesOf(straight);
   const items = layOut(straight, tables);
+  const doubts = checkAmounts(straight, tables, items);
   return {
     page,
     width: straight.width,
     height: straight.height,
-    items,
+    items: items.map(keptItem),
     turn,
     fault,
     pictures: pictureShare(content),
@@ -62,17 +63,17 @@ function readPage(drawn: PageContent): ReadPage {
       ...(watermark === "" ? [] : [{ kind: "watermark" as const, text: watermark, page }]),
       ...(marks === "" ? [] : [{ kind: "footnote" as const, text: marks, page }]),
     ],
-    notes: [...glyphNotes(content), ...checkAmounts(straight, tables, items)],
+    notes: [...glyphNotes(content), ...doubts],
   };
 }
 
-function tablesOf(page: PageOfWords): FoundTable[] {
+function tablesOf(page: PageOfWords): DrawnTable[] {
   const ruled = completeTables(page, ruledTables(page));
   return [...ruled, ...alignedTables(page, ruled)];
 }
 
 /** The self-check: notes on amounts that did not end whole in one cell; their tables become doubtful. */
-function checkAmounts(page: PageContent, tables: FoundTable[], items: readonly Item[]): Note[] {
+function checkAmounts(page: PageContent, tables: DrawnTable[], items: readonly Item[]): Note[] {
   const { lost, doubled, tables: doubtful } = tally(page, tables, items);
   for (const index of doubtful) tables[index]!.doubtful = true;
   const told = (code: "amountsLost" | "amountsDoubled", amounts: readonly string[]) =>

@@ -1,7 +1,7 @@
 import type { Aside, Note } from "../../model/document.ts";
 import { fold } from "../../text/fold.ts";
 import type { Item } from "./flow/layout.ts";
-import type { FoundTable, Glyph, PageContent } from "./page/page.ts";
+import type { DrawnTable, Glyph, PageContent } from "./page/page.ts";
 import { readingSettings } from "./settings.ts";
 
 const { digitGap: GAP } = readingSettings.selfCheck;
@@ -24,7 +24,7 @@ export interface Tally {
  * The self-check of a page: every glyph must have ended in at most one cell, and the glyphs of each drawn figure all in the same one, whose text holds it;
  * a figure in no cell must be read in one line of `items`.
  */
-export function tally(page: PageContent, tables: readonly FoundTable[], items: readonly Item[]): Tally {
+export function tally(page: PageContent, tables: readonly DrawnTable[], items: readonly Item[]): Tally {
   const owner = new Map<number, { table: number; text: string }>();
   const result: Tally = { figures: 0, lost: [], doubled: [], tables: [] };
   tables.forEach(({ cells }, table) => {

@@ -1,6 +1,6 @@
 import type { Box } from "../../../model/place.ts";
 import { textOf } from "../lines/spell.ts";
-import type { FoundCell, FoundTable, PageContent } from "../page/page.ts";
+import type { DrawnCell, DrawnTable, PageContent } from "../page/page.ts";
 import { readingSettings } from "../settings.ts";
 import type { GridCell } from "./grid/heads.ts";
 import type { AlignedGrid } from "./grid/text-grid.ts";
@@ -8,7 +8,7 @@ import type { AlignedGrid } from "./grid/text-grid.ts";
 const { ascent: ASCENT, descent: DESCENT } = readingSettings.grid;
 
 /** A grid of text → the table found; places that no cell covers become empty cells. */
-export function foundTable(grid: AlignedGrid, box: Box, page: PageContent): FoundTable {
+export function foundTable(grid: AlignedGrid, box: Box, page: PageContent): DrawnTable {
   const xs = edgesOf(box[0], box[2], grid.extents);
   const ys = edgesOf(box[1], box[3], rowExtents(grid));
   const cells = [...grid.cells, ...emptyCells(grid)].sort((a, b) => a.row - b.row || a.column - b.column);
@@ -28,7 +28,7 @@ export function foundTable(grid: AlignedGrid, box: Box, page: PageContent): Foun
   };
 }
 
-function foundCell(cell: GridCell, box: Box, page: PageContent): FoundCell {
+function foundCell(cell: GridCell, box: Box, page: PageContent): DrawnCell {
   const glyphs = cell.chunks.flatMap((chunk) => chunk.words.flatMap((word) => word.glyphs));
   return {
     row: cell.row,

@@ -1,7 +1,7 @@
 import { areaOf, compareBoxes, overlaps } from "../../../model/box.ts";
 import type { Box } from "../../../model/place.ts";
 import { freeLines, linesOfWords, type PageOfWords, type TextLine } from "../lines/words.ts";
-import type { FoundTable, PageContent, Ruling } from "../page/page.ts";
+import type { DrawnTable, PageContent, Ruling } from "../page/page.ts";
 import { readingSettings } from "../settings.ts";
 import { blankOf } from "./chunks.ts";
 import { foundTable } from "./found-table.ts";
@@ -18,7 +18,7 @@ import { gutterOfPage } from "./regions/twins.ts";
 const { ruleGapPoints: RULE_GAP, borderPoints: BORDER } = readingSettings.regions;
 
 /** The tables of a page that are ruled only across, or not at all. `others` are tables found already: neither their glyphs nor their lines serve twice. */
-export function alignedTables(page: PageOfWords, others: readonly FoundTable[]): FoundTable[] {
+export function alignedTables(page: PageOfWords, others: readonly DrawnTable[]): DrawnTable[] {
   const taken = new Set(others.flatMap((table) => [...table.taken]));
   const whole = joinJustified(freeLines(page, taken));
   const gutter = gutterOfPage(whole);
@@ -32,7 +32,7 @@ export function alignedTables(page: PageOfWords, others: readonly FoundTable[]):
 }
 
 /** The tables in these lines of a page. */
-function tablesOf(page: PageContent, others: readonly FoundTable[], lines: readonly TextLine[]): FoundTable[] {
+function tablesOf(page: PageContent, others: readonly DrawnTable[], lines: readonly TextLine[]): DrawnTable[] {
   const rulings = page.rulings.filter((ruling) => !others.some(({ box }) => isOf(box, ruling)));
   if (lines.length < 2) return [];
   const blank = blankOf(lines);
@@ -57,7 +57,7 @@ function tableOf(
   blank: number,
   uprights: readonly Ruling[],
   page: PageContent,
-): FoundTable[] {
+): DrawnTable[] {
   if (isChart(region, lines)) return [];
   const grid = gridOf(region, lines, blank, uprights);
   return grid && isTable(grid) ? [foundTable(grid, region.box, page)] : [];

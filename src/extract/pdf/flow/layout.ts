@@ -1,12 +1,17 @@
 import { rowsOf, type TextLine, textLine } from "../lines/text-lines.ts";
-import type { FoundTable, PageContent } from "../page/page.ts";
+import { type DrawnTable, type FoundTable, type PageContent, released } from "../page/page.ts";
 import { columnsOf, type Piece, piecesOf } from "./reading-order.ts";
 
 /** One thing of a page in reading order: a line, in one of the page's columns, or a table. */
-export type Item = { line: TextLine; column: number } | { table: FoundTable };
+export type Item<T extends FoundTable = FoundTable> = { line: TextLine; column: number } | { table: T };
+
+/** An item without what only its page needs. */
+export function keptItem(item: Item<DrawnTable>): Item {
+  return "table" in item ? { table: released(item.table) } : item;
+}
 
 /** Lines and tables of one upright page in reading order. */
-export function layOut(page: PageContent, tables: readonly FoundTable[]): Item[] {
+export function layOut(page: PageContent, tables: readonly DrawnTable[]): Item<DrawnTable>[] {
   const free = page.glyphs.filter((glyph, i) => !glyph.invisible && !tables.some(({ taken }) => taken.has(i)));
   const pieces: Piece[] = rowsOf(free).flatMap(piecesOf);
   tables.forEach(({ box }, table) => {
@@ -16,8 +21,8 @@ export function layOut(page: PageContent, tables: readonly FoundTable[]): Item[]
 }
 
 /** Pieces of one row in the same column make one line. */
-function itemsOf(column: readonly Piece[], index: number, tables: readonly FoundTable[]): Item[] {
-  const items: Item[] = [];
+function itemsOf(column: readonly Piece[], index: number, tables: readonly DrawnTable[]): Item<DrawnTable>[] {
+  const items: Item<DrawnTable>[] = [];
   let row: Piece[] = [];
   const close = () => {
     const glyphs = row.flatMap((piece) => piece.glyphs ?? []);

@@ -5,7 +5,7 @@ import { gridOf } from "../aligned/grid/text-grid.ts";
 import { rulesIn } from "../aligned/regions/ruled-regions.ts";
 import { rulesOf, wholeLines } from "../aligned/regions/rules.ts";
 import { freeLines, linesOf, type PageOfWords } from "../lines/words.ts";
-import type { FoundCell, FoundTable } from "../page/page.ts";
+import type { DrawnCell, DrawnTable } from "../page/page.ts";
 import { readingSettings } from "../settings.ts";
 import { splitLabels } from "./split-labels.ts";
 
@@ -15,11 +15,11 @@ const { stackedFigures: STACKED } = readingSettings.halfRuled;
  * Tables whose lines part only some of their rows or columns → the same tables cut by their text as well; others are handed through. A table
  * is cut anew when most of its digits stand in cells that hold several figures.
  */
-export function completeTables(page: PageOfWords, tables: readonly FoundTable[]): FoundTable[] {
+export function completeTables(page: PageOfWords, tables: readonly DrawnTable[]): DrawnTable[] {
   return tables.map((table) => completed(page, table) ?? splitLabels(page, table));
 }
 
-function completed(page: PageOfWords, table: FoundTable): FoundTable | undefined {
+function completed(page: PageOfWords, table: DrawnTable): DrawnTable | undefined {
   const crowded = table.cells.filter((cell) => isCrowded(page, cell));
   if (2 * digitsIn(page, crowded) < digitsIn(page, table.cells) || crowded.length === 0) return undefined;
   const rules = rulesOf(wholeLines(page.rulings, "horizontal"), 0);
@@ -32,12 +32,12 @@ function completed(page: PageOfWords, table: FoundTable): FoundTable | undefined
     : undefined;
 }
 
-function digitsIn(page: PageOfWords, cells: readonly FoundCell[]): number {
+function digitsIn(page: PageOfWords, cells: readonly DrawnCell[]): number {
   return cells.flatMap((cell) => cell.glyphs).filter((index) => /\d/.test(page.glyphs[index]!.text)).length;
 }
 
 /** Whether a cell holds several figures: side by side on one line, or one under another. */
-function isCrowded(page: PageOfWords, cell: FoundCell): boolean {
+function isCrowded(page: PageOfWords, cell: DrawnCell): boolean {
   if (cell.lines.length < STACKED && !/\d\s+\S*\d/.test(cell.text)) return false;
   const lines = linesOf(page, cell.glyphs);
   const blank = blankOf(lines);

@@ -1,6 +1,6 @@
 import { textOf } from "../lines/spell.ts";
 import { linesOf, type PageOfWords, type TextLine } from "../lines/words.ts";
-import type { FoundCell, FoundTable } from "../page/page.ts";
+import type { DrawnCell, DrawnTable } from "../page/page.ts";
 import { readingSettings } from "../settings.ts";
 
 const {
@@ -10,14 +10,14 @@ const {
 } = readingSettings.halfRuled;
 
 /** Cells beside several rows that hold one line for each of them → one cell a row: only the lines between them are missing. */
-export function splitLabels(page: PageOfWords, table: FoundTable): FoundTable {
+export function splitLabels(page: PageOfWords, table: DrawnTable): DrawnTable {
   const cells = table.cells.flatMap((cell) => labelsOf(page, table, cell) ?? [cell]);
   return cells.length === table.cells.length
     ? table
     : { ...table, cells: cells.sort((a, b) => a.row - b.row || a.column - b.column) };
 }
 
-function labelsOf(page: PageOfWords, table: FoundTable, cell: FoundCell): FoundCell[] | undefined {
+function labelsOf(page: PageOfWords, table: DrawnTable, cell: DrawnCell): DrawnCell[] | undefined {
   if (cell.rowSpan < FEWEST_ROWS) return undefined;
   const lines = linesOf(page, cell.glyphs);
   if (lines.length !== cell.rowSpan || cell.glyphs.length < FEWEST_CHARACTERS * lines.length) return undefined;
@@ -35,7 +35,7 @@ function labelsOf(page: PageOfWords, table: FoundTable, cell: FoundCell): FoundC
   });
 }
 
-function onBaseline(page: PageOfWords, cell: FoundCell, line: TextLine): boolean {
+function onBaseline(page: PageOfWords, cell: DrawnCell, line: TextLine): boolean {
   return cell.glyphs.some(
     (index) => Math.abs(page.glyphs[index]!.baseline - line.baseline) < SAME_BASELINE * line.size,
   );

@@ -90,5 +90,5 @@ function widen(open: Open, next: FoundTable, place: (cell: FoundCell) => FoundCe
 }
 
 function emptyCell(like: PagedCell, row: number, column: number): PagedCell {
-  return { ...like, row, column, rowSpan: 1, columnSpan: 1, text: "", lines: [], glyphs: [] };
+  return { ...like, row, column, rowSpan: 1, columnSpan: 1, text: "", lines: [] };
 }

@@ -1,4 +1,4 @@
-import type { Cell, Table } from "../../../model/document.ts";
+import type { Table } from "../../../model/document.ts";
 import type { FoundCell, FoundTable } from "../page/page.ts";
 import { alignColumns, bordersOf, sameColumns } from "./borders.ts";
 import { isCutMerge, isCutRow, mergeParts } from "./cut-rows.ts";
@@ -140,13 +140,12 @@ function moveColumns<C extends FoundCell>(cell: C, to: readonly number[]): C {
 
 /** The finished table. */
 export function closeTable({ found, pages, rows, borders, cells, doubtful }: Open): Table {
-  const ordered = cells.toSorted((a, b) => a.row - b.row || a.column - b.column);
   return {
     kind: "table",
     lead: [],
     rows,
     columns: borders.length - 1,
-    cells: ordered.map(({ glyphs: _, ...cell }): Cell => cell),
+    cells: cells.toSorted((a, b) => a.row - b.row || a.column - b.column),
     ...(found.headerRows === undefined ? {} : { headerRows: found.headerRows }),
     pages,
     how: found.how,

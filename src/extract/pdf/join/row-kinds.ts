@@ -82,7 +82,7 @@ export function belowHead<C extends FoundCell>(cells: readonly C[], count: numbe
   return cells.flatMap((cell) => {
     if (cell.row >= count) return [{ ...cell, row: cell.row - count }];
     const rowSpan = cell.row + cell.rowSpan - count;
-    return rowSpan > 0 ? [{ ...cell, row: 0, rowSpan, text: "", lines: [], glyphs: [] }] : [];
+    return rowSpan > 0 ? [{ ...cell, row: 0, rowSpan, text: "", lines: [] }] : [];
   });
 }
 

@@ -68,7 +68,6 @@ function spreadOver(next: FoundTable, columns: readonly number[], before: FoundT
               box: [borders[column]!, top, right, bottom],
               text: "",
               lines: [],
-              glyphs: [],
             },
           ]
         : [],

@@ -30,14 +30,13 @@ export function textOf(glyphs: readonly Glyph[], page: number, box?: Box): Spell
 /** Lines of one paragraph or cell, in reading order, joined to one text. */
 export function joinLines(placed: readonly { line: TextLine; page: number }[], box?: Box): Spelled {
   let printed = "";
-  const lines: Line[] = [];
-  placed.forEach(({ line, page }, i) => {
+  const lines = placed.map(({ line, page }, i): Line => {
     const before = placed[i - 1];
     if (before) printed += joint(before.line, line, box && roomIn(box, line));
     const start = printed.length;
     printed += line.text;
     const whole: Line = { start, end: printed.length, page, box: line.box };
-    lines.push(line.turn === 0 ? { ...whole, edges: line.edges } : whole);
+    return line.turn === 0 ? { ...whole, edges: line.edges } : whole;
   });
   const text = foldHan(printed);
   return text === printed ? { text, lines } : { text, printed, lines };

@@ -118,7 +118,7 @@ function spell(glyphs: readonly Glyph[], turn: Glyph["turn"]): { text: string; e
     before = glyph;
   }
   edges.push(end);
-  return { text, edges };
+  return { text, edges: edges.slice() }; // in a long filing the room that growing left over counts
 }
 
 function isBlankBetween(before: Glyph, glyph: Glyph, gap: number): boolean {

@@ -60,7 +60,7 @@ export interface PageContent {
   problems: { code: string; detail: string }[];
 }
 
-/** One cell of a table as found on one page. `glyphs` are the indices, in `PageContent.glyphs`, of what stands in it. */
+/** One cell of a table as found on one page. */
 export interface FoundCell {
   row: number;
   column: number;
@@ -70,12 +70,10 @@ export interface FoundCell {
   text: string;
   printed?: string;
   lines: Line[];
-  glyphs: number[];
 }
 
 /**
- * A table found on one page, before joining over pages: anchor cells only. `taken` are the indices of all glyphs that ended in its cells, so that
- * every glyph of a page ends in exactly one cell or paragraph.
+ * A table found on one page, before joining over pages: anchor cells only.
  */
 export interface FoundTable {
   page: number;
@@ -86,7 +84,25 @@ export interface FoundTable {
   how: "ruled" | "aligned";
   doubtful: boolean;
   headerRows?: number;
-  taken: ReadonlySet<number>;
   /** Where the lines of the columns run on without a border: a page break cut the row there. */
   open?: { top: boolean; bottom: boolean };
+}
+
+/** A cell while its page is held. `glyphs` are the indices, in `PageContent.glyphs`, of what stands in it. */
+export interface DrawnCell extends FoundCell {
+  glyphs: number[];
+}
+
+/**
+ * A table while its page is held. `taken` are the indices of all glyphs that ended in its cells, so that every glyph of a page ends in exactly one cell or
+ * paragraph.
+ */
+export interface DrawnTable extends FoundTable {
+  cells: DrawnCell[];
+  taken: ReadonlySet<number>;
+}
+
+/** What is kept of a table when its page is let go: in a long filing the indices of glyphs take as much room as the text. */
+export function released({ taken: _, cells, ...table }: DrawnTable): FoundTable {
+  return { ...table, cells: cells.map(({ glyphs: __, ...cell }) => cell) };
 }

@@ -1,7 +1,7 @@
 import { areaOf, compareBoxes, unite } from "../../../model/box.ts";
 import type { Box } from "../../../model/place.ts";
 import { textOf } from "../lines/spell.ts";
-import type { FoundCell, FoundTable, PageContent, Ruling } from "../page/page.ts";
+import type { DrawnCell, DrawnTable, PageContent, Ruling } from "../page/page.ts";
 import { readingSettings } from "../settings.ts";
 import { fillCells } from "./cell-glyphs.ts";
 import { isChart, isTable } from "./is-table.ts";
@@ -18,13 +18,13 @@ const {
 } = readingSettings.ruled;
 
 /** The tables of a page that are drawn with lines. Frames, underlines, rules and charts are none. A table inside a cell of another keeps its text to itself. */
-export function ruledTables(page: PageContent): FoundTable[] {
+export function ruledTables(page: PageContent): DrawnTable[] {
   const lines = mergeRulings(page.rulings);
   if (lines.length > MOST_LINES) return [];
   const meshes = meshesOf(lines).map((mesh) => ({ mesh, box: boxOf(mesh) }));
   meshes.sort((a, b) => areaOf(a.box) - areaOf(b.box));
   const taken = new Set<number>();
-  const tables: FoundTable[] = [];
+  const tables: DrawnTable[] = [];
   for (const { mesh } of meshes) {
     const table = tableOf(page, latticeOf(mesh), taken);
     if (!table) continue;
@@ -34,7 +34,7 @@ export function ruledTables(page: PageContent): FoundTable[] {
   return tables.sort((a, b) => compareBoxes(a.box, b.box));
 }
 
-function tableOf(page: PageContent, lattice: Lattice, taken: ReadonlySet<number>): FoundTable | undefined {
+function tableOf(page: PageContent, lattice: Lattice, taken: ReadonlySet<number>): DrawnTable | undefined {
   const [columns, rows] = [lattice.xs.length - 1, lattice.ys.length - 1];
   if (columns < 2 || rows < 1 || columns * rows > MOST_FIELDS) return undefined;
   const cells = cellsOf(lattice);
@@ -67,7 +67,7 @@ function cellOf(
   glyphs: number[],
   rowOf: readonly number[],
   columnOf: readonly number[],
-): FoundCell {
+): DrawnCell {
   const box: Box = [xs[column]!, ys[row]!, xs[column + columnSpan]!, ys[row + rowSpan]!];
   return {
     row: rowOf[row]!,
