@@ -6,6 +6,7 @@ import { withSha256 } from "./sha256.ts";
 import type { Result, Task } from "./task.ts";
 
 export default async function judge({
+  document,
   input,
   profile,
   settings,
@@ -15,9 +16,13 @@ export default async function judge({
   cache,
 }: Task): Promise<Result> {
   if (started) Atomics.store(started, 0, 1);
-  const read = want.document ? await extractFile(input) : await judgeFile(input, { profile, settings }, previous);
+  const read = document ? await extractFile(input) : await judgeFile(input, { profile, settings }, previous);
   const checked = await withSha256(read, input.path);
   const result = await resultOf(checked, want);
+  if (document && checked.document) {
+    const { documentJson } = await import("../../report/document-json.ts");
+    for (const piece of documentJson(checked.document)) document.postMessage(piece, [piece.buffer]);
+  }
   if (want.marked && checked.document) {
     const { markedCopy } = await import("../../mark/index.ts");
     const marked = await markedCopy(await readBytes(input.path), checked, nodePdfHost);

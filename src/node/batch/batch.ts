@@ -9,6 +9,7 @@ import { refusedReport } from "../../report/verdict.ts";
 import type { Settings } from "../../validate/index.ts";
 import type { Input } from "../cli/inputs.ts";
 import { cached, cacheKey, engineDigest, prune } from "./cache.ts";
+import { piecesTo } from "./pieces.ts";
 import { resultOf } from "./result.ts";
 import { withSha256 } from "./sha256.ts";
 import type { Result, Task } from "./task.ts";
@@ -28,6 +29,8 @@ export interface BatchOptions extends Pick<Task, "profile" | "settings" | "want"
   /** What an earlier report already told of a file, by its name: accepted as it stands. */
   acceptedIn?: (name: string) => Suppression[];
   onDone?: (result: Result, done: number) => void;
+  /** Takes the JSON of each document piece by piece: then files are read only, not judged. */
+  onDocument?: (piece: Uint8Array) => void;
 }
 
 /**
@@ -132,7 +135,7 @@ function lazyPool(jobs: number, memory: number): Workers {
       pool ??= start();
       const own = pool;
       try {
-        return await own.run(task, { signal });
+        return await own.run(task, { signal, transferList: task.document ? [task.document] : [] });
       } catch (error) {
         throw deaths.get(own) ?? error;
       }
@@ -148,6 +151,7 @@ async function judgeOne(input: Input, options: BatchOptions, workers: Workers, k
   const kept = folder && key ? cached(folder, key, want) : undefined;
   if (kept) return kept;
   const limit = timeLimit(timeout);
+  const pieces = options.onDocument && piecesTo(options.onDocument);
   try {
     const cache = folder && key ? { cache: { folder, key } } : {};
     const previous = options.previousOf?.(input);
@@ -157,6 +161,7 @@ async function judgeOne(input: Input, options: BatchOptions, workers: Workers, k
       settings,
       want,
       ...(previous ? { previous } : {}),
+      ...(pieces ? { document: pieces.port } : {}),
       started: limit.started,
       ...cache,
     };
@@ -165,6 +170,7 @@ async function judgeOne(input: Input, options: BatchOptions, workers: Workers, k
     const refusal = limit.signal.aborted ? new Refusal("tooSlow", { seconds: timeout }) : crashed(error, memory);
     return resultOf(await withSha256({ report: refusedReport(input.name, refusal) }, input.path), want);
   } finally {
+    pieces?.end();
     limit.end();
   }
 }

@@ -6,7 +6,6 @@ import type { Result, Want } from "./task.ts";
 export async function resultOf(checked: Checked, want: Want): Promise<Result> {
   const { report, document } = checked;
   const result: Result = { digest: digestOf(report) };
-  if (want.document && document) result.document = document;
   if (want.report) result.report = new TextEncoder().encode(JSON.stringify(report));
   if (want.parts) result.parts = (await import("../../report/rows/parts.ts")).partsOf(checked);
   if (want.filing) result.filing = (await import("../../report/html/filing.ts")).filingHtml(report, document);

@@ -1,5 +1,5 @@
+import type { MessagePort } from "node:worker_threads";
 import type { Marked } from "../../mark/marked.ts";
-import type { Document } from "../../model/document.ts";
 import type { Digest } from "../../report/digest.ts";
 import type { Parts } from "../../report/rows/parts.ts";
 import type { Profile } from "../../segment/index.ts";
@@ -16,8 +16,6 @@ export interface Want {
   parts?: boolean;
   /** A copy of it with the findings marked. */
   marked?: boolean;
-  /** The document alone, not judged. */
-  document?: boolean;
 }
 
 /** What a worker thread is asked: judge one file. */
@@ -28,6 +26,8 @@ export interface Task {
   want: Want;
   /** The same department's filing of the year before. */
   previous?: Input;
+  /** The document alone is wanted, not judged: where to send its JSON, piece by piece. */
+  document?: MessagePort;
   /** Set to 1 by the worker when it begins, so that waiting for a worker does not count as taking long. */
   started?: Int32Array;
   /** Where to keep the result. */
@@ -42,5 +42,4 @@ export interface Result {
   filing?: string;
   parts?: Parts;
   marked?: Marked;
-  document?: Document;
 }

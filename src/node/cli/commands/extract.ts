@@ -14,11 +14,10 @@ export function extractCommand(io: Io, ended: (code: ExitCode) => void): Command
     const { files } = await filings([arg], io);
     if (files.length > 1) throw new CommandError(`${arg} 不是一个文件。extract 一次只读一个文件。`);
     const { reading } = await readingOf({ ...options, cache: false });
-    const want = { document: true };
-    for await (const { digest, document } of judgeAll(files, { ...reading, want })) {
-      if (document) io.out(`${JSON.stringify(document, null, 2)}\n`);
-      const words = document ? undefined : unjudgedWords(digest);
-      if (words) throw new CommandError(`${digest.name}：${words.what}。${words.todo}。`, EXIT.unjudged);
+    for await (const { digest } of judgeAll(files, { ...reading, want: {}, onDocument: io.out })) {
+      const words = unjudgedWords(digest);
+      if (digest.refusal && words)
+        throw new CommandError(`${digest.name}：${words.what}。${words.todo}。`, EXIT.unjudged);
     }
     ended(EXIT.clean);
   });
