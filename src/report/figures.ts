@@ -1,8 +1,13 @@
-import { exact } from "../model/amount.ts";
+import { type Amount, exact } from "../model/amount.ts";
 import type { Disclosure } from "../model/disclosure.ts";
 import type { Fact } from "../model/fact.ts";
 import { intervalOf, meet, plus } from "../model/interval.ts";
 import { COMPOSITION, type Concept, conceptLabel } from "../model/vocabulary.ts";
+
+/** Whether a figure is told without a digit: 无, 未安排, or a sentence that says so of several at once. */
+export function isInWords({ text }: Pick<Amount, "text">): boolean {
+  return !/[\d０-９]/.test(text);
+}
 
 /** The figures that people ask for first, in the order they are shown and written; ids are stable over years and vocabularies. */
 export const KEY_CONCEPTS = [

@@ -1,6 +1,6 @@
 import { acceptedProblems, problemsOf } from "./ci/problem.ts";
 import type { Digest } from "./digest.ts";
-import { keyFigures } from "./figures.ts";
+import { isInWords, keyFigures } from "./figures.ts";
 import { unjudgedWords } from "./refusals.ts";
 import { GRADES, percentChecked, subjectOf, summarize, verdictWords } from "./summary.ts";
 
@@ -106,7 +106,7 @@ function figureRows(report: Digest): SheetCell[][] {
         disclosure.year,
         label,
         amount.text,
-        amount.unit,
+        isInWords(amount) ? undefined : amount.unit,
         Number(amount.value),
       ],
     ]),

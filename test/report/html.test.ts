@@ -39,6 +39,12 @@ describe("filingHtml", () => {
     expect(text).not.toContain("已接受");
   });
 
+  it("tells a figure that stands in words alone as nothing, without a unit", () => {
+    const nil = FLAWED.replace("六、政府", "三、机关运行经费安排情况\n2021年，我单位没有机关运行经费。\n六、政府");
+    const told = reported(nil);
+    expect(filingHtml(told.report, told.document)).toContain('<th scope="row">机关运行经费</th><td>无</td><td></td>');
+  });
+
   it("cannot end its script element early", () => {
     expect(filingSource("a.docx", "a</script><b>").match(/<\/script/g)).toHaveLength(1);
   });

@@ -1,6 +1,6 @@
 import type { Document, Note } from "../../model/document.ts";
 import type { Judged, Report } from "../../model/report.ts";
-import { keyFigures } from "../figures.ts";
+import { isInWords, keyFigures } from "../figures.ts";
 import { unjudgedWords } from "../refusals.ts";
 import { checkedWords, GRADES, rulesWords, subjectOf, summarize, suppressedOf, verdictWords } from "../summary.ts";
 import { type Told, toldOf } from "../told.ts";
@@ -73,7 +73,7 @@ function notesHtml(notes: readonly Note[]): Html | false {
 function disclosureHtml({ disclosure, results, coverage }: Judged, named: boolean): Html {
   const figures = keyFigures(disclosure).map(
     ({ label, fact }) =>
-      html`<tr><th scope="row">${label}</th><td>${fact.amount.text}</td><td>${fact.amount.unit}</td></tr>`,
+      html`<tr><th scope="row">${label}</th><td>${isInWords(fact.amount) ? "无" : fact.amount.text}</td><td>${isInWords(fact.amount) ? "" : fact.amount.unit}</td></tr>`,
   );
   const skipped = results
     .filter(({ outcome }) => outcome === "skipped")
