@@ -8,13 +8,11 @@ export function verdictSentence(rows: readonly FilingRow[]): string {
   const flawed = of("flawed") > 0 ? `${VERDICTS.flawed} ${of("flawed")} 份（共 ${sum("error")} 处错误）` : "";
   const unjudged = of("unjudged") > 0 ? `${VERDICTS.unjudged} ${of("unjudged")} 份` : "";
   const little = rows.filter((row) => stateOf(row) === "little").length;
-  const parts = [
-    `${VERDICTS.clean} ${of("clean")} 份${little > 0 ? `（其中核对不足 ${little} 份）` : ""}`,
-    flawed,
-    unjudged,
-  ].filter(Boolean);
+  const aside = little > 0 ? `（其中核对不足 ${little} 份）` : "";
+  const clean = of("clean") > 0 ? `${VERDICTS.clean} ${of("clean")} 份${aside}` : "";
+  const parts = [clean, flawed, unjudged].filter(Boolean);
   const doubts = sum("doubt") > 0 ? `另有 ${sum("doubt")} 处${GRADES.doubt}，请人工核实。` : "";
-  return `共 ${rows.length} 份：${parts.join("，")}。${doubts}`;
+  return `共 ${rows.length} 份${parts.length > 0 ? `：${parts.join("，")}` : ""}。${doubts}`;
 }
 
 /** What is to be done next, by how the filings ended. */

@@ -29,6 +29,10 @@ describe("closingWords", () => {
     expect(words).toMatch(/下一步：.*整改通知单.*；.*可读的文件；.*核实/);
   });
 
+  it("says nothing of ways in which no filing ended, and of files where none was written", () => {
+    expect(closingWords([flawed], [])).toMatch(/^共 1 份：需更正 1 份（共 \d+ 处错误）。\n下一步：.+\n$/);
+  });
+
   it("has nothing left to do when all is right", () => {
     expect(closingWords([{ ...clean, counts: { ...clean.counts, doubt: 0 } }], ["a"])).toContain("没有需要处理的文件");
   });
