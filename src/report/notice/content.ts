@@ -1,7 +1,6 @@
 import type { NoticeWords } from "../../model/config.ts";
 import type { Digest } from "../digest.ts";
 import { unjudgedWords } from "../refusals.ts";
-import { checkedWords, summarize } from "../summary.ts";
 import { gradedWords, type Told, toldOf } from "../told.ts";
 
 /** What a notice says to one department, before it becomes a page or a Word file. */
@@ -57,8 +56,7 @@ function openingWords(report: Digest, correct: number, verify: number, deadline:
   const counts = [correct > 0 ? `${correct} 处需要更正` : "", verify > 0 ? `${verify} 处需要核实` : ""].filter(Boolean);
   const found = counts.length > 0 ? `有 ${counts.join("，")}` : "无法核对";
   const asked = correct > 0 ? "逐条更正后重新报送，需要核实的一并说明" : "重新报送";
-  const checked = checkedWords(summarize(report));
-  return `你单位报送的《${titleOf(report.name)}》经核对${checked ? `（${checked}）` : ""}，${found}。请${deadline ? `于${deadline}前` : "尽快"}${asked}。`;
+  return `你单位报送的《${titleOf(report.name)}》经核对，${found}。请${deadline ? `于${deadline}前` : "尽快"}${asked}。`;
 }
 
 /** 子/水务局2021年预算.docx → 水务局2021年预算 */
@@ -95,6 +93,7 @@ function receiptWords(number: string, deadline: string | undefined): string[] {
   return [
     "回　执",
     `我单位已收到整改通知单${number ? `（${number}）` : ""}${when}。`,
-    "单位（盖章）：　　　　　　　　经办人：　　　　　　联系电话：　　　　　　　　日期：",
+    "单位（盖章）：　　　　　　　　　　　　经办人：",
+    "联系电话：　　　　　　　　　　　　　　日期：",
   ];
 }
