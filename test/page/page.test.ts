@@ -100,6 +100,14 @@ describe("caiyan.html, opened from disk with the network closed", () => {
     expect(await page.locator("#files a", { hasText: "附件/水务局.docx" }).count()).toBe(1);
   });
 
+  it("keeps little of each filing, so that memory does not grow with the batch", async () => {
+    const session = await context.newCDPSession(page);
+    await session.send("HeapProfiler.collectGarbage");
+    const { usedSize } = await session.send("Runtime.getHeapUsage");
+    expect(usedSize).toBeLessThan(10_000_000); // 4.5 MB for 12 filings and for 36
+    await session.detach();
+  });
+
   it("counts a folder dropped again once, and says so", async () => {
     await page.setInputFiles("#folder", dropped);
     await page.locator("#messages", { hasText: `${FILES + 2} 份已经放过` }).waitFor();
