@@ -2,7 +2,7 @@ import { exact } from "../model/amount.ts";
 import type { Fact } from "../model/fact.ts";
 import type { Rule, View } from "../model/rule.ts";
 import type { Concept } from "../model/vocabulary.ts";
-import { figures, partsOf, sums, term } from "./facts.ts";
+import { figures, partsOf, sums, term, type Wanted } from "./facts.ts";
 
 /**
  * What tells one sum told in prose from another: the names of its whole, of its parts, for which stages it is told (planned amounts unless said),
@@ -30,12 +30,17 @@ const WHY = "正文在这个数之后用“其中”“包括”或括号列出�
 const WHY_DOUBTED = "正文在这个数之后列出了其中几类，没有写其余各类是否为零，所以只请人工看。";
 
 function* toldSums(view: View, { wholes, parts, stages, least, leastDoubted }: Told) {
-  for (const whole of wholes.flatMap((concept) => stages.flatMap((stage) => figures(view, concept, { stage })))) {
+  for (const whole of wholes.flatMap((concept) => stages.flatMap((stage) => figures(view, concept, yearsOf(stage))))) {
     const told = partsOf(view, whole, parts);
     if (told.length < leastDoubted || isToldInWords(told, parts, least)) continue;
     const more = told.length < least ? { doubt: true as const, why: WHY_DOUBTED } : { why: WHY };
     yield sums("mismatch", term(whole), told.map(term), more);
   }
+}
+
+/** What is held is told of the end of some year, which the parts beside it share. */
+function yearsOf(stage: Fact["stage"]): Wanted {
+  return stage === "actual" ? { stage, year: "any" } : { stage };
 }
 
 /** Where not every part need be told and all told are nothing, the whole is told in words (全部为一般公共预算拨款). */

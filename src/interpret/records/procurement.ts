@@ -2,7 +2,7 @@ import type { BudgetTable } from "../../model/budget-table.ts";
 import type { ProcurementItem, Quote } from "../../model/disclosure.ts";
 import type { Cell, Table } from "../../model/document.ts";
 import type { Concept } from "../../model/vocabulary.ts";
-import { isSubtotal, isTotal } from "../tables/cell-words.ts";
+import { isSubtotal, isTotal, PRICE } from "../tables/cell-words.ts";
 import { type CellGrid, layOut } from "../tables/grid.ts";
 import { conceptsNamed } from "../tables/naming.ts";
 import { amountIn, bodyRows, cellAt, type Fields, findList, moneyUnit, optional, quoteOf } from "./fields.ts";
@@ -12,15 +12,16 @@ const SPECS = [
   ["catalogCode", /目录序号|品目编码|目录编码|目录代码|采购目录(?!.*名称)|品目(?:代码|序号)/],
   ["measureUnit", /计量单位|^单位$|\|单位$/],
   ["quantity", /数量/],
-  ["unitPrice", /单价/],
+  ["unitPrice", PRICE],
   [
     "total",
     /(?:采购)?金额.*\|(?:合计|小计|总计)$|^(?:合计|小计|总计|总金额|总额|总值)$|^采购(?:预算)?金额$|^金额$|^总价|预算金额$|资金合计|\|(?:合计|小计)$/,
   ],
-  ["item", /(?:物品|品目|货物|商品|设备|标的物?)(?:名称)?$|^品名/],
+  ["item", /(?:物品|品目|货物|商品|设备|标的物?)(?:[^|]{0,4}名称)?$|^品名/],
   ["item", /采购(?:项目|内容|需求)(?:名称)?$|^内容$/],
   ["projectFunds", /项目来源\|预算资金|^预算资金$|项目(?:预算)?(?:资金|金额|总额)/],
   ["project", /项目来源|项目名称|^项目$|预算项目/],
+  ["total", /金额|采购预算$|价款$|总[价值额]$/],
 ] as const;
 type ProcurementField = (typeof SPECS)[number][0];
 

@@ -6,6 +6,8 @@ const NOTHING = /^(?:[-−–—―⸺⸻/*]+|无)?$/;
 const FIGURE_CELL = new RegExp(`^(?:${SIGN}${FIGURE}(?:%|[百千万亿]*元)?|[(]${DECIMAL_FIGURE}[)])[*①-⑳※#†]{0,3}$`);
 /** A count with what it counts: 20台, 60张. Days, months and years are dates as often. */
 const COUNTED = new RegExp(String.raw`^${FIGURE}(?![年月日号度])(?:\D{1,3})$`);
+/** Heads over what one piece costs: 单价, 单位价格（元）, 均价, 每台价格. */
+export const PRICE = /(?:单位?|均|每.{1,2})价格?(?:[(].*[)])?$/;
 const ORDINAL = /^(?:栏次|行次|序号|\d{1,2}|[A-Z甲乙丙丁戊己庚辛壬癸]|\*+|\d{1,2}=\d{1,2}(?:[+-]\d{1,2})*)$/;
 const TOTAL = /^(?:[^其中:]{0,14})?(?:合计|总计|共计|总额)(?:数|金额)?$/;
 const TOTAL_END = /(?:合计|总计|共计|总额)(?:数|金额)?:?(?:[(][^)]*[)])?$/;

@@ -4,6 +4,7 @@ import type { Outline, SectionKind } from "../../model/section.ts";
 import type { Wording } from "../../model/wording.ts";
 import { countsIn, pricesIn, sharesIn } from "./counts.ts";
 import { marksIn } from "./marks.ts";
+import { moneyListsIn } from "./money-lists.ts";
 import { lawsIn, namesIn, reasonsIn } from "./names.ts";
 import { glossaryIn, quantitiesIn } from "./quantities.ts";
 import { isCell, surfacesOf } from "./surfaces.ts";
@@ -30,7 +31,7 @@ export function readWording(
     reasons: [...surfaces.filter((surface) => !isCell(surface)).flatMap(reasonsIn), ...reasonsInCells(surfaces)],
     quantities: surfaces.flatMap((surface) => quantitiesIn(surface, objectives)),
     glossary: surfaces.flatMap(glossaryIn),
-    counts: surfaces.flatMap(countsIn),
+    counts: surfaces.flatMap((surface) => [...countsIn(surface), ...moneyListsIn(surface)]),
     prices: surfaces.flatMap(pricesIn),
     shares: surfaces.flatMap(sharesIn),
     unitLines: surfaces.flatMap(unitLinesIn),

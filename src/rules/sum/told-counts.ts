@@ -1,7 +1,12 @@
+import { isMoney } from "../../model/amount.ts";
+import { placeKey } from "../../model/place.ts";
 import { defineRule } from "../../model/rule.ts";
 import { cellTerm, sums } from "../facts.ts";
 
-/** A count told with its kinds (12辆，其中：…3辆、…6辆): they are at most the whole, and where the list is complete they are it. */
+/**
+ * A count or an amount told with its kinds (12辆，其中：…3辆、…6辆): they are at most the whole, and where the list is complete they are it. Parts of
+ * an amount that all have names of their own are added up by other rules.
+ */
 export default defineRule({
   id: "sum/told-counts",
   severity: "error",
@@ -14,10 +19,15 @@ export default defineRule({
     mismatch: "总数写为{total}，其中各类（{terms}）相加为{sum}，相差{gap}。",
   },
   *check({ disclosure }) {
+    const named = new Set(
+      disclosure.facts.flatMap(({ parent, place }) => (parent === undefined ? [] : [placeKey(place)])),
+    );
     for (const { amount, place, parts } of disclosure.wording.counts.filter(({ what }) => what === "list")) {
       const total = cellTerm({ amount, place }, "总数");
       const kinds = parts.map((part) => cellTerm(part, part.label));
-      yield sums("exceeded", total, kinds, { compare: ">=" });
+      const isMoneyList = isMoney(amount);
+      if (isMoneyList && parts.every((part) => named.has(placeKey(part.place)))) continue;
+      if (!isMoneyList) yield sums("exceeded", total, kinds, { compare: ">=" });
       yield sums("mismatch", total, kinds, { doubt: true });
     }
   },

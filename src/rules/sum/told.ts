@@ -1,6 +1,7 @@
 import { COMPOSITION, REVENUE_SOURCES } from "../../model/vocabulary.ts";
 import { toldSumRule } from "../told-sums.ts";
 
+const HOLDINGS = ["assets.buildings", "assets.vehicles", "assets.highValueEquipment", "assets.other"] as const;
 const KINDS = ["procurement.goods", "procurement.works", "procurement.services"] as const;
 
 /** Sums told in prose: a figure and the parts told under it. */
@@ -98,5 +99,17 @@ export default [
     messages: { mismatch: "政府采购预算写为{total}，{terms}，相加为{sum}，相差{gap}。" },
     wholes: ["procurement.total"],
     parts: KINDS,
+  }),
+  // 资产总额 = its classes, where a text tells all of them under the total.
+  toldSumRule({
+    id: "sum/told-assets",
+    title: "正文所写资产总额等于各类资产之和",
+    why: "正文分类写出各项资产时，相加应等于总额，不符说明其中有一个数写错。",
+    basis: [],
+    needs: ["assets.total", HOLDINGS],
+    messages: { mismatch: "资产总额写为{total}，{terms}，相加为{sum}，相差{gap}。" },
+    wholes: ["assets.total"],
+    parts: HOLDINGS,
+    stages: ["actual"],
   }),
 ];

@@ -1,0 +1,25 @@
+import { describe, expect, it } from "@jest/globals";
+import { read } from "../../support/read.ts";
+
+/** The amounts told with their parts in a sentence under 政府采购. */
+function listsOf(text: string): string[] {
+  const filing = `现将某某市审计局2021年部门预算公开如下：\n一、部门职责及机构设置情况\n无。\n六、政府采购预算情况\n${text}\n八、名词解释\n无。`;
+  const { counts } = read(filing, "hebei-department-budget").disclosure.wording;
+  return counts.map(({ amount, parts }) =>
+    [amount, ...parts.map((part) => part.amount)].map(({ text }) => text).join(" "),
+  );
+}
+
+describe("amounts told with parts of any name", () => {
+  it.each<[string, string[]]>([
+    ["采购预算36.00万元，其中：免费开放项目30.00万元、设备更新项目6.00万元。", ["36.00 30.00 6.00"]],
+    [
+      "采购预算36.00万元，其中：货物类6.00万元，服务类30.00万元。按资金来源分，财政拨款34.00万元，单位资金2.00万元。",
+      ["36.00 6.00 30.00", "36.00 34.00 2.00"],
+    ],
+    ["采购预算36.00万元，其中：设备6.00万元，主要用于开放，物业30.00万元。", []],
+    ["采购预算36.00万元，其中：设备6.00万元，占16.67%。", []],
+  ])("are read from %s", (text, expected) => {
+    expect(listsOf(text)).toEqual(expected);
+  });
+});
