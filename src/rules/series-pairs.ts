@@ -1,6 +1,7 @@
 import type { Term } from "../model/claim.ts";
 import { FISCAL, FUNDS } from "./funds.ts";
 import { type About, aboutKey, type Series } from "./series.ts";
+import { tableName } from "./tables.ts";
 
 /** What two tables print of one line. */
 export interface Pair {
@@ -27,6 +28,23 @@ const OF_FISCAL: ReadonlySet<string> = new Set(FUNDS.map(({ concept }) => concep
 export function pairsAmong(all: readonly Series[]): Pair[] {
   const lines = linesOf(all);
   return [...lines.values()].flatMap((line) => pairsOf(line, lines));
+}
+
+/** In Chinese, the tables that tell the same lines of the same money but for what is carried over, so that nothing says that they must agree. */
+export function uncomparedAmong(all: readonly Series[]): string[] {
+  const counts = new Map<string, number>();
+  const first = new Map<string, Line>();
+  for (const one of linesOf(all).values()) {
+    const key = keyOf({ ...one.about, extent: "" }, one.line);
+    const other = first.get(key);
+    if (other === undefined) first.set(key, one);
+    else {
+      const [left, right] = [other, one].map(({ told }) => told[0]!.series.table);
+      const names = `${tableName(left!)}与${tableName(right!)}`;
+      if (left !== right) counts.set(names, (counts.get(names) ?? 0) + 1);
+    }
+  }
+  return [...counts].map(([names, count]) => `${names}有${count}处同名的数，是否含上年结转不同，没有比较`);
 }
 
 function linesOf(all: readonly Series[]): Map<string, Line> {

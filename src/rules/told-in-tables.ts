@@ -1,5 +1,6 @@
 import type { BudgetTable, TableKind } from "../model/budget-table.ts";
 import type { Term } from "../model/claim.ts";
+import type { Disclosure } from "../model/disclosure.ts";
 import { placeKey } from "../model/place.ts";
 import type { View } from "../model/rule.ts";
 import type { Section } from "../model/section.ts";
@@ -9,8 +10,19 @@ import { tableName, termAt } from "./tables.ts";
 /** A figure of a table under a concept; `named` where the table as a whole gives it that name, not only its row or head. */
 export type Told = Term & { table: string; kind: TableKind; named: boolean };
 
-/** Every figure of every table by the concepts that its row, its head or the kind of table give it; those of an earlier year and changes are none of this year's. */
-export function figuresByConcept({ disclosure: { facts, tables } }: View): Map<string, Told[]> {
+const indexed = new WeakMap<Disclosure, ReadonlyMap<string, Told[]>>();
+
+/**
+ * Every figure of every table by the concepts that its row, its head or the kind of table give it; those of an earlier year and changes are none of this
+ * year's. Worked out once for a disclosure.
+ */
+export function figuresByConcept({ disclosure }: View): ReadonlyMap<string, Told[]> {
+  const known = indexed.get(disclosure) ?? indexFigures(disclosure);
+  indexed.set(disclosure, known);
+  return known;
+}
+
+function indexFigures({ facts, tables }: Disclosure): Map<string, Told[]> {
   const named = new Map(facts.filter(({ told }) => told === "table").map((fact) => [placeKey(fact.place), fact]));
   const found = new Map<string, Told[]>();
   for (const table of tables) {

@@ -1,7 +1,7 @@
 import type { SumClaim, Term } from "../../model/claim.ts";
 import { defineRule } from "../../model/rule.ts";
 import { seriesOf } from "../series.ts";
-import { type Pair, pairsAmong, type Told } from "../series-pairs.ts";
+import { type Pair, pairsAmong, type Told, uncomparedAmong } from "../series-pairs.ts";
 import { tablesByOwner } from "../table-sets.ts";
 import { tableName } from "../tables.ts";
 
@@ -23,7 +23,9 @@ export default defineRule({
   },
   *check(view) {
     for (const tables of tablesByOwner(view)) {
-      for (const pair of pairsAmong(tables.flatMap(seriesOf))) {
+      const all = tables.flatMap(seriesOf);
+      for (const missing of uncomparedAmong(all)) yield { kind: "unknown", missing };
+      for (const pair of pairsAmong(all)) {
         const claim = claimOf(pair);
         if (claim !== undefined) yield claim;
       }

@@ -43,11 +43,12 @@ function sideSums(rows: readonly IndexedRow[], coded: boolean, isFolded: boolean
   return [...composed, ...others.filter(({ total }) => !known.has(total))];
 }
 
-/** The figures of a side's only column, in hundredths of 元 by row; none where it has several columns. */
+/** The figures of the only column of a side that prints any, in hundredths of 元 by row; none where several do. */
 function onlyColumn(table: Unsummed, side: number): ReadonlyMap<number, number> {
-  const [column, ...others] = figureColumns(table, side);
-  const own = others.length > 0 ? [] : table.entries.filter((entry) => entry.column === column);
-  return new Map(own.map(({ row, amount }) => [row, Math.round(Number(amount.value) * 100)]));
+  const columns = new Set(figureColumns(table, side));
+  const own = table.entries.filter(({ column }) => columns.has(column));
+  const isOne = new Set(own.map(({ column }) => column)).size === 1;
+  return new Map(isOne ? own.map(({ row, amount }) => [row, Math.round(Number(amount.value) * 100)]) : []);
 }
 
 export function isForm({ kind }: Pick<Unsummed, "kind">): boolean {

@@ -26,7 +26,7 @@ const MOST_TRIALS = 50_000;
  */
 export function outlineSums(rows: readonly IndexedRow[], values: ReadonlyMap<number, number>): Draft[] {
   return rows.flatMap((unit, at) => {
-    if (unit.system !== "unit" || unit.role !== "item") return [];
+    if (unit.system !== "unit" || unit.role !== "item" || unit.label.startsWith(unit.code!)) return [];
     const end = rows.findIndex((row, index) => index > at && (row.code !== undefined || row.role !== "item"));
     const below = rows.slice(at + 1, end === -1 ? undefined : end);
     const lines = below.flatMap((row): Line[] => {
@@ -36,12 +36,13 @@ export function outlineSums(rows: readonly IndexedRow[], values: ReadonlyMap<num
     const total = values.get(unit.at);
     if (total === undefined || lines.length < LEAST_ROWS || lines.length > MOST_ROWS || lines.length < below.length)
       return [];
-    return sumsOf({ row: unit, value: total }, lines);
+    return sumsOf({ row: unit, value: total }, lines, rows[end]?.system === "unit");
   });
 }
 
-function sumsOf(whole: Line, lines: readonly Line[]): Draft[] {
-  const read = readingOf(lines, whole.value);
+/** Where another unit follows, the last row may be the heading of what follows (差额, 自收自支). */
+function sumsOf(whole: Line, lines: readonly Line[], goesOn: boolean): Draft[] {
+  const read = readingOf(lines, whole.value) ?? (goesOn ? readingOf(lines.slice(0, -1), whole.value) : undefined);
   if (read === "untried") return [];
   return draftsOf({ line: whole, parts: read ?? lines.map((line) => ({ line, parts: [] })) });
 }
