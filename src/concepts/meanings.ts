@@ -46,7 +46,11 @@ const TABLE: readonly (readonly [Concept, string, string])[] = [
   ["expenditure.carriedOver", "nextYear carry|rest", "money spending carry rest"],
   ["expenditure.basic", "basic spending|cost", COST],
   ["expenditure.basic.personnel", "personnel kind|cost|spending|fee", `${USE} basic`],
-  ["expenditure.basic.runningCosts", "running kind|cost|spending|daily|operating", `${USE} daily operating basic`],
+  [
+    "expenditure.basic.runningCosts",
+    "running kind|cost|spending|daily|operating",
+    `${USE} daily operating operation basic`,
+  ],
   ["expenditure.project", "project spending|cost", "money cost spending kind"],
   ["expenditure.project", "operating other targeted", USE],
   ["expenditure.project.operational", "operating other|project|items", USE],

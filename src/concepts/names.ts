@@ -75,7 +75,7 @@ export function findNames(text: string): NameFound[] {
 
 /** 购置, 运行维护 without 费: ordinary words. */
 function isCut(parts: Run["parts"]): boolean {
-  return parts.every((part) => part === "purchase" || part === "operation");
+  return parts.every((part) => part === "purchase" || part === "operation" || part === "daily");
 }
 
 /** What a name is a part of that does not say it itself: 购置及运行维护费 of 公务用车. */

@@ -29,7 +29,7 @@ const JOINED: readonly ReadonlySet<Part>[] = [
 /** Words that end a thing's name; what is joined to it is another thing. */
 const TAILS: ReadonlySet<string> = new Set(["fee", "cost"]);
 /** What is done, and 事业(单位) that does it, in ordinary words as well. */
-const ACTS: ReadonlySet<string> = new Set(["purchase", "operation", "service"]);
+const ACTS: ReadonlySet<string> = new Set(["purchase", "operation", "service", "daily"]);
 const CONNECTOR = /^(?:及|和|与|、)$/;
 
 const LABEL_TAIL = /支出$|（.*$/;

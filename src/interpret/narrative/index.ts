@@ -83,7 +83,9 @@ const FRONT_LINES = 8;
 
 function namesOfOurs(document: Document, { start, sections }: Outline, department: string): string {
   const front = document.blocks.slice(start, start + FRONT_LINES);
-  const lines = front.flatMap((block) => (block.kind === "paragraph" && block.text.length < 200 ? [block.text] : []));
+  const lines = front.flatMap((block) =>
+    block.kind === "paragraph" && !/[，。；]/.test(block.text.slice(0, -1)) ? [block.text] : [],
+  );
   return compactText([department, ...lines, ...sections.map(({ title }) => title)].join("\n"));
 }
 

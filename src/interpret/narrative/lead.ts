@@ -28,8 +28,8 @@ export function leadTo({ text, tokens }: Tokens, state: State, end: number): Lea
  * A heading within the paragraph (（一）机关运行经费。2026年…) may end in a full stop. */
 export function namesBefore({ text }: Tokens, lead: Lead, until: number, comparing: boolean): Name[] {
   const last = lead.names.at(-1);
-  if (last === undefined || last.end > until) return [];
-  const behind = text.slice(last.end, until);
+  if (last === undefined || last.start >= until) return [];
+  const behind = text.slice(Math.min(last.end, until), until);
   const between = last.start === 0 ? behind.replace(/^(?:预算|支出|安排|情况|说明)*。/, "") : behind;
   if (!(comparing ? isComparisonFiller(between) : isFiller(between))) return [];
   const joined = [last];

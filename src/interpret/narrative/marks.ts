@@ -14,6 +14,7 @@ export function applyMark(state: State, mark: Mark, adjoins: boolean, follows: s
       closeList(state);
       return;
     case "list":
+      if (!adjoins) openList(state);
       if (adjoins && state.lost) state.list = { opener: undefined, from: state.nodes.length, isForeign: true };
       return;
     case "open":
@@ -39,6 +40,13 @@ export function applyMark(state: State, mark: Mark, adjoins: boolean, follows: s
     case "reason":
       state.reason = state.facts.length > 0;
   }
+}
+
+/** 收入总计3167万元，由以下几部分组成：… takes the total apart as 其中 does. */
+function openList(state: State): void {
+  const opener = state.reason || state.brackets.length > 0 || !state.bound ? undefined : state.facts.at(-1);
+  const isTotal = opener?.stage === "budget" && opener.concept.endsWith(".total");
+  if (isTotal && state.list === undefined) state.list = { opener, from: state.nodes.length };
 }
 
 /** 其中：购置费0万元，运行费22万元；|2023年预算数24万元: behind all the parts the text is again about the whole. */

@@ -24,7 +24,7 @@ const CLAUSE = /(?:[^,;。!()]|\([^(),;。]{1,2}\))+/g;
 const DENIED = `(?:尚未|并未|未|没有|没|不|无)(?:作|再|予以?)?(?:${ALLOTTING}|列|涉及|发生|存在|产生|使用|填列|购置|采购|新增)`;
 const DENIAL_BEFORE = new RegExp(`(?:${DENIED}|无|没有)(?:安排|使用)?(?:\\d{4}年度?|今年|本年度?|当年)?(?:财政拨款)?$`);
 const DENIAL_AFTER = new RegExp(
-  `^(?:预算|支出|经费|资金|安排|情况|数据|:|[均为都全]){0,4}(?:${DENIED}|无预算|暂?无|零|为空)(?:预算|支出|资金|安排)*$`,
+  `^(?:预算|支出|经费|资金|安排|情况|数据|:|[均为都全]){0,4}(?:${DENIED}|暂?无|没有|零|为空)(?:预算|支出|资金|安排)*$`,
 );
 /** 无, 不填列, 我局无此项经费, 该项支出为零: a denial that names nothing but itself. */
 const THINGS = "(?:[此该本]项|此类|相关|上述)?(?:内容|支出|预算|情况|经费|费用|收支|资金|业务|事项|数据|安排)*";
@@ -34,7 +34,7 @@ const BARE_DENIAL = new RegExp(
 /** 没有一般公共预算安排的“三公”经费支出 denies what follows, not the fund. */
 const MODIFIES = /^(?:预算|资金)?(?:安排|列支|开支)?的/;
 /** What others deny is not denied for the whole; 无增减 and reasons deny no figure. */
-const OTHERS = /所属|下属|其他单位|部分(?:单位|部门|处室|机构)/;
+const OTHERS = /(?<![含及和与]|包括)[所下]属|其他单位|部分(?:单位|部门|处室|机构)/;
 
 /**
  * The clauses of a compact text that deny a figure: 未安排政府采购预算, 无机关运行经费, 公务接待费未安排; or, alone in their section, 无. Clauses

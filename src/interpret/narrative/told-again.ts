@@ -29,6 +29,8 @@ export function bindMove(reader: Reader, token: AmountToken, lead: Lead): boolea
   const { amount } = token.found;
   const told = state.facts.at(-1);
   if (isChangedTo(lead.text) && told?.stage === "budget" && state.bound) {
+    // 基本支出955万元变为1000万元: what it was before the change was last year's.
+    if (told.year !== undefined && told.year === state.ownYear) told.year--;
     const known = state.facts.some(({ concept, year }) => concept === told.concept && year === state.year);
     const end: Told = { concept: told.concept, amount, stage: "budget", year: state.year };
     if (known) note(reader, token, end);
@@ -84,7 +86,7 @@ export function addEarlier(reader: Reader, token: AmountToken, lead: Lead): bool
 function namedWithComparison({ tokens, state }: Reader, token: AmountToken, lead: Lead): Concept | null | undefined {
   const name = lead.names.at(-1);
   if (name === undefined) return undefined;
-  const between = tokens.text.slice(name.end, token.start);
+  const between = tokens.text.slice(name.end, token.start).replace(/\($/, "");
   if (!isComparisonFiller(between) || /[,;。]/.test(between)) return undefined;
   return conceptOf(tokens, state, name) ?? null;
 }

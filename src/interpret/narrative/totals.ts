@@ -41,7 +41,8 @@ const COUNTED = /^(?:threePublic|conferences|training)/;
 export function thingCounted({ state, tokens }: Reader, token: AmountToken, lead: Lead): Concept | undefined {
   if (!COSTS.test(lead.text) || lead.start === 0) return undefined;
   const thing = tokens.tokens.findLast((one) => one.kind === "name" && one.end <= lead.start);
-  if (thing?.kind !== "name" || /[;。]/.test(tokens.text.slice(thing.end, token.start))) return undefined;
+  if (thing?.kind !== "name" || /^(?:拟|计划)/.test(tokens.text.slice(thing.start))) return undefined;
+  if (/[;。]/.test(tokens.text.slice(thing.end, token.start))) return undefined;
   const between = tokens.tokens.filter(
     (one) => one.kind === "amount" && one.start >= thing.end && one.end <= lead.start,
   );

@@ -144,3 +144,30 @@ describe("what stands round a figure", () => {
     );
   });
 });
+
+describe("words round a name", () => {
+  it.each([
+    ["一般公共预算财力核定为3105万元。", "revenue.generalPublicBudget 3105万元"],
+    ["日常运转公用经费344万元。", "expenditure.basic.runningCosts 344万元"],
+    ["维持局机关（含所属单位）日常运转的机关运行经费352万元。", "agencyRunningCosts 352万元"],
+    ["对应安排本年度支出总数预计为817万元。", "expenditure.total 817万元"],
+    ["人员性支出20万元。", "expenditure.basic.personnel 20万元"],
+    ["各类项目支出20万元。", "expenditure.project 20万元"],
+    ["云河县公务招待费20万元。", "threePublic.hospitality 20万元"],
+  ])("change nothing: %s", (text, expected) => {
+    expect(told(text)).toEqual([expected]);
+  });
+
+  it("deny a part of the office and its units as well", () => {
+    expect(told("本部门（含所属单位）公务接待费未安排。")).toEqual(["threePublic.hospitality 公务接待费未安排"]);
+  });
+});
+
+describe("last year's figure", () => {
+  it("stands in brackets behind what is compared with it", () => {
+    expect(told("预算收支总规模较上一年（2136万元）净增123万元。")).toEqual([
+      "revenueExpenditure.total 2136万元",
+      "revenueExpenditure.total change 123万元 vs 2023",
+    ]);
+  });
+});
