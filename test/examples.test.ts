@@ -6,13 +6,14 @@ import { tmpdir } from "node:os";
 import { join, normalize, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
 import { openBrowser } from "./support/browser.ts";
-import { ensureBuilt } from "./support/dist.ts";
+import { caiyan, ensureBuilt } from "./support/dist.ts";
 
 jest.setTimeout(300_000);
 
 /** A project that has the package installed and the examples beside it. */
 const folder = mkdtempSync(join(tmpdir(), "caiyan-examples-"));
 const FLAWED = resolve("samples/flawed/langfang-total-digit.docx");
+const PDF = resolve("samples/pdf/lanping-subtotal.chromium.pdf");
 
 beforeAll(() => {
   ensureBuilt();
@@ -55,7 +56,7 @@ describe("examples", () => {
     expect(stderr).toContain("encrypted.pdf: encrypted");
   });
 
-  it("browser: judges a Word file chosen in a page", async () => {
+  it("browser: judges a Word file and a PDF chosen in a page, as the command does", async () => {
     const types: Record<string, string> = { html: "text/html", js: "text/javascript" };
     const server = createServer((request, response) => {
       const path = normalize(decodeURI(request.url ?? "/"));
@@ -69,6 +70,10 @@ describe("examples", () => {
       await page.setInputFiles("input", FLAWED);
       await page.waitForFunction("document.querySelector('pre').textContent !== ''");
       expect(await page.textContent("pre")).toMatch(/^需更正 {2}langfang-total-digit\.docx/);
+      await page.setInputFiles("input", PDF);
+      await page.waitForFunction("document.querySelector('pre').textContent.includes('.pdf')");
+      const [told] = caiyan(["check", PDF, "--no-cache"]).out.split("\n\n");
+      expect(await page.textContent("pre")).toBe(`${told}\n`);
     } finally {
       await browser.close();
       server.close();

@@ -41,9 +41,11 @@ async function main(): Promise<void> {
     external: ["@napi-rs/canvas", "@napi-rs/nice"],
   });
   await build({
-    entryPoints: { core: "src/index.ts" },
+    entryPoints: { core: "src/index.ts", browser: "src/page/browser.ts" },
     outdir: OUT,
     bundle: true,
+    splitting: true,
+    chunkNames: "browser-[hash]",
     format: "esm",
     platform: "browser",
     target: "es2022",

@@ -6,9 +6,13 @@ import { digestOf } from "../../report/digest.ts";
 import { filingHtml } from "../../report/html/filing.ts";
 import { partsOf } from "../../report/rows/parts.ts";
 import { refusedReport } from "../../report/verdict.ts";
+import { asset } from "./assets.ts";
 import { packText } from "./pack.ts";
-import { pagePdfHost } from "./pdf-host.ts";
+import { browserPdfHost } from "./pdf-host.ts";
 import type { Answer, Job, NamedBlob } from "./protocol.ts";
+
+/** Character maps and fonts from the page itself. */
+const pagePdfHost = browserPdfHost(async (path) => asset(path.slice(path.lastIndexOf("/") + 1)));
 
 /** Judges one file. What is wrong with it, or with us, is told in its report; this never rejects for a file. */
 export async function judge(job: Job): Promise<Answer> {

@@ -1,23 +1,32 @@
 import { countDamage } from "../../extract/pdf/drawing/damage.ts";
-import type { OpenPdf, PdfHost } from "../../extract/pdf/host/host.ts";
+import type { PdfHost } from "../../extract/pdf/host/host.ts";
 import { openIn, type PdfLibrary } from "../../extract/pdf/host/library.ts";
-import { asset } from "./assets.ts";
 
-/** pdf.js in a worker of the page: both halves in that one thread, character maps and fonts from memory. Nothing is fetched. */
-export const pagePdfHost: PdfHost = { open };
+/** The folders of pdf.js's data, by what it calls them. */
+const FOLDERS: Record<string, string> = {
+  cMapUrl: "cmaps",
+  standardFontDataUrl: "standard_fonts",
+  wasmUrl: "wasm",
+};
 
-let library: Promise<PdfLibrary> | undefined;
-
-async function open(bytes: Uint8Array): Promise<OpenPdf> {
-  library ??= load();
-  return openIn(await library, bytes, { BinaryDataFactory: FromMemory, useWorkerFetch: false });
-}
-
-/** What pdf.js asks for its data; it must be a class. */
-class FromMemory {
-  async fetch({ filename }: { kind: string; filename: string }): Promise<Uint8Array> {
-    return asset(filename);
+/**
+ * pdf.js for a page or, better, a worker of it (a PDF takes a second of the thread): both halves in the thread that asks. Nothing is fetched but by `read`.
+ * @param read hands over one file of pdf.js's data by its path, "cmaps/UniGB-UCS2-H.bcmap": the folder `pdfjs` beside the bundle
+ */
+export function browserPdfHost(read: (path: string) => Promise<Uint8Array>): PdfHost {
+  /** What pdf.js asks for its data; it must be a class. */
+  class Data {
+    async fetch({ kind, filename }: { kind: string; filename: string }): Promise<Uint8Array> {
+      return read(`${FOLDERS[kind] ?? kind}/${filename}`);
+    }
   }
+  let library: Promise<PdfLibrary> | undefined;
+  return {
+    async open(bytes) {
+      library ??= load();
+      return openIn(await library, bytes, { BinaryDataFactory: Data, useWorkerFetch: false });
+    },
+  };
 }
 
 /**
@@ -28,9 +37,10 @@ async function load(): Promise<PdfLibrary> {
   countDamage();
   const globals = globalThis as Record<string, unknown>;
   const { push } = Array.prototype;
-  globals.window = globalThis;
+  const isPage = "window" in globals;
+  if (!isPage) globals.window = globalThis;
   const { WorkerMessageHandler } = await import("pdfjs-dist/legacy/build/pdf.worker.mjs");
-  delete globals.window;
+  if (!isPage) delete globals.window;
   const { getDocument, PDFWorker } = await import("pdfjs-dist/legacy/build/pdf.mjs");
   Array.prototype.push = push;
   return { getDocument, PDFWorker, WorkerMessageHandler };
