@@ -9,11 +9,12 @@ import { refusedReport } from "../../report/verdict.ts";
 import type { Settings } from "../../validate/index.ts";
 import type { Input } from "../cli/inputs.ts";
 import { cached, cacheKey, engineDigest, prune } from "./cache.ts";
+import { heapFor } from "./memory-limit.ts";
 import { piecesTo } from "./pieces.ts";
 import { resultOf } from "./result.ts";
 import { withSha256 } from "./sha256.ts";
 import type { Result, Task } from "./task.ts";
-import { timeLimit } from "./time-limit.ts";
+import { TASK_STATE, taskLimit } from "./task-limit.ts";
 
 export interface BatchOptions extends Pick<Task, "profile" | "settings" | "want"> {
   /** Worker threads; as many as there are processors by default. */
@@ -121,7 +122,7 @@ function lazyPool(jobs: number, memory: number): Workers {
       filename: new URL("./batch-worker.js", import.meta.url).href,
       minThreads: jobs,
       maxThreads: jobs,
-      resourceLimits: { maxOldGenerationSizeMb: memory },
+      resourceLimits: { maxOldGenerationSizeMb: heapFor(memory) },
     });
     started.on("error", (error) => {
       deaths.set(started, error);
@@ -150,7 +151,7 @@ async function judgeOne(input: Input, options: BatchOptions, workers: Workers, k
   const key = await keyOf(input);
   const kept = folder && key ? cached(folder, key, want) : undefined;
   if (kept) return kept;
-  const limit = timeLimit(timeout);
+  const limit = taskLimit(timeout);
   const pieces = options.onDocument && piecesTo(options.onDocument);
   try {
     const cache = folder && key ? { cache: { folder, key } } : {};
@@ -162,12 +163,13 @@ async function judgeOne(input: Input, options: BatchOptions, workers: Workers, k
       want,
       ...(previous ? { previous } : {}),
       ...(pieces ? { document: pieces.port } : {}),
-      started: limit.started,
+      state: limit.state,
+      memory,
       ...cache,
     };
     return await workers.run(task, limit.signal);
   } catch (error) {
-    const refusal = limit.signal.aborted ? new Refusal("tooSlow", { seconds: timeout }) : crashed(error, memory);
+    const refusal = refusalOf(error, limit, options);
     return resultOf(await withSha256({ report: refusedReport(input.name, refusal) }, input.path), want);
   } finally {
     pieces?.end();
@@ -175,8 +177,11 @@ async function judgeOne(input: Input, options: BatchOptions, workers: Workers, k
   }
 }
 
-function crashed(error: unknown, memory: number): Refusal {
+/** Why a file was given up. */
+function refusalOf(error: unknown, limit: ReturnType<typeof taskLimit>, { timeout, memory }: BatchOptions): Refusal {
   const code = (error as NodeJS.ErrnoException | undefined)?.code;
-  if (code === "ERR_WORKER_OUT_OF_MEMORY") return new Refusal("outOfMemory", { megabytes: memory });
+  if (code === "ERR_WORKER_OUT_OF_MEMORY" || Atomics.load(limit.state, 0) === TASK_STATE.outOfMemory)
+    return new Refusal("outOfMemory", { megabytes: memory });
+  if (limit.signal.aborted) return new Refusal("tooSlow", { seconds: timeout });
   return new Refusal("internal", { cause: String(error) });
 }

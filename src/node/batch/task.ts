@@ -28,8 +28,10 @@ export interface Task {
   previous?: Input;
   /** The document alone is wanted, not judged: where to send its JSON, piece by piece. */
   document?: MessagePort;
-  /** Set to 1 by the worker when it begins, so that waiting for a worker does not count as taking long. */
-  started?: Int32Array;
+  /** Where the worker tells a `TASK_STATE`: when it begins, so that waiting for a worker does not count as taking long, and when memory runs out. */
+  state: Int32Array;
+  /** Megabytes of heap that it may hold. */
+  memory: number;
   /** Where to keep the result. */
   cache?: { folder: string; key: string };
 }

@@ -29,8 +29,10 @@ export function dropRepeats(glyphs: Glyph[], width: number, height: number): Gly
 function findTwin(glyph: Glyph, kept: Glyph[], last: Int32Array, at: number, columns: number): Glyph | undefined {
   for (let row = at - columns; row <= at + columns; row += columns) {
     for (let i = row - 1; i <= row + 1; i++) {
-      const other = kept[last[i]! - 1];
-      if (other && other.text === glyph.text && isNear(other, glyph)) return other;
+      const nth = last[i]!;
+      if (nth === 0) continue; // most squares are empty
+      const other = kept[nth - 1]!;
+      if (other.text === glyph.text && isNear(other, glyph)) return other;
     }
   }
   return undefined;
