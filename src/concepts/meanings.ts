@@ -53,7 +53,7 @@ const TABLE: readonly (readonly [Concept, string, string])[] = [
   ],
   ["expenditure.project", "project spending|cost", "money cost spending kind"],
   ["expenditure.project", "operating other targeted", USE],
-  ["expenditure.project.operational", "operating other|project|items", USE],
+  ["expenditure.project.operational", "operating other", USE],
   ["expenditure.project.targeted", "targeted", USE],
   ["expenditure.ownLevel", "ownLevel", "money spending"],
   ["expenditure.subsidyToSubordinate", "subsidy", "money spending"],

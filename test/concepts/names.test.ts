@@ -42,6 +42,7 @@ describe("names", () => {
     ["政府性基金基本支出", "a part that has no name of its own"],
     ["一般公共预算上年结转", "what one fund carries over"],
     ["事业支出", "what service income is spent on"],
+    ["运转类项目支出", "公用经费 and other running projects together"],
     ["政府采购数量", "no money"],
     ["三公经费增减", "more than a name"],
   ])("of other things are none: %s, %s", (name) => {
