@@ -31,12 +31,13 @@ export function findFields<F extends string>(
   grid: CellGrid,
   specs: FieldSpecs<F>,
   least: number,
+  deepest = DEEPEST_HEAD,
 ): Fields<F> | undefined {
   let best: Fields<F> | undefined;
-  const names = Array.from({ length: Math.min(DEEPEST_HEAD + TALLEST_HEAD, grid.rows) }, (_, row) =>
+  const names = Array.from({ length: Math.min(deepest + TALLEST_HEAD, grid.rows) }, (_, row) =>
     namesField(grid, specs, row),
   );
-  for (let top = 0; top < DEEPEST_HEAD; top++) {
+  for (let top = 0; top < deepest; top++) {
     for (let height = 1; height <= TALLEST_HEAD; height++) {
       if (!names[top] || !names[top + height - 1]) continue;
       const found = fieldsOf(grid, specs, top, height);
@@ -51,6 +52,8 @@ export interface ListNeeds<F extends string> {
   least: number;
   needed: readonly F[];
   words: readonly F[];
+  /** So many rows may stand above the heads, where that is more than usual. */
+  deepest?: number;
 }
 
 /**
@@ -60,11 +63,11 @@ export interface ListNeeds<F extends string> {
 export function findList<F extends string>(
   grid: CellGrid,
   specs: FieldSpecs<F>,
-  { least, needed, words }: ListNeeds<F>,
+  { least, needed, words, deepest }: ListNeeds<F>,
 ): { grid: CellGrid; fields: Fields<F> } | undefined {
   const [printed, ...others] = layoutsOf(grid).map((layout) => ({
     grid: layout,
-    fields: findFields(layout, specs, 1),
+    fields: findFields(layout, specs, 1, deepest),
   }));
   const relaid = others.filter(({ grid: layout, fields }) => {
     if (fields === undefined || fields.columns.size * 2 <= layout.columns) return false;

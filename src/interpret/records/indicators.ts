@@ -5,7 +5,7 @@ import { findAmounts } from "../../text/amounts.ts";
 import { readCell } from "../../text/cells.ts";
 import { fold } from "../../text/fold.ts";
 import { type CellGrid, layOut } from "../tables/grid.ts";
-import { bodyRows, cellAt, type Fields, findFields, optional, quoteOf } from "./fields.ts";
+import { bodyRows, cellAt, type Fields, findList, optional, quoteOf } from "./fields.ts";
 
 /** Of the 2021 tables, of later ones, and of the 职责活动 form of 2016 to 2019 (activity, 评价标准 from 优 to 差). */
 const SPECS = [
@@ -14,11 +14,13 @@ const SPECS = [
   ["measureUnit", /(?:计量|度量)单位|指标值\|单位$|^单位$/],
   ["level1", /一级指标|^职责活动/],
   ["level2", /二级指标/],
-  ["level3", /三级指标|^指标名称|^绩效指标$/],
+  ["level3", /三级指标|^(?:绩效)?指标(?:名称)?$/],
   ["description", /指标描述|指标内容|指标解释|指标说明|内容描述/],
   ["criterion", /评[分价]标准(?!.*\|)|计分标准|评\(?扣?\)?分标准/],
   ["target", /指标值(?:\|值)?$|目标值|(?:年度|预期)目标$|评[分价]标准\|优|^优$/],
 ] as const;
+/** Forms tell of the project and its money before they come to its indicators. */
+const NEEDS = { least: 2, needed: ["level3", "target"], words: [], deepest: 12 } as const;
 type IndicatorField = (typeof SPECS)[number][0];
 const LEVELS = ["level1", "level2", "level3"] as const;
 const HEAD_WORDS = /^(?:一级指标|二级指标|三级指标|职责活动|绩效指标|指标值|符号)$/;
@@ -34,9 +36,12 @@ const COMPARATORS: readonly (readonly [RegExp, NonNullable<Indicator["comparator
 
 /** Reads an indicator table. `project` is the project it belongs to; undefined for the table of the whole department. */
 export function readIndicators(table: Table, block: number, project: string | undefined): Indicator[] {
-  const grid = layOut(table);
-  const fields = withMergedLevels(grid, findFields<IndicatorField>(grid, SPECS, 3));
-  if (fields === undefined || !(fields.columns.has("target") || fields.columns.has("level3"))) return [];
+  const list = findList<IndicatorField>(layOut(table), SPECS, NEEDS);
+  if (list === undefined) return [];
+  const { grid } = list;
+  const fields = withMergedLevels(grid, withoutCaption(list.fields));
+  const told = ["target", "level3"].filter((field) => fields.columns.has(field as IndicatorField)).length;
+  if (told === 0 || (told === 1 && fields.columns.size < 3)) return [];
   const above = new Map<IndicatorField, Cell>();
   return bodyRows(grid, fields).flatMap((row): Indicator[] => {
     const levels = levelCells(grid, fields, row, above);
@@ -56,15 +61,18 @@ export function readIndicators(table: Table, block: number, project: string | un
   });
 }
 
+/** 绩效指标 left of 一级指标 says what the rows are, and is no level of theirs. */
+function withoutCaption({ columns, ...fields }: Fields<IndicatorField>): Fields<IndicatorField> {
+  const [first = -1, last = -1] = [columns.get("level1"), columns.get("level3")];
+  return { ...fields, columns: new Map([...columns].filter(([field]) => field !== "level3" || last >= first)) };
+}
+
 /** 绩效指标 merged over two or three columns heads the innermost levels, one a column. */
-function withMergedLevels(
-  grid: CellGrid,
-  fields: Fields<IndicatorField> | undefined,
-): Fields<IndicatorField> | undefined {
-  const [first = -1, ...others] = LEVELS.flatMap((level) => fields?.columns.get(level) ?? []);
-  const heads = grid.cover[(fields?.body ?? 0) - 1] ?? [];
+function withMergedLevels(grid: CellGrid, fields: Fields<IndicatorField>): Fields<IndicatorField> {
+  const [first = -1, ...others] = LEVELS.flatMap((level) => fields.columns.get(level) ?? []);
+  const heads = grid.cover[fields.body - 1] ?? [];
   const merged = heads.flatMap((cell, column) => (cell !== undefined && cell === heads[first] ? [column] : []));
-  if (fields === undefined || others.length > 0 || merged.length < 2 || merged.length > LEVELS.length) return fields;
+  if (others.length > 0 || merged.length < 2 || merged.length > LEVELS.length) return fields;
   const levels = LEVELS.slice(-merged.length).map((level, at) => [level, merged[at]!] as const);
   return { ...fields, columns: new Map([...fields.columns, ...levels]) };
 }

@@ -67,8 +67,13 @@ export function kindOf(
   const shape = shapeOf(columns, rows);
   if (named === "generalPublicBudgetExpenditure" && (/经济分类/.test(bare) || shape.codes === "economic"))
     return "generalPublicBudgetByEconomic";
-  const above = title === undefined ? subjectOf(heading ?? "") : undefined;
+  const above = title === undefined && heading !== undefined ? subjectAbove(heading) : undefined;
   return named ?? shape.kind ?? above ?? "unknown";
+}
+
+/** Under a heading of 绩效 stand forms. */
+function subjectAbove(heading: string): TableKind | undefined {
+  return subjectOf(heading) ?? (/绩效/.test(heading) ? "projectObjectives" : undefined);
 }
 
 /** The kind that one word of a title names. */

@@ -48,7 +48,7 @@ export const hebeiDepartmentBudget = {
       number: 5,
       rank: 5,
       title: "绩效预算信息",
-      terms: ["绩效", "预算", "支出", "总体"],
+      terms: ["绩效", "管理", "预算", "支出", "总体"],
       tells: ["绩效目标", "绩效指标", "绩效管理"],
       contains: [],
     },

@@ -122,3 +122,32 @@ describe("institutions", () => {
     ]);
   });
 });
+
+describe("indicators", () => {
+  const lines = (body: string) =>
+    under("五、绩效预算信息", body).indicators.map(({ levels, target }) =>
+      [...levels.map(({ text }) => text), target?.text].join(" "),
+    );
+
+  it("are read with their levels under one merged head", () => {
+    const body = "| 绩效指标 | > | > | 指标内容 | 年度目标 |\n| 产出 | 数量 | 开放天数 | 全年开放 | 300天 |";
+    expect(lines(body)).toEqual(["产出 数量 开放天数 300天"]);
+  });
+
+  it("are read with one in a column", () => {
+    const body =
+      "| 一级指标 | 产出 | 效果 |\n| 二级指标 | 数量 | 社会效益 |\n| 三级指标 | 开放天数 | 满意率 |\n| 指标值 | ≥300天 | ≥95% |";
+    expect(lines(body)).toEqual(["产出 数量 开放天数 ≥300天", "效果 社会效益 满意率 ≥95%"]);
+  });
+
+  it("are read below what a form tells of its project", () => {
+    const body = `| 项目名称 | 免费开放经费 | 主管部门 | 文化馆 |
+      | 项目资金（万元） | 年度资金总额 | 300.00 | > |
+      | ^ | 其中：财政拨款 | 300.00 | > |
+      | ^ | 其他资金 | 0.00 | > |
+      | 总体目标 | 全年免费开放 | > | > |
+      | 绩效指标 | 一级指标 | 二级指标 | 指标值 |
+      | ^ | 产出 | 开放天数 | 300天 |`;
+    expect(lines(body)).toEqual(["产出 开放天数 300天"]);
+  });
+});
