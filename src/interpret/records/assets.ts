@@ -1,5 +1,5 @@
 import { findNames } from "../../concepts/names.ts";
-import type { BudgetTable } from "../../model/budget-table.ts";
+import { type BudgetTable, leadColumn } from "../../model/budget-table.ts";
 import type { AssetLine } from "../../model/disclosure.ts";
 import type { Table } from "../../model/document.ts";
 import type { Concept } from "../../model/vocabulary.ts";
@@ -44,7 +44,14 @@ export function readAssets(table: Table, statement: BudgetTable): AssetLine[] {
   const { grid, fields: found } = list;
   const value = found.columns.get("value") ?? -1;
   if (grid === printed && isByKind(statement.columns[value]?.path ?? [])) return [];
-  const fields = { ...list.fields, columns: new Map([["name", 0] as const, ...list.fields.columns]) };
+  const latest = statement.columns[value]?.past ? statement.columns[leadColumn(statement, 0)]?.column : undefined;
+  const columns = new Map([
+    ["name", 0] as const,
+    ...found.columns,
+    ["value", (grid === printed && latest) || value] as const,
+  ]);
+  if (value === -1) columns.delete("value");
+  const fields = { ...found, columns };
   const valueUnit = moneyUnit(statement, fields.paths[fields.columns.get("value") ?? -1] ?? "");
   return bodyRows(grid, fields).flatMap((row): AssetLine[] => {
     const label = cellAt(grid, fields, row, "name");

@@ -1,4 +1,5 @@
 import { defineRule } from "../../model/rule.ts";
+import type { YearMention } from "../../model/wording.ts";
 import { cite, state } from "../cite.ts";
 import { budgetYear } from "../facts.ts";
 
@@ -17,9 +18,15 @@ export default defineRule({
     const cutoffs = view.disclosure.wording.years.filter(
       ({ role, day, section }) => role === "cutoff" && day === "12-31" && section === "assets",
     );
-    for (const mention of cutoffs) {
+    for (const mention of cutoffs.filter((one) => !cutoffs.some((other) => isBesideLater(one, other)))) {
       const data = { year: `${year}`, expected: `${year - 1}`, printed: mention.text };
       yield state("other", mention.year === year - 1, [cite("截止时间", mention)], { data });
     }
   },
 });
+
+/** 2022年末 | 2023年末 | 2024年末: of heads side by side the last tells what the table stands for. */
+function isBesideLater(one: YearMention, other: YearMention): boolean {
+  const { block, row } = one.place;
+  return row !== undefined && other.place.block === block && other.place.row === row && other.year > one.year;
+}

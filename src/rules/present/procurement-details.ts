@@ -27,9 +27,16 @@ export default defineRule({
     );
     yield toldIn(view, section, ["procurement.total"], "amount", told !== undefined || denied, evidence, { data });
     if (told && !exact(told.amount.value).isZero())
-      yield presentIn(view, section, "table", isListed(view), evidence, { data, ...toldInParts(view, "procurement.") });
+      yield presentIn(view, section, "table", isListed(view), evidence, { data, ...whyUnsure(view) });
   },
 });
+
+/** What may be the list that is missed: sentences that tell the parts, or a table in which no figure was read. */
+function whyUnsure(view: View): ReturnType<typeof toldInParts> {
+  const isTabled = view.disclosure.tables.some(({ kind, rows }) => kind === "procurement" && rows.length > 1);
+  if (isTabled) return { doubt: true, why: "有一张采购表，但没有从中读到金额，请人工看是否就是明细。" };
+  return toldInParts(view, "procurement.");
+}
 
 /** Whether purchases are listed, be it in a table of a form of its own. */
 function isListed({ disclosure: { procurement, tables } }: View): boolean {

@@ -103,6 +103,12 @@ describe("assets", () => {
     expect(lines(body)).toEqual([]);
   });
 
+  it("are those of the latest of several years", () => {
+    const body =
+      "@ 固定资产情况\n@ 单位：万元\n| 项目 | 2019年末 | 2020年末 |\n| 房屋 | 300.00 | 310.00 |\n| 合计 | 300.00 | 310.00 |";
+    expect(lines(body)).toEqual(["buildings  3100000", "total  3100000"]);
+  });
+
   it("are not what is yet to be bought", () => {
     const body =
       "@ 2021年新增资产配置表\n@ 单位：万元\n| 资产名称 | 数量 | 金额 |\n| 电脑 | 10 | 6.00 |\n| 合计 | | 6.00 |";
