@@ -117,7 +117,9 @@ const MEANINGS: readonly Meaning[] = [
   ...BY_OWN_WORD.map((concept) => [concept, concept, "spending grand"] as const),
 ].map(([concept, made, allowed]) => {
   const parts = made.split(" ").map((part) => part.split("|"));
-  const extent = BY_EXTENT.has(concept) ? ["planned"] : ["grand", "thisYear", "ownLevel", "planned"];
+  // What is planned of assets is not held.
+  const planned = concept.startsWith("assets.") ? [] : ["planned"];
+  const extent = BY_EXTENT.has(concept) ? planned : ["grand", "thisYear", "ownLevel", ...planned];
   return { concept, made: parts, allowed: new Set([...parts.flat(), ...allowed.split(" "), ...extent]) };
 });
 

@@ -27,7 +27,7 @@ const TALLEST_HEAD = 3;
  * Finds the head rows of a record table: those that name the most fields, in as few rows as possible. Undefined when fewer than `least`
  * fields are named.
  */
-export function findFields<F extends string>(
+function findFields<F extends string>(
   grid: CellGrid,
   specs: FieldSpecs<F>,
   least: number,
