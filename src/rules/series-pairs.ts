@@ -1,3 +1,4 @@
+import { exact } from "../model/amount.ts";
 import type { Term } from "../model/claim.ts";
 import { FISCAL, FUNDS } from "./funds.ts";
 import { type About, aboutKey, type Series } from "./series.ts";
@@ -5,7 +6,7 @@ import { tableName } from "./tables.ts";
 
 /** What two tables print of one line. */
 export interface Pair {
-  message: "mismatch" | "unbalanced" | "exceeds";
+  message: "mismatch" | "unbalanced" | "exceeds" | "only";
   first: Told;
   other: Told;
 }
@@ -73,6 +74,14 @@ function pairsOf({ about, line, told: [first, ...others] }: Line, lines: Readonl
   if (use !== undefined) pairs.push({ message: "unbalanced", first: first!, other: use });
   const fiscal = OF_FISCAL.has(about.fund) ? firstOf({ fund: FISCAL }) : undefined;
   const whole = about.fund === "all" ? undefined : (fiscal ?? firstOf({ fund: "all" }));
-  if (whole !== undefined) pairs.push({ message: "exceeds", first: first!, other: whole });
+  const isOnly = whole !== undefined && isAllOf(about, whole.series.about, lines);
+  if (whole !== undefined) pairs.push({ message: isOnly ? "only" : "exceeds", first: first!, other: whole });
   return pairs.filter((pair) => pair.first.series.table !== pair.other.series.table);
+}
+
+/** Whether the totals say that there is no other money than that of one fund, so that each of its parts is all of that part. */
+function isAllOf(one: About, all: About, lines: ReadonlyMap<string, Line>): boolean {
+  const [own, whole] = [one, all].map((about) => lines.get(keyOf({ ...about, part: "whole" }, "total"))?.told[0]);
+  const [total, ...others] = [...(own?.terms ?? []), ...(whole?.terms ?? [])];
+  return total !== undefined && others.length === 1 && exact(total.amount.value).eq(others[0]!.amount.value);
 }

@@ -7,7 +7,7 @@ import { tableName } from "../tables.ts";
 
 /**
  * The same line (a total, a code, a unit) of the same money in any two tables of one department: equal where both tell all of it, income equal to expenditure,
- * and a fund's part not more than the whole. The first is proven by the heads; the others are doubts, since what is carried over may stand between them.
+ * and a fund's part not more than the whole (equal where the totals are). The first is proven by the heads; the others are doubts, since what is carried over may stand between them.
  */
 export default defineRule({
   id: "agree/table-figures",
@@ -19,6 +19,7 @@ export default defineRule({
   messages: {
     mismatch: "{table}{totalLabel}为{total}，{other}{terms}，两表说的是同一笔钱，相差{gap}。",
     unbalanced: "{table}{totalLabel}收入为{total}，{other}支出{terms}，收支相差{gap}。",
+    only: "{table}{totalLabel}为{total}，{other}{terms}；两表合计相同，此处也应相同，相差{gap}。",
     exceeds: "{table}{totalLabel}为{total}，只是其中一部分，{other}全部{terms}，多出{gap}。",
   },
   *check(view) {
