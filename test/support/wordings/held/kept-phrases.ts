@@ -13,7 +13,6 @@ export const KEPT_PHRASES: Record<string, Ways> = {
     "{name}（未安排）",
     "{name}当年未安排",
     "未列{name}",
-    "{name}均无",
   ],
   原因: [
     "，主要原因在于{r}",
