@@ -112,7 +112,8 @@ function columnAbout({ path }: TableColumn, base: About, own: About): About | un
   if (fund !== undefined && base.fund === "all") return { ...own, fund };
   if (fund !== undefined && base.fund === FISCAL && fund !== FISCAL) return { ...own, fund };
   const word = SPECIAL.test(head) ? "expenditure.project" : head;
-  const part = concepts.find(isPart) ?? (base.flow === "expenditure" && fund === undefined ? word : undefined);
+  const within = base.part === "whole" || word === "" ? word : `${base.part} ${word}`;
+  const part = concepts.find(isPart) ?? (base.flow === "expenditure" && fund === undefined ? within : undefined);
   return part === undefined || part === "" || part === base.part ? undefined : { ...base, part };
 }
 

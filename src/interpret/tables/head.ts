@@ -93,7 +93,24 @@ function goesOn(grid: CellGrid, head: Head, row: number): boolean {
     if (over === undefined || grid.bare.get(over) === "") continue;
     if (over.row + over.rowSpan > row && textOf(grid, row, column) !== "") return true;
   }
-  return cellsOfRow(grid, above).some((cell) => cell.columnSpan > 1 && isSplitBelow(grid, row, cell));
+  if (cellsOfRow(grid, above).some((cell) => cell.columnSpan > 1 && isSplitBelow(grid, row, cell))) return true;
+  return isCutUp(grid, above, row);
+}
+
+/** Whether a row goes on with heads that are cut up: it repeats some of them, or names what stands under blanks or under one name printed twice. */
+function isCutUp(grid: CellGrid, above: number, row: number): boolean {
+  const places = Array.from({ length: grid.columns }, (_, column) => ({
+    over: textOf(grid, above, column),
+    own: textOf(grid, row, column),
+  }));
+  if (places.some(({ over, own }) => own !== "" && own === over)) return true;
+  const isTwice = places.some(({ over, own }, column) => {
+    const left = places[column - 1];
+    return over !== "" && over === left?.over && own !== "" && left.own !== "" && own !== left.own;
+  });
+  if (isTwice) return true;
+  const named = places.filter(({ own }) => own !== "");
+  return named.length > 1 && named.some(({ over }) => over === "");
 }
 
 function isSplitBelow(grid: CellGrid, row: number, group: Cell): boolean {

@@ -12,6 +12,7 @@ import { nest } from "./levels.ts";
 import { type RowDraft, readRows, setIn } from "./rows.ts";
 import { findRelations } from "./sums/index.ts";
 import { unitIn } from "./unit.ts";
+import { joinHeads } from "./unmerged.ts";
 
 /**
  * One table as columns, rows and figures, before its rows are nested and its sums found. `fallback` is the money unit of the document's other
@@ -24,8 +25,9 @@ export function draftTable(
   fallback: string | undefined,
   heading?: string,
 ): TableDraft {
-  const grid = layOut(table);
-  const head = readHead(grid, table.headerRows);
+  const printed = layOut(table);
+  const head = readHead(printed, table.headerRows);
+  const grid = joinHeads(printed, head);
   const columns = readColumns(grid, head);
   const drafts = readRows(grid, head, columns, block);
   const caption = readCaption(document, block, table, grid, head);

@@ -438,4 +438,27 @@ describe("a table laid out otherwise", () => {
     expect(total?.proof).toBe("suggested");
     expect(total?.others).toContainEqual([1, 3]);
   });
+
+  it.each([
+    [
+      "in its first place",
+      "部门支出科目 | | 合计 | 基本支出 | | | 项目支出",
+      "编码 | 名称 | | 小计 | 人员经费 | 公用经费 | ",
+    ],
+    [
+      "in each place",
+      "部门支出科目 | 部门支出科目 | 合计 | 基本支出 | 基本支出 | 基本支出 | 项目支出",
+      "编码 | 名称 | 合计 | 小计 | 人员经费 | 公用经费 | 项目支出",
+    ],
+  ])("has heads cut up, the name of a group %s", (_, first, second) => {
+    const text = `
+@ 支出总表
+@ 单位：万元
+| ${first} |
+| ${second} |
+| 205 | 教育支出 | 9.00 | 5.00 | 3.00 | 2.00 | 4.00 |
+`;
+    expect(readOne(text).rows.map(({ code }) => code)).toEqual(["205"]);
+    expect(sumsOf(text)).toEqual(["合计 = 小计 + 项目支出 (nature)", "小计 = 人员经费 + 公用经费 (basicParts)"]);
+  });
 });
