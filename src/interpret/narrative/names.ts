@@ -41,7 +41,8 @@ export function findNames(text: string, topic?: Concept): Name[] {
     const isWhose = before !== "" || /^[部单]/.test(match[0]);
     const isSaid = (isWhose && !isBare && AMOUNT.test(after)) || MOVED.test(after) || tellsComparison(after);
     const isFirst = isFiller(text.slice(0, start)) && !/[(。]/.test(text.slice(0, start));
-    return isSaid && (isBare ? isFirst : isFront(before)) && !before.endsWith(")")
+    const isLastYears = /[较比上去前]/.test(before);
+    return isSaid && !isLastYears && (isBare ? isFirst : isFront(before)) && !before.endsWith(")")
       ? [{ concepts: ["revenueExpenditure.total"], start, end, isSide: true }]
       : [];
   });

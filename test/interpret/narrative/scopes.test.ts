@@ -164,6 +164,12 @@ describe("words round a name", () => {
 });
 
 describe("last year's figure", () => {
+  it("is no whole that changes", () => {
+    expect(told("公务用车费22万元，比上一预算年度预算多安排6万元。", "threePublic").at(-1)).toBe(
+      "threePublic.vehicles change 6万元 vs 2023",
+    );
+  });
+
   it("stands in brackets behind what is compared with it", () => {
     expect(told("预算收支总规模较上一年（2136万元）净增123万元。")).toEqual([
       "revenueExpenditure.total 2136万元",
