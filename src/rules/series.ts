@@ -63,8 +63,13 @@ export function seriesOf(table: BudgetTable): Series[] {
   return sides.flatMap((side) => {
     const whole = wholes[Math.min(side, wholes.length - 1)];
     const isOwn = side === 0 || wholes.length > 1;
-    return whole === undefined || !isOwn ? [] : sideSeries(table, side, whole);
+    return whole === undefined || !isOwn || !isFundTold(table, whole) ? [] : sideSeries(table, side, whole);
   });
+}
+
+/** 基本支出表 and 项目支出表 are of one fund or of all money as their titles say; without a title nothing says it. */
+function isFundTold({ title }: BudgetTable, { fund, part }: Whole): boolean {
+  return title !== undefined || fund !== undefined || part === undefined;
 }
 
 function sideSeries(table: BudgetTable, side: number, whole: Whole): Series[] {
