@@ -55,11 +55,10 @@ const TOTAL_HEAD = /^(?:合计|小计|总计|金额|预算数?)$/;
 const OWN_YEAR = "不含";
 const EXTENT = /[(]?(不含|含|包含|包括)[^)]*结转[^)]*[)]?/;
 
-/** Every series of a table that this knows; none for tables of other things, nor where only a title could say which fund it is and none is printed. */
+/** Every series of a table that this knows; none for tables of other things. */
 export function seriesOf(table: BudgetTable): Series[] {
   const wholes = WHOLES[table.kind];
-  const isUnsaid = table.title === undefined && wholes?.[0].fund === undefined && wholes?.[0].part !== undefined;
-  if (wholes === undefined || table.doubtful || isUnsaid) return [];
+  if (wholes === undefined || table.doubtful) return [];
   const sides = [...new Set(table.columns.map(({ side }) => side))];
   return sides.flatMap((side) => {
     const whole = wholes[Math.min(side, wholes.length - 1)];

@@ -1,12 +1,11 @@
-import type { BudgetTable } from "../model/budget-table.ts";
 import type { View } from "../model/rule.ts";
 import type { UnitLine } from "../model/wording.ts";
 
 /** How far above a table its unit line may stand where extraction names no lines of its own. */
 const REACH_BLOCKS = 4;
 
-/** The unit lines that belong to a table: in its own top rows, and above it down from the table before. */
-export function unitLinesOver({ document, disclosure }: View, { block }: BudgetTable): UnitLine[] {
+/** The unit lines that belong to the table at a block: in its own top rows, and above it down from the table before. */
+export function unitLinesOver({ document, disclosure }: View, block: number): UnitLine[] {
   const table = document.blocks[block];
   const lead = table?.kind === "table" ? table.lead.filter((index) => index < block) : [];
   const above = document.blocks.slice(0, block).findLastIndex(({ kind }) => kind === "table");

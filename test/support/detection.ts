@@ -1,7 +1,7 @@
 import { extract } from "../../src/extract/index.ts";
 import { interpret } from "../../src/interpret/index.ts";
 import type { Document } from "../../src/model/document.ts";
-import type { Finding } from "../../src/model/finding.ts";
+import type { Doubt, Finding } from "../../src/model/finding.ts";
 import type { Judged } from "../../src/model/report.ts";
 import { nodePdfHost } from "../../src/node/pdf/pdf-host.ts";
 import { rules } from "../../src/rules/index.ts";
@@ -14,11 +14,11 @@ import type { Ground, Mistaken } from "./mistakes.ts";
 import { tiedFigures } from "./mutate.ts";
 import { typeset } from "./typeset.ts";
 
-/** What became of one mistake. `elsewhere` are new findings that do not touch it; `named` is whether the diagnosis gave the figure that was right. */
+/** What became of one mistake: told as a finding, only as a doubt, or not at all. `elsewhere` are new findings and doubts that do not touch it; `named` is whether the diagnosis gave the figure that was right. */
 export interface Trial {
   kind: string;
   sample: string;
-  found: boolean;
+  caught: "finding" | "doubt" | "missed";
   elsewhere: string[];
   relations: number;
   named: boolean | undefined;
@@ -68,7 +68,7 @@ export async function trials(filing: Filing, kinds: readonly MistakeKind[]): Pro
   const unchanged = await read(filing.with([]), name);
   same(unchanged, document, `${name} written again`);
   const clean = judged(unchanged);
-  const known = new Set(findingsOf(clean).map(told));
+  const known = new Set([...findingsOf(clean), ...doubtsOf(clean)].map(told));
   const [first] = clean;
   if (!first) throw new Error(`${name} is no filing`);
   const ground = { document, disclosure: first.disclosure, figures: tiedFigures(first) };
@@ -78,8 +78,9 @@ export async function trials(filing: Filing, kinds: readonly MistakeKind[]): Pro
     if (!mistaken) continue;
     const changed = await read(filing.with(mistaken.edits), name);
     same(changed, edited(document, mistaken.edits), `${name} with ${kind.name}`);
-    const fresh = findingsOf(judged(changed)).filter((finding) => !known.has(told(finding)));
-    all.push(trial(kind, name, ground, mistaken, fresh));
+    const after = judged(changed);
+    const isNew = (remark: Finding | Doubt) => !known.has(told(remark));
+    all.push(trial(kind, name, ground, mistaken, findingsOf(after).filter(isNew), doubtsOf(after).filter(isNew)));
   }
   return all;
 }
@@ -92,9 +93,20 @@ function same(read: Document, meant: Document, what: string): void {
   if (at !== -1 || a.length !== b.length) throw new Error(`${what}: read ${a[at]}, not ${b[at]}`);
 }
 
-function trial(kind: MistakeKind, sample: string, ground: Ground, mistaken: Mistaken, fresh: Finding[]): Trial {
-  const touching = fresh.filter((finding) => kind.tells?.includes(finding.ruleId) || touches(finding, mistaken));
-  const elsewhere = fresh.filter((finding) => !touching.includes(finding) && finding.severity !== "info");
+function trial(
+  kind: MistakeKind,
+  sample: string,
+  ground: Ground,
+  mistaken: Mistaken,
+  findings: readonly Finding[],
+  doubts: readonly Doubt[],
+): Trial {
+  const tells = (remark: Finding | Doubt) => kind.tells?.includes(remark.ruleId) || touches(remark, mistaken);
+  const touching = findings.filter(tells);
+  const elsewhere = [
+    ...findings.filter((finding) => !touching.includes(finding) && finding.severity !== "info").map(told),
+    ...doubts.filter((doubt) => !tells(doubt)).map((doubt) => `存疑 ${told(doubt)}`),
+  ];
   const relations = touching.reduce(
     (sum, { gap, proofs = [] }) => sum + (gap === undefined ? 0 : 1 + proofs.length),
     0,
@@ -104,7 +116,8 @@ function trial(kind: MistakeKind, sample: string, ground: Ground, mistaken: Mist
     right === undefined
       ? undefined
       : touching.some(({ diagnosis }) => diagnosis && plain(diagnosis.suggested) === plain(right));
-  return { kind: kind.name, sample, found: touching.length > 0, elsewhere: elsewhere.map(told), relations, named };
+  const caught = touching.length > 0 ? "finding" : doubts.some(tells) ? "doubt" : "missed";
+  return { kind: kind.name, sample, caught, elsewhere, relations, named };
 }
 
 /** The figure as it was printed before the mistake. */
@@ -122,7 +135,7 @@ function plain(figure: string): string {
 }
 
 /** In the very cell where a figure of a table was mistyped, else in the paragraph or table of the mistake. */
-function touches({ evidence, proofs = [] }: Finding, { block, figure }: Mistaken): boolean {
+function touches({ evidence, proofs = [] }: Finding | Doubt, { block, figure }: Mistaken): boolean {
   return [...evidence, ...proofs.flatMap((proof) => proof.evidence)].some(
     ({ place }) =>
       place.block === block &&
@@ -134,6 +147,10 @@ function findingsOf(all: Judged[]): Finding[] {
   return all.flatMap(({ results }) => results.flatMap(({ findings }) => findings));
 }
 
-function told({ ruleId, message }: Finding): string {
+function doubtsOf(all: Judged[]): Doubt[] {
+  return all.flatMap(({ results }) => results.flatMap(({ doubts = [] }) => doubts));
+}
+
+function told({ ruleId, message }: Finding | Doubt): string {
   return `${ruleId} ${message}`;
 }

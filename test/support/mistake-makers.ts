@@ -54,8 +54,8 @@ export function calls({ disclosure }: Ground): boolean {
   return disclosure.wording.marks.some(({ kind }) => kind === "selfReference");
 }
 
-export function exchanged(ground: Ground): Mistaken | undefined {
-  const [first, second] = [sectionOf(ground, "threePublic"), sectionOf(ground, "procurement")];
+export function exchanged(ground: Ground, one: SectionKind, other: SectionKind): Mistaken | undefined {
+  const [first, second] = [sectionOf(ground, one), sectionOf(ground, other)];
   return first && second && moving(ground, second.start, second.end, first.start);
 }
 
@@ -127,4 +127,14 @@ export function next(digit: string, by = 1): string {
 
 export function swappedDigits(figure: string): string {
   return figure.replace(/([\d０-９])(?!\1)([\d０-９])/u, "$2$1");
+}
+
+/** A part (其中) of a table, in which digits stand, made larger than its whole. */
+export function overgrown(ground: Ground): Mistaken | undefined {
+  const { tables } = ground.disclosure;
+  const parts = tables.flatMap(({ rows, entries }) =>
+    entries.filter(({ row }) => rows[row]?.role === "ofWhich" && rows[row].parent !== undefined),
+  );
+  const [part] = parts.filter(({ amount }) => !amount.value.startsWith("-") && /[1-9]/.test(amount.value));
+  return refigured(ground, part?.place, (figure) => `99${figure.replace(/[,，]/gu, "")}`);
 }

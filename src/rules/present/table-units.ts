@@ -28,8 +28,8 @@ export default defineRule({
       const evidence = [citePlace(view, "金额", one.place)];
       const severity = unitFrom === "assumed" ? ("warning" as const) : ("info" as const);
       yield state("none", !isGuessed, evidence, { data, severity });
-      yield* twoUnits(view, table);
     }
+    yield* twoUnits(view);
   },
 });
 
@@ -41,10 +41,16 @@ function isTitled({ kind, title }: BudgetTable): boolean {
   return !FORMS.has(kind) && (kind !== "unknown" || title !== undefined);
 }
 
-function* twoUnits(view: View, table: BudgetTable) {
-  const [first, ...others] = unitLinesOver(view, table);
-  const second = others.find(({ unit }) => unit !== first?.unit);
-  if (!first || !second) return;
-  const data = { table: tableName(table), first: first.text.trim(), second: second.text.trim() };
-  yield state("two", false, [cite("先写的单位", first), cite("又写的单位", second)], { data });
+/** Over any table, whether a reader knows it or not. */
+function* twoUnits(view: View) {
+  const { start, end } = view.disclosure.outline;
+  for (let block = start; block < end; block++) {
+    if (view.document.blocks[block]?.kind !== "table") continue;
+    const [first, ...others] = unitLinesOver(view, block);
+    const second = others.find(({ unit }) => unit !== first?.unit);
+    if (!first || !second) continue;
+    const table = view.disclosure.tables.find((one) => one.block === block);
+    const data = { table: table ? tableName(table) : "表", first: first.text.trim(), second: second.text.trim() };
+    yield state("two", false, [cite("先写的单位", first), cite("又写的单位", second)], { data });
+  }
 }
