@@ -9,7 +9,7 @@ import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Block, Document } from "../src/model/document.ts";
 import { extract } from "../src/node/index.ts";
-import { typeset } from "../test/support/typeset.ts";
+import { typeset } from "../test/support/files/typeset.ts";
 
 const sizes = (process.argv[2] ?? "20,50,100,200").split(",").map(Number);
 const folder = mkdtempSync(join(tmpdir(), "caiyan-growth-"));

@@ -1,11 +1,11 @@
 import { extract, sha256Of } from "./extract/index.ts";
 import type { PdfHost } from "./extract/pdf/host/host.ts";
 import { interpret } from "./interpret/index.ts";
-import type { Disclosure } from "./model/disclosure.ts";
+import type { Disclosure } from "./model/disclosure/disclosure.ts";
 import type { Document, Note } from "./model/document.ts";
 import { Refusal } from "./model/refusal.ts";
-import type { Report } from "./model/report.ts";
-import type { Rule, View } from "./model/rule.ts";
+import type { Report } from "./model/report/report.ts";
+import type { Rule, View } from "./model/rule/rule.ts";
 import { refusedReport, reportOn } from "./report/verdict.ts";
 import { rules as allRules } from "./rules/index.ts";
 import { type Profile, type ProfileName, profiles, segment } from "./segment/index.ts";

@@ -33,7 +33,7 @@ function edit(path: string, text: string, behind = ""): void {
 /** What a program says that runs on the edited sources. */
 function said(program: string): unknown {
   const file = join(copy, "try.mts");
-  writeFileSync(file, `import { notate } from "./test/support/notation.ts";\n${program}`);
+  writeFileSync(file, `import { notate } from "./test/support/files/notation.ts";\n${program}`);
   const { stdout, stderr } = spawnSync(process.execPath, ["--import", "tsx", file], { cwd: copy, encoding: "utf8" });
   if (stdout === "") throw new Error(stderr);
   return JSON.parse(stdout);
@@ -56,7 +56,7 @@ describe("adding", () => {
   it("a rule takes three edits: the rule, its cases, its line in the list", () => {
     edit(
       "src/rules/agree/lucky-number.ts",
-      `import { defineRule } from "../../model/rule.ts";
+      `import { defineRule } from "../../model/rule/rule.ts";
        import { figures, term } from "../facts.ts";
        export default defineRule({
          id: "agree/lucky-number", severity: "warning", title: "收入总计不是八", why: "试验。", basis: [], needs: ["revenue.total"],

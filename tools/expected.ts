@@ -1,8 +1,8 @@
 import type { Checked } from "../src/check.ts";
-import type { Disclosure, Quote } from "../src/model/disclosure.ts";
+import type { Disclosure, Quote } from "../src/model/disclosure/disclosure.ts";
 import type { Document, Table } from "../src/model/document.ts";
-import type { Finding } from "../src/model/finding.ts";
 import type { Place } from "../src/model/place.ts";
+import type { Finding } from "../src/model/report/finding.ts";
 
 /** A place without page and box: `b12:3-9` in a paragraph, `b45r3c2:0-7` in a cell. */
 function at(place: Place): string {

@@ -1,17 +1,17 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { z } from "zod";
-import * as batch from "../src/model/batch.ts";
-import * as config from "../src/model/config.ts";
-import * as disclosure from "../src/model/disclosure.ts";
+import * as disclosure from "../src/model/disclosure/disclosure.ts";
+import * as fact from "../src/model/disclosure/fact.ts";
+import * as section from "../src/model/disclosure/section.ts";
 import * as document from "../src/model/document.ts";
-import * as fact from "../src/model/fact.ts";
-import * as finding from "../src/model/finding.ts";
-import * as report from "../src/model/report.ts";
+import * as batch from "../src/model/report/batch.ts";
+import * as finding from "../src/model/report/finding.ts";
+import * as report from "../src/model/report/report.ts";
+import * as config from "../src/model/rule/config.ts";
 import * as amount from "../src/model/schemas/amount.ts";
 import * as budgetTable from "../src/model/schemas/budget-table.ts";
 import * as concept from "../src/model/schemas/concept.ts";
 import * as place from "../src/model/schemas/place.ts";
-import * as section from "../src/model/section.ts";
 import { ProfileFile } from "../src/segment/profile.ts";
 
 const ROOTS = {

@@ -1,4 +1,4 @@
-import { CONCEPTS, type Concept } from "../model/vocabulary.ts";
+import { CONCEPTS, type Concept } from "../model/disclosure/vocabulary.ts";
 import type { WORDS } from "./words.ts";
 
 /** What a word says: a key of the word list, or the class of expenditure that it names. */

@@ -1,4 +1,4 @@
-import type { Concept } from "../model/vocabulary.ts";
+import type { Concept } from "../model/disclosure/vocabulary.ts";
 import { compactText } from "../text/compact.ts";
 import { meaningsOf } from "./meanings.ts";
 import { findRuns, type Run } from "./runs.ts";

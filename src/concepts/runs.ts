@@ -1,4 +1,4 @@
-import { CONCEPTS, type Concept } from "../model/vocabulary.ts";
+import { CONCEPTS, type Concept } from "../model/disclosure/vocabulary.ts";
 import type { Part } from "./meanings.ts";
 import { CLASS_WORDS, IDLE_WORDS, WORDS } from "./words.ts";
 

@@ -1,7 +1,7 @@
-import type { Disclosure } from "../model/disclosure.ts";
+import type { Disclosure } from "../model/disclosure/disclosure.ts";
+import type { Outline } from "../model/disclosure/section.ts";
 import type { Document } from "../model/document.ts";
 import { comparePlaces } from "../model/place.ts";
-import type { Outline } from "../model/section.ts";
 import { readHeader } from "./header/index.ts";
 import { located } from "./locate.ts";
 import { readNarrative } from "./narrative/index.ts";

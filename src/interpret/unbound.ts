@@ -1,9 +1,9 @@
-import type { BudgetTable, TableKind } from "../model/budget-table.ts";
-import type { Disclosure } from "../model/disclosure.ts";
+import type { BudgetTable, TableKind } from "../model/disclosure/budget-table.ts";
+import type { Disclosure } from "../model/disclosure/disclosure.ts";
+import type { Fact } from "../model/disclosure/fact.ts";
+import type { Outline } from "../model/disclosure/section.ts";
 import type { Document } from "../model/document.ts";
-import type { Fact } from "../model/fact.ts";
 import { type Place, placeKey } from "../model/place.ts";
-import type { Outline } from "../model/section.ts";
 import { findAmounts } from "../text/amounts.ts";
 import { isDecimalFigure } from "../text/digits.ts";
 import { blankFieldCodes } from "../text/fields.ts";

@@ -1,9 +1,9 @@
 import type { Amount } from "../model/amount.ts";
-import type { Disclosure } from "../model/disclosure.ts";
-import type { Finding } from "../model/finding.ts";
+import type { Disclosure } from "../model/disclosure/disclosure.ts";
+import { conceptLabel } from "../model/disclosure/vocabulary.ts";
 import { type Place, placeKey } from "../model/place.ts";
-import type { Judged, Report } from "../model/report.ts";
-import { conceptLabel } from "../model/vocabulary.ts";
+import type { Finding } from "../model/report/finding.ts";
+import type { Judged, Report } from "../model/report/report.ts";
 import { findingsOf, GRADES } from "./summary.ts";
 
 /** A figure that both filings print under one name, with different values, or that only one of them prints. */

@@ -1,8 +1,8 @@
 import { type Amount, exact } from "../model/amount.ts";
-import type { Disclosure } from "../model/disclosure.ts";
-import type { Fact } from "../model/fact.ts";
+import type { Disclosure } from "../model/disclosure/disclosure.ts";
+import type { Fact } from "../model/disclosure/fact.ts";
+import { COMPOSITION, type Concept, conceptLabel } from "../model/disclosure/vocabulary.ts";
 import { intervalOf, meet, plus } from "../model/interval.ts";
-import { COMPOSITION, type Concept, conceptLabel } from "../model/vocabulary.ts";
 
 /** Whether a figure is told without a digit: 无, 未安排, or a sentence that says so of several at once. */
 export function isInWords({ text }: Pick<Amount, "text">): boolean {

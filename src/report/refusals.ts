@@ -1,5 +1,5 @@
 import type { RefusalCode } from "../model/refusal.ts";
-import type { Report } from "../model/report.ts";
+import type { Report } from "../model/report/report.ts";
 import type { Digest } from "./digest.ts";
 
 /** What is wrong with a file that could not be read, and what its sender can do about it. */

@@ -1,5 +1,5 @@
-import type { Doubt, Finding, RuleResult, Severity, Suppressed } from "../model/finding.ts";
-import type { Report } from "../model/report.ts";
+import type { Doubt, Finding, RuleResult, Severity, Suppressed } from "../model/report/finding.ts";
+import type { Report } from "../model/report/report.ts";
 import type { Digest } from "./digest.ts";
 
 export const VERDICTS: Record<Report["verdict"], string> = { clean: "通过", flawed: "需更正", unjudged: "未能判断" };

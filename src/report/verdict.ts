@@ -1,9 +1,9 @@
 import type { Document } from "../model/document.ts";
-import type { Evidence } from "../model/finding.ts";
 import type { Refusal } from "../model/refusal.ts";
-import type { Judged, Report } from "../model/report.ts";
+import type { Evidence } from "../model/report/finding.ts";
+import type { Judged, Report } from "../model/report/report.ts";
 import { textAt } from "../model/text-at.ts";
-import { where } from "./where.ts";
+import { where } from "./text/where.ts";
 
 /** The report on a file that could not be read at all. */
 export function refusedReport(name: string, refusal: Refusal): Report {

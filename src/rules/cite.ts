@@ -1,8 +1,8 @@
-import type { StateClaim } from "../model/claim.ts";
-import type { Evidence } from "../model/finding.ts";
+import type { Section, SectionKind } from "../model/disclosure/section.ts";
 import type { Place } from "../model/place.ts";
-import type { View } from "../model/rule.ts";
-import type { Section, SectionKind } from "../model/section.ts";
+import type { Evidence } from "../model/report/finding.ts";
+import type { StateClaim } from "../model/rule/claim.ts";
+import type { View } from "../model/rule/rule.ts";
 import { holder, textAt } from "../model/text-at.ts";
 
 /** A claim that the rule has judged itself. */

@@ -1,9 +1,9 @@
-import type { SumClaim, Term } from "../model/claim.ts";
-import type { Fact } from "../model/fact.ts";
+import type { Fact } from "../model/disclosure/fact.ts";
+import { CONCEPTS, type Concept, conceptLabel } from "../model/disclosure/vocabulary.ts";
 import { mostCommon } from "../model/most-common.ts";
 import type { PlacedAmount } from "../model/place.ts";
-import type { View } from "../model/rule.ts";
-import { CONCEPTS, type Concept, conceptLabel } from "../model/vocabulary.ts";
+import type { SumClaim, Term } from "../model/rule/claim.ts";
+import type { View } from "../model/rule/rule.ts";
 
 /** What a filing has only one of. Other names (基本支出, 一般公共服务支出) are told of the whole, of one fund and of one kind of spending alike. */
 export const SINGULAR = new Set<Concept>([

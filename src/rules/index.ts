@@ -1,4 +1,4 @@
-import type { Rule } from "../model/rule.ts";
+import type { Rule } from "../model/rule/rule.ts";
 import * as list from "./list.ts";
 
 /** The order of the folders: sums inside one table, agreement between places, what must be there, wording. */

@@ -1,6 +1,6 @@
-import type { StateClaim } from "../model/claim.ts";
-import type { Rule, View } from "../model/rule.ts";
-import type { MarkKind } from "../model/wording.ts";
+import type { MarkKind } from "../model/disclosure/wording.ts";
+import type { StateClaim } from "../model/rule/claim.ts";
+import type { Rule, View } from "../model/rule/rule.ts";
 import { cite, state } from "./cite.ts";
 
 /** What tells one rule about marks from another: the kind of mark, and what to call the marked text. */

@@ -1,7 +1,7 @@
 import { isMoney } from "../model/amount.ts";
-import type { Term } from "../model/claim.ts";
-import type { Disclosure, Indicator } from "../model/disclosure.ts";
+import type { Disclosure, Indicator } from "../model/disclosure/disclosure.ts";
 import { groupBy } from "../model/group-by.ts";
+import type { Term } from "../model/rule/claim.ts";
 import { cellTerm } from "./facts.ts";
 
 /** Words that make a cost indicator one of the whole project, not of a piece or a person. */

@@ -1,5 +1,5 @@
 import { exact } from "../model/amount.ts";
-import type { Term } from "../model/claim.ts";
+import type { Term } from "../model/rule/claim.ts";
 import { FISCAL, FUNDS } from "./funds.ts";
 import { type About, aboutKey, type Series } from "./series.ts";
 import { tableName } from "./tables.ts";

@@ -1,7 +1,7 @@
 import { conceptsNamed } from "../concepts/names.ts";
-import { type BudgetTable, leadColumn, type TableColumn, type TableKind } from "../model/budget-table.ts";
-import type { Term } from "../model/claim.ts";
-import { CONCEPTS, type Concept } from "../model/vocabulary.ts";
+import { type BudgetTable, leadColumn, type TableColumn, type TableKind } from "../model/disclosure/budget-table.ts";
+import { CONCEPTS, type Concept } from "../model/disclosure/vocabulary.ts";
+import type { Term } from "../model/rule/claim.ts";
 import { FISCAL, fundsIn } from "./funds.ts";
 import { carriesOver, isCarried, linesOf } from "./series-lines.ts";
 import { termOrBlankAt } from "./tables.ts";

@@ -1,7 +1,7 @@
 import { exact } from "../model/amount.ts";
-import { type BudgetTable, leadColumn, type TableKind } from "../model/budget-table.ts";
-import type { Claim, Term } from "../model/claim.ts";
-import type { View } from "../model/rule.ts";
+import { type BudgetTable, leadColumn, type TableKind } from "../model/disclosure/budget-table.ts";
+import type { Claim, Term } from "../model/rule/claim.ts";
+import type { View } from "../model/rule/rule.ts";
 import { tableSum, termAt } from "./tables.ts";
 
 /** The open budget tables of one department or unit: at most the first of each kind. */

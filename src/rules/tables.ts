@@ -1,7 +1,13 @@
-import { type BudgetTable, figureColumns, leadColumn, type Sum, type SumBasis } from "../model/budget-table.ts";
-import type { Claim, SumClaim, Term } from "../model/claim.ts";
-import type { Evidence } from "../model/finding.ts";
-import type { Rule, View } from "../model/rule.ts";
+import {
+  type BudgetTable,
+  figureColumns,
+  leadColumn,
+  type Sum,
+  type SumBasis,
+} from "../model/disclosure/budget-table.ts";
+import type { Evidence } from "../model/report/finding.ts";
+import type { Claim, SumClaim, Term } from "../model/rule/claim.ts";
+import type { Rule, View } from "../model/rule/rule.ts";
 import { whySum } from "./why.ts";
 
 /** What tells one rule about sums inside tables from another: the bases that its sums rest on. */

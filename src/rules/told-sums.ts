@@ -1,7 +1,7 @@
 import { exact } from "../model/amount.ts";
-import type { Fact } from "../model/fact.ts";
-import type { Rule, View } from "../model/rule.ts";
-import type { Concept } from "../model/vocabulary.ts";
+import type { Fact } from "../model/disclosure/fact.ts";
+import type { Concept } from "../model/disclosure/vocabulary.ts";
+import type { Rule, View } from "../model/rule/rule.ts";
 import { figures, partsOf, sums, term, type Wanted } from "./facts.ts";
 
 /**

@@ -1,12 +1,12 @@
 import { findNames } from "../concepts/names.ts";
 import { isMoney } from "../model/amount.ts";
-import type { BudgetTable } from "../model/budget-table.ts";
-import type { StateClaim, Unknown } from "../model/claim.ts";
+import type { BudgetTable } from "../model/disclosure/budget-table.ts";
+import type { Section } from "../model/disclosure/section.ts";
+import { type Concept, conceptLabel } from "../model/disclosure/vocabulary.ts";
 import type { Document } from "../model/document.ts";
-import type { Evidence } from "../model/finding.ts";
-import type { View } from "../model/rule.ts";
-import type { Section } from "../model/section.ts";
-import { type Concept, conceptLabel } from "../model/vocabulary.ts";
+import type { Evidence } from "../model/report/finding.ts";
+import type { StateClaim, Unknown } from "../model/rule/claim.ts";
+import type { View } from "../model/rule/rule.ts";
 import { compactText } from "../text/compact.ts";
 import { isUnder, state } from "./cite.ts";
 

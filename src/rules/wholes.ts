@@ -1,6 +1,6 @@
 import { findNames } from "../concepts/names.ts";
-import type { Fact } from "../model/fact.ts";
-import type { View } from "../model/rule.ts";
+import type { Fact } from "../model/disclosure/fact.ts";
+import type { View } from "../model/rule/rule.ts";
 import { compactText } from "../text/compact.ts";
 import { figures } from "./facts.ts";
 

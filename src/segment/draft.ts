@@ -1,4 +1,4 @@
-import type { Disclosure } from "../model/disclosure.ts";
+import type { Disclosure } from "../model/disclosure/disclosure.ts";
 import type { HeadingSpec, Profile } from "./profile.ts";
 
 /**

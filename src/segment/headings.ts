@@ -1,5 +1,5 @@
 import type { Block, Document } from "../model/document.ts";
-import { agreementOf, isPrescribed } from "./agreement.ts";
+import { agreementOf, isPrescribed } from "./alignment/agreement.ts";
 import { contentsBlocks } from "./contents.ts";
 import { type HeadingLine, type HeadingText, headingText, lineOf } from "./line.ts";
 import type { HeadingSpec, Profile } from "./profile.ts";

@@ -1,15 +1,15 @@
+import type { Outline, Section } from "../model/disclosure/section.ts";
 import type { Document } from "../model/document.ts";
-import type { Outline, Section } from "../model/section.ts";
-import { alignHeadings } from "./align.ts";
-import { tellingsOf } from "./evidence.ts";
+import { alignHeadings } from "./alignment/align.ts";
+import { tellingsOf } from "./alignment/evidence.ts";
+import { outermost, strayHeadings } from "./alignment/stray.ts";
+import { wholeText } from "./alignment/whole.ts";
 import { candidatesIn, isBlank, linesOf } from "./headings.ts";
 import { headingIssues, rewordedHeadings } from "./issues.ts";
 import type { Profile } from "./profile.ts";
 import { sectionsOf } from "./sections.ts";
-import { outermost, strayHeadings } from "./stray.ts";
 import { openingsIn, partTexts } from "./texts.ts";
 import { unheadedContent, withUnheaded } from "./unheaded.ts";
-import { wholeText } from "./whole.ts";
 
 export { draftProfile } from "./draft.ts";
 export type { Profile } from "./profile.ts";

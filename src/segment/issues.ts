@@ -1,4 +1,4 @@
-import type { HeadingIssue, Section } from "../model/section.ts";
+import type { HeadingIssue, Section } from "../model/disclosure/section.ts";
 import type { Heading } from "./headings.ts";
 import type { HeadingSpec, Profile } from "./profile.ts";
 import type { Unheaded } from "./unheaded.ts";

@@ -1,4 +1,4 @@
-import type { Section } from "../model/section.ts";
+import type { Section } from "../model/disclosure/section.ts";
 import type { Label, LabelForm } from "../text/labels.ts";
 import type { HeadingLine } from "./line.ts";
 

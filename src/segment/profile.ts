@@ -1,6 +1,6 @@
 import { z } from "zod";
+import { SectionKind } from "../model/disclosure/section.ts";
 import { Concept } from "../model/schemas/concept.ts";
-import { SectionKind } from "../model/section.ts";
 
 /**
  * One heading that a kind of filing has. `title` is the prescribed wording; `terms` are the words that headings of this slot are built of, however they

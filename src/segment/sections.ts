@@ -1,5 +1,5 @@
+import type { Section, SectionKind } from "../model/disclosure/section.ts";
 import type { Document } from "../model/document.ts";
-import type { Section, SectionKind } from "../model/section.ts";
 import { isBudgetTable, leadStart } from "./front.ts";
 import type { Heading } from "./headings.ts";
 import type { HeadingLine } from "./line.ts";

@@ -1,6 +1,6 @@
 import type { Block, Document } from "../model/document.ts";
 import { findAmounts } from "../text/amounts.ts";
-import { type Tellings, textOf } from "./evidence.ts";
+import { type Tellings, textOf } from "./alignment/evidence.ts";
 import type { Heading } from "./headings.ts";
 import { lineOf } from "./line.ts";
 import type { HeadingSpec, Profile } from "./profile.ts";

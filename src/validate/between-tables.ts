@@ -1,7 +1,7 @@
-import type { Relation } from "../model/claim.ts";
 import type { Document } from "../model/document.ts";
-import type { Finding, Proof } from "../model/finding.ts";
 import { placeKey } from "../model/place.ts";
+import type { Finding, Proof } from "../model/report/finding.ts";
+import type { Relation } from "../model/rule/claim.ts";
 import type { CollectedClaims, DoubtedRelation, JudgedRelation } from "./claims.ts";
 import { relationFinding } from "./finding.ts";
 import { termsOf } from "./judge.ts";

@@ -1,6 +1,6 @@
-import type { AlternativesClaim, Claim, Relation, StateClaim } from "../model/claim.ts";
 import { type Place, placeKey } from "../model/place.ts";
-import type { Rule, View } from "../model/rule.ts";
+import type { AlternativesClaim, Claim, Relation, StateClaim } from "../model/rule/claim.ts";
+import type { Rule, View } from "../model/rule/rule.ts";
 import { judge, type Verdict } from "./judge.ts";
 import { lacking } from "./needs.ts";
 import { tentativePlaces, unaccusing } from "./tentative.ts";

@@ -1,7 +1,7 @@
 import { isMoney } from "../model/amount.ts";
-import type { Disclosure } from "../model/disclosure.ts";
+import type { Disclosure } from "../model/disclosure/disclosure.ts";
 import { comparePlaces, type PlacedAmount, placeKey } from "../model/place.ts";
-import type { Coverage } from "../model/report.ts";
+import type { Coverage } from "../model/report/report.ts";
 import type { JudgedRelation } from "./claims.ts";
 import { isTying, termsOf } from "./judge.ts";
 

@@ -1,7 +1,7 @@
-import type { Relation, StateClaim, Term } from "../model/claim.ts";
 import type { Document } from "../model/document.ts";
-import type { Doubt, Evidence, Finding } from "../model/finding.ts";
-import type { Rule } from "../model/rule.ts";
+import type { Doubt, Evidence, Finding } from "../model/report/finding.ts";
+import type { Relation, StateClaim, Term } from "../model/rule/claim.ts";
+import type { Rule } from "../model/rule/rule.ts";
 import { textAt } from "../model/text-at.ts";
 import { shortHash } from "../text/short-hash.ts";
 import type { DoubtedRelation } from "./claims.ts";

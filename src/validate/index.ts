@@ -1,11 +1,11 @@
-import type { Doubt, Finding, RuleResult } from "../model/finding.ts";
 import { comparePlaces } from "../model/place.ts";
-import type { Coverage } from "../model/report.ts";
-import type { Rule, View } from "../model/rule.ts";
+import type { Doubt, Finding, RuleResult } from "../model/report/finding.ts";
+import type { Coverage } from "../model/report/report.ts";
+import type { Rule, View } from "../model/rule/rule.ts";
 import { foldBetweenTables } from "./between-tables.ts";
 import { type CollectedClaims, collectClaims } from "./claims.ts";
 import { coverageOf } from "./coverage.ts";
-import { diagnose } from "./diagnosis.ts";
+import { diagnose } from "./diagnosis/diagnosis.ts";
 import { doubtOf, relationFinding, stateFinding } from "./finding.ts";
 import { markMisread } from "./misread.ts";
 import { questionReadings } from "./reading-in-question.ts";

@@ -1,6 +1,6 @@
 import { decimalText, type Exact, exact } from "../model/amount.ts";
-import type { ProductClaim, RateClaim, Relation, ShareClaim, SumClaim, Term } from "../model/claim.ts";
 import { type Interval, intervalOf, meet, minus, over, plus, times } from "../model/interval.ts";
+import type { ProductClaim, RateClaim, Relation, ShareClaim, SumClaim, Term } from "../model/rule/claim.ts";
 
 /**
  * How a relation ends. `gap` is printed minus expected in `base` units (for rates in percentage points); `expected` the value that the other figures give.

@@ -1,5 +1,5 @@
 import type { Document } from "../model/document.ts";
-import type { Finding } from "../model/finding.ts";
+import type { Finding } from "../model/report/finding.ts";
 
 /**
  * Marks a finding whose places we may have misread: the grid was doubtful, or extraction noted trouble with that block or page. Such an error

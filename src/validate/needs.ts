@@ -1,6 +1,6 @@
-import type { Disclosure } from "../model/disclosure.ts";
-import type { View } from "../model/rule.ts";
-import { CONCEPTS } from "../model/vocabulary.ts";
+import type { Disclosure } from "../model/disclosure/disclosure.ts";
+import { CONCEPTS } from "../model/disclosure/vocabulary.ts";
+import type { View } from "../model/rule/rule.ts";
 
 /** Records a rule may need besides concepts: whether the disclosure has them, and what to call them. */
 const RECORDS: Record<string, { label: string; present: (disclosure: Disclosure, view: View) => boolean }> = {

@@ -1,8 +1,8 @@
-import type { SumOfTable } from "../model/claim.ts";
-import type { Disclosure } from "../model/disclosure.ts";
+import type { Disclosure } from "../model/disclosure/disclosure.ts";
 import type { Document } from "../model/document.ts";
 import { groupBy } from "../model/group-by.ts";
 import { placeKey } from "../model/place.ts";
+import type { SumOfTable } from "../model/rule/claim.ts";
 import { isDecimalFigure } from "../text/digits.ts";
 import type { CollectedClaims, DoubtedRelation, JudgedRelation } from "./claims.ts";
 import { termsOf } from "./judge.ts";

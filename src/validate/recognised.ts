@@ -1,5 +1,5 @@
 import type { Document } from "../model/document.ts";
-import type { Doubt } from "../model/finding.ts";
+import type { Doubt } from "../model/report/finding.ts";
 
 const CAUTION = "（此处文字由扫描件识别得来，可能认错，请对照原件。）";
 

@@ -1,9 +1,9 @@
 import type { Document } from "../model/document.ts";
-import type { Finding, Proof } from "../model/finding.ts";
 import { groupBy } from "../model/group-by.ts";
 import { placeKey } from "../model/place.ts";
+import type { Finding, Proof } from "../model/report/finding.ts";
 import type { JudgedRelation } from "./claims.ts";
-import type { Explanation } from "./diagnosis.ts";
+import type { Explanation } from "./diagnosis/diagnosis.ts";
 import { evidenceOf } from "./finding.ts";
 
 /** Findings by the key of the relation they tell, in the order of the rules. */

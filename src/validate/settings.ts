@@ -1,6 +1,6 @@
-import type { Config, Day, RuleSetting, Suppression } from "../model/config.ts";
-import type { Finding, RuleResult } from "../model/finding.ts";
-import type { Rule } from "../model/rule.ts";
+import type { Finding, RuleResult } from "../model/report/finding.ts";
+import type { Config, Day, RuleSetting, Suppression } from "../model/rule/config.ts";
+import type { Rule } from "../model/rule/rule.ts";
 
 /** What a configuration asks of the results. `today` decides what has expired; without it nothing has. */
 export interface Settings extends Pick<Config, "rules" | "suppressions"> {

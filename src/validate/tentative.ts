@@ -1,9 +1,9 @@
-import type { Claim, Relation } from "../model/claim.ts";
 import { placeKey } from "../model/place.ts";
-import type { View } from "../model/rule.ts";
-import { editsOf } from "./edits.ts";
+import type { Claim, Relation } from "../model/rule/claim.ts";
+import type { View } from "../model/rule/rule.ts";
+import { editsOf } from "./diagnosis/edits.ts";
+import { substituted } from "./diagnosis/substitute.ts";
 import { judge, termsOf } from "./judge.ts";
-import { substituted } from "./substitute.ts";
 
 const UNSURE = "名称与金额之间有未能识别的字词，读法未定，没有据此判断";
 const LOOK = "名称与金额之间有未能识别的字词，但两处只差一笔，很可能是笔误，请人工核对。";

@@ -1,4 +1,4 @@
-import type { Relation, Term } from "../model/claim.ts";
+import type { Relation, Term } from "../model/rule/claim.ts";
 import { termsOf } from "./judge.ts";
 import { printed } from "./print.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import { extract } from "../../src/extract/index.ts";
 import { Document } from "../../src/model/document.ts";
-import { docx, p, tbl, tr, zipped } from "../support/docx.ts";
+import { docx, p, tbl, tr, zipped } from "../support/files/docx.ts";
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 

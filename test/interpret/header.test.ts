@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import { readHeader } from "../../src/interpret/header/index.ts";
 import { textAt } from "../../src/model/text-at.ts";
-import { notate } from "../support/notation.ts";
+import { notate } from "../support/files/notation.ts";
 
 function header(text: string): [string | undefined, number | undefined] {
   const document = notate(text);

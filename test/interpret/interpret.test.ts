@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
-import { Disclosure } from "../../src/model/disclosure.ts";
+import { Disclosure } from "../../src/model/disclosure/disclosure.ts";
 import { textAt } from "../../src/model/text-at.ts";
-import { read } from "../support/read.ts";
+import { read } from "../support/files/read.ts";
 
 const TEXT = `
   按照《预算法》规定，现将某某市审计局2021年部门预算公开如下：

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import { located } from "../../src/interpret/locate.ts";
 import type { Document } from "../../src/model/document.ts";
-import { notate } from "../support/notation.ts";
+import { notate } from "../support/files/notation.ts";
 
 const LINES = [
   {

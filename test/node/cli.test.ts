@@ -5,7 +5,7 @@ import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { caiyan, ensureBuilt } from "../support/dist.ts";
-import { pdfFile } from "../support/pdf.ts";
+import { pdfFile } from "../support/files/pdf.ts";
 
 jest.setTimeout(180_000);
 

@@ -1,7 +1,7 @@
 import { expect, it, jest } from "@jest/globals";
 import { OPS } from "../../src/extract/pdf/drawing/ops.ts";
 import { nodePdfHost } from "../../src/node/pdf/pdf-host.ts";
-import { pdfFile, text } from "../support/pdf.ts";
+import { pdfFile, text } from "../support/files/pdf.ts";
 
 it("opens a PDF, leaves the bytes to the caller, and writes nothing to the console", async () => {
   const spies = (["log", "info", "warn", "error"] as const).map((name) => jest.spyOn(console, name));

@@ -9,7 +9,7 @@ import type { BrowserContext, Page } from "playwright-core";
 import { makeBatch } from "../support/batch.ts";
 import { openBrowser } from "../support/browser.ts";
 import { caiyan, ensureBuilt } from "../support/dist.ts";
-import { gbkZip } from "../support/gbk-zip.ts";
+import { gbkZip } from "../support/files/gbk-zip.ts";
 
 jest.setTimeout(600_000);
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import { Refusal } from "../../src/model/refusal.ts";
-import { closingWords, listText } from "../../src/report/batch-words.ts";
 import { rowOf } from "../../src/report/html/row.ts";
+import { closingWords, listText } from "../../src/report/text/batch-words.ts";
 import { refusedReport } from "../../src/report/verdict.ts";
 import { FLAWED, reported } from "../support/reported.ts";
 

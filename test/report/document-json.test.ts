@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import type { Document } from "../../src/model/document.ts";
 import { documentJson } from "../../src/report/document-json.ts";
-import { notate } from "../support/notation.ts";
+import { notate } from "../support/files/notation.ts";
 
 function written(document: Document): string {
   return Buffer.concat([...documentJson(document)]).toString();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
-import { explanation, toldUnder } from "../../src/report/explain.ts";
 import { doubtsOf, findingsOf } from "../../src/report/summary.ts";
+import { explanation, toldUnder } from "../../src/report/text/explain.ts";
 import { FLAWED, reported } from "../support/reported.ts";
 
 const TABLE = `

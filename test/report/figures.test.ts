@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
-import type { Fact } from "../../src/model/fact.ts";
-import type { Concept } from "../../src/model/vocabulary.ts";
+import type { Fact } from "../../src/model/disclosure/fact.ts";
+import type { Concept } from "../../src/model/disclosure/vocabulary.ts";
 import { keyFigures } from "../../src/report/figures.ts";
 
 let next = 0;

@@ -2,7 +2,7 @@ import { describe, expect, it } from "@jest/globals";
 import { checkDocument } from "../../src/check.ts";
 import { lines } from "../../src/report/rows/lines/index.ts";
 import type { CsvRow } from "../../src/report/rows/resource.ts";
-import { notate } from "../support/notation.ts";
+import { notate } from "../support/files/notation.ts";
 
 function linesOf(text: string): CsvRow[] {
   const document = notate(`廊坊市商务局2026年部门预算公开\n${text}`);

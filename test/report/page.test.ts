@@ -6,7 +6,7 @@ import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
 import type { BrowserContext, Page } from "playwright-core";
 import { Refusal } from "../../src/model/refusal.ts";
-import type { Report } from "../../src/model/report.ts";
+import type { Report } from "../../src/model/report/report.ts";
 import { filingHtml } from "../../src/report/html/filing.ts";
 import { filingSource, pageHead, pageTail } from "../../src/report/html/page.ts";
 import { type FilingRow, filingKey, rowOf } from "../../src/report/html/row.ts";

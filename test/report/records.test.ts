@@ -3,7 +3,7 @@ import { checkDocument } from "../../src/check.ts";
 import { assets } from "../../src/report/rows/records/assets.ts";
 import { procurement } from "../../src/report/rows/records/procurement.ts";
 import type { CsvRow, Resource } from "../../src/report/rows/resource.ts";
-import { notate } from "../support/notation.ts";
+import { notate } from "../support/files/notation.ts";
 
 function rowsOf(resource: Resource, text: string): CsvRow[] {
   const document = notate(`廊坊市商务局2026年部门预算公开\n${text}`);

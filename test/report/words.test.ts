@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "@jest/globals";
-import { diagnosisWords, NOTE_CODES, noteWords } from "../../src/report/words.ts";
+import { diagnosisWords, NOTE_CODES, noteWords } from "../../src/report/text/words.ts";
 
 const source = new URL("../../src/extract/", import.meta.url);
 const files = readdirSync(source, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".ts"));

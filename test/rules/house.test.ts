@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "@jest/globals";
-import type { Rule } from "../../src/model/rule.ts";
+import type { Rule } from "../../src/model/rule/rule.ts";
 import { rules } from "../../src/rules/index.ts";
 import { needLabel } from "../../src/validate/needs.ts";
 import { ruleList, rulePage } from "../../tools/rule-docs.ts";

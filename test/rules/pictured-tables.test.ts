@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import { checkDocument } from "../../src/check.ts";
 import { withoutTable } from "../support/budget-tables.ts";
-import { notate } from "../support/notation.ts";
+import { notate } from "../support/files/notation.ts";
 
 const MISSING = "部门预算财政拨款“三公”经费支出表";
 

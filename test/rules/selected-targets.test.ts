@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import { checkDocument } from "../../src/check.ts";
-import { notate } from "../support/notation.ts";
+import { notate } from "../support/files/notation.ts";
 
 /** A filing of another place: the text counts all targets, the tables show some. */
 const SELECTED = `

@@ -6,7 +6,7 @@ import { rules } from "../../src/rules/index.ts";
 import { profiles, segment } from "../../src/segment/index.ts";
 import { collectClaims, type JudgedRelation } from "../../src/validate/claims.ts";
 import { termsOf } from "../../src/validate/judge.ts";
-import { independent, mistype, tiedFigures } from "../support/mutate.ts";
+import { independent, mistype, tiedFigures } from "../support/mistakes/mutate.ts";
 import { checkedSample, clean } from "./samples.ts";
 
 const profile = profiles["hebei-department-budget"];

@@ -5,7 +5,7 @@ import { nodePdfHost } from "../../src/node/pdf/pdf-host.ts";
 import { added, type Expectation, expectation } from "../../tools/expected.ts";
 import { portable } from "../../tools/portable.ts";
 import type { Source } from "../../tools/sample/sources.ts";
-import { type Look, typeset } from "../support/typeset.ts";
+import { type Look, typeset } from "../support/files/typeset.ts";
 import { checkedSample, clean, twins } from "./samples.ts";
 
 /** The first PDF also loads pdf.js; machines may be busy. */

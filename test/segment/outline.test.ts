@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import { profiles, segment } from "../../src/segment/index.ts";
-import { notate } from "../support/notation.ts";
+import { notate } from "../support/files/notation.ts";
 
 /** Numbered lines under 绩效预算信息 as an indented outline. */
 function outline(lines: string[]): string[] {

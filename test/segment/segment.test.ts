@@ -1,8 +1,8 @@
 import { describe, expect, it } from "@jest/globals";
-import type { Outline } from "../../src/model/section.ts";
+import type { Outline } from "../../src/model/disclosure/section.ts";
 import { textAt } from "../../src/model/text-at.ts";
 import { profiles, segment } from "../../src/segment/index.ts";
-import { notate } from "../support/notation.ts";
+import { notate } from "../support/files/notation.ts";
 import { WORDINGS } from "./wordings.ts";
 
 const hebei = profiles["hebei-department-budget"];

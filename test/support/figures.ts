@@ -1,12 +1,12 @@
 import type { Amount } from "../../src/model/amount.ts";
 import { exact } from "../../src/model/amount.ts";
-import type { Claim, Term } from "../../src/model/claim.ts";
-import type { Disclosure } from "../../src/model/disclosure.ts";
+import type { Disclosure } from "../../src/model/disclosure/disclosure.ts";
 import type { Document } from "../../src/model/document.ts";
 import type { Place } from "../../src/model/place.ts";
-import type { Rule, View } from "../../src/model/rule.ts";
+import type { Claim, Term } from "../../src/model/rule/claim.ts";
+import type { Rule, View } from "../../src/model/rule/rule.ts";
 import { parseUnit } from "../../src/text/units.ts";
-import { notate } from "./notation.ts";
+import { notate } from "./files/notation.ts";
 
 /** The amount that a printed figure stands for: amount("493.10", "万元"). */
 export function amount(text: string, unit = "万元"): Amount {

@@ -1,11 +1,11 @@
 import { interpret } from "../../src/interpret/index.ts";
 import type { Document } from "../../src/model/document.ts";
-import type { Report } from "../../src/model/report.ts";
+import type { Report } from "../../src/model/report/report.ts";
 import { reportOn } from "../../src/report/verdict.ts";
 import { rules } from "../../src/rules/index.ts";
 import { profiles, segment } from "../../src/segment/index.ts";
 import { type Settings, validate } from "../../src/validate/index.ts";
-import { notate } from "./notation.ts";
+import { notate } from "./files/notation.ts";
 
 /** A filing in the notation, read and judged by everything but extraction. */
 export function reported(

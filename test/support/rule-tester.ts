@@ -1,10 +1,10 @@
 import { readdirSync } from "node:fs";
 import { interpret } from "../../src/interpret/index.ts";
-import type { Doubt, RuleResult } from "../../src/model/finding.ts";
-import type { Rule } from "../../src/model/rule.ts";
+import type { Doubt, RuleResult } from "../../src/model/report/finding.ts";
+import type { Rule } from "../../src/model/rule/rule.ts";
 import { type ProfileName, profiles, segment } from "../../src/segment/index.ts";
 import { validate } from "../../src/validate/index.ts";
-import { notate } from "./notation.ts";
+import { notate } from "./files/notation.ts";
 
 /** A finding that a text must give: the id of its wording, the whole wording, and what it quotes, in order. */
 export interface ExpectedFinding {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "@jest/globals";
 import type { Table } from "../../src/model/document.ts";
-import type { Finding } from "../../src/model/finding.ts";
-import type { Report } from "../../src/model/report.ts";
-import { notate } from "./notation.ts";
+import type { Finding } from "../../src/model/report/finding.ts";
+import type { Report } from "../../src/model/report/report.ts";
+import { notate } from "./files/notation.ts";
 import { seeded } from "./seeded.ts";
 import { gridOf } from "./table-mistakes/grid.ts";
 import * as makers from "./table-mistakes/kinds.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import { checkDocument } from "../../src/check.ts";
-import { notate } from "../support/notation.ts";
+import { notate } from "../support/files/notation.ts";
 
 const table = (title: string, heads: string, rows: readonly string[]) => `
 @ ${title}

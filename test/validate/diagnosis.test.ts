@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
-import type { Claim } from "../../src/model/claim.ts";
 import type { Document } from "../../src/model/document.ts";
-import type { Finding } from "../../src/model/finding.ts";
+import type { Finding } from "../../src/model/report/finding.ts";
+import type { Claim } from "../../src/model/rule/claim.ts";
 import { sums } from "../../src/rules/facts.ts";
 import { validate } from "../../src/validate/index.ts";
 import { bareView, claiming, figure } from "../support/figures.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { Config, type Suppression } from "../../src/model/config.ts";
+import { Config, type Suppression } from "../../src/model/rule/config.ts";
 import { sums } from "../../src/rules/facts.ts";
 import { idleSuppressions, type Settings, validate } from "../../src/validate/index.ts";
 import { bareView, claiming, figure } from "../support/figures.ts";

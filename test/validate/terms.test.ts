@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import type { Relation, Term } from "../../src/model/claim.ts";
+import type { Relation, Term } from "../../src/model/rule/claim.ts";
 import { termsWords } from "../../src/validate/terms.ts";
 
 const term = (label: string): Term => ({

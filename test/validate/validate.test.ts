@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import type { Rule, View } from "../../src/model/rule.ts";
+import type { Rule, View } from "../../src/model/rule/rule.ts";
 import { sums } from "../../src/rules/facts.ts";
 import { validate } from "../../src/validate/index.ts";
 import { bareView, claiming, figure, findPlace } from "../support/figures.ts";

@@ -1,8 +1,8 @@
-import type { Quote } from "../../model/disclosure.ts";
+import type { Quote } from "../../model/disclosure/disclosure.ts";
+import type { Outline } from "../../model/disclosure/section.ts";
 import type { Document } from "../../model/document.ts";
 import { mostCommon } from "../../model/most-common.ts";
 import type { Place } from "../../model/place.ts";
-import type { Outline } from "../../model/section.ts";
 import { type Compact, compact } from "../../text/compact.ts";
 import { blankFieldCodes } from "../../text/fields.ts";
 import {

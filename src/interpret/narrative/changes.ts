@@ -1,6 +1,6 @@
 import type { Amount } from "../../model/amount.ts";
-import type { Fact } from "../../model/fact.ts";
-import { COMPOSITION, type Concept } from "../../model/vocabulary.ts";
+import type { Fact } from "../../model/disclosure/fact.ts";
+import { COMPOSITION, type Concept } from "../../model/disclosure/vocabulary.ts";
 import { nilAmount } from "../../text/figures.ts";
 import { conceptOf, isAboutSubject, type Lead, leadTo, namesBefore } from "./lead.ts";
 import type { Name } from "./names.ts";

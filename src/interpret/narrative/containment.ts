@@ -1,4 +1,4 @@
-import type { Concept } from "../../model/vocabulary.ts";
+import type { Concept } from "../../model/disclosure/vocabulary.ts";
 
 /** Which figures a figure can be made of, as families (id prefixes). A family stands for itself and everything below it. */
 const PARTS: Readonly<Partial<Record<Concept, readonly string[]>>> = {

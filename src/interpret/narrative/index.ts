@@ -1,8 +1,8 @@
-import type { Nil, Quote } from "../../model/disclosure.ts";
+import type { Nil, Quote } from "../../model/disclosure/disclosure.ts";
+import type { Fact } from "../../model/disclosure/fact.ts";
+import type { Outline, SectionKind } from "../../model/disclosure/section.ts";
+import type { Concept } from "../../model/disclosure/vocabulary.ts";
 import type { Document, Paragraph } from "../../model/document.ts";
-import type { Fact } from "../../model/fact.ts";
-import type { Outline, SectionKind } from "../../model/section.ts";
-import type { Concept } from "../../model/vocabulary.ts";
 import { compactText } from "../../text/compact.ts";
 import { leadingLabel } from "../../text/labels.ts";
 import { contains } from "./containment.ts";

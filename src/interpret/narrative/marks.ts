@@ -1,4 +1,4 @@
-import { COMPOSITION, type Concept } from "../../model/vocabulary.ts";
+import { COMPOSITION, type Concept } from "../../model/disclosure/vocabulary.ts";
 import { ORGANISATION_END } from "../../text/organisations.ts";
 import { lastWhole, type State } from "./state.ts";
 import type { Mark } from "./tokens.ts";

@@ -1,5 +1,5 @@
 import { findNames as findNamesAnywhere, type NameFound } from "../../concepts/names.ts";
-import type { Concept } from "../../model/vocabulary.ts";
+import type { Concept } from "../../model/disclosure/vocabulary.ts";
 import { ORGANISATION_END } from "../../text/organisations.ts";
 import { ALLOTTING, isComparisonFiller, isFiller, tellsComparison } from "./wording.ts";
 

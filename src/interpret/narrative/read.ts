@@ -1,6 +1,6 @@
-import type { Nil } from "../../model/disclosure.ts";
-import type { Fact } from "../../model/fact.ts";
-import { COMPOSITION, type Concept } from "../../model/vocabulary.ts";
+import type { Nil } from "../../model/disclosure/disclosure.ts";
+import type { Fact } from "../../model/disclosure/fact.ts";
+import { COMPOSITION, type Concept } from "../../model/disclosure/vocabulary.ts";
 import { bindChange, bindRateInBracket, readEquality } from "./changes.ts";
 import { contains } from "./containment.ts";
 import { leadTo } from "./lead.ts";

@@ -1,8 +1,8 @@
 import type { Amount } from "../../model/amount.ts";
-import type { Fact } from "../../model/fact.ts";
+import type { Fact } from "../../model/disclosure/fact.ts";
+import type { SectionKind } from "../../model/disclosure/section.ts";
+import type { Concept } from "../../model/disclosure/vocabulary.ts";
 import type { Place } from "../../model/place.ts";
-import type { SectionKind } from "../../model/section.ts";
-import type { Concept } from "../../model/vocabulary.ts";
 import { parentOf, type State, takeIn } from "./state.ts";
 import type { Token, Tokens } from "./tokens.ts";
 

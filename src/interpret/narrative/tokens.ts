@@ -1,5 +1,5 @@
-import type { SectionKind } from "../../model/section.ts";
-import type { Concept } from "../../model/vocabulary.ts";
+import type { SectionKind } from "../../model/disclosure/section.ts";
+import type { Concept } from "../../model/disclosure/vocabulary.ts";
 import { type FoundAmount, findAmounts } from "../../text/amounts.ts";
 import { compact } from "../../text/compact.ts";
 import { blankFieldCodes } from "../../text/fields.ts";

@@ -1,4 +1,4 @@
-import type { Concept } from "../../model/vocabulary.ts";
+import type { Concept } from "../../model/disclosure/vocabulary.ts";
 import { conceptOf, isAboutSubject, type Lead } from "./lead.ts";
 import { type AmountToken, add, note, type Reader, suits, type Told } from "./reader.ts";
 import { comparedStage, comparedYear, isChangedTo, isComparisonFiller, isPriorYear } from "./wording.ts";

@@ -1,4 +1,4 @@
-import type { Concept } from "../../model/vocabulary.ts";
+import type { Concept } from "../../model/disclosure/vocabulary.ts";
 import type { Lead } from "./lead.ts";
 import type { AmountToken, Reader } from "./reader.ts";
 import { comparedYear, isComparisonFiller, isPriorYear } from "./wording.ts";

@@ -1,5 +1,5 @@
-import type { Fact } from "../../model/fact.ts";
-import { COMPOSITION, type Concept } from "../../model/vocabulary.ts";
+import type { Fact } from "../../model/disclosure/fact.ts";
+import { COMPOSITION, type Concept } from "../../model/disclosure/vocabulary.ts";
 import { contains } from "./containment.ts";
 
 const IS_TOTAL = /\.(?:total|current)$/;

@@ -1,4 +1,4 @@
-import type { Fact } from "../../model/fact.ts";
+import type { Fact } from "../../model/disclosure/fact.ts";
 
 /** Verbs by which money is given or foreseen, as they are put together: 安排, 编列, 核定, 批复, 下达, 列支, 拟列, 测算. */
 export const ALLOTTING = "(?:[编安核批下列计拟预测拨申确落投控][列排制定准复达报支算付划计实拨入])";

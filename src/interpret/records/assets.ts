@@ -1,8 +1,8 @@
 import { findNames } from "../../concepts/names.ts";
-import { type BudgetTable, leadColumn } from "../../model/budget-table.ts";
-import type { AssetLine } from "../../model/disclosure.ts";
+import { type BudgetTable, leadColumn } from "../../model/disclosure/budget-table.ts";
+import type { AssetLine } from "../../model/disclosure/disclosure.ts";
+import type { Concept } from "../../model/disclosure/vocabulary.ts";
 import type { Table } from "../../model/document.ts";
-import type { Concept } from "../../model/vocabulary.ts";
 import type { GivenUnit } from "../../text/cells.ts";
 import { isOfWhich, nameOf } from "../tables/cell-words.ts";
 import { bareText, layOut } from "../tables/grid.ts";

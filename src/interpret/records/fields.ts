@@ -1,5 +1,5 @@
-import type { BudgetTable } from "../../model/budget-table.ts";
-import type { Quote } from "../../model/disclosure.ts";
+import type { BudgetTable } from "../../model/disclosure/budget-table.ts";
+import type { Quote } from "../../model/disclosure/disclosure.ts";
 import type { Cell } from "../../model/document.ts";
 import type { PlacedAmount } from "../../model/place.ts";
 import { type GivenUnit, readCell } from "../../text/cells.ts";

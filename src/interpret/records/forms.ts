@@ -1,4 +1,4 @@
-import type { TargetForm } from "../../model/disclosure.ts";
+import type { TargetForm } from "../../model/disclosure/disclosure.ts";
 import type { Cell, Table } from "../../model/document.ts";
 import { type CellGrid, cellsOfRow, layOut } from "../tables/grid.ts";
 import { unitIn } from "../tables/unit.ts";

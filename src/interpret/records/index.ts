@@ -1,7 +1,7 @@
-import type { BudgetTable } from "../../model/budget-table.ts";
-import type { Disclosure } from "../../model/disclosure.ts";
+import type { BudgetTable } from "../../model/disclosure/budget-table.ts";
+import type { Disclosure } from "../../model/disclosure/disclosure.ts";
+import type { Outline } from "../../model/disclosure/section.ts";
 import type { Document, Table } from "../../model/document.ts";
-import type { Outline } from "../../model/section.ts";
 import { readAssets } from "./assets.ts";
 import { readForm } from "./forms.ts";
 import { readIndicators } from "./indicators.ts";

@@ -1,5 +1,5 @@
 import type { Amount } from "../../model/amount.ts";
-import type { Indicator } from "../../model/disclosure.ts";
+import type { Indicator } from "../../model/disclosure/disclosure.ts";
 import type { Cell, Table } from "../../model/document.ts";
 import { findAmounts } from "../../text/amounts.ts";
 import { readCell } from "../../text/cells.ts";

@@ -1,4 +1,4 @@
-import type { Institution } from "../../model/disclosure.ts";
+import type { Institution } from "../../model/disclosure/disclosure.ts";
 import type { Table } from "../../model/document.ts";
 import { type CellGrid, layOut, textOf } from "../tables/grid.ts";
 import { bodyRows, cellAt, type Fields, findList, optional, quoteOf } from "./fields.ts";

@@ -1,6 +1,6 @@
-import type { ProjectObjective, Quote } from "../../model/disclosure.ts";
+import type { ProjectObjective, Quote } from "../../model/disclosure/disclosure.ts";
+import type { Outline } from "../../model/disclosure/section.ts";
 import type { Document, Table } from "../../model/document.ts";
-import type { Outline } from "../../model/section.ts";
 import { blankFieldCodes } from "../../text/fields.ts";
 import { leadingLabel } from "../../text/labels.ts";
 import { type CellGrid, cellsOfRow, layOut } from "../tables/grid.ts";

@@ -1,7 +1,7 @@
-import type { BudgetTable } from "../../model/budget-table.ts";
-import type { ProcurementItem, Quote } from "../../model/disclosure.ts";
+import type { BudgetTable } from "../../model/disclosure/budget-table.ts";
+import type { ProcurementItem, Quote } from "../../model/disclosure/disclosure.ts";
+import type { Concept } from "../../model/disclosure/vocabulary.ts";
 import type { Cell, Table } from "../../model/document.ts";
-import type { Concept } from "../../model/vocabulary.ts";
 import { isSubtotal, isTotal, PRICE } from "../tables/cell-words.ts";
 import { type CellGrid, layOut } from "../tables/grid.ts";
 import { conceptsNamed } from "../tables/naming.ts";

@@ -1,4 +1,4 @@
-import type { TargetForm } from "../../model/disclosure.ts";
+import type { TargetForm } from "../../model/disclosure/disclosure.ts";
 import type { Block, Cell, Document, Table } from "../../model/document.ts";
 import { groupBy } from "../../model/group-by.ts";
 import type { PlacedAmount } from "../../model/place.ts";

@@ -1,4 +1,4 @@
-import type { TableColumn } from "../../model/budget-table.ts";
+import type { TableColumn } from "../../model/disclosure/budget-table.ts";
 import { isCode, isCounted, isFigure, isNothing, isOfWhich, isTotal, numeralOf, withoutUnit } from "./cell-words.ts";
 import { type CellGrid, textOf } from "./grid.ts";
 import { bodyRows, type Head } from "./head.ts";

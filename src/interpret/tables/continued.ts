@@ -1,7 +1,7 @@
-import type { BudgetTable } from "../../model/budget-table.ts";
+import type { BudgetTable } from "../../model/disclosure/budget-table.ts";
 import type { CellGrid } from "./grid.ts";
 import type { Head } from "./head.ts";
-import type { RowDraft } from "./rows.ts";
+import type { RowDraft } from "./rows/rows.ts";
 
 /** A table read but for the hierarchy of its rows and the relations of its figures. `table.rows` are the drafts' rows, index for index. */
 export interface TableDraft {

@@ -1,6 +1,6 @@
-import { type BudgetTable, leadColumn, type TableKind, type TableRow } from "../../model/budget-table.ts";
-import type { Fact } from "../../model/fact.ts";
-import { CONCEPTS, type Concept } from "../../model/vocabulary.ts";
+import { type BudgetTable, leadColumn, type TableKind, type TableRow } from "../../model/disclosure/budget-table.ts";
+import type { Fact } from "../../model/disclosure/fact.ts";
+import { CONCEPTS, type Concept } from "../../model/disclosure/vocabulary.ts";
 import { bareText } from "./grid.ts";
 import { conceptsNamed } from "./naming.ts";
 

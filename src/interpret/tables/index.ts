@@ -1,6 +1,6 @@
-import type { BudgetTable } from "../../model/budget-table.ts";
+import type { BudgetTable } from "../../model/disclosure/budget-table.ts";
+import type { Outline } from "../../model/disclosure/section.ts";
 import type { Document, Table } from "../../model/document.ts";
-import type { Outline } from "../../model/section.ts";
 import { joinContinued } from "./continued.ts";
 import { bareText } from "./grid.ts";
 import { draftTable, finishTable } from "./read.ts";

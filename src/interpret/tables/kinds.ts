@@ -1,4 +1,4 @@
-import type { TableColumn, TableKind, TableRow } from "../../model/budget-table.ts";
+import type { TableColumn, TableKind, TableRow } from "../../model/disclosure/budget-table.ts";
 import { bareText } from "./grid.ts";
 import { shapeOf } from "./shapes.ts";
 

@@ -1,5 +1,5 @@
 import { conceptsNamed as conceptsOfName } from "../../concepts/names.ts";
-import type { Concept } from "../../model/vocabulary.ts";
+import type { Concept } from "../../model/disclosure/vocabulary.ts";
 import { nameOf } from "./cell-words.ts";
 
 /** Every concept that a head or label may name. Takes bare text; numeral, 其中 and brackets with a unit are ignored. */

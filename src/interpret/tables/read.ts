@@ -1,4 +1,4 @@
-import type { BudgetTable, TableColumn, TableFigure } from "../../model/budget-table.ts";
+import type { BudgetTable, TableColumn, TableFigure } from "../../model/disclosure/budget-table.ts";
 import type { Document, Table } from "../../model/document.ts";
 import type { GivenUnit } from "../../text/cells.ts";
 import { type Caption, readCaption } from "./caption.ts";
@@ -8,8 +8,8 @@ import { readFigure } from "./figure.ts";
 import { type CellGrid, layOut } from "./grid.ts";
 import { readHead } from "./head.ts";
 import { kindOf } from "./kinds.ts";
-import { nest } from "./levels.ts";
-import { type RowDraft, readRows, setIn } from "./rows.ts";
+import { nest } from "./rows/levels.ts";
+import { type RowDraft, readRows, setIn } from "./rows/rows.ts";
 import { findRelations } from "./sums/index.ts";
 import { unitIn } from "./unit.ts";
 import { joinHeads } from "./unmerged.ts";

@@ -1,4 +1,4 @@
-import type { TableColumn, TableKind, TableRow } from "../../model/budget-table.ts";
+import type { TableColumn, TableKind, TableRow } from "../../model/disclosure/budget-table.ts";
 
 type Row = Pick<TableRow, "label" | "code" | "side" | "concept">;
 

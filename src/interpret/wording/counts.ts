@@ -1,4 +1,4 @@
-import type { ToldCount, ToldPrice, ToldShare } from "../../model/wording.ts";
+import type { ToldCount, ToldPrice, ToldShare } from "../../model/disclosure/wording.ts";
 import { FIGURE } from "../../text/digits.ts";
 import { amountOf } from "../../text/figures.ts";
 import { isCell, pieceOf, placeIn, type Surface } from "./surfaces.ts";

@@ -1,7 +1,7 @@
-import type { ProjectObjective } from "../../model/disclosure.ts";
+import type { ProjectObjective } from "../../model/disclosure/disclosure.ts";
+import type { Outline, SectionKind } from "../../model/disclosure/section.ts";
+import type { Wording } from "../../model/disclosure/wording.ts";
 import type { Document } from "../../model/document.ts";
-import type { Outline, SectionKind } from "../../model/section.ts";
-import type { Wording } from "../../model/wording.ts";
 import { countsIn, pricesIn, sharesIn } from "./counts.ts";
 import { marksIn } from "./marks.ts";
 import { moneyListsIn } from "./money-lists.ts";

@@ -1,4 +1,4 @@
-import type { Mark, MarkKind } from "../../model/wording.ts";
+import type { Mark, MarkKind } from "../../model/disclosure/wording.ts";
 import { isRegularFigure } from "../../text/digits.ts";
 import { isCell, pieceOf, type Surface } from "./surfaces.ts";
 

@@ -1,4 +1,4 @@
-import type { ToldCount } from "../../model/wording.ts";
+import type { ToldCount } from "../../model/disclosure/wording.ts";
 import { FIGURE } from "../../text/digits.ts";
 import { amountOf } from "../../text/figures.ts";
 import { isCell, pieceOf, type Surface } from "./surfaces.ts";

@@ -1,4 +1,4 @@
-import type { LawMention, NameMention, Reason } from "../../model/wording.ts";
+import type { LawMention, NameMention, Reason } from "../../model/disclosure/wording.ts";
 import { pieceOf, type Surface } from "./surfaces.ts";
 
 const NAME = "([\\u4e00-\\u9fff()、]{4,40}?)";

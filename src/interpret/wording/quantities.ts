@@ -1,5 +1,5 @@
-import type { ProjectObjective } from "../../model/disclosure.ts";
-import type { GlossaryTerm, ToldQuantity } from "../../model/wording.ts";
+import type { ProjectObjective } from "../../model/disclosure/disclosure.ts";
+import type { GlossaryTerm, ToldQuantity } from "../../model/disclosure/wording.ts";
 import { findAmounts } from "../../text/amounts.ts";
 import { leadingLabel } from "../../text/labels.ts";
 import { isCell, pieceOf, placeIn, type Surface } from "./surfaces.ts";

@@ -1,6 +1,6 @@
+import type { Outline, Section, SectionKind } from "../../model/disclosure/section.ts";
 import type { Document } from "../../model/document.ts";
 import type { Place } from "../../model/place.ts";
-import type { Outline, Section, SectionKind } from "../../model/section.ts";
 import { fold } from "../../text/fold.ts";
 
 /** One paragraph or cell of a filing: its text, the same folded (length-preserving), and where it stands. */

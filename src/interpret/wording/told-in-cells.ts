@@ -1,4 +1,4 @@
-import type { Mark, Reason } from "../../model/wording.ts";
+import type { Mark, Reason } from "../../model/disclosure/wording.ts";
 import { pieceOf, type Surface } from "./surfaces.ts";
 
 /** Cells of a list of tables (报表名称 | 是否空表) that name a table told to be empty: as good as a note below the table itself. */

@@ -1,4 +1,4 @@
-import type { UnitLine } from "../../model/wording.ts";
+import type { UnitLine } from "../../model/disclosure/wording.ts";
 import { isCell, pieceOf, type Surface } from "./surfaces.ts";
 
 const PRINTED = /(?:计量|金额|货币)?单位\s*[::]\s*(?:人民币\s*)?(亿元|百万元|万元|千元|元)(?![\u4e00-\u9fff])/g;

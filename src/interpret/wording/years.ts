@@ -1,4 +1,4 @@
-import type { YearMention } from "../../model/wording.ts";
+import type { YearMention } from "../../model/disclosure/wording.ts";
 import { parseChineseNumeral } from "../../text/numerals.ts";
 import { ORGANISATION_END } from "../../text/organisations.ts";
 import { isCell, pieceOf, type Surface } from "./surfaces.ts";

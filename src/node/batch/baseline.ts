@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { z } from "zod";
-import type { Suppression } from "../../model/config.ts";
+import type { Suppression } from "../../model/rule/config.ts";
 import { causeWords } from "../cause-words.ts";
 import { CommandError } from "../cli/io.ts";
 

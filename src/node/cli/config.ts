@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import type { ZodType } from "zod";
-import type { Config, Day, NoticeWords } from "../../model/config.ts";
+import type { Config, Day, NoticeWords } from "../../model/rule/config.ts";
 import type { Profile } from "../../segment/profile.ts";
 import { profiles } from "../../segment/profiles/index.ts";
 import type { Settings } from "../../validate/index.ts";
@@ -79,7 +79,7 @@ async function profileOf(name: string, base: string): Promise<Profile> {
 /** A configuration; undefined when it is not there and need not be. Schemas are loaded only for a file that is there: they take longer to load than a filing to judge. */
 async function readConfig(path: string, needed: boolean): Promise<Config | undefined> {
   const text = await readText(path, needed);
-  return text === undefined ? undefined : fitting(path, text, (await import("../../model/config.ts")).Config);
+  return text === undefined ? undefined : fitting(path, text, (await import("../../model/rule/config.ts")).Config);
 }
 
 async function readProfile(path: string): Promise<Profile | undefined> {

@@ -1,4 +1,4 @@
-import type { RuleResult } from "../../model/finding.ts";
+import type { RuleResult } from "../../model/report/finding.ts";
 import type { Digest } from "../../report/digest.ts";
 import { summarize } from "../../report/summary.ts";
 import { idleSuppressions } from "../../validate/settings.ts";

@@ -1,4 +1,4 @@
-import type { NoticeWords } from "../../model/config.ts";
+import type { NoticeWords } from "../../model/rule/config.ts";
 import type { Result } from "../batch/task.ts";
 
 /** Takes the results of a batch one by one, in order, and writes one format; holds no more of them than the format demands. */

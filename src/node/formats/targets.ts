@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { NoticeWords } from "../../model/config.ts";
+import type { NoticeWords } from "../../model/rule/config.ts";
 import type { ShardHead } from "../batch/shard.ts";
 import type { Result } from "../batch/task.ts";
 import { noticeWordsOf } from "../cli/config.ts";

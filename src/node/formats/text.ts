@@ -1,7 +1,7 @@
 import { styleText } from "node:util";
-import { closingWords, listText } from "../../report/batch-words.ts";
 import { type FilingRow, rowOf } from "../../report/html/row.ts";
-import { reportText, type TextOptions } from "../../report/text.ts";
+import { closingWords, listText } from "../../report/text/batch-words.ts";
+import { reportText, type TextOptions } from "../../report/text/text.ts";
 import { openScratch } from "./scratch.ts";
 import type { MakeSink } from "./sink.ts";
 

@@ -1,5 +1,5 @@
-import { addToWorkbook, emptyWorkbook } from "../../report/workbook.ts";
-import { xlsxBytes } from "../../report/xlsx.ts";
+import { addToWorkbook, emptyWorkbook } from "../../report/xlsx/workbook.ts";
+import { xlsxBytes } from "../../report/xlsx/xlsx.ts";
 import type { MakeSink } from "./sink.ts";
 
 /** The findings and key figures as a workbook for spreadsheets. */

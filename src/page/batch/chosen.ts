@@ -1,4 +1,4 @@
-import type { Config } from "../../model/config.ts";
+import type { Config } from "../../model/rule/config.ts";
 import { type Profile, profiles } from "../../segment/index.ts";
 import type { NamedBlob } from "../worker/protocol.ts";
 import type { Judging } from "./batch.ts";

@@ -1,5 +1,5 @@
 import type { Marked } from "../../mark/marked.ts";
-import type { NoticeWords } from "../../model/config.ts";
+import type { NoticeWords } from "../../model/rule/config.ts";
 import { type NoticeContent, noticeContent } from "../../report/notice/content.ts";
 import { noticesDocx } from "../../report/notice/docx.ts";
 import { NOTICE_PAGE_TAIL, noticeArticle, noticePageHead } from "../../report/notice/html.ts";

@@ -1,7 +1,7 @@
 import { BATCH_BETWEEN, batchHead, batchTail, tallied, tally } from "../../report/batch.ts";
 import { filingSource, pageHead, pageTail, type ReportHead } from "../../report/html/page.ts";
-import { addToWorkbook, emptyWorkbook } from "../../report/workbook.ts";
-import { xlsxBytes } from "../../report/xlsx.ts";
+import { addToWorkbook, emptyWorkbook } from "../../report/xlsx/workbook.ts";
+import { xlsxBytes } from "../../report/xlsx/xlsx.ts";
 import type { Item } from "../batch/batch.ts";
 import { digestsOf, piecesOf } from "./pieces.ts";
 

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { Config } from "../../model/config.ts";
+import { Config } from "../../model/rule/config.ts";
 import { type Profile, ProfileFile } from "../../segment/profile.ts";
 
 /** A settings file read, or in words what is wrong with it. */

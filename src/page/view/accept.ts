@@ -1,4 +1,4 @@
-import type { Suppression } from "../../model/config.ts";
+import type { Suppression } from "../../model/rule/config.ts";
 
 /** Adds to each finding on the page a button to accept it as it is, with a reason and who says so. */
 export function addAcceptButtons(content: HTMLElement, accepted: (suppression: Suppression) => void): void {

@@ -1,5 +1,5 @@
 import type { Marked } from "../../mark/marked.ts";
-import { folderWords } from "../../report/batch-words.ts";
+import { folderWords } from "../../report/text/batch-words.ts";
 import { rules } from "../../rules/index.ts";
 import type { Item } from "../batch/batch.ts";
 import type { Chosen } from "../batch/chosen.ts";

@@ -1,6 +1,6 @@
-import { folderWords } from "../../report/batch-words.ts";
 import { client } from "../../report/html/client.ts";
 import { filingKey } from "../../report/html/row.ts";
+import { folderWords } from "../../report/text/batch-words.ts";
 import { profiles } from "../../segment/index.ts";
 import { createBatch } from "../batch/batch.ts";
 import { type Chosen, judgingBy } from "../batch/chosen.ts";

@@ -1,4 +1,4 @@
-import type { RuleResult } from "../../model/finding.ts";
+import type { RuleResult } from "../../model/report/finding.ts";
 import { escapeXml } from "../../text/markup.ts";
 import type { Digest } from "../digest.ts";
 import { unjudgedWords } from "../refusals.ts";

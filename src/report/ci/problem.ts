@@ -1,9 +1,9 @@
 import type { Note } from "../../model/document.ts";
-import type { Doubt, Evidence, Finding, Suppressed } from "../../model/finding.ts";
+import type { Doubt, Evidence, Finding, Suppressed } from "../../model/report/finding.ts";
 import type { Digest } from "../digest.ts";
 import { unjudgedWords } from "../refusals.ts";
 import { doubtsOf, findingsOf, type Grade, suppressedOf } from "../summary.ts";
-import { noteWords } from "../words.ts";
+import { noteWords } from "../text/words.ts";
 
 /** One thing a gate shows: a finding, a doubt, a note of extraction, or that the file could not be judged. */
 export interface Problem {

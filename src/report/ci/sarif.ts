@@ -1,4 +1,4 @@
-import type { Evidence, Severity } from "../../model/finding.ts";
+import type { Evidence, Severity } from "../../model/report/finding.ts";
 import type { Digest } from "../digest.ts";
 import { acceptedProblems, evidenceWords, lineOf, NOTED, type Problem, problemsOf, UNJUDGED } from "./problem.ts";
 

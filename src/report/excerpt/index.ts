@@ -1,7 +1,7 @@
 import type { Document } from "../../model/document.ts";
 import type { Excerpt } from "../../model/excerpt.ts";
-import type { Finding } from "../../model/finding.ts";
 import { groupBy } from "../../model/group-by.ts";
+import type { Finding } from "../../model/report/finding.ts";
 import { pageExcerpt } from "./page.ts";
 import { type Marked, sentenceExcerpt } from "./sentence.ts";
 import { tableExcerpt } from "./table.ts";

@@ -1,5 +1,5 @@
 import type { MarkedText, SentenceExcerpt } from "../../model/excerpt.ts";
-import type { Evidence } from "../../model/finding.ts";
+import type { Evidence } from "../../model/report/finding.ts";
 
 /** Evidence with its index in the finding. */
 export interface Marked {

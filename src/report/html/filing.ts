@@ -1,10 +1,10 @@
 import type { Document, Note } from "../../model/document.ts";
-import type { Judged, Report } from "../../model/report.ts";
+import type { Judged, Report } from "../../model/report/report.ts";
 import { isInWords, keyFigures } from "../figures.ts";
 import { unjudgedWords } from "../refusals.ts";
 import { checkedWords, GRADES, rulesWords, subjectOf, summarize, suppressedOf, verdictWords } from "../summary.ts";
-import { type Told, toldOf } from "../told.ts";
-import { noteKindWords, noteWords } from "../words.ts";
+import { type Told, toldOf } from "../text/told.ts";
+import { noteKindWords, noteWords } from "../text/words.ts";
 import { type Html, html } from "./escape.ts";
 import { toldHtml } from "./finding.ts";
 import { outlineHtml } from "./outline.ts";

@@ -1,9 +1,9 @@
 import type { Document } from "../../model/document.ts";
-import type { Doubt, Evidence, Finding } from "../../model/finding.ts";
+import type { Doubt, Evidence, Finding } from "../../model/report/finding.ts";
 import { excerptsOf } from "../excerpt/index.ts";
 import { GRADES } from "../summary.ts";
-import type { Told } from "../told.ts";
-import { diagnosisWords } from "../words.ts";
+import type { Told } from "../text/told.ts";
+import { diagnosisWords } from "../text/words.ts";
 import { type Html, html } from "./escape.ts";
 import { excerptHtml } from "./excerpts.ts";
 

@@ -1,4 +1,4 @@
-import { type HeadingIssue, type Outline, type Section, SectionKind } from "../../model/section.ts";
+import { type HeadingIssue, type Outline, type Section, SectionKind } from "../../model/disclosure/section.ts";
 import { type Html, html } from "./escape.ts";
 
 const REMARKS: Record<HeadingIssue["issue"], string> = {

@@ -1,6 +1,6 @@
 import { exact } from "../../model/amount.ts";
-import { nextSentence, verdictSentence } from "../batch-words.ts";
 import { GRADES } from "../summary.ts";
+import { nextSentence, verdictSentence } from "../text/batch-words.ts";
 import { chartsHtml } from "./charts.ts";
 import { type Html, html } from "./escape.ts";
 import { compareRows, type FilingRow, filingKey, STATES, type State, stateOf, WORST_FIRST } from "./row.ts";

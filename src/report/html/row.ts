@@ -1,5 +1,5 @@
 import { exact } from "../../model/amount.ts";
-import type { Report } from "../../model/report.ts";
+import type { Report } from "../../model/report/report.ts";
 import { shortHash } from "../../text/short-hash.ts";
 import type { Digest } from "../digest.ts";
 import { keyFigures } from "../figures.ts";

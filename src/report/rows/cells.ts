@@ -1,7 +1,7 @@
-import type { TableFigure } from "../../model/budget-table.ts";
+import type { TableFigure } from "../../model/disclosure/budget-table.ts";
 import type { Cell, Document, Table } from "../../model/document.ts";
 import { placeKey } from "../../model/place.ts";
-import type { Judged } from "../../model/report.ts";
+import type { Judged } from "../../model/report/report.ts";
 import {
   BOX,
   boxRow,

@@ -1,4 +1,4 @@
-import { CONCEPTS } from "../../model/vocabulary.ts";
+import { CONCEPTS } from "../../model/disclosure/vocabulary.ts";
 import {
   confirmer,
   DISCLOSURE,

@@ -1,4 +1,4 @@
-import type { Fact } from "../../model/fact.ts";
+import type { Fact } from "../../model/disclosure/fact.ts";
 import { KEY_CONCEPTS, type KeyFigure, keyFigures } from "../figures.ts";
 import {
   type CsvRow,

@@ -1,6 +1,6 @@
 import type { Document } from "../../model/document.ts";
 import { type Box, type Place, placeKey } from "../../model/place.ts";
-import type { Judged, Report } from "../../model/report.ts";
+import type { Judged, Report } from "../../model/report/report.ts";
 
 /** What the rows of one file are made from: its report and, when it could be read, the document. */
 export interface Source {

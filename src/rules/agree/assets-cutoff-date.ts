@@ -1,5 +1,5 @@
-import { defineRule } from "../../model/rule.ts";
-import type { YearMention } from "../../model/wording.ts";
+import type { YearMention } from "../../model/disclosure/wording.ts";
+import { defineRule } from "../../model/rule/rule.ts";
 import { cite, state } from "../cite.ts";
 import { budgetYear } from "../facts.ts";
 

@@ -1,4 +1,4 @@
-import { defineRule } from "../../model/rule.ts";
+import { defineRule } from "../../model/rule/rule.ts";
 import { cellTerm, equals, figures, term } from "../facts.ts";
 
 /** The value of fixed assets told in the prose = 资产总额 of the table. */

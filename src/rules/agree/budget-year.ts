@@ -1,5 +1,5 @@
 import { mostCommon } from "../../model/most-common.ts";
-import { defineRule } from "../../model/rule.ts";
+import { defineRule } from "../../model/rule/rule.ts";
 import { cite, state } from "../cite.ts";
 import { budgetYear } from "../facts.ts";
 

@@ -1,6 +1,6 @@
-import type { Term } from "../../model/claim.ts";
-import type { Disclosure } from "../../model/disclosure.ts";
-import { defineRule } from "../../model/rule.ts";
+import type { Disclosure } from "../../model/disclosure/disclosure.ts";
+import type { Term } from "../../model/rule/claim.ts";
+import { defineRule } from "../../model/rule/rule.ts";
 import { sums } from "../facts.ts";
 import { isSameBody } from "../likeness.ts";
 import { grandTotal } from "../tables.ts";

@@ -1,5 +1,5 @@
-import type { Fact } from "../../model/fact.ts";
-import { defineRule, type View } from "../../model/rule.ts";
+import type { Fact } from "../../model/disclosure/fact.ts";
+import { defineRule, type View } from "../../model/rule/rule.ts";
 import { equals, factLabel, SINGULAR, term } from "../facts.ts";
 
 /**

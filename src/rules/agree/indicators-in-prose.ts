@@ -1,7 +1,7 @@
 import { exact } from "../../model/amount.ts";
-import type { Indicator } from "../../model/disclosure.ts";
-import { defineRule } from "../../model/rule.ts";
-import type { ToldQuantity } from "../../model/wording.ts";
+import type { Indicator } from "../../model/disclosure/disclosure.ts";
+import type { ToldQuantity } from "../../model/disclosure/wording.ts";
+import { defineRule } from "../../model/rule/rule.ts";
 import { cite, citePlace, state } from "../cite.ts";
 import { sharedPairs } from "../likeness.ts";
 

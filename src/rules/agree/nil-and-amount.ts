@@ -1,6 +1,6 @@
 import { exact } from "../../model/amount.ts";
-import { defineRule } from "../../model/rule.ts";
-import type { Concept } from "../../model/vocabulary.ts";
+import type { Concept } from "../../model/disclosure/vocabulary.ts";
+import { defineRule } from "../../model/rule/rule.ts";
 import { cite, citePlace, state } from "../cite.ts";
 import { factLabel, figures, nameOf, SINGULAR } from "../facts.ts";
 

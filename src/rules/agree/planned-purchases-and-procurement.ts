@@ -1,4 +1,4 @@
-import { defineRule } from "../../model/rule.ts";
+import { defineRule } from "../../model/rule/rule.ts";
 import { equals, figures, term } from "../facts.ts";
 import { saysIncluded } from "../procurement.ts";
 

@@ -1,5 +1,5 @@
-import type { Fact } from "../../model/fact.ts";
-import { defineRule } from "../../model/rule.ts";
+import type { Fact } from "../../model/disclosure/fact.ts";
+import { defineRule } from "../../model/rule/rule.ts";
 import { isAgainstBudget, sums, term } from "../facts.ts";
 
 /** This year's amount less the stated change is what last year's filing prints. Needs that filing. */

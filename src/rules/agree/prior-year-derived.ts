@@ -1,7 +1,7 @@
 import { exact } from "../../model/amount.ts";
-import type { Fact } from "../../model/fact.ts";
-import { defineRule, type View } from "../../model/rule.ts";
-import { conceptLabel } from "../../model/vocabulary.ts";
+import type { Fact } from "../../model/disclosure/fact.ts";
+import { conceptLabel } from "../../model/disclosure/vocabulary.ts";
+import { defineRule, type View } from "../../model/rule/rule.ts";
 import { isAgainstBudget, SINGULAR, sums, term } from "../facts.ts";
 
 type Pair = { now: Fact; change: Fact };

@@ -1,5 +1,5 @@
-import type { Term } from "../../model/claim.ts";
-import { defineRule, type View } from "../../model/rule.ts";
+import type { Term } from "../../model/rule/claim.ts";
+import { defineRule, type View } from "../../model/rule/rule.ts";
 import { cellTerm, equals, figures, sums, term } from "../facts.ts";
 
 /** The amount told in the prose = the total of the procurement table (of its items, where it prints no total). */

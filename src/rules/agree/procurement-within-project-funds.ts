@@ -1,6 +1,6 @@
-import type { ProcurementItem } from "../../model/disclosure.ts";
+import type { ProcurementItem } from "../../model/disclosure/disclosure.ts";
 import { groupBy } from "../../model/group-by.ts";
-import { defineRule } from "../../model/rule.ts";
+import { defineRule } from "../../model/rule/rule.ts";
 import { cellTerm, equals, sums } from "../facts.ts";
 
 /** The funds of a project are the same wherever they are told. What is procured for it does not exceed the project's funds (预算资金), which the first of its lines prints. */

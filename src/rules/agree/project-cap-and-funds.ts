@@ -1,4 +1,4 @@
-import { defineRule } from "../../model/rule.ts";
+import { defineRule } from "../../model/rule/rule.ts";
 import { cellTerm, equals } from "../facts.ts";
 import { costCaps, fundsOf } from "../projects.ts";
 

@@ -1,4 +1,4 @@
-import { defineRule } from "../../model/rule.ts";
+import { defineRule } from "../../model/rule/rule.ts";
 import { figures, sums, term } from "../facts.ts";
 import { costCaps } from "../projects.ts";
 

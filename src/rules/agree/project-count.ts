@@ -1,4 +1,4 @@
-import { defineRule, type View } from "../../model/rule.ts";
+import { defineRule, type View } from "../../model/rule/rule.ts";
 import { cite, citePlace, state } from "../cite.ts";
 import { cellTerm, sums } from "../facts.ts";
 import { costCaps } from "../projects.ts";

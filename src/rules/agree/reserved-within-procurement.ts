@@ -1,5 +1,5 @@
-import type { Fact } from "../../model/fact.ts";
-import { defineRule, type View } from "../../model/rule.ts";
+import type { Fact } from "../../model/disclosure/fact.ts";
+import { defineRule, type View } from "../../model/rule/rule.ts";
 import { equals, figures, term } from "../facts.ts";
 
 /** What is reserved for small firms is bought as well: it is at most the whole of 政府采购, and what goes to the smallest of them at most what is reserved. */

@@ -1,4 +1,4 @@
-import { defineRule } from "../../model/rule.ts";
+import { defineRule } from "../../model/rule/rule.ts";
 import { equals, figures, term } from "../facts.ts";
 
 /** The prose tells the same total as 收入总计, as 支出总计, and as 预算收支安排 of the change sentence. */

@@ -1,6 +1,6 @@
 import { exact } from "../../model/amount.ts";
-import type { Fact } from "../../model/fact.ts";
-import { defineRule, type View } from "../../model/rule.ts";
+import type { Fact } from "../../model/disclosure/fact.ts";
+import { defineRule, type View } from "../../model/rule/rule.ts";
 import { citePlace, state } from "../cite.ts";
 import { equals, factLabel, figures, term } from "../facts.ts";
 

@@ -1,5 +1,5 @@
 import { exact } from "../../model/amount.ts";
-import { defineRule } from "../../model/rule.ts";
+import { defineRule } from "../../model/rule/rule.ts";
 import { citePlace, state } from "../cite.ts";
 import { cellTerm, sums } from "../facts.ts";
 

@@ -1,6 +1,6 @@
 import { type Amount, exact } from "../../model/amount.ts";
-import type { Fact } from "../../model/fact.ts";
-import { defineRule, type View } from "../../model/rule.ts";
+import type { Fact } from "../../model/disclosure/fact.ts";
+import { defineRule, type View } from "../../model/rule/rule.ts";
 import { term } from "../facts.ts";
 import { figuresByConcept, type Told } from "../told-in-tables.ts";
 import { isTypo } from "../typo.ts";

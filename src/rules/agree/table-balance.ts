@@ -1,5 +1,5 @@
-import type { BudgetTable } from "../../model/budget-table.ts";
-import { defineRule } from "../../model/rule.ts";
+import type { BudgetTable } from "../../model/disclosure/budget-table.ts";
+import { defineRule } from "../../model/rule/rule.ts";
 import { grandTotal, tableSum } from "../tables.ts";
 
 const TWO_SIDED: ReadonlySet<BudgetTable["kind"]> = new Set([

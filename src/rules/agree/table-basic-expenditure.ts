@@ -1,4 +1,4 @@
-import { defineRule } from "../../model/rule.ts";
+import { defineRule } from "../../model/rule/rule.ts";
 import { tableSets, totalOf } from "../table-sets.ts";
 import { tableSum } from "../tables.ts";
 

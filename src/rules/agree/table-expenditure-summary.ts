@@ -1,4 +1,4 @@
-import { defineRule } from "../../model/rule.ts";
+import { defineRule } from "../../model/rule/rule.ts";
 import { countsCarried, eitherTotal, tableSets, totalOf } from "../table-sets.ts";
 import { grandTotal, yearTotal } from "../tables.ts";
 

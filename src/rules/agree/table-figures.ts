@@ -1,5 +1,5 @@
-import type { SumClaim, Term } from "../../model/claim.ts";
-import { defineRule } from "../../model/rule.ts";
+import type { SumClaim, Term } from "../../model/rule/claim.ts";
+import { defineRule } from "../../model/rule/rule.ts";
 import { seriesOf } from "../series.ts";
 import { type Pair, pairsAmong, type Told, uncomparedAmong } from "../series-pairs.ts";
 import { tablesByOwner } from "../table-sets.ts";

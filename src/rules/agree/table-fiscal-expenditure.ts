@@ -1,6 +1,6 @@
-import { type BudgetTable, leadColumn } from "../../model/budget-table.ts";
-import type { Term } from "../../model/claim.ts";
-import { defineRule } from "../../model/rule.ts";
+import { type BudgetTable, leadColumn } from "../../model/disclosure/budget-table.ts";
+import type { Term } from "../../model/rule/claim.ts";
+import { defineRule } from "../../model/rule/rule.ts";
 import { eitherTotal, tableSets, totalOf } from "../table-sets.ts";
 import { grandTotal, termAt, yearTotal } from "../tables.ts";
 

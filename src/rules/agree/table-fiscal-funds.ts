@@ -1,4 +1,4 @@
-import { defineRule } from "../../model/rule.ts";
+import { defineRule } from "../../model/rule/rule.ts";
 import { FUNDS } from "../funds.ts";
 import { eitherTotal, tableSets, totalOf } from "../table-sets.ts";
 import { termAt } from "../tables.ts";

@@ -1,6 +1,6 @@
-import { type BudgetTable, leadColumn, type TableKind } from "../../model/budget-table.ts";
-import { defineRule } from "../../model/rule.ts";
-import type { Concept } from "../../model/vocabulary.ts";
+import { type BudgetTable, leadColumn, type TableKind } from "../../model/disclosure/budget-table.ts";
+import type { Concept } from "../../model/disclosure/vocabulary.ts";
+import { defineRule } from "../../model/rule/rule.ts";
 import { tableSets, totalOf } from "../table-sets.ts";
 import { tableSum } from "../tables.ts";
 

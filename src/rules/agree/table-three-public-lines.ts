@@ -1,7 +1,7 @@
-import { type BudgetTable, leadColumn } from "../../model/budget-table.ts";
-import type { Term } from "../../model/claim.ts";
-import { defineRule } from "../../model/rule.ts";
-import type { Concept } from "../../model/vocabulary.ts";
+import { type BudgetTable, leadColumn } from "../../model/disclosure/budget-table.ts";
+import type { Concept } from "../../model/disclosure/vocabulary.ts";
+import type { Term } from "../../model/rule/claim.ts";
+import { defineRule } from "../../model/rule/rule.ts";
 import { tableSets } from "../table-sets.ts";
 import { tableSum, termAt } from "../tables.ts";
 

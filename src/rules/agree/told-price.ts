@@ -1,4 +1,4 @@
-import { defineRule } from "../../model/rule.ts";
+import { defineRule } from "../../model/rule/rule.ts";
 import { cellTerm, term } from "../facts.ts";
 
 /** So many pieces at so much each, told behind an amount, make the amount. What else the amount holds is not always told: a doubt. */

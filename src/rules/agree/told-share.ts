@@ -1,5 +1,5 @@
-import type { ShareClaim } from "../../model/claim.ts";
-import { defineRule } from "../../model/rule.ts";
+import type { ShareClaim } from "../../model/rule/claim.ts";
+import { defineRule } from "../../model/rule/rule.ts";
 import { cellTerm, term } from "../facts.ts";
 import { wholeNamed, wholesOf } from "../wholes.ts";
 

@@ -1,4 +1,4 @@
-import { defineRule } from "../../model/rule.ts";
+import { defineRule } from "../../model/rule/rule.ts";
 import { cite, citePlace, state } from "../cite.ts";
 
 /** As many units as the text says are in the budget stand in 机构设置情况. */

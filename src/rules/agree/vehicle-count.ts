@@ -1,4 +1,4 @@
-import { defineRule } from "../../model/rule.ts";
+import { defineRule } from "../../model/rule/rule.ts";
 import { cellTerm, equals } from "../facts.ts";
 
 const NAMES = /公务用车|公车|车辆/;

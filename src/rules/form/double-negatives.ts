@@ -1,5 +1,5 @@
-import { defineRule } from "../../model/rule.ts";
-import { conceptLabel } from "../../model/vocabulary.ts";
+import { conceptLabel } from "../../model/disclosure/vocabulary.ts";
+import { defineRule } from "../../model/rule/rule.ts";
 import { citePlace, state } from "../cite.ts";
 
 /** A change is told with its direction once: 减少2.00万元, not 减少-2.00万元. */

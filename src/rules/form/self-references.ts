@@ -1,4 +1,4 @@
-import { defineRule } from "../../model/rule.ts";
+import { defineRule } from "../../model/rule/rule.ts";
 import { cite, state } from "../cite.ts";
 
 /** A filing calls itself one kind of body: 我局 beside 我办 shows that text was copied. 我部门, 我单位 fit any. */

@@ -1,4 +1,4 @@
-import { defineRule } from "../../model/rule.ts";
+import { defineRule } from "../../model/rule/rule.ts";
 import { citeSection, isUnder, sectionOf, state } from "../cite.ts";
 import { presentIn, toldInParts } from "../unread.ts";
 

@@ -1,5 +1,5 @@
-import type { TableKind } from "../../model/budget-table.ts";
-import { defineRule } from "../../model/rule.ts";
+import type { TableKind } from "../../model/disclosure/budget-table.ts";
+import { defineRule } from "../../model/rule/rule.ts";
 import { citeFiling, state } from "../cite.ts";
 import { isTableNamed, mayHoldTable } from "../unread.ts";
 

@@ -1,4 +1,4 @@
-import { defineRule } from "../../model/rule.ts";
+import { defineRule } from "../../model/rule/rule.ts";
 import { citePlace, state } from "../cite.ts";
 import { leafCodes } from "../codes.ts";
 

@@ -1,7 +1,7 @@
 import { findNames } from "../../concepts/names.ts";
 import { exact } from "../../model/amount.ts";
-import { defineRule } from "../../model/rule.ts";
-import { type Concept, conceptLabel } from "../../model/vocabulary.ts";
+import { type Concept, conceptLabel } from "../../model/disclosure/vocabulary.ts";
+import { defineRule } from "../../model/rule/rule.ts";
 import { compactText } from "../../text/compact.ts";
 import { citeSection, sectionOf, state } from "../cite.ts";
 import { figures } from "../facts.ts";

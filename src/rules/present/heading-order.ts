@@ -1,5 +1,5 @@
-import { defineRule, type View } from "../../model/rule.ts";
-import type { Section } from "../../model/section.ts";
+import type { Section } from "../../model/disclosure/section.ts";
+import { defineRule, type View } from "../../model/rule/rule.ts";
 import { citeSection, sectionOf, state } from "../cite.ts";
 
 /** No two of the nine headings print one numeral, and 名词解释 comes before 其他需要说明的事项; a filing that swaps these two is whole all the same, so that only asks for a look. */

@@ -1,6 +1,6 @@
-import type { Severity } from "../../model/finding.ts";
-import { defineRule } from "../../model/rule.ts";
-import type { HeadingIssue, Section } from "../../model/section.ts";
+import type { HeadingIssue, Section } from "../../model/disclosure/section.ts";
+import type { Severity } from "../../model/report/finding.ts";
+import { defineRule } from "../../model/rule/rule.ts";
 import { citeFiling, citeSection, state } from "../cite.ts";
 
 /** How grave each is; what is graver than these is told by other rules. */

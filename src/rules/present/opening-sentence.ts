@@ -1,4 +1,4 @@
-import { defineRule } from "../../model/rule.ts";
+import { defineRule } from "../../model/rule/rule.ts";
 import { citeFiling, state } from "../cite.ts";
 
 /** The opening sentence names the department, the year and the laws it publishes under. */

@@ -1,5 +1,5 @@
-import type { Severity } from "../../model/finding.ts";
-import { defineRule } from "../../model/rule.ts";
+import type { Severity } from "../../model/report/finding.ts";
+import { defineRule } from "../../model/rule/rule.ts";
 import { citeSection, isUnder, leadsUnder, sectionOf, state } from "../cite.ts";
 import { presentIn } from "../unread.ts";
 

@@ -1,5 +1,5 @@
 import { exact } from "../../model/amount.ts";
-import { defineRule, type View } from "../../model/rule.ts";
+import { defineRule, type View } from "../../model/rule/rule.ts";
 import { citeSection, isUnder, sectionOf } from "../cite.ts";
 import { figures } from "../facts.ts";
 import { presentIn, toldIn, toldInParts } from "../unread.ts";

@@ -1,4 +1,4 @@
-import { defineRule } from "../../model/rule.ts";
+import { defineRule } from "../../model/rule/rule.ts";
 import { citePlace, state } from "../cite.ts";
 
 const LUMPED = /^(?:其他|其它)(?:项目|项目支出|支出|经费)?$/;

@@ -1,4 +1,4 @@
-import { defineRule } from "../../model/rule.ts";
+import { defineRule } from "../../model/rule/rule.ts";
 import { citeSection, sectionOf } from "../cite.ts";
 import { figures } from "../facts.ts";
 import { toldIn } from "../unread.ts";

@@ -1,4 +1,4 @@
-import { defineRule } from "../../model/rule.ts";
+import { defineRule } from "../../model/rule/rule.ts";
 import { citeSection, state } from "../cite.ts";
 
 /** Under every heading there is a text, be it only that there is none. */

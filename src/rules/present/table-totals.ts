@@ -1,5 +1,5 @@
-import type { BudgetTable } from "../../model/budget-table.ts";
-import { defineRule } from "../../model/rule.ts";
+import type { BudgetTable } from "../../model/disclosure/budget-table.ts";
+import { defineRule } from "../../model/rule/rule.ts";
 import { omissionsOf } from "../omissions.ts";
 import { tableName } from "../tables.ts";
 

@@ -1,6 +1,6 @@
 import { exact } from "../../model/amount.ts";
-import type { BudgetTable } from "../../model/budget-table.ts";
-import { defineRule, type View } from "../../model/rule.ts";
+import type { BudgetTable } from "../../model/disclosure/budget-table.ts";
+import { defineRule, type View } from "../../model/rule/rule.ts";
 import { cite, citePlace, state } from "../cite.ts";
 import { tableName } from "../tables.ts";
 import { unitLinesOver } from "../unit-lines.ts";

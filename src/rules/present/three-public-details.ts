@@ -1,7 +1,7 @@
 import { exact } from "../../model/amount.ts";
-import type { Fact } from "../../model/fact.ts";
-import { defineRule, type View } from "../../model/rule.ts";
-import { COMPOSITION, type Concept, conceptLabel } from "../../model/vocabulary.ts";
+import type { Fact } from "../../model/disclosure/fact.ts";
+import { COMPOSITION, type Concept, conceptLabel } from "../../model/disclosure/vocabulary.ts";
+import { defineRule, type View } from "../../model/rule/rule.ts";
 import { citePlace, isUnder, sectionOf, state } from "../cite.ts";
 import { figures } from "../facts.ts";
 import { isInItsTable, tellsChange } from "../told-in-tables.ts";

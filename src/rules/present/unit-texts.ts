@@ -1,4 +1,4 @@
-import { defineRule } from "../../model/rule.ts";
+import { defineRule } from "../../model/rule/rule.ts";
 import { cite, state } from "../cite.ts";
 import { isSameBody } from "../likeness.ts";
 

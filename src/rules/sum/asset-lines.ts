@@ -1,5 +1,5 @@
-import type { AssetLine } from "../../model/disclosure.ts";
-import { defineRule } from "../../model/rule.ts";
+import type { AssetLine } from "../../model/disclosure/disclosure.ts";
+import { defineRule } from "../../model/rule/rule.ts";
 import { isWhole, wholeOf } from "../assets.ts";
 import { cellTerm, sums } from "../facts.ts";
 

@@ -1,6 +1,6 @@
 import { exact } from "../../model/amount.ts";
-import type { TargetForm } from "../../model/disclosure.ts";
-import { defineRule, type View } from "../../model/rule.ts";
+import type { TargetForm } from "../../model/disclosure/disclosure.ts";
+import { defineRule, type View } from "../../model/rule/rule.ts";
 import { citePlace, state } from "../cite.ts";
 
 type Weights = TargetForm["weights"][number];

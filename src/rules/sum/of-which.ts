@@ -1,9 +1,9 @@
 import { exact } from "../../model/amount.ts";
-import { type BudgetTable, figureColumns } from "../../model/budget-table.ts";
-import type { SumClaim, Term } from "../../model/claim.ts";
+import { type BudgetTable, figureColumns } from "../../model/disclosure/budget-table.ts";
+import { COMPOSITION, type Concept } from "../../model/disclosure/vocabulary.ts";
 import { groupBy } from "../../model/group-by.ts";
-import { defineRule, type View } from "../../model/rule.ts";
-import { COMPOSITION, type Concept } from "../../model/vocabulary.ts";
+import type { SumClaim, Term } from "../../model/rule/claim.ts";
+import { defineRule, type View } from "../../model/rule/rule.ts";
 import { sums, term } from "../facts.ts";
 import { tableName, termAt } from "../tables.ts";
 

@@ -1,5 +1,5 @@
-import type { Fact } from "../../model/fact.ts";
-import { defineRule, type View } from "../../model/rule.ts";
+import type { Fact } from "../../model/disclosure/fact.ts";
+import { defineRule, type View } from "../../model/rule/rule.ts";
 import { isAgainstBudget, sums, term } from "../facts.ts";
 
 /** This year's amount = last year's + the signed change, where one table tells all three; and last year's cannot be negative. */

@@ -1,4 +1,4 @@
-import { defineRule } from "../../model/rule.ts";
+import { defineRule } from "../../model/rule/rule.ts";
 import { cellTerm } from "../facts.ts";
 
 /** 数量 × 单价 = 政府采购金额, on every item line that prints all three. */

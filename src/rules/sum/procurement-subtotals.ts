@@ -1,7 +1,7 @@
 import { exact } from "../../model/amount.ts";
-import type { StateClaim, SumClaim } from "../../model/claim.ts";
-import type { ProcurementItem } from "../../model/disclosure.ts";
-import { defineRule, type View } from "../../model/rule.ts";
+import type { ProcurementItem } from "../../model/disclosure/disclosure.ts";
+import type { StateClaim, SumClaim } from "../../model/rule/claim.ts";
+import { defineRule, type View } from "../../model/rule/rule.ts";
 import { citePlace, state } from "../cite.ts";
 import { cellTerm, nameOf, sums } from "../facts.ts";
 import { nameOfLine, partsOfLine } from "../procurement.ts";

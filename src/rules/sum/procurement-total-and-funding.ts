@@ -1,4 +1,4 @@
-import { defineRule } from "../../model/rule.ts";
+import { defineRule } from "../../model/rule/rule.ts";
 import { cellTerm, nameOf, sums } from "../facts.ts";
 
 /** 政府采购金额 = Σ its funding columns, on every line. */

@@ -1,4 +1,4 @@
-import { defineRule } from "../../model/rule.ts";
+import { defineRule } from "../../model/rule/rule.ts";
 import { cellTerm, sums } from "../facts.ts";
 
 /** In a form of 绩效目标 the money of the project = 财政资金 + what else is listed with it, up to 其他资金. */

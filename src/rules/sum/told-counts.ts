@@ -1,6 +1,6 @@
 import { isMoney } from "../../model/amount.ts";
 import { placeKey } from "../../model/place.ts";
-import { defineRule } from "../../model/rule.ts";
+import { defineRule } from "../../model/rule/rule.ts";
 import { cellTerm, sums } from "../facts.ts";
 
 /**

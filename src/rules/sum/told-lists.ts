@@ -1,4 +1,4 @@
-import { defineRule } from "../../model/rule.ts";
+import { defineRule } from "../../model/rule/rule.ts";
 import { sums, term } from "../facts.ts";
 import { listsOf } from "../told-lists.ts";
 

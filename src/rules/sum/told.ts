@@ -1,4 +1,4 @@
-import { COMPOSITION, REVENUE_SOURCES } from "../../model/vocabulary.ts";
+import { COMPOSITION, REVENUE_SOURCES } from "../../model/disclosure/vocabulary.ts";
 import { toldSumRule } from "../told-sums.ts";
 
 const HOLDINGS = ["assets.buildings", "assets.vehicles", "assets.highValueEquipment", "assets.other"] as const;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { field, p, r, tbl, tc, tr } from "../../support/docx.ts";
+import { field, p, r, tbl, tc, tr } from "../../support/files/docx.ts";
 import { read, shown } from "./read.ts";
 
 const box = (content: string) => `<w:txbxContent>${content}</w:txbxContent>`;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { p, r, tbl, tr } from "../../support/docx.ts";
+import { p, r, tbl, tr } from "../../support/files/docx.ts";
 import { shown } from "./read.ts";
 
 const by = 'w:id="1" w:author="a"';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
 import { Document } from "../../../src/model/document.ts";
-import { p, r, tbl, tc, tr } from "../../support/docx.ts";
+import { p, r, tbl, tc, tr } from "../../support/files/docx.ts";
 import { read } from "./read.ts";
 
 type Content = { kind: "text" | "inserted" | "control" | "box" | "joined" } | { kind: "table"; rows: Content[][][] };

@@ -1,7 +1,7 @@
 import { deflateRawSync } from "node:zlib";
 import { describe, expect, it } from "@jest/globals";
 import { readDocx } from "../../../src/extract/docx/index.ts";
-import { docx, p, part, r, tbl, tr, zipped } from "../../support/docx.ts";
+import { docx, p, part, r, tbl, tr, zipped } from "../../support/files/docx.ts";
 import { refusalOf, shown } from "./read.ts";
 
 const read = (bytes: Uint8Array) => refusalOf(readDocx(bytes, "t.docx", "0".repeat(64)));

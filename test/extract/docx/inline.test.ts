@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { field, p, part, r } from "../../support/docx.ts";
+import { field, p, part, r } from "../../support/files/docx.ts";
 import { read, shown } from "./read.ts";
 
 describe("text inside paragraphs", () => {

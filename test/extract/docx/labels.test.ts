@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { list, lvl, num, p, r, tbl, tc, tr } from "../../support/docx.ts";
+import { list, lvl, num, p, r, tbl, tc, tr } from "../../support/files/docx.ts";
 import { shown } from "./read.ts";
 
 const chinese = list(

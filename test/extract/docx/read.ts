@@ -1,6 +1,6 @@
 import { readDocx } from "../../../src/extract/docx/index.ts";
 import type { Document, Table } from "../../../src/model/document.ts";
-import { type DocxParts, docx } from "../../support/docx.ts";
+import { type DocxParts, docx } from "../../support/files/docx.ts";
 
 export function read(body: string, parts: DocxParts = {}): Promise<Document> {
   return readDocx(docx(body, parts), "t.docx", "0".repeat(64));

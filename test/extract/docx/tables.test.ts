@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import type { Table } from "../../../src/model/document.ts";
-import { p, r, tbl, tc, tr } from "../../support/docx.ts";
+import { p, r, tbl, tc, tr } from "../../support/files/docx.ts";
 import { read, rowsOf, shown } from "./read.ts";
 
 const span = (n: number) => `<w:gridSpan w:val="${n}"/>`;

@@ -2,7 +2,7 @@ import { expect, it } from "@jest/globals";
 import { readPdf } from "../../../src/extract/pdf/index.ts";
 import type { Document } from "../../../src/model/document.ts";
 import { nodePdfHost } from "../../../src/node/pdf/pdf-host.ts";
-import { pdfFile, type TestPage, text } from "../../support/pdf.ts";
+import { pdfFile, type TestPage, text } from "../../support/files/pdf.ts";
 
 const read = (pages: (TestPage | string)[]): Promise<Document> =>
   readPdf(pdfFile(pages), "test.pdf", "0".repeat(64), nodePdfHost);

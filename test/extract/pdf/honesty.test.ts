@@ -6,7 +6,7 @@ import type { DrawnTable, Glyph, PageContent } from "../../../src/extract/pdf/pa
 import { tally } from "../../../src/extract/pdf/tally.ts";
 import type { Document } from "../../../src/model/document.ts";
 import { nodePdfHost } from "../../../src/node/pdf/pdf-host.ts";
-import { pdfFile, stream, type TestPage, text } from "../../support/pdf.ts";
+import { pdfFile, stream, type TestPage, text } from "../../support/files/pdf.ts";
 
 const readBytes = (bytes: Uint8Array): Promise<Document> => readPdf(bytes, "test.pdf", "0".repeat(64), nodePdfHost);
 const fixture = (name: string) => new Uint8Array(readFileSync(new URL(`fixtures/${name}`, import.meta.url)));

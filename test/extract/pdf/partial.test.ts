@@ -2,7 +2,7 @@ import { describe, expect, it, jest } from "@jest/globals";
 import { extract } from "../../../src/extract/index.ts";
 import type { Table } from "../../../src/model/document.ts";
 import { nodePdfHost } from "../../../src/node/pdf/pdf-host.ts";
-import { grid, line, pdfFile, text } from "../../support/pdf.ts";
+import { grid, line, pdfFile, text } from "../../support/files/pdf.ts";
 
 jest.setTimeout(30_000);
 

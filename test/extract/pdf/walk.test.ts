@@ -2,7 +2,7 @@ import { expect, it } from "@jest/globals";
 import { readPages } from "../../../src/extract/pdf/drawing/walk.ts";
 import type { PageContent } from "../../../src/extract/pdf/page/page.ts";
 import { nodePdfHost } from "../../../src/node/pdf/pdf-host.ts";
-import { bar, grid, line, pdfFile, stream, type TestPage, text } from "../../support/pdf.ts";
+import { bar, grid, line, pdfFile, stream, type TestPage, text } from "../../support/files/pdf.ts";
 
 async function walk(page: TestPage | string, objects: string[] = [], fonts = ""): Promise<PageContent> {
   return walkBytes(pdfFile([page], objects, { fonts }));

@@ -1,7 +1,7 @@
 import { expect, it } from "@jest/globals";
 import { readPdf } from "../../../src/extract/pdf/index.ts";
 import { nodePdfHost } from "../../../src/node/pdf/pdf-host.ts";
-import { bar, grid, pdfFile, text } from "../../support/pdf.ts";
+import { bar, grid, pdfFile, text } from "../../support/files/pdf.ts";
 
 const TABLE =
   grid([80, 200, 300, 400], [100, 120, 140, 160]) +

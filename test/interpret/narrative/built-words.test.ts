@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import { readPassage } from "../../../src/interpret/narrative/read.ts";
-import type { SectionKind } from "../../../src/model/section.ts";
-import { line } from "../../support/read.ts";
+import type { SectionKind } from "../../../src/model/disclosure/section.ts";
+import { line } from "../../support/files/read.ts";
 
 function told(text: string, section: SectionKind = "overview"): string[] {
   const { facts } = readPassage({ block: 0, text, from: 0, year: 2024, section, topic: undefined, carried: [] });

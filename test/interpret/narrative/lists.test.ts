@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { line, read } from "../../support/read.ts";
+import { line, read } from "../../support/files/read.ts";
 
 const HEAD = "某某市审计局2021年部门预算公开";
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import { readPassage } from "../../../src/interpret/narrative/read.ts";
-import type { SectionKind } from "../../../src/model/section.ts";
-import { line } from "../../support/read.ts";
+import type { SectionKind } from "../../../src/model/disclosure/section.ts";
+import { line } from "../../support/files/read.ts";
 
 function denied(text: string, section: SectionKind = "other"): { nils: string[]; facts: string[] } {
   const { facts, nils } = readPassage({ block: 0, text, from: 0, year: 2021, section, topic: undefined, carried: [] });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import { readPassage } from "../../../src/interpret/narrative/read.ts";
 import { adoptParts } from "../../../src/interpret/narrative/wholes.ts";
-import { line } from "../../support/read.ts";
+import { line } from "../../support/files/read.ts";
 
 function told(text: string): string[] {
   const { facts } = readPassage({

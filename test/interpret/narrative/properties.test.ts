@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
 import { readPassage } from "../../../src/interpret/narrative/read.ts";
-import { line } from "../../support/read.ts";
+import { line } from "../../support/files/read.ts";
 
 /** A figure with its parts; `name` is printed, `concept` is what must come out. */
 interface Tree {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import { readPassage } from "../../../src/interpret/narrative/read.ts";
-import { line } from "../../support/read.ts";
+import { line } from "../../support/files/read.ts";
 
 function told(text: string): string[] {
   const { facts } = readPassage({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { read } from "../../support/read.ts";
+import { read } from "../../support/files/read.ts";
 
 /** What is read under one heading of a filing. */
 function under(heading: string, body: string) {

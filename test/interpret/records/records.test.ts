@@ -1,8 +1,8 @@
 import { describe, expect, it } from "@jest/globals";
-import type { Disclosure, Quote } from "../../../src/model/disclosure.ts";
+import type { Disclosure, Quote } from "../../../src/model/disclosure/disclosure.ts";
 import type { Document } from "../../../src/model/document.ts";
 import { textAt } from "../../../src/model/text-at.ts";
-import { read } from "../../support/read.ts";
+import { read } from "../../support/files/read.ts";
 
 const OPENING = "现将某某市审计局2021年部门预算公开如下：\n一、部门职责及机构设置情况";
 

@@ -1,8 +1,8 @@
 import { describe, expect, it, jest } from "@jest/globals";
 import { readStatements } from "../../../src/interpret/tables/index.ts";
 import { extract } from "../../../src/node/index.ts";
-import { notate } from "../../support/notation.ts";
-import { typeset } from "../../support/typeset.ts";
+import { notate } from "../../support/files/notation.ts";
+import { typeset } from "../../support/files/typeset.ts";
 
 jest.setTimeout(60_000);
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import { readStatements } from "../../../src/interpret/tables/index.ts";
-import { notate } from "../../support/notation.ts";
+import { notate } from "../../support/files/notation.ts";
 
 function kindsOf(text: string): string[] {
   const document = notate(text);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import { checkDocument } from "../../../src/check.ts";
-import { notate } from "../../support/notation.ts";
+import { notate } from "../../support/files/notation.ts";
 
 /** What is said of the sums of a list of projects in which kinds, groups and projects stand one below the other without a mark. */
 function judged(projects: string) {

@@ -1,7 +1,7 @@
 import { statementFacts } from "../../../src/interpret/tables/facts.ts";
 import { readStatements } from "../../../src/interpret/tables/index.ts";
-import type { BudgetTable, Sum } from "../../../src/model/budget-table.ts";
-import { notate } from "../../support/notation.ts";
+import type { BudgetTable, Sum } from "../../../src/model/disclosure/budget-table.ts";
+import { notate } from "../../support/files/notation.ts";
 
 /** The statements of a document written in notation. */
 export function readNotated(text: string): BudgetTable[] {

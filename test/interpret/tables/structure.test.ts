@@ -1,8 +1,8 @@
 import { describe, expect, it } from "@jest/globals";
 import { readStatements } from "../../../src/interpret/tables/index.ts";
-import { leadColumn } from "../../../src/model/budget-table.ts";
+import { leadColumn } from "../../../src/model/disclosure/budget-table.ts";
 import type { Document } from "../../../src/model/document.ts";
-import { notate } from "../../support/notation.ts";
+import { notate } from "../../support/files/notation.ts";
 import { readNotated, readOne, sumsOf } from "./read-notated.ts";
 
 /** Sums with how sure they are: `!` proven, `?` suggested with the number of readings. */

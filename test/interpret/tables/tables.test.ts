@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import { BudgetTable } from "../../../src/model/schemas/budget-table.ts";
 import { textAt } from "../../../src/model/text-at.ts";
-import { notate } from "../../support/notation.ts";
+import { notate } from "../../support/files/notation.ts";
 import { readNotated, readOne } from "./read-notated.ts";
 
 const HEBEI_SUMMARY = `

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { read } from "../../support/read.ts";
+import { read } from "../../support/files/read.ts";
 
 /** The amounts told with their parts in a sentence under 政府采购. */
 function listsOf(text: string): string[] {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "@jest/globals";
 import { interpret } from "../../../src/interpret/index.ts";
+import type { Wording } from "../../../src/model/disclosure/wording.ts";
 import { textAt } from "../../../src/model/text-at.ts";
-import type { Wording } from "../../../src/model/wording.ts";
 import { profiles, segment } from "../../../src/segment/index.ts";
-import { notate } from "../../support/notation.ts";
+import { notate } from "../../support/files/notation.ts";
 
 const profile = profiles["hebei-department-budget"];
 const HEADINGS = {

@@ -1,4 +1,4 @@
-import { bar, line } from "../pdf.ts";
+import { bar, line } from "../files/pdf.ts";
 
 const HEIGHT = 842;
 

@@ -1,4 +1,4 @@
-import { pdfFile } from "../pdf.ts";
+import { pdfFile } from "../files/pdf.ts";
 import { type Pick, seeded } from "../seeded.ts";
 import { type Features, featuresOf } from "./features.ts";
 import { show } from "./ink.ts";

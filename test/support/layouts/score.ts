@@ -1,5 +1,5 @@
 import type { Document } from "../../../src/model/document.ts";
-import type { Report } from "../../../src/model/report.ts";
+import type { Report } from "../../../src/model/report/report.ts";
 
 /** What a report says in counts: errors, doubts and warnings by their words, and of the figures of some tables how many are tied. */
 export interface Judgement {

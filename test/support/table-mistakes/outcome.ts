@@ -1,5 +1,5 @@
-import type { Finding } from "../../../src/model/finding.ts";
-import type { Report } from "../../../src/model/report.ts";
+import type { Finding } from "../../../src/model/report/finding.ts";
+import type { Report } from "../../../src/model/report/report.ts";
 
 /** How a mistake ended: said of its table as an error, a doubt or a warning, or not at all; `elsewhere` are new errors that do not touch its table. */
 export interface Outcome {

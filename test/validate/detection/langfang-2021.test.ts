@@ -1,5 +1,5 @@
 import { expect, it } from "@jest/globals";
-import { recorded, tried } from "../../support/detection-cases.ts";
+import { recorded, tried } from "../../support/mistakes/detection-cases.ts";
 
 it("single mistakes in langfang-2021 end as recorded", async () => {
   expect(await tried("langfang-2021")).toEqual(recorded("langfang-2021"));

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { describe, expect, it } from "@jest/globals";
 import { clean } from "../../samples/samples.ts";
-import type { Trial } from "../../support/detection.ts";
-import { recorded } from "../../support/detection-cases.ts";
-import { KINDS } from "../../support/mistake-kinds.ts";
+import type { Trial } from "../../support/mistakes/detection.ts";
+import { recorded } from "../../support/mistakes/detection-cases.ts";
+import { KINDS } from "../../support/mistakes/mistake-kinds.ts";
 
 const PAGE = new URL("../../../docs/detection-matrix.md", import.meta.url);
 

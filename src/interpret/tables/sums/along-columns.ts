@@ -1,5 +1,5 @@
-import { figureColumns, type Sum } from "../../../model/budget-table.ts";
-import type { RowForm } from "../rows.ts";
+import { figureColumns, type Sum } from "../../../model/disclosure/budget-table.ts";
+import type { RowForm } from "../rows/rows.ts";
 import { composedSums } from "./composed.ts";
 import type { Draft, IndexedRow } from "./draft.ts";
 import { nestedSums } from "./nested.ts";

@@ -1,4 +1,4 @@
-import { figureColumns, type Sum, type TableColumn } from "../../../model/budget-table.ts";
+import { figureColumns, type Sum, type TableColumn } from "../../../model/disclosure/budget-table.ts";
 import type { CellGrid } from "../grid.ts";
 import type { Head } from "../head.ts";
 import { conceptsNamed } from "../naming.ts";

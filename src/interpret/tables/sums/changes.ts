@@ -1,4 +1,4 @@
-import type { RateColumns, Sum, TableColumn } from "../../../model/budget-table.ts";
+import type { RateColumns, Sum, TableColumn } from "../../../model/disclosure/budget-table.ts";
 import type { Unsummed } from "./sum-figures.ts";
 
 const CHANGE = /增减(?:额|数|金额|变动|变化)?|^(?:增加|增长|减少)(?:额|数)$|比上年增/;

@@ -1,4 +1,4 @@
-import { COMPOSITION, type Concept } from "../../../model/vocabulary.ts";
+import { COMPOSITION, type Concept } from "../../../model/disclosure/vocabulary.ts";
 import { type Draft, type IndexedRow, proven } from "./draft.ts";
 
 /** Rows that the vocabulary composes of other rows of the side, wherever they stand: 三公 of its three parts, 公务用车 of its two. */

@@ -1,5 +1,5 @@
-import type { Sum, TableRow } from "../../../model/budget-table.ts";
-import type { RowForm } from "../rows.ts";
+import type { Sum, TableRow } from "../../../model/disclosure/budget-table.ts";
+import type { RowForm } from "../rows/rows.ts";
 
 /** A table row with its index, the form of its words, and whether it has figures. */
 export type IndexedRow = TableRow & RowForm & { at: number; figured: boolean };

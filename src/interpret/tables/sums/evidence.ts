@@ -1,4 +1,4 @@
-import type { Sum } from "../../../model/budget-table.ts";
+import type { Sum } from "../../../model/disclosure/budget-table.ts";
 import { type Figures, fareOn } from "./sum-figures.ts";
 
 /** How rare a sum must be by chance before it is believed: once in ten million tries. */

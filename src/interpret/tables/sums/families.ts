@@ -1,5 +1,5 @@
-import type { SumBasis } from "../../../model/budget-table.ts";
-import { COMPOSITION, type Concept } from "../../../model/vocabulary.ts";
+import type { SumBasis } from "../../../model/disclosure/budget-table.ts";
+import { COMPOSITION, type Concept } from "../../../model/disclosure/vocabulary.ts";
 import { isSubtotal, isTotal, PRICE } from "../cell-words.ts";
 import { conceptsNamed } from "../naming.ts";
 

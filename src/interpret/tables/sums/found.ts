@@ -1,4 +1,4 @@
-import { figureColumns, type Sum } from "../../../model/budget-table.ts";
+import { figureColumns, type Sum } from "../../../model/disclosure/budget-table.ts";
 import { isRare, rarity } from "./evidence.ts";
 import { type Figures, supportOf, type Unsummed } from "./sum-figures.ts";
 

@@ -1,4 +1,4 @@
-import type { TableColumn } from "../../../model/budget-table.ts";
+import type { TableColumn } from "../../../model/disclosure/budget-table.ts";
 import type { Cell } from "../../../model/document.ts";
 import { withoutUnit } from "../cell-words.ts";
 import type { CellGrid } from "../grid.ts";

@@ -1,7 +1,7 @@
-import type { RateColumns, Sum } from "../../../model/budget-table.ts";
+import type { RateColumns, Sum } from "../../../model/disclosure/budget-table.ts";
 import type { CellGrid } from "../grid.ts";
 import type { Head } from "../head.ts";
-import type { RowForm } from "../rows.ts";
+import type { RowForm } from "../rows/rows.ts";
 import { isForm, sumsAlongColumns } from "./along-columns.ts";
 import { sumsAlongRows } from "./along-rows.ts";
 import { changeSums, rateColumns } from "./changes.ts";

@@ -1,5 +1,5 @@
-import type { TableRow } from "../../../model/budget-table.ts";
-import { COMPOSITION, type Concept } from "../../../model/vocabulary.ts";
+import type { TableRow } from "../../../model/disclosure/budget-table.ts";
+import { COMPOSITION, type Concept } from "../../../model/disclosure/vocabulary.ts";
 import { numeralOf } from "../cell-words.ts";
 import { type Draft, type IndexedRow, proven, suggested } from "./draft.ts";
 

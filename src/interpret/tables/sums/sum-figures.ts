@@ -1,4 +1,4 @@
-import type { BudgetTable, Sum } from "../../../model/budget-table.ts";
+import type { BudgetTable, Sum } from "../../../model/disclosure/budget-table.ts";
 
 /** A statement before the relations of its figures are found. */
 export type Unsummed = Omit<BudgetTable, "sums" | "rates">;

@@ -1,7 +1,7 @@
 import { isAbsolute, relative } from "node:path";
 import { Command } from "commander";
-import { closingWords } from "../../../report/batch-words.ts";
 import { type FilingRow, rowOf } from "../../../report/html/row.ts";
+import { closingWords } from "../../../report/text/batch-words.ts";
 import { judgeAll } from "../../batch/batch.ts";
 import { type Shard, shardOption, takeShard } from "../../batch/shard.ts";
 import type { Result } from "../../batch/task.ts";

@@ -1,5 +1,5 @@
 import { Command } from "commander";
-import type { Report } from "../../../model/report.ts";
+import type { Report } from "../../../model/report/report.ts";
 import { differenceOf, differenceText } from "../../../report/diff.ts";
 import { unjudgedWords } from "../../../report/refusals.ts";
 import { judgeAll } from "../../batch/batch.ts";

@@ -1,9 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { Command } from "commander";
 import { z } from "zod";
-import { Report } from "../../../model/report.ts";
+import { Report } from "../../../model/report/report.ts";
 import type { Digest } from "../../../report/digest.ts";
-import { type Explained, explanation, toldUnder } from "../../../report/explain.ts";
+import { type Explained, explanation, toldUnder } from "../../../report/text/explain.ts";
 import { rules } from "../../../rules/index.ts";
 import { judgeAll } from "../../batch/batch.ts";
 import { causeWords } from "../../cause-words.ts";

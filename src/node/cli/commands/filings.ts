@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs
 import { tmpdir } from "node:os";
 import { basename, join, resolve } from "node:path";
 import { buffer } from "node:stream/consumers";
-import { folderWords } from "../../../report/batch-words.ts";
+import { folderWords } from "../../../report/text/batch-words.ts";
 import { causeWords } from "../../cause-words.ts";
 import { expandInputs, type FoundInput, type Inputs, visibleName } from "../inputs.ts";
 import { CommandError, EXIT, type ExitCode, type Io } from "../io.ts";

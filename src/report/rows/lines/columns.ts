@@ -1,5 +1,5 @@
-import type { BudgetTable, TableColumn } from "../../../model/budget-table.ts";
-import type { Concept } from "../../../model/vocabulary.ts";
+import type { BudgetTable, TableColumn } from "../../../model/disclosure/budget-table.ts";
+import type { Concept } from "../../../model/disclosure/vocabulary.ts";
 
 /** What the figures of a column are of their line. */
 export const COLUMN_ROLES = [

@@ -1,6 +1,6 @@
-import type { BudgetTable, TableKind } from "../../../model/budget-table.ts";
+import type { BudgetTable, TableKind } from "../../../model/disclosure/budget-table.ts";
 import type { Document } from "../../../model/document.ts";
-import type { Judged } from "../../../model/report.ts";
+import type { Judged } from "../../../model/report/report.ts";
 import { CodeSystem } from "../../../model/schemas/budget-table.ts";
 import {
   BOX,

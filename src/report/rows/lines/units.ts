@@ -1,4 +1,4 @@
-import type { BudgetTable, TableColumn, TableRow } from "../../../model/budget-table.ts";
+import type { BudgetTable, TableColumn, TableRow } from "../../../model/disclosure/budget-table.ts";
 import type { Document } from "../../../model/document.ts";
 import { compactText } from "../../../text/compact.ts";
 import { isUnitName } from "../../../text/unit-names.ts";

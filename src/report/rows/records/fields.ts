@@ -1,5 +1,5 @@
 import type { Amount } from "../../../model/amount.ts";
-import type { Quote } from "../../../model/disclosure.ts";
+import type { Quote } from "../../../model/disclosure/disclosure.ts";
 import { type CsvField, type CsvRow, DISCLOSURE, DOCUMENT, PLACE } from "../resource.ts";
 
 export const text = (name: string, title: string, description: string, values?: readonly string[]): CsvField => ({

@@ -4,8 +4,8 @@ import {
   type TableColumn,
   type TableKind,
   type TableRow,
-} from "../../../model/budget-table.ts";
-import type { Disclosure } from "../../../model/disclosure.ts";
+} from "../../../model/disclosure/budget-table.ts";
+import type { Disclosure } from "../../../model/disclosure/disclosure.ts";
 import type { Document } from "../../../model/document.ts";
 
 type Figure = BudgetTable["entries"][number];

@@ -1,6 +1,6 @@
-import type { ProcurementItem } from "../../../model/disclosure.ts";
-import type { Fact } from "../../../model/fact.ts";
-import { CONCEPTS } from "../../../model/vocabulary.ts";
+import type { ProcurementItem } from "../../../model/disclosure/disclosure.ts";
+import type { Fact } from "../../../model/disclosure/fact.ts";
+import { CONCEPTS } from "../../../model/disclosure/vocabulary.ts";
 import { type CsvRow, OF_DISCLOSURE, perDisclosure, type Resource } from "../resource.ts";
 import { ENTRY, ENTRY_KEY, figure, figureFields, numbered, text, words } from "./fields.ts";
 import { type PlainRow, plainRows } from "./plain-rows.ts";

@@ -1,6 +1,6 @@
-import type { Disclosure } from "../../../model/disclosure.ts";
-import type { Fact } from "../../../model/fact.ts";
-import type { Concept } from "../../../model/vocabulary.ts";
+import type { Disclosure } from "../../../model/disclosure/disclosure.ts";
+import type { Fact } from "../../../model/disclosure/fact.ts";
+import type { Concept } from "../../../model/disclosure/vocabulary.ts";
 
 /** The amounts and stocks that prose tells of some concepts; changes of them are in `facts`. */
 export function toldInProse({ facts }: Disclosure, isAbout: (concept: Concept) => boolean): Fact[] {

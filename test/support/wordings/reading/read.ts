@@ -1,9 +1,9 @@
 import { checkDocument } from "../../../../src/check.ts";
 import type { Document } from "../../../../src/model/document.ts";
 import type { Place } from "../../../../src/model/place.ts";
-import type { Judged, Report } from "../../../../src/model/report.ts";
+import type { Judged, Report } from "../../../../src/model/report/report.ts";
 import { extract } from "../../../../src/node/index.ts";
-import { typeset } from "../../typeset.ts";
+import { typeset } from "../../files/typeset.ts";
 import { type Worded, wordFile } from "../filing.ts";
 
 /** A finding or a doubt: how grave, in what words, and all the places it points to. */

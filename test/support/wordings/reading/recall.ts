@@ -1,5 +1,5 @@
 import { exact } from "../../../../src/model/amount.ts";
-import type { Disclosure } from "../../../../src/model/disclosure.ts";
+import type { Disclosure } from "../../../../src/model/disclosure/disclosure.ts";
 import type { Place } from "../../../../src/model/place.ts";
 import type { Holder } from "../blocks.ts";
 import type { StatedFigure } from "../marks.ts";

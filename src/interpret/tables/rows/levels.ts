@@ -1,0 +1,123 @@
+import type { TableRow } from "../../../model/disclosure/budget-table.ts";
+import type { LabelForm } from "../../../text/labels.ts";
+import { numeralOf } from "../cell-words.ts";
+import type { RowDraft } from "./rows.ts";
+
+type Parents = (number | undefined)[];
+
+/** Places every row in the hierarchy of its side: by code where codes are printed, else by numeral; 其中 rows hang on the row above them. */
+export function nest(rows: readonly RowDraft[]): TableRow[] {
+  const sides = [...new Set(rows.map(({ side }) => side))];
+  const nested = sides.flatMap((side) => {
+    const from = rows.findIndex((row) => row.side === side);
+    const own = rows.filter((row) => row.side === side);
+    return parentsOf(own).map((parent) => (parent === undefined ? undefined : parent + from));
+  });
+  const levels: number[] = [];
+  return rows.map(({ heading, shape, names, indent, cell, ...row }, at) => {
+    const parent = nested[at];
+    const level = parent === undefined ? 0 : (levels[parent] ?? 0) + 1;
+    levels.push(level);
+    return { ...row, level, ...(parent === undefined ? {} : { parent }) };
+  });
+}
+
+/** The parents of the rows of one side, which stand in one run: by codes, numerals, indentation or headings, the surest that they have. */
+function parentsOf(rows: readonly RowDraft[]): Parents {
+  if (rows.filter(({ code }) => code !== undefined).length > 1) return byCode(rows);
+  const items = rows.filter(({ role, label }) => role === "item" && label !== "");
+  const isNumbered = items.some(({ label }) => numeralOf(label) !== undefined);
+  if (!isNumbered && new Set(items.map(({ indent }) => indent)).size > 1) return byIndent(rows);
+  return isGrouped(rows) ? byHeading(rows) : byNumeral(rows);
+}
+
+/** The nearest row above that is set in less; a row without a name stands beside the one above it. */
+function byIndent(rows: readonly RowDraft[]): Parents {
+  let open: number[] = [];
+  return rows.map(({ role, indent, label }, at) => {
+    if (role === "total" || role === "subtotal") {
+      open = [];
+      return undefined;
+    }
+    if (label === "") return open.at(-2);
+    open = open.filter((above) => rows[above]!.indent < indent);
+    const parent = open.at(-1);
+    open = [...open, at];
+    return parent;
+  });
+}
+
+/** The nearest row above whose code is a proper beginning of the row's own; codes of another list stand below the unit that they come under. */
+function byCode(rows: readonly RowDraft[]): Parents {
+  let open: number[] = [];
+  return rows.map(({ code }, at) => {
+    if (code === undefined) return undefined;
+    open = open.filter((above) => isBelow(rows[at]!, rows[above]!, above === at - 1));
+    const parent = open.at(-1);
+    open = [...open, at];
+    return parent;
+  });
+}
+
+/**
+ * A code below one that it begins with, or below the unit whose subjects it lists. Some tables print the code of a 款 again for its only 项
+ * (21999, 21999): the second stands below the first.
+ */
+function isBelow(row: RowDraft, above: RowDraft, next: boolean): boolean {
+  const [code, over] = [row.code ?? "", above.code ?? ""];
+  if (row.system !== above.system) return above.system === "unit";
+  if (!code.startsWith(over)) return false;
+  return code.length > over.length || (next && row.system === "function" && code.length < 7);
+}
+
+/** Whether heading rows (a unit, a kind of purchase) stand over rows that leave the first column empty. */
+function isGrouped(rows: readonly RowDraft[]): boolean {
+  const items = rows.filter(({ role }) => role === "item");
+  const headings = items.filter(({ heading }) => heading).length;
+  return headings > 0 && headings < items.length;
+}
+
+/** Rows hang on the heading above them; a heading with nothing but headings below it stands over those. */
+function byHeading(rows: readonly RowDraft[]): Parents {
+  let upper: number | undefined;
+  let lower: number | undefined;
+  return rows.map(({ heading, role }, at) => {
+    if (role === "total") [upper, lower] = [undefined, undefined];
+    if (role === "total" || role === "subtotal") return undefined;
+    if (!heading) return lower;
+    const next = rows[at + 1];
+    if (next?.heading && next.role === "item") [upper, lower] = [at, undefined];
+    else lower = at;
+    return lower === undefined ? undefined : upper;
+  });
+}
+
+interface Open {
+  form: LabelForm;
+  number: number;
+  at: number;
+}
+
+function byNumeral(rows: readonly RowDraft[]): Parents {
+  let open: Open[] = [];
+  return rows.map(({ label, role }, at) => {
+    if (role === "total" || role === "subtotal") {
+      open = [];
+      return undefined;
+    }
+    const numeral = numeralOf(label.replace(/^其中:?/, ""));
+    if (numeral === undefined) return role === "ofWhich" ? lastItem(rows, at) : undefined;
+    const known = open.findLastIndex(({ form, number }) => form === numeral.form && number < numeral.number);
+    const again = open.findIndex(({ form }) => form === numeral.form);
+    open = known !== -1 ? open.slice(0, known) : again !== -1 ? open.slice(0, again) : open;
+    const parent = open.at(-1)?.at;
+    open = [...open, { form: numeral.form, number: numeral.number, at }];
+    return parent;
+  });
+}
+
+/** The row that a 其中 row is a part of: the next one above that is no 其中 itself. */
+function lastItem(rows: readonly RowDraft[], at: number): number | undefined {
+  const above = rows.slice(0, at).findLastIndex((row) => row.role !== "ofWhich" && row.label !== "");
+  return above === -1 ? undefined : above;
+}

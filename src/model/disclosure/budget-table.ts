@@ -1,0 +1,47 @@
+import type { BudgetTable, TableColumn } from "../schemas/budget-table.ts";
+
+export type {
+  BudgetTable,
+  CodeSystem,
+  RateColumns,
+  Sum,
+  SumBasis,
+  TableColumn,
+  TableFigure,
+  TableKind,
+  TableRow,
+} from "../schemas/budget-table.ts";
+
+/** The columns of a side whose figures add up: its amounts, or its counts where it prints no amounts. */
+export function figureColumns({ columns }: Pick<BudgetTable, "columns">, side: number): number[] {
+  const having = (role: TableColumn["role"]) =>
+    columns.flatMap((column, index) => (column.side === side && column.role === role ? [index] : []));
+  return having("amount").length > 0 ? having("amount") : having("quantity");
+}
+
+const leads = new WeakMap<BudgetTable, Map<number, number>>();
+
+/**
+ * The column that carries a side's own amounts: its first amount column that holds no earlier year, or the total that heads make it a part of;
+ * -1 where it has none.
+ */
+export function leadColumn(table: BudgetTable, side: number): number {
+  const known = leads.get(table) ?? new Map<number, number>();
+  leads.set(table, known);
+  const found = known.get(side) ?? findLead(table, side);
+  known.set(side, found);
+  return found;
+}
+
+function findLead({ columns, sums }: BudgetTable, side: number): number {
+  const own = (past: boolean) =>
+    columns.findIndex((column) => column.side === side && column.role === "amount" && (past || !column.past));
+  const told = sums.filter(({ along, basis }) => along === "row" && basis !== "change" && basis !== "found");
+  let lead = own(false) === -1 ? own(true) : own(false);
+  const seen = new Set<number>();
+  while (!seen.has(lead)) {
+    seen.add(lead);
+    lead = told.find(({ parts }) => parts.includes(lead))?.total ?? lead;
+  }
+  return lead;
+}

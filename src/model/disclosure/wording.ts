@@ -1,0 +1,121 @@
+import { z } from "zod";
+import { Amount } from "../schemas/amount.ts";
+import { Place, PlacedAmount } from "../schemas/place.ts";
+import { SectionKind } from "./section.ts";
+
+/**
+ * What can be odd about wording, whatever it says: `doubledPunctuation` 。。 · `placeholder` XX, ××, 待填 · `fieldCode` Word left-overs (TC, PAGEREF,
+ * 错误!未找到) · `emptyReason` 主要原因是。 · `malformedNumber` 4107,573.11 · `doubledUnit` 万万元 · `missingUnit` 收入900.00， · `undecidedChoice` 增加（减少） · `emptyNote`
+ * 注：本表无数据 (no oddity) · `selfReference`
+ * 我局, 我办 (no oddity by itself).
+ */
+export const MarkKind = z.enum([
+  "doubledPunctuation",
+  "placeholder",
+  "blankAmount",
+  "fieldCode",
+  "emptyReason",
+  "malformedNumber",
+  "doubledUnit",
+  "missingUnit",
+  "undecidedChoice",
+  "selfReference",
+  "emptyNote",
+]);
+export type MarkKind = z.infer<typeof MarkKind>;
+
+/** A piece of wording worth judging; `text` equals the text at `place`. */
+export const Mark = z.object({ kind: MarkKind, text: z.string(), place: Place, section: SectionKind });
+export type Mark = z.infer<typeof Mark>;
+
+/**
+ * A year and what it is the year of: `budget` (2021年部门预算, 2021年收入总计), `comparison` (较2020年) or `cutoff` (截止时间：2020年12月31日, with `day` "12-31"); `title` where the title of a table tells it.
+ * Years of laws, documents and events are not recorded. `text` equals the text at `place`.
+ */
+export const YearMention = z.object({
+  year: z.int(),
+  day: z.string().optional(),
+  role: z.enum(["budget", "comparison", "cutoff"]),
+  text: z.string(),
+  place: Place,
+  section: SectionKind,
+  title: z.literal(true).optional(),
+});
+export type YearMention = z.infer<typeof YearMention>;
+
+/** The filing's own name where one has to stand: 编制部门：, 反映…年度部门预算, …上年末固定资产; `title` where the title of a table begins
+ * with a name, which may be a unit's. `text` equals the text at `place`. */
+export const NameMention = z.object({
+  text: z.string(),
+  place: Place,
+  section: SectionKind,
+  title: z.literal(true).optional(),
+});
+export type NameMention = z.infer<typeof NameMention>;
+
+/** A stated reason (主要原因是…): `text` is the reason itself and equals the text at `place`. */
+export const Reason = z.object({ text: z.string(), place: Place });
+export type Reason = z.infer<typeof Reason>;
+
+/**
+ * A target or measure told in running text of 绩效 (不少于30万个, 3.48万平方米) or in the objective cell of a project: `clause` is the clause around
+ * it, `project` the project whose table it stands in.
+ */
+export const ToldQuantity = z.object({
+  amount: Amount,
+  place: Place,
+  clause: z.string(),
+  project: z.string().optional(),
+});
+export type ToldQuantity = z.infer<typeof ToldQuantity>;
+
+/** A term that 名词解释 explains; `text` equals the text at `place`. */
+export const GlossaryTerm = z.object({ text: z.string(), place: Place });
+export type GlossaryTerm = z.infer<typeof GlossaryTerm>;
+
+/** A law or regulation that the opening sentence names, 《》 included; `text` equals the text at `place`. */
+export const LawMention = z.object({ text: z.string(), place: Place });
+export type LawMention = z.infer<typeof LawMention>;
+
+/**
+ * A count told in prose: of `units` in the budget or of `projects` with targets (`projectFunds` is their money), which the filing lists elsewhere; or
+ * a `list` with the kinds it is made of in `parts`.
+ */
+export const ToldCount = z.object({
+  what: z.enum(["units", "projects", "projectFunds", "list"]),
+  amount: Amount,
+  place: Place,
+  parts: z.array(PlacedAmount.extend({ label: z.string() })),
+});
+export type ToldCount = z.infer<typeof ToldCount>;
+
+/** So many pieces at so much each, told to explain the amount before them: 6辆、每辆2.35万元. */
+export const ToldPrice = z.object({
+  count: PlacedAmount,
+  price: PlacedAmount,
+});
+export type ToldPrice = z.infer<typeof ToldPrice>;
+
+/** A share told behind an amount, which stands at `of`; `whole` is what the text calls the whole, "" where it does not. */
+export const ToldShare = PlacedAmount.extend({ of: Place, whole: z.string() });
+export type ToldShare = z.infer<typeof ToldShare>;
+
+/** A line that prints the money unit of the table below it (单位：万元), or such a row on top of a table; `text` equals the text at `place`. */
+export const UnitLine = z.object({ unit: z.string(), text: z.string(), place: Place });
+export type UnitLine = z.infer<typeof UnitLine>;
+
+/** How things are said, beside what is said. */
+export const Wording = z.object({
+  marks: z.array(Mark),
+  years: z.array(YearMention),
+  names: z.array(NameMention),
+  laws: z.array(LawMention),
+  reasons: z.array(Reason),
+  quantities: z.array(ToldQuantity),
+  glossary: z.array(GlossaryTerm),
+  counts: z.array(ToldCount),
+  prices: z.array(ToldPrice),
+  shares: z.array(ToldShare),
+  unitLines: z.array(UnitLine),
+});
+export type Wording = z.infer<typeof Wording>;

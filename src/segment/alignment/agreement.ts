@@ -1,0 +1,84 @@
+import { compactText } from "../../text/compact.ts";
+import type { HeadingSpec, Profile } from "../profile.ts";
+
+/** How much each word tells (1 when one slot alone names it, 0 when all do), and the characters that headings of the profile are made of. */
+interface Vocabulary {
+  weights: ReadonlyMap<string, number>;
+  characters: ReadonlySet<string>;
+}
+
+const known = new WeakMap<Profile, Vocabulary>();
+
+/** Inverse frequency over the slots of the profile. */
+function vocabularyOf(profile: Profile): Vocabulary {
+  const found = known.get(profile);
+  if (found !== undefined) return found;
+  const slots = profile.headings.map((spec) => new Set(spec.terms.map(plainWords)));
+  const weigh = (term: string): number => {
+    const naming = slots.filter((terms) => terms.has(term)).length;
+    return Math.log(slots.length / naming) / Math.log(Math.max(2, slots.length));
+  };
+  const terms = new Set(slots.flatMap((own) => [...own]));
+  const vocabulary = {
+    weights: new Map([...terms].map((term) => [term, weigh(term)])),
+    characters: new Set(
+      profile.headings.flatMap(({ title, terms }) => [...[title, ...terms].map(plainWords).join("")]),
+    ),
+  };
+  known.set(profile, vocabulary);
+  return vocabulary;
+}
+
+/** 单位职责… of a unit's own budget and 部门职责… of a department's are one heading; marks, the year and whose it is say nothing. */
+export function plainWords(text: string): string {
+  return compactText(text)
+    .replaceAll("单位", "部门")
+    .replace(/^(?:关于)?.{0,24}(?:19|20)\d\d年度?/, "")
+    .replace(/[^\p{L}\p{N}]/gu, "");
+}
+
+/**
+ * How well the words of a line agree with one slot: at most 1, below 0 when they speak of another. Terms of the slot count for it, terms of others
+ * against it, and so does the share of characters that no heading of the profile is made of.
+ */
+export function agreementOf(words: string, spec: HeadingSpec, profile: Profile): number {
+  const { weights, characters } = vocabularyOf(profile);
+  const text = plainWords(words);
+  if (text === "") return -1;
+  const own = new Set(spec.terms.map(plainWords));
+  let [mine, others] = [0, 0];
+  for (const [term, weight] of weights) {
+    if (!text.includes(term)) continue;
+    if (own.has(term)) mine += weight;
+    else others += weight;
+  }
+  return Math.min(1, mine) - others - (isOpen(spec) ? 0 : strangeness(text, own, characters));
+}
+
+/** 其他事项, 备注, 补充说明: under a heading for all the rest any words will do that speak of none of the others. */
+function isOpen({ terms }: HeadingSpec): boolean {
+  return terms.some((term) => /其[他它]/.test(term));
+}
+
+/** The share of characters that no heading is made of; those of an attribute (专业名词解释) count half. */
+function strangeness(text: string, terms: ReadonlySet<string>, characters: ReadonlySet<string>): number {
+  const begins = [...terms].map((term) => text.indexOf(term)).filter((at) => at >= 0);
+  const head = begins.length === 0 ? 0 : Math.min(...begins);
+  const count = (part: string): number => [...part].filter((character) => !characters.has(character)).length;
+  return (count(text.slice(0, head)) / 2 + count(text.slice(head))) / text.length;
+}
+
+/** Whether a line says what is prescribed, but for one character at most. */
+export function isPrescribed(words: string, spec: HeadingSpec): boolean {
+  return isAlike(plainWords(words), plainWords(spec.title));
+}
+
+/** Whether one character put in, left out or changed makes two texts equal. */
+export function isAlike(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false;
+  let front = 0;
+  while (front < Math.min(a.length, b.length) && a[front] === b[front]) front++;
+  const tail = a.length >= b.length ? a.slice(front + 1) : a.slice(front);
+  const other = b.length >= a.length ? b.slice(front + 1) : b.slice(front);
+  return tail === other;
+}

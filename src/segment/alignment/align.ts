@@ -1,0 +1,130 @@
+import type { Label } from "../../text/labels.ts";
+import type { Candidate, Heading } from "../headings.ts";
+import type { Profile } from "../profile.ts";
+import { sharesBelow, type Tellings } from "./evidence.ts";
+
+/**
+ * What speaks for a line being a heading, in units of its words: full agreement with a slot is 1. Weighed by hand so that neither words, nor numerals
+ * and place together with content, need the other.
+ */
+const WEIGHTS = {
+  /** The prescribed words themselves. */
+  prescribed: 0.6,
+  /** The printed ordinal is the slot's. */
+  ordinal: 0.4,
+  otherOrdinal: -0.1,
+  /** A numeral of the outermost kind; none at all, or an inner one. */
+  outer: 0.2,
+  inner: -0.2,
+  unnumbered: -0.1,
+  /** Text follows in the same paragraph. */
+  glued: -0.1,
+  /** What stands below is this slot's alone. */
+  content: 0.5,
+  /** Beside the heading before: the same kind of numeral, the next number. */
+  sameForm: 0.3,
+  bothUnnumbered: 0.1,
+  otherForm: -0.5,
+  next: 0.2,
+  /** What every heading must outweigh. */
+  entry: -0.9,
+  /** A new text begins in the middle; cheaper behind an opening sentence. */
+  restart: -5,
+  opened: -1.5,
+} as const;
+
+interface Step {
+  candidate: number;
+  slot: number;
+  own: number;
+  score: number;
+  before: Step | undefined;
+  restart: boolean;
+}
+
+/**
+ * The lines that are the headings of the profile, assigned all at once: of all ways to take lines for slots in their order, the one for which the most speaks
+ * (words, ordinal, kind of numeral, what stands below). Each list is one text; a new one begins where the slots start over.
+ * `openings` are the blocks of opening sentences.
+ */
+export function alignHeadings(
+  candidates: readonly Candidate[],
+  tellings: Tellings,
+  openings: readonly number[],
+  profile: Profile,
+): Heading[][] {
+  const steps: Step[] = [];
+  const texts = candidates.map(({ block }) => openings.filter((opening) => opening <= block).length);
+  for (const [index, candidate] of candidates.entries()) {
+    const shares = sharesBelow(tellings, candidate.block + (candidate.alone ? 1 : 0), endBelow(candidates, index));
+    const fresh = profile.headings.flatMap((_, slot): Step[] => {
+      const own = ownScore(candidate, slot, shares[slot] ?? 0, profile);
+      return own <= -0.6 ? [] : [bestStep(steps, { candidate: index, slot, own }, candidates, texts, profile)];
+    });
+    steps.push(...fresh);
+  }
+  const best = steps.reduce<Step | undefined>((a, b) => (a === undefined || b.score > a.score ? b : a), undefined);
+  return chainsOf(best, candidates, profile);
+}
+
+/** Content is looked for up to the next line with a numeral of the same kind. */
+function endBelow(candidates: readonly Candidate[], index: number): number {
+  const form = candidates[index]?.line.label?.form;
+  const next = candidates.slice(index + 1).find(({ line, alone }) => alone && line.label?.form === form);
+  return form === undefined ? Number.POSITIVE_INFINITY : (next?.block ?? Number.POSITIVE_INFINITY);
+}
+
+function ownScore(candidate: Candidate, slot: number, share: number, profile: Profile): number {
+  const { line, agreements, prescribed, alone } = candidate;
+  const words = (agreements[slot] ?? -1) + (prescribed[slot] ? WEIGHTS.prescribed : 0);
+  const content = WEIGHTS.content * share;
+  return (
+    WEIGHTS.entry + words + content + numeral(line.label, profile.headings[slot]?.number) + (alone ? 0 : WEIGHTS.glued)
+  );
+}
+
+function numeral(label: Label | undefined, number: number | undefined): number {
+  if (label === undefined) return WEIGHTS.unnumbered;
+  const outer = label.form === "chinese" || label.form === "part" ? WEIGHTS.outer : WEIGHTS.inner;
+  return outer + (label.number === number ? WEIGHTS.ordinal : WEIGHTS.otherOrdinal);
+}
+
+function bestStep(
+  steps: readonly Step[],
+  { candidate, slot, own }: Pick<Step, "candidate" | "slot" | "own">,
+  candidates: readonly Candidate[],
+  texts: readonly number[],
+  profile: Profile,
+): Step {
+  let best: Step = { candidate, slot, own, score: own, before: undefined, restart: true };
+  const here = candidates[candidate]!;
+  const rank = profile.headings[slot]!.rank;
+  for (const before of steps) {
+    const there = candidates[before.candidate]!;
+    const follows = before.slot !== slot && profile.headings[before.slot]!.rank <= rank;
+    const opened = texts[before.candidate] !== texts[candidate];
+    const restart = opened || !follows;
+    const passage = restart ? (opened ? WEIGHTS.opened : WEIGHTS.restart) : besides(there.line.label, here.line.label);
+    const score = before.score + own + passage;
+    if (score > best.score) best = { candidate, slot, own, score, before, restart };
+  }
+  return best;
+}
+
+/** How well two numerals go together as headings of one level that follow each other. */
+function besides(before: Label | undefined, after: Label | undefined): number {
+  if (before === undefined || after === undefined) return before === after ? WEIGHTS.bothUnnumbered : WEIGHTS.otherForm;
+  const form = before.form === after.form ? WEIGHTS.sameForm : WEIGHTS.otherForm;
+  return form + (after.number === before.number + 1 ? WEIGHTS.next : 0);
+}
+
+function chainsOf(last: Step | undefined, candidates: readonly Candidate[], profile: Profile): Heading[][] {
+  const chains: Heading[][] = [[]];
+  for (let step = last; step !== undefined; step = step.before) {
+    const candidate = candidates[step.candidate]!;
+    const heading = { ...candidate, spec: profile.headings[step.slot]!, agreement: candidate.agreements[step.slot]! };
+    chains[0]!.unshift(heading);
+    if (step.restart && step.before !== undefined) chains.unshift([]);
+  }
+  return chains.filter((chain) => chain.length > 0);
+}

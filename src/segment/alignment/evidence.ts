@@ -1,0 +1,48 @@
+import type { Block, Document } from "../../model/document.ts";
+import { compactText } from "../../text/compact.ts";
+import type { Profile } from "../profile.ts";
+
+/** How many blocks below a line are asked what it is the heading of. */
+const DEPTH = 8;
+/** How much of each is read. */
+const LONGEST = 400;
+
+/** How much each block tells of each slot (in the profile's order). */
+export type Tellings = readonly (readonly number[])[];
+
+/** Counts the telling words of each slot in every block; what the block tells of first counts once more. */
+export function tellingsOf(document: Document, profile: Profile): Tellings {
+  const tells = profile.headings.map((spec) => spec.tells.map((word) => compactText(word)));
+  return document.blocks.map((block) => {
+    const text = textOf(block);
+    const firsts = tells.map((words) => Math.min(...words.map((word) => placeOf(word, text))));
+    const first = Math.min(...firsts);
+    return tells.map((words, slot) => {
+      const told = words.filter((word) => text.includes(word)).length;
+      return told + (told > 0 && firsts[slot] === first ? 1 : 0);
+    });
+  });
+}
+
+function placeOf(word: string, text: string): number {
+  const at = text.indexOf(word);
+  return at === -1 ? Number.POSITIVE_INFINITY : at;
+}
+
+/** What a block says at its front: its text, or a table's caption and first cells. */
+export function textOf(block: Block): string {
+  const text =
+    block.kind === "paragraph"
+      ? block.text
+      : [block.caption ?? "", ...block.cells.slice(0, 24).map((cell) => cell.text)].join("\n");
+  return compactText(text.slice(0, LONGEST));
+}
+
+/** The share that each slot has of what the blocks `from` to `to` tell (at most the first few of them). */
+export function sharesBelow(tellings: Tellings, from: number, to: number): number[] {
+  const sums = (tellings[0] ?? []).map(() => 0);
+  for (const block of tellings.slice(from, Math.min(to, from + DEPTH)))
+    for (const [slot, count] of block.entries()) sums[slot] = (sums[slot] ?? 0) + count;
+  const all = sums.reduce((a, b) => a + b, 0);
+  return sums.map((count) => (all === 0 ? 0 : count / all));
+}
