@@ -93,8 +93,8 @@ describe("adding", () => {
        export const fiveHeadings: Profile = { ...hebeiDepartmentBudget, name: "five-headings", title: "只要五项", headings: hebeiDepartmentBudget.headings.slice(1, 6) };`,
     );
     edit(
-      "src/segment/index.ts",
-      '\n  "five-headings": (await import("./profiles/five-headings.ts")).fiveHeadings,',
+      "src/segment/profiles/index.ts",
+      '\n  "five-headings": (await import("./five-headings.ts")).fiveHeadings,',
       "  generic,",
     );
     const program = `

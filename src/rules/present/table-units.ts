@@ -3,7 +3,7 @@ import type { BudgetTable } from "../../model/disclosure/budget-table.ts";
 import { defineRule, type View } from "../../model/rule/rule.ts";
 import { cite, citePlace, state } from "../cite.ts";
 import { tableName } from "../tables.ts";
-import { unitLinesOver } from "../unit-lines.ts";
+import { contradictoryUnits } from "../unit-lines.ts";
 
 /** Over a table of money stands one unit. Where none is printed, that of the other tables is taken, else 元, and this is said; two that differ cannot both hold. */
 export default defineRule({
@@ -43,12 +43,7 @@ function isTitled({ kind, title }: BudgetTable): boolean {
 
 /** Over any table, whether a reader knows it or not. */
 function* twoUnits(view: View) {
-  const { start, end } = view.disclosure.outline;
-  for (let block = start; block < end; block++) {
-    if (view.document.blocks[block]?.kind !== "table") continue;
-    const [first, ...others] = unitLinesOver(view, block);
-    const second = others.find(({ unit }) => unit !== first?.unit);
-    if (!first || !second) continue;
+  for (const { block, first, second } of contradictoryUnits(view)) {
     const table = view.disclosure.tables.find((one) => one.block === block);
     const data = { table: table ? tableName(table) : "表", first: first.text.trim(), second: second.text.trim() };
     yield state("two", false, [cite("先写的单位", first), cite("又写的单位", second)], { data });
