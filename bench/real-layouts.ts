@@ -10,14 +10,12 @@
  *   --held       the layouts held back for a first look, in place of the others
  *   --list       each new error, each new doubt and some of the lost figures
  */
-import { readdirSync, readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname } from "node:path";
 import { parseArgs } from "node:util";
 import { checkDocument } from "../src/check.ts";
-import type { Document } from "../src/model/document.ts";
 import { groupBy } from "../src/model/group-by.ts";
-import { extract } from "../src/node/index.ts";
 import type { ProfileName } from "../src/segment/index.ts";
+import { filingAt, filingsIn, spread } from "../test/support/files/filings.ts";
 import { isHeld, type Layout, layouts, TRUE_OF } from "../test/support/layouts/kinds.ts";
 import { relaid } from "../test/support/layouts/relay.ts";
 import { judgementOf } from "../test/support/layouts/score.ts";
@@ -55,21 +53,13 @@ interface Score {
 }
 const scores = new Map<Layout, Score>();
 let [taken, withErrors] = [0, 0];
-for (const path of paths(folder)) await filing(path);
+const wanted = values.filings === undefined ? undefined : Number(values.filings);
+for (const some of groupBy(filingsIn(folder, values), (path) => dirname(path)))
+  for (const path of spread(some, wanted)) await filing(path);
 print();
 
-function paths(root: string): string[] {
-  const all = readdirSync(root, { recursive: true, encoding: "utf8" })
-    .filter((path) => (values.documents ? /\.json$/i : /\.(?:pdf|docx)$/i).test(path) && path.includes(values.only))
-    .sort();
-  return groupBy(all, (path) => dirname(path)).flatMap((some) => {
-    const wanted = Math.min(Number(values.filings ?? some.length), some.length);
-    return Array.from({ length: wanted }, (_, index) => some[Math.floor((index * some.length) / wanted)]!);
-  });
-}
-
 async function filing(path: string): Promise<void> {
-  const document = await read(path);
+  const document = await filingAt(folder!, path);
   if (document === undefined) return;
   const clean = checkDocument(document, { profile }).report;
   if (judgementOf(document, clean, []).errors.length > 0) {
@@ -103,12 +93,6 @@ async function filing(path: string): Promise<void> {
     for (const doubt of after.doubts.filter((one) => !before.doubts.includes(one))) console.log(`  D ${doubt}`);
     for (const loose of lost ? after.loose.slice(0, SHOWN) : []) console.log(`  L ${loose}`);
   }
-}
-
-async function read(path: string): Promise<Document | undefined> {
-  const bytes = readFileSync(join(folder!, path));
-  if (values.documents) return JSON.parse(bytes.toString("utf8")) as Document;
-  return extract(new Uint8Array(bytes), path).catch(() => undefined);
 }
 
 function scoreOf(layout: Layout): Score {

@@ -9,13 +9,11 @@
  *   --only       only files whose path contains TEXT
  *   --list       each mistake that was missed or told of another table as well
  */
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { checkDocument } from "../src/check.ts";
 import type { Document } from "../src/model/document.ts";
-import { extract } from "../src/node/index.ts";
 import type { ProfileName } from "../src/segment/index.ts";
+import { filingAt, filingsIn, spread } from "../test/support/files/filings.ts";
 import { type Kind, type Marred, mistakesIn } from "../test/support/table-mistakes/make.ts";
 import { type Outcome, outcomeOf } from "../test/support/table-mistakes/outcome.ts";
 
@@ -36,14 +34,12 @@ const EACH = 10;
 const DONORS_A_SIDE = 4;
 const profile = values.profile as ProfileName;
 
-const paths = readdirSync(folder, { recursive: true, encoding: "utf8" })
-  .filter((path) => (values.documents ? /\.json$/i : /\.(?:pdf|docx)$/i).test(path) && path.includes(values.only))
-  .sort();
-const wanted = Math.min(Number(values.filings ?? paths.length), paths.length);
+const paths = filingsIn(folder, values);
+const wanted = spread([...paths.keys()], values.filings === undefined ? undefined : Number(values.filings));
 const read = new Map<string, Document>();
 const all = new Map<Kind, Outcome[]>();
 let [unreadable, few] = [0, 0];
-for (let index = 0; index < wanted; index++) await filing(Math.floor((index * paths.length) / wanted));
+for (const at of wanted) await filing(at);
 print();
 
 /** Makes and judges the mistakes of one filing; other filings near it in the folder lend their tables. */
@@ -71,10 +67,7 @@ async function filing(at: number): Promise<void> {
 async function documentAt(at: number): Promise<Document | undefined> {
   const path = paths[at]!;
   if (!read.has(path)) {
-    const bytes = readFileSync(join(folder!, path));
-    const document = values.documents
-      ? (JSON.parse(bytes.toString("utf8")) as Document)
-      : await extract(new Uint8Array(bytes), path).catch(() => undefined);
+    const document = await filingAt(folder!, path);
     if (!document) unreadable++;
     else read.set(path, document);
   }
@@ -88,7 +81,7 @@ function tell(path: string, { kind, page, title, what }: Marred, { caught, elsew
 }
 
 function print(): void {
-  console.log(`${wanted - unreadable} filings; ${few} with fewer than ${EACH} mistakes to make`);
+  console.log(`${wanted.length - unreadable} filings; ${few} with fewer than ${EACH} mistakes to make`);
   const outcomes = [...all.values()].flat();
   for (const [kind, some] of all) console.log(row(kind, some));
   console.log(row("all", outcomes));

@@ -20,7 +20,7 @@ const REACH = 4;
 
 export function readCaption(document: Document, block: number, table: Table, grid: CellGrid, head: Head): Caption {
   const lines = unwrapped(
-    [...linesAbove(document, block, table), ...titleRows(grid, head)].map((text) => withoutNumber(fold(text)).trim()),
+    [...linesAbove(document, block, table), ...titleRows(grid, head)].flatMap(apart).map((text) => text.trim()),
   );
   const caption = table.caption === undefined ? [] : [fold(table.caption).trim()];
   const titles = [...lines, ...caption.filter((end) => !lines.some((line) => line.endsWith(end)))]
@@ -38,9 +38,9 @@ export function readCaption(document: Document, block: number, table: Table, gri
   };
 }
 
-/** A title with the number of the table or its unit on the same line: 基本支出表公开表6 单位：万元. */
-function withoutNumber(line: string): string {
-  return line.replace(/(表)\s*((?:公开|预算)?表\s*\d+)(?=\s|$)/, "$1\n$2");
+/** A title and the number of the table behind it, with the unit, printed on one line: 基本支出表|公开表6 单位：万元. */
+function apart(text: string): string[] {
+  return fold(text).split(/(?<=表)\s*(?=(?:公开|预算)?表\s*\d+(?:\s|$))/);
 }
 
 /** The paragraphs that belong to the grid; where extraction names none, those right above it. */

@@ -180,6 +180,15 @@ describe("statements: heads", () => {
     expect(statement.rows).toHaveLength(1);
   });
 
+  it("stand below a title that has the table's number and unit on its line", () => {
+    const { title, unit } = readOne(`
+@ 部门预算一般公共预算财政拨款基本支出表公开表6 单位：万元
+| 科目编码 | 科目名称 | 合计 | 人员经费 | 公用经费 |
+| 301 | 工资福利支出 | 8.00 | 8.00 | |
+`);
+    expect([title, unit]).toEqual(["部门预算一般公共预算财政拨款基本支出表", "万元"]);
+  });
+
   it("printed again on the next page are left out", () => {
     const { rows } = readOne(`
 @ 支出总表
