@@ -2,7 +2,7 @@
  * Filings in random wordings (test/support/wordings): does a clean one come out clean, is every figure read as stated, is a single mistake found in place?
  * Usage: npm run bench:wordings -- [--seed 1] [--clean 100] [--mistakes 200] [--pdf 10] [--held] [--show N] [--list]
  * `--pdf N` reads every Nth filing as PDF, the others as Word; `--show N` prints the text of filing N; `--list` prints what failed, by statement and form;
- * `--held` uses the wordings that are kept apart (`held`), by turns of one department and mixed. No reader is mended against those.
+ * `--held` words them as departments do whose words are kept apart (`held`). No reader is mended against those.
  */
 import { parseArgs } from "node:util";
 import { runBench } from "../test/support/wordings/bench.ts";

@@ -1,10 +1,11 @@
 import { docx } from "../../../tools/docx/package.ts";
 import { type Holder, holdersOf, type Piece, paragraph, sampleOf } from "./blocks.ts";
 import { dice } from "./dice.ts";
-import { KEPT } from "./held/kept.ts";
-import { spoken } from "./held/print.ts";
+import { HELD } from "./held/index.ts";
 import type { Mark } from "./marks.ts";
 import { money } from "./phrases.ts";
+import { spoken } from "./spoken/print.ts";
+import { SPEAKERS } from "./spoken/speakers/index.ts";
 import { assets } from "./statements/assets.ts";
 import { change } from "./statements/change.ts";
 import { glossary, otherMatters } from "./statements/closing.ts";
@@ -72,12 +73,13 @@ const BODIES: [HeadingKey, (voice: Voice) => Piece[]][] = [
   ["otherMatters", otherMatters],
 ];
 
-/** The filing of a seed. `held` words it by what stays apart: by turns in the words of one department, and in forms mixed at random. */
+/** The filing of a seed: in forms mixed at random, every third in the words of one department. `held` are the words of departments that stay apart. */
 export function worded(seed: number, held = false): Worded {
   const chance = dice(seed * 7919 + 13);
-  if (held && seed % 2 === 0) return spoken(seed, chance);
+  if (held) return spoken(seed, HELD[seed % HELD.length]!, chance);
+  if (seed % 3 === 0) return spoken(seed, SPEAKERS[(seed / 3) % SPEAKERS.length]!, chance);
   const truth = truthOf(chance);
-  const speaker = voice(truth, chance, held ? KEPT : {});
+  const speaker = voice(truth, chance);
   begin(speaker, "编排");
   const numbering = choose(speaker, "编号", NUMBERINGS) as Numbering;
   const [titles, first] = opening(speaker);

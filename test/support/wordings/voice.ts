@@ -1,6 +1,7 @@
 import type { Dice } from "./dice.ts";
 import { decimalsOf, type FigureStyle, hanYear, wideYear } from "./figures.ts";
 import { type Mark, marked, type StatedFigure } from "./marks.ts";
+import { MORE } from "./more/ways.ts";
 import type { Truth } from "./truth.ts";
 import type { Ways } from "./ways.ts";
 
@@ -14,8 +15,6 @@ export interface Voice {
   marks: Mark[];
   statement: string;
   forms: string[];
-  /** Other ways for a rule (`statement/rule`, or `rule` in any statement) than those of the grammar; none for the open wordings. */
-  kept: Readonly<Record<string, Ways>>;
   hanYears: boolean;
   /** Years in full-width digits: ２０２５年. */
   wideYears: boolean;
@@ -23,11 +22,11 @@ export interface Voice {
   names: Map<string, string>;
 }
 
-export function voice(truth: Truth, dice: Dice, kept: Voice["kept"] = {}): Voice {
+export function voice(truth: Truth, dice: Dice): Voice {
   const style = styleOf(truth, dice);
   const hanYears = dice.chance(0.08);
   const wideYears = !hanYears && dice.chance(0.05);
-  return { truth, dice, style, marks: [], statement: "", forms: [], kept, hanYears, wideYears, names: new Map() };
+  return { truth, dice, style, marks: [], statement: "", forms: [], hanYears, wideYears, names: new Map() };
 }
 
 function styleOf({ grain }: Truth, dice: Dice): FigureStyle {
@@ -84,7 +83,7 @@ export function say(voice: Voice, rule: string, known: Ways, slots: Slots = {}):
 }
 
 export function choose(voice: Voice, rule: string, known: Ways): string {
-  const choice = voice.dice.one(voice.kept[`${voice.statement}/${rule}`] ?? voice.kept[rule] ?? known);
+  const choice = voice.dice.one([...known, ...(MORE[`${voice.statement}/${rule}`] ?? MORE[rule] ?? [])]);
   voice.forms.push(`${rule}: ${choice}`);
   return choice;
 }

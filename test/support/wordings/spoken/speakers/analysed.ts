@@ -2,6 +2,7 @@ import type { Speaker } from "../script.ts";
 
 /** Under each name a heading and a paragraph; 与上年对比 as a habit; change before the amounts' reasons. */
 export const ANALYSED: Speaker = {
+  name: "analysed",
   style: { unit: "元", decimals: 2, thousands: true },
   sources: {
     一般: "一般公共预算财政拨款",

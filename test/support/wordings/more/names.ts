@@ -1,6 +1,6 @@
 import { type Ways, words } from "../ways.ts";
 
-/** Names and headings that stay apart. */
+/** More names and headings. */
 const NAMES: Record<string, string> = {
   "revenue.total": "总收入 年度收入预算 部门总收入 预算收入总计 收入预算合计 全年收入预算",
   "revenue.generalPublicBudget":
@@ -60,7 +60,7 @@ const HEADINGS: Record<string, string> = {
   otherMatters: "其他需要公开的事项 其他有关情况说明 需说明的其他情况 关于其他事项",
 };
 
-export const KEPT_NAMES: Record<string, Ways> = {
+export const MORE_NAMES: Record<string, Ways> = {
   ...Object.fromEntries(Object.entries(NAMES).map(([concept, list]) => [`名称 ${concept}`, words(list)])),
   ...Object.fromEntries(Object.entries(HEADINGS).map(([key, list]) => [`标题 ${key}/标题`, words(list)])),
 };

@@ -2,6 +2,7 @@ import type { Speaker } from "../script.ts";
 
 /** Money in yuan with commas; everything numbered 1．2．3．, parts before their whole; last year's figure always told. */
 export const ITEMISED: Speaker = {
+  name: "itemised",
   style: { unit: "元", decimals: 2, thousands: true },
   sources: {
     一般: "一般公共预算经费拨款",

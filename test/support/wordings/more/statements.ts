@@ -1,8 +1,7 @@
 import type { Ways } from "../ways.ts";
 
-/** Sentences, titles and tables that stay apart; by `rule`, or `statement/rule`. */
-export const KEPT_STATEMENTS: Record<string, Ways> = {
-  编号: ["han", "arabic", "bracket", "part", "dot", "none"],
+/** More sentences, titles and tables; by `rule`, or `statement/rule`. */
+export const MORE_STATEMENTS: Record<string, Ways> = {
   题名: [
     "{department}|{yearDigits}部门预算公开文本",
     "{department}{yearDigits}部门预算公开报告",

@@ -4,6 +4,7 @@ import { type Quantity, quantities, SOURCE_KEYS, SOURCE_NAMES } from "./quantiti
 
 /** How one department words a whole filing. Its lines are told in `print.ts`, what stands in braces below. */
 export interface Speaker {
+  name: string;
   style: Pick<FigureStyle, "unit" | "decimals"> & Partial<FigureStyle>;
   hanYears?: boolean;
   /** What it calls the sources of income; those that it names it may also tell where there is none. */
@@ -16,8 +17,8 @@ export interface Speaker {
 /**
  * What may stand in braces, K being the short name of a sum:
  * K this year's figure, K< last year's, K差 the difference without sign, K差! held by other figures, K号 the difference signed, K率 its rate,
- * K占 its share of the total, K±多/少 the word of direction (K±!多/少 held by other figures), ~K a figure that nothing holds; K?a|b by whether there is any, K<?a|b last year, K=?a|b as last year, K升?a|b more than last
- * year; §K a part of a list that must be whole; 名:K a sentence of `said`; 来源:；the sources with that between them; and the WORDS.
+ * K占 its share of the total, K占M its share of M, K±多/少 the word of direction (K±!多/少 held by other figures), ~K a figure that nothing holds; K?a|b by whether there is any, K<?a|b last year, K=?a|b as last year, K升?a|b more than last
+ * year; §K a part of a list that must be whole; 名:K a sentence of `said`; 来源:；the sources with that between them (本年来源:； without what is carried forward); 任 a|b|c one of them at random; and the WORDS.
  */
 export interface Env {
   voice: Voice;
@@ -92,6 +93,7 @@ function closing(text: string, from: number): number {
 function one(inner: string, env: Env): string {
   const word = env.words[inner];
   if (word) return word();
+  if (inner.startsWith("任 ")) return told(env.voice.dice.one(split(inner.slice(2))), env);
   const part = /^§(\S+?) /.exec(inner);
   if (part) {
     const loose = sum(part[1]!, env).now === 0;
@@ -107,7 +109,7 @@ function one(inner: string, env: Env): string {
     return told(holds(asked[2]!, sum(asked[1]!, env)) ? yes : no, env);
   }
   const [name = "", of = ""] = inner.split(":");
-  if (name === "来源") return sources(of, env);
+  if (name === "来源" || name === "本年来源") return sources(of, env, name === "来源");
   const said = env.speaker.said[name];
   return said !== undefined && of !== "" ? told(said.replaceAll("@", of), env) : money(inner, env);
 }
@@ -125,10 +127,12 @@ function sum(key: string, { sums }: Env): Quantity {
 }
 
 /** The sources one after another: those that there are, and the others where the speaker says what it calls their absence. */
-function sources(separator: string, env: Env): string {
+function sources(separator: string, env: Env, carried: boolean): string {
   const { speaker, voice } = env;
-  const own = SOURCE_KEYS.filter((key) => key in env.speaker.sources || sum(key, env).now > 0);
-  const kinds = voice.truth.sources.filter(({ value }) => value > 0).length;
+  const own = SOURCE_KEYS.filter(
+    (key) => (carried || key !== "结转") && (key in env.speaker.sources || sum(key, env).now > 0),
+  );
+  const kinds = own.filter((key) => sum(key, env).now > 0).length;
   return own
     .filter((key) => sum(key, env).now > 0 || "无源" in speaker.said)
     .map((key) => {
@@ -147,10 +151,11 @@ function called(key: string, { speaker }: Env): string {
 function money(inner: string, env: Env): string {
   const turned = /^(.+)±(!?)(.+)\/(.+)$/.exec(inner);
   if (turned) return direction(turned.slice(1), env);
-  const [, free, key = "", how = ""] = /^(~?)(.+?)(<|差!?|号|率|占)?$/.exec(inner)!;
+  const [, free, key = "", how = ""] = /^(~?)(.+?)(<|差!?|号|率|占.*)?$/.exec(inner)!;
   const { voice, table } = env;
   const { concepts, now, last, stock, loose } = sum(key, env);
-  if (how === "占") return ((now * 100) / voice.truth.total.now).toFixed(2);
+  if (how.startsWith("占"))
+    return ((now * 100) / (how === "占" ? voice.truth.total.now : sum(how.slice(1), env).now)).toFixed(2);
   const { year } = voice.truth;
   const by = now - last;
   const say = (value: string, text: string, more: object) =>

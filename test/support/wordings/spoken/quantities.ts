@@ -70,16 +70,22 @@ export function quantities(truth: Truth): Record<string, Quantity> {
     公: of("expenditure.basic.runningCosts", truth.running),
     运: of("expenditure.project.operational", truth.operational),
     特: of("expenditure.project.targeted", truth.targeted),
-    机: of("agencyRunningCosts", truth.public ? truth.running : 0),
+    机: of(
+      "agencyRunningCosts",
+      truth.public ? truth.running : 0,
+      truth.public ? yearBefore(truth.running, truth.grain) : 0,
+    ),
     三公: of("threePublic.total", cars.total.now, cars.total.last),
     出国: of("threePublic.overseasVisits", cars.overseas.now, cars.overseas.last),
     车: of("threePublic.vehicles", cars.vehicles.now, cars.vehicles.last),
     购车: of("threePublic.vehicles.purchase", cars.purchase.now, cars.purchase.last),
     行车: of("threePublic.vehicles.operation", cars.operation.now, cars.operation.last),
     接待: of("threePublic.hospitality", cars.hospitality.now, cars.hospitality.last),
-    采: of("procurement.total", truth.procured),
+    采: of("procurement.total", truth.procured, yearBefore(truth.procured, truth.grain)),
     货: of("procurement.goods", kind("goods")),
     服: of("procurement.services", kind("services")),
+    集采: of("", kind("goods")),
+    分采: of("", kind("services")),
     工程: of("procurement.works", 0),
     中小: of("", truth.small),
     资: of("assets.total", assets.total),
@@ -90,5 +96,37 @@ export function quantities(truth: Truth): Record<string, Quantity> {
     余资: of("assets.other", assets.other),
     拟购: { ...of("plannedPurchases", truth.planned), loose: items.some((item) => item.kind !== "goods") },
     目标: of("", truth.aims[0]?.funds ?? 0),
+    ...splits(truth, of),
   };
+}
+
+/** What some filings also tell: spending by function and by kind, conferences and training. No relation that a reader must know holds it. */
+function splits(
+  truth: Truth,
+  of: (concepts: string, now: number, last?: number) => Quantity,
+): Record<string, Quantity> {
+  const { personnel, running, total, grain } = truth;
+  const share = (whole: number, percent: number) => Math.floor((whole * percent) / 100 / grain) * grain;
+  const [pensions, health, housing] = [share(personnel, 9), share(personnel, 5), share(personnel, 7)];
+  const aid = share(personnel, 12);
+  const free = (concepts: string, now: number): Quantity => {
+    return { ...of(concepts, now, yearBefore(now, grain)), loose: true };
+  };
+  return {
+    社保: free("", pensions),
+    卫健: free("", health),
+    住房: free("", housing),
+    本行: free("", total.now - pensions - health - housing),
+    工资: free("", personnel - aid),
+    补助: free("", aid),
+    商品: free("", running),
+    会议: free("conferences", share(running, 4)),
+    培训: free("training", share(running, 3)),
+  };
+}
+
+/** A figure of the year before for what the truth tells of one year only: up to a sixth less or more, or the same. */
+function yearBefore(now: number, grain: number): number {
+  const steps = now / grain;
+  return now - Math.trunc((steps * ((steps % 7) - 3)) / 20) * grain;
 }

@@ -2,6 +2,7 @@ import type { Speaker } from "../script.ts";
 
 /** Headings as 关于…的说明, the whole told for income and spending at once, the items of 三公 by what they are for, the vehicles with their halves last. */
 export const ABOUT: Speaker = {
+  name: "about",
   style: { unit: "万元", decimals: 2 },
   sources: { 一般: "一般公共预算拨款收入", 基金: "政府性基金预算拨款收入", 单位: "单位资金", 结转: "上年结转结余" },
   said: {

@@ -2,6 +2,7 @@ import type { Speaker } from "../script.ts";
 
 /** Says in tables what others say in sentences: income and spending, changes, 三公 across with both years, purchases and assets key by key. */
 export const TABLE_LOVER: Speaker = {
+  name: "table lover",
   style: { unit: "万元", decimals: 2, thousands: true },
   sources: {},
   said: { 有源: "名{@}" },

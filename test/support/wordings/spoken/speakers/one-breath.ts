@@ -2,6 +2,7 @@ import type { Speaker } from "../script.ts";
 
 /** One long paragraph a section, whole numbers of 万元 where they fall so, 相比 and 其中 without punctuation, the vehicles told by their halves only. */
 export const ONE_BREATH: Speaker = {
+  name: "one breath",
   style: { unit: "万元", decimals: 2, trimmed: true, gap: " " },
   sources: { 一般: "一般公共预算财政拨款资金", 基金: "政府性基金预算资金", 结转: "上年结转结余资金" },
   said: {

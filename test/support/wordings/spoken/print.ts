@@ -4,8 +4,7 @@ import { decimalText, figure, UNITS } from "../figures.ts";
 import type { Worded } from "../filing.ts";
 import { type Item, truthOf } from "../truth.ts";
 import { begin, mark, voice as speaking, stated, type Voice } from "../voice.ts";
-import { type Env, envOf, split, told } from "./script.ts";
-import { SPEAKERS } from "./speakers/index.ts";
+import { type Env, envOf, type Speaker, split, told } from "./script.ts";
 
 const STYLES: Record<string, string> = { "=": "title", "^": "cap", ">": "right", "<": "left" };
 const STATEMENTS: Record<string, string> = {
@@ -26,9 +25,8 @@ const FREE = ["otherMatters", "glossary", "runningCosts"];
  * caption, `>` and `<` what stands right or left; `|` is a row of a table (`|2|` the first of one with two lines of head), `*|` a row for each item bought;
  * a bar that a brace gives begins a new paragraph; `?K ` before a line asks whether there is any of K, `!K ` whether there is none.
  */
-export function spoken(seed: number, dice: Dice): Worded {
-  const all = Object.entries(SPEAKERS);
-  const [name, speaker] = all[Math.floor(seed / 2) % all.length]!;
+export function spoken(seed: number, speaker: Speaker, dice: Dice): Worded {
+  const { name } = speaker;
   const truth = truthOf(dice, UNITS[speaker.style.unit] / 10 ** speaker.style.decimals);
   const voice = speaking(truth, dice);
   const plain = { trimmed: false, thousands: false, fullWidth: false, han: false, gap: "" };

@@ -2,6 +2,7 @@ import type { Speaker } from "../script.ts";
 
 /** Years in Chinese digits, first person, wholes that end a sentence, parts in paragraphs with dashes. */
 export const HAN_YEARS: Speaker = {
+  name: "han years",
   style: { unit: "万元", decimals: 1 },
   hanYears: true,
   sources: { 一般: "一般公共预算收入", 基金: "政府性基金预算收入", 结转: "上年结转资金" },

@@ -2,6 +2,7 @@ import type { Speaker } from "../script.ts";
 
 /** Each total in a line with its change, the parts behind a colon with theirs; 三公 in a table of both years with the reason below. */
 export const INCREASE_FIRST: Speaker = {
+  name: "increase first",
   style: { unit: "万元", decimals: 2, trimmed: true },
   sources: {
     一般: "一般公共预算财政拨款",

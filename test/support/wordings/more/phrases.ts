@@ -1,7 +1,7 @@
 import type { Ways } from "../ways.ts";
 
-/** Verbs, changes, reasons, nils and years that stay apart; by `rule`, or `statement/rule`. */
-export const KEPT_PHRASES: Record<string, Ways> = {
+/** More verbs, changes, reasons, nils and years to add to those where they are said; by `rule`, or `statement/rule`. */
+export const MORE_PHRASES: Record<string, Ways> = {
   动词: ["", "安排", "初步安排", "批复", "共计安排", "核定", "计划"],
   总数动词: ["", "为", "共", "："],
   没有: [
@@ -93,7 +93,7 @@ export const KEPT_PHRASES: Record<string, Ways> = {
   ],
 };
 
-/** Ways to lay out wholes and parts that stay apart. */
+/** More ways to lay out wholes and parts. */
 const LAYOUTS = [
   "{whole}。组成如下：{semi}{tail}。",
   "{whole}，按构成分：{semi}{tail}。",
@@ -105,7 +105,7 @@ const LAYOUTS = [
   "{lead}{semi}。以上各项{sum}{tail}。",
 ];
 
-export const KEPT_LAYOUTS: Record<string, Ways> = {
+export const MORE_LAYOUTS: Record<string, Ways> = {
   收入构成: [...LAYOUTS, "{whole}，来源于{pause}{tail}。", "{whole}，系{pause}{tail}。"],
   支出构成: LAYOUTS,
   三公构成: [

@@ -2,6 +2,7 @@ import type { Speaker } from "../script.ts";
 
 /** All in brackets: last year's figure and the difference behind each amount, the halves inside the whole. */
 export const BRACKETS: Speaker = {
+  name: "brackets",
   style: { unit: "万元", decimals: 2 },
   sources: {
     一般: "一般公共预算拨款",

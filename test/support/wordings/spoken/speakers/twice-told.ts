@@ -2,6 +2,7 @@ import type { Speaker } from "../script.ts";
 
 /** First all amounts, then all changes in a paragraph of their own; every whole also said to be balanced. */
 export const TWICE_TOLD: Speaker = {
+  name: "twice told",
   style: { unit: "万元", decimals: 2 },
   sources: {
     一般: "一般公共预算",

@@ -13,17 +13,17 @@ import { TERSE } from "./terse.ts";
 import { TWICE_TOLD } from "./twice-told.ts";
 
 /** Departments that each word the whole filing in a way of their own. */
-export const SPEAKERS: Record<string, Speaker> = {
-  about: ABOUT,
-  analysed: ANALYSED,
-  "both years": BOTH_YEARS,
-  brackets: BRACKETS,
-  "han years": HAN_YEARS,
-  "increase first": INCREASE_FIRST,
-  itemised: ITEMISED,
-  "one breath": ONE_BREATH,
-  "plain west": PLAIN_WEST,
-  "table lover": TABLE_LOVER,
-  terse: TERSE,
-  "twice told": TWICE_TOLD,
-};
+export const SPEAKERS: readonly Speaker[] = [
+  ABOUT,
+  ANALYSED,
+  BOTH_YEARS,
+  BRACKETS,
+  HAN_YEARS,
+  INCREASE_FIRST,
+  ITEMISED,
+  ONE_BREATH,
+  PLAIN_WEST,
+  TABLE_LOVER,
+  TERSE,
+  TWICE_TOLD,
+];

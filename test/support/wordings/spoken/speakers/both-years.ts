@@ -2,6 +2,7 @@ import type { Speaker } from "../script.ts";
 
 /** The form of the province as later years word it: each part of 三公 with both years' figures in one sentence. */
 export const BOTH_YEARS: Speaker = {
+  name: "both years",
   style: { unit: "万元", decimals: 2 },
   sources: {
     一般: "一般公共预算收入",

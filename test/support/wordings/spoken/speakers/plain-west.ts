@@ -2,6 +2,7 @@ import type { Speaker } from "../script.ts";
 
 /** Total first, shares behind each part, the items of 三公 as numbered paragraphs that compare by rate alone. */
 export const PLAIN_WEST: Speaker = {
+  name: "plain west",
   style: { unit: "万元", decimals: 2 },
   sources: {
     结转: "上年结转",

@@ -2,6 +2,7 @@ import type { Speaker } from "../script.ts";
 
 /** Name, colon, figure: one line each, no verbs; what there is none of is 无. */
 export const TERSE: Speaker = {
+  name: "terse",
   style: { unit: "万元", decimals: 2, trimmed: true },
   sources: { 一般: "一般公共预算拨款收入", 基金: "政府性基金预算拨款收入", 结转: "上年结转" },
   said: {

@@ -1,0 +1,25 @@
+import type { Speaker } from "../spoken/script.ts";
+import { BALANCED_SUMS } from "./balanced-sums.ts";
+import { BY_NATURE } from "./by-nature.ts";
+import { CHANGE_FIRST } from "./change-first.ts";
+import { EVERYDAY } from "./everyday.ts";
+import { GRAND_SUMS } from "./grand-sums.ts";
+import { LAST_IN_BRACKETS } from "./last-in-brackets.ts";
+import { NO_BASE } from "./no-base.ts";
+import { SHARES } from "./shares.ts";
+import { WHOLE_WAN } from "./whole-wan.ts";
+import { WITH_MEETINGS } from "./with-meetings.ts";
+
+/** Departments whose words stay apart: the readers are mended only against the open ones. */
+export const HELD: readonly Speaker[] = [
+  SHARES,
+  BALANCED_SUMS,
+  NO_BASE,
+  LAST_IN_BRACKETS,
+  CHANGE_FIRST,
+  BY_NATURE,
+  GRAND_SUMS,
+  WITH_MEETINGS,
+  EVERYDAY,
+  WHOLE_WAN,
+];
