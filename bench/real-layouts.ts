@@ -68,7 +68,7 @@ async function filing(path: string): Promise<void> {
   }
   taken++;
   for (const layout of chosen) {
-    const made = relaid(document, layout);
+    const made = relaid(document, layout, clean.disclosures[0]?.disclosure.department?.text);
     if (made === undefined) continue;
     const before = judgementOf(document, clean, made.before);
     const after = judgementOf(made.document, checkDocument(made.document, { profile }).report, made.after);

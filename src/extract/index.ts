@@ -2,6 +2,7 @@ import type { Document } from "../model/document.ts";
 import { Refusal } from "../model/refusal.ts";
 import { foldBlocks } from "./fold.ts";
 import { attachLeads } from "./lead.ts";
+import { partTables } from "./part-tables.ts";
 import type { PdfHost } from "./pdf/host/host.ts";
 import { sniff } from "./sniff.ts";
 
@@ -28,7 +29,9 @@ export async function extract(bytes: Uint8Array, name: string, options: ExtractO
   const kind = sniff(bytes);
   const sha256 = await sha256Of(bytes);
   const document = await read(kind, bytes, name, sha256, options);
-  return { ...document, blocks: attachLeads(foldBlocks(document.blocks)) };
+  const { blocks, at } = partTables(foldBlocks(document.blocks));
+  const notes = document.notes.map((note) => (note.block === undefined ? note : { ...note, block: at[note.block]! }));
+  return { ...document, blocks: attachLeads(blocks), notes };
 }
 
 /** Each reader is loaded only when a file needs it. */

@@ -76,13 +76,18 @@ function captionIn({ text, label = "" }: LeadLine): string | undefined {
     .map((line) => line.trim())
     .find((line) => {
       const bare = compactText(line);
-      return (
-        bare.length <= LONGEST &&
-        !/[。；;，]/.test(line) &&
-        (CAPTION.test(bare) || PLAIN_CAPTION.test(compactText(label) + bare)) &&
-        !/[见如]下表$/.test(bare)
-      );
+      return isTableTitle(line) || (canBeTitle(line) && PLAIN_CAPTION.test(compactText(label) + bare));
     });
+}
+
+/** Whether a line is the title of a table and says so: …表, …表（功能科目）. */
+export function isTableTitle(line: string): boolean {
+  return canBeTitle(line) && CAPTION.test(compactText(line));
+}
+
+function canBeTitle(line: string): boolean {
+  const bare = compactText(line);
+  return bare.length <= LONGEST && !/[。；;，]/.test(line) && !/[见如]下表$/.test(bare);
 }
 
 /** 万元 in 单位：万元. */

@@ -51,14 +51,10 @@ const FILING = `
 const document = notate(FILING);
 const errorsOf = (of: typeof document) => judgementOf(of, checkDocument(of, { profile: "generic" }).report, []).errors;
 const errors = errorsOf(document).length;
-/** A grid that holds two tables is not parted at the second's title. */
-const UNREAD: readonly Layout[] = ["两表并一"];
-const made = (Object.keys(layouts) as Layout[])
-  .filter((layout) => !UNREAD.includes(layout))
-  .flatMap((layout) => {
-    const one = relaid(document, layout);
-    return one === undefined ? [] : [{ layout, ...one }];
-  });
+const made = (Object.keys(layouts) as Layout[]).flatMap((layout) => {
+  const one = relaid(document, layout);
+  return one === undefined ? [] : [{ layout, ...one }];
+});
 
 function rowsOf(layout: Layout, at: number): string[] {
   const one = made.find((each) => each.layout === layout)!;

@@ -1,5 +1,6 @@
 import {
   columnsOf,
+  DEPARTMENT,
   figure,
   insert,
   isNumbers,
@@ -163,14 +164,20 @@ export function twoSystems(sheet: Sheet): Sheet | undefined {
   ]);
 }
 
-/** Rows of two units between the total and the codes, each over some of the 类: 局本级 and a unit below it. */
+/** The first 类 that belongs to the second unit: the same in every table, so that a unit's figures are the same in all. */
+const SECOND_FROM = "210";
+
+/** Rows of two units between the total and the codes, each over some of the 类 by function. */
 export function unitRows(sheet: Sheet): Sheet | undefined {
   const first = sheet.lines.findIndex((line) => codeOf(line) !== "");
   const classes = sheet.lines.filter((line) => codeOf(line).length === 3);
   const isWhole = sheet.lines.slice(first).every((line) => classes.some((one) => line.code.startsWith(codeOf(one))));
   const name = nameColumn(sheet);
-  if (!isCoded(sheet) || name === undefined || first < 1 || !isWhole || classes.length < 2) return undefined;
-  const half = Math.ceil(classes.length / 2);
+  if (!isCoded(sheet) || name === undefined || first < 1 || !isWhole) return undefined;
+  if (!classes.every((line) => codeOf(line).startsWith("2"))) return undefined;
+  const half = classes.findIndex((line) => codeOf(line) >= SECOND_FROM);
+  const isInOrder = classes.every((line, at) => codeOf(line) >= SECOND_FROM === at >= half);
+  if (half < 1 || !isInOrder) return undefined;
   const start = sheet.lines.indexOf(classes[half]!);
   const unit = (label: string, own: readonly Line[]) =>
     row(
@@ -181,7 +188,7 @@ export function unitRows(sheet: Sheet): Sheet | undefined {
     );
   const lines = [
     ...sheet.lines.slice(0, first),
-    unit("江城市水务局（本级）", classes.slice(0, half)),
+    unit("江城市河道管理处", classes.slice(0, half)),
     ...sheet.lines.slice(first, start),
     unit("江城市水务事务中心", classes.slice(half)),
     ...sheet.lines.slice(start),
@@ -195,6 +202,6 @@ export function unitColumns(sheet: Sheet): Sheet | undefined {
   const isOwn = (line: Line) => codeOf(line) !== "";
   return insert(sheet, 0, [
     { kind: "other", heads: tall(sheet, "单位编码"), text: (line) => (isOwn(line) ? "135001" : "") },
-    { kind: "other", heads: tall(sheet, "单位名称"), text: (line) => (isOwn(line) ? "江城市水务局" : "") },
+    { kind: "other", heads: tall(sheet, "单位名称"), text: (line) => (isOwn(line) ? DEPARTMENT : "") },
   ]);
 }

@@ -103,17 +103,18 @@ export function threeYears(sheet: Sheet): Sheet | undefined {
   return insert(named, own, [past("2024年决算数", "3"), past("2025年预算数", "2")]);
 }
 
-/** All columns of money for last year, then those of this year, under heads of the years. */
+/** All columns of money for last year, then those of this year, under heads of the years; the figures are the same: what is rounded stays as far apart. */
 export function yearsGrouped(sheet: Sheet): Sheet | undefined {
   const own = columnsOf(sheet, "money");
   const lead = leadOf(sheet);
   if (lead === undefined || own.length < 2 || own.length > 5 || own.at(-1)! - lead !== own.length - 1) return undefined;
   const leaves = own.map((column) => leafOf(sheet, column));
-  if (new Set(leaves).size < leaves.length || sheet.heads.length > 2) return undefined;
+  const isFlat = own.every((column) => headsOver(sheet.heads, column).length === 1);
+  if (!isFlat || new Set(leaves).size < leaves.length || sheet.heads.length > 2) return undefined;
   const before = grouped(sheet, "2025年预算数", leaves);
   const now = grouped(before.sheet, "2026年预算数", leaves);
   const columns = [...before.heads, ...now.heads].map((heads, at) =>
-    money(now.sheet, heads, (line) => times(valueAt(line, own[at % own.length]!), at < own.length ? "2" : "1")),
+    money(now.sheet, heads, (line) => valueAt(line, own[at % own.length]!)),
   );
   const added = insert(now.sheet, own.at(-1)! + 1, columns);
   return withColumns(
@@ -167,10 +168,16 @@ export function groupFlattened(sheet: Sheet): Sheet | undefined {
   return { ...sheet, heads: [made] };
 }
 
+/** Whether columns or lines tell what is fiscal and what is not. */
+function tellsFunds({ heads, lines, caption }: Sheet): boolean {
+  const texts = [caption ?? "", ...heads.flat().map(({ text }) => text), ...lines.map(({ label }) => label)];
+  return texts.some((text) => /财政拨款|公共预算|政府性基金/.test(text));
+}
+
 /** A column that tells how much of the total was given for one purpose, in the middle or at the end. */
 export function ofWhichAdded(sheet: Sheet, head: string): Sheet | undefined {
   const lead = leadOf(sheet);
-  if (lead === undefined) return undefined;
+  if (lead === undefined || (/财政拨款/.test(head) && tellsFunds(sheet))) return undefined;
   return insert(sheet, lead + 1, [money(sheet, tall(sheet, head), (line) => times(valueAt(line, lead), "0.5"))]);
 }
 

@@ -1,6 +1,9 @@
 import { exact } from "../../../src/model/amount.ts";
 import { type ColumnKind, type Line, type Sheet, type Spot, spot } from "./sheet.ts";
 
+/** The department that makers name where a layout prints one. */
+export const DEPARTMENT = "江城市水务局";
+
 /** The printed value of a figure; undefined where the place prints none. */
 export function valueAt(line: Line, column: number): string | undefined {
   const text = line.spots[column]?.text.trim().replace(/,/g, "") ?? "";

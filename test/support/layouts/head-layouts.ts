@@ -1,5 +1,5 @@
 import type { Pick } from "../seeded.ts";
-import { columnsOf, isNumbers, reheaded } from "./edit.ts";
+import { columnsOf, DEPARTMENT, isNumbers, reheaded } from "./edit.ts";
 import { merged, type Sheet, type Spot, spot } from "./sheet.ts";
 
 /** What heads of the same meaning are called in filings of other places. */
@@ -83,7 +83,7 @@ export function unitInside(sheet: Sheet): Sheet | undefined {
   const { caption, unit, kinds } = sheet;
   if (caption === undefined || unit === undefined || sheet.table.lead.length === 0 || kinds.length < 3)
     return undefined;
-  const row = [...merged("单位名称：江城市水务局", kinds.length - 1), spot(`单位：${unit}`)];
+  const row = [...merged(`单位名称：${DEPARTMENT}`, kinds.length - 1), spot(`单位：${unit}`)];
   return { ...sheet, unit: undefined, heads: [row, ...sheet.heads], above: [caption] };
 }
 

@@ -53,7 +53,7 @@ const FIRST = {
   去序号: (sheet) => rows.renumbered(sheet, "none"),
   收支单列: rows.oneSided,
   行列对换: rows.transposed,
-  换元万元: rows.otherUnit,
+  元换万元: rows.inTenThousands,
   拆成两表: cutInTwo,
   两表并一: (sheet, _, next) => next && pushedTogether(sheet, next),
 } satisfies Record<string, Maker>;

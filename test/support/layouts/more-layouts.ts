@@ -1,5 +1,17 @@
 import { isCoded, nameColumn, named, uncoded } from "./code-layouts.ts";
-import { columnsOf, figure, grouped, headsOver, insert, leafOf, sum, tall, valueAt, withColumns } from "./edit.ts";
+import {
+  columnsOf,
+  DEPARTMENT,
+  figure,
+  grouped,
+  headsOver,
+  insert,
+  leafOf,
+  sum,
+  tall,
+  valueAt,
+  withColumns,
+} from "./edit.ts";
 import { type Line, merged, type Sheet, spot } from "./sheet.ts";
 
 /** 本年合计, what is carried over and 总计 in place of the one 合计 that closes both sides of a 收支 table. */
@@ -83,7 +95,7 @@ export function unitCodes(sheet: Sheet): Sheet | undefined {
     total: false,
     spots: first.spots.map(({ text }, at) => spot(at === column ? label : text)),
   });
-  const lines = [first, unit("135", "江城市水务局"), unit("135001", "江城市水务局（本级）"), ...kept.lines.slice(1)];
+  const lines = [first, unit("135", DEPARTMENT), unit("135001", `${DEPARTMENT}（本级）`), ...kept.lines.slice(1)];
   const isUnit = ({ code }: Line) => code.startsWith("135");
   return insert({ ...kept, lines }, 0, [
     { kind: "code", heads: tall(kept, "科目编码"), text: (line) => (isUnit(line) ? "" : line.code) },

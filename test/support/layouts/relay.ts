@@ -1,5 +1,8 @@
+import { attachLeads } from "../../../src/extract/lead.ts";
+import { partTables } from "../../../src/extract/part-tables.ts";
 import type { Block, Document } from "../../../src/model/document.ts";
 import { type Pick, seeded } from "../seeded.ts";
+import { DEPARTMENT } from "./edit.ts";
 import { type Layout, layouts, type Maker, SWALLOWING } from "./kinds.ts";
 import { printed, type Sheet, sheetOf } from "./sheet.ts";
 
@@ -16,8 +19,11 @@ interface Piece {
   from: number;
 }
 
-/** The filing with every budget table that can be laid out so laid out so; undefined where there is none. Chosen by the filing's name. */
-export function relaid(document: Document, layout: Layout): Relaid | undefined {
+/**
+ * The filing with every budget table that can be laid out so laid out so; undefined where there is none. Chosen by the filing's name. Where a layout names
+ * the department, it names `department`.
+ */
+export function relaid(document: Document, layout: Layout, department = DEPARTMENT): Relaid | undefined {
   const pick = seeded(`${document.name} ${layout}`);
   const sheets = new Map(
     document.blocks.flatMap((block, at) => {
@@ -30,7 +36,7 @@ export function relaid(document: Document, layout: Layout): Relaid | undefined {
   const emptied = emptiedBy(document, sheets, made);
   const pieces = document.blocks.map((block, from): Piece => {
     const into = made.get(from);
-    if (into !== undefined) return { blocks: into.flatMap(blocksOf), from };
+    if (into !== undefined) return { blocks: into.flatMap((sheet) => blocksOf(sheet, department)), from };
     return {
       blocks: [emptied.has(from) && block.kind === "paragraph" ? { kind: "paragraph", text: "" } : block],
       from,
@@ -75,9 +81,11 @@ function emptiedBy(
   );
 }
 
-function blocksOf(sheet: Sheet): Block[] {
+function blocksOf(sheet: Sheet, department: string): Block[] {
   const above = (sheet.above ?? []).map((text): Block => ({ kind: "paragraph", text }));
-  const table = printed(sheet);
+  const made = printed(sheet);
+  const cells = made.cells.map((cell) => ({ ...cell, text: cell.text.replace(DEPARTMENT, department) }));
+  const table = { ...made, cells };
   return [...above, sheet.above === undefined ? table : { ...table, lead: [] }];
 }
 
@@ -99,7 +107,20 @@ function assembled(document: Document, pieces: readonly Piece[], made: ReadonlyM
   const notes = document.notes.map((note) =>
     note.block === undefined ? note : { ...note, block: starts[note.block]! },
   );
-  return { document: { ...document, blocks, notes }, before: [...made.keys()], after };
+  return parted({ document: { ...document, blocks, notes }, before: [...made.keys()], after });
+}
+
+/** What reading a file does with grids that hold several tables. */
+function parted({ document, before, after }: Relaid): Relaid {
+  const { blocks, at } = partTables(document.blocks);
+  if (blocks.length === document.blocks.length) return { document, before, after };
+  const notes = document.notes.map((note) => (note.block === undefined ? note : { ...note, block: at[note.block]! }));
+  const parts = after.flatMap((block) => tablesIn(blocks, at[block]!, at[block + 1] ?? blocks.length));
+  return { document: { ...document, blocks: attachLeads(blocks), notes }, before, after: parts };
+}
+
+function tablesIn(blocks: readonly Block[], start: number, end: number): number[] {
+  return blocks.slice(start, end).flatMap(({ kind }, index) => (kind === "table" ? [start + index] : []));
 }
 
 /** The lines above a table where they stand now: its new ones, else those that it had. */

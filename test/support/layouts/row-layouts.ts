@@ -102,21 +102,16 @@ export function transposed(sheet: Sheet): Sheet | undefined {
   return { ...sheet, kinds: ["name", "money"], heads: [[spot("项目"), spot("预算数")]], lines };
 }
 
-/** Sums of money in the other unit: 元 for 万元 and back, with all their digits. */
-export function otherUnit(sheet: Sheet): Sheet | undefined {
-  const from = sheet.unit;
-  if (from !== "万元" && from !== "元") return undefined;
+/** Sums of money printed in 元 told in 万元, with all their digits: the other way round what is rounded would be ten thousand times as far apart. */
+export function inTenThousands(sheet: Sheet): Sheet | undefined {
+  if (sheet.unit !== "元" || sheet.table.lead.length === 0 || sheet.caption === undefined) return undefined;
   if (sheet.heads.some((head) => head.some(({ text }) => /元[）)]/.test(text)))) return undefined;
-  const decimals = from === "万元" ? Math.max(0, sheet.decimals - 4) : sheet.decimals + 4;
-  const shape = { decimals, grouped: sheet.grouped };
-  const factor = from === "万元" ? "10000" : "0.0001";
-  const above = sheet.table.lead.length === 0 ? undefined : `单位：${from === "万元" ? "元" : "万元"}`;
-  if (above === undefined || sheet.caption === undefined) return undefined;
+  const shape = { decimals: sheet.decimals + 4, grouped: sheet.grouped };
   const changed = retexted(sheet, (one, line, kind) => {
-    const value = kind === "money" ? times(valueAt({ ...line, spots: [one] }, 0), factor) : undefined;
+    const value = kind === "money" ? times(valueAt({ ...line, spots: [one] }, 0), "0.0001") : undefined;
     return value === undefined || !/[1-9]/.test(value) ? one.text : figure(shape, value);
   });
-  return { ...changed, decimals, unit: from === "万元" ? "元" : "万元", above: [sheet.caption, above] };
+  return { ...changed, decimals: shape.decimals, unit: "万元", above: [sheet.caption, "单位：万元"] };
 }
 
 /** A column of units of measure before the money. */
