@@ -19,7 +19,10 @@ const filed = (folder: URL, end: string) =>
 
 /** The rules of each file by id: one of the same name as the file, or a family of like rules in the file's folder. */
 const filedIn = new Map<string, { name: string; isFamily: boolean }>();
-for (const name of filed(new URL("../../src/rules/", import.meta.url), ".ts")) {
+const folders = new Set(ids.map((id) => id.split("/")[0]));
+for (const name of filed(new URL("../../src/rules/", import.meta.url), ".ts").filter((one) =>
+  folders.has(one.split("/")[0]),
+)) {
   const { default: made } = (await import(`../../src/rules/${name}.ts`)) as { default: Rule | readonly Rule[] };
   const isFamily = Array.isArray(made);
   for (const { id } of [made].flat())

@@ -3,7 +3,7 @@ import type { Term } from "../../model/rule/claim.ts";
 import { defineRule } from "../../model/rule/rule.ts";
 import { sums } from "../facts.ts";
 import { isSameBody } from "../likeness.ts";
-import { grandTotal } from "../tables.ts";
+import { grandTotal } from "../tables/sums.ts";
 
 /**
  * The income of a department is that of itself (本级) and its units, where one file tells them all: its first text, and one text for each body that

@@ -2,7 +2,7 @@ import { type Amount, exact } from "../../model/amount.ts";
 import type { Fact } from "../../model/disclosure/fact.ts";
 import { defineRule, type View } from "../../model/rule/rule.ts";
 import { term } from "../facts.ts";
-import { figuresByConcept, type Told } from "../told-in-tables.ts";
+import { figuresByConcept, type Told } from "../tables/figures.ts";
 import { isTypo } from "../typo.ts";
 
 /** Concepts that prose and tables can only mean in one way, so that any other figure is a contradiction. */

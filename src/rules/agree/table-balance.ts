@@ -1,6 +1,6 @@
 import type { BudgetTable } from "../../model/disclosure/budget-table.ts";
 import { defineRule } from "../../model/rule/rule.ts";
-import { grandTotal, tableSum } from "../tables.ts";
+import { grandTotal, tableSum } from "../tables/sums.ts";
 
 const TWO_SIDED: ReadonlySet<BudgetTable["kind"]> = new Set([
   "revenueExpenditureSummary",

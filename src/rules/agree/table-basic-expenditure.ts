@@ -1,6 +1,6 @@
 import { defineRule } from "../../model/rule/rule.ts";
-import { tableSets, totalOf } from "../table-sets.ts";
-import { tableSum } from "../tables.ts";
+import { tableSets, totalOf } from "../tables/sets.ts";
+import { tableSum } from "../tables/sums.ts";
 
 /** 基本支出 of 一般公共预算支出表 = 合计 of 一般公共预算基本支出表. */
 export default defineRule({

@@ -1,5 +1,5 @@
 import { defineRule } from "../../model/rule/rule.ts";
-import { tableName, termAt } from "../tables.ts";
+import { tableName, termAt } from "../tables/sums.ts";
 
 /** In tables that print a change and its percentage: 增减% = 增减额 ÷ last year's figure. A base of zero has no rate. */
 export default defineRule({

@@ -1,4 +1,4 @@
-import { tableSumRule } from "../tables.ts";
+import { tableSumRule } from "../tables/sums.ts";
 
 /** In tables that print two years and a change: this year = last year + 增减额. */
 export default tableSumRule({

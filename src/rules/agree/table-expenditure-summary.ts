@@ -1,6 +1,6 @@
 import { defineRule } from "../../model/rule/rule.ts";
-import { countsCarried, eitherTotal, tableSets, totalOf } from "../table-sets.ts";
-import { grandTotal, yearTotal } from "../tables.ts";
+import { countsCarried, eitherTotal, tableSets, totalOf } from "../tables/sets.ts";
+import { grandTotal, yearTotal } from "../tables/sums.ts";
 
 /** 收支总表 支出总计 = 支出总表 合计 (or its 本年支出合计, where 支出总表 leaves out what is carried over). */
 export default defineRule({

@@ -1,9 +1,9 @@
 import type { SumClaim, Term } from "../../model/rule/claim.ts";
 import { defineRule } from "../../model/rule/rule.ts";
-import { seriesOf } from "../series.ts";
-import { type Pair, pairsAmong, type Told, uncomparedAmong } from "../series-pairs.ts";
-import { tablesByOwner } from "../table-sets.ts";
-import { tableName } from "../tables.ts";
+import { type Pair, pairsAmong, type Told, uncomparedAmong } from "../series/pairs.ts";
+import { seriesOf } from "../series/series.ts";
+import { tablesByOwner } from "../tables/sets.ts";
+import { tableName } from "../tables/sums.ts";
 
 /**
  * The same line (a total, a code, a unit) of the same money in any two tables of one department: equal where both tell all of it, income equal to expenditure,

@@ -1,8 +1,8 @@
 import { type BudgetTable, leadColumn } from "../../model/disclosure/budget-table.ts";
 import type { Term } from "../../model/rule/claim.ts";
 import { defineRule } from "../../model/rule/rule.ts";
-import { eitherTotal, tableSets, totalOf } from "../table-sets.ts";
-import { grandTotal, termAt, yearTotal } from "../tables.ts";
+import { eitherTotal, tableSets, totalOf } from "../tables/sets.ts";
+import { grandTotal, termAt, yearTotal } from "../tables/sums.ts";
 
 /** 财政拨款收支总表 = 一般公共预算支出表 + 政府性基金支出表 + 国有资本经营支出表, with or without what is carried over. */
 export default defineRule({

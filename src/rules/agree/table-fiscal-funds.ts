@@ -1,7 +1,7 @@
 import { defineRule } from "../../model/rule/rule.ts";
-import { FUNDS } from "../funds.ts";
-import { eitherTotal, tableSets, totalOf } from "../table-sets.ts";
-import { termAt } from "../tables.ts";
+import { FUNDS } from "../series/funds.ts";
+import { eitherTotal, tableSets, totalOf } from "../tables/sets.ts";
+import { termAt } from "../tables/sums.ts";
 
 /** By fund: a fund's column on the right of 财政拨款收支总表 ends in the total of that fund's own expenditure table. */
 export default defineRule({

@@ -1,6 +1,6 @@
 import { defineRule } from "../../model/rule/rule.ts";
-import { countsCarried, eitherTotal, tableSets, totalOf } from "../table-sets.ts";
-import { grandTotal, yearTotal } from "../tables.ts";
+import { countsCarried, eitherTotal, tableSets, totalOf } from "../tables/sets.ts";
+import { grandTotal, yearTotal } from "../tables/sums.ts";
 
 /** 收支总表 收入总计 = 收入总表 合计 (or its 本年收入合计, where 收入总表 leaves out what is carried forward). */
 export default defineRule({

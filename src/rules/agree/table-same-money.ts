@@ -1,8 +1,8 @@
 import { type BudgetTable, leadColumn, type TableKind } from "../../model/disclosure/budget-table.ts";
 import type { Concept } from "../../model/disclosure/vocabulary.ts";
 import { defineRule } from "../../model/rule/rule.ts";
-import { tableSets, totalOf } from "../table-sets.ts";
-import { tableSum } from "../tables.ts";
+import { tableSets, totalOf } from "../tables/sets.ts";
+import { tableSum } from "../tables/sums.ts";
 
 /** Pairs of tables that split the same money in two ways, with the column of the first that tells it. */
 const PAIRS: readonly (readonly [TableKind, TableKind, concept?: Concept])[] = [

@@ -2,8 +2,8 @@ import { type BudgetTable, leadColumn } from "../../model/disclosure/budget-tabl
 import type { Concept } from "../../model/disclosure/vocabulary.ts";
 import type { Term } from "../../model/rule/claim.ts";
 import { defineRule } from "../../model/rule/rule.ts";
-import { tableSets } from "../table-sets.ts";
-import { tableSum, termAt } from "../tables.ts";
+import { tableSets } from "../tables/sets.ts";
+import { tableSum, termAt } from "../tables/sums.ts";
 
 /** The economic code under which 基本支出 books a part of 三公. */
 const LINES: readonly (readonly [string, Concept])[] = [

@@ -1,7 +1,7 @@
 import type { ShareClaim } from "../../model/rule/claim.ts";
 import { defineRule } from "../../model/rule/rule.ts";
 import { cellTerm, term } from "../facts.ts";
-import { wholeNamed, wholesOf } from "../wholes.ts";
+import { wholeNamed, wholesOf } from "../told/wholes.ts";
 
 /**
  * A share told behind an amount (占12.5%) is that of the figure it is a part of. Where it is a part of a part, the text does not prove which is

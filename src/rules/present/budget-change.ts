@@ -3,7 +3,7 @@ import type { Fact } from "../../model/disclosure/fact.ts";
 import { defineRule, type View } from "../../model/rule/rule.ts";
 import { citePlace, citeSection, isUnder, sectionOf, state } from "../cite.ts";
 import { factLabel, figures } from "../facts.ts";
-import { isChangeInTable } from "../told-in-tables.ts";
+import { isChangeInTable } from "../tables/figures.ts";
 import { toldIn } from "../unread.ts";
 
 const WHOLES = ["revenueExpenditure.total", "expenditure.total", "revenue.total"] as const;

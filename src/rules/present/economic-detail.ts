@@ -1,6 +1,6 @@
 import { defineRule } from "../../model/rule/rule.ts";
 import { citePlace, state } from "../cite.ts";
-import { leafCodes } from "../codes.ts";
+import { leafCodes } from "../tables/codes.ts";
 
 /** Basic expenditure by economic kind goes down to 款 (five digits). */
 export default defineRule({

@@ -1,6 +1,6 @@
 import { defineRule } from "../../model/rule/rule.ts";
 import { citePlace, state } from "../cite.ts";
-import { leafCodes } from "../codes.ts";
+import { leafCodes } from "../tables/codes.ts";
 
 /** 219 援助其他地区支出 and 227 预备费 have no 项. */
 const WITHOUT_ITEMS = /^2(?:19|27)/;

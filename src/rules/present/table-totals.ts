@@ -1,7 +1,7 @@
 import type { BudgetTable } from "../../model/disclosure/budget-table.ts";
 import { defineRule } from "../../model/rule/rule.ts";
-import { omissionsOf } from "../omissions.ts";
-import { tableName } from "../tables.ts";
+import { omissionsOf } from "../tables/omissions.ts";
+import { tableName } from "../tables/sums.ts";
 
 /** A total left blank over parts that are not nothing, or parts all left blank under a total, where the table's other lines or its kind ask for both. */
 export default defineRule({

@@ -2,8 +2,8 @@ import { exact } from "../../model/amount.ts";
 import type { BudgetTable } from "../../model/disclosure/budget-table.ts";
 import { defineRule, type View } from "../../model/rule/rule.ts";
 import { cite, citePlace, state } from "../cite.ts";
-import { tableName } from "../tables.ts";
-import { contradictoryUnits } from "../unit-lines.ts";
+import { tableName } from "../tables/sums.ts";
+import { contradictoryUnits } from "../tables/unit-lines.ts";
 
 /** Over a table of money stands one unit. Where none is printed, that of the other tables is taken, else 元, and this is said; two that differ cannot both hold. */
 export default defineRule({

@@ -4,7 +4,7 @@ import { COMPOSITION, type Concept, conceptLabel } from "../../model/disclosure/
 import { defineRule, type View } from "../../model/rule/rule.ts";
 import { citePlace, isUnder, sectionOf, state } from "../cite.ts";
 import { figures } from "../facts.ts";
-import { isInItsTable, tellsChange } from "../told-in-tables.ts";
+import { isInItsTable, tellsChange } from "../tables/figures.ts";
 import { toldIn } from "../unread.ts";
 
 const PARTS = COMPOSITION["threePublic.total"];

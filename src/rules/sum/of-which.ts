@@ -5,7 +5,7 @@ import { groupBy } from "../../model/group-by.ts";
 import type { SumClaim, Term } from "../../model/rule/claim.ts";
 import { defineRule, type View } from "../../model/rule/rule.ts";
 import { sums, term } from "../facts.ts";
-import { tableName, termAt } from "../tables.ts";
+import { tableName, termAt } from "../tables/sums.ts";
 
 /** What is told as a part (其中) is at most its whole: rows of tables below the row that they are part of, and figures in prose, however deep. */
 export default defineRule({

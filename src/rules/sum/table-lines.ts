@@ -1,4 +1,4 @@
-import { tableSumRule } from "../tables.ts";
+import { tableSumRule } from "../tables/sums.ts";
 
 /** Sums inside one table, told apart by what they rest on; each holds on every row or column where all its figures can be read. */
 export default [

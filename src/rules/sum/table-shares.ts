@@ -1,5 +1,5 @@
 import { defineRule } from "../../model/rule/rule.ts";
-import { tableName, termAt } from "../tables.ts";
+import { tableName, termAt } from "../tables/sums.ts";
 
 /** In a column headed 占比 every row tells what its amount is of the total row's, where the total row's share is 100. */
 export default defineRule({

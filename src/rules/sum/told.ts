@@ -1,5 +1,5 @@
 import { COMPOSITION, REVENUE_SOURCES } from "../../model/disclosure/vocabulary.ts";
-import { toldSumRule } from "../told-sums.ts";
+import { toldSumRule } from "../told/sums.ts";
 
 const HOLDINGS = ["assets.buildings", "assets.vehicles", "assets.highValueEquipment", "assets.other"] as const;
 const KINDS = ["procurement.goods", "procurement.works", "procurement.services"] as const;

@@ -1,5 +1,5 @@
-import type { TableKind } from "../model/disclosure/budget-table.ts";
-import type { Concept } from "../model/disclosure/vocabulary.ts";
+import type { TableKind } from "../../model/disclosure/budget-table.ts";
+import type { Concept } from "../../model/disclosure/vocabulary.ts";
 
 /** 财政拨款: the three funds together. */
 export const FISCAL: Concept = "revenue.fiscalAppropriation";

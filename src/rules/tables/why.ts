@@ -1,4 +1,4 @@
-import type { BudgetTable, Sum, SumBasis } from "../model/disclosure/budget-table.ts";
+import type { BudgetTable, Sum, SumBasis } from "../../model/disclosure/budget-table.ts";
 
 /** What in a table says that figures add up, by what the sum rests on. */
 const BASES: Record<SumBasis, string> = {

@@ -1,8 +1,8 @@
-import { exact } from "../model/amount.ts";
-import { type BudgetTable, leadColumn, type TableKind } from "../model/disclosure/budget-table.ts";
-import type { Claim, Term } from "../model/rule/claim.ts";
-import type { View } from "../model/rule/rule.ts";
-import { tableSum, termAt } from "./tables.ts";
+import { exact } from "../../model/amount.ts";
+import { type BudgetTable, leadColumn, type TableKind } from "../../model/disclosure/budget-table.ts";
+import type { Claim, Term } from "../../model/rule/claim.ts";
+import type { View } from "../../model/rule/rule.ts";
+import { tableSum, termAt } from "./sums.ts";
 
 /** The open budget tables of one department or unit: at most the first of each kind. */
 export type TableSet = Partial<Record<TableKind, BudgetTable>>;

@@ -1,8 +1,8 @@
-import { exact } from "../model/amount.ts";
-import type { Fact } from "../model/disclosure/fact.ts";
-import type { Concept } from "../model/disclosure/vocabulary.ts";
-import type { Rule, View } from "../model/rule/rule.ts";
-import { figures, partsOf, sums, term, type Wanted } from "./facts.ts";
+import { exact } from "../../model/amount.ts";
+import type { Fact } from "../../model/disclosure/fact.ts";
+import type { Concept } from "../../model/disclosure/vocabulary.ts";
+import type { Rule, View } from "../../model/rule/rule.ts";
+import { figures, partsOf, sums, term, type Wanted } from "../facts.ts";
 
 /**
  * What tells one sum told in prose from another: the names of its whole, of its parts, for which stages it is told (planned amounts unless said),

@@ -1,8 +1,8 @@
-import { findNames } from "../concepts/names.ts";
-import type { Fact } from "../model/disclosure/fact.ts";
-import type { View } from "../model/rule/rule.ts";
-import { compactText } from "../text/compact.ts";
-import { figures } from "./facts.ts";
+import { findNames } from "../../concepts/names.ts";
+import type { Fact } from "../../model/disclosure/fact.ts";
+import type { View } from "../../model/rule/rule.ts";
+import { compactText } from "../../text/compact.ts";
+import { figures } from "../facts.ts";
 
 /** What the text calls the whole, where it tells just one figure of that name and the part is not told under it. */
 export function wholeNamed(view: View, part: Fact, name: string): Fact[] {

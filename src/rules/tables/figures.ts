@@ -1,11 +1,11 @@
-import type { BudgetTable, TableKind } from "../model/disclosure/budget-table.ts";
-import type { Disclosure } from "../model/disclosure/disclosure.ts";
-import type { Section } from "../model/disclosure/section.ts";
-import type { Concept } from "../model/disclosure/vocabulary.ts";
-import { placeKey } from "../model/place.ts";
-import type { Term } from "../model/rule/claim.ts";
-import type { View } from "../model/rule/rule.ts";
-import { tableName, termAt } from "./tables.ts";
+import type { BudgetTable, TableKind } from "../../model/disclosure/budget-table.ts";
+import type { Disclosure } from "../../model/disclosure/disclosure.ts";
+import type { Section } from "../../model/disclosure/section.ts";
+import type { Concept } from "../../model/disclosure/vocabulary.ts";
+import { placeKey } from "../../model/place.ts";
+import type { Term } from "../../model/rule/claim.ts";
+import type { View } from "../../model/rule/rule.ts";
+import { tableName, termAt } from "./sums.ts";
 
 /** A figure of a table under a concept; `named` where the table as a whole gives it that name, not only its row or head. */
 export type Told = Term & { table: string; kind: TableKind; named: boolean };

@@ -1,6 +1,6 @@
-import type { BudgetTable, TableRow } from "../model/disclosure/budget-table.ts";
-import { CONCEPTS, type Concept } from "../model/disclosure/vocabulary.ts";
-import { isUnitName } from "../text/unit-names.ts";
+import type { BudgetTable, TableRow } from "../../model/disclosure/budget-table.ts";
+import { CONCEPTS, type Concept } from "../../model/disclosure/vocabulary.ts";
+import { isUnitName } from "../../text/unit-names.ts";
 
 /** Whether a head or a label names money carried over. */
 export function isCarried(text: string): boolean {

@@ -1,5 +1,5 @@
-import type { UnitLine } from "../model/disclosure/wording.ts";
-import type { View } from "../model/rule/rule.ts";
+import type { UnitLine } from "../../model/disclosure/wording.ts";
+import type { View } from "../../model/rule/rule.ts";
 
 /** How far above a table its unit line may stand where extraction names no lines of its own. */
 const REACH_BLOCKS = 4;

@@ -1,5 +1,5 @@
-import { exact } from "../model/amount.ts";
-import type { BudgetTable, CodeSystem, TableRow } from "../model/disclosure/budget-table.ts";
+import { exact } from "../../model/amount.ts";
+import type { BudgetTable, CodeSystem, TableRow } from "../../model/disclosure/budget-table.ts";
 
 /** Rows of a table with money whose code, of one list of codes, has no longer code under it. */
 export function leafCodes(table: BudgetTable, system: CodeSystem): (TableRow & { code: string })[] {

@@ -1,6 +1,6 @@
-import type { Fact } from "../model/disclosure/fact.ts";
-import { groupBy } from "../model/group-by.ts";
-import type { View } from "../model/rule/rule.ts";
+import type { Fact } from "../../model/disclosure/fact.ts";
+import { groupBy } from "../../model/group-by.ts";
+import type { View } from "../../model/rule/rule.ts";
 
 /** Kinds of lists told under a total, by how the concepts of their members begin. */
 const LISTS: readonly RegExp[] = [/^function(?:Item|\.)/, /^economic\./];

@@ -1,10 +1,10 @@
-import { conceptsNamed } from "../concepts/names.ts";
-import { type BudgetTable, leadColumn, type TableColumn, type TableKind } from "../model/disclosure/budget-table.ts";
-import { CONCEPTS, type Concept } from "../model/disclosure/vocabulary.ts";
-import type { Term } from "../model/rule/claim.ts";
+import { conceptsNamed } from "../../concepts/names.ts";
+import { type BudgetTable, leadColumn, type TableColumn, type TableKind } from "../../model/disclosure/budget-table.ts";
+import { CONCEPTS, type Concept } from "../../model/disclosure/vocabulary.ts";
+import type { Term } from "../../model/rule/claim.ts";
+import { termOrBlankAt } from "../tables/sums.ts";
 import { FISCAL, fundsIn } from "./funds.ts";
-import { carriesOver, isCarried, linesOf } from "./series-lines.ts";
-import { termOrBlankAt } from "./tables.ts";
+import { carriesOver, isCarried, linesOf } from "./lines.ts";
 
 /**
  * What one column of a table tells: income or expenditure (`flow`), of which money (`fund`, `all` where it is not told apart), and which part of it (`part`:

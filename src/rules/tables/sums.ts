@@ -4,10 +4,10 @@ import {
   leadColumn,
   type Sum,
   type SumBasis,
-} from "../model/disclosure/budget-table.ts";
-import type { Evidence } from "../model/report/finding.ts";
-import type { Claim, SumClaim, Term } from "../model/rule/claim.ts";
-import type { Rule, View } from "../model/rule/rule.ts";
+} from "../../model/disclosure/budget-table.ts";
+import type { Evidence } from "../../model/report/finding.ts";
+import type { Claim, SumClaim, Term } from "../../model/rule/claim.ts";
+import type { Rule, View } from "../../model/rule/rule.ts";
 import { whySum } from "./why.ts";
 
 /** What tells one rule about sums inside tables from another: the bases that its sums rest on. */

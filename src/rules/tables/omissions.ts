@@ -1,6 +1,6 @@
-import type { BudgetTable, Sum } from "../model/disclosure/budget-table.ts";
-import type { Evidence } from "../model/report/finding.ts";
-import { at, blankAt, cellName, linesOf, termAt } from "./tables.ts";
+import type { BudgetTable, Sum } from "../../model/disclosure/budget-table.ts";
+import type { Evidence } from "../../model/report/finding.ts";
+import { at, blankAt, cellName, linesOf, termAt } from "./sums.ts";
 
 /** A total or all the parts of one left blank beside the others; `label` names the total's cell. */
 export interface Omission {
