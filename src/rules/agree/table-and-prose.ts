@@ -1,16 +1,20 @@
 import { type Amount, exact } from "../../model/amount.ts";
 import type { Fact } from "../../model/disclosure/fact.ts";
 import { defineRule, type View } from "../../model/rule/rule.ts";
-import { term } from "../facts.ts";
+import { equals, term } from "../facts.ts";
 import { figuresByConcept, type Told } from "../tables/figures.ts";
+import { isUnderOtherClass } from "../told/wholes.ts";
 import { isTypo } from "../typo.ts";
+
+const WHY_DOUBTED = "本段说的是按编码列出的另一类支出，这里写的可能只是它的一部分，所以只请人工看。";
 
 /** Concepts that prose and tables can only mean in one way, so that any other figure is a contradiction. */
 const PLAIN = /^(?:revenue\.total$|threePublic\.)/;
 
 /**
  * A planned figure told in prose stands in a table too. Tables tell a concept for several scopes (all funds, 财政拨款), so one figure that agrees
- * is enough. Where none does, the prose is contradicted if the concept is plain, or if it looks like one of the table's figures mistyped.
+ * is enough. Where none does, the prose is contradicted if the concept is plain, or if it looks like one of the table's figures mistyped. Behind money
+ * of another class (one of 政府经济分类) it may be a part of that: a doubt.
  */
 export default defineRule({
   id: "agree/table-and-prose",
@@ -25,8 +29,9 @@ export default defineRule({
     for (const fact of view.disclosure.facts.filter((each) => isOwn(each, view))) {
       const told = tables.get(fact.concept) ?? [];
       const found = told.find(({ amount }) => within(fact.amount, amount, 0.5)) ?? contradiction(fact, told);
-      if (found)
-        yield { kind: "sum", message: "mismatch", total: term(fact), parts: [found], data: { table: found.table } };
+      if (!found) continue;
+      const more = isUnderOtherClass(view, fact) ? { doubt: true as const, why: WHY_DOUBTED } : {};
+      yield { ...equals("mismatch", term(fact), found, more), data: { table: found.table } };
     }
   },
 });

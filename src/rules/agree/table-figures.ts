@@ -1,5 +1,6 @@
 import type { SumClaim, Term } from "../../model/rule/claim.ts";
 import { defineRule } from "../../model/rule/rule.ts";
+import { composedOf } from "../series/composed.ts";
 import { type Pair, pairsAmong, type Told, uncomparedAmong } from "../series/pairs.ts";
 import { seriesOf } from "../series/series.ts";
 import { tablesByOwner } from "../tables/sets.ts";
@@ -20,13 +21,14 @@ export default defineRule({
     mismatch: "{table}{totalLabel}为{total}，{other}{terms}，两表说的是同一笔钱，相差{gap}。",
     unbalanced: "{table}{totalLabel}收入为{total}，{other}支出{terms}，收支相差{gap}。",
     only: "{table}{totalLabel}为{total}，{other}{terms}；两表合计相同，此处也应相同，相差{gap}。",
+    composed: "{table}{totalLabel}为{total}，{other}{terms}，相加为{sum}，两者应相等，相差{gap}。",
     exceeds: "{table}{totalLabel}为{total}，只是其中一部分，{other}全部{terms}，多出{gap}。",
   },
   *check(view) {
     for (const tables of tablesByOwner(view)) {
-      const all = tables.flatMap(seriesOf);
-      for (const missing of uncomparedAmong(all)) yield { kind: "unknown", missing };
-      for (const pair of pairsAmong(all)) {
+      const told = seriesOf(tables);
+      for (const missing of uncomparedAmong(told)) yield { kind: "unknown", missing };
+      for (const pair of pairsAmong([...told, ...composedOf(told)])) {
         const claim = claimOf(pair);
         if (claim !== undefined) yield claim;
       }
@@ -43,7 +45,8 @@ function claimOf({ message, first, other }: Pair): SumClaim | undefined {
   const terms = [total, ...two.terms];
   if (terms.every(isBlank) || terms.some((term) => isBlank(term) && isTotal(term, one, two))) return undefined;
   const data = { table: tableName(one.series.table), other: tableName(two.series.table) };
-  const claim = { kind: "sum" as const, message, total, parts: [...two.terms], data };
+  const why = first.series.composed ?? other.series.composed;
+  const claim = { kind: "sum" as const, message, total, parts: [...two.terms], data, ...(why ? { why } : {}) };
   if (message === "mismatch") return claim;
   return { ...claim, doubt: true, ...(message === "exceeds" ? { compare: "<=" as const } : {}) };
 }

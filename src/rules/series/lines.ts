@@ -1,6 +1,8 @@
 import type { BudgetTable, TableRow } from "../../model/disclosure/budget-table.ts";
 import { CONCEPTS, type Concept } from "../../model/disclosure/vocabulary.ts";
+import { leadingLabel } from "../../text/labels.ts";
 import { isUnitName } from "../../text/unit-names.ts";
+import { type CodesByName, codeNamed } from "./names.ts";
 
 /** Whether a head or a label names money carried over. */
 export function isCarried(text: string): boolean {
@@ -16,22 +18,69 @@ export function carriesOver({ rows, columns, entries }: BudgetTable): boolean {
   );
 }
 
-/** The rows of a side by line; lines that come twice are left out. Totals that count what is carried over differ from table to table. */
-export function linesOf(table: BudgetTable, side: number, hasCarried: boolean): Map<string, number> {
+/** The rows of a side by line; lines that come twice are left out, those of all units with one. Totals that count what is carried over differ from table to table. */
+export function linesOf(
+  table: BudgetTable,
+  side: number,
+  hasCarried: boolean,
+  names: CodesByName,
+): Map<string, number> {
   const lines = new Map<string, number>();
   const twice = new Set<string>();
-  const total = table.rows.findLastIndex((row) => row.side === side && row.role === "total");
   const isTwoSided = table.columns.some((column) => column.side > 0);
-  for (const [at, row] of table.rows.entries()) {
-    const line = row.side !== side ? undefined : at === total ? "total" : lineOf(table.rows, row);
-    if (line === undefined) continue;
+  for (const [at, line] of rowLines(table, side, names)) {
     if (lines.has(line)) twice.add(line);
     lines.set(line, at);
   }
   const isYearTold = table.rows.some((row) => row.side === side && /\.current$/.test(row.concept ?? ""));
   if (isTwoSided && (hasCarried || isYearTold)) twice.add("total");
-  for (const line of twice) lines.delete(line);
+  const spoilt = new Set([...twice].flatMap((line) => codeOfUnit(line) ?? []));
+  for (const line of lines.keys()) if (twice.has(line) || spoilt.has(codeOfUnit(line) ?? "")) lines.delete(line);
   return lines;
+}
+
+/** The code of a line that is one unit's. */
+export function codeOfUnit(line: string): string | undefined {
+  return /^(.+) of /.exec(line)?.[1];
+}
+
+/** Every row of a side that tells a line, in order: below a 类 by their names where they have no code, below one of several units as that unit's. */
+function rowLines({ rows }: BudgetTable, side: number, names: CodesByName): [number, string][] {
+  const own = rows.flatMap((row, at) => (row.side === side ? [{ row, at }] : []));
+  const isCoded = own.filter(({ row }) => row.code !== undefined).length > 1;
+  const units = own.filter(({ row }) => isUnit(row, isCoded)).map(({ at }) => at);
+  const total = totalOf(rows, side, units);
+  let [above, unit, before]: (string | undefined)[] = [];
+  return own.flatMap(({ row, at }): [number, string][] => {
+    if (at === total) return [[at, "total"]];
+    if (row.concept === "expenditure.current") return [[at, "current"]];
+    const known = lineOf(rows, row);
+    if (row.code === undefined && (known !== undefined || endsClass(row))) above = known;
+    if (row.code === undefined && units.length > 1 && units.includes(at)) unit = row.label;
+    const named = row.role === "item" && above !== undefined && row.code === undefined;
+    const line = known ?? (named ? codeNamed(names, above!, row.label, before) : undefined);
+    before = row.label;
+    return line === undefined ? [] : [[at, row.code !== undefined && unit !== undefined ? `${line} of ${unit}` : line]];
+  });
+}
+
+/** The last total; where a table prints none, the row of its only unit, or of the first one where the others stand right below it. */
+function totalOf(rows: readonly TableRow[], side: number, [first, second]: readonly number[]): number {
+  const total = rows.findLastIndex((row) => row.side === side && row.role === "total");
+  if (total !== -1 || first === undefined) return total;
+  return second === undefined || second === first + 1 ? first : -1;
+}
+
+/** Among rows with codes, names without one are those whose codes follow. */
+function isUnit({ role, code, system, label }: TableRow, isCoded: boolean): boolean {
+  return (
+    role === "item" && (system === "unit" || (code === undefined && label !== "" && (isCoded || isUnitName(label))))
+  );
+}
+
+/** Whether what follows a row is no part of the 类 above it any more: another numbered item, or a total. */
+function endsClass({ role, label }: TableRow): boolean {
+  return role !== "item" || leadingLabel(label)?.form === "chinese";
 }
 
 function lineOf(rows: readonly TableRow[], row: TableRow): string | undefined {

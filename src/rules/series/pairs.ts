@@ -6,7 +6,7 @@ import { type About, aboutKey, type Series } from "./series.ts";
 
 /** What two tables print of one line. */
 export interface Pair {
-  message: "mismatch" | "unbalanced" | "exceeds" | "only";
+  message: "mismatch" | "unbalanced" | "exceeds" | "only" | "composed";
   first: Told;
   other: Told;
 }
@@ -56,7 +56,7 @@ function linesOf(all: readonly Series[]): Map<string, Line> {
       const told = { series, terms };
       const known = lines.get(key);
       if (known === undefined) lines.set(key, { about: series.about, line, told: [told] });
-      else if (known.told.at(-1)?.series.table !== series.table) known.told.push(told);
+      else if (!known.told.some((one) => one.series.table === series.table)) known.told.push(told);
     }
   }
   return lines;
@@ -68,20 +68,41 @@ function keyOf(about: About, line: string): string {
 
 /** Each further table against the first; expenditure against income; a fund against the whole. */
 function pairsOf({ about, line, told: [first, ...others] }: Line, lines: ReadonlyMap<string, Line>): Pair[] {
-  const firstOf = (other: Partial<About>) => lines.get(keyOf({ ...about, ...other }, line))?.told[0];
-  const pairs: Pair[] = others.map((other) => ({ message: "mismatch", first: first!, other }));
+  if (first === undefined || first.series.composed !== undefined) return [];
+  const firstOf = (other: Partial<About>) => plainly(lines.get(keyOf({ ...about, ...other }, line))?.told[0]);
+  const pairs = others.flatMap((other): Pair[] => {
+    if (other.series.composed === undefined) return [{ message: "mismatch", first, other }];
+    return line === "total" || isOfOneTotal(first.series, other.series) ? [{ message: "composed", first, other }] : [];
+  });
   const use = about.flow === "revenue" && about.part === "whole" ? firstOf({ flow: "expenditure" }) : undefined;
-  if (use !== undefined) pairs.push({ message: "unbalanced", first: first!, other: use });
+  if (use !== undefined) pairs.push({ message: "unbalanced", first, other: use });
   const fiscal = OF_FISCAL.has(about.fund) ? firstOf({ fund: FISCAL }) : undefined;
   const whole = about.fund === "all" ? undefined : (fiscal ?? firstOf({ fund: "all" }));
   const isOnly = whole !== undefined && isAllOf(about, whole.series.about, lines);
-  if (whole !== undefined) pairs.push({ message: isOnly ? "only" : "exceeds", first: first!, other: whole });
+  if (whole !== undefined) pairs.push({ message: isOnly ? "only" : "exceeds", first, other: whole });
   return pairs.filter((pair) => pair.first.series.table !== pair.other.series.table);
+}
+
+/** What one table tells in one place. */
+function plainly(told: Told | undefined): Told | undefined {
+  return told?.series.composed === undefined ? told : undefined;
+}
+
+/** Whether two tables say that they tell the same money: their totals, or the total of the year's own, are equal. */
+function isOfOneTotal(one: Series, other: Series): boolean {
+  const [total, same] = [one, other].map(({ lines }) => {
+    const terms = lines.get("total") ?? lines.get("current");
+    return terms?.reduce((sum, { amount }) => sum.plus(amount.value), exact("0"));
+  });
+  return total !== undefined && same !== undefined && total.eq(same);
 }
 
 /** Whether the totals say that there is no other money than that of one fund, so that each of its parts is all of that part. */
 function isAllOf(one: About, all: About, lines: ReadonlyMap<string, Line>): boolean {
-  const [own, whole] = [one, all].map((about) => lines.get(keyOf({ ...about, part: "whole" }, "total"))?.told[0]);
+  const [own, whole] = [one, all].map((about) => {
+    const [total, current] = ["total", "current"].map((line) => lines.get(keyOf({ ...about, part: "whole" }, line)));
+    return (total ?? current)?.told[0];
+  });
   const [total, ...others] = [...(own?.terms ?? []), ...(whole?.terms ?? [])];
   return total !== undefined && others.length === 1 && exact(total.amount.value).eq(others[0]!.amount.value);
 }

@@ -5,6 +5,7 @@ import type { Term } from "../../model/rule/claim.ts";
 import { termOrBlankAt } from "../tables/sums.ts";
 import { FISCAL, fundsIn } from "./funds.ts";
 import { carriesOver, isCarried, linesOf } from "./lines.ts";
+import { type CodesByName, codesByName } from "./names.ts";
 
 /**
  * What one column of a table tells: income or expenditure (`flow`), of which money (`fund`, `all` where it is not told apart), and which part of it (`part`:
@@ -18,11 +19,15 @@ export interface About {
   extent: string;
 }
 
-/** A column with its figures by line: `total`, or a code with the list it comes from. A figure told in two columns (人员 and 公用 for 基本) has two terms. */
+/**
+ * A column with its figures by line: `total`, or a code with the list it comes from. A figure told in two columns (人员 and 公用 for 基本) has two terms. `composed` says why what
+ * several rows or tables tell should be this, where nothing proves it.
+ */
 export interface Series {
   table: BudgetTable;
   about: About;
   lines: ReadonlyMap<string, readonly Term[]>;
+  composed?: string;
 }
 
 type Whole = Pick<About, "flow"> & { fund?: Concept; part?: Concept };
@@ -55,15 +60,20 @@ const TOTAL_HEAD = /^(?:合计|小计|总计|金额|预算数?)$/;
 const OWN_YEAR = "不含";
 const EXTENT = /[(]?(不含|含|包含|包括)[^)]*结转[^)]*[)]?/;
 
-/** Every series of a table that this knows; none for tables of other things. */
-export function seriesOf(table: BudgetTable): Series[] {
+/** Every series of the tables of one department or unit; none for tables of other things. */
+export function seriesOf(tables: readonly BudgetTable[]): Series[] {
+  const names = codesByName(tables);
+  return tables.flatMap((table) => tableSeries(table, names));
+}
+
+function tableSeries(table: BudgetTable, names: CodesByName): Series[] {
   const wholes = WHOLES[table.kind];
   if (wholes === undefined || table.doubtful) return [];
   const sides = [...new Set(table.columns.map(({ side }) => side))];
   return sides.flatMap((side) => {
     const whole = wholes[Math.min(side, wholes.length - 1)];
     const isOwn = side === 0 || wholes.length > 1;
-    return whole === undefined || !isOwn || !isFundTold(table, whole) ? [] : sideSeries(table, side, whole);
+    return whole === undefined || !isOwn || !isFundTold(table, whole) ? [] : sideSeries(table, side, whole, names);
   });
 }
 
@@ -72,11 +82,11 @@ function isFundTold({ title }: BudgetTable, { fund, part }: Whole): boolean {
   return title !== undefined || fund !== undefined || part === undefined;
 }
 
-function sideSeries(table: BudgetTable, side: number, whole: Whole): Series[] {
+function sideSeries(table: BudgetTable, side: number, whole: Whole, names: CodesByName): Series[] {
   const hasCarried = carriesOver(table);
   const base = baseOf(table, whole);
   const own = hasCarried ? { ...base, extent: OWN_YEAR } : base;
-  const lines = linesOf(table, side, hasCarried);
+  const lines = linesOf(table, side, hasCarried, names);
   const lead = leadColumn(table, side);
   const told = table.columns.flatMap((column, index): Series[] => {
     if (column.side !== side || column.role !== "amount" || column.past || column.ofWhich) return [];

@@ -1,6 +1,9 @@
 import { findNames } from "../../concepts/names.ts";
+import { isMoney } from "../../model/amount.ts";
 import type { Fact } from "../../model/disclosure/fact.ts";
+import type { Place } from "../../model/place.ts";
 import type { View } from "../../model/rule/rule.ts";
+import { holder } from "../../model/text-at.ts";
 import { compactText } from "../../text/compact.ts";
 import { figures } from "../facts.ts";
 
@@ -21,4 +24,16 @@ export function wholesOf({ disclosure: { facts } }: View, part: Fact): Fact[] {
     at = whole.parent;
   }
   return wholes;
+}
+
+/** A code of a classification in brackets, as the last thing before a figure. */
+const CODED = /[(（]\d{3,7}[)）]\s*(?:支出|为)?\s*$/;
+
+/** Whether the paragraph of a figure opens with money of a class by its code (机关商品和服务支出（502）) that has no name here: what it tells behind may be parts of that. */
+export function isUnderOtherClass({ document, disclosure: { facts, unbound } }: View, { place }: Fact): boolean {
+  const isAbove = (other: Place) => other.block === place.block && other.start < place.start;
+  const opening = unbound.find((one) => isAbove(one.place) && isMoney(one.amount))?.place;
+  if (opening === undefined || facts.some((fact) => isAbove(fact.place) && fact.place.start < opening.start))
+    return false;
+  return CODED.test(holder(document, place)?.slice(0, opening.start) ?? "");
 }
