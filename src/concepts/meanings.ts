@@ -1,4 +1,5 @@
 import { CONCEPTS, type Concept } from "../model/disclosure/vocabulary.ts";
+import { remembered } from "../text/remembered.ts";
 import type { WORDS } from "./words.ts";
 
 /** What a word says: a key of the word list, or the class of expenditure that it names. */
@@ -124,10 +125,15 @@ const MEANINGS: readonly Meaning[] = [
 });
 
 /** Every concept that a name of these parts stands for, in the order of the table; none for parts that make up another thing. */
-export function meaningsOf(parts: ReadonlySet<string>): Concept[] {
+export function meaningsOf(parts: readonly string[]): readonly Concept[] {
+  return meaningsOfParts(parts.join(" "));
+}
+
+const meaningsOfParts = remembered((joined: string): readonly Concept[] => {
+  const parts = new Set(joined.split(" "));
   const found = MEANINGS.filter(
     ({ made, allowed }) =>
       made.every((choices) => choices.some((part) => parts.has(part))) && [...parts].every((part) => allowed.has(part)),
   );
   return [...new Set(found.map(({ concept }) => concept))];
-}
+});

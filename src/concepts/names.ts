@@ -54,7 +54,7 @@ const THINGS: ReadonlySet<string> = new Set(["vehicles", "machines"]);
 export function findNames(text: string): NameFound[] {
   return findRuns(text).flatMap((run): NameFound[] => {
     const isSide = run.parts.every((part) => SIDES.has(part));
-    const concepts = meaningsOf(new Set(run.parts)).filter((concept) => isSaid(concept, run, text));
+    const concepts = meaningsOf(run.parts).filter((concept) => isSaid(concept, run, text));
     if (concepts.length === 0 && !run.parts.some((part) => MONEY.has(part))) return [];
     const isWeak = run.end - run.start < SHORT || !run.parts.some((part) => TELLING.has(part));
     const needs = needOf(run.parts, concepts);
@@ -95,5 +95,5 @@ export function conceptsNamed(label: string): readonly Concept[] {
   const [run, ...others] = findRuns(text);
   if (run === undefined || others.length > 0 || run.from > 0 || run.end < text.length) return [];
   const isBare = run.parts.every((part) => SIDES.has(part)) && !run.hasIdle;
-  return isBare || isCut(run.parts) ? [] : meaningsOf(new Set(run.parts));
+  return isBare || isCut(run.parts) ? [] : meaningsOf(run.parts);
 }

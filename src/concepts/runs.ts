@@ -1,4 +1,6 @@
 import { CONCEPTS, type Concept } from "../model/disclosure/vocabulary.ts";
+import { matchesOf } from "../text/matches.ts";
+import { remembered } from "../text/remembered.ts";
 import type { Part } from "./meanings.ts";
 import { CLASS_WORDS, IDLE_WORDS, WORDS } from "./words.ts";
 
@@ -50,15 +52,16 @@ const words: readonly (readonly [string, Part | undefined])[] = [
 const sorted = [...words].sort(([a], [b]) => b.length - a.length);
 const ANY_WORD = new RegExp(sorted.map(([word]) => `(${word})`).join("|"), "g");
 
+/** Of the groups only that of the word found holds text, the whole match. */
 function wordsIn(text: string): Word[] {
-  return [...text.matchAll(ANY_WORD)].map((match) => {
-    const which = match.findIndex((group, at) => at > 0 && group !== undefined) - 1;
+  return matchesOf(ANY_WORD, text).map((match) => {
+    const which = match.indexOf(match[0], 1) - 1;
     return { part: sorted[which]?.[1], start: match.index, end: match.index + match[0].length };
   });
 }
 
 /** The runs of words in compact text, in order; those of idle words only are none. */
-export function findRuns(text: string): Run[] {
+export const findRuns = remembered((text: string): readonly Run[] => {
   const runs: Word[][] = [];
   for (const word of wordsIn(text)) {
     const open = runs.at(-1);
@@ -66,7 +69,7 @@ export function findRuns(text: string): Run[] {
     else runs.push([word]);
   }
   return runs.flatMap(runOf);
-}
+});
 
 function goesOn(text: string, open: readonly Word[], { part, start }: Word): boolean {
   const gap = text.slice(open.at(-1)?.end, start);

@@ -12,6 +12,22 @@ export function exact(value: string | number | Decimal): Decimal {
   return new Exact(value);
 }
 
+/** The exact sum of decimal texts, those marked `negative` taken away. Added as whole numbers of the last place: decimals one by one cost several times as much. */
+export function exactSum(terms: readonly { value: string; negative: boolean }[]): Exact {
+  const places = terms.reduce((most, { value }) => Math.max(most, placesOf(value)), 0);
+  let sum = 0n;
+  for (const { value, negative } of terms) {
+    const units = BigInt(value.replace(".", "") + "0".repeat(places - placesOf(value)));
+    sum += negative ? -units : units;
+  }
+  return new Exact(`${sum}e-${places}`);
+}
+
+function placesOf(value: string): number {
+  const point = value.indexOf(".");
+  return point === -1 ? 0 : value.length - point - 1;
+}
+
 /** Plain decimal text of an exact number, never in exponent form. */
 export function decimalText(value: Decimal): string {
   return value.toFixed();

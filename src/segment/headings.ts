@@ -1,5 +1,5 @@
 import type { Block, Document } from "../model/document.ts";
-import { agreementOf, isPrescribed } from "./alignment/agreement.ts";
+import { agreementsOf, prescribedBy } from "./alignment/agreement.ts";
 import { contentsBlocks } from "./contents.ts";
 import { type HeadingLine, type HeadingText, headingText, lineOf } from "./line.ts";
 import type { HeadingSpec, Profile } from "./profile.ts";
@@ -25,20 +25,19 @@ export function linesOf(document: Document): (HeadingLine | undefined)[] {
   return document.blocks.map((block) => (block.kind === "paragraph" ? lineOf(block.text, block.label) : undefined));
 }
 
-/** Every line that could be a heading, wherever it stands; lines of a table of contents are none. */
+/** Every line that could be a heading, wherever it stands; lines of a table of contents are none (`contents`). */
 export function candidatesIn(
   document: Document,
   lines: readonly (HeadingLine | undefined)[],
   profile: Profile,
+  contents: ReadonlySet<number> = contentsBlocks(document, lines),
 ): Candidate[] {
-  const contents = contentsBlocks(document, lines);
   return lines.flatMap((line, block): Candidate[] => {
     if (line === undefined || contents.has(block)) return [];
     const text = headingText(line);
     if (text === undefined) return [];
-    const agreements = profile.headings.map((spec) => agreementOf(text.words, spec, profile));
-    const prescribed = profile.headings.map((spec) => isPrescribed(text.words, spec));
-    return [{ ...text, block, line, agreements, prescribed }];
+    const agreements = agreementsOf(text.words, profile);
+    return [{ ...text, block, line, agreements, prescribed: prescribedBy(text.words, profile) }];
   });
 }
 

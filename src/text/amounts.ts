@@ -2,6 +2,7 @@ import type { Amount } from "../model/amount.ts";
 import { GROUPED } from "./digits.ts";
 import { amountOf } from "./figures.ts";
 import { fold } from "./fold.ts";
+import { matchesOf } from "./matches.ts";
 import { AMOUNT_NUMERAL, parseChineseNumeral } from "./numerals.ts";
 import { isMoneyUnit, unitAt } from "./units.ts";
 
@@ -37,6 +38,8 @@ const NUMERAL = new RegExp(
   `(?<![几多点${AMOUNT_NUMERAL}]|(?<![算行总额])数)[${AMOUNT_NUMERAL}]+(?:\\s+[万亿千百]*)?元整?`,
   "g",
 );
+/** Digits, or the 元 behind a numeral: a text without either holds no amount. */
+const MAY_HOLD = /[\d\uff10-\uff19元]/;
 const YEAR = /^(?:19|20)\d\d$/;
 const CHAIN = /^\s*(?:、|和|及|与|至|到|-|~|—)\s*$/;
 const RANGE = /^\s*(?:至|到|-|~|—)\s*$/;
@@ -48,10 +51,11 @@ const SENTENCE_END = /[。!\n]/;
  * document numbers, numerals in names, price limits (单价20万元以上) and rough counts (200余个) are not amounts.
  */
 export function findAmounts(text: string): FoundAmount[] {
+  if (!MAY_HOLD.test(text)) return [];
   const folded = foldFigures(text);
   const candidates = [
-    ...[...folded.matchAll(FIGURE)].flatMap((match) => candidate(folded, match[0], match.index)),
-    ...[...folded.matchAll(NUMERAL)].flatMap((match) => numeralCandidate(match[0], match.index)),
+    ...matchesOf(FIGURE, folded).flatMap((match) => candidate(folded, match[0], match.index)),
+    ...matchesOf(NUMERAL, folded).flatMap((match) => numeralCandidate(match[0], match.index)),
   ].sort((a, b) => a.start - b.start);
   return candidates.flatMap((found, index) => {
     const unit = found.unit ?? lentUnit(folded, candidates, index);

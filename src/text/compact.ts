@@ -1,9 +1,10 @@
 import { fold } from "./fold.ts";
 
 /** Blanks of every kind, marks without width, quotation marks. */
-const DROPPED = new Set(
-  " \t\n\r\v\f\u00a0\u2002\u2003\u2009\u200b\u200c\u200d\u200e\u200f\u2028\u2029\u202f\u3000\ufeff“”\"'‘’「」『』",
-);
+const DROPPED =
+  " \t\n\r\v\f\u00a0\u2002\u2003\u2009\u200b\u200c\u200d\u200e\u200f\u2028\u2029\u202f\u3000\ufeff“”\"'‘’「」『』";
+const IS_DROPPED: ReadonlySet<string> = new Set(DROPPED);
+const ALL_DROPPED = new RegExp(`[${DROPPED}]`, "g");
 
 /** Folded text without blanks and quotation marks, and for each of its characters the offset it has in the original. */
 export interface Compact {
@@ -18,7 +19,7 @@ export function compact(text: string): Compact {
   let kept = "";
   for (let index = 0; index < folded.length; index++) {
     const character = folded.charAt(index);
-    if (DROPPED.has(character)) continue;
+    if (IS_DROPPED.has(character)) continue;
     kept += character;
     at.push(index);
   }
@@ -27,5 +28,5 @@ export function compact(text: string): Compact {
 
 /** {@link compact} where only the text matters. */
 export function compactText(text: string): string {
-  return compact(text).text;
+  return fold(text).replace(ALL_DROPPED, "");
 }

@@ -102,13 +102,16 @@ const RADICALS: Record<string, string> = {
 };
 
 /** Fonts that draw 户 and 戶 alike name either for both; so does NFKC for the radical ⼾. */
-const DOOR = /[\u2f3e戶戸]/g;
-const LOOK_ALIKES = /[\u2e80-\u2fd5\uf900-\ufaff]/g;
-const FULL_WIDTH = /[\uff01-\uff5e\u3000\u00a0]/g;
+const DOOR = /[\u2f3e戶戸]/;
+const LOOK_ALIKES = /[戶戸\u2e80-\u2fd5\uf900-\ufaff]/g;
+/** {@link LOOK_ALIKES}, and full-width ASCII and blanks. */
+const ODD = /[戶戸\u2e80-\u2fd5\uf900-\ufaff\uff01-\uff5e\u3000\u00a0]/g;
+/** Text as most cells have it, in which there is nothing to fold. */
+const PLAIN = /^[\n -~]*$/;
 
 /** Kangxi radicals, CJK radicals, compatibility ideographs and 戶 → the Han character meant. Length-preserving. */
 export function foldHan(text: string): string {
-  return text.replace(DOOR, "户").replace(LOOK_ALIKES, (c) => RADICALS[c] ?? oneUnit(c.normalize("NFKC"), c));
+  return text.replace(LOOK_ALIKES, hanMeant);
 }
 
 /** 二〇二四年: a year told in Chinese digits, with every sign that is written for zero. */
@@ -120,15 +123,19 @@ const CHINESE_DIGITS = "〇一二三四五六七八九";
  * Length-preserving.
  */
 export function fold(text: string): string {
-  return foldWidth(text).replace(CHINESE_YEAR, (year) =>
-    [...year].map((digit) => Math.max(0, CHINESE_DIGITS.indexOf(digit))).join(""),
-  );
+  if (PLAIN.test(text)) return text;
+  return text
+    .replace(ODD, plainForm)
+    .replace(CHINESE_YEAR, (year) => [...year].map((digit) => Math.max(0, CHINESE_DIGITS.indexOf(digit))).join(""));
 }
 
-function foldWidth(text: string): string {
-  return foldHan(text).replace(FULL_WIDTH, (c) =>
-    c === "\u3000" || c === "\u00a0" ? " " : String.fromCharCode(c.charCodeAt(0) - 0xfee0),
-  );
+function plainForm(odd: string): string {
+  if (odd === "\u3000" || odd === "\u00a0") return " ";
+  return odd >= "\uff01" ? String.fromCharCode(odd.charCodeAt(0) - 0xfee0) : hanMeant(odd);
+}
+
+function hanMeant(odd: string): string {
+  return DOOR.test(odd) ? "户" : (RADICALS[odd] ?? oneUnit(odd.normalize("NFKC"), odd));
 }
 
 function oneUnit(folded: string, original: string): string {

@@ -1,3 +1,5 @@
+import { remembered } from "./remembered.ts";
+
 /** A unit of measure taken apart: 万元 is `factor` "10000" of `base` 元. */
 export interface Unit {
   factor: string;
@@ -49,7 +51,7 @@ export function isDoubledUnit(unit: string): boolean {
 /**
  * Takes a unit apart. A doubled one is read as if printed once. Units that only rename each other share a base: ㎡ and 平方米, 百分比 and %.
  */
-export function parseUnit(unit: string): Unit {
+export const parseUnit = remembered((unit: string): Unit => {
   const single = unit
     .replace(/\s/g, "")
     .replace(/([万亿千百])\1+/g, "$1")
@@ -60,7 +62,7 @@ export function parseUnit(unit: string): Unit {
   const factor = MULTIPLIERS[multiplier];
   if (match === null || (multiplier !== "" && factor === undefined)) return { factor: "1", base: baseOf(single) };
   return { factor: factor ?? "1", base: baseOf(match[2] ?? "") };
-}
+});
 
 function baseOf(unit: string): string {
   if (/^(㎡|m²|m2|平米|平方)$/.test(unit)) return "平方米";

@@ -2,7 +2,7 @@ import { type Place, placeKey } from "../model/place.ts";
 import type { AlternativesClaim, Claim, Relation, StateClaim } from "../model/rule/claim.ts";
 import type { Rule, View } from "../model/rule/rule.ts";
 import { judge, type Verdict } from "./judge.ts";
-import { lacking } from "./needs.ts";
+import { lackingIn } from "./needs.ts";
 import { tentativePlaces, unaccusing } from "./tentative.ts";
 
 /** A relation of a rule with its verdict. */
@@ -36,15 +36,19 @@ export interface CollectedClaims {
   doubts: DoubtedRelation[];
 }
 
-/** Lets a rule state its claims and judges each once, however often it is stated. @throws naming the rule when the rule crashes. */
-export function collectClaims(rule: Rule, view: View): CollectedClaims {
-  const missing = lacking(rule.needs, view);
+/** Lets rules state their claims and judges each once, however often it is stated. @throws naming the rule when a rule crashes. */
+export function claimCollector(view: View): (rule: Rule) => CollectedClaims {
+  const lacking = lackingIn(view);
+  const tentative = tentativePlaces(view);
+  return (rule) => collectClaims(rule, view, lacking(rule.needs), tentative);
+}
+
+function collectClaims(rule: Rule, view: View, missing: string[], tentative: ReadonlySet<string>): CollectedClaims {
   if (missing.length > 0) return { rule, missing, relations: [], states: [], doubts: [] };
   const relations = new Map<string, JudgedRelation>();
   const states = new Map<string, JudgedState>();
   const doubts = new Map<string, DoubtedRelation>();
   const unknown = new Set<string>();
-  const tentative = tentativePlaces(view);
   for (const claim of stated(rule, view).map((one) => unaccusing(one, tentative))) {
     const key = claimKey(claim);
     if (claim.kind === "unknown") unknown.add(claim.missing);

@@ -3,7 +3,7 @@ import type { Doubt, Finding, RuleResult } from "../model/report/finding.ts";
 import type { Coverage } from "../model/report/report.ts";
 import type { Rule, View } from "../model/rule/rule.ts";
 import { foldBetweenTables } from "./between-tables.ts";
-import { type CollectedClaims, collectClaims } from "./claims.ts";
+import { type CollectedClaims, claimCollector } from "./claims.ts";
 import { coverageOf } from "./coverage.ts";
 import { diagnose } from "./diagnosis/diagnosis.ts";
 import { doubtOf, relationFinding, stateFinding } from "./finding.ts";
@@ -23,8 +23,9 @@ export function validate(
   rules: readonly Rule[],
   settings: Settings = {},
 ): { results: RuleResult[]; coverage: Coverage } {
+  const collect = claimCollector(view);
   const collected = rules
-    .map((rule) => (isOff(rule, settings) ? noClaims(rule) : collectClaims(rule, view)))
+    .map((rule) => (isOff(rule, settings) ? noClaims(rule) : collect(rule)))
     .map((one) => questionReadings(one, view.document, view.disclosure));
   const relations = collected.flatMap((one) => one.relations);
   const told = new Map<string, Finding>();

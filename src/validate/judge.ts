@@ -1,4 +1,4 @@
-import { decimalText, type Exact, exact } from "../model/amount.ts";
+import { decimalText, type Exact, exact, exactSum } from "../model/amount.ts";
 import { type Interval, intervalOf, meet, minus, over, plus, times } from "../model/interval.ts";
 import type { ProductClaim, RateClaim, Relation, ShareClaim, SumClaim, Term } from "../model/rule/claim.ts";
 
@@ -66,11 +66,8 @@ interface Sides {
 function sum({ total, parts, signs, outside }: SumClaim): Sides {
   const amounts = parts.map(({ amount }, index) => ({ amount, negative: signs?.[index] === -1 }));
   if (outside) amounts.push({ amount: outside.amount, negative: false });
+  const expected = exactSum(amounts.map(({ amount: { value }, negative }) => ({ value, negative })));
   const zero = exact(0);
-  const expected = amounts.reduce(
-    (sum, { amount, negative }) => (negative ? sum.minus(amount.value) : sum.plus(amount.value)),
-    zero,
-  );
   const room = () =>
     amounts.reduce<Interval>((sum, { amount, negative }) => (negative ? minus : plus)(sum, intervalOf(amount)), {
       low: zero,

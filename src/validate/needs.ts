@@ -1,6 +1,6 @@
 import type { Disclosure } from "../model/disclosure/disclosure.ts";
 import { CONCEPTS } from "../model/disclosure/vocabulary.ts";
-import type { View } from "../model/rule/rule.ts";
+import type { Rule, View } from "../model/rule/rule.ts";
 
 /** Records a rule may need besides concepts: whether the disclosure has them, and what to call them. */
 const RECORDS: Record<string, { label: string; present: (disclosure: Disclosure, view: View) => boolean }> = {
@@ -44,15 +44,16 @@ const FROM_TABLES: ReadonlySet<string> = new Set([
   "objectives",
 ]);
 
-/** What a rule needs and the disclosure does not have, in Chinese; empty when the rule can be judged. */
-export function lacking(needs: readonly (string | readonly string[])[], view: View): string[] {
+/** What each rule needs and one disclosure does not have, in Chinese; empty when the rule can be judged. */
+export function lackingIn(view: View): (needs: Rule["needs"]) => string[] {
   const told = new Set<string>(view.disclosure.facts.map(({ concept }) => concept));
   const unread = unreadTables(view);
   const has = (name: string) => RECORDS[name]?.present(view.disclosure, view) ?? told.has(name);
-  return needs
-    .map((need) => (typeof need === "string" ? [need] : need))
-    .filter((choices) => !choices.some(has))
-    .map((choices) => `${choices.some(isFromTables) ? unread : ""}没有读到${choices.map(needLabel).join("或")}`);
+  return (needs) =>
+    needs
+      .map((need) => (typeof need === "string" ? [need] : need))
+      .filter((choices) => !choices.some(has))
+      .map((choices) => `${choices.some(isFromTables) ? unread : ""}没有读到${choices.map(needLabel).join("或")}`);
 }
 
 function isFromTables(name: string): boolean {

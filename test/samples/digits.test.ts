@@ -4,7 +4,7 @@ import type { Document } from "../../src/model/document.ts";
 import { type Place, placeKey } from "../../src/model/place.ts";
 import { rules } from "../../src/rules/index.ts";
 import { profiles, segment } from "../../src/segment/index.ts";
-import { collectClaims, type JudgedRelation } from "../../src/validate/claims.ts";
+import { claimCollector, type JudgedRelation } from "../../src/validate/claims.ts";
 import { termsOf } from "../../src/validate/judge.ts";
 import { independent, mistype, tiedFigures } from "../support/mistakes/mutate.ts";
 import { checkedSample, clean } from "./samples.ts";
@@ -16,7 +16,7 @@ function relations(document: Document): Pick<JudgedRelation, "relation" | "verdi
   return segment(document, profile).flatMap((outline) => {
     const view = { document, disclosure: interpret(document, outline, profile) };
     return rules.flatMap((rule) => {
-      const claims = collectClaims(rule, view);
+      const claims = claimCollector(view)(rule);
       return [...claims.relations, ...claims.doubts.flatMap(({ readings }) => readings)];
     });
   });

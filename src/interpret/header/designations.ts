@@ -1,3 +1,4 @@
+import { matchesOf } from "../../text/matches.ts";
 import { ORGANISATION_END } from "../../text/organisations.ts";
 
 /** A piece of a compact text. */
@@ -41,7 +42,7 @@ export function designationsInOpening(text: string): Designation[] {
 function clausesOf(text: string): { mark: string; clause: string; start: number }[] {
   const marks = [
     { mark: "", from: 0 },
-    ...[...text.matchAll(CLAUSE_START)].map(({ 0: mark, index: from }) => ({ mark, from })),
+    ...matchesOf(CLAUSE_START, text).map(({ 0: mark, index: from }) => ({ mark, from })),
   ];
   return marks.map(({ mark, from }, at) => {
     const start = from + mark.length;

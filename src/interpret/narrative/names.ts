@@ -1,5 +1,6 @@
 import { findNames as findNamesAnywhere, type NameFound } from "../../concepts/names.ts";
 import type { Concept } from "../../model/disclosure/vocabulary.ts";
+import { matchesOf } from "../../text/matches.ts";
 import { ORGANISATION_END } from "../../text/organisations.ts";
 import { ALLOTTING, isComparisonFiller, isFiller, tellsComparison } from "./wording.ts";
 
@@ -33,7 +34,7 @@ const OF_OTHERS = /(?<!(?:[及和与含]|包括|本级)[^,。;]{0,3})[下所]属
 /** Every name of money in compact text that says, in order. `topic` is what the heading above names. */
 export function findNames(text: string, topic?: Concept): Name[] {
   const names = namesOfMoney(text, topic);
-  const wholes = [...text.matchAll(WHOLE)].flatMap((match): Name[] => {
+  const wholes = matchesOf(WHOLE, text).flatMap((match): Name[] => {
     const start = match.index;
     const end = start + match[0].length;
     const [before, after] = [clauseBefore(text, start), text.slice(end)];

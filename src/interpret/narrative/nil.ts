@@ -1,6 +1,7 @@
 import type { SectionKind } from "../../model/disclosure/section.ts";
 import type { Concept } from "../../model/disclosure/vocabulary.ts";
 import { findAmounts } from "../../text/amounts.ts";
+import { matchesOf } from "../../text/matches.ts";
 import { findNames, type Name } from "./names.ts";
 import { ALLOTTING } from "./wording.ts";
 
@@ -20,6 +21,8 @@ export const MAIN: Partial<Record<SectionKind, Concept>> = {
 };
 
 const CLAUSE = /(?:[^,;。!()]|\([^(),;。]{1,2}\))+/g;
+/** What a denial cannot do without. */
+const DENIES = /[未没不无零空]/;
 /** 未安排, 没有编列, 不涉及, 无: a word of denial and, mostly, a verb. */
 const DENIED = `(?:尚未|并未|未|没有|没|不|无)(?:作|再|予以?)?(?:${ALLOTTING}|列|涉及|发生|存在|产生|使用|填列|购置|采购|新增)`;
 const DENIAL_BEFORE = new RegExp(`(?:${DENIED}|无|没有)(?:安排|使用)?(?:\\d{4}年度?|今年|本年度?|当年)?(?:财政拨款)?$`);
@@ -41,7 +44,8 @@ const OTHERS = /(?<![含及和与]|包括)[所下]属|其他单位|部分(?:单�
  * with digits tell the figure themselves and are none of these.
  */
 export function findNils(text: string, section: SectionKind): DeniedClause[] {
-  return [...text.matchAll(CLAUSE)].flatMap(({ 0: clause, index }): DeniedClause[] => {
+  return matchesOf(CLAUSE, text).flatMap(({ 0: clause, index }): DeniedClause[] => {
+    if (!DENIES.test(clause)) return [];
     const sentence = text.slice(text.lastIndexOf("。", index) + 1, index + clause.length);
     if (OTHERS.test(sentence)) return [];
     const main = text.charAt(index - 1) === "(" ? undefined : MAIN[section];
@@ -55,7 +59,7 @@ export function findNils(text: string, section: SectionKind): DeniedClause[] {
 /** 未安排购置费|和运行维护费6.80万元: beside what is told in figures each thing is a clause of its own. */
 function partsOf(clause: string): { part: string; at: number }[] {
   if (findAmounts(clause).length === 0) return [{ part: clause, at: 0 }];
-  const starts = [0, ...[...clause.matchAll(/(?:和|(?<!涉)及|与|、)/g)].map(({ index }) => index)];
+  const starts = [0, ...matchesOf(/(?:和|(?<!涉)及|与|、)/g, clause).map(({ index }) => index)];
   return starts.map((at, index) => ({ part: clause.slice(at, starts[index + 1]), at }));
 }
 

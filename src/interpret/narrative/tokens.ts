@@ -3,6 +3,7 @@ import type { Concept } from "../../model/disclosure/vocabulary.ts";
 import { type FoundAmount, findAmounts } from "../../text/amounts.ts";
 import { compact } from "../../text/compact.ts";
 import { blankFieldCodes } from "../../text/fields.ts";
+import { matchesOf } from "../../text/matches.ts";
 import { findNames, type Name } from "./names.ts";
 import { findNils, MAIN } from "./nil.ts";
 import { EQUALITY } from "./wording.ts";
@@ -124,7 +125,7 @@ function nameTokens(names: readonly Name[], amounts: readonly Token[]): Token[] 
 }
 
 function yearTokens(text: string): Token[] {
-  return [...text.matchAll(YEAR)].map(
+  return matchesOf(YEAR, text).map(
     (match): Token => ({
       kind: "year",
       year: Number(match[1]),
@@ -135,13 +136,13 @@ function yearTokens(text: string): Token[] {
 }
 
 function equalTokens(text: string): Token[] {
-  return [...text.matchAll(EQUALITY)].map(
+  return matchesOf(EQUALITY, text).map(
     (match): Token => ({ kind: "equal", start: match.index, end: match.index + match[0].length }),
   );
 }
 
 function markTokens(text: string): Token[] {
-  return [...text.matchAll(MARKS)].flatMap((match): Token[] => {
+  return matchesOf(MARKS, text).flatMap((match): Token[] => {
     const mark = KINDS.find((kind) => match.groups?.[kind] !== undefined);
     return mark === undefined ? [] : [{ kind: "mark", mark, start: match.index, end: match.index + match[0].length }];
   });

@@ -1,6 +1,7 @@
 import type { ToldCount, ToldPrice, ToldShare } from "../../model/disclosure/wording.ts";
 import { FIGURE } from "../../text/digits.ts";
 import { amountOf } from "../../text/figures.ts";
+import { matchesOf } from "../../text/matches.ts";
 import { isCell, pieceOf, placeIn, type Surface } from "./surfaces.ts";
 
 const MEASURE = "[辆台个人名所家套件户]";
@@ -84,7 +85,7 @@ export function sharesIn(surface: Surface): ToldShare[] {
 }
 
 function matches(surface: Surface, pattern: RegExp) {
-  return [...surface.folded.matchAll(pattern)].map((match) => ({
+  return matchesOf(pattern, surface.folded).map((match) => ({
     match,
     /** Where a group of the match begins; groups stand in order and are no part of one another. */
     at: (group: number) => {

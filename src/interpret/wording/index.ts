@@ -12,6 +12,8 @@ import { reasonsInCells, tablesToldEmpty } from "./told-in-cells.ts";
 import { unitLinesIn } from "./unit-lines.ts";
 import { yearsIn } from "./years.ts";
 
+/** Most cells hold figures and nothing else: no name, no year and no unit. */
+const HAS_WORDS = /[\u0080-\uffff]/;
 /** What stands outside the nine headings: the opening sentence and whatever comes before it. */
 const OPENING = new Set<SectionKind>(["preamble", "budgetTables", "other"]);
 
@@ -23,10 +25,11 @@ export function readWording(
   year?: number,
 ): Wording {
   const surfaces = surfacesOf(document, outline);
+  const worded = surfaces.filter(({ folded }) => HAS_WORDS.test(folded));
   return {
     marks: [...surfaces.flatMap(marksIn), ...tablesToldEmpty(surfaces)],
-    years: surfaces.flatMap((surface) => yearsIn(surface, year)),
-    names: surfaces.flatMap(namesIn),
+    years: worded.flatMap((surface) => yearsIn(surface, year)),
+    names: worded.flatMap(namesIn),
     laws: surfaces.filter(({ section }) => OPENING.has(section)).flatMap(lawsIn),
     reasons: [...surfaces.filter((surface) => !isCell(surface)).flatMap(reasonsIn), ...reasonsInCells(surfaces)],
     quantities: surfaces.flatMap((surface) => quantitiesIn(surface, objectives)),
@@ -34,6 +37,6 @@ export function readWording(
     counts: surfaces.flatMap((surface) => [...countsIn(surface), ...moneyListsIn(surface)]),
     prices: surfaces.flatMap(pricesIn),
     shares: surfaces.flatMap(sharesIn),
-    unitLines: surfaces.flatMap(unitLinesIn),
+    unitLines: worded.flatMap(unitLinesIn),
   };
 }

@@ -1,5 +1,6 @@
 import type { Mark, MarkKind } from "../../model/disclosure/wording.ts";
 import { isRegularFigure } from "../../text/digits.ts";
+import { matchesOf } from "../../text/matches.ts";
 import { isCell, pieceOf, type Surface } from "./surfaces.ts";
 
 interface Pattern {
@@ -54,6 +55,7 @@ const WHOLE = new RegExp(`^\\s*(${NUMBER})\\s*$`, "g");
 
 /** Odd wording in one paragraph or cell. */
 export function marksIn(surface: Surface): Mark[] {
+  if (isRegularFigure(surface.folded)) return [];
   const found = PATTERNS.filter(({ where }) => where === "everywhere" || !isCell(surface)).flatMap(
     ({ kind, pattern }) => spansOf(surface.folded, pattern).map((span) => mark(surface, kind, span)),
   );
@@ -88,7 +90,7 @@ function isFullWidth(figure: string): boolean {
 }
 
 function spansOf(text: string, pattern: RegExp): [number, number][] {
-  return [...text.matchAll(pattern)].map((match) => {
+  return matchesOf(pattern, text).map((match) => {
     const marked =
       match[1] !== undefined && match[0].endsWith(match[1]) && !/^[。、,;:]$/.test(match[1]) ? match[1] : match[0];
     const start = match.index + match[0].lastIndexOf(marked);

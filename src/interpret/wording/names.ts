@@ -1,4 +1,5 @@
 import type { LawMention, NameMention, Reason } from "../../model/disclosure/wording.ts";
+import { matchesOf } from "../../text/matches.ts";
 import { pieceOf, type Surface } from "./surfaces.ts";
 
 const NAME = "([\\u4e00-\\u9fff()、]{4,40}?)";
@@ -44,7 +45,7 @@ const ANNOUNCED = /(?:主要|的)原因?(?:是|为|系|在于)?[::]?\s*$/;
 
 /** The reasons given in one paragraph. */
 export function reasonsIn(surface: Surface): Reason[] {
-  const given = [...surface.folded.matchAll(REASON)].map((match) => {
+  const given = matchesOf(REASON, surface.folded).map((match) => {
     const end = match.index + match[0].length;
     return pieceOf(surface, end - (match[1] ?? "").length, end);
   });
@@ -56,5 +57,5 @@ const LAW = /《[^》]*(?:法|条例|办法|规程|细则|意见|通知)[^》]*�
 
 /** The laws and regulations named in one paragraph. */
 export function lawsIn(surface: Surface): LawMention[] {
-  return [...surface.folded.matchAll(LAW)].map((match) => pieceOf(surface, match.index, match.index + match[0].length));
+  return matchesOf(LAW, surface.folded).map((match) => pieceOf(surface, match.index, match.index + match[0].length));
 }

@@ -1,4 +1,5 @@
 import type { YearMention } from "../../model/disclosure/wording.ts";
+import { matchesOf } from "../../text/matches.ts";
 import { parseChineseNumeral } from "../../text/numerals.ts";
 import { ORGANISATION_END } from "../../text/organisations.ts";
 import { isCell, pieceOf, type Surface } from "./surfaces.ts";
@@ -104,7 +105,7 @@ function mention(surface: Surface, reading: Reading, year: number, start: number
 /** Each year of a text with its sentence. */
 function yearsOf(folded: string): Year[] {
   const text = folded.replace(QUOTED, (quoted) => "\u3000".repeat(quoted.length));
-  return [...text.matchAll(YEAR)].map((match) => {
+  return matchesOf(YEAR, text).map((match) => {
     const until = match.index + match[0].length;
     const from = Math.max(...["。", "\n"].map((mark) => text.lastIndexOf(mark, match.index))) + 1;
     const to = text.slice(until).search(/[。\n]/);

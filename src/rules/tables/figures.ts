@@ -1,4 +1,4 @@
-import type { BudgetTable, TableKind } from "../../model/disclosure/budget-table.ts";
+import type { BudgetTable, TableColumn, TableKind, TableRow } from "../../model/disclosure/budget-table.ts";
 import type { Disclosure } from "../../model/disclosure/disclosure.ts";
 import type { Section } from "../../model/disclosure/section.ts";
 import type { Concept } from "../../model/disclosure/vocabulary.ts";
@@ -27,12 +27,11 @@ function indexFigures({ facts, tables }: Disclosure): Map<string, Told[]> {
   const found = new Map<string, Told[]>();
   for (const table of tables) {
     const changes = new Set(table.sums.flatMap(({ basis, parts }) => (basis === "change" ? parts[1] : [])));
+    const [inRows, inHeads] = [table.rows.map(conceptsOf), table.columns.map(conceptsOf)];
     for (const { row, column, place } of table.entries) {
       if (table.columns[column]!.past || changes.has(column)) continue;
       const fact = named.get(placeKey(place));
-      const holders = [table.rows[row]!, table.columns[column]!];
-      const concepts = holders.flatMap(({ concept, concepts: all }) => all ?? (concept === undefined ? [] : [concept]));
-      for (const concept of new Set([...concepts, ...(fact ? [fact.concept] : [])])) {
+      for (const concept of new Set([...inRows[row]!, ...inHeads[column]!, ...(fact ? [fact.concept] : [])])) {
         const told = {
           ...termAt(table, row, column)!,
           table: tableName(table),
@@ -46,6 +45,10 @@ function indexFigures({ facts, tables }: Disclosure): Map<string, Told[]> {
     }
   }
   return found;
+}
+
+function conceptsOf({ concept, concepts }: TableRow | TableColumn): readonly Concept[] {
+  return concepts ?? (concept === undefined ? [] : [concept]);
 }
 
 /** Whether a table of 三公 tells a concept. */

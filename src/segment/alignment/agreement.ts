@@ -1,10 +1,20 @@
 import { compactText } from "../../text/compact.ts";
 import type { HeadingSpec, Profile } from "../profile.ts";
 
-/** How much each word tells (1 when one slot alone names it, 0 when all do), and the characters that headings of the profile are made of. */
+/**
+ * How much each word tells (1 when one slot alone names it, 0 when all do), the characters that headings of the profile are made of, and the plain words of
+ * each slot: worked out once, not again for every line.
+ */
 interface Vocabulary {
   weights: ReadonlyMap<string, number>;
   characters: ReadonlySet<string>;
+  slots: readonly Slot[];
+}
+
+interface Slot {
+  terms: ReadonlySet<string>;
+  title: string;
+  isOpen: boolean;
 }
 
 const known = new WeakMap<Profile, Vocabulary>();
@@ -13,17 +23,20 @@ const known = new WeakMap<Profile, Vocabulary>();
 function vocabularyOf(profile: Profile): Vocabulary {
   const found = known.get(profile);
   if (found !== undefined) return found;
-  const slots = profile.headings.map((spec) => new Set(spec.terms.map(plainWords)));
+  const slots = profile.headings.map((spec): Slot => {
+    return { terms: new Set(spec.terms.map(plainWords)), title: plainWords(spec.title), isOpen: isOpen(spec) };
+  });
   const weigh = (term: string): number => {
-    const naming = slots.filter((terms) => terms.has(term)).length;
+    const naming = slots.filter(({ terms }) => terms.has(term)).length;
     return Math.log(slots.length / naming) / Math.log(Math.max(2, slots.length));
   };
-  const terms = new Set(slots.flatMap((own) => [...own]));
+  const terms = new Set(slots.flatMap((slot) => [...slot.terms]));
   const vocabulary = {
     weights: new Map([...terms].map((term) => [term, weigh(term)])),
     characters: new Set(
       profile.headings.flatMap(({ title, terms }) => [...[title, ...terms].map(plainWords).join("")]),
     ),
+    slots,
   };
   known.set(profile, vocabulary);
   return vocabulary;
@@ -38,21 +51,22 @@ export function plainWords(text: string): string {
 }
 
 /**
- * How well the words of a line agree with one slot: at most 1, below 0 when they speak of another. Terms of the slot count for it, terms of others
- * against it, and so does the share of characters that no heading of the profile is made of.
+ * How well the words of a line agree with each slot (in the profile's order): at most 1, below 0 when they speak of another. Terms of the slot count for it,
+ * terms of others against it, and so does the share of characters that no heading of the profile is made of.
  */
-export function agreementOf(words: string, spec: HeadingSpec, profile: Profile): number {
-  const { weights, characters } = vocabularyOf(profile);
+export function agreementsOf(words: string, profile: Profile): number[] {
+  const { weights, characters, slots } = vocabularyOf(profile);
   const text = plainWords(words);
-  if (text === "") return -1;
-  const own = new Set(spec.terms.map(plainWords));
-  let [mine, others] = [0, 0];
-  for (const [term, weight] of weights) {
-    if (!text.includes(term)) continue;
-    if (own.has(term)) mine += weight;
-    else others += weight;
-  }
-  return Math.min(1, mine) - others - (isOpen(spec) ? 0 : strangeness(text, own, characters));
+  if (text === "") return slots.map(() => -1);
+  const told = [...weights].filter(([term]) => text.includes(term));
+  return slots.map(({ terms, isOpen }) => {
+    let [mine, others] = [0, 0];
+    for (const [term, weight] of told) {
+      if (terms.has(term)) mine += weight;
+      else others += weight;
+    }
+    return Math.min(1, mine) - others - (isOpen ? 0 : strangeness(text, terms, characters));
+  });
 }
 
 /** 其他事项, 备注, 补充说明: under a heading for all the rest any words will do that speak of none of the others. */
@@ -68,9 +82,10 @@ function strangeness(text: string, terms: ReadonlySet<string>, characters: Reado
   return (count(text.slice(0, head)) / 2 + count(text.slice(head))) / text.length;
 }
 
-/** Whether a line says what is prescribed, but for one character at most. */
-export function isPrescribed(words: string, spec: HeadingSpec): boolean {
-  return isAlike(plainWords(words), plainWords(spec.title));
+/** Whether a line says what is prescribed for each slot, but for one character at most. */
+export function prescribedBy(words: string, profile: Profile): boolean[] {
+  const text = plainWords(words);
+  return vocabularyOf(profile).slots.map(({ title }) => isAlike(text, title));
 }
 
 /** Whether one character put in, left out or changed makes two texts equal. */

@@ -17,9 +17,10 @@ export function wholeText(
   profile: Profile,
 ): Outline[] {
   if (!isBudgetText(document)) return [];
-  const kinds = new Map(candidatesIn(document, lines, profile).map((line) => [line.block, kindOf(line, profile)]));
-  const end = document.blocks.length;
   const contents = contentsBlocks(document, lines);
+  const candidates = candidatesIn(document, lines, profile, contents);
+  const kinds = new Map(candidates.map((line) => [line.block, kindOf(line, profile)]));
+  const end = document.blocks.length;
   const body = lines.map((line, block) => (contents.has(block) ? undefined : line));
   const sections = subSections(body, 0, end, -1, 0).map((section): Section => {
     const { parent, ...rest } = section;

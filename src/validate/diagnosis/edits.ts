@@ -1,5 +1,6 @@
 import { type Amount, decimalText, exact } from "../../model/amount.ts";
 import type { Diagnosis } from "../../model/report/finding.ts";
+import { stepOf, timesPowerOfTen } from "../../text/figures.ts";
 import { fold } from "../../text/fold.ts";
 import { decimalsOf, unitFactor } from "../print.ts";
 
@@ -44,13 +45,8 @@ export function withValue(amount: Amount, value: Amount["value"]): Edit | undefi
 
 function reprinted(amount: Amount, kind: Diagnosis["edit"], digits: string): Edit {
   const factor = unitFactor(amount);
-  const sign = exact(amount.value).isNegative() ? -1 : 1;
-  const value = decimalText(exact(digits).times(factor).times(sign));
-  const step = decimalText(
-    exact(10)
-      .pow(-(digits.split(".")[1]?.length ?? 0))
-      .times(factor),
-  );
+  const value = timesPowerOfTen(amount.value.startsWith("-") ? `-${digits}` : digits, factor);
+  const step = timesPowerOfTen(stepOf(digits), factor);
   const minus = /^\s*[-−－]/.test(amount.text) ? "-" : "";
   return { kind, amount: { ...amount, value, step, text: digits }, suggested: `${minus}${separated(digits, amount)}` };
 }

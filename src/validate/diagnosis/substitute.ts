@@ -1,5 +1,5 @@
 import type { Amount } from "../../model/amount.ts";
-import { placeKey } from "../../model/place.ts";
+import { comparePlaces } from "../../model/place.ts";
 import type { Relation, Term } from "../../model/rule/claim.ts";
 
 /** The relation as it would be with another amount in the place of some figures. */
@@ -23,5 +23,5 @@ export function substituted(relation: Relation, terms: readonly Term[], amount: 
 
 /** Whether two terms are one printed figure. */
 export function isSame(a: Term, b: Term): boolean {
-  return placeKey(a.place) === placeKey(b.place);
+  return comparePlaces(a.place, b.place) === 0;
 }
