@@ -76,7 +76,9 @@ export const WORDS = {
 
 /** Words that change nothing wherever they stand in a name. */
 export const IDLE_WORDS: readonly string[] = [
-  "预算数?",
+  "[预决]算数?",
+  "实际",
+  "累计",
   "数",
   "安排",
   "总?(?:额|金额|值|规模)",

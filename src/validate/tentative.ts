@@ -1,3 +1,4 @@
+import { exact } from "../model/amount.ts";
 import { placeKey } from "../model/place.ts";
 import type { Claim, Relation } from "../model/rule/claim.ts";
 import type { View } from "../model/rule/rule.ts";
@@ -32,5 +33,7 @@ export function unaccusing(claim: Claim, tentative: ReadonlySet<string>): Claim 
 
 /** Whether one slip of the pen undone in a figure makes a relation hold. */
 function isNearMiss(relation: Relation, term: ReturnType<typeof termsOf>[number]): boolean {
+  // None at all is told on purpose.
+  if (exact(term.amount.value).isZero()) return false;
   return editsOf(term.amount).some(({ amount }) => judge(substituted(relation, [term], amount))?.status !== "real");
 }

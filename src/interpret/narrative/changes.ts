@@ -5,6 +5,7 @@ import { nilAmount } from "../../text/figures.ts";
 import { conceptOf, isAboutSubject, type Lead, leadTo, namesBefore } from "./lead.ts";
 import type { Name } from "./names.ts";
 import { type AmountToken, add, currentYear, printed, type Reader, suits } from "./reader.ts";
+import { stageSaid } from "./stages.ts";
 import { isForeign, type State } from "./state.ts";
 import type { Token, Tokens } from "./tokens.ts";
 import { type ChangeWord, comparedStage, comparedYear } from "./wording.ts";
@@ -21,9 +22,11 @@ export function bindChange(
   const verb = lead.start + change.at;
   const compared = tokens.text.slice(lead.start, tokens.text.startsWith("同比", verb) ? verb + 2 : verb);
   const rated = stage === "changeRate" && /^[,、]?$/.test(compared) ? changeJustTold(state) : undefined;
-  const changed = rated ?? whatChanged(reader, namesBefore(tokens, lead, verb, true), compared);
+  const names = sharedOut(state, namesBefore(tokens, lead, verb, true), tokens.text.slice(lead.start, token.start));
+  const changed = rated ?? whatChanged(reader, names, compared);
   if (changed === undefined || !suits(changed.concept, token.found.amount, stage)) return false;
   if (isForeign(state, changed.concept) || isAdjusted(reader, verb)) return false;
+  if (isAgainstOwnPlan(state, compared)) return false;
   const year = currentYear(state);
   const more = {
     ...changed.more,
@@ -57,6 +60,13 @@ function changeJustTold({ facts, bound, reason }: State): { concept: Concept; mo
   return reason && bound && last?.stage === "change" ? { concept: last.concept, more: kept(last) } : undefined;
 }
 
+/** 支出决算22万元，比年初预算|减少3万元: not against last year. */
+export function isAgainstOwnPlan({ subject }: State, compared: string): boolean {
+  return (
+    subject?.stage === "final" && stageSaid(compared) === "budget" && comparedYear(compared, subject.year) === undefined
+  );
+}
+
 /** 剔除公务用车购置费，三公经费同比下降3.71%: what is left of it has changed, not the whole. */
 function isAdjusted({ tokens }: Reader, verb: number): boolean {
   const sentence = tokens.text.slice(tokens.text.lastIndexOf("。", verb) + 1, verb).replace(/\([^()]*\)/g, "");
@@ -79,9 +89,15 @@ export function bindRateInBracket(reader: Reader, token: AmountToken, lead: Lead
 
 /** 与上年持平: no digits, an exact zero change of what is named or of the subject. */
 export function readEquality(reader: Reader, token: Extract<Token, { kind: "equal" }>): void {
+  const lead = leadTo(reader.tokens, reader.state, token.start);
+  const names = namesBefore(reader.tokens, lead, token.start, true);
+  for (const name of names.length > 1 ? names : []) equalTo(reader, token, lead, [name]);
+  if (names.length < 2) equalTo(reader, token, lead, names);
+}
+
+function equalTo(reader: Reader, token: Extract<Token, { kind: "equal" }>, lead: Lead, names: readonly Name[]): void {
   const { state, tokens } = reader;
-  const lead = leadTo(tokens, state, token.start);
-  const changed = whatChanged(reader, namesBefore(tokens, lead, token.start, true), lead.text);
+  const changed = whatChanged(reader, names, lead.text);
   const last = state.facts.at(-1);
   const told = last?.stage === "change" && last.concept === changed?.concept;
   if (changed === undefined || told || state.reason) return;
@@ -92,6 +108,15 @@ export function readEquality(reader: Reader, token: Extract<Token, { kind: "equa
   const more = { ...changed.more, direction, nil: true, ...comparison(reader, lead.text, year) };
   add(reader, token, { concept, amount, stage: "change", year, more });
   state.end = token.end;
+}
+
+/** 分别比上年增加10万元、减少20万元: of things told together each has its own change, in order. */
+function sharedOut(state: State, names: readonly Name[], text: string): readonly Name[] {
+  if (/分别/.test(text))
+    state.sharedChanges = names.length > 1 ? [...names] : names.length === 0 ? [...state.together] : [];
+  else if (names.length > 0 || !/^(?:[、,]|和|及|与)/.test(text)) state.sharedChanges = [];
+  const next = state.sharedChanges.shift();
+  return next === undefined ? names : [next];
 }
 
 /** 两项合计, 三项相抵, 以上共. */

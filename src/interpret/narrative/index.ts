@@ -61,6 +61,7 @@ export function readNarrative(
       carried: goesOn ? listing.told : [],
       ours,
       before,
+      isFinal: isFinalAt(document, outline, block),
     });
     const facts =
       section === "performance" ? read.facts.filter(({ concept }) => concept.startsWith("performance.")) : read.facts;
@@ -74,6 +75,18 @@ export function readNarrative(
   }
   adoptParts(narrative.facts);
   return narrative;
+}
+
+/** Whether the nearest heading that names a stage, else the front of the filing, is about final accounts only. */
+function isFinalAt(document: Document, { start, sections }: Outline, block: number): boolean {
+  const titles = sections
+    .filter((one) => one.level > 0 && one.start < block && block < one.end)
+    .map(({ title }) => title);
+  const front = document.blocks
+    .slice(start, start + FRONT_LINES)
+    .flatMap((one) => (one.kind === "paragraph" ? [one.text] : []));
+  const named = [...titles.reverse(), front.join("")].find((text) => /预算|决算/.test(text)) ?? "";
+  return named.includes("决算") && !named.includes("预算");
 }
 
 /** So many paragraphs back a bare 合计 may reach. */

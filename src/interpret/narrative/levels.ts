@@ -3,9 +3,11 @@ import type { Fact } from "../../model/disclosure/fact.ts";
 import { COMPOSITION, type Concept } from "../../model/disclosure/vocabulary.ts";
 import { nilAmount } from "../../text/figures.ts";
 import { contains } from "./containment.ts";
+import { addItem } from "./items.ts";
 import { conceptOf, type Lead, namesBefore } from "./lead.ts";
 import { type Name, OTHER_MONEY } from "./names.ts";
 import { type AmountToken, add, currentYear, note, printed, type Reader, suits } from "./reader.ts";
+import { bindOtherStage, stageOf } from "./stages.ts";
 import { isNoLevel } from "./state.ts";
 import type { Token } from "./tokens.ts";
 import { addEarlier, bindAgain, bindMove } from "./told-again.ts";
@@ -17,11 +19,13 @@ import { isFiller } from "./wording.ts";
 export function bindLevel(reader: Reader, token: AmountToken, lead: Lead, after: Name | undefined): boolean {
   const { state, tokens } = reader;
   if (bindMove(reader, token, lead) || bindAgain(reader, token, lead)) return true;
+  if (bindOtherStage(reader, token, lead)) return true;
   const names = after === undefined ? namesBefore(tokens, lead, token.start, false) : [after];
   const next = state.shared.shift();
   if (next !== undefined && /^(?:[、,]|和|及|与)$/.test(lead.text))
     return addLevel(reader, token, lead, conceptOf(tokens, state, next));
   const between = tokens.text.slice(names.at(-1)?.end ?? token.start, token.start);
+  if (names.length > 1) state.together = names;
   state.shared = /分别/.test(between) && isSharedOut(reader, token, names.length) ? names.slice(1) : [];
   const [first] = state.shared.length > 0 ? names : [];
   if (first !== undefined) return addLevel(reader, token, lead, conceptOf(tokens, state, first));
@@ -91,30 +95,6 @@ export function nameAfter({ tokens, state }: Reader, token: AmountToken, lead: L
   return joined && /^(?:[,。;、)]|$)/.test(tokens.text.slice(next.end)) ? next.name : undefined;
 }
 
-/** 信访事务（款）行政运行（项）支出1,084.14万元, 2040201-行政运行6556.70万元: a subject of classification under its printed name. */
-const ITEM = /(?:^|[,。;、:])((?:\d{5,7}[-—]?[^,。;:、\d]{2,40}?|[^,。;:、]{2,60}?\([款项]\))(?=支出|\d{4}年|预算|$))/g;
-
-function addItem(reader: Reader, token: AmountToken, lead: Lead): boolean {
-  const { state, tokens } = reader;
-  const match = [...lead.text.matchAll(ITEM)].at(-1);
-  const label = match?.[1];
-  if (match === null || match === undefined || label === undefined || state.reason || token.found.amount.base !== "元")
-    return false;
-  const at = lead.start + match.index + match[0].length - label.length;
-  if (!isFiller(tokens.text.slice(at + label.length, token.start))) return false;
-  const { start, end } = tokens.toOriginal(at, at + label.length);
-  const subject = reader.passage.text.slice(start, end);
-  const { amount } = token.found;
-  add(reader, token, {
-    concept: "functionItem",
-    amount,
-    stage: stageOf("functionItem", lead.text),
-    year: currentYear(state),
-    more: { subject },
-  });
-  return true;
-}
-
 /** The first figure under a heading that is the name of a concept, when nothing else leads to it: （一）公务接待费, 2026年预算安排4.12万元. */
 function topicOf({ state, passage }: Reader, lead: Lead): Concept | undefined {
   const sentence = lead.text.slice(lead.text.lastIndexOf("。") + 1);
@@ -139,7 +119,7 @@ function addLevel(
     return false;
   const compared = comparedBefore(reader, name) ?? yearBesides(reader.state, concept);
   if (compared !== undefined && !concept.startsWith("assets.")) {
-    note(reader, token, { concept, amount, stage: stageOf(concept, lead.text), year: compared });
+    note(reader, token, { concept, amount, stage: stageOf(reader, concept, lead, token.end), year: compared });
     return true;
   }
   const year = currentYear(reader.state);
@@ -148,7 +128,7 @@ function addLevel(
   const fact = add(reader, token, {
     concept,
     amount,
-    stage: stageOf(concept, lead.text),
+    stage: stageOf(reader, concept, lead, token.end),
     year: stock ?? (lastYears && year !== undefined ? year - 1 : (holdingsYear(reader, concept) ?? year)),
     ...(isGuessed ? { more: { tentative: true } } : {}),
   });
@@ -196,9 +176,4 @@ export function addNil(reader: Reader, token: Extract<Token, { kind: "nil" }>): 
     more: { nil: true },
   });
   state.printedYear = undefined;
-}
-
-function stageOf(concept: Concept, lead: string): Fact["stage"] {
-  if (concept.startsWith("assets.")) return "actual";
-  return /决算|执行数|(?:实际|累计)支出/.test(lead.slice(lead.lastIndexOf("。") + 1)) ? "final" : "budget";
 }

@@ -1,7 +1,7 @@
 import type { Nil } from "../../model/disclosure/disclosure.ts";
 import type { Fact } from "../../model/disclosure/fact.ts";
 import { COMPOSITION, type Concept } from "../../model/disclosure/vocabulary.ts";
-import { bindChange, bindRateInBracket, readEquality } from "./changes.ts";
+import { bindChange, bindRateInBracket, isAgainstOwnPlan, readEquality } from "./changes.ts";
 import { contains } from "./containment.ts";
 import { leadTo } from "./lead.ts";
 import { addNil, bindLevel, nameAfter } from "./levels.ts";
@@ -12,7 +12,8 @@ import type { AmountToken, Passage, Reader } from "./reader.ts";
 import { currentYear, printed } from "./reader.ts";
 import { loseSubject, noteUnnamedPart, type State } from "./state.ts";
 import { type Token, tokenize } from "./tokens.ts";
-import { changeWordAtEnd, isComparisonFiller, isPriorYear } from "./wording.ts";
+import { noteYear } from "./told-years.ts";
+import { changeWordAtEnd, changeWordBehind, isComparisonFiller, isPriorYear } from "./wording.ts";
 
 /** What a paragraph tells. `nodes` are the figures that what follows may take apart, the carried ones among them. */
 export interface Reading {
@@ -62,6 +63,8 @@ function freshState({ carried, year, topic }: Passage): State {
     bound: false,
     lost: false,
     shared: [],
+    sharedChanges: [],
+    together: [],
     sentence: 0,
   };
 }
@@ -78,7 +81,7 @@ function step(reader: Reader, token: Token, index: number): void {
     noteDivision(state, tokens.text, token.name);
     endReason(state, tokens.text, token.name);
   }
-  if (token.kind === "year") noteYear(state, tokens.text, token);
+  if (token.kind === "year") noteYear(reader, token);
   if (token.kind === "equal") readEquality(reader, token);
   if (token.kind === "nil") addNil(reader, token);
   if (token.kind !== "amount") return;
@@ -94,9 +97,12 @@ function leadsToPart({ tokens, state }: Reader, index: number): boolean {
   return next.name.concepts.some((concept) => /^expenditure\.(?:basic|project)/.test(concept)) && !state.reason;
 }
 
-/** 本级“三公”经费5.20万元: of the department without its units. */
+/** 本级“三公”经费5.20万元: of the department without its units; 县本级 has many departments. */
 function noteOwnLevel(state: State, text: string, { start, concepts }: Name): void {
-  const isOwnLevel = text.startsWith(OWN_LEVEL, start) && concepts[0] !== "expenditure.ownLevel";
+  const isOwnLevel =
+    text.startsWith(OWN_LEVEL, start) &&
+    !/[省市州县区]$/.test(text.slice(0, start)) &&
+    concepts[0] !== "expenditure.ownLevel";
   if (isOwnLevel) state.owner ??= OWN_LEVEL;
   else if (state.owner === OWN_LEVEL) state.owner = undefined;
 }
@@ -126,33 +132,14 @@ function noteDivision(state: State, text: string, { start, end, concepts }: Name
 }
 
 const OWN_LEVEL = "本级";
-/** 2023年末, 2023年底, 2023年12月31日: the day that a stock is of, not the year told about. */
-const CUTOFF = /^(?:度?[末底]|(?:12|十二)月)/;
-
-function noteYear(state: State, text: string, token: Extract<Token, { kind: "year" }>): void {
-  const compared = /(?:较|比|与|同|跟)$/.test(text.slice(0, token.start));
-  if (CUTOFF.test(text.slice(token.end))) state.cutoff = token.year;
-  else if (compared) {
-    state.against = token.year;
-    undoSlip(state, token.year);
-  } else if (!state.reason) state.printedYear = token.year;
-}
-
-/** 2025年…13.85万元，比2025年减少 in a filing of 2026: the year told about is a slip of the pen, and the sentence is read as meant. */
-function undoSlip(state: State, compared: number): void {
-  if (state.year !== compared || state.ownYear !== compared + 1) return;
-  const isOfSentence = (fact: Fact): boolean => fact.statement.endsWith(`.${state.sentence}`);
-  for (const fact of state.facts.filter((one) => one.year === compared && isOfSentence(one))) fact.year = state.ownYear;
-  state.year = state.ownYear;
-}
-
 /** Binds an amount if it can be bound; where the text that says what it is ends. */
 function readAmount(reader: Reader, token: AmountToken, index: number): number {
   if (token.found.range) return token.end;
   const { state } = reader;
   const lead = leadTo(reader.tokens, state, token.start);
-  const change = changeWordAtEnd(lead.text);
   const { base } = token.found.amount;
+  const behind = base === "%" ? changeWordBehind(reader.tokens.text.slice(token.end, token.end + 8)) : undefined;
+  const change = changeWordAtEnd(lead.text) ?? (behind && { at: lead.text.length, ...behind });
   const stage = base === "%" ? "changeRate" : change === undefined ? "budget" : "change";
   const after = stage === "budget" ? nameAfter(reader, token, lead, index) : undefined;
   if (change !== undefined)
@@ -161,7 +148,7 @@ function readAmount(reader: Reader, token: AmountToken, index: number): number {
   else state.bound = bindLevel(reader, token, lead, after);
   state.lost = !state.bound && base === "元" && (stage === "budget" || state.lost);
   const isEarlier = stage === "budget" && isPriorYear(lead.text) && isComparisonFiller(lead.text);
-  if (!state.bound && base === "元" && !isEarlier) {
+  if (!state.bound && base === "元" && !isEarlier && !isAgainstOwnPlan(state, lead.text)) {
     noteUnnamedPart(state, stage);
     loseSubject(state);
     currentYear(state);

@@ -16,6 +16,8 @@ export interface Passage {
   /** The concept that the heading above names, if it is nothing but a name. */
   topic: Concept | undefined;
   carried: readonly Fact[];
+  /** Whether title and headings are about what was spent, not about what is planned. */
+  isFinal?: boolean;
   /** What titles and headings call the department, compact. */
   ours?: string;
   /** Figures of the paragraphs right before, of which a bare 合计 may be the sum. */

@@ -52,8 +52,11 @@ export interface State {
   /** Whether that last figure could be named, and whether it was money that could not. */
   bound: boolean;
   lost: boolean;
-  /** Names still to get their figure (分别为). */
+  /** Names still to get their figure (分别为), and their change (分别增加). */
   shared: Name[];
+  sharedChanges: Name[];
+  /** The names that last were told together. */
+  together: readonly Name[];
   sentence: number;
 }
 

@@ -6,7 +6,7 @@ import { blankFieldCodes } from "../../text/fields.ts";
 import { matchesOf } from "../../text/matches.ts";
 import { findNames, type Name } from "./names.ts";
 import { findNils, MAIN } from "./nil.ts";
-import { EQUALITY } from "./wording.ts";
+import { EQUALITY, THIS_YEAR } from "./wording.ts";
 
 /** What matters in a sentence, in order. Offsets are in the compact text. */
 export type Token =
@@ -14,7 +14,7 @@ export type Token =
   | { kind: "name"; name: Name; start: number; end: number }
   | { kind: "equal"; start: number; end: number }
   | { kind: "nil"; concept: Concept; start: number; end: number }
-  | { kind: "year"; year: number; start: number; end: number }
+  | { kind: "year"; year: number | "own"; start: number; end: number }
   | { kind: "mark"; mark: Mark; start: number; end: number };
 
 /** `stop` 。 · `part` ； · `list` ： · `open` `close` brackets · `ofWhich` 其中, 包括 · `reason` 主要原因是, 用于 */
@@ -32,7 +32,7 @@ const MARKS = new RegExp(
   `(?<skip>${ORDINAL})|(?<stop>[。!](?!\\)))|(?<part>;)|(?<list>:)|(?<open>\\()|(?<close>\\))|(?<ofWhich>其中|包括|包含|(?<=\\()含)|(?<reason>(?:主要)?原因(?:是|为|:|,)?|主要(?:是|为|系|用于|因)|用于|由于|因为|原因在于)`,
   "g",
 );
-const YEAR = /(?<![\d〔])((?:19|20)\d\d)(?:-\d{4})?(?:预算|财政|会计)?年(?!以来)/g;
+const YEAR = new RegExp(`(?<![\\d〔])((?:19|20)\\d\\d)(?:-\\d{4})?(?:预算|财政|会计)?年(?!以来)|${THIS_YEAR}`, "g");
 const KINDS: readonly Mark[] = ["stop", "part", "list", "open", "close", "ofWhich", "reason"];
 
 /** `topic` is what the heading above names; a name that opens the paragraph as a heading of its own (（二）公务接待费。) takes its place. */
@@ -49,7 +49,7 @@ export function tokenize(paragraph: string, from: number, section: SectionKind, 
   const tokens = [
     ...amounts,
     ...nameTokens(withAliases(text, names, section), amounts),
-    ...yearTokens(text),
+    ...yearTokens(text).filter(({ year, start }) => year !== "own" || !inside(start)),
     ...equalTokens(text),
     ...findNils(text, section).map((nil): Token => ({ kind: "nil", ...nil })),
     ...markTokens(text).filter(({ start }) => !inside(start)),
@@ -124,15 +124,13 @@ function nameTokens(names: readonly Name[], amounts: readonly Token[]): Token[] 
   return free.map((name): Token => ({ kind: "name", name, start: name.start, end: name.end }));
 }
 
-function yearTokens(text: string): Token[] {
-  return matchesOf(YEAR, text).map(
-    (match): Token => ({
-      kind: "year",
-      year: Number(match[1]),
-      start: match.index,
-      end: match.index + match[0].length,
-    }),
-  );
+function yearTokens(text: string): Extract<Token, { kind: "year" }>[] {
+  return matchesOf(YEAR, text).map((match) => ({
+    kind: "year",
+    year: match[1] === undefined ? "own" : Number(match[1]),
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
 }
 
 function equalTokens(text: string): Token[] {

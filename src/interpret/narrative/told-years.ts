@@ -1,7 +1,43 @@
+import type { Fact } from "../../model/disclosure/fact.ts";
 import type { Concept } from "../../model/disclosure/vocabulary.ts";
+import { ORGANISATION_END } from "../../text/organisations.ts";
 import type { Lead } from "./lead.ts";
 import type { AmountToken, Reader } from "./reader.ts";
-import { comparedYear, isComparisonFiller, isPriorYear } from "./wording.ts";
+import type { State } from "./state.ts";
+import type { Token } from "./tokens.ts";
+import { ALLOTTING, comparedYear, isComparisonFiller, isFiller, isPriorYear } from "./wording.ts";
+
+/** 2023年末, 2023年底, 2023年12月31日: the day that a stock is of, not the year told about. */
+const CUTOFF = /^(?:度?[末底]|(?:12|十二)月)/;
+
+/** Takes in a printed year by its role: the day of a stock, the year compared with, or the year told about; what happened in a year is none of these. */
+export function noteYear({ state, tokens: { text } }: Reader, token: Extract<Token, { kind: "year" }>): void {
+  const compared = /(?:较|比|与|同|跟)$/.test(text.slice(0, token.start));
+  const follows = text.slice(token.end);
+  if (token.year === "own") state.printedYear = state.reason || compared ? state.printedYear : state.ownYear;
+  else if (CUTOFF.test(follows)) state.cutoff = token.year;
+  else if (compared) {
+    state.against = token.year;
+    undoSlip(state, token.year);
+  } else if (!state.reason && !isOfEvent(state, token.year, follows)) state.printedYear = token.year;
+}
+
+/** 2012年购置的车辆, （2012年购置）: the year of what happened to a thing, by the words that say so before 的 or to the end of a bracket. */
+function isOfEvent({ brackets, ownYear }: State, year: number, follows: string): boolean {
+  const said = /^度?([\u4e00-\u9fff]{1,10}?)的/.exec(follows)?.[1] ?? "";
+  const isRemark = brackets.length > 0 && /^[^()\d]{2,}\)/.test(follows);
+  return year !== ownYear && (isRemark || (!isFiller(said) && !BEFORE_FIGURE.test(said)));
+}
+
+const BEFORE_FIGURE = new RegExp(`(?:部门|单位|管理|${ORGANISATION_END}|${ALLOTTING})$`);
+
+/** 2025年…13.85万元，比2025年减少 in a filing of 2026: the year told about is a slip of the pen, and the sentence is read as meant. */
+function undoSlip(state: State, compared: number): void {
+  if (state.year !== compared || state.ownYear !== compared + 1) return;
+  const isOfSentence = (fact: Fact): boolean => fact.statement.endsWith(`.${state.sentence}`);
+  for (const fact of state.facts.filter((one) => one.year === compared && isOfSentence(one))) fact.year = state.ownYear;
+  state.year = state.ownYear;
+}
 
 /** 较2017年部门预算|收入总数1831.29万元: a name inside a comparison has the figure of the year compared with. */
 export function comparedBefore({ state, tokens }: Reader, name: number): number | undefined {

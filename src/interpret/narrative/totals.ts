@@ -1,24 +1,55 @@
 import type { Fact } from "../../model/disclosure/fact.ts";
-import { COMPOSITION, type Concept } from "../../model/disclosure/vocabulary.ts";
+import { COMPOSITION, type Concept, REVENUE_SOURCES } from "../../model/disclosure/vocabulary.ts";
+import { CHINESE_NUMERAL, parseChineseNumeral } from "../../text/numerals.ts";
+import { contains } from "./containment.ts";
 import { conceptOf, type Lead } from "./lead.ts";
 import type { AmountToken, Reader } from "./reader.ts";
+import { SUMMING } from "./wording.ts";
 
-const TOTAL =
-  /^(?:以上|上述|前述)?(?:[两三四五各几]项|各单位|部门|全部门)?(?:费用|支出|经费|资金|金额|预算)*(?:合计|共计|总计|相加|之和|总额)(?:为|是|达)?:?$/;
+/** 以上三项合计, 各单位共计, 部门合计: a sum of what was told, perhaps with how many things it adds up. */
+const TOTAL = new RegExp(
+  `^(?:以上|上述|前述)?(?:([${CHINESE_NUMERAL}])项|[各几]项|各?单位|全?部门)?(?:费用|支出|经费|资金|金额|预算)*${SUMMING}(?:金?额|数)?(?:为|是|达到?)?:?$`,
+);
 const lastClause = (text: string): string => /[^,;。()]*$/.exec(text)![0];
+
+const COMPOSED = Object.entries(COMPOSITION) as [Concept, readonly Concept[]][];
+/** What things told one behind the other make up where not all of their kinds need be told. */
+const OPEN_LISTS: readonly (readonly [Concept, readonly Concept[]])[] = [
+  ["revenue.total", REVENUE_SOURCES],
+  ["procurement.total", ["procurement.goods", "procurement.works", "procurement.services"]],
+];
 
 /** 以上三项|合计25.60万元, 部门|合计35.60万元: what the parts told right before make up, or what several units have together. */
 export function totalOf({ state, passage }: Reader, lead: Lead): Concept | undefined {
-  if (state.reason || !TOTAL.test(lastClause(lead.text))) return undefined;
-  const told = [...(passage.before ?? []), ...state.facts].filter(
-    ({ stage, year }) => stage === "budget" && year === state.year,
-  );
+  const total = TOTAL.exec(lastClause(lead.text));
+  if (state.reason || total === null) return undefined;
+  const isLevel = ({ stage, year }: Fact): boolean => (stage === "budget" || stage === "final") && year === state.year;
+  const own = state.facts.filter(isLevel);
+  const told = own.length > 1 ? own : [...(passage.before ?? []).filter(isLevel), ...own];
   const last = told.at(-1);
-  if (last === undefined) return undefined;
+  const count = total[1] === undefined ? undefined : parseChineseNumeral(total[1]);
+  if (last === undefined) return state.topic !== undefined && countsParts(state.topic, count) ? state.topic : undefined;
   if (isSharedByUnits(told, last)) return last.concept;
   const known = new Set(told.map(({ concept }) => concept));
-  const wholes = Object.entries(COMPOSITION) as [Concept, readonly Concept[]][];
-  return wholes.find(([whole, parts]) => !known.has(whole) && parts.every((part) => isKnown(part, known)))?.[0];
+  const free = (wholes: readonly (readonly [Concept, readonly Concept[]])[]) =>
+    wholes.filter(([one]) => !known.has(one));
+  const exact = free(COMPOSED).find(([, parts]) => parts.every((part) => isKnown(part, known)));
+  const counted = count === undefined ? [] : COMPOSED;
+  return (exact ?? free([...counted, ...OPEN_LISTS]).find(([, parts]) => makeUp(parts, told, count)))?.[0];
+}
+
+/** （三）“三公”经费: 三项|合计12.50万元, 其中…: the thing of the heading, whose parts are so many. */
+function countsParts(topic: Concept, count: number | undefined): boolean {
+  return count !== undefined && (COMPOSITION as Partial<Record<Concept, readonly Concept[]>>)[topic]?.length === count;
+}
+
+/** Whether the things told last, as many as the text counts, are of the parts of a whole. */
+function makeUp(parts: readonly Concept[], told: readonly Fact[], count: number | undefined): boolean {
+  const things = told.filter(({ parent }) => !told.some(({ id }) => id === parent)).slice(-(count ?? told.length));
+  const concepts = new Set(things.map(({ concept }) => concept));
+  const isAll = count === undefined || count === concepts.size;
+  const isPart = (concept: Concept): boolean => parts.some((part) => part === concept || contains(part, concept));
+  return isAll && concepts.size > 1 && concepts.size === things.length && [...concepts].every(isPart);
 }
 
 function isSharedByUnits(told: readonly Fact[], { concept, subject }: Fact): boolean {
@@ -32,7 +63,9 @@ function isKnown(part: Concept, known: ReadonlySet<Concept>): boolean {
   return known.has(part) || parts?.every((each) => known.has(each)) === true;
 }
 
-const COSTS = /^[,，、]?(?:所需|预算|安排)*(?:费用|经费|支出|金额)(?:预算|预计|安排|共计?|约|为)*:?$/;
+const COSTS = new RegExp(
+  `^[,、]?(?:所需|预算|安排|共|${SUMMING})*(?:费用|经费|支出|金额)(?:预算|预计|安排|共|约|为|${SUMMING})*:?$`,
+);
 
 /** Of these filings tell numbers and cost together. */
 const COUNTED = /^(?:threePublic|conferences|training)/;

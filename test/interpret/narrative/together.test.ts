@@ -1,0 +1,67 @@
+import { describe, expect, it } from "@jest/globals";
+import { line, read } from "../../support/files/read.ts";
+
+function told(text: string): string[] {
+  const { disclosure } = read(`某某市审计局2025年部门预算公开\n现将部门预算信息公开如下：\n${text}`);
+  return disclosure.facts.map((fact) => line(fact, disclosure.facts));
+}
+
+describe("a sum behind its parts", () => {
+  it.each([
+    [
+      "因公出国（境）费0万元、公务用车运行维护费10万元、公务接待费2.5万元，三项合计12.5万元。",
+      "threePublic.total 12.5万元",
+    ],
+    ["一般公共预算拨款300万元，其他收入100万元，以上各项共计400万元。", "revenue.total 400万元"],
+    ["货物类采购10万元，服务类采购20万元，两项相加30万元。", "procurement.total 30万元"],
+  ])("is what they make up, by how many there are or by their kind: %s", (text, expected) => {
+    expect(told(text).at(-1)).toBe(expected);
+  });
+
+  it("may stand in front where the heading says of what", () => {
+    expect(told("（一）“三公”经费\n三项合计5万元，其中：公务接待费2万元，因公出国（境）费3万元。")).toEqual([
+      "threePublic.total 5万元",
+      "threePublic.hospitality 2万元 of threePublic.total",
+      "threePublic.overseasVisits 3万元 of threePublic.total",
+    ]);
+  });
+});
+
+describe("what is told of several things at once", () => {
+  it.each([
+    "基本支出和项目支出分别安排300万元和200万元，分别比上年增加10万元、减少20万元。",
+    "基本支出、项目支出分别为300万元、200万元，较上年分别增加10万元和减少20万元。",
+    "基本支出300万元，项目支出200万元，基本支出和项目支出分别较上年增加10万元、减少20万元。",
+  ])("is shared out in order: %s", (text) => {
+    expect(told(text).filter((one) => one.includes("change"))).toEqual([
+      "expenditure.basic change 10万元 vs 2024",
+      "expenditure.project change -20万元 vs 2024",
+    ]);
+  });
+
+  it.each(["培训费2万元。公务接待费和会议费均与上年持平。", "培训费2万元。公务接待费、会议费都与上年相同。"])(
+    "is told of each: %s",
+    (text) => {
+      expect(
+        told(text)
+          .slice(1)
+          .map((one) => one.split(" ").slice(0, 2).join(" ")),
+      ).toEqual(["threePublic.hospitality change", "conferences change"]);
+    },
+  );
+});
+
+describe("what things cost behind their number", () => {
+  it.each(["共计支出", "共需经费", "预算支出合计"])("is no 支出 of the department: %s", (said) => {
+    expect(told(`国内公务接待30批次，300人，${said}3.60万元。`).join()).not.toContain("expenditure");
+  });
+});
+
+describe("rates behind other words", () => {
+  it.each(["增长率即5.26%", "即增长5.26%", "增长了5.26%", "增幅达到5.26%", "实现5.26%的增长"])(
+    "are read: %s",
+    (said) => {
+      expect(told(`收入预算500万元，比上年增加25万元，${said}。`)).toContain("revenue.total changeRate 5.26% vs 2024");
+    },
+  );
+});
