@@ -53,9 +53,8 @@ export function figures(view: View, concept: Concept, wanted: Wanted = {}): Fact
   );
 }
 
-/** The parts told under a figure (其中, brackets): one for each concept asked for, of the same stage. None when a part has no name we know. */
+/** The parts told under a figure (其中, brackets): one for each concept asked for, of the same stage. */
 export function partsOf({ disclosure }: View, whole: Fact, concepts: readonly Concept[]): Fact[] {
-  if (whole.unnamedParts) return [];
   const parts = disclosure.facts.filter((fact) => fact.parent === whole.id && fact.stage === whole.stage);
   return concepts.flatMap((concept) => parts.find((fact) => fact.concept === concept) ?? []);
 }

@@ -26,8 +26,8 @@ interface Candidate {
   unit: string | undefined;
 }
 
-/** 1 234.56万元, 12 .5万元: blanks that part one figure, behind words and before a money unit. */
-const PARTED = String.raw`(?<=[\u4e00-\u9fff:(])(?:\d{1,3}(?: \d{3})+(?:\.\d+)?|\d+(?: \.|\. )\d+)(?=\s*[万亿]*元)`;
+/** 1 234.56万元, 12 .5万元, 18 0.00万元: blanks that part one figure, behind words and before a money unit. */
+const PARTED = String.raw`(?<=[\u4e00-\u9fff:(] ?)(?:\d{1,3}(?: \d{3})+(?:\.\d+)?|\d+(?: \.|\. | \d+\.|\.\d )\d+)(?=\s*[万亿]*元)`;
 /** 1,234.56 · 4107,573.11万元 (separators astray, believed only before a money unit) · 493.10 */
 const FIGURE = new RegExp(
   String.raw`(?<![\d.])(?:${PARTED}|${GROUPED}(?![\d,])(?:\.\d+)?|\d+(?:,\d+)+(?:\.\d+)?(?=\s*[万亿]*元)|\d+(?:\.\d+)?)`,

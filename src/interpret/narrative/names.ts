@@ -31,6 +31,9 @@ const MOVED = /^[由从](?=上|去|\d{4}年)/;
 /** 所属单位|支出835.02万元: of others than the department; 部门及所属单位 and 所属各单位 are all of it. */
 const OF_OTHERS = /(?<!(?:[及和与含]|包括|本级)[^,。;]{0,3})[下所]属(?:单位|部门|机构)?$/;
 
+/** 事业收入（不含|专户资金）. */
+const LEFT_OUT = /\((?:不含|不包括|扣除|剔除|除)[^()]*$/;
+
 /** Every name of money in compact text that says, in order. `topic` is what the heading above names. */
 export function findNames(text: string, topic?: Concept): Name[] {
   const names = namesOfMoney(text, topic);
@@ -58,6 +61,7 @@ function namesOfMoney(text: string, topic: Concept | undefined): Name[] {
     const { start, end } = name;
     const before = clauseBefore(text.slice(floor), name.from - floor);
     const isOthers = OF_OTHERS.test(text.slice(floor, start));
+    if (LEFT_OUT.test(text.slice(0, start))) return [];
     floor = end;
     if (name.isBare && !tellsComparison(text.slice(end))) return [];
     if (name.isSide && isCompared(before)) return [];

@@ -9,7 +9,7 @@ import { applyMark } from "./marks.ts";
 import type { Name } from "./names.ts";
 import { noteOwner } from "./owners.ts";
 import type { AmountToken, Passage, Reader } from "./reader.ts";
-import { currentYear, printed } from "./reader.ts";
+import { currentYear, placeOf, printed } from "./reader.ts";
 import { loseSubject, noteUnnamedPart, type State } from "./state.ts";
 import { type Token, tokenize } from "./tokens.ts";
 import { noteYear } from "./told-years.ts";
@@ -149,7 +149,7 @@ function readAmount(reader: Reader, token: AmountToken, index: number): number {
   state.lost = !state.bound && base === "元" && (stage === "budget" || state.lost);
   const isEarlier = stage === "budget" && isPriorYear(lead.text) && isComparisonFiller(lead.text);
   if (!state.bound && base === "元" && !isEarlier && !isAgainstOwnPlan(state, lead.text)) {
-    noteUnnamedPart(state, stage);
+    noteUnnamedPart(state, stage, { amount: token.found.amount, place: placeOf(reader, token) });
     loseSubject(state);
     currentYear(state);
   }

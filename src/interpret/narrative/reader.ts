@@ -57,8 +57,14 @@ export function note(reader: Reader, token: Token, told: Told): Fact {
   return fact;
 }
 
-function factOf({ passage, state, tokens }: Reader, token: Token, { concept, amount, stage, year, more }: Told): Fact {
-  const place: Place = { block: passage.block, ...spanOf(token, tokens) };
+/** Where a token stands in the filing. */
+export function placeOf({ passage, tokens }: Reader, token: Token): Place {
+  return { block: passage.block, ...spanOf(token, tokens) };
+}
+
+function factOf(reader: Reader, token: Token, { concept, amount, stage, year, more }: Told): Fact {
+  const { passage, state } = reader;
+  const place = placeOf(reader, token);
   return {
     id: `n${passage.block}.${state.facts.length}`,
     concept,

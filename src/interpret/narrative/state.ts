@@ -1,5 +1,6 @@
 import type { Fact } from "../../model/disclosure/fact.ts";
 import type { Concept } from "../../model/disclosure/vocabulary.ts";
+import type { PlacedAmount } from "../../model/place.ts";
 import { contains } from "./containment.ts";
 import type { Name } from "./names.ts";
 
@@ -110,12 +111,21 @@ export function isNoLevel(state: State, concept: Concept, isGuessed: boolean): b
   return isForeign(state, concept) || (isFirst && owner === undefined && list?.opener?.concept === concept);
 }
 
-/** Marks the figure now being taken apart: one of its parts could not be named. */
-export function noteUnnamedPart(state: State, stage: Fact["stage"]): void {
+/** Keeps with the figure now being taken apart a part that could not be named. */
+export function noteUnnamedPart(state: State, stage: Fact["stage"], part: PlacedAmount): void {
   if (state.reason) return;
-  const opener = (state.brackets.at(-1) ?? state.list)?.opener;
+  const opener = takenApart(state);
   const isChange = (each: Fact["stage"]): boolean => each === "change" || each === "changeRate";
-  if (opener !== undefined && isChange(opener.stage) === isChange(stage)) opener.unnamedParts = true;
+  if (opener === undefined || isChange(opener.stage) !== isChange(stage)) return;
+  opener.unnamedParts = [...(opener.unnamedParts ?? []), part];
+}
+
+/** What 其中 or a bracket takes apart; where neither says, the total told last or the whole of the part told last. */
+function takenApart({ brackets, list, nodes }: State): Fact | undefined {
+  const scope = brackets.at(-1) ?? list;
+  if (scope !== undefined) return scope.opener;
+  const last = nodes.findLast(({ stage }) => stage === "budget");
+  return last?.concept.endsWith(".total") ? last : nodes.find(({ id }) => id === last?.parent);
 }
 
 /** A figure nobody could name: comparisons after it are about that, so about nothing known. */

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { Amount } from "../schemas/amount.ts";
 import { Concept } from "../schemas/concept.ts";
-import { Place } from "../schemas/place.ts";
+import { Place, PlacedAmount } from "../schemas/place.ts";
 
 /**
  * One figure and what it says. `stage`: `budget` (planned), `final` (final accounts), `actual` (a stock at a date, assets), `change`
@@ -28,8 +28,8 @@ export const Fact = z.object({
    * is printed nowhere; absent when the text does not say.
    */
   againstStage: z.enum(["budget", "final", "comparable"]).optional(),
-  /** True when a figure told as a part of this one could not be named, so that the parts read need not add up to it. */
-  unnamedParts: z.boolean().optional(),
+  /** Figures told as parts of this one that could not be named: those that could need not add up to it without them. */
+  unnamedParts: z.array(PlacedAmount).optional(),
   /**
    * True when words that the reader does not know stand before the name or between it and the figure, though none that name other money: it counts where a
    * relation confirms it, and no finding rests on it alone.

@@ -1,8 +1,10 @@
 import { exact } from "../../model/amount.ts";
 import type { Fact } from "../../model/disclosure/fact.ts";
 import type { Concept } from "../../model/disclosure/vocabulary.ts";
+import type { PlacedAmount } from "../../model/place.ts";
+import type { Claim } from "../../model/rule/claim.ts";
 import type { Rule, View } from "../../model/rule/rule.ts";
-import { figures, partsOf, sums, term, type Wanted } from "../facts.ts";
+import { cellTerm, figures, partsOf, sums, term, type Wanted } from "../facts.ts";
 
 /**
  * What tells one sum told in prose from another: the names of its whole, of its parts, for which stages it is told (planned amounts unless said),
@@ -27,15 +29,30 @@ export function toldSumRule({ wholes, parts, stages = ["budget"], least, leastDo
 }
 
 const WHY = "正文在这个数之后用“其中”“包括”或括号列出了这些分项，分项已列全。";
+const UNNAMED = "名称未能识别的一项";
+const WHY_UNNAMED = "正文在这个数之后列出的各项中，有的名称未能识别，所以只请人工看。";
 const WHY_DOUBTED = "正文在这个数之后列出了其中几类，没有写其余各类是否为零，所以只请人工看。";
 
 function* toldSums(view: View, { wholes, parts, stages, least, leastDoubted }: Told) {
   for (const whole of wholes.flatMap((concept) => stages.flatMap((stage) => figures(view, concept, yearsOf(stage))))) {
     const told = partsOf(view, whole, parts);
+    if (whole.unnamedParts) {
+      yield* withUnnamed(whole, whole.unnamedParts, told);
+      continue;
+    }
     if (told.length < leastDoubted || isToldInWords(told, parts, least)) continue;
     const more = told.length < least ? { doubt: true as const, why: WHY_DOUBTED } : { why: WHY };
     yield sums("mismatch", term(whole), told.map(term), more);
   }
+}
+
+/** Parts of which some have no name here: they may be parts of this whole or of another thing told in between. */
+function* withUnnamed(whole: Fact, unnamed: readonly PlacedAmount[], told: readonly Fact[]): Generator<Claim> {
+  if (whole.stage === "change" || told.length === 0 || told.length + unnamed.length < 2) return;
+  const named = told.map(term);
+  const others = unnamed.map((part) => cellTerm(part, UNNAMED));
+  const readings = [named, [...named, ...others]].map((parts) => sums("mismatch", term(whole), parts));
+  yield { kind: "alternatives", message: "mismatch", readings, why: WHY_UNNAMED };
 }
 
 /** What is held is told of the end of some year, which the parts beside it share. */

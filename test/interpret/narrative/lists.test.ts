@@ -111,9 +111,15 @@ describe("parts told in one breath", () => {
     const text =
       "本部门收入943.49万元，其中：一般公共预算拨款收入936.78万元，上年实户资金余额6.71万元；比2020年增加33.30万元。";
     const { disclosure } = read(`${HEAD}\n${text}`);
-    expect(disclosure.facts.map(({ concept, stage, unnamedParts }) => [concept, stage, unnamedParts])).toEqual([
-      ["revenue.total", "budget", true],
-      ["revenue.generalPublicBudget", "budget", undefined],
+    expect(
+      disclosure.facts.map(({ concept, stage, unnamedParts = [] }) => [
+        concept,
+        stage,
+        ...unnamedParts.map(({ amount }) => amount.text),
+      ]),
+    ).toEqual([
+      ["revenue.total", "budget", "6.71"],
+      ["revenue.generalPublicBudget", "budget"],
     ]);
   });
 

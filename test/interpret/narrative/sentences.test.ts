@@ -255,7 +255,7 @@ describe("what must not be bound", () => {
     ]);
   });
 
-  it("says that a part could not be named, so that the sum is not judged", () => {
+  it("says that a part could not be named, so that the sum is doubted at most", () => {
     const { facts } = readPassage({
       block: 0,
       text: "收入总计100万元，其中：一般公共预算拨款60万元，债务专项40万元。",
@@ -265,6 +265,9 @@ describe("what must not be bound", () => {
       topic: undefined,
       carried: [],
     });
-    expect(facts.map(({ unnamedParts }) => unnamedParts)).toEqual([true, undefined]);
+    expect(facts.map(({ unnamedParts }) => unnamedParts?.map(({ amount }) => amount.text))).toEqual([
+      ["40"],
+      undefined,
+    ]);
   });
 });
