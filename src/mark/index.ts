@@ -16,5 +16,5 @@ export async function markedCopy(
   if (!document || told.length === 0) return undefined;
   if (document.format === "docx") return markDocx(bytes, document, told);
   if (document.format === "pdf") return markPdf(pdf, bytes, told);
-  return { refused: "文本文件里加不了批注" };
+  return { refused: "文本文件无法加批注" };
 }

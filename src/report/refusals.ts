@@ -37,8 +37,8 @@ const REFUSALS: Record<RefusalCode, { what: string; todo: string }> = {
     what: "读取所需内存超过上限（{megabytes} MB），已停止",
     todo: "请检查文件是否损坏；确为正常文件时请放宽内存上限再试",
   },
-  unreadable: { what: "打不开这个文件（{cause}）", todo: "请检查文件是否存在、是否被占用、是否有读取权限" },
-  internal: { what: "本工具处理时出错（{cause}）", todo: "请把这个文件和这条信息反馈给开发者" },
+  unreadable: { what: "文件无法打开（{cause}）", todo: "请检查文件是否存在、是否被占用、是否有读取权限" },
+  internal: { what: "本工具处理时出错（{cause}）", todo: "请将此文件和这条信息反馈给开发者" },
 };
 
 const REASONS: Record<NonNullable<Report["reason"]>, { what: string; todo: string }> = {

@@ -81,7 +81,7 @@ export function toldIn(
 export function toldInParts({ disclosure: { facts } }: View, family: string): Pick<StateClaim, "doubt" | "why"> {
   const parts = facts.filter(({ told, concept }) => told === "narrative" && concept.startsWith(family));
   const kinds = new Set(parts.map(({ concept }) => concept));
-  return kinds.size > 2 ? { doubt: true, why: "没有表格，但正文分项写出了各项数额，请人工看是否已足够。" } : {};
+  return kinds.size > 2 ? { doubt: true, why: "没有表格，但正文分项写出了各项数额，请人工核对是否已足够。" } : {};
 }
 
 function whyUnnamed({ disclosure: { unbound } }: View, section: Section): string | undefined {

@@ -62,7 +62,7 @@ function foldGroup(group: readonly Broken[], { kept, into, told }: State): void 
 
 function mergeDoubts([first, ...rest]: readonly DoubtedRelation[], told: State["told"]): void {
   if (first === undefined || rest.length === 0) return;
-  const note = `两表之间另有${rest.length}处也对不上，可能有一张表取数口径不同或用了旧稿，请人工看。`;
+  const note = `两表之间另有${rest.length}处不符，可能有一张表取数口径不同或沿用了旧稿，请人工核对。`;
   told.set(first, { ...first, note });
   for (const one of rest) told.set(one, undefined);
 }

@@ -67,7 +67,7 @@ function tableDoubt(relations: readonly JudgedRelation[], document: Document, di
   const { relation, verdict } = first;
   const unread = unreadFigures(document, disclosure, relation.within!.block);
   const digits = unread === 0 ? "表内数字均已读入" : `表内另有${unread}个数字没有归入行列`;
-  const note = `本表同类关系共${relations.length}处，有${others.length + 1}处合不上，可能是表样与通常不同；${digits}，请人工核对。`;
+  const note = `本表同类关系共${relations.length}处，有${others.length + 1}处不符，可能是表样与通常不同；${digits}，请人工核对。`;
   const { message, data = {}, within, why } = relation;
   return {
     claim: { message, data, ...(within ? { within } : {}), ...(why ? { why } : {}) },
@@ -91,7 +91,7 @@ function oncePerTotal(doubts: readonly DoubtedRelation[]): DoubtedRelation[] {
   const lines = doubts.filter(({ claim }) => claim.within !== undefined);
   const totals = groupBy(lines, ({ claim: { within } }) => `${within?.block} ${within?.along} ${within?.total}`);
   const merged = totals.map(([first, ...others]) =>
-    others.length === 0 ? first! : { ...first!, note: `同一合计另有${others.length}处也合不上。` },
+    others.length === 0 ? first! : { ...first!, note: `同一合计另有${others.length}处也不符。` },
   );
   return [...single, ...merged];
 }

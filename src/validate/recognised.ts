@@ -1,7 +1,7 @@
 import type { Document } from "../model/document.ts";
 import type { Doubt } from "../model/report/finding.ts";
 
-const CAUTION = "（此处文字由扫描件识别得来，可能认错，请对照原件。）";
+const CAUTION = "（此处文字由扫描件识别得来，可能有误，请对照原件。）";
 
 /** Whether what is told rests on a page whose words come from recognition of a scan. */
 export function isOnRecognisedPage({ pages = [] }: Document, { evidence }: Pick<Doubt, "evidence">): boolean {

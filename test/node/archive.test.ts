@@ -86,7 +86,7 @@ describe("the archive", () => {
     const { err } = convert("a", "-o", "data");
     expect(err).toContain("已更新  a/same.docx");
     expect(err).toContain("已改名  a/old.docx → a/sub/new.docx");
-    expect(err).toContain("不见了  a/gone.docx：源文件已不在，数据仍保留");
+    expect(err).toContain("已缺失  a/gone.docx：源文件已不在，数据仍保留");
     expect(documents()).toEqual(["a/gone.docx", "a/same.docx", "a/sub/new.docx", "b/same.docx"]);
     expect(convert("a", "-o", "data", "--prune").err).toContain("a/gone.docx：源文件已不在，已从数据中删去");
   });
@@ -102,7 +102,7 @@ describe("the archive", () => {
     put(4, "b/copy.docx");
     expect(convert("a", "b", "-o", "data").err).toContain("b/copy.docx 与 a/same.docx 内容完全相同");
     const refused = convert("a", "b", "-o", "data", "--source", "市");
-    expect([refused.code, refused.err]).toEqual([2, expect.stringContaining("在数据里都叫 市/same.docx")]);
+    expect([refused.code, refused.err]).toEqual([2, expect.stringContaining("在数据里同名（市/same.docx）")]);
   });
 
   it("refuses two folders of one name, in one run or in two, unless their source is named", () => {
@@ -110,7 +110,7 @@ describe("the archive", () => {
     put(0, "one/2026/x.docx");
     put(1, "two/2026/y.docx");
     const both = convert("one/2026", "two/2026", "-o", "years");
-    expect([both.code, both.err]).toEqual([2, expect.stringContaining("都叫 2026")]);
+    expect([both.code, both.err]).toEqual([2, expect.stringContaining("都名为 2026")]);
     expect(convert("one/2026", "-o", "years").code).toBe(0);
     const other = convert("two/2026", "-o", "years");
     expect([other.code, other.err]).toEqual([2, expect.stringContaining("来源 2026 的文件，这次的文件夹里一份也没有")]);

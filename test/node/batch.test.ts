@@ -107,7 +107,7 @@ describe("a batch", () => {
       ["-c", limited, process.execPath, resolve("dist/node/cli.js"), ...args],
       { encoding: "utf8" },
     );
-    expect({ status, said: /写不进 .*请检查文件夹的权限和剩余空间/.test(stderr) }).toEqual({ status: 4, said: true });
+    expect({ status, said: /无法写入 .*请检查文件夹的权限和剩余空间/.test(stderr) }).toEqual({ status: 4, said: true });
     expect(differing(before, contents("one"))).toEqual([]);
   });
 
@@ -121,7 +121,7 @@ describe("a batch", () => {
       "--output",
       join(filings, "0000号单位.docx/x"),
     ]);
-    expect({ code, said: /写不进 .*请检查/.test(err) }).toEqual({ code: 4, said: true });
+    expect({ code, said: /无法写入 .*请检查/.test(err) }).toEqual({ code: 4, said: true });
     expect(differing(before, contents("many"))).toEqual([]);
   });
 });

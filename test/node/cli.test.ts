@@ -63,7 +63,7 @@ describe("caiyan check", () => {
   it("refuses a folder without filings", () => {
     mkdirSync(join(folder, "空文件夹"));
     const { code, err } = caiyan(["check", join(folder, "空文件夹")]);
-    expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining("没有可以检查的文件") });
+    expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining("没有可以核对的文件") });
   });
 
   it("prints JSON that its schema accepts, amounts as strings, and nothing else on stdout", () => {
@@ -157,7 +157,7 @@ describe("caiyan convert", () => {
     const run = `ulimit -f 8; exec "${process.execPath}" "${resolve("dist/node/cli.js")}" convert "${REAL}" -o "${target}" --no-cache`;
     const { status, stderr } = spawnSync("bash", ["-c", run], { encoding: "utf8" });
     expect(status).toBe(4);
-    expect(stderr).toMatch(/写不进输出文件夹|写不进 .+请检查/);
+    expect(stderr).toMatch(/无法写入 .+请检查/);
     const after = snapshot(target);
     for (const name of Object.keys(before).filter((one) => !one.startsWith("tables/")))
       expect(after[name]).toBe(before[name]);

@@ -78,7 +78,7 @@ describe("a gate", () => {
       encoding: "utf8",
     });
     chmodSync(join(inbox, "锁着的"), 0o755);
-    expect({ status, told: /锁着的：文件夹打不开（没有权限）/.test(stderr) }).toEqual({ status: 3, told: true });
+    expect({ status, told: /锁着的：文件夹无法打开（没有权限）/.test(stderr) }).toEqual({ status: 3, told: true });
     expect(stdout).toContain("langfang.docx");
   });
 

@@ -120,7 +120,7 @@ describe("caiyan check --previous", () => {
     const bad = join(folder, "去年.docx");
     writeFileSync(bad, "");
     const { code, out } = run("check", REAL, "--previous", bad);
-    expect({ code, told: /上年的文件《去年\.docx》读不出来/.test(out) }).toEqual({ code: 0, told: true });
+    expect({ code, told: /上年的文件《去年\.docx》无法读取/.test(out) }).toEqual({ code: 0, told: true });
     expect(run("check", REAL, "--previous", "没有.docx").code).toBe(2);
   });
 });

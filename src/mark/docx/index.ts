@@ -54,7 +54,7 @@ function mainPartOf(parts: Record<string, Uint8Array>): string | undefined {
 function whyNot(parts: Record<string, Uint8Array>, xml: string): string | undefined {
   if (Object.keys(parts).some((name) => name.startsWith("_xmlsignatures/")))
     return "文件有数字签名，加批注会使签名失效";
-  if (!xml.includes(`xmlns:w="${MAIN}"`) && !xml.includes(`xmlns:w="${STRICT}"`)) return "文件内部写法特殊，加不了批注";
+  if (!xml.includes(`xmlns:w="${MAIN}"`) && !xml.includes(`xmlns:w="${STRICT}"`)) return "文件内部结构特殊，无法加批注";
   return undefined;
 }
 

@@ -25,10 +25,10 @@ export async function markPdf(host: PdfHost, bytes: Uint8Array, told: readonly T
       pdf.annotationStorage.setValue(`${PREFIX}${count++}`, annotation);
     }
     const marked = await pdf.saveDocument();
-    if (!startsWith(marked, bytes)) return { refused: "文件结构有损，加不了批注" };
+    if (!startsWith(marked, bytes)) return { refused: "文件结构已损坏，无法加批注" };
     return { bytes: await withStableId(marked, bytes.length) };
   } catch (error) {
-    return { refused: `加不了批注（${String(error)}）` };
+    return { refused: `无法加批注（${String(error)}）` };
   } finally {
     await close();
   }

@@ -19,7 +19,7 @@ const Baseline = z.object({
 /** The findings of each file, by its name, that an earlier report already told: accepted as they stand. @throws CommandError */
 export async function baselineOf(path: string): Promise<(name: string) => Suppression[]> {
   const text = await readFile(path, "utf8").catch((error: unknown) => {
-    throw new CommandError(`打不开基线 ${path}（${causeWords(error)}）。请检查路径。`);
+    throw new CommandError(`无法打开基线 ${path}（${causeWords(error)}）。请检查路径。`);
   });
   const read = Baseline.safeParse(parsed(text));
   if (!read.success) throw new CommandError(`${path} 不是 caiyan check --format json 写出的报告。`);

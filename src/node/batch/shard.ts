@@ -97,6 +97,6 @@ export function complete(heads: readonly ShardHead[]): void {
     throw new CommandError(`分片不全或重复：找到 ${found || "0 份"}，应为 ${count} 份各一个文件。`, EXIT.usage);
   }
   if (new Set(heads.map(({ engine }) => engine)).size > 1) {
-    throw new CommandError("各分片由不同版本的 caiyan 写出，不能合并。请用同一版本重新检查。", EXIT.usage);
+    throw new CommandError("各分片由不同版本的 caiyan 写出，不能合并。请用同一版本重新核对。", EXIT.usage);
   }
 }

@@ -91,7 +91,7 @@ async function readProfile(path: string): Promise<Profile | undefined> {
 async function readText(path: string, needed: boolean): Promise<string | undefined> {
   return readFile(path, "utf8").catch((error: unknown) => {
     if (!needed && (error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
-    throw new CommandError(`打不开 ${path}（${causeWords(error)}）。请检查路径。`);
+    throw new CommandError(`无法打开 ${path}（${causeWords(error)}）。请检查路径。`);
   });
 }
 

@@ -31,7 +31,7 @@ export async function run(args: readonly string[], version: string): Promise<Exi
       io.err(`caiyan：${error.message}\n`);
       return error.exitCode;
     }
-    io.err(`caiyan：本工具出错，请把以下信息反馈给开发者。\n${(error as Error).stack ?? String(error)}\n`);
+    io.err(`caiyan：本工具内部出错，请将以下信息反馈给开发者。\n${(error as Error).stack ?? String(error)}\n`);
     return EXIT.internal;
   }
 }
@@ -112,7 +112,7 @@ function usageErrorWords({ code, message }: CommanderError): string {
   const reason = /is invalid\. (.+)/.exec(message)?.[1];
   const near = /Did you mean (?:one of )?([^?]+)\?/.exec(message)?.[1];
   const words = [USAGE_ERRORS[code] ?? message, name].filter(Boolean).join(" ");
-  return `${words}${reason ? `，${reason}` : ""}${near ? `；是不是想写 ${near}` : ""}（用 caiyan --help 查看用法）`;
+  return `${words}${reason ? `，${reason}` : ""}${near ? `；是否应为 ${near}` : ""}（用 caiyan --help 查看用法）`;
 }
 
 /** What shells expect of a process whose reader went away, as in `caiyan check … | head`: never 0, since what was not judged must not pass. */
@@ -121,6 +121,6 @@ const CLOSED_PIPE = 141;
 function endOnClosedPipe(error: NodeJS.ErrnoException): void {
   if (error.code === "EPIPE") process.exit(CLOSED_PIPE);
   const full = error.code === "ENOSPC" ? "磁盘已满" : (error.code ?? error.message);
-  process.stderr.write(`caiyan：结果写不出去（${full}），请检查输出位置的剩余空间后重新运行。\n`);
+  process.stderr.write(`caiyan：结果无法写出（${full}），请检查输出位置的剩余空间后重新运行。\n`);
   process.exit(EXIT.internal);
 }

@@ -16,7 +16,7 @@ export const markedSink: MakeSink = ({ write, folder }) => ({
     }
     await rm(path, { force: true });
     if (marked) return write(`${digest.name}：没有加批注（${marked.refused}）\n`);
-    if (toldOf(digest).length > 0) await write(`${digest.name}：没有加批注（手头没有原文件）\n`);
+    if (toldOf(digest).length > 0) await write(`${digest.name}：没有加批注（缺少原文件）\n`);
   },
   end: () => undefined,
 });

@@ -52,6 +52,6 @@ export async function failing<T>(path: string, work: () => Promise<T>): Promise<
   } catch (error) {
     if (error instanceof CommandError || !(error as NodeJS.ErrnoException).code) throw error;
     const todo = "请检查文件夹的权限和剩余空间；已写好的文件没有改动。";
-    throw new CommandError(`写不进 ${path}（${causeWords(error)}）。${todo}`, EXIT.internal);
+    throw new CommandError(`无法写入 ${path}（${causeWords(error)}）。${todo}`, EXIT.internal);
   }
 }

@@ -18,13 +18,13 @@ export function sourced(files: readonly FoundInput[], source?: string): { inputs
     const name = visibleName([of, ...relative(root, path).split(/[\\/]/)].join("/"));
     const other = paths.get(name);
     if (other !== undefined) {
-      throw new CommandError(`${other} 和 ${path} 在数据里都叫 ${name}。请分两次转换，用 --source 各取一个来源名。`);
+      throw new CommandError(`${other} 和 ${path} 在数据里同名（${name}）。请分两次转换，用 --source 各取一个来源名。`);
     }
     paths.set(name, path);
     const same = source === undefined ? [...(roots.get(of) ?? [])].find((one) => one !== root) : undefined;
     if (same !== undefined)
       throw new CommandError(
-        `${same} 和 ${root} 都叫 ${of}，会混成一个来源。请分两次转换，用 --source 各取一个来源名。`,
+        `${same} 和 ${root} 都名为 ${of}，会被当作同一来源。请分两次转换，用 --source 各取一个来源名。`,
       );
     roots.set(of, (roots.get(of) ?? new Set()).add(root));
     return { path, name };

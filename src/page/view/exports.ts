@@ -28,7 +28,7 @@ export function addExports(holder: HTMLElement, saved: Saved): void {
       try {
         download(name, await make(saved));
       } catch (error) {
-        saved.say(`${title}没有写成：${String(error)}`);
+        saved.say(`${title}未能保存：${String(error)}`);
       }
       button.disabled = false;
     });

@@ -23,7 +23,7 @@ export function diagnosisWords(diagnosis: Diagnosis): string {
 
 /** What extraction could not do or had to assume, by the code of its note. */
 const NOTES: Record<string, string> = {
-  previousUnreadable: "上年的文件《{name}》读不出来，没有与上年核对。",
+  previousUnreadable: "上年的文件《{name}》无法读取，没有与上年核对。",
   amountsDoubled: "本页有{count}个数字被读到两次：{text}",
   amountsLost: "本页有{count}个数字没有完整读入表格或正文：{text}",
   coveredText: "表格中被合并单元格盖住的文字没有读入：{text}",

@@ -7,7 +7,7 @@ export default defineRule({
   id: "agree/previous-filing",
   severity: "error",
   title: "本年数减去增减额等于上年文件中的数",
-  why: "增减额以上年公开的数为准；与上年文件对不上，说明增减额、本年数有误，或两年口径不同而没有说明。",
+  why: "增减额以上年公开的数为准；与上年文件不符，说明增减额、本年数有误，或两年口径不同而没有说明。",
   basis: [],
   needs: ["previous", "facts"],
   messages: {

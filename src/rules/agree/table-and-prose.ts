@@ -6,7 +6,7 @@ import { figuresByConcept, type Told } from "../tables/figures.ts";
 import { isUnderOtherClass } from "../told/wholes.ts";
 import { isTypo } from "../typo.ts";
 
-const WHY_DOUBTED = "本段说的是按编码列出的另一类支出，这里写的可能只是它的一部分，所以只请人工看。";
+const WHY_DOUBTED = "本段所写是按编码列出的另一类支出，可能只是其中一部分，因此只请人工核对。";
 
 /** Concepts that prose and tables can only mean in one way, so that any other figure is a contradiction. */
 const PLAIN = /^(?:revenue\.total$|threePublic\.)/;

@@ -7,7 +7,7 @@ export default defineRule({
   id: "agree/table-expenditure-summary",
   severity: "error",
   title: "收支总表与支出总表的支出一致",
-  why: "两张表说的是同一笔支出，总计不一致则其中一张表有误。",
+  why: "两张表反映的是同一笔支出，总计不一致则其中一张表有误。",
   basis: [],
   needs: ["tables"],
   messages: { mismatch: "{table}{totalLabel}为{total}，支出总表{partLabel}为{part}，相差{gap}。" },

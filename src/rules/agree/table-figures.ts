@@ -14,15 +14,15 @@ export default defineRule({
   id: "agree/table-figures",
   severity: "error",
   title: "各表所列同一科目、同一单位、同一栏的金额一致",
-  why: "各张表从同一份预算中取数，同一笔钱在两张表中不一样，说明其中一张表填错、错栏或者用了旧稿。",
+  why: "各张表取数于同一份预算，同一项金额在两张表中不同，说明其中一张表填错、串栏或沿用了旧稿。",
   basis: [],
   needs: ["tables"],
   messages: {
-    mismatch: "{table}{totalLabel}为{total}，{other}{terms}，两表说的是同一笔钱，相差{gap}。",
-    unbalanced: "{table}{totalLabel}收入为{total}，{other}支出{terms}，收支相差{gap}。",
-    only: "{table}{totalLabel}为{total}，{other}{terms}；两表合计相同，此处也应相同，相差{gap}。",
-    composed: "{table}{totalLabel}为{total}，{other}{terms}，相加为{sum}，两者应相等，相差{gap}。",
-    exceeds: "{table}{totalLabel}为{total}，只是其中一部分，{other}全部{terms}，多出{gap}。",
+    mismatch: "{table}{totalLabel}为{total}，与{other}{terms}不一致，相差{gap}。",
+    unbalanced: "{table}{totalLabel}收入为{total}，与{other}支出{terms}不相等，相差{gap}。",
+    only: "{table}{totalLabel}为{total}，与{other}{terms}不一致，相差{gap}；两表合计相同，此处也应相同。",
+    composed: "{table}{totalLabel}为{total}，与{other}{terms}相加的{sum}不一致，相差{gap}。",
+    exceeds: "{table}{totalLabel}为{total}，只是{other}{terms}的一部分，却多出{gap}。",
   },
   *check(view) {
     for (const tables of tablesByOwner(view)) {

@@ -7,7 +7,7 @@ export default defineRule({
   id: "agree/table-revenue-summary",
   severity: "error",
   title: "收支总表与收入总表的收入一致",
-  why: "两张表说的是同一笔收入，总计不一致则其中一张表有误。",
+  why: "两张表反映的是同一笔收入，总计不一致则其中一张表有误。",
   basis: [],
   needs: ["tables"],
   messages: { mismatch: "{table}{totalLabel}为{total}，收入总表{partLabel}为{part}，相差{gap}。" },

@@ -6,7 +6,7 @@ export default defineRule({
   id: "agree/told-price",
   severity: "warning",
   title: "正文所写数量乘以单价等于金额",
-  why: "金额按数量和单价测算，三个数对不上说明其中有一个没有更新。",
+  why: "金额按数量和单价测算，三个数不符说明其中有一个没有更新。",
   basis: [],
   needs: ["prices", "facts"],
   messages: { mismatch: "{totalLabel}写为{total}，按{terms}测算为{sum}，相差{gap}。" },

@@ -11,7 +11,7 @@ export default defineRule({
   id: "present/functional-detail",
   severity: "error",
   title: "功能分类公开到项级科目",
-  why: "支出只公开到类、款，读者看不出钱用在什么具体事项上。",
+  why: "支出只公开到类、款，读者看不出资金的具体用途。",
   basis: ["《预算法实施条例》（2020年）第六条：按功能分类公开到项"],
   needs: ["tables"],
   messages: { shallow: "“{label}”（{code}）没有公开到项级科目（7位编码）。" },

@@ -17,7 +17,7 @@ export default defineRule({
   id: "present/performance-parts",
   severity: "warning",
   title: "绩效信息包括总体目标、分项目标、保障措施和目标表",
-  why: "绩效目标不完整，年终无法评价预算花得怎么样。",
+  why: "绩效目标不完整，年终无法评价预算执行的效果。",
   basis: ["《地方预决算公开操作规程》：逐步公开绩效目标"],
   needs: ["nineHeadings"],
   messages: { missing: "绩效部分没有“{name}”。", tables: "绩效部分没有绩效指标表或项目绩效目标表。" },

@@ -34,7 +34,7 @@ export default defineRule({
 /** What may be the list that is missed: sentences that tell the parts, or a table in which no figure was read. */
 function whyUnsure(view: View): ReturnType<typeof toldInParts> {
   const isTabled = view.disclosure.tables.some(({ kind, rows }) => kind === "procurement" && rows.length > 1);
-  if (isTabled) return { doubt: true, why: "有一张采购表，但没有从中读到金额，请人工看是否就是明细。" };
+  if (isTabled) return { doubt: true, why: "有一张采购表，但没有从中读到金额，请人工核对是否就是明细。" };
   return toldInParts(view, "procurement.");
 }
 

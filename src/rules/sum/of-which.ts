@@ -15,7 +15,7 @@ export default defineRule({
   why: "其中的一部分不可能比总数大，大了说明两个数中有一个写错。",
   basis: [],
   needs: ["facts"],
-  messages: { exceeds: "{where}{totalLabel}写为{total}，是{partLabel}{part}的一部分，却大出{gap}。" },
+  messages: { exceeds: "{where}{totalLabel}写为{total}，是{partLabel}{part}的一部分，却多出{gap}。" },
   *check(view) {
     for (const table of view.disclosure.tables.filter(({ doubtful }) => !doubtful)) yield* rowsOf(table);
     yield* told(view);

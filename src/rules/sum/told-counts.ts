@@ -11,7 +11,7 @@ export default defineRule({
   id: "sum/told-counts",
   severity: "error",
   title: "正文所列数量相加等于总数",
-  why: "车辆、人员等的总数与分类数对不上，说明其中有一个数写错。",
+  why: "车辆、人员等的总数与分类数不符，说明其中有一个数写错。",
   basis: [],
   needs: ["counts"],
   messages: {

@@ -30,8 +30,8 @@ export function toldSumRule({ wholes, parts, stages = ["budget"], least, leastDo
 
 const WHY = "正文在这个数之后用“其中”“包括”或括号列出了这些分项，分项已列全。";
 const UNNAMED = "名称未能识别的一项";
-const WHY_UNNAMED = "正文在这个数之后列出的各项中，有的名称未能识别，所以只请人工看。";
-const WHY_DOUBTED = "正文在这个数之后列出了其中几类，没有写其余各类是否为零，所以只请人工看。";
+const WHY_UNNAMED = "正文在这个数之后列出的各项中，有的名称未能识别，因此只请人工核对。";
+const WHY_DOUBTED = "正文在这个数之后列出了其中几类，没有写其余各类是否为零，因此只请人工核对。";
 
 function* toldSums(view: View, { wholes, parts, stages, least, leastDoubted }: Told) {
   for (const whole of wholes.flatMap((concept) => stages.flatMap((stage) => figures(view, concept, yearsOf(stage))))) {

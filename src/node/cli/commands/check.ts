@@ -33,7 +33,7 @@ export function checkCommand(io: Io, ended: (code: ExitCode) => void): Command {
     .option("--format <格式>", `输出格式，可用逗号列出几种：${Object.keys(formats).join("、")}`, formatList, ["text"])
     .option("-o, --output <文件夹>", "写到这个文件夹；只有一种文本格式时默认写到屏幕")
     .option("--deadline <日期>", "整改通知单上的期限，照原样印出，如 2026年3月1日")
-    .option("--shard <i/n>", "只检查第 i 份（共 n 份），结果由 caiyan merge 合并", shardOption)
+    .option("--shard <i/n>", "只核对第 i 份（共 n 份），结果由 caiyan merge 合并", shardOption)
     .option("--previous <上年文件>", "上年的文件，或按相同名称（年份除外）放着上年文件的文件夹：核对增减额", String)
     .option("--max-warnings <个数>", "警告超过这个数时退出码为 1", count)
     .option("--verbose", "同时列出未能核对的规则和原因、没有勾稽关系的金额");

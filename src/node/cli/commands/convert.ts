@@ -100,9 +100,9 @@ function changeWords({ added, changed, unchanged, renamed, gone, copies }: Chang
   return [
     ...changed.map((document) => `已更新  ${document}：内容与上次不同`),
     ...renamed.map(({ from, to }) => `已改名  ${from} → ${to}`),
-    ...gone.map((document) => `不见了  ${document}：${lost}`),
+    ...gone.map((document) => `已缺失  ${document}：${lost}`),
     ...copies.map(({ document, of }) => `相同    ${document} 与 ${of} 内容完全相同，汇总时会重复计算`),
-    `新增 ${added.length}，更新 ${changed.length}，改名 ${renamed.length}，未变 ${unchanged.length}，不见 ${gone.length}`,
+    `新增 ${added.length}，更新 ${changed.length}，改名 ${renamed.length}，未变 ${unchanged.length}，缺失 ${gone.length}`,
   ];
 }
 

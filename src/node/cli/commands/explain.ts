@@ -52,7 +52,7 @@ const Batch = z.object({ reports: z.array(Report) });
 /** @throws CommandError when it is no report of `check --format json` */
 async function reportsOf(path: string): Promise<Report[]> {
   const text = await readFile(path, "utf8").catch((error: unknown) => {
-    throw new CommandError(`打不开 ${path}（${causeWords(error)}）。请检查路径。`);
+    throw new CommandError(`无法打开 ${path}（${causeWords(error)}）。请检查路径。`);
   });
   const read = Batch.safeParse(parsed(text));
   if (!read.success) throw new CommandError(`${path} 不是 caiyan check --format json 写出的报告。`);

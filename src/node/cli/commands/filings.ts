@@ -27,13 +27,13 @@ export async function filings(args: readonly string[], io: Io, name = "标准输
   if (args.includes(STDIN)) inputs.files.push(await fromStdin(name));
   for (const arg of inputs.unmatched) io.err(`caiyan：${arg}：没有这个文件，或文件夹里没有文件。请检查路径。\n`);
   for (const { folder, cause } of inputs.unreadable)
-    io.err(`caiyan：${folder}：文件夹打不开（${causeWords(cause)}），其中的文件没有检查。请检查权限后重新运行。\n`);
+    io.err(`caiyan：${folder}：文件夹无法打开（${causeWords(cause)}），其中的文件没有核对。请检查权限后重新运行。\n`);
   const { others } = inputs;
-  if (others.length > 0) io.err(`caiyan：另有 ${others.length} 个其他类型的文件没有检查：${listed(others)}\n`);
+  if (others.length > 0) io.err(`caiyan：另有 ${others.length} 个其他类型的文件没有核对：${listed(others)}\n`);
   if (inputs.files.length > 0 || inputs.unreadable.length > 0)
     return { files: inputs.files, exitCode: exitCodeOf(inputs), given: foldersOf(args) };
   const todo = "请给出 .docx、.pdf 或 .txt 文件，或含有它们的文件夹。";
-  throw new CommandError(`${args.join("、")} 中没有可以检查的文件。${todo}`);
+  throw new CommandError(`${args.join("、")} 中没有可以核对的文件。${todo}`);
 }
 
 function foldersOf(args: readonly string[]): string | undefined {

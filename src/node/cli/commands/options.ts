@@ -43,7 +43,7 @@ export function addReadingOptions(command: Command): Command {
     .addOption(new Option("--jobs <个数>", "同时处理几个文件（默认按处理器个数）").argParser(positive))
     .addOption(new Option("--timeout <秒>", "每个文件最多用多少处理器时间").argParser(positive).default(120))
     .addOption(new Option("--memory <兆>", "每个文件的内存上限").argParser(positive).default(1024))
-    .option("--cache <文件夹>", "检查结果的缓存放在哪里（默认在用户缓存文件夹；内容没变的文件不再重读）")
+    .option("--cache <文件夹>", "核对结果的缓存放在哪里（默认在用户缓存文件夹；内容没变的文件不再重读）")
     .option("--no-cache", "不用缓存，全部重读");
 }
 

@@ -18,15 +18,15 @@ interface Options extends ReadingOptions, TargetOptions {
  */
 export function watchCommand(io: Io, ended: (code: ExitCode) => void): Command {
   const command = new Command("watch")
-    .description("守着一个文件夹，新来或改动的文件随到随查，报告随时更新（按 Ctrl-C 结束）")
-    .argument("<文件夹>", "要守着的文件夹")
+    .description("监视一个文件夹，有新增或改动的文件立即核对，报告随之更新（按 Ctrl-C 结束）")
+    .argument("<文件夹>", "要监视的文件夹")
     .option("--format <格式>", "输出格式，可用逗号列出几种", formatList, ["html"])
     .option("-o, --output <文件夹>", "报告写到这个文件夹", "output")
     .option("--every <秒>", "每隔几秒看一次", Number, 3);
   return addReadingOptions(command).action(async (folder: string, options: Options) => {
     const stop = new AbortController();
     process.once("SIGINT", () => stop.abort());
-    io.err(`正在守着 ${folder}，按 Ctrl-C 结束。\n`);
+    io.err(`正在监视 ${folder}，按 Ctrl-C 结束。\n`);
     await watch(folder, options, io, stop.signal);
     ended(EXIT.clean);
   });
