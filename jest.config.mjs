@@ -8,6 +8,7 @@ export default {
     ],
   },
   maxWorkers: "100%",
+  testSequencer: "<rootDir>/test/support/longest-first.mjs",
   reporters: ["default", "<rootDir>/test/support/closing-line.mjs"],
   collectCoverageFrom: ["src/**/*.ts"],
 };

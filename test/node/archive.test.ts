@@ -11,9 +11,9 @@ import {
   writeFileSync,
 } from "node:fs";
 import { hostname, tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
-import { caiyan, ensureBuilt } from "../support/dist.ts";
+import { CLI, caiyan, ensureBuilt } from "../support/dist.ts";
 
 jest.setTimeout(600_000);
 
@@ -35,7 +35,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Starts a run; with `begun` it is ended as a power cut does, as soon as it has begun to write there. */
 function start(args: string[], begun?: () => boolean): Promise<number | null> {
-  const run = spawn(process.execPath, [resolve("dist/node/cli.js"), "convert", ...args], {
+  const run = spawn(process.execPath, [CLI, "convert", ...args], {
     cwd: folder,
     env: { ...process.env, ...env },
     stdio: "ignore",

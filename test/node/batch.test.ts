@@ -1,11 +1,11 @@
 import { spawn, spawnSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
 import { makeBatch } from "../support/batch.ts";
-import { caiyan } from "../support/dist.ts";
+import { CLI, caiyan } from "../support/dist.ts";
 
 jest.setTimeout(600_000);
 
@@ -69,7 +69,7 @@ describe("a batch", () => {
     const fresh = join(root, "cache-2");
     for (const after of [700, 1600, 2900]) {
       const args = ["check", filings, "--format", FORMATS, "--output", join(root, "resumed"), "--cache", fresh];
-      const child = spawn(process.execPath, [resolve("dist/node/cli.js"), ...args], { stdio: "ignore" });
+      const child = spawn(process.execPath, [CLI, ...args], { stdio: "ignore" });
       const ended = new Promise((done) => child.once("exit", done));
       await sleep(after);
       child.kill("SIGINT");
@@ -81,7 +81,7 @@ describe("a batch", () => {
 
   it("loses nothing when two runs write into one folder at once", async () => {
     const args = ["check", filings, "--format", FORMATS, "--output", join(root, "both"), "--cache", cache];
-    const runs = [1, 2].map(() => spawn(process.execPath, [resolve("dist/node/cli.js"), ...args], { stdio: "ignore" }));
+    const runs = [1, 2].map(() => spawn(process.execPath, [CLI, ...args], { stdio: "ignore" }));
     await Promise.all(runs.map((child) => new Promise((done) => child.once("exit", done))));
     expect(differing(contents("one"), contents("both"))).toEqual([]);
   });
@@ -102,11 +102,7 @@ describe("a batch", () => {
     const before = contents("one");
     const args = ["check", filings, "--format", FORMATS, "--output", join(root, "one"), "--cache", cache];
     const limited = 'trap "" XFSZ; ulimit -f 200; exec "$0" "$@"'; // files of at most 200 blocks, as if no more fitted
-    const { status, stderr } = spawnSync(
-      "bash",
-      ["-c", limited, process.execPath, resolve("dist/node/cli.js"), ...args],
-      { encoding: "utf8" },
-    );
+    const { status, stderr } = spawnSync("bash", ["-c", limited, process.execPath, CLI, ...args], { encoding: "utf8" });
     expect({ status, said: /无法写入 .*请检查文件夹的权限和剩余空间/.test(stderr) }).toEqual({ status: 4, said: true });
     expect(differing(before, contents("one"))).toEqual([]);
   });

@@ -3,7 +3,7 @@ import { chmodSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeF
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
-import { caiyan, ensureBuilt } from "../support/dist.ts";
+import { CLI, caiyan, ensureBuilt } from "../support/dist.ts";
 
 jest.setTimeout(300_000);
 
@@ -13,7 +13,6 @@ const folder = mkdtempSync(join(tmpdir(), "caiyan-gate-"));
 const env = { XDG_CACHE_HOME: join(folder, "cache") };
 const run = (args: string[], more: Record<string, string> = {}) =>
   caiyan(args, { cwd: folder, env: { ...env, ...more } });
-const cli = resolve("dist/standalone/cli.js");
 
 beforeAll(() => {
   ensureBuilt();
@@ -36,7 +35,7 @@ describe("a gate", () => {
   });
 
   it("reads standard input under a name", () => {
-    const { status, stdout } = spawnSync(process.execPath, [cli, "check", "-", "--name", "报送.docx"], {
+    const { status, stdout } = spawnSync(process.execPath, [CLI, "check", "-", "--name", "报送.docx"], {
       cwd: folder,
       env: { ...process.env, ...env, NO_COLOR: "1" },
       input: readFileSync(FLAWED),
@@ -53,7 +52,7 @@ describe("a gate", () => {
   });
 
   it("never ends with 0 when its reader goes away or its output is full", () => {
-    const line = `"${process.execPath}" "${cli}" check "${FLAWED}"`;
+    const line = `"${process.execPath}" "${CLI}" check "${FLAWED}"`;
     const gone = spawnSync("bash", ["-c", `set -o pipefail; ${line} --verbose --no-cache | true`], {
       cwd: folder,
       encoding: "utf8",
@@ -71,7 +70,7 @@ describe("a gate", () => {
     cpSync(FLAWED, join(inbox, "锁着的", "x.docx"));
     chmodSync(join(inbox, "锁着的"), 0o000);
     const asNobody = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {}; // the superuser may open all
-    const { status, stderr, stdout } = spawnSync(process.execPath, [cli, "check", inbox, "--no-cache"], {
+    const { status, stderr, stdout } = spawnSync(process.execPath, [CLI, "check", inbox, "--no-cache"], {
       ...asNobody,
       cwd: "/",
       env: { PATH: process.env.PATH ?? "", NO_COLOR: "1", HOME: folder },

@@ -14,7 +14,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
 import { parse } from "yaml";
-import { ensureBuilt } from "../support/dist.ts";
+import { CLI, ensureBuilt } from "../support/dist.ts";
 
 jest.setTimeout(300_000);
 
@@ -32,7 +32,7 @@ beforeAll(() => {
   ensureBuilt();
   mkdirSync(join(root, "bin"));
   const command = join(root, "bin/caiyan");
-  writeFileSync(command, `#!/bin/sh\nexec "${process.execPath}" "${resolve("dist/node/cli.js")}" "$@"\n`);
+  writeFileSync(command, `#!/bin/sh\nexec "${process.execPath}" "${CLI}" "$@"\n`);
   chmodSync(command, 0o755);
   mkdirSync(join(data, "filings"), { recursive: true });
   for (const name of readdirSync("samples/flawed")

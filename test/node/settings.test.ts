@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
-import { caiyan, ensureBuilt } from "../support/dist.ts";
+import { CLI, caiyan, ensureBuilt } from "../support/dist.ts";
 
 jest.setTimeout(300_000);
 
@@ -130,7 +130,7 @@ describe("caiyan watch", () => {
     const inbox = join(folder, "收件");
     mkdirSync(inbox);
     const args = ["watch", inbox, "--every", "1", "--output", join(folder, "watched"), "--format", "json"];
-    const child = spawn(process.execPath, [resolve("dist/node/cli.js"), ...args], {
+    const child = spawn(process.execPath, [CLI, ...args], {
       env: { ...process.env, ...env },
       stdio: "ignore",
     });

@@ -30,7 +30,7 @@ describe("the bundled program, copied to a folder of its own", () => {
     const args = ["check", "--format", "json", "--no-cache"];
     const names = SAMPLES.map((sample) => sample.split("/").at(-1)!);
     const there = standalone(...args, ...names);
-    const here = caiyan([...args, ...SAMPLES]);
+    const here = caiyan([...args, ...SAMPLES], { cli: "dist/node/cli.js" });
     expect({ code: there.code, out: there.out }).toEqual({ code: here.code, out: here.out });
     expect(there.err).not.toContain("Warning");
   });

@@ -84,7 +84,7 @@ describe("validate", () => {
     expect(only(pageOf(view, false), onPage)[0]).toMatchObject({ outcome: "failed", findings: [{}] });
     const [result] = only(pageOf(view, true), onPage);
     expect(result).toMatchObject({ outcome: "doubted", findings: [], doubts: [{ messageId: "mismatch" }] });
-    expect(result?.doubts?.[0]?.message).toContain("由扫描件识别得来，可能认错");
+    expect(result?.doubts?.[0]?.message).toContain("由扫描件识别得来，可能有误");
   });
 
   describe("what the structure only suggests", () => {

@@ -19,7 +19,7 @@ export function filingHtml(report: Report, document: Document | undefined): stri
 <h2>${report.name}</h2>
 <p class="verdict ${report.littleChecked ? "little" : report.verdict}">${verdictWords(report)} <span>${subjectOf(report)}</span> <span>${checkedWords(summarize(report))}</span></p>
 ${unjudged(report)}${counts(report)}
-${listHtml("需要更正", listed("correct", false))}${listHtml("存疑，请核实", listed("verify", false))}${listHtml("提示", listed("verify", true))}${acceptedHtml(report)}${notesHtml(report.notes)}
+${listHtml(report.verdict === "flawed" ? "需要更正" : GRADES.warning, listed("correct", false))}${listHtml("存疑，请核实", listed("verify", false))}${listHtml("提示", listed("verify", true))}${acceptedHtml(report)}${notesHtml(report.notes)}
 ${report.disclosures.map((judged) => disclosureHtml(judged, report.disclosures.length > 1))}
 </article>`.html;
 }
