@@ -34,11 +34,13 @@ export interface BatchOptions extends Pick<Task, "profile" | "settings" | "want"
   onDocument?: (piece: Uint8Array) => void;
 }
 
+/** So many results may wait behind a long file: the largest real filing takes as long as some twenty others, or fifty of Word. */
+const WAITING_PER_WORKER = 32;
+
 /**
- * Judges files in worker threads, one file a task, and yields the results in input order whatever their number; at most four times as many as there
- * are workers wait to be taken. A file that takes too long or too
- * much memory costs its worker, is named in an unjudged report, and the others go on. Files judged before, by this build and
- * with these options, are taken from the cache.
+ * Judges files in worker threads, one file a task, and yields the results in input order whatever their number; a bounded number of them waits to be
+ * taken. A file that takes too long or too much memory costs its worker, is named in an unjudged report, and the others go on. Files judged before, by
+ * this build and with these options, are taken from the cache.
  */
 export async function* judgeAll(inputs: readonly Input[], options: BatchOptions): AsyncGenerator<Result> {
   const jobs = Math.max(1, Math.min(options.jobs ?? availableParallelism(), inputs.length));
@@ -52,7 +54,7 @@ export async function* judgeAll(inputs: readonly Input[], options: BatchOptions)
     return result;
   };
   try {
-    yield* pMapIterable(inputs, judge, { concurrency: jobs, backpressure: 4 * jobs });
+    yield* pMapIterable(inputs, judge, { concurrency: jobs, backpressure: WAITING_PER_WORKER * jobs });
   } finally {
     await workers.close();
     if (options.cacheFolder) await prune(options.cacheFolder);
