@@ -30,7 +30,11 @@ export function interpret(
     told,
     nils,
     objectives,
-    wording: readWording(document, outline, objectives, header.year),
+    wording: readWording(document, outline, {
+      objectives,
+      told,
+      ...(header.year === undefined ? {} : { year: header.year }),
+    }),
     unbound: findUnbound(document, outline, told, statements),
   });
   const facts = [...prose.told, ...statementFacts(statements)].sort((a, b) => comparePlaces(a.place, b.place));

@@ -15,8 +15,8 @@ export function tentativePlaces({ disclosure: { facts } }: View): ReadonlySet<st
 }
 
 /**
- * A claim that rests on a guessed binding accuses nobody: where it holds it counts, where one slip of the pen would make it hold it is a warning that
- * asks for a look, else it says nothing.
+ * A claim that rests on a guessed binding accuses nobody: where it holds it counts, where one slip of the pen in the guessed figure would make it hold it is a
+ * warning that asks for a look, where one in another of its figures would it is a doubt, else it says nothing.
  */
 export function unaccusing(claim: Claim, tentative: ReadonlySet<string>): Claim {
   if (tentative.size === 0 || claim.kind === "unknown" || claim.kind === "alternatives") return claim;
@@ -24,11 +24,12 @@ export function unaccusing(claim: Claim, tentative: ReadonlySet<string>): Claim 
     const isUnsure = !claim.holds && claim.evidence.some(({ place }) => tentative.has(placeKey(place)));
     return isUnsure ? { kind: "unknown", missing: UNSURE } : claim;
   }
-  const guessed = termsOf(claim).filter(({ place }) => tentative.has(placeKey(place)));
+  const terms = termsOf(claim);
+  const guessed = terms.filter(({ place }) => tentative.has(placeKey(place)));
   if (guessed.length === 0 || judge(claim)?.status !== "real") return claim;
-  return guessed.some((term) => isNearMiss(claim, term))
-    ? { ...claim, severity: "warning", why: LOOK }
-    : { kind: "unknown", missing: UNSURE };
+  if (guessed.some((term) => isNearMiss(claim, term))) return { ...claim, severity: "warning", why: LOOK };
+  const isNear = terms.some((term) => isNearMiss(claim, term));
+  return isNear ? { ...claim, doubt: true, why: LOOK } : { kind: "unknown", missing: UNSURE };
 }
 
 /** Whether one slip of the pen undone in a figure makes a relation hold. */

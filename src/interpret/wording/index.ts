@@ -1,14 +1,16 @@
 import type { ProjectObjective } from "../../model/disclosure/disclosure.ts";
+import type { Fact } from "../../model/disclosure/fact.ts";
 import type { Outline, SectionKind } from "../../model/disclosure/section.ts";
 import type { Wording } from "../../model/disclosure/wording.ts";
 import type { Document } from "../../model/document.ts";
 import { countsIn, pricesIn, sharesIn } from "./counts.ts";
 import { marksIn } from "./marks.ts";
 import { moneyListsIn } from "./money-lists.ts";
-import { lawsIn, namesIn, reasonsIn } from "./names.ts";
+import { lawsIn, namesIn } from "./names.ts";
 import { glossaryIn, quantitiesIn } from "./quantities.ts";
-import { isCell, surfacesOf } from "./surfaces.ts";
-import { reasonsInCells, tablesToldEmpty } from "./told-in-cells.ts";
+import { reasonsIn } from "./reasons.ts";
+import { isCell, type Surface, surfacesOf } from "./surfaces.ts";
+import { listsInCells, reasonsInCells, tablesToldEmpty } from "./told-in-cells.ts";
 import { unitLinesIn } from "./unit-lines.ts";
 import { yearsIn } from "./years.ts";
 
@@ -21,20 +23,27 @@ const OPENING = new Set<SectionKind>(["preamble", "budgetTables", "other"]);
 export function readWording(
   document: Document,
   outline: Outline,
-  objectives: readonly ProjectObjective[],
-  year?: number,
+  { objectives, told, year }: { objectives: readonly ProjectObjective[]; told: readonly Fact[]; year?: number },
 ): Wording {
   const surfaces = surfacesOf(document, outline);
   const worded = surfaces.filter(({ folded }) => HAS_WORDS.test(folded));
+  const changes = told.filter(({ stage, nil }) => stage === "change" && !nil);
+  const changesIn = ({ block }: Surface) => changes.filter(({ place }) => place.block === block);
   return {
     marks: [...surfaces.flatMap(marksIn), ...tablesToldEmpty(surfaces)],
     years: worded.flatMap((surface) => yearsIn(surface, year)),
     names: worded.flatMap(namesIn),
     laws: surfaces.filter(({ section }) => OPENING.has(section)).flatMap(lawsIn),
-    reasons: [...surfaces.filter((surface) => !isCell(surface)).flatMap(reasonsIn), ...reasonsInCells(surfaces)],
+    reasons: [
+      ...surfaces.filter((surface) => !isCell(surface)).flatMap((surface) => reasonsIn(surface, changesIn(surface))),
+      ...reasonsInCells(surfaces),
+    ],
     quantities: surfaces.flatMap((surface) => quantitiesIn(surface, objectives)),
     glossary: surfaces.flatMap(glossaryIn),
-    counts: surfaces.flatMap((surface) => [...countsIn(surface), ...moneyListsIn(surface)]),
+    counts: [
+      ...surfaces.flatMap((surface) => [...countsIn(surface), ...moneyListsIn(surface)]),
+      ...listsInCells(surfaces),
+    ],
     prices: surfaces.flatMap(pricesIn),
     shares: surfaces.flatMap(sharesIn),
     unitLines: worded.flatMap(unitLinesIn),

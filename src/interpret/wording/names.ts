@@ -1,4 +1,4 @@
-import type { LawMention, NameMention, Reason } from "../../model/disclosure/wording.ts";
+import type { LawMention, NameMention } from "../../model/disclosure/wording.ts";
 import { matchesOf } from "../../text/matches.ts";
 import { pieceOf, type Surface } from "./surfaces.ts";
 
@@ -23,9 +23,6 @@ const TITLE = new RegExp(
 const OWN_NAME =
   /(?:局|办|办公室|委员会|委|厅|院|校|学校|中心|馆|所|队|站|部|会|府|处|社|署|园|协会|联合会)(?:\(本级\)|本级|机关)?$/;
 
-const REASON =
-  /(?:主要(?:原因)?(?:是|为|系|用于|由于)|原因(?:主要)?(?:是|为|系|在于|[::]|(?=由于|因|20\d\d年)))[::]?\s*([^。;]{2,})/g;
-
 /** The names printed where the filing's own name has to stand. Lists of codes and names (功能科目) are told apart by how the name ends. */
 export function namesIn(surface: Surface): NameMention[] {
   const titles = named(surface, TITLE).map((one) => ({ ...one, title: true as const }));
@@ -38,19 +35,6 @@ function named(surface: Surface, slot: RegExp): NameMention[] {
   if (!match || !name || !OWN_NAME.test(name) || /^[我本]/.test(name)) return [];
   const start = match.index + match[0].indexOf(name);
   return [{ ...pieceOf(surface, start, start + name.length), section: surface.section }];
-}
-
-/** A paragraph that ends by announcing a reason, which the next one gives. */
-const ANNOUNCED = /(?:主要|的)原因?(?:是|为|系|在于)?[::]?\s*$/;
-
-/** The reasons given in one paragraph. */
-export function reasonsIn(surface: Surface): Reason[] {
-  const given = matchesOf(REASON, surface.folded).map((match) => {
-    const end = match.index + match[0].length;
-    return pieceOf(surface, end - (match[1] ?? "").length, end);
-  });
-  const announced = surface.heading ? null : ANNOUNCED.exec(surface.folded);
-  return announced ? [...given, pieceOf(surface, announced.index, surface.text.length)] : given;
 }
 
 const LAW = /《[^》]*(?:法|条例|办法|规程|细则|意见|通知)[^》]*》/g;

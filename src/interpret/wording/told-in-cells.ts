@@ -1,4 +1,7 @@
-import type { Mark, Reason } from "../../model/disclosure/wording.ts";
+import type { Mark, Reason, ToldCount } from "../../model/disclosure/wording.ts";
+import { groupBy } from "../../model/group-by.ts";
+import { FIGURE } from "../../text/digits.ts";
+import { amountOf } from "../../text/figures.ts";
 import { pieceOf, type Surface } from "./surfaces.ts";
 
 /** Cells of a list of tables (报表名称 | 是否空表) that name a table told to be empty: as good as a note below the table itself. */
@@ -17,6 +20,31 @@ export function reasonsInCells(surfaces: readonly Surface[]): Reason[] {
   return told
     .filter(({ folded }) => /\p{Script=Han}{2}/u.test(folded))
     .map((cell) => pieceOf(cell, 0, cell.text.length));
+}
+
+/** 收入总计：900.00万元: a label with its figure in one cell. */
+const LABELLED = new RegExp(`^\\s*([^:\\d]{2,24}?)\\s*:\\s*(${FIGURE})\\s*([百千万亿]*元)\\s*$`);
+const WHOLE = /总|合计/;
+
+/** Tables of nothing but labels with their figures, the first of which is a total: it and its parts. */
+export function listsInCells(surfaces: readonly Surface[]): ToldCount[] {
+  const tables = groupBy(
+    surfaces.filter(({ row }) => row !== undefined),
+    ({ block }) => `${block}`,
+  );
+  return tables.flatMap((cells): ToldCount[] => {
+    const [whole, ...parts] = cells.flatMap((cell) => labelledIn(cell) ?? []);
+    if (whole === undefined || parts.length < Math.max(2, cells.length - 1) || !WHOLE.test(whole.label)) return [];
+    return [{ what: "list", amount: whole.amount, place: whole.place, parts }];
+  });
+}
+
+function labelledIn(cell: Surface): ToldCount["parts"][number] | undefined {
+  const [all, label, digits = "", unit = ""] = LABELLED.exec(cell.folded) ?? [];
+  if (all === undefined || label === undefined) return undefined;
+  const start = all.lastIndexOf(digits, all.lastIndexOf(unit));
+  const { text, place } = pieceOf(cell, start, start + digits.length);
+  return { label, amount: amountOf(digits, text, unit, "printed"), place };
 }
 
 /** The cells below a head in its column of the same table. */

@@ -2,7 +2,8 @@ import type { YearMention } from "../../model/disclosure/wording.ts";
 import { matchesOf } from "../../text/matches.ts";
 import { parseChineseNumeral } from "../../text/numerals.ts";
 import { ORGANISATION_END } from "../../text/organisations.ts";
-import { isCell, pieceOf, type Surface } from "./surfaces.ts";
+import { isCell, type Surface } from "./surfaces.ts";
+import { mention, yearOfTitle } from "./title-years.ts";
 
 type Role = YearMention["role"];
 
@@ -31,7 +32,7 @@ const UNTIL = /截[至止](?:到|时间|日期)?\s*[::]?\s*$/;
 /** A preposition that takes what is compared with: 较2020年, 与上年（2020年）. 和 between two years (2020年和2021年对比图) tells both. */
 const COMPARED = /(?:较|比|与|同|(?<!\d{4}年度?)和)(?:上年度?|上一年度?|去年)?\(?\s*$/;
 /** The change or equality that such a phrase goes with. */
-const CHANGED = /^度?\)?.{0,16}?(?:相比|比较|对比|增|减|持平|相同|一致|不变|变化|上升|下降|压缩|提高|降低)/;
+const CHANGED = /^度?\)?.{0,16}?(?:比[,:]|相比|比较|对比|增|减|持平|相同|一致|不变|变化|上升|下降|压缩|提高|降低)/;
 /** A（上年B，增加C）: the year that a bracket behind an amount opens with is the one compared with. */
 const BEHIND_AMOUNT = /元\s*\(\s*$/;
 const LAST_AMOUNT =
@@ -49,6 +50,9 @@ const OURS =
 const OPENS_NOTE = new RegExp(`^\\s*(?:备?注|说明)?:?\\s*(?:[我本].{1,3}|[^,;]{2,30}${ORGANISATION_END})?$`);
 const EMPTY = /^度?,?(?:无|没有|未安排|不涉及)/;
 const PLANNED = /^度?,?[^。;]{0,24}(?:安排|预算|总计|合计|收支|三公|经费|收入|支出)/;
+
+/** Beside what is held, what is to be bought. */
+const TO_COME = /^度?[^。;,\d]{0,8}(?:拟|计划|预[计算])/;
 
 /** The parts whose years are the budget's; 绩效, 职责 and 名词解释 tell of other years too. */
 const JUDGED = new Set([
@@ -69,8 +73,8 @@ const PLANS = new Set(["overview", "runningCosts", "threePublic", "procurement"]
  * its titles and openings tell it.
  */
 export function yearsIn(surface: Surface, own?: number): YearMention[] {
-  const titled = yearOfTitle(surface);
-  if (titled) return [titled];
+  const title = yearOfTitle(surface);
+  if (title) return [title];
   if (!JUDGED.has(surface.section)) return [];
   const labelled = /预算年度\s*[::]\s*((?:19|20)\d\d)/.exec(surface.folded);
   const read = yearsOf(surface.folded).map((year) => ({ ...year, ...readingOf(year, surface) }));
@@ -82,24 +86,6 @@ export function yearsIn(surface: Surface, own?: number): YearMention[] {
   const start = labelled.index + labelled[0].length - 4;
   const printed = mention(surface, { role: "budget" }, Number(labelled[1]), start, start + 4);
   return [printed, ...mentions.filter(({ place }) => place.start !== start)];
-}
-
-/** The title of a table, or the line below one that tells only its year: 2021年部门预算专项业务经费绩效目标表, （2021年度）. */
-const TITLE = /^\s*(?:[^,。;:()\d]{0,30}?)((?:19|20)\d\d)\s*年度?[^,。;:]{2,40}表\s*(?:\([^)]*\))?\s*$/;
-const ALONE = /^\s*\(\s*((?:19|20)\d\d)\s*年度?\s*\)\s*$/;
-/** What tables of other years than the budget's tell. */
-const OF_OTHER_YEARS = /决算|执行|完成|上年|结转|资产|自评|评价|规划|[-—~至]\s*(?:19|20)\d\d/;
-
-function yearOfTitle(surface: Surface): YearMention | undefined {
-  if (surface.section === "glossary" || surface.folded.length > 60 || (surface.row ?? 0) > 1) return undefined;
-  const match = TITLE.exec(surface.folded) ?? ALONE.exec(surface.folded);
-  if (match?.[1] === undefined || OF_OTHER_YEARS.test(match[0])) return undefined;
-  const start = match.index + match[0].indexOf(match[1]);
-  return { ...mention(surface, { role: "budget" }, Number(match[1]), start, start + 4), title: true };
-}
-
-function mention(surface: Surface, reading: Reading, year: number, start: number, end: number): YearMention {
-  return { year, ...reading, ...pieceOf(surface, start, end), section: surface.section };
 }
 
 /** Each year of a text with its sentence. */
@@ -138,9 +124,10 @@ function isBudgetYear({ before, after }: Year, { section }: Surface): boolean {
   if (BUDGET_TITLE.test(after)) return true;
   if (EMPTY.test(after) && OPENS_NOTE.test(before)) return true;
   const opens = /(?:^|;)\s*(?:[((]?[\d一二三四五六七八九十]{1,3}[))、.]\s*)?$/.test(before);
+  if (section === "assets") return opens && TO_COME.test(after);
   if (PAST.test(after.slice(0, 40))) return false;
   if (PLANS.has(section)) return opens ? PLANNED.test(after) : BUDGET_PHRASE.test(after) && !COMPARED.test(before);
-  return opens && section !== "assets" && OURS.test(after);
+  return opens && OURS.test(after);
 }
 
 /** 12月31日, and 底 or 末 for the same day, with the characters from the year's end (年 included). */

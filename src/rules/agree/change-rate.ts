@@ -1,5 +1,7 @@
 import { exact } from "../../model/amount.ts";
 import type { Fact } from "../../model/disclosure/fact.ts";
+import { conceptLabel } from "../../model/disclosure/vocabulary.ts";
+import type { StateClaim } from "../../model/rule/claim.ts";
 import { defineRule, type View } from "../../model/rule/rule.ts";
 import { citePlace, state } from "../cite.ts";
 import { term } from "../facts.ts";
@@ -14,11 +16,13 @@ export default defineRule({
   needs: ["facts"],
   messages: {
     mismatch: "{totalLabel}写为{total}，按{terms}推算应为{sum}，相差{gap}。",
+    direction: "{name}写为“{change}”，百分比却写为“{rate}”，一增一减，方向相反。",
     fromZero: "上年数为零，不能计算增减百分比，文中写为{rate}。",
   },
   *check(view) {
     for (const rate of view.disclosure.facts.filter(({ stage }) => stage === "changeRate")) {
       const change = only(view, rate, "change");
+      if (change) yield* oneWay(view, change, rate);
       const now = only(view, rate, "budget") ?? only(view, rate, "final");
       if (!change || !now) continue;
       const fromZero = !exact(change.amount.value).isZero() && exact(now.amount.value).eq(change.amount.value);
@@ -33,7 +37,17 @@ export default defineRule({
   },
 });
 
-/** The one figure of that stage told with the rate; undefined when none or several could be meant. */
+/** 减少12.00万元，增长3.10%: what went down did not go up. */
+function* oneWay(view: View, change: Fact, rate: Fact): Generator<StateClaim> {
+  const [a, b] = [change, rate].map(({ amount }) => exact(amount.value));
+  if (!a || !b || a.isZero() || b.isZero() || !change.direction || !rate.direction) return;
+  const said = ({ direction, amount }: Fact) => `${direction}${amount.text}${amount.unit}`;
+  const data = { name: conceptLabel(change.concept), change: said(change), rate: said(rate) };
+  const evidence = [change, rate].map((fact) => citePlace(view, term(fact).label, fact.place));
+  yield state("direction", a.isNegative() === b.isNegative(), evidence, { data });
+}
+
+/** The one figure of that stage told with the rate, be it told twice; undefined when none or several could be meant. */
 function only({ disclosure }: View, rate: Fact, stage: Fact["stage"]): Fact | undefined {
   const [fact, ...others] = disclosure.facts.filter(
     (other) =>
@@ -43,5 +57,5 @@ function only({ disclosure }: View, rate: Fact, stage: Fact["stage"]): Fact | un
       other.stage === stage &&
       (other.year === undefined || other.year === rate.year),
   );
-  return others.length === 0 ? fact : undefined;
+  return others.every(({ amount }) => amount.value === fact?.amount.value) ? fact : undefined;
 }

@@ -1,4 +1,5 @@
 import type { Fact } from "../../model/disclosure/fact.ts";
+import { COMPOSITION, type Concept } from "../../model/disclosure/vocabulary.ts";
 import { defineRule, type View } from "../../model/rule/rule.ts";
 import { equals, factLabel, SINGULAR, term } from "../facts.ts";
 
@@ -22,14 +23,15 @@ export default defineRule({
       const again = last !== undefined && isRetold(last, fact) ? last : undefined;
       if (again) yield equals("mismatch", term(fact), { ...term(again), label: factLabel(again) });
       last = fact;
-      if (again || !SINGULAR.has(fact.concept)) continue;
+      const isOfAll = isOfDepartment(view, fact);
+      if (again || !(SINGULAR.has(fact.concept) || isOfAll)) continue;
       const within = parentOf(view, fact)?.concept ?? "";
       const { concept, stage, year, against, againstStage = "budget", subject, amount } = fact;
       const own = stage === "budget" ? [] : [against, againstStage, within];
       const key = [concept, stage, year, subject, amount.base, ...own].join("|");
       const before = first.get(key);
       const isOneBreath = stage !== "budget" && before?.place.block === fact.place.block;
-      const unsure = isOneBreath ? { doubt: true as const } : {};
+      const unsure = isOneBreath || isOfAll ? { doubt: true as const } : {};
       if (before) yield equals("mismatch", term(fact), { ...term(before), label: factLabel(before) }, unsure);
       else first.set(key, fact);
     }
@@ -43,6 +45,20 @@ function isRetold(before: Fact, fact: Fact): boolean {
     before.amount.unit !== fact.amount.unit || /^\d/.test(before.amount.text) !== /^\d/.test(fact.amount.text);
   return (
     fact.stage === "budget" && isOther && !before.nil && !fact.nil && keys.every((key) => before[key] === fact[key])
+  );
+}
+
+/** What the whole department receives and spends, and on what: figures of these names that are parts of no fund, where a filing tells one budget. */
+const OF_ALL: readonly Concept[] = ["revenue.total", "expenditure.total", ...COMPOSITION["expenditure.total"]];
+
+function isOfDepartment(view: View, fact: Fact): boolean {
+  const isPlain = fact.stage === "budget" && !fact.tentative && fact.subject === undefined;
+  const whole = parentOf(view, fact)?.concept;
+  return (
+    view.disclosure.expectsHeadings &&
+    isPlain &&
+    OF_ALL.includes(fact.concept) &&
+    (whole === undefined || OF_ALL.includes(whole))
   );
 }
 

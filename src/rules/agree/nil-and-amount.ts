@@ -12,17 +12,30 @@ export default defineRule({
   why: "一处写没有，另一处又有金额，自相矛盾。",
   basis: [],
   needs: ["nils"],
-  messages: { contradicted: "此处写明没有{name}，另一处却有{name}{amount}。" },
+  messages: { contradicted: "此处写明没有{name}，另一处却有{other}{amount}。" },
   *check(view) {
     for (const { concept, quote } of view.disclosure.nils) {
-      if (!SINGULAR.has(concept as Concept)) continue;
-      const elsewhere = figures(view, concept as Concept).filter(
-        ({ nil, place }) => !nil && place.block !== quote.place.block,
-      );
+      const told = SINGULAR.has(concept) ? concept : otherSideOf(concept);
+      if (told === undefined) continue;
+      const elsewhere = figures(view, told).filter(({ nil, place }) => !nil && place.block !== quote.place.block);
       const fact = elsewhere.find(({ amount }) => !exact(amount.value).isZero());
-      const told = fact ? [citePlace(view, factLabel(fact), fact.place)] : [];
-      const data = { name: nameOf(concept), amount: fact ? `${fact.amount.text}${fact.amount.unit}` : "" };
-      yield state("contradicted", !fact, [cite("无", quote), ...told], { data });
+      const evidence = fact ? [citePlace(view, factLabel(fact), fact.place)] : [];
+      const amount = fact ? `${fact.amount.text}${fact.amount.unit}` : "";
+      const data = { name: nameOf(concept), other: nameOf(told), amount };
+      const more = told === concept ? {} : { doubt: true as const, why: WHY };
+      yield state("contradicted", !fact, [cite("无", quote), ...evidence], { data, ...more });
     }
   },
 });
+
+const WHY = "一种资金的收入和支出一般相对应，只有收入没有支出（或相反）时请人工看。";
+
+/** What is received of a fund is spent of it: the same fund on the other side. */
+function otherSideOf(concept: Concept): Concept | undefined {
+  const [side, fund, ...more] = concept.split(".");
+  const other = { revenue: "expenditure", expenditure: "revenue" }[side ?? ""];
+  const isFund = FUNDS.has(fund ?? "") && more.length === 0;
+  return other !== undefined && isFund ? (`${other}.${fund}` as Concept) : undefined;
+}
+
+const FUNDS = new Set(["governmentManagedFunds", "stateCapitalOperations", "specialFiscalAccount"]);

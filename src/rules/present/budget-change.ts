@@ -1,9 +1,9 @@
 import { exact } from "../../model/amount.ts";
-import type { Fact } from "../../model/disclosure/fact.ts";
-import { defineRule, type View } from "../../model/rule/rule.ts";
+import { defineRule } from "../../model/rule/rule.ts";
 import { citePlace, citeSection, isUnder, sectionOf, state } from "../cite.ts";
 import { factLabel, figures } from "../facts.ts";
 import { isChangeInTable } from "../tables/figures.ts";
+import { isExplained } from "../told/explained.ts";
 import { toldIn } from "../unread.ts";
 
 const WHOLES = ["revenueExpenditure.total", "expenditure.total", "revenue.total"] as const;
@@ -39,16 +39,9 @@ export default defineRule({
       yield toldIn(view, section, [], "kind", told, evidence, { data: { name } });
       if (!change || exact(change.amount.value).isZero()) continue;
       const data = { name: factLabel(change), amount: `${change.amount.text}${change.amount.unit}` };
-      yield state("reason", hasReason(view, change), [citePlace(view, factLabel(change), change.place)], { data });
+      yield state("reason", isExplained(view, change, section), [citePlace(view, factLabel(change), change.place)], {
+        data,
+      });
     }
   },
 });
-
-/** A reason stands after the amount in the same paragraph, or in the next one. */
-function hasReason({ disclosure }: View, { place }: Fact): boolean {
-  return disclosure.wording.reasons.some(
-    (reason) =>
-      (reason.place.block === place.block && reason.place.start > place.start) ||
-      reason.place.block === place.block + 1,
-  );
-}

@@ -1,9 +1,9 @@
 import { exact } from "../../model/amount.ts";
-import type { Fact } from "../../model/disclosure/fact.ts";
 import { type Concept, conceptLabel } from "../../model/disclosure/vocabulary.ts";
-import { defineRule, type View } from "../../model/rule/rule.ts";
-import { citePlace, state } from "../cite.ts";
+import { defineRule } from "../../model/rule/rule.ts";
+import { citePlace, sectionOf, state } from "../cite.ts";
 import { figures } from "../facts.ts";
+import { isExplained } from "../told/explained.ts";
 
 /** The items of 三公 that change apart from each other. */
 const ITEMS: readonly Concept[] = [
@@ -29,7 +29,8 @@ export default defineRule({
     const changed = ITEMS.flatMap((concept) => figures(view, concept, { stage: "change", year: "any" })).filter(
       ({ amount }) => !exact(amount.value).isZero(),
     );
-    const reasoned = changed.filter((change) => hasReason(view, change));
+    const section = sectionOf(view, "threePublic");
+    const reasoned = changed.filter((change) => isExplained(view, change, section));
     if (reasoned.length === 0) return;
     for (const change of changed) {
       const evidence = [citePlace(view, `${conceptLabel(change.concept)}增减额`, change.place)];
@@ -38,13 +39,3 @@ export default defineRule({
     }
   },
 });
-
-function hasReason({ disclosure: { wording, facts } }: View, { place, stage, concept }: Fact): boolean {
-  const next = facts.find((fact) => fact.place.block > place.block && fact.stage === stage && fact.concept !== concept)
-    ?.place.block;
-  return wording.reasons.some(
-    (reason) =>
-      (reason.place.block === place.block && reason.place.start > place.start) ||
-      (reason.place.block === place.block + 1 && next !== reason.place.block),
-  );
-}

@@ -5,6 +5,7 @@ import { groupBy } from "../../model/group-by.ts";
 import type { SumClaim, Term } from "../../model/rule/claim.ts";
 import { defineRule, type View } from "../../model/rule/rule.ts";
 import { sums, term } from "../facts.ts";
+import { isChangeColumn } from "../tables/figures.ts";
 import { tableName, termAt } from "../tables/sums.ts";
 
 /** What is told as a part (其中) is at most its whole: rows of tables below the row that they are part of, and figures in prose, however deep. */
@@ -28,7 +29,7 @@ const SUMMED = new Set<Concept>([...(Object.keys(COMPOSITION) as Concept[]), "re
 function* rowsOf(table: BudgetTable): Generator<SumClaim> {
   for (const [index, { role, parent, side }] of table.rows.entries()) {
     if (role !== "ofWhich" || parent === undefined || table.rows[parent]?.side !== side) continue;
-    for (const column of figureColumns(table, side))
+    for (const column of figureColumns(table, side).filter((at) => !isChangeColumn(table.columns[at]!)))
       yield* within(tableName(table), termAt(table, index, column), termAt(table, parent, column));
   }
 }

@@ -69,7 +69,11 @@ export function isChangeInTable({ disclosure: { tables } }: View, concept: Conce
 
 /** Two years stand beside each other as columns or below each other as rows, or the change has a column. */
 function hasChangeColumn({ columns, rows }: BudgetTable): boolean {
-  const heads = columns.flatMap(({ past, path }) => (past ? ["上年"] : path));
   const years = new Set(rows.flatMap(({ label }) => /^(20\d\d)年/.exec(label)?.[1] ?? []));
-  return years.size > 1 || heads.some((head) => /^上年$|增减|较上年|比上年/.test(head));
+  return years.size > 1 || columns.some((column) => column.past || isChangeColumn(column));
+}
+
+/** 增减额, 比上年增减: signed differences stand in it. */
+export function isChangeColumn({ path }: BudgetTable["columns"][number]): boolean {
+  return path.some((head) => /^上年$|增减|较上年|比上年/.test(head));
 }

@@ -1,10 +1,11 @@
 import { exact } from "../../model/amount.ts";
 import type { Fact } from "../../model/disclosure/fact.ts";
-import type { Concept } from "../../model/disclosure/vocabulary.ts";
+import { COMPOSITION, type Concept, conceptLabel } from "../../model/disclosure/vocabulary.ts";
 import type { PlacedAmount } from "../../model/place.ts";
 import type { Claim } from "../../model/rule/claim.ts";
 import type { Rule, View } from "../../model/rule/rule.ts";
-import { cellTerm, figures, partsOf, sums, term, type Wanted } from "../facts.ts";
+import { citePlace, state } from "../cite.ts";
+import { cellTerm, factLabel, figures, partsOf, sums, term, type Wanted } from "../facts.ts";
 
 /**
  * What tells one sum told in prose from another: the names of its whole, of its parts, for which stages it is told (planned amounts unless said),
@@ -19,12 +20,21 @@ type ToldSumRule = Omit<Rule, "severity" | "check"> & {
   leastDoubted?: number;
 };
 
-type Told = Required<Pick<ToldSumRule, "wholes" | "parts" | "stages" | "least" | "leastDoubted">>;
+type Told = Required<Pick<ToldSumRule, "wholes" | "parts" | "stages" | "least" | "leastDoubted">> & {
+  asksForAll: boolean;
+};
 
 /** The rule that a figure told in prose is the sum of the parts told under it (其中, brackets). */
 export function toldSumRule({ wholes, parts, stages = ["budget"], least, leastDoubted, ...rule }: ToldSumRule): Rule {
   const sure = least ?? parts.length;
-  const told = { wholes, parts, stages, least: sure, leastDoubted: leastDoubted ?? sure };
+  const told = {
+    wholes,
+    parts,
+    stages,
+    least: sure,
+    leastDoubted: leastDoubted ?? sure,
+    asksForAll: "lone" in rule.messages,
+  };
   return { ...rule, severity: "error", check: (view) => toldSums(view, told) };
 }
 
@@ -33,16 +43,33 @@ const UNNAMED = "名称未能识别的一项";
 const WHY_UNNAMED = "正文在这个数之后列出的各项中，有的名称未能识别，因此只请人工核对。";
 const WHY_DOUBTED = "正文在这个数之后列出了其中几类，没有写其余各类是否为零，因此只请人工核对。";
 
-function* toldSums(view: View, { wholes, parts, stages, least, leastDoubted }: Told) {
+const WHY_BESIDE = "本年收入按说不含上年结转，正文却把上年结转列在它之后，含与不含两种读法都合不上。";
+
+/** 上年结转 told under 本年收入 may be a part of it or stand beside it. */
+function isBeside(whole: Concept, part: Concept): boolean {
+  return whole === "revenue.current" && part === "revenue.carriedForward";
+}
+
+function* toldSums(view: View, { wholes, parts, stages, least, leastDoubted, asksForAll }: Told): Generator<Claim> {
   for (const whole of wholes.flatMap((concept) => stages.flatMap((stage) => figures(view, concept, yearsOf(stage))))) {
-    const told = partsOf(view, whole, parts);
+    const told = partsTold(view, whole, parts);
     if (whole.unnamedParts) {
-      yield* withUnnamed(whole, whole.unnamedParts, told);
+      yield* withUnnamed(whole, whole.unnamedParts, told.flat());
       continue;
     }
-    if (told.length < leastDoubted || isToldInWords(told, parts, least)) continue;
+    if (asksForAll && view.disclosure.expectsHeadings) yield* lone(view, whole, told, parts);
+    if (told.length < leastDoubted || isToldInWords(told.flat(), parts, least)) continue;
     const more = told.length < least ? { doubt: true as const, why: WHY_DOUBTED } : { why: WHY };
-    yield sums("mismatch", term(whole), told.map(term), more);
+    const reading = (added: readonly Fact[]) => sums("mismatch", term(whole), added.map(term), more);
+    const within = told.flat().filter(({ concept }) => !isBeside(whole.concept, concept));
+    if (within.length === told.flat().length) yield reading(within);
+    else
+      yield {
+        kind: "alternatives",
+        message: "mismatch",
+        readings: [within, told.flat()].map(reading),
+        why: WHY_BESIDE,
+      };
   }
 }
 
@@ -53,6 +80,40 @@ function* withUnnamed(whole: Fact, unnamed: readonly PlacedAmount[], told: reado
   const others = unnamed.map((part) => cellTerm(part, UNNAMED));
   const readings = [named, [...named, ...others]].map((parts) => sums("mismatch", term(whole), parts));
   yield { kind: "alternatives", message: "mismatch", readings, why: WHY_UNNAMED };
+}
+
+/** 其中：基本支出…, and no word of 项目支出 where a filing must tell both: the whole must be all of that one. */
+function* lone(view: View, whole: Fact, told: readonly Fact[][], parts: readonly Concept[]): Generator<Claim> {
+  const [only, ...others] = told.flat();
+  const lacking = parts.filter((part) => part !== only?.concept);
+  const isTold = (part: Concept) =>
+    figures(view, part).length > 0 || view.disclosure.nils.some(({ concept }) => concept === part);
+  if (only === undefined || others.length > 0 || lacking.some(isTold)) return;
+  const data = { whole: factLabel(whole), part: factLabel(only), other: lacking.map(conceptLabel).join("、") };
+  const evidence = [whole, only].map((fact) => citePlace(view, factLabel(fact), fact.place));
+  yield state("lone", exact(whole.amount.value).eq(only.amount.value), evidence, { data, doubt: true });
+}
+
+/**
+ * The parts told under a figure: one told only by all its own parts (购置费 and 运维费) stands for itself, and so does one that is told to be nothing
+ * anywhere else.
+ */
+function partsTold(view: View, whole: Fact, parts: readonly Concept[]): Fact[][] {
+  const under = (concepts: readonly Concept[]) => partsOf(view, whole, concepts);
+  const told = parts.flatMap((part) => {
+    const [itself, own] = [under([part]), (COMPOSITION as Partial<Record<Concept, readonly Concept[]>>)[part] ?? []];
+    const pieces = itself.length > 0 ? itself : under(own);
+    return itself.length > 0 || (own.length > 0 && pieces.length === own.length) ? [{ part, pieces }] : [];
+  });
+  const lacking = told.length === 0 ? [] : parts.filter((part) => told.every((one) => one.part !== part));
+  const nothing = lacking.flatMap((part) => {
+    const zero = figures(view, part, { stage: whole.stage, year: whole.year }).find(({ amount }) =>
+      exact(amount.value).isZero(),
+    );
+    return zero ? [[zero]] : [];
+  });
+  const all = [...told.map(({ pieces }) => pieces), ...nothing];
+  return all.length === parts.length ? all : told.map(({ pieces }) => pieces);
 }
 
 /** What is held is told of the end of some year, which the parts beside it share. */

@@ -1,0 +1,52 @@
+import { findNames } from "../../concepts/names.ts";
+import type { Fact } from "../../model/disclosure/fact.ts";
+import type { Reason } from "../../model/disclosure/wording.ts";
+import { compactText } from "../../text/compact.ts";
+import { EQUALITY, isComparisonFiller } from "../narrative/wording.ts";
+import { pieceOf, type Surface } from "./surfaces.ts";
+
+interface Clause {
+  text: string;
+  start: number;
+  end: number;
+  /** The mark behind it; "" at the end of the paragraph. */
+  mark: string;
+}
+
+const CLAUSE = /[^,;。:()\n]+/g;
+/** 主要原因是…, 主要用于…, 由于…, 系…: what stands behind it is why. */
+const CAUSE =
+  /(?:(?:主要|原因)+(?:是|为|系|用于|在于|由于|受|因为?)+|原因(?=20\d\d年)|(?:^|元|%)\s*(?:[均都]?系|由于|因(?!公)为?))\s*(\S.+)$/;
+/** 增减变化原因：… */
+const ANNOUNCES = /原因\s*$/;
+/** What points elsewhere or leads to parts tells nothing of its own. */
+const POINTS = /如下|[见列].{0,8}表|其中|包括|[具总]体(?:情况|为|看)?$/;
+const MONEY = /\d\s*(?:[百千万亿]*元|%)/;
+
+/**
+ * Why figures changed, as the clauses of one paragraph tell it: a clause with a word of cause, or one behind a change that tells an event, that is, no figure
+ * of money, no comparison, and nothing of other money than what has changed. `changes` are those told in the paragraph.
+ */
+export function reasonsIn(surface: Surface, changes: readonly Fact[]): Reason[] {
+  const clauses = [...surface.folded.matchAll(CLAUSE)].map(({ 0: text, index }): Clause => {
+    const end = index + text.length;
+    return { text, start: index, end, mark: surface.folded.charAt(end) };
+  });
+  return clauses.flatMap((clause, at): Reason[] => {
+    const cause = CAUSE.exec(clause.text)?.[1];
+    if (cause !== undefined) return [pieceOf(surface, clause.end - cause.length, clause.end)];
+    if (surface.heading) return [];
+    const isAnnounced =
+      ANNOUNCES.test(clauses[at - 1]?.text ?? "") || (ANNOUNCES.test(clause.text) && at === clauses.length - 1);
+    const change = changes.findLast(({ place }) => place.end <= clause.start);
+    return isAnnounced || (change && tellsEvent(clause, change)) ? [pieceOf(surface, clause.start, clause.end)] : [];
+  });
+}
+
+function tellsEvent({ text, mark }: Clause, change: Fact): boolean {
+  const words = compactText(text);
+  const isTelling = /\p{Script=Han}{4}/u.test(words) && mark !== ":" && !POINTS.test(words);
+  if (!isTelling || MONEY.test(words) || words.search(EQUALITY) !== -1 || isComparisonFiller(words)) return false;
+  const named = findNames(words).flatMap(({ concepts }) => concepts);
+  return named.every((concept) => concept.startsWith(change.concept) || change.concept.startsWith(concept));
+}

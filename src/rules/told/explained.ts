@@ -1,0 +1,33 @@
+import type { Fact } from "../../model/disclosure/fact.ts";
+import type { Section } from "../../model/disclosure/section.ts";
+import type { View } from "../../model/rule/rule.ts";
+import { textAt } from "../../model/text-at.ts";
+import { isUnder } from "../cite.ts";
+
+type Place = Fact["place"];
+
+/**
+ * Whether a reason is told for a change: behind it in its paragraph, before it in its sentence with no other change between, or in a paragraph below, under the same
+ * heading, that gives reasons before it tells any change (以上变化的原因是…).
+ */
+export function isExplained(view: View, { place }: Fact, section: Section | undefined): boolean {
+  const { wording, facts } = view.disclosure;
+  const changes = facts.filter(({ stage, told }) => stage === "change" && told === "narrative");
+  const isFirst = (reason: Place) =>
+    changes.every((one) => one.place.block !== reason.block || one.place.start > reason.start);
+  const isShared = (reason: Place) =>
+    reason.block > place.block && (reason.block === place.block + 1 || isUnder(section, reason)) && isFirst(reason);
+  return wording.reasons.some(({ place: reason }) => {
+    if (reason.block !== place.block) return isShared(reason);
+    return reason.start > place.start || leadsTo(view, reason, place, changes);
+  });
+}
+
+/** 因新增人员，基本支出增加20万元: the reason first. */
+function leadsTo({ document }: View, reason: Place, change: Place, changes: readonly Fact[]): boolean {
+  const isParted = changes.some(
+    ({ place }) => place.block === change.block && place.start > reason.start && place.start < change.start,
+  );
+  const between = textAt(document, { ...change, start: reason.start, end: change.start });
+  return !isParted && !/[。;；]/.test(between);
+}
