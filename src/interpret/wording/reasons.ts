@@ -17,8 +17,8 @@ const CLAUSE = /[^,;。:()\n]+/g;
 /** 主要原因是…, 主要用于…, 由于…, 系…: what stands behind it is why. */
 const CAUSE =
   /(?:(?:主要|原因)+(?:是|为|系|用于|在于|由于|受|因为?)+|原因(?=20\d\d年)|(?:^|元|%)\s*(?:[均都]?系|由于|因(?!公)为?))\s*(\S.+)$/;
-/** 增减变化原因：… */
-const ANNOUNCES = /原因\s*$/;
+/** 增减变化原因：…, 主要原因是：…; at the end of a paragraph, what the next one gives. */
+const ANNOUNCES = /原因(?:是|为|系|在于)?\s*$/;
 /** What points elsewhere or leads to parts tells nothing of its own. */
 const POINTS = /如下|[见列].{0,8}表|其中|包括|[具总]体(?:情况|为|看)?$/;
 const MONEY = /\d\s*(?:[百千万亿]*元|%)/;

@@ -27,7 +27,9 @@ export default defineRule({
     const [total] = figures(view, "threePublic.total", { year: "any" });
     if (!total || total.nil) return;
     const [section, evidence] = [sectionOf(view, "threePublic"), [citePlace(view, "“三公”经费", total.place)]];
-    const told = (concept: Concept) => isTold(view, concept) || isInItsTable(view, concept);
+    const isThere = (concept: Concept) => isTold(view, concept) || isInItsTable(view, concept);
+    const told = (concept: Concept) =>
+      isThere(concept) || (concept === "threePublic.vehicles" && VEHICLES.every(isThere));
     if (isSomething(total)) {
       const vehicles = figures(view, "threePublic.vehicles").filter(isSomething);
       for (const concept of vehicles.length > 0 ? [...PARTS, ...VEHICLES] : PARTS)
