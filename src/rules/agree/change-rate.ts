@@ -28,10 +28,8 @@ export default defineRule({
       const fromZero = !exact(change.amount.value).isZero() && exact(now.amount.value).eq(change.amount.value);
       if (fromZero) {
         const evidence = [rate, change, now].map((fact) => citePlace(view, term(fact).label, fact.place));
-        yield state("fromZero", false, evidence, {
-          severity: "info",
-          data: { rate: `${rate.amount.text}${rate.amount.unit}` },
-        });
+        const data = { rate: `${rate.amount.text}${rate.amount.unit}` };
+        yield state("fromZero", false, evidence, { severity: "info", data });
       } else yield { kind: "rate", message: "mismatch", rate: term(rate), change: term(change), now: term(now) };
     }
   },

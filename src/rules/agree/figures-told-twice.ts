@@ -1,7 +1,7 @@
 import type { Fact } from "../../model/disclosure/fact.ts";
-import { COMPOSITION, type Concept } from "../../model/disclosure/vocabulary.ts";
-import { defineRule, type View } from "../../model/rule/rule.ts";
+import { defineRule } from "../../model/rule/rule.ts";
 import { equals, factLabel, SINGULAR, term } from "../facts.ts";
+import { isOfDepartment, parentOf } from "../told/scope.ts";
 
 /**
  * A figure of the same meaning, year and stage told again in the prose says the same. Two changes under one name in one paragraph may be of a whole
@@ -46,22 +46,4 @@ function isRetold(before: Fact, fact: Fact): boolean {
   return (
     fact.stage === "budget" && isOther && !before.nil && !fact.nil && keys.every((key) => before[key] === fact[key])
   );
-}
-
-/** What the whole department receives and spends, and on what: figures of these names that are parts of no fund, where a filing tells one budget. */
-const OF_ALL: readonly Concept[] = ["revenue.total", "expenditure.total", ...COMPOSITION["expenditure.total"]];
-
-function isOfDepartment(view: View, fact: Fact): boolean {
-  const isPlain = fact.stage === "budget" && !fact.tentative && fact.subject === undefined;
-  const whole = parentOf(view, fact)?.concept;
-  return (
-    view.disclosure.expectsHeadings &&
-    isPlain &&
-    OF_ALL.includes(fact.concept) &&
-    (whole === undefined || OF_ALL.includes(whole))
-  );
-}
-
-function parentOf({ disclosure }: View, { parent }: Fact): Fact | undefined {
-  return parent === undefined ? undefined : disclosure.facts.find(({ id }) => id === parent);
 }

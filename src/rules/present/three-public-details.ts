@@ -1,10 +1,11 @@
 import { exact } from "../../model/amount.ts";
 import type { Fact } from "../../model/disclosure/fact.ts";
-import { COMPOSITION, type Concept, conceptLabel } from "../../model/disclosure/vocabulary.ts";
-import { defineRule, type View } from "../../model/rule/rule.ts";
+import { COMPOSITION, conceptLabel } from "../../model/disclosure/vocabulary.ts";
+import { defineRule } from "../../model/rule/rule.ts";
 import { citePlace, isUnder, sectionOf, state } from "../cite.ts";
 import { figures } from "../facts.ts";
-import { isInItsTable, tellsChange } from "../tables/figures.ts";
+import { tellsChange } from "../tables/figures.ts";
+import { isTold } from "../told/scope.ts";
 import { toldIn } from "../unread.ts";
 
 const PARTS = COMPOSITION["threePublic.total"];
@@ -27,13 +28,10 @@ export default defineRule({
     const [total] = figures(view, "threePublic.total", { year: "any" });
     if (!total || total.nil) return;
     const [section, evidence] = [sectionOf(view, "threePublic"), [citePlace(view, "“三公”经费", total.place)]];
-    const isThere = (concept: Concept) => isTold(view, concept) || isInItsTable(view, concept);
-    const told = (concept: Concept) =>
-      isThere(concept) || (concept === "threePublic.vehicles" && VEHICLES.every(isThere));
     if (isSomething(total)) {
       const vehicles = figures(view, "threePublic.vehicles").filter(isSomething);
       for (const concept of vehicles.length > 0 ? [...PARTS, ...VEHICLES] : PARTS)
-        yield toldIn(view, section, [concept], "part", told(concept), evidence, {
+        yield toldIn(view, section, [concept], "part", isTold(view, concept), evidence, {
           data: { name: conceptLabel(concept) },
         });
     }
@@ -52,11 +50,4 @@ export default defineRule({
 const isSomething = ({ amount }: Fact): boolean => !exact(amount.value).isZero();
 function isChange({ concept, stage }: Fact): boolean {
   return concept.startsWith("threePublic.") && stage === "change";
-}
-
-function isTold({ disclosure: { facts, nils } }: View, concept: Concept): boolean {
-  return (
-    facts.some((fact) => fact.concept === concept && fact.told === "narrative") ||
-    nils.some((nil) => nil.concept === concept)
-  );
 }
