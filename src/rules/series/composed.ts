@@ -1,8 +1,9 @@
 import type { Concept } from "../../model/disclosure/vocabulary.ts";
 import type { Term } from "../../model/rule/claim.ts";
+import { type About, aboutKey } from "./about.ts";
 import { FISCAL, FUNDS } from "./funds.ts";
 import { codeOfUnit } from "./lines.ts";
-import { type About, aboutKey, type Series } from "./series.ts";
+import type { Series } from "./series.ts";
 
 /** Lines of a table by the lines that they are made of in others, with what makes it so, in Chinese. */
 type Lines = Map<string, readonly Term[]>;

@@ -1,23 +1,14 @@
-import { conceptsNamed } from "../../concepts/names.ts";
-import { type BudgetTable, leadColumn, type TableColumn, type TableKind } from "../../model/disclosure/budget-table.ts";
-import { CONCEPTS, type Concept } from "../../model/disclosure/vocabulary.ts";
+import { type BudgetTable, leadColumn, type TableKind } from "../../model/disclosure/budget-table.ts";
+import type { Concept } from "../../model/disclosure/vocabulary.ts";
 import type { Term } from "../../model/rule/claim.ts";
 import { termOrBlankAt } from "../tables/sums.ts";
-import { FISCAL, fundsIn } from "./funds.ts";
-import { carriesOver, isCarried, linesOf } from "./lines.ts";
+import { type About, aboutKey, baseOf, columnAbout, fundOf, leadAbout, restColumn, type Whole } from "./about.ts";
+import { FISCAL } from "./funds.ts";
+import { carriesOver, linesOf } from "./lines.ts";
 import { type CodesByName, codesByName } from "./names.ts";
 
-/**
- * What one column of a table tells: income or expenditure (`flow`), of which money (`fund`, `all` where it is not told apart), and which part of it (`part`:
- * 基本支出, 人员经费; `whole` for all of it, the words of the head where the vocabulary does not know them). `extent` is what the title says of money
- * carried over (不含上年结转). Two series that tell the same have the same figure on every line that both print.
- */
-export interface About {
-  flow: "revenue" | "expenditure";
-  fund: string;
-  part: string;
-  extent: string;
-}
+/** Told without what is carried over. */
+const OWN_YEAR = "不含";
 
 /**
  * A column with its figures by line: `total`, or a code with the list it comes from. A figure told in two columns (人员 and 公用 for 基本) has two terms. `composed` says why what
@@ -29,8 +20,6 @@ export interface Series {
   lines: ReadonlyMap<string, readonly Term[]>;
   composed?: string;
 }
-
-type Whole = Pick<About, "flow"> & { fund?: Concept; part?: Concept };
 
 const GENERAL = "revenue.generalPublicBudget";
 
@@ -52,13 +41,6 @@ const WHOLES: Partial<Record<TableKind, readonly [Whole, Whole?]>> = {
   basicExpenditure: [{ flow: "expenditure", part: "expenditure.basic" }],
   projectExpenditure: [{ flow: "expenditure", part: "expenditure.project" }],
 };
-
-/** 专项业务经费 beside 人员经费 and 公用经费 is what other places call 项目支出. */
-const SPECIAL = /^专项/;
-const TOTAL_HEAD = /^(?:合计|小计|总计|金额|预算数?)$/;
-/** Told without what is carried over. */
-const OWN_YEAR = "不含";
-const EXTENT = /[(]?(不含|含|包含|包括)[^)]*结转[^)]*[)]?/;
 
 /** Every series of the tables of one department or unit; none for tables of other things. */
 export function seriesOf(tables: readonly BudgetTable[]): Series[] {
@@ -88,9 +70,10 @@ function sideSeries(table: BudgetTable, side: number, whole: Whole, names: Codes
   const own = hasCarried ? { ...base, extent: OWN_YEAR } : base;
   const lines = linesOf(table, side, hasCarried, names);
   const lead = leadColumn(table, side);
+  const rest = restColumn(table, lead);
   const told = table.columns.flatMap((column, index): Series[] => {
     if (column.side !== side || column.role !== "amount" || column.past || column.ofWhich) return [];
-    const about = index === lead ? leadAbout(column, base) : columnAbout(column, base, own);
+    const about = index === lead ? leadAbout(column, base) : columnAbout(column, base, own, index === rest);
     return about === undefined ? [] : [{ table, about, lines: figuresOn(table, lines, index) }];
   });
   const single = told.filter(({ about }, at) => !told.some((one, other) => other !== at && isSame(one.about, about)));
@@ -99,49 +82,6 @@ function sideSeries(table: BudgetTable, side: number, whole: Whole, names: Codes
 
 function isSame(one: About, other: About): boolean {
   return aboutKey(one) === aboutKey(other);
-}
-
-export function aboutKey({ flow, fund, part, extent }: About): string {
-  return `${flow} ${fund} ${part} ${extent}`;
-}
-
-function baseOf({ title = "" }: BudgetTable, { flow, fund, part }: Whole): About {
-  const named = fundsIn(title);
-  const own = fund ?? (named.length > 1 || (named.length === 0 && /财政拨款/.test(title)) ? FISCAL : named[0]);
-  return { flow, fund: own ?? "all", part: part ?? "whole", extent: EXTENT.exec(title)?.[1] ?? "" };
-}
-
-/** The column of all of it tells what the table tells, unless its own heads name a part. */
-function leadAbout({ path }: TableColumn, base: About): About {
-  const part = path.flatMap((head) => conceptsNamed(head)).find((concept) => isPart(concept));
-  return part === undefined || base.part !== "whole" ? base : { ...base, part };
-}
-
-/** Where a table tells what is carried over apart, the column of a fund tells what is new of it. */
-function columnAbout({ path }: TableColumn, base: About, own: About): About | undefined {
-  if (path.some(isCarried)) return undefined;
-  const names = path.filter((head) => !TOTAL_HEAD.test(head));
-  const head = (names.at(-1) ?? "").replace(/^其中:?/, "");
-  const concepts = conceptsNamed(head);
-  const fund = concepts.map(fundOf).find((found) => found !== undefined);
-  if (fund !== undefined && base.fund === "all") return { ...own, fund };
-  if (fund !== undefined && base.fund === FISCAL && fund !== FISCAL) return { ...own, fund };
-  const word = SPECIAL.test(head) ? "expenditure.project" : head;
-  const within = base.part === "whole" || word === "" ? word : `${base.part} ${word}`;
-  const part = concepts.find(isPart) ?? (base.flow === "expenditure" && fund === undefined ? within : undefined);
-  return part === undefined || part === "" || part === base.part ? undefined : { ...base, part };
-}
-
-function isPart(concept: Concept): boolean {
-  return /^expenditure\.(?:basic|project|commercial|remittance|subsidy)/.test(concept);
-}
-
-/** The money that a head names: 一般公共预算拨款收入 as well as 一般公共预算支出. */
-function fundOf(concept: Concept): string | undefined {
-  const source = concept.replace(/^expenditure\./, "revenue.");
-  return source in CONCEPTS && /^revenue\.(?!total|current|carried)/.test(source) && !isPart(concept)
-    ? source
-    : undefined;
 }
 
 function figuresOn(table: BudgetTable, lines: ReadonlyMap<string, number>, column: number): Map<string, Term[]> {

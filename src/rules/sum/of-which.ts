@@ -1,14 +1,14 @@
 import { exact } from "../../model/amount.ts";
-import { type BudgetTable, figureColumns } from "../../model/disclosure/budget-table.ts";
+import type { BudgetTable } from "../../model/disclosure/budget-table.ts";
 import { COMPOSITION, type Concept } from "../../model/disclosure/vocabulary.ts";
 import { groupBy } from "../../model/group-by.ts";
 import type { SumClaim, Term } from "../../model/rule/claim.ts";
 import { defineRule, type View } from "../../model/rule/rule.ts";
 import { sums, term } from "../facts.ts";
-import { isChangeColumn } from "../tables/figures.ts";
-import { tableName, termAt } from "../tables/sums.ts";
+import { ofWhichIn } from "../tables/of-which.ts";
+import { tableName } from "../tables/sums.ts";
 
-/** What is told as a part (其中) is at most its whole: rows of tables below the row that they are part of, and figures in prose, however deep. */
+/** What is told as a part (其中) is at most its whole: rows of tables below the row that they are part of, columns, and figures in prose. */
 export default defineRule({
   id: "sum/of-which",
   severity: "error",
@@ -18,7 +18,7 @@ export default defineRule({
   needs: ["facts"],
   messages: { exceeds: "{where}{totalLabel}写为{total}，是{partLabel}{part}的一部分，却多出{gap}。" },
   *check(view) {
-    for (const table of view.disclosure.tables.filter(({ doubtful }) => !doubtful)) yield* rowsOf(table);
+    for (const table of view.disclosure.tables.filter(({ doubtful }) => !doubtful)) yield* printed(table);
     yield* told(view);
   },
 });
@@ -26,12 +26,9 @@ export default defineRule({
 /** Wholes whose parts, where several are told, other rules add up. */
 const SUMMED = new Set<Concept>([...(Object.keys(COMPOSITION) as Concept[]), "revenue.total", "procurement.total"]);
 
-function* rowsOf(table: BudgetTable): Generator<SumClaim> {
-  for (const [index, { role, parent, side }] of table.rows.entries()) {
-    if (role !== "ofWhich" || parent === undefined || table.rows[parent]?.side !== side) continue;
-    for (const column of figureColumns(table, side).filter((at) => !isChangeColumn(table.columns[at]!)))
-      yield* within(tableName(table), termAt(table, index, column), termAt(table, parent, column));
-  }
+function* printed(table: BudgetTable): Generator<SumClaim> {
+  for (const { part, whole, isSure } of ofWhichIn(table))
+    for (const claim of within(tableName(table), part, whole)) yield isSure ? claim : { ...claim, doubt: true };
 }
 
 function* told({ disclosure: { facts } }: View): Generator<SumClaim> {
@@ -48,8 +45,8 @@ function* told({ disclosure: { facts } }: View): Generator<SumClaim> {
   }
 }
 
-function* within(where: string, part?: Term, whole?: Term): Generator<SumClaim> {
-  if (!part || !whole || part.amount.base !== whole.amount.base) return;
+function* within(where: string, part: Term, whole: Term): Generator<SumClaim> {
+  if (part.amount.base !== whole.amount.base) return;
   if (exact(part.amount.value).isNegative() || exact(whole.amount.value).isNegative()) return;
   yield sums("exceeds", part, [whole], { compare: "<=", data: { where } });
 }

@@ -161,6 +161,23 @@ ${rows}
   });
 });
 
+describe("what is carried over without a numeral", () => {
+  it("is suggested to be the sum of the rows numbered below it", () => {
+    const { sums } = readOne(`
+@ 收支总表
+@ 单位：万元
+| 项目 | 预算数 |
+| 一、一般公共预算拨款收入 | 80.00 |
+| 本年收入合计 | 80.00 |
+| 上年结余、结转 | 20.00 |
+| 1.财政拨款结余、结转 | 12.00 |
+| 2.非财政拨款结余、结转 | 8.00 |
+| 收入总计 | 100.00 |
+`);
+    expect(sums).toContainEqual({ along: "column", basis: "items", total: 2, parts: [3, 4], proof: "suggested" });
+  });
+});
+
 describe("lists", () => {
   it("of units without codes are proven to add up to their 合计", () => {
     expect(

@@ -85,11 +85,24 @@ function grandSums(total: IndexedRow, year: IndexedRow, between: readonly Indexe
   const own = all.filter((row, at) => !all.slice(0, at).some((above) => mayHold(above, row)));
   if (own.length === all.length) return proven("grandTotal", total, [year, ...all]);
   const rest = all.filter((row) => !own.includes(row) || !all.some((below) => mayHold(row, below)));
-  return suggested("grandTotal", total, [
-    [year, ...all],
-    [year, ...own],
-    [year, ...rest],
-  ]);
+  return [
+    ...suggested("grandTotal", total, [
+      [year, ...all],
+      [year, ...own],
+      [year, ...rest],
+    ]),
+    ...carriedSums(all),
+  ];
+}
+
+/** 上年结转 without a numeral over rows numbered 1, 2, 3: they look like its parts. */
+function carriedSums(rows: readonly IndexedRow[]): Draft[] {
+  return rows.flatMap((above, at) => {
+    if (!CARRIED.test(above.label) || numeralOf(above.label) !== undefined) return [];
+    const below = rows.slice(at + 1);
+    const end = below.findIndex(({ label }, index) => numeralOf(label)?.number !== index + 1);
+    return suggested("items", above, [end === -1 ? below : below.slice(0, end)]);
+  });
 }
 
 const CARRIED = /结转|结余/;

@@ -1,0 +1,78 @@
+import { conceptsNamed } from "../../concepts/names.ts";
+import type { BudgetTable, TableColumn } from "../../model/disclosure/budget-table.ts";
+import { CONCEPTS, type Concept } from "../../model/disclosure/vocabulary.ts";
+import { FISCAL, fundsIn } from "./funds.ts";
+import { isCarried } from "./lines.ts";
+
+/**
+ * What one column of a table tells: income or expenditure (`flow`), of which money (`fund`, `all` where it is not told apart), and which part of it (`part`:
+ * 基本支出, 人员经费; `whole` for all of it, the words of the head where the vocabulary does not know them). `extent` is what the title says of money
+ * carried over (不含上年结转). Two series that tell the same have the same figure on every line that both print.
+ */
+export interface About {
+  flow: "revenue" | "expenditure";
+  fund: string;
+  part: string;
+  extent: string;
+}
+
+/** What a kind of table tells, before its title is read. */
+export type Whole = Pick<About, "flow"> & { fund?: Concept; part?: Concept };
+
+export function aboutKey({ flow, fund, part, extent }: About): string {
+  return `${flow} ${fund} ${part} ${extent}`;
+}
+
+const TOTAL_HEAD = /^(?:合计|小计|总计|金额|预算数?)$/;
+const EXTENT = /[(]?(不含|含|包含|包括)[^)]*结转[^)]*[)]?/;
+
+/** What a table tells as a whole, with the fund and the extent that its title names. */
+export function baseOf({ title = "" }: BudgetTable, { flow, fund, part }: Whole): About {
+  const named = fundsIn(title);
+  const own = fund ?? (named.length > 1 || (named.length === 0 && /财政拨款/.test(title)) ? FISCAL : named[0]);
+  return { flow, fund: own ?? "all", part: part ?? "whole", extent: EXTENT.exec(title)?.[1] ?? "" };
+}
+
+/** The column of all of it tells what the table tells, unless its own heads name a part. */
+export function leadAbout({ path }: TableColumn, base: About): About {
+  const part = path.flatMap((head) => conceptsNamed(head)).find((concept) => isPart(concept));
+  return part === undefined || base.part !== "whole" ? base : { ...base, part };
+}
+
+/**
+ * Where a table tells what is carried over apart, the column of a fund tells what is new of it. `isRest`: it is all that is neither 人员经费 nor 公用经费,
+ * by whatever name.
+ */
+export function columnAbout({ path }: TableColumn, base: About, own: About, isRest: boolean): About | undefined {
+  if (path.some(isCarried)) return undefined;
+  const names = path.filter((head) => !TOTAL_HEAD.test(head));
+  const head = (names.at(-1) ?? "").replace(/^其中:?/, "");
+  const concepts = conceptsNamed(head);
+  const fund = concepts.map(fundOf).find((found) => found !== undefined);
+  if (fund !== undefined && base.fund === "all") return { ...own, fund };
+  if (fund !== undefined && base.fund === FISCAL && fund !== FISCAL) return { ...own, fund };
+  const word = isRest ? "expenditure.project" : head;
+  const within = base.part === "whole" || word === "" ? word : `${base.part} ${word}`;
+  const part = concepts.find(isPart) ?? (base.flow === "expenditure" && fund === undefined ? within : undefined);
+  return part === undefined || part === "" || part === base.part ? undefined : { ...base, part };
+}
+
+/** The one column that makes up the whole with 人员经费 and 公用经费: 项目支出, called 专项业务经费 in places. */
+export function restColumn({ columns, sums }: BudgetTable, lead: number): number | undefined {
+  const [sum] = sums.filter(({ along, total }) => along === "row" && total === lead);
+  const isBasic = (index: number) => columns[index]?.concept?.startsWith("expenditure.basic.") ?? false;
+  const rest = sum?.parts.filter((index) => !isBasic(index)) ?? [];
+  return rest.length === 1 && sum?.parts.length === 3 ? rest[0] : undefined;
+}
+
+function isPart(concept: Concept): boolean {
+  return /^expenditure\.(?:basic|project|commercial|remittance|subsidy)/.test(concept);
+}
+
+/** The money that a head names: 一般公共预算拨款收入 as well as 一般公共预算支出. */
+export function fundOf(concept: Concept): string | undefined {
+  const source = concept.replace(/^expenditure\./, "revenue.");
+  return source in CONCEPTS && /^revenue\.(?!total|current|carried)/.test(source) && !isPart(concept)
+    ? source
+    : undefined;
+}
