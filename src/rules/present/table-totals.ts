@@ -1,4 +1,4 @@
-import type { BudgetTable } from "../../model/disclosure/budget-table.ts";
+import type { BudgetTable, Sum } from "../../model/disclosure/budget-table.ts";
 import { defineRule } from "../../model/rule/rule.ts";
 import { omissionsOf } from "../tables/omissions.ts";
 import { tableName } from "../tables/sums.ts";
@@ -17,21 +17,25 @@ export default defineRule({
   },
   *check({ disclosure }) {
     for (const table of disclosure.tables.filter(({ kind }) => !LISTS.has(kind))) {
-      const told = table.sums.filter(({ basis, proof }) => proof === "proven" && basis !== "change");
-      for (const { what, label, evidence } of told.flatMap((sum) => omissionsOf(table, sum))) {
-        const data = { table: tableName(table), label };
-        yield { kind: "state", message: what, holds: false, evidence, data };
+      const told = table.sums.filter(
+        (sum) => sum.basis !== "change" && (sum.proof === "proven" || isTotalRow(table, sum)),
+      );
+      for (const sum of told) {
+        const more = sum.proof === "proven" ? {} : { doubt: true as const };
+        for (const { what, label, evidence } of omissionsOf(table, sum)) {
+          const data = { table: tableName(table), label };
+          yield { kind: "state", message: what, holds: false, evidence, data, ...more };
+        }
       }
       if (told.length > 0) yield { kind: "state", message: "blankTotal", holds: true, evidence: [] };
     }
   },
 });
 
+/** Whether a sum has a row for its total that says 合计, whichever rows it adds. */
+function isTotalRow({ rows }: BudgetTable, { along, total }: Sum): boolean {
+  return along === "column" && rows[total]?.role === "total";
+}
+
 /** Lists of things: their totals leave prices, counts and the funds of projects blank. */
-const LISTS = new Set<BudgetTable["kind"]>([
-  "procurement",
-  "assets",
-  "institutions",
-  "projectObjectives",
-  "departmentIndicators",
-]);
+const LISTS = new Set<BudgetTable["kind"]>(["procurement", "assets", "institutions"]);

@@ -73,7 +73,8 @@ function pairsOf({ about, line, told: [first, ...others] }: Line, lines: Readonl
   const firstOf = (other: Partial<About>) => plainly(lines.get(keyOf({ ...about, ...other }, line))?.told[0]);
   const pairs = others.flatMap((other): Pair[] => {
     if (other.series.composed === undefined) return [{ message: "mismatch", first, other }];
-    return line === "total" || isOfOneTotal(first.series, other.series) ? [{ message: "composed", first, other }] : [];
+    if (line !== "total" && !isOfOneTotal(first.series, other.series)) return [];
+    return [{ message: line !== "total" && other.terms.length === 1 ? "only" : "composed", first, other }];
   });
   const use = about.flow === "revenue" && about.part === "whole" ? firstOf({ flow: "expenditure" }) : undefined;
   if (use !== undefined) pairs.push({ message: "unbalanced", first, other: use });

@@ -161,6 +161,26 @@ ${rows}
   });
 });
 
+describe("a form of indicators", () => {
+  it("has its tasks added up in the 合计 right below them, and no target value", () => {
+    const { rows, sums } = readOne(`
+@ 部门整体支出绩效目标表
+| 部门名称 | > | > | 青河县水务局 | > |
+| 年度主要任务 | 任务名称 | 主要内容 | 预算金额（万元） | > |
+| ^ | ^ | ^ | 总额 | 财政拨款 |
+| ^ | 任务1 | 河道治理 | 20.50 | 20.50 |
+| ^ | 任务2 | 水库维修 | 16.00 | 16.00 |
+| ^ | 金额合计 | > | 36.50 | 36.50 |
+| 年度绩效指标 | 一级指标 | 二级指标 | 三级指标 | 指标值 |
+| ^ | 产出指标 | 数量指标 | 清淤长度（公里） | 12 |
+| ^ | ^ | 质量指标 | 合格率 | 95 |
+`);
+    const named = sums.map(({ total, parts }) => [total, ...parts].map((at) => rows[at]?.label));
+    expect(named).toEqual([["金额合计", "河道治理", "水库维修"]]);
+    expect(sums[0]?.proof).toBe("suggested");
+  });
+});
+
 describe("what is carried over without a numeral", () => {
   it("is suggested to be the sum of the rows numbered below it", () => {
     const { sums } = readOne(`

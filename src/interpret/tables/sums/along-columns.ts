@@ -14,7 +14,7 @@ import { formSums, totalSums } from "./totals.ts";
  */
 export function sumsAlongColumns(table: Unsummed, forms: readonly RowForm[]): Sum[] {
   const sides = [...new Set(table.rows.map(({ side }) => side))];
-  const figured = new Set(table.entries.map(({ row }) => row));
+  const figured = figuredRows(table);
   const codedSides = sides.filter((side) => isCoded(table, side));
   return sides.flatMap((side) => {
     const rows = table.rows.flatMap((row, at) =>
@@ -30,6 +30,15 @@ export function sumsAlongColumns(table: Unsummed, forms: readonly RowForm[]): Su
       .filter(({ total }) => !goesOn(total))
       .map((sum) => ({ along: "column" as const, ...sum }));
   });
+}
+
+/** Heads over the money of the tasks that a form lists. */
+const TASK_MONEY = /金额|资金|经费|预算/;
+
+/** The rows that print figures; in a form of indicators those that print money of tasks. */
+function figuredRows(table: Unsummed): Set<number> {
+  const isMoney = (column: number) => table.columns[column]?.path.some((head) => TASK_MONEY.test(head)) ?? false;
+  return new Set(table.entries.flatMap(({ row, column }) => (isForm(table) && !isMoney(column) ? [] : [row])));
 }
 
 function sideSums(rows: readonly IndexedRow[], coded: boolean, isFolded: boolean): Draft[] {

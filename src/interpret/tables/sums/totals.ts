@@ -128,9 +128,21 @@ function listSums(total: IndexedRow, rows: readonly IndexedRow[]): Draft[] {
   return suggested(basis, total, [plain, all, ...kinds]);
 }
 
-/** In a form of indicators only a total with the run of rows right below it that name one family of parts: 资金总额, 财政拨款, 其他资金. */
+/**
+ * In a form of indicators only a total with the run of rows right below it that name one family of parts (资金总额, 财政拨款, 其他资金), or with the
+ * run of tasks and their money right above it (任务1, 任务2, 金额合计).
+ */
 export function formSums(rows: readonly IndexedRow[]): Draft[] {
-  return rows.flatMap((total, at) => (isTotalRow(total) ? familySums(total, rows.slice(at + 1)) : []));
+  return rows.flatMap((total, at) => {
+    if (!isTotalRow(total)) return [];
+    const family = familySums(total, rows.slice(at + 1));
+    return family.length > 0 ? family : taskSums(total, rows.slice(0, at));
+  });
+}
+
+function taskSums(total: IndexedRow, before: readonly IndexedRow[]): Draft[] {
+  const run = before.slice(before.findLastIndex((row) => !isItem(row) || !row.figured) + 1);
+  return run.length > 1 ? suggested("listTotal", total, [run]) : [];
 }
 
 function familySums(total: IndexedRow, after: readonly IndexedRow[]): Draft[] {
