@@ -39,6 +39,7 @@ function partColumns({ columns }: BudgetTable): PartColumn[] {
     const isBeside = (other: TableColumn) =>
       other.side === column.side &&
       other.role === "amount" &&
+      !isChangeColumn(other) &&
       other.past === column.past &&
       column.path.slice(0, depth).every((head, at) => other.path[at] === head);
     const beside = columns.flatMap((other, at) => (at !== part && isBeside(other) ? [at] : []));
