@@ -12,7 +12,7 @@ interface Meaning {
   allowed: ReadonlySet<string>;
 }
 
-const INCOME = "money income fiscal";
+const INCOME = "money income fiscal kind cost";
 const OUTGO = "money fiscal";
 const USE = "money spending cost fee kind project items";
 const COST = `${USE} fiscal general planned involved daily`;

@@ -6,7 +6,7 @@ import { conceptOf, isAboutSubject, type Lead, leadTo, namesBefore } from "./lea
 import type { Name } from "./names.ts";
 import { type AmountToken, add, currentYear, printed, type Reader, suits } from "./reader.ts";
 import { stageSaid } from "./stages.ts";
-import { isForeign, type State } from "./state.ts";
+import { isForeign, isUnclear, type State } from "./state.ts";
 import type { Token, Tokens } from "./tokens.ts";
 import { type ChangeWord, comparedStage, comparedYear } from "./wording.ts";
 
@@ -36,22 +36,6 @@ export function bindChange(
   };
   add(reader, token, { concept: changed.concept, amount: signed(token.found.amount, change.sign), stage, year, more });
   return true;
-}
-
-/**
- * 公务用车购置及运行费14万元，其中：购置费0万元，运行费14万元，|较上年减少3万元: whether the last part has changed or the whole of them, nothing says, where no
- * part before it tells a change of its own.
- */
-function isUnclear({ list, brackets, facts, subject }: State, concept: Concept): boolean {
-  const opener = list?.opener;
-  if (opener === undefined || brackets.length > 0 || subject?.concept !== concept || subject.parent !== opener.id)
-    return false;
-  const parts = facts.filter(({ parent, stage }) => parent === opener.id && stage === "budget");
-  const changed = facts.some(
-    (one) => one.stage === "change" && one.concept !== concept && parts.some((part) => part.concept === one.concept),
-  );
-  const isWholeTold = facts.some(({ concept: of, stage }) => of === opener.concept && stage === "change");
-  return parts.length > 1 && subject === parts.at(-1) && !changed && !isWholeTold;
 }
 
 /** 主要用于防汛…，较上年减少10万元，|下降4.09%: in an explanation too the rate is that of the change right before it. */

@@ -3,6 +3,7 @@ import type { Fact } from "../../model/disclosure/fact.ts";
 import type { Outline, SectionKind } from "../../model/disclosure/section.ts";
 import type { Concept } from "../../model/disclosure/vocabulary.ts";
 import type { Document, Paragraph } from "../../model/document.ts";
+import type { PlacedAmount } from "../../model/place.ts";
 import { compactText } from "../../text/compact.ts";
 import { leadingLabel } from "../../text/labels.ts";
 import { contains } from "./containment.ts";
@@ -17,8 +18,9 @@ export interface Narrative {
   nils: Nil[];
 }
 
-/** Parts that tell no figures of the budget: duties, explanations of terms. */
+/** Parts that tell no figures of the budget: explanations of terms, and duties but for sentences of a year's money. */
 const SILENT: ReadonlySet<SectionKind> = new Set(["institution", "glossary"]);
+const TELLS_A_YEARS_MONEY = /(?:\d{4}|本|今|当)年[^。；]*[预决]算[^。；]*\d[百千万亿]*元/;
 const GOES_ON = /(?:其中|包括|如下|具体为|分别为|具体情况)\s*[:：]?\s*$|[:：]\s*$/;
 /** ——, ·, ● before an item of a list. */
 const BULLET = /^\s*[—―─–\-·•●○◆◇■□▪➢]+\s*(?=[\u4e00-\u9fff“"])/;
@@ -29,6 +31,7 @@ interface Listing {
   section: SectionKind;
   told: Fact[];
   open: boolean;
+  cutoff: number | undefined;
 }
 
 /**
@@ -42,7 +45,8 @@ export function readNarrative(
 ): Narrative {
   const ours = department === undefined ? "" : namesOfOurs(document, outline, department.text);
   const narrative: Narrative = { facts: [], nils: [] };
-  let listing: Listing = { section: "other", told: [], open: false };
+  const unnamed: PlacedAmount[] = [];
+  let listing: Listing = { section: "other", told: [], open: false, cutoff: undefined };
   for (const [block, section] of tellingBlocks(document, outline)) {
     const paragraph = document.blocks[block] as Paragraph;
     const { text } = paragraph;
@@ -61,19 +65,22 @@ export function readNarrative(
       carried: goesOn ? listing.told : [],
       ours,
       before,
+      cutoff: listing.section === section ? listing.cutoff : undefined,
       isFinal: isFinalAt(document, outline, block),
     });
     const facts =
       section === "performance" ? read.facts.filter(({ concept }) => concept.startsWith("performance.")) : read.facts;
     narrative.facts.push(...facts);
     narrative.nils.push(...read.nils);
+    unnamed.push(...read.unnamed);
     listing = {
       section,
+      cutoff: read.cutoff,
       told: section === "performance" ? [] : read.nodes,
       open: GOES_ON.test(text) || (goesOn && (listing.open || !/。\s*$/.test(text))),
     };
   }
-  adoptParts(narrative.facts);
+  adoptParts(narrative.facts, unnamed);
   return narrative;
 }
 
@@ -139,6 +146,8 @@ function tellingBlocks(document: Document, { start, end, sections }: Outline): [
     const block = start + offset;
     const paragraph = document.blocks[block];
     const hasText = paragraph?.kind === "paragraph" && paragraph.text.trim() !== "";
-    return hasText && !SILENT.has(kind) && !headings.has(block) ? [[block, kind]] : [];
+    const isSilent =
+      SILENT.has(kind) && !(kind === "institution" && hasText && TELLS_A_YEARS_MONEY.test(paragraph.text));
+    return hasText && !isSilent && !headings.has(block) ? [[block, kind]] : [];
   });
 }

@@ -13,7 +13,7 @@ import type { Token } from "./tokens.ts";
 import { addEarlier, bindAgain, bindMove } from "./told-again.ts";
 import { comparedBefore, cutoffBehind, holdingsYear, isLastYears, yearBesides } from "./told-years.ts";
 import { thingCounted, totalOf } from "./totals.ts";
-import { isFiller } from "./wording.ts";
+import { AT_LAST_YEARS_END, isFiller } from "./wording.ts";
 
 /** Binds an amount that is told as such: 收入总计11452.80万元; 493.10万元为上年结转; 上年预算数90万元. False when nothing names it. */
 export function bindLevel(reader: Reader, token: AmountToken, lead: Lead, after: Name | undefined): boolean {
@@ -45,9 +45,15 @@ export function bindLevel(reader: Reader, token: AmountToken, lead: Lead, after:
   return addItem(reader, token, lead) || addEarlier(reader, token, lead) || addGuessed(reader, token, lead);
 }
 
+/** Parts that are told together only where their whole is meant. */
+const TOGETHER = {
+  ...COMPOSITION,
+  "expenditure.basic.personnel": ["economic.compensationOfEmployees", "economic.socialBenefits"],
+} as const satisfies Partial<Record<Concept, readonly Concept[]>>;
+
 /** 公务用车购置费及公务用车运行维护费: parts named together that make up a whole. */
 function wholeOf(names: readonly Name[]): Concept | undefined {
-  const wholes = Object.entries(COMPOSITION) as [Concept, readonly Concept[]][];
+  const wholes = Object.entries(TOGETHER) as [Concept, readonly Concept[]][];
   const isMadeOf = (parts: readonly Concept[]) =>
     parts.length === names.length && parts.every((part) => names.some(({ concepts }) => concepts.includes(part)));
   const whole = wholes.find(([, parts]) => isMadeOf(parts))?.[0];
@@ -123,7 +129,7 @@ function addLevel(
     return true;
   }
   const year = currentYear(reader.state);
-  const lastYears = isLastYears(reader, lead, name) || /(?:上年|去年)(?:末|底)/.test(lead.text);
+  const lastYears = isLastYears(reader, lead, name) || AT_LAST_YEARS_END.test(lead.text);
   const stock = concept.startsWith("assets.") ? (cutoffBehind(reader, token) ?? reader.state.cutoff) : undefined;
   const fact = add(reader, token, {
     concept,
@@ -173,7 +179,7 @@ export function addNil(reader: Reader, token: Extract<Token, { kind: "nil" }>): 
     amount: nilAmount(printed(reader, token), unit),
     stage: "budget",
     year: currentYear(state),
-    more: { nil: true },
+    more: { nil: true, ...(token.tentative ? { tentative: true } : {}) },
   });
   state.printedYear = undefined;
 }

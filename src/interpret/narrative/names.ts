@@ -17,7 +17,7 @@ export interface Name {
 
 /** What may stand before a name that is believed only at the front of a clause: 其中, 2026年, 市财政局, 共有. */
 const CLAUSE_FRONT = new RegExp(
-  `(?:^|[()和及与由省市县区镇乡]|其中|包括|包?含|以上|上述|年度?|年初|涉及|${ALLOTTING}|本|科目|[共现拥保]有|预[计算]|部门|单位|机关|公司|${ORGANISATION_END}|[的为是于未不无]|没有|[相对之]比|比较)$`,
+  `(?:^|[()和及与由省市县区镇乡]|其中|包括|包?含|以上|上述|年度?|年初|涉及|${ALLOTTING}|本|科目|[共现拥保占]有|预[计算]|部门|单位|机关|公司|${ORGANISATION_END}|[的为是于未不无列等]|没有|[相对之]比|比较)$`,
 );
 /** 其他按规定配备的公务用车: other than what the name says. */
 const OTHER_THAN = /其[他它](?!单位|部门|机构|行政|事业|人员)/;
@@ -31,6 +31,10 @@ const MOVED = /^[由从](?=上|去|\d{4}年)/;
 /** 所属单位|支出835.02万元: of others than the department; 部门及所属单位 and 所属各单位 are all of it. */
 const OF_OTHERS = /(?<!(?:[及和与含]|包括|本级)[^,。;]{0,3})[下所]属(?:单位|部门|机构)?$/;
 
+/** 水利局（含所属单位）|预算总额. */
+const INCLUDED = /\((?:含|包括)[^()]*\)$/;
+/** 水利局|本级及所属单位: all of it. */
+const WITH_UNITS = /^本级[及和与][^,。;]{0,4}[下所直]属/;
 /** 事业收入（不含|专户资金）. */
 const LEFT_OUT = /\((?:不含|不包括|扣除|剔除|除)[^()]*$/;
 
@@ -40,7 +44,7 @@ export function findNames(text: string, topic?: Concept): Name[] {
   const wholes = matchesOf(WHOLE, text).flatMap((match): Name[] => {
     const start = match.index;
     const end = start + match[0].length;
-    const [before, after] = [clauseBefore(text, start), text.slice(end)];
+    const [before, after] = [clauseBefore(text, start).replace(INCLUDED, ""), text.slice(end)];
     const isBare = /^预算(?:安排)*$/.test(match[0]);
     const isWhose = before !== "" || /^[部单]/.test(match[0]);
     const isSaid = (isWhose && !isBare && AMOUNT.test(after)) || MOVED.test(after) || tellsComparison(after);
@@ -61,7 +65,7 @@ function namesOfMoney(text: string, topic: Concept | undefined): Name[] {
     const { start, end } = name;
     const before = clauseBefore(text.slice(floor), name.from - floor);
     const isOthers = OF_OTHERS.test(text.slice(floor, start));
-    if (LEFT_OUT.test(text.slice(0, start))) return [];
+    if (LEFT_OUT.test(text.slice(0, start)) || WITH_UNITS.test(text.slice(start))) return [];
     floor = end;
     if (name.isBare && !tellsComparison(text.slice(end))) return [];
     if (name.isSide && isCompared(before)) return [];

@@ -8,6 +8,8 @@ import { ALLOTTING } from "./wording.ts";
 /** A clause that denies a figure; offsets in the compact text. */
 export interface DeniedClause {
   concept: Concept;
+  /** Unknown words stand before the name. */
+  tentative?: true;
   start: number;
   end: number;
 }
@@ -25,7 +27,9 @@ const CLAUSE = /(?:[^,;。!()]|\([^(),;。]{1,2}\))+/g;
 const DENIES = /[未没不无零空]/;
 /** 未安排, 没有编列, 不涉及, 无: a word of denial and, mostly, a verb. */
 const DENIED = `(?:尚未|并未|未|没有|没|不|无)(?:作|再|予以?)?(?:${ALLOTTING}|列|涉及|发生|存在|产生|使用|填列|购置|采购|新增)`;
-const DENIAL_BEFORE = new RegExp(`(?:${DENIED}|无|没有)(?:安排|使用)?(?:\\d{4}年度?|今年|本年度?|当年)?(?:财政拨款)?$`);
+const DENIAL_BEFORE = new RegExp(
+  `(?:${DENIED}|无|没有)(?:安排|使用|[纳列]入)?(?:\\d{4}年度?|今年|本年度?|当年)?(?:财政拨款)?$`,
+);
 const DENIAL_AFTER = new RegExp(
   `^(?:预算|支出|经费|资金|安排|情况|数据|:|[均为都全]){0,4}(?:${DENIED}|暂?无|没有|零|为空)(?:预算|支出|资金|安排)*$`,
 );
@@ -48,12 +52,24 @@ export function findNils(text: string, section: SectionKind): DeniedClause[] {
     if (!DENIES.test(clause)) return [];
     const sentence = text.slice(text.lastIndexOf("。", index) + 1, index + clause.length);
     if (OTHERS.test(sentence)) return [];
-    const main = text.charAt(index - 1) === "(" ? undefined : MAIN[section];
+    const isRemark = text.charAt(index - 1) === "(";
+    const named = isRemark && BARE_DENIAL.test(clause) ? nameBefore(text.slice(0, index - 1)) : undefined;
+    if (named !== undefined) return [{ ...named, end: index + clause.length }];
+    const before = text.slice(text.lastIndexOf("。", index) + 1, index);
+    const main = isRemark || findNames(before).length > 0 ? undefined : MAIN[section];
     return partsOf(clause).flatMap(({ part, at }) => {
       const start = index + at;
-      return deniedIn(part, main).map((concept) => ({ concept, start, end: start + part.length }));
+      return deniedIn(part, main).map((denied) => ({ ...denied, start, end: start + part.length }));
     });
   });
+}
+
+/** 国有资本经营预算拨款收入（未安排）: the name that a bracket denies. */
+function nameBefore(text: string): { concept: Concept; start: number } | undefined {
+  const from = /(?:[^,;。:()]|\([^(),;。]{1,2}\))*$/.exec(text)!.index;
+  const name = findNames(text.slice(from)).at(-1);
+  const [concept] = name?.tentative ? [] : (name?.concepts ?? []);
+  return name && concept && from + name.end === text.length ? { concept, start: from + name.start } : undefined;
 }
 
 /** 未安排购置费|和运行维护费6.80万元: beside what is told in figures each thing is a clause of its own. */
@@ -63,8 +79,8 @@ function partsOf(clause: string): { part: string; at: number }[] {
   return starts.map((at, index) => ({ part: clause.slice(at, starts[index + 1]), at }));
 }
 
-function deniedIn(clause: string, main: Concept | undefined): Concept[] {
-  if (BARE_DENIAL.test(clause)) return main === undefined ? [] : [main];
+function deniedIn(clause: string, main: Concept | undefined): Pick<DeniedClause, "concept" | "tentative">[] {
+  if (BARE_DENIAL.test(clause)) return main === undefined ? [] : [{ concept: main }];
   if (/\d(?!\d*年)|原因|由于|因为/.test(clause) || findAmounts(clause).length > 0) return [];
   const names = findNames(clause);
   const first = names.findIndex((name) => DENIAL_BEFORE.test(clause.slice(0, nounAt(clause, name))));
@@ -73,7 +89,10 @@ function deniedIn(clause: string, main: Concept | undefined): Concept[] {
   const named = names.slice(Math.max(first, 0));
   const isDescription = named[0] !== undefined && clause.slice(named[0].start, named[0].end).endsWith("的");
   const denied = (isDenied && !isDescription ? named : []).filter((name) => !MODIFIES.test(clause.slice(name.end)));
-  return [...new Set(denied.filter(({ tentative }) => !tentative).flatMap((name) => name.concepts.slice(0, 1)))];
+  const firsts = denied.flatMap(({ concepts: [concept], tentative }) =>
+    concept === undefined ? [] : [{ concept, ...(tentative ? { tentative } : {}) }],
+  );
+  return firsts.filter(({ concept }, at) => firsts.findIndex((one) => one.concept === concept) === at);
 }
 
 /** 不|购置固定资产: the verb is read as a part of the name as well. */

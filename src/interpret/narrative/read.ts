@@ -1,6 +1,7 @@
 import type { Nil } from "../../model/disclosure/disclosure.ts";
 import type { Fact } from "../../model/disclosure/fact.ts";
 import { COMPOSITION, type Concept } from "../../model/disclosure/vocabulary.ts";
+import type { PlacedAmount } from "../../model/place.ts";
 import { bindChange, bindRateInBracket, isAgainstOwnPlan, readEquality } from "./changes.ts";
 import { contains } from "./containment.ts";
 import { leadTo } from "./lead.ts";
@@ -20,6 +21,10 @@ export interface Reading {
   facts: Fact[];
   nils: Nil[];
   nodes: Fact[];
+  /** Money that could not be named, outside explanations. */
+  unnamed: PlacedAmount[];
+  /** The year at whose end stocks are told. */
+  cutoff: number | undefined;
 }
 
 /**
@@ -31,16 +36,22 @@ export function readPassage(passage: Passage): Reading {
   const reader: Reader = { passage, tokens, state: freshState(passage) };
   for (const [index, token] of tokens.tokens.entries()) step(reader, token, index);
   const nils = tokens.tokens.flatMap((token): Nil[] => {
-    if (token.kind !== "nil") return [];
+    if (token.kind !== "nil" || token.tentative) return [];
     const span = tokens.toOriginal(token.start, token.end);
     return [
       { concept: token.concept, quote: { text: printed(reader, token), place: { block: passage.block, ...span } } },
     ];
   });
-  return { facts: reader.state.facts, nils, nodes: reader.state.nodes };
+  return {
+    facts: reader.state.facts,
+    nils,
+    nodes: reader.state.nodes,
+    unnamed: reader.state.unnamed,
+    cutoff: reader.state.cutoff,
+  };
 }
 
-function freshState({ carried, year, topic }: Passage): State {
+function freshState({ carried, year, topic, cutoff }: Passage): State {
   return {
     nodes: [...carried],
     facts: [],
@@ -51,7 +62,7 @@ function freshState({ carried, year, topic }: Passage): State {
     reason: false,
     year: carried[0]?.year ?? year,
     ownYear: year,
-    cutoff: undefined,
+    cutoff,
     printedYear: undefined,
     owner: undefined,
     host: undefined,
@@ -62,6 +73,7 @@ function freshState({ carried, year, topic }: Passage): State {
     end: 0,
     bound: false,
     lost: false,
+    unnamed: [],
     shared: [],
     sharedChanges: [],
     together: [],
@@ -107,14 +119,16 @@ function noteOwnLevel(state: State, text: string, { start, concepts }: Name): vo
   else if (state.owner === OWN_LEVEL) state.owner = undefined;
 }
 
-/** 购置费21万元，主要原因是更新报废车辆，|运维费9万元: a clause that begins with the next part explains no more. */
+/** 购置费21万元，主要原因是更新报废车辆，|运维费9万元: a clause that begins with the next part, or with the sum of all, explains no more. */
 function endReason(state: State, text: string, { start, concepts }: Name): void {
   const explained = state.subject?.concept;
   if (!state.reason || explained === undefined || text.charAt(start - 1) !== ",") return;
   const isNextPart = concepts.some(
     (one) => one !== explained && (areParts(one, explained) || contains(one, explained)),
   );
-  if (isNextPart) state.reason = false;
+  if (!isNextPart) return;
+  state.reason = false;
+  state.end = start;
 }
 
 /** Whether two concepts are parts of one whole. */

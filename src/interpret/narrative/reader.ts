@@ -16,6 +16,8 @@ export interface Passage {
   /** The concept that the heading above names, if it is nothing but a name. */
   topic: Concept | undefined;
   carried: readonly Fact[];
+  /** The day that stocks were told of before in the section. */
+  cutoff?: number | undefined;
   /** Whether title and headings are about what was spent, not about what is planned. */
   isFinal?: boolean;
   /** What titles and headings call the department, compact. */

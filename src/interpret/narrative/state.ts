@@ -53,6 +53,8 @@ export interface State {
   /** Whether that last figure could be named, and whether it was money that could not. */
   bound: boolean;
   lost: boolean;
+  /** Money that could not be named. */
+  unnamed: PlacedAmount[];
   /** Names still to get their figure (分别为), and their change (分别增加). */
   shared: Name[];
   sharedChanges: Name[];
@@ -111,11 +113,28 @@ export function isNoLevel(state: State, concept: Concept, isGuessed: boolean): b
   return isForeign(state, concept) || (isFirst && owner === undefined && list?.opener?.concept === concept);
 }
 
+/**
+ * 公务用车购置及运行费14万元，其中：购置费0万元，运行费14万元，|较上年减少3万元: whether the last part has changed or the whole of them, nothing says, where no
+ * part before it tells a change of its own.
+ */
+export function isUnclear({ list, brackets, facts, subject }: State, concept: Concept): boolean {
+  const opener = list?.opener;
+  const isInside = brackets.some((bracket) => bracket.opener !== subject);
+  if (opener === undefined || isInside || subject?.concept !== concept || subject.parent !== opener.id) return false;
+  const parts = facts.filter(({ parent, stage }) => parent === opener.id && stage === "budget");
+  const changed = facts.some(
+    (one) => one.stage === "change" && one.concept !== concept && parts.some((part) => part.concept === one.concept),
+  );
+  const isWholeTold = facts.some(({ concept: of, stage }) => of === opener.concept && stage === "change");
+  return parts.length > 1 && subject === parts.at(-1) && !changed && !isWholeTold;
+}
+
 /** Keeps with the figure now being taken apart a part that could not be named. */
 export function noteUnnamedPart(state: State, stage: Fact["stage"], part: PlacedAmount): void {
   if (state.reason) return;
-  const opener = takenApart(state);
   const isChange = (each: Fact["stage"]): boolean => each === "change" || each === "changeRate";
+  if (!isChange(stage)) state.unnamed.push(part);
+  const opener = takenApart(state);
   if (opener === undefined || isChange(opener.stage) !== isChange(stage)) return;
   opener.unnamedParts = [...(opener.unnamedParts ?? []), part];
 }

@@ -13,7 +13,7 @@ export type Token =
   | { kind: "amount"; found: FoundAmount; start: number; end: number }
   | { kind: "name"; name: Name; start: number; end: number }
   | { kind: "equal"; start: number; end: number }
-  | { kind: "nil"; concept: Concept; start: number; end: number }
+  | { kind: "nil"; concept: Concept; tentative?: true; start: number; end: number }
   | { kind: "year"; year: number | "own"; start: number; end: number }
   | { kind: "mark"; mark: Mark; start: number; end: number };
 

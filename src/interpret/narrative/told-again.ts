@@ -1,6 +1,7 @@
 import type { Concept } from "../../model/disclosure/vocabulary.ts";
 import { conceptOf, isAboutSubject, type Lead } from "./lead.ts";
 import { type AmountToken, add, note, type Reader, suits, type Told } from "./reader.ts";
+import { isUnclear } from "./state.ts";
 import { comparedStage, comparedYear, isChangedTo, isComparisonFiller, isPriorYear } from "./wording.ts";
 
 /** 204.40万元（人民币贰佰零肆万肆仟元整）, 4862.35万元（48,623,500.00元）: the same figure in another unit or in words. */
@@ -32,7 +33,8 @@ export function bindMove(reader: Reader, token: AmountToken, lead: Lead): boolea
     // 基本支出955万元变为1000万元: what it was before the change was last year's.
     if (told.year !== undefined && told.year === state.ownYear) told.year--;
     const known = state.facts.some(({ concept, year }) => concept === told.concept && year === state.year);
-    const end: Told = { concept: told.concept, amount, stage: "budget", year: state.year };
+    const more = told.tentative ? { tentative: true } : {};
+    const end: Told = { concept: told.concept, amount, stage: "budget", year: state.year, more };
     if (known) note(reader, token, end);
     else add(reader, token, end);
     return true;
@@ -70,7 +72,8 @@ export function addEarlier(reader: Reader, token: AmountToken, lead: Lead): bool
   const isSaid = named !== undefined || isAboutSubject(state, lead.text);
   if (!isSaid || !suits(concept, amount, "budget")) return false;
   const owner = named === undefined ? state.subject?.subject : state.owner;
-  const more = owner === undefined ? {} : { subject: owner };
+  const isUnsure = named === undefined && (state.subject?.tentative === true || isUnclear(state, concept));
+  const more = { ...(owner === undefined ? {} : { subject: owner }), ...(isUnsure ? { tentative: true } : {}) };
   const fact = note(reader, token, {
     concept,
     amount,

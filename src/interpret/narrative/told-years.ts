@@ -12,14 +12,22 @@ const CUTOFF = /^(?:度?[末底]|(?:12|十二)月)/;
 
 /** Takes in a printed year by its role: the day of a stock, the year compared with, or the year told about; what happened in a year is none of these. */
 export function noteYear({ state, tokens: { text } }: Reader, token: Extract<Token, { kind: "year" }>): void {
-  const compared = /(?:较|比|与|同|跟)$/.test(text.slice(0, token.start));
   const follows = text.slice(token.end);
+  const compared = isCompared(text.slice(0, token.start), follows);
   if (token.year === "own") state.printedYear = state.reason || compared ? state.printedYear : state.ownYear;
   else if (CUTOFF.test(follows)) state.cutoff = token.year;
   else if (compared) {
     state.against = token.year;
     undoSlip(state, token.year);
   } else if (!state.reason && !isOfEvent(state, token.year, follows)) state.printedYear = token.year;
+}
+
+/** 较2024年, 和2024年度一致. */
+function isCompared(before: string, follows: string): boolean {
+  return (
+    /[较比与同跟]$/.test(before) ||
+    (/和$/.test(before) && /^度?[^,。;\d]{0,8}(?:一致|相同|持平|相?比|不变)/.test(follows))
+  );
 }
 
 /** 2012年购置的车辆, （2012年购置）: the year of what happened to a thing, by the words that say so before 的 or to the end of a bracket. */

@@ -1,5 +1,7 @@
 import type { Fact } from "../../model/disclosure/fact.ts";
 import { COMPOSITION, type Concept } from "../../model/disclosure/vocabulary.ts";
+import { comparePlaces, type PlacedAmount } from "../../model/place.ts";
+import type { Place } from "../../model/schemas/place.ts";
 import { contains } from "./containment.ts";
 
 const IS_TOTAL = /\.(?:total|current)$/;
@@ -8,14 +10,22 @@ const IS_TOTAL = /\.(?:total|current)$/;
  * Gives parts told before their whole (人员经费增加…，公用经费减少…，两项相抵，基本支出净增加…) to it: those of the same paragraph, or of paragraphs of
  * their own right before it, that no other figure has as parts. A whole that is no total must have all the parts that make it up.
  */
-export function adoptParts(facts: readonly Fact[]): void {
+export function adoptParts(facts: readonly Fact[], unnamed: readonly PlacedAmount[]): void {
   const taken = new Set(facts.map(({ parent }) => parent));
   for (const [at, whole] of facts.entries()) {
     if (taken.has(whole.id) || (whole.stage !== "budget" && whole.stage !== "change")) continue;
     const parts = partsBefore(facts.slice(0, at), whole);
     if (parts.length < 2 || !(IS_TOTAL.test(whole.concept) || isWhole(whole.concept, parts))) continue;
     for (const part of parts) part.parent = whole.id;
+    const others = whole.stage === "budget" ? unnamed.filter(({ place }) => isAmong(place, parts, whole)) : [];
+    if (others.length > 0) whole.unnamedParts = [...(whole.unnamedParts ?? []), ...others];
   }
+}
+
+/** Whether a figure without a name stands in the paragraphs of the parts, in front of their whole. */
+function isAmong(place: Place, parts: readonly Fact[], whole: Fact): boolean {
+  const first = Math.min(...parts.map((part) => part.place.block));
+  return place.block >= first && comparePlaces(place, whole.place) < 0;
 }
 
 function isWhole(whole: Concept, parts: readonly Fact[]): boolean {

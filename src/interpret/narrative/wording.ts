@@ -1,4 +1,5 @@
 import type { Fact } from "../../model/disclosure/fact.ts";
+import { ORGANISATION_END } from "../../text/organisations.ts";
 
 /** Verbs by which money is given or foreseen, as they are put together: 安排, 编列, 核定, 批复, 下达, 列支, 拟列, 测算. */
 export const ALLOTTING = "(?:[编安核批下列计拟预测拨申确落投控][列排制定准复达报支算付划计实拨入])";
@@ -14,7 +15,7 @@ const YEAR = "\\d{4}(?:预算|财政|会计)?年度?(?:同期)?";
 export const THIS_YEAR = "(?:[本今全]|当)(?:预算|财政|会计)?年度?";
 
 /** Words of change, by sign, as they are put together (调增, 净增加, 少安排, 增收). A figure follows directly. */
-const UP = `(?:[调追递新核]?(?:增(?:加|长|高|大|幅|量|速|拨|列|支|收)?|追加|(?:上|提|抬)升|提高|扩大|涨|升)|上(?:涨|调|浮|扬)|(?<![最许众])多(?:出|${ALLOTTING})?|高出)`;
+const UP = `(?:[调追递新核]?(?:增(?:加|长|多|高|大|幅|量|速|拨|列|支|收)?|追加|(?:上|提|抬)升|提高|扩大|涨|升)|上(?:涨|调|浮|扬)|(?<![最许众])多(?:出|${ALLOTTING})?|高出)`;
 const DOWN = `(?:[调核递压削缩精]?(?:减(?:少|低|幅|支|缩|列|收)?|降(?:低|幅)?)|压缩|缩减|压降|下(?:降|调|浮|跌|滑)|(?<![至不])少(?:${ALLOTTING})?|回落)`;
 /** 额, 幅度, 比例 behind a word of change: how much it is. */
 const EXTENT = "(?:额度?|数额?|率|幅度|比[例率]|百分比|金额|部分)?";
@@ -33,7 +34,7 @@ const FALLING = new RegExp(`^${DOWN}$`);
 
 /** Nothing changed, in words. 基本持平 is left out: it says only that the change is small. */
 export const EQUALITY =
-  /(?<!基本)持平(?!略)|无增减变化|无增减|(?:预算|决算|执行)?(?:数|金额|安排)?(?<!不)相同|(?:没有|无|未发生|未)(?:增减)?变化|(?:保持|维持)不变|(?:保持)?(?<=年|年度|数|预算|安排|保持|的)一致/g;
+  /(?<!基本)持平(?!略)|增减(?:变[化动])?额?为零|(?:预算|决算|执行)?(?:数|金额|安排)?(?<!不)相同|(?:没有|无|未发生|未)(?:增减|变[化动]|调整)+|一样|(?:保持|维持)不变|(?:保持)?(?<=年|年度|数|预算|安排|保持|的)一致/g;
 
 /** A change word at the end of a text: its place in that text, the printed word, the sign. */
 export interface ChangeWord {
@@ -56,7 +57,7 @@ export function changeWordBehind(text: string): { word: string; sign: 1 | -1 } |
   return word === undefined ? undefined : { word, sign: FALLING.test(word) ? -1 : 1 };
 }
 
-const COMPARES = new RegExp(`^(?:总?(?:额|数|计)?)(?:相?[较比]|与|同|和|在(?:${PRIOR_YEAR}|${YEAR}))`);
+const COMPARES = new RegExp(`^(?:总体上?|总?(?:额|数|计)?)(?:相?[较比]|对比|与|同|和|在(?:${PRIOR_YEAR}|${YEAR}))`);
 const CHANGES = new RegExp(`^(?:同比|净|相应|总体|各|共|有所)*(?:${UP}|${DOWN}|持平|增减|无变)`);
 
 /** Whether a text goes on with a comparison or a change: 较上年…, 净增加…. */
@@ -74,7 +75,9 @@ const PLAIN = [
   "\\((?:类|款|项|[一二三四五六七八九十]{1,3}|\\d{1,2})\\)",
   "\\d{1,2}[.、]",
   "\\((?:不?含|不?包括|扣除|剔除|除)[^()\\d]*\\)",
-  "(?:我|本|该)(?:省|市|县|区|部门|单位|局|办|委|院|厅|中心|校)?",
+  "(?:我|本|该)(?:省|市|县|区|部门|单位|局|办|委|院|厅|中心|校)?(?:\\(单位\\))?",
+  // 机关运行经费：2025年水利局机关|安排…
+  `:(?:${YEAR}|${THIS_YEAR}),?[\\u4e00-\\u9fff]{2,20}${ORGANISATION_END}(?:机关|本级)?`,
   "(?:部门|单位|机关|本级|全部|合计|共计|总计|小计|共|总额|总量|总值|总金额|总规模|金额|数额|规模|额度|资金|经费|支出|收入|预算|决算|财政|拨款|年初|上年末|年末|期末|方面)",
   THIS_YEAR,
   ALLOTTING,
@@ -83,6 +86,8 @@ const PLAIN = [
 const COMPARING = [
   PRIOR_YEAR,
   "按?(?:同|可比)口径",
+  "年度?间",
+  `有所(?:${UP}|${DOWN})`,
   "(?:相?[较比][之于起]?|相当于|与|同|跟|和|从|在|对比|之比|基础上|保持|总体上|总体|执行数?|决算数?|预算数?|有所|实现|共)",
 ];
 const FILLER = PLAIN.map((piece) => new RegExp(piece, "y"));
@@ -135,6 +140,9 @@ export function comparedStage(text: string): Fact["againstStage"] {
 }
 
 const COMPARES_PRIOR = new RegExp(`(?:较|比|与|同)${PRIOR_YEAR}`);
+
+/** 上年末, 截至上年度12月31日. */
+export const AT_LAST_YEARS_END = new RegExp(`${PRIOR_YEAR}年?(?:[末底]|(?:12|十二)月)`);
 
 /** Whether a level told with this text is last year's: 上年预算数, 去年预算数为. */
 export function isPriorYear(text: string): boolean {
