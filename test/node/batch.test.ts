@@ -9,7 +9,7 @@ import { CLI, caiyan } from "../support/dist.ts";
 
 jest.setTimeout(600_000);
 
-const FILES = 24;
+const FILES = 16;
 const BAD = 4;
 const FORMATS = "text,json,html,xlsx,notice,sarif,junit,github,gitlab";
 const root = mkdtempSync(join(tmpdir(), "caiyan-batch-"));

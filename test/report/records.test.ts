@@ -85,4 +85,19 @@ describe("the assets of the data", () => {
       "narrative plannedPurchases - 120000",
     ]);
   });
+
+  it("holds the kinds that prose lists behind a count, as parts of it", () => {
+    const rows = rowsOf(
+      assets,
+      `截至2025年12月31日，市商务局实有车辆15辆，其中：机要通信用车2辆、应急保障用车1辆、其他用车12辆；单价100万元以上的设备0台（套）。\n${PURCHASES}`,
+    );
+    expect(told(rows, "concept", "name", "of_which", "quantity")).toEqual([
+      "assets.vehicles 车辆 - 15",
+      "assets.vehicles 机要通信用车 true 2",
+      "assets.vehicles 应急保障用车 true 1",
+      "assets.vehicles 其他用车 true 12",
+      "assets.highValueEquipment 大额设备 - 0",
+    ]);
+    expect(new Set(rows.map(({ fact }) => fact)).size).toBe(2);
+  });
 });

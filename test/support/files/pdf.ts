@@ -21,7 +21,13 @@ const FONT = 3;
 interface Extras {
   catalog?: string;
   fonts?: string;
+  /** The codes of /F1 are Unicode and the file says so, as most programs write: a reader needs no character maps of its own, and less than half the time. */
+  isUnicode?: boolean;
 }
+
+/** How /F1 codes its characters, and the codes that are half an em wide: by the maps of Adobe-GB1, or as Unicode. */
+const CODED = { encoding: "/UniGB-UTF16-H", widths: "1 95 500 814 939 500" };
+const UNICODE: typeof CODED = { encoding: "/Identity-H /ToUnicode /Identity-H", widths: "32 126 500" };
 
 /** The bytes of a PDF. `objects` are further objects, numbered from 10 in their order ("10 0 R" is the first). */
 export function pdfFile(pages: (TestPage | string)[], objects: string[] = [], extras: Extras = {}): Uint8Array {
@@ -30,13 +36,14 @@ export function pdfFile(pages: (TestPage | string)[], objects: string[] = [], ex
   const kids = pages.map((_, i) => `${first + 2 * i} 0 R`);
   bodies.set(CATALOG, `<< /Type /Catalog /Pages ${PAGES} 0 R ${extras.catalog ?? ""} >>`);
   bodies.set(PAGES, `<< /Type /Pages /Count ${pages.length} /Kids [${kids.join(" ")}] >>`);
+  const { encoding, widths } = extras.isUnicode ? UNICODE : CODED;
   bodies.set(
     FONT,
-    "<< /Type /Font /Subtype /Type0 /BaseFont /SimSun /Encoding /UniGB-UTF16-H /DescendantFonts [4 0 R] >>",
+    `<< /Type /Font /Subtype /Type0 /BaseFont /SimSun /Encoding ${encoding} /DescendantFonts [4 0 R] >>`,
   );
   bodies.set(
     4,
-    "<< /Type /Font /Subtype /CIDFontType2 /BaseFont /SimSun /CIDSystemInfo << /Registry (Adobe) /Ordering (GB1) /Supplement 5 >> /DW 1000 /W [1 95 500 814 939 500] /FontDescriptor 5 0 R >>",
+    `<< /Type /Font /Subtype /CIDFontType2 /BaseFont /SimSun /CIDSystemInfo << /Registry (Adobe) /Ordering (GB1) /Supplement 5 >> /DW 1000 /W [${widths}] /FontDescriptor 5 0 R >>`,
   );
   bodies.set(
     5,

@@ -31,7 +31,8 @@ export function typeset(document: Document, look = LOOK): Uint8Array {
     else if (table) printer.lead(block, table);
     else printer.paragraph(block);
   }
-  return pdfFile(printer.pages.map(({ content, measure }) => ({ content, width: measure + 2 * MARGIN })));
+  const pages = printer.pages.map(({ content, measure }) => ({ content, width: measure + 2 * MARGIN }));
+  return pdfFile(pages, [], { isUnicode: true });
 }
 
 class Printer {

@@ -1,6 +1,7 @@
-import type { AssetLine } from "../../../model/disclosure/disclosure.ts";
+import type { AssetLine, Disclosure } from "../../../model/disclosure/disclosure.ts";
 import type { Fact } from "../../../model/disclosure/fact.ts";
 import { CONCEPTS } from "../../../model/disclosure/vocabulary.ts";
+import { placeKey } from "../../../model/place.ts";
 import { type CsvRow, OF_DISCLOSURE, perDisclosure, type Resource } from "../resource.ts";
 import { ENTRY, ENTRY_KEY, figure, figureFields, numbered, text } from "./fields.ts";
 import { type PlainRow, plainRows } from "./plain-rows.ts";
@@ -14,7 +15,7 @@ export const assets: Resource = {
   fields: [
     ...ENTRY,
     text("concept", "概念", "Concept id; plannedPurchases is what is to be bought"),
-    text("name", "项目", "Name as printed; the concept's own for prose"),
+    text("name", "项目", "Name as printed; for a whole that prose tells the concept's own"),
     { name: "of_which", type: "boolean", title: "其中", description: "Part of the line above, never added" },
     ...figureFields("quantity", "数量", "Quantity"),
     ...figureFields("value", "价值", "Value"),
@@ -26,9 +27,10 @@ export const assets: Resource = {
       numbered([
         ...disclosure.assets.map(recordRow),
         ...plainRows(disclosure, "assets", disclosure.assets, source.document).map(plainLine),
-        ...toldInProse(disclosure, (concept) => concept.startsWith("assets.") || concept === "plannedPurchases").map(
-          proseRow,
-        ),
+        ...toldInProse(
+          disclosure,
+          (concept) => concept.startsWith("assets.") || concept === "plannedPurchases",
+        ).flatMap((fact) => [proseRow(fact), ...kindRows(fact, disclosure)]),
       ]),
     ),
 };
@@ -59,4 +61,15 @@ function proseRow(fact: Fact): CsvRow {
     ...figure("quantity", isMoney ? undefined : fact),
     ...figure("value", isMoney ? fact : undefined),
   };
+}
+
+/** The kinds that prose lists behind a count of assets: 车辆12辆，其中：机要通信用车2辆、…. */
+function kindRows({ id, concept, place }: Fact, { wording }: Disclosure): CsvRow[] {
+  const lists = wording.counts.filter((one) => one.what === "list" && placeKey(one.place) === placeKey(place));
+  return lists.flatMap(({ parts }) =>
+    parts.map(({ label, amount, place: { block, row, page } }) => ({
+      ...{ told: "narrative", fact: id, block, row, page, concept, name: label, of_which: true },
+      ...figure(amount.base === "元" ? "value" : "quantity", { amount }),
+    })),
+  );
 }
