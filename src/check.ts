@@ -1,6 +1,7 @@
 import { extract, sha256Of } from "./extract/index.ts";
 import type { PdfHost } from "./extract/pdf/host/host.ts";
 import { interpret } from "./interpret/index.ts";
+import { located } from "./interpret/locate.ts";
 import type { Disclosure } from "./model/disclosure/disclosure.ts";
 import type { Document, Note } from "./model/document.ts";
 import { Refusal } from "./model/refusal.ts";
@@ -63,10 +64,8 @@ export function checkDocument(document: Document, options: JudgeOptions = {}): C
   const judged = disclosures.map((disclosure) => {
     const previous = before instanceof Refusal ? undefined : lastYears(disclosure, before, profile);
     const siblings = disclosures.filter((other) => other !== disclosure);
-    return {
-      disclosure,
-      ...validate({ document, disclosure, siblings, ...(previous ? { previous } : {}) }, rules, settings),
-    };
+    const view = { document, disclosure, siblings, ...(previous ? { previous } : {}) };
+    return { disclosure, ...located(document, validate(view, rules, settings)) }; // rules also point where nothing was read
   });
   const notes = before instanceof Refusal ? [unreadPrevious(options.previous!.name)] : [];
   const read = { ...document, notes: [...document.notes, ...notes] };

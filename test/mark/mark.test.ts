@@ -65,7 +65,8 @@ describe("a marked copy of a Word file", () => {
   });
 });
 
-const prints = ["lanping-subtotal.chromium", "hechuan-extra-digit.libreoffice", "langfang-total-digit.chromium"];
+/** Every flawed sample, printed by one program and the other in turn. */
+const prints = flawed.map((name, at) => name.replace(/docx$/, at % 2 === 0 ? "chromium" : "libreoffice"));
 
 describe("a marked copy of a PDF", () => {
   it.each(prints)("has a highlight with its note over each figure, behind the original bytes: %s", async (name) => {
