@@ -24,7 +24,7 @@ const PARTS: Readonly<Partial<Record<Concept, readonly string[]>>> = {
   "expenditure.stateCapitalOperations": ["expenditure.project", "function"],
   "expenditure.basic": ["expenditure.basic", "economic", "function"],
   "expenditure.project": ["expenditure.project", "economic", "function"],
-  "revenueExpenditure.total": ["expenditure.basic", "expenditure.project", "revenue.total", "expenditure.total"],
+  "revenueExpenditure.total": ["expenditure.basic", "expenditure.project", "expenditure.total", "revenue"],
   "threePublic.total": ["threePublic"],
   "threePublic.vehicles": ["threePublic.vehicles"],
   "procurement.total": ["procurement"],

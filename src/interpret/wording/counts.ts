@@ -11,6 +11,7 @@ const LISTED = new RegExp(`([^\\d,。;:、]{2,14}?)(\\d+)\\s*(${MEASURE})\\s*[,;
 /** Counts whose things the filing lists in a table, and where the count says whether the department itself is among them. */
 const COUNTED: readonly (readonly [ToldCount["what"], RegExp])[] = [
   ["units", /(?:纳入|列入)[^,。]{0,24}预算[^,。]{0,16}单位[^\d,。]{0,8}(\d+)\s*个/g],
+  ["vehicles", /(?:公务用车|公车|车辆)保有量[^\d,。;]{0,6}(\d+)\s*[辆台]/g],
   ["projects", /(\d+)\s*个项目[^,。]{0,8}绩效(?:目标|指标)/g],
 ];
 const FUNDS = new RegExp(
@@ -29,7 +30,7 @@ export function countsIn(surface: Surface): ToldCount[] {
   const named = COUNTED.flatMap(([what, pattern]) =>
     matches(surface, pattern).map(({ match, at }) => ({
       what,
-      ...figureAt(surface, at(1), match[1]!, "个"),
+      ...figureAt(surface, at(1), match[1]!, what === "vehicles" ? "辆" : "个"),
       parts: [],
     })),
   );

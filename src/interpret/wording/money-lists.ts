@@ -5,7 +5,7 @@ import { matchesOf } from "../../text/matches.ts";
 import { isCell, pieceOf, type Surface } from "./surfaces.ts";
 
 /** The parts in which money is told by projects, funds and kinds that have no names of their own here. */
-const LISTING: ReadonlySet<string> = new Set(["procurement", "assets", "performance"]);
+const LISTING: ReadonlySet<string> = new Set(["overview", "procurement", "assets", "performance"]);
 const MONEY = `(${FIGURE})\\s*([百千万亿]*元)`;
 /** What announces the parts of an amount: 其中：…, 按资金来源分，…; they end with the sentence or its part. */
 const INTRODUCED = /(其中|包括|按[^,。;:\d]{2,10}分)\s*[:,]?\s*([^。;]+)/g;

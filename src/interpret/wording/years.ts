@@ -36,11 +36,11 @@ const CHANGED = /^度?\)?.{0,16}?(?:比[,:]|相比|比较|对比|增|减|持平|
 /** A（上年B，增加C）: the year that a bracket behind an amount opens with is the one compared with. */
 const BEHIND_AMOUNT = /元\s*\(\s*$/;
 const LAST_AMOUNT =
-  /^度?[^()\d]{0,10}\d[\d,.]*\s*[万亿千百]*元?[^()]{0,40}(?:增|减|持平|相同|一致|不变|变化|上升|下降|压缩|提高|降低|多|少)/;
-/** Reasons and grounds tell of events; they run to the end of the sentence, or to 现将 where one opens a filing. */
-const REASON = /原因|由于|因为|主要(?:是|为|系|用于)|根据|依据|按照/;
+  /^度?[^()\d]{0,10}\d[\d,.]*\s*[万亿千百]*元?[^(。;]{0,40}(?:增|减|持平|相同|一致|不变|变化|上升|下降|压缩|提高|降低|多|少)/;
+/** Reasons and grounds tell of events: reasons to the end of the sentence, grounds to that of their clause, or to 现将 where one opens a filing. */
+const REASON = /原因|由于|因为|主要(?:是|为|系|用于)|(?:根据|依据|按照)[^,]*$/;
 /** 2021年部门预算: the year is the budget's, unless the phrase goes on to something else (执行, 决算). */
-const BUDGET_PHRASE = /^度?(?:(?!的|结转|结余)[\u4e00-\u9fff]){0,12}?预算(?!数|执行|相比|决算|为?基数)/;
+const BUDGET_PHRASE = /^度?的?(?:(?!的|结转|结余)[\u4e00-\u9fff]){0,12}?预算(?!数|执行|相比|决算|为?基数)/;
 const BUDGET_TITLE = /^度?(?:(?:部门|单位)?预算(?:公开|信息|说明|编制|安排)|(?:部门|单位)预算)/;
 /** What happened is no plan. */
 const PAST = /决算|实际|完成|执行数|已经?|结余|实现了/;

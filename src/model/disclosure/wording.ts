@@ -78,11 +78,11 @@ export const LawMention = z.object({ text: z.string(), place: Place });
 export type LawMention = z.infer<typeof LawMention>;
 
 /**
- * A count told in prose: of `units` in the budget or of `projects` with targets (`projectFunds` is their money), which the filing lists elsewhere; or
+ * A count told in prose: of `units` in the budget, of `projects` with targets (`projectFunds` is their money) or of `vehicles` kept, which the filing lists elsewhere; or
  * a `list` with the kinds it is made of in `parts`.
  */
 export const ToldCount = z.object({
-  what: z.enum(["units", "projects", "projectFunds", "list"]),
+  what: z.enum(["units", "projects", "projectFunds", "vehicles", "list"]),
   amount: Amount,
   place: Place,
   parts: z.array(PlacedAmount.extend({ label: z.string() })),

@@ -5,6 +5,7 @@ import type { StateClaim } from "../../model/rule/claim.ts";
 import { defineRule, type View } from "../../model/rule/rule.ts";
 import { citePlace, state } from "../cite.ts";
 import { term } from "../facts.ts";
+import { isOne, toldBeside, toldElsewhere } from "../told/beside.ts";
 
 /** A percentage told with a change = change ÷ last year's amount. From nothing there is no percentage: "增长100%" is a habit, and only noted. */
 export default defineRule({
@@ -23,14 +24,17 @@ export default defineRule({
     for (const rate of view.disclosure.facts.filter(({ stage }) => stage === "changeRate")) {
       const change = only(view, rate, "change");
       if (change) yield* oneWay(view, change, rate);
-      const now = only(view, rate, "budget") ?? only(view, rate, "final");
+      const beside = only(view, rate, "budget") ?? only(view, rate, "final");
+      const now = beside ?? toldElsewhere(view, rate);
       if (!change || !now) continue;
+      const more = beside ? {} : { doubt: true as const };
       const fromZero = !exact(change.amount.value).isZero() && exact(now.amount.value).eq(change.amount.value);
       if (fromZero) {
         const evidence = [rate, change, now].map((fact) => citePlace(view, term(fact).label, fact.place));
         const data = { rate: `${rate.amount.text}${rate.amount.unit}` };
         yield state("fromZero", false, evidence, { severity: "info", data });
-      } else yield { kind: "rate", message: "mismatch", rate: term(rate), change: term(change), now: term(now) };
+      } else
+        yield { kind: "rate", message: "mismatch", rate: term(rate), change: term(change), now: term(now), ...more };
     }
   },
 });
@@ -46,14 +50,7 @@ function* oneWay(view: View, change: Fact, rate: Fact): Generator<StateClaim> {
 }
 
 /** The one figure of that stage told with the rate, be it told twice; undefined when none or several could be meant. */
-function only({ disclosure }: View, rate: Fact, stage: Fact["stage"]): Fact | undefined {
-  const [fact, ...others] = disclosure.facts.filter(
-    (other) =>
-      other.statement === rate.statement &&
-      other.concept === rate.concept &&
-      other.subject === rate.subject &&
-      other.stage === stage &&
-      (other.year === undefined || other.year === rate.year),
-  );
-  return others.every(({ amount }) => amount.value === fact?.amount.value) ? fact : undefined;
+function only(view: View, rate: Fact, stage: Fact["stage"]): Fact | undefined {
+  const told = toldBeside(view, rate, stage, (year) => year === undefined || year === rate.year);
+  return isOne(told) ? told[0] : undefined;
 }

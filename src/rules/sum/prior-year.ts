@@ -1,6 +1,6 @@
-import type { Fact } from "../../model/disclosure/fact.ts";
-import { defineRule, type View } from "../../model/rule/rule.ts";
+import { defineRule } from "../../model/rule/rule.ts";
 import { isAgainstBudget, sums, term } from "../facts.ts";
+import { toldBeside } from "../told/beside.ts";
 
 /** This year's amount = last year's + the signed change, where one table tells all three; and last year's cannot be negative. */
 export default defineRule({
@@ -16,8 +16,8 @@ export default defineRule({
   },
   *check(view) {
     for (const change of view.disclosure.facts.filter(({ stage }) => stage === "change")) {
-      const now = companion(view, change, (year) => year === undefined || year === change.year);
-      const before = companion(view, change, (year) => year !== undefined && year === change.against);
+      const now = toldBeside(view, change, "budget", (year) => year === undefined || year === change.year).at(-1);
+      const before = toldBeside(view, change, "budget", (year) => year === (change.against ?? Number.NaN)).at(-1);
       if (!now) continue;
       if (before && before !== now && isAgainstBudget(change))
         yield sums("mismatch", term(now), [{ ...term(before), label: "上年数" }, term(change)]);
@@ -25,18 +25,3 @@ export default defineRule({
     }
   },
 });
-
-function companion(
-  { disclosure }: View,
-  change: Fact,
-  isYear: (year: number | undefined) => boolean,
-): Fact | undefined {
-  return disclosure.facts.findLast(
-    (fact) =>
-      fact.stage === "budget" &&
-      fact.statement === change.statement &&
-      fact.concept === change.concept &&
-      fact.subject === change.subject &&
-      isYear(fact.year),
-  );
-}

@@ -22,11 +22,14 @@ export default defineRule({
     const named = new Set(
       disclosure.facts.flatMap(({ parent, place }) => (parent === undefined ? [] : [placeKey(place)])),
     );
+    const partial = new Set(disclosure.facts.flatMap((fact) => (fact.unnamedParts ? [placeKey(fact.place)] : [])));
     for (const { amount, place, parts } of disclosure.wording.counts.filter(({ what }) => what === "list")) {
       const total = cellTerm({ amount, place }, "总数");
       const kinds = parts.map((part) => cellTerm(part, part.label));
       const isMoneyList = isMoney(amount);
-      if (isMoneyList && parts.every((part) => named.has(placeKey(part.place)))) continue;
+      const known = parts.filter((part) => named.has(placeKey(part.place)));
+      if (isMoneyList && (known.length === parts.length || (known.length > 0 && partial.has(placeKey(place)))))
+        continue;
       if (!isMoneyList) yield sums("exceeded", total, kinds, { compare: ">=" });
       yield sums("mismatch", total, kinds, { doubt: true });
     }

@@ -15,11 +15,11 @@ export default defineRule({
   needs: ["facts"],
   messages: { mismatch: "{totalLabel}写为{total}，所列各项（{terms}）相加为{sum}，相差{gap}。" },
   *check(view) {
-    for (const { whole, members, more } of listsOf(view)) {
-      const [list, longer] = [members, [...members, ...more]].map((each) =>
-        sums("mismatch", term(whole), each.map(term)),
+    for (const { whole, others, members, more } of listsOf(view)) {
+      const lists = more.length > 0 ? [members, [...members, ...more]] : [members];
+      const readings = [whole, ...others].flatMap((one) =>
+        lists.map((list) => sums("mismatch", term(one), list.map(term))),
       );
-      const readings = more.length > 0 ? [list!, longer!] : [list!];
       yield { kind: "alternatives", message: "mismatch", readings, why: WHY };
     }
   },

@@ -12,9 +12,9 @@ export default [
     title: "收入总计等于各来源收入之和",
     why: "总计与各来源不符时，读者无法判断哪一个数可信。",
     basis: ["《预算法实施条例》（2020年）第五条：部门预算收入包括本级预算拨款收入和其他收入"],
-    needs: [["revenue.total", "revenue.current"]],
+    needs: [["revenue.total", "revenue.current", "revenueExpenditure.total"]],
     messages: { mismatch: "{totalLabel}写为{total}，各来源（{terms}）相加为{sum}，相差{gap}。" },
-    wholes: ["revenue.total", "revenue.current"],
+    wholes: ["revenue.total", "revenue.current", "revenueExpenditure.total"],
     parts: REVENUE_SOURCES,
     least: 2,
   }),
@@ -25,14 +25,14 @@ export default [
     why: "部门支出由基本支出和项目支出构成，两项相加应等于总数。",
     basis: ["《预算法实施条例》（2020年）第五条：部门预算支出包括基本支出和项目支出"],
     needs: [
-      ["expenditure.total", "expenditure.current"],
+      ["expenditure.total", "expenditure.current", "revenueExpenditure.total"],
       ["expenditure.basic", "expenditure.project"],
     ],
     messages: {
       mismatch: "{totalLabel}写为{total}，{terms}，相加为{sum}，相差{gap}。",
       lone: "{whole}之下只写了{part}，没有写{other}。",
     },
-    wholes: ["expenditure.total", "expenditure.current"],
+    wholes: ["expenditure.total", "expenditure.current", "revenueExpenditure.total"],
     parts: COMPOSITION["expenditure.total"],
   }),
   // 基本支出 = 人员经费 + 公用经费, where both are told under it.

@@ -12,6 +12,8 @@ const REACH_BLOCKS = 3;
 /** Spending told item by item under its total. */
 interface List {
   whole: Fact;
+  /** What else the list may take apart: what the whole is a part of, and that one's other parts (…项目支出741.50万元。按功能分类，包括…). */
+  others: Fact[];
   members: Fact[];
   /** What goes on behind the list under other names of its kind, after a paragraph that breaks it. */
   more: Fact[];
@@ -26,9 +28,17 @@ export function listsOf({ disclosure: { facts } }: View): List[] {
     if (whole?.stage !== "budget" || whole.unnamedParts) return [];
     return LISTS.flatMap((list) => {
       const members = parts.filter(({ concept, amount }) => list.test(concept) && amount.base === whole.amount.base);
-      return members.length >= LEAST_MEMBERS ? [{ whole, members, more: goingOn(facts, members, list) }] : [];
+      if (members.length < LEAST_MEMBERS) return [];
+      return [{ whole, others: around(facts, whole), members, more: goingOn(facts, members, list) }];
     });
   });
+}
+
+function around(facts: readonly Fact[], { id, parent, stage }: Fact): Fact[] {
+  if (parent === undefined) return [];
+  return facts.filter(
+    (fact) => fact.id !== id && fact.stage === stage && (fact.id === parent || fact.parent === parent),
+  );
 }
 
 function goingOn(facts: readonly Fact[], members: readonly Fact[], list: RegExp): Fact[] {

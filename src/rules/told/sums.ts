@@ -45,6 +45,13 @@ const WHY_DOUBTED = "正文在这个数之后列出了其中几类，没有写�
 
 const WHY_BESIDE = "本年收入按说不含上年结转，正文却把上年结转列在它之后，含与不含两种读法都合不上。";
 
+const WHY_BOTH = "正文在收支总额之后列出了这些分项，没有写明它们是收入还是支出的全部，因此只请人工核对。";
+
+/** 收支总预算900.00万元。收入包括…；支出包括…: what stands behind it takes either side apart. */
+function isOfBothSides({ concept, stage }: Fact): boolean {
+  return concept === "revenueExpenditure.total" && stage === "budget";
+}
+
 /** 上年结转 told under 本年收入 may be a part of it or stand beside it. */
 function isBeside(whole: Concept, part: Concept): boolean {
   return whole === "revenue.current" && part === "revenue.carriedForward";
@@ -59,7 +66,8 @@ function* toldSums(view: View, { wholes, parts, stages, least, leastDoubted, ask
     }
     if (asksForAll && view.disclosure.expectsHeadings) yield* lone(view, whole, told, parts);
     if (told.length < leastDoubted || isToldInWords(told.flat(), parts, least)) continue;
-    const more = told.length < least ? { doubt: true as const, why: WHY_DOUBTED } : { why: WHY };
+    const why = told.length < least ? WHY_DOUBTED : isOfBothSides(whole) ? WHY_BOTH : undefined;
+    const more = why === undefined ? { why: WHY } : { doubt: true as const, why };
     const reading = (added: readonly Fact[]) => sums("mismatch", term(whole), added.map(term), more);
     const within = told.flat().filter(({ concept }) => !isBeside(whole.concept, concept));
     if (within.length === told.flat().length) yield reading(within);

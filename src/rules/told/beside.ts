@@ -1,0 +1,47 @@
+import type { Fact } from "../../model/disclosure/fact.ts";
+import type { Concept } from "../../model/disclosure/vocabulary.ts";
+import type { Document } from "../../model/document.ts";
+import type { View } from "../../model/rule/rule.ts";
+import { textAt } from "../../model/text-at.ts";
+import { figures, SINGULAR } from "../facts.ts";
+import { isOfDepartment } from "./scope.ts";
+
+/**
+ * The figures of another stage that are told with one, of the same thing and of a year that `isYear`: those of its statement; in prose, where the statement has none
+ * since its figures are parts of what other paragraphs tell, the only one of its sentence, be it printed twice.
+ */
+export function toldBeside(
+  { disclosure, document }: View,
+  { statement, concept, subject, told, place }: Fact,
+  stage: Fact["stage"],
+  isYear: (year: number | undefined) => boolean,
+): Fact[] {
+  const same = disclosure.facts.filter(
+    (fact) => fact.stage === stage && fact.concept === concept && fact.subject === subject && isYear(fact.year),
+  );
+  const together = same.filter((fact) => fact.statement === statement);
+  if (together.length > 0 || told !== "narrative") return together;
+  const near = same.filter((fact) => fact.told === "narrative" && isInOneSentence(document, place, fact.place));
+  return isOne(near) ? near : [];
+}
+
+function isInOneSentence(document: Document, one: Fact["place"], other: Fact["place"]): boolean {
+  if (one.block !== other.block) return false;
+  const [start, end] = [Math.min(one.start, other.start), Math.max(one.start, other.start)];
+  return !textAt(document, { block: one.block, start, end }).includes("。");
+}
+
+/** Whether figures are all one, printed several times. */
+export function isOne([first, ...others]: readonly Fact[]): boolean {
+  return first !== undefined && others.every(({ amount }) => amount.value === first.amount.value);
+}
+
+/** This year's figure of what has changed, where it is told in another place alone and can be no other thing's. */
+export function toldElsewhere(view: View, { concept, subject }: Fact): Fact | undefined {
+  if (subject !== undefined || !view.disclosure.expectsHeadings) return undefined;
+  const names: Concept[] = concept === "revenueExpenditure.total" ? [concept, "expenditure.total"] : [concept];
+  const told = names
+    .flatMap((name) => figures(view, name))
+    .filter((fact) => SINGULAR.has(fact.concept) || isOfDepartment(view, fact));
+  return isOne(told) ? told[0] : undefined;
+}
