@@ -34,9 +34,21 @@ export function designationsInOpening(text: string): Designation[] {
   const clauses = clausesOf(text);
   const published = clauses.filter(({ mark }) => PUBLISHING.test(mark));
   const mentioned = clauses.filter(({ mark }) => !PUBLISHING.test(mark) && !mark.endsWith("《"));
-  return [...published, ...mentioned]
-    .flatMap(({ clause, start }) => designationIn(clause, start))
-    .filter(({ year }) => year !== undefined);
+  const named = published.flatMap((one) =>
+    designationIn(one.clause, one.start).map((found) => ({
+      ...publisherIn(clauses[clauses.indexOf(one) - 1]),
+      ...found,
+    })),
+  );
+  return [...named, ...mentioned.flatMap(({ clause, start }) => designationIn(clause, start))].filter(
+    ({ year }) => year !== undefined,
+  );
+}
+
+/** …有关规定，某某县水务局|现将2021年部门预算公开如下: who publishes stands before the verb. */
+function publisherIn(before: { clause: string; start: number } | undefined): Designation {
+  const name = before && withoutOur({ text: before.clause, start: before.start });
+  return name && /^[\u4e00-\u9fff()]{3,30}$/.test(name.text) && isName(name.text) ? { name } : {};
 }
 
 function clausesOf(text: string): { mark: string; clause: string; start: number }[] {

@@ -14,10 +14,10 @@ const SPECS = [
   ["measureUnit", /(?:计量|度量)单位|指标值\|单位$|^单位$/],
   ["level1", /一级指标|^职责活动/],
   ["level2", /二级指标/],
-  ["level3", /三级指标|^(?:绩效)?指标(?:名称)?$/],
+  ["level3", /三级指标|^(?:绩效|评价|考核)?指标(?:名称|体系|设置)?$/],
   ["description", /指标描述|指标内容|指标解释|指标说明|内容描述/],
   ["criterion", /评[分价]标准(?!.*\|)|计分标准|评\(?扣?\)?分标准/],
-  ["target", /指标值(?:\|值)?$|目标值|(?:年度|预期)目标$|评[分价]标准\|优|^优$/],
+  ["target", /指标值(?:\|值)?$|(?:目标|预期|计划|标准)值|(?:^|年度|预期)目标$|评[分价]标准\|优|^优$/],
 ] as const;
 /** Forms tell of the project and its money before they come to its indicators. */
 const NEEDS = { least: 2, needed: ["level3", "target"], words: [], deepest: 12 } as const;

@@ -38,8 +38,17 @@ function named(surface: Surface, slot: RegExp): NameMention[] {
 }
 
 const LAW = /《[^》]*(?:法|条例|办法|规程|细则|意见|通知)[^》]*》/g;
+/** 根据预算法和…的规定: a law as grounds, named without its marks. */
+const GROUNDS = /(?:根据|依据|按照|依照|遵照)((?:(?![,。;《]|现将).){1,60})/g;
+const BARE_LAW = /[\u4e00-\u9fff]{1,20}?(?:法|条例|办法|规程|细则|意见|通知)(?=[、和及与等的]|有关|规定|要求|精神|$)/;
 
 /** The laws and regulations named in one paragraph. */
 export function lawsIn(surface: Surface): LawMention[] {
-  return matchesOf(LAW, surface.folded).map((match) => pieceOf(surface, match.index, match.index + match[0].length));
+  const marked = matchesOf(LAW, surface.folded).map(({ 0: law, index }) => pieceOf(surface, index, index + law.length));
+  if (marked.length > 0) return marked;
+  return matchesOf(GROUNDS, surface.folded).flatMap((match) => {
+    const law = BARE_LAW.exec(match[1] ?? "");
+    const start = match.index + match[0].length - (match[1] ?? "").length + (law?.index ?? 0);
+    return law === null ? [] : [pieceOf(surface, start, start + law[0].length)];
+  });
 }
