@@ -16,7 +16,7 @@ interface Clause {
 const CLAUSE = /[^,;。:()\n]+/g;
 /** 主要原因是…, 主要用于…, 由于…, 系…: what stands behind it is why. */
 const CAUSE =
-  /(?:(?:主要|原因)+(?:是|为|系|用于|在于|由于|受|因为?)+|原因(?=20\d\d年)|(?:^|元|%)\s*(?:[均都]?系|由于|因(?!公)为?))\s*(\S.+)$/;
+  /(?:(?:主要|原因)+(?:是|为|系|用于|在于|由于|受|因为?)+|原因(?=20\d\d年)|(?:^.{0,6}?|元|%)\s*(?:系(?![统列数])|由于|因(?!公)为?))\s*(\S.+)$/;
 /** 增减变化原因：…, 主要原因是：…; at the end of a paragraph, what the next one gives. */
 const ANNOUNCES = /原因(?:是|为|系|在于)?\s*$/;
 /** What points elsewhere or leads to parts tells nothing of its own. */
@@ -47,6 +47,6 @@ function tellsEvent({ text, mark }: Clause, change: Fact): boolean {
   const words = compactText(text);
   const isTelling = /\p{Script=Han}{4}/u.test(words) && mark !== ":" && !POINTS.test(words);
   if (!isTelling || MONEY.test(words) || words.search(EQUALITY) !== -1 || isComparisonFiller(words)) return false;
-  const named = findNames(words).flatMap(({ concepts }) => concepts);
+  const named = findNames(words).flatMap(({ concepts, isBare, isSide }) => (isBare || isSide ? [] : concepts));
   return named.every((concept) => concept.startsWith(change.concept) || change.concept.startsWith(concept));
 }
