@@ -25,7 +25,7 @@ export function noteYear({ state, tokens: { text } }: Reader, token: Extract<Tok
 /** 较2024年, 和2024年度一致. */
 function isCompared(before: string, follows: string): boolean {
   return (
-    /[较比与同跟]$/.test(before) ||
+    /(?:[较比][之于起]?|[与同跟])$/.test(before) ||
     (/和$/.test(before) && /^度?[^,。;\d]{0,8}(?:一致|相同|持平|相?比|不变)/.test(follows))
   );
 }

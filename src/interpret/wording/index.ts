@@ -27,7 +27,7 @@ export function readWording(
 ): Wording {
   const surfaces = surfacesOf(document, outline);
   const worded = surfaces.filter(({ folded }) => HAS_WORDS.test(folded));
-  const changes = told.filter(({ stage, nil }) => stage === "change" && !nil);
+  const changes = told.filter(({ stage, nil }) => stage.startsWith("change") && !nil);
   const changesIn = ({ block }: Surface) => changes.filter(({ place }) => place.block === block);
   return {
     marks: [...surfaces.flatMap(marksIn), ...tablesToldEmpty(surfaces)],

@@ -1,4 +1,5 @@
 import { exact } from "../../model/amount.ts";
+import type { Concept } from "../../model/disclosure/vocabulary.ts";
 import { defineRule } from "../../model/rule/rule.ts";
 import { citePlace, citeSection, isUnder, sectionOf, state } from "../cite.ts";
 import { factLabel, figures } from "../facts.ts";
@@ -28,11 +29,13 @@ export default defineRule({
       ({ kind, place }) => kind === "undecidedChoice" && isUnder(section, place),
     );
     if (!section || undecided) return;
-    const [total] = WHOLES.flatMap((concept) => figures(view, concept, { stage: "change", year: "any" }));
+    const changeOf = (concept: Concept) =>
+      (["change", "changeRate"] as const).flatMap((stage) => figures(view, concept, { stage, year: "any" }));
+    const [total] = WHOLES.flatMap(changeOf);
     yield toldIn(view, section, [], "change", total !== undefined, [citeSection(view, section)]);
     if (!total || exact(total.amount.value).isZero()) return;
     for (const concept of KINDS) {
-      const [change] = figures(view, concept, { stage: "change", year: "any" });
+      const [change] = changeOf(concept);
       const name = concept === "expenditure.basic" ? "基本支出" : "项目支出";
       const evidence = [citePlace(view, factLabel(total), total.place)];
       const told = change !== undefined || isChangeInTable(view, concept, section);

@@ -49,5 +49,5 @@ export default defineRule({
 
 const isSomething = ({ amount }: Fact): boolean => !exact(amount.value).isZero();
 function isChange({ concept, stage }: Fact): boolean {
-  return concept.startsWith("threePublic.") && stage === "change";
+  return concept.startsWith("threePublic.") && stage.startsWith("change");
 }
