@@ -23,6 +23,8 @@ export function aboutKey({ flow, fund, part, extent }: About): string {
   return `${flow} ${fund} ${part} ${extent}`;
 }
 
+/** Told without what is carried over. */
+export const OWN_YEAR = "不含";
 const TOTAL_HEAD = /^(?:合计|小计|总计|金额|预算数?)$/;
 const EXTENT = /[(]?(不含|含|包含|包括)[^)]*结转[^)]*[)]?/;
 

@@ -78,9 +78,9 @@ function isUnit({ role, code, system, label }: TableRow, isCoded: boolean): bool
   );
 }
 
-/** Whether what follows a row is no part of the 类 above it any more: another numbered item, or a total. */
+/** Whether a row and what follows it are no part of the 类 above any more: another numbered item, a total, or what is carried over. */
 function endsClass({ role, label }: TableRow): boolean {
-  return role !== "item" || leadingLabel(label)?.form === "chinese";
+  return role !== "item" || isCarried(label) || leadingLabel(label)?.form === "chinese";
 }
 
 function lineOf(rows: readonly TableRow[], row: TableRow): string | undefined {

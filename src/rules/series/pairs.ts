@@ -1,7 +1,7 @@
 import { exact } from "../../model/amount.ts";
 import type { Term } from "../../model/rule/claim.ts";
 import { tableName } from "../tables/sums.ts";
-import { type About, aboutKey } from "./about.ts";
+import { type About, aboutKey, OWN_YEAR } from "./about.ts";
 import { FISCAL, FUNDS } from "./funds.ts";
 import type { Series } from "./series.ts";
 
@@ -34,6 +34,7 @@ export function pairsAmong(all: readonly Series[]): Pair[] {
 
 /** In Chinese, the tables that tell the same lines of the same money but for what is carried over, so that nothing says that they must agree. */
 export function uncomparedAmong(all: readonly Series[]): string[] {
+  if (new Set(all.map(({ about }) => about.extent)).size < 2) return [];
   const counts = new Map<string, number>();
   const first = new Map<string, Line>();
   for (const one of linesOf(all).values()) {
@@ -67,36 +68,60 @@ function keyOf(about: About, line: string): string {
   return `${aboutKey(about)} ${line}`;
 }
 
-/** Each further table against the first; expenditure against income; a fund against the whole. */
+/** Each further table against the first; expenditure against income; a part against what it is a part of. */
 function pairsOf({ about, line, told: [first, ...others] }: Line, lines: ReadonlyMap<string, Line>): Pair[] {
   if (first === undefined || first.series.composed !== undefined) return [];
-  const firstOf = (other: Partial<About>) => plainly(lines.get(keyOf({ ...about, ...other }, line))?.told[0]);
+  const toldOf = (other: Partial<About>) => lines.get(keyOf({ ...about, ...other }, line))?.told ?? [];
   const pairs = others.flatMap((other): Pair[] => {
     if (other.series.composed === undefined) return [{ message: "mismatch", first, other }];
     if (line !== "total" && !isOfOneTotal(first.series, other.series)) return [];
     return [{ message: line !== "total" && other.terms.length === 1 ? "only" : "composed", first, other }];
   });
-  const use = about.flow === "revenue" && about.part === "whole" ? firstOf({ flow: "expenditure" }) : undefined;
-  if (use !== undefined) pairs.push({ message: "unbalanced", first, other: use });
-  const fiscal = OF_FISCAL.has(about.fund) ? firstOf({ fund: FISCAL }) : undefined;
-  const whole = about.fund === "all" ? undefined : (fiscal ?? firstOf({ fund: "all" }));
-  const isOnly = whole !== undefined && isAllOf(about, whole.series.about, lines);
-  if (whole !== undefined) pairs.push({ message: isOnly ? "only" : "exceeds", first, other: whole });
+  const [use] = about.flow === "revenue" && about.part === "whole" ? toldOf({ flow: "expenditure" }) : [];
+  if (isPlain(use)) pairs.push({ message: "unbalanced", first, other: use });
+  for (const other of widerThan(first, toldOf)) {
+    const isOnly = other.series.about.fund !== about.fund && isAllOf(about, other.series.about, lines);
+    pairs.push({ message: isOnly ? "only" : "exceeds", first, other });
+  }
   return pairs.filter((pair) => pair.first.series.table !== pair.other.series.table);
 }
 
-/** What one table tells in one place. */
-function plainly(told: Told | undefined): Told | undefined {
-  return told?.series.composed === undefined ? told : undefined;
+/**
+ * What other tables tell of the money that a figure is a part of: of 财政拨款 or all money for a fund, and, where its own table does not tell it, of all spending for
+ * 基本支出 or 项目支出, with what is carried over for what is told without.
+ */
+function widerThan({ series: { about, table } }: Told, toldOf: (other: Partial<About>) => readonly Told[]): Told[] {
+  const [fiscal] = OF_FISCAL.has(about.fund) ? toldOf({ fund: FISCAL }) : [];
+  const [fund] = about.fund === "all" ? [] : isPlain(fiscal) ? [fiscal] : toldOf({ fund: "all" });
+  const others = [
+    about.part === "whole" ? [] : toldOf({ part: "whole" }),
+    about.extent === OWN_YEAR ? toldOf({ extent: "" }) : [],
+  ].filter((told) => told.every(({ series }) => series.table !== table));
+  return [fund, ...others.map(([first]) => first)].filter(isPlain);
+}
+
+/** Whether one table tells it in one place. */
+function isPlain(told: Told | undefined): told is Told {
+  return told !== undefined && told.series.composed === undefined;
 }
 
 /** Whether two tables say that they tell the same money: their totals, or the total of the year's own, are equal. */
 function isOfOneTotal(one: Series, other: Series): boolean {
-  const [total, same] = [one, other].map(({ lines }) => {
-    const terms = lines.get("total") ?? lines.get("current");
-    return terms?.reduce((sum, { amount }) => sum.plus(amount.value), exact("0"));
-  });
+  const [total, same] = [one, other].map(totalOf);
   return total !== undefined && same !== undefined && total.eq(same);
+}
+
+const totals = new WeakMap<Series, ReturnType<typeof exact> | undefined>();
+
+function totalOf(series: Series) {
+  if (!totals.has(series)) {
+    const terms = series.lines.get("total") ?? series.lines.get("current");
+    totals.set(
+      series,
+      terms?.reduce((sum, { amount }) => sum.plus(amount.value), exact("0")),
+    );
+  }
+  return totals.get(series);
 }
 
 /** Whether the totals say that there is no other money than that of one fund, so that each of its parts is all of that part. */

@@ -2,13 +2,20 @@ import { type BudgetTable, leadColumn, type TableKind } from "../../model/disclo
 import type { Concept } from "../../model/disclosure/vocabulary.ts";
 import type { Term } from "../../model/rule/claim.ts";
 import { termOrBlankAt } from "../tables/sums.ts";
-import { type About, aboutKey, baseOf, columnAbout, fundOf, leadAbout, restColumn, type Whole } from "./about.ts";
+import {
+  type About,
+  aboutKey,
+  baseOf,
+  columnAbout,
+  fundOf,
+  leadAbout,
+  OWN_YEAR,
+  restColumn,
+  type Whole,
+} from "./about.ts";
 import { FISCAL } from "./funds.ts";
 import { carriesOver, linesOf } from "./lines.ts";
 import { type CodesByName, codesByName } from "./names.ts";
-
-/** Told without what is carried over. */
-const OWN_YEAR = "不含";
 
 /**
  * A column with its figures by line: `total`, or a code with the list it comes from. A figure told in two columns (人员 and 公用 for 基本) has two terms. `composed` says why what
