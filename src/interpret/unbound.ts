@@ -3,7 +3,7 @@ import type { Disclosure } from "../model/disclosure/disclosure.ts";
 import type { Fact } from "../model/disclosure/fact.ts";
 import type { Outline } from "../model/disclosure/section.ts";
 import type { Document } from "../model/document.ts";
-import { type Place, placeKey } from "../model/place.ts";
+import { placeKey } from "../model/place.ts";
 import { findAmounts } from "../text/amounts.ts";
 import { isDecimalFigure } from "../text/digits.ts";
 import { blankFieldCodes } from "../text/fields.ts";
@@ -38,13 +38,15 @@ function unreadFigures(
   tables: readonly BudgetTable[],
 ): Disclosure["unbound"] {
   const forms = new Set(tables.filter(({ kind }) => FORMS.has(kind)).map(({ block }) => block));
-  const read = new Set(tables.flatMap(({ entries }) => entries.map(({ place }) => cellKey(place))));
+  const read = new Set(
+    tables.flatMap(({ entries }) => entries.map(({ place: { block, row, column } }) => cellKey(block, row, column))),
+  );
   const blocks = document.blocks.slice(start, end).map((block, at) => ({ block, index: start + at }));
   return blocks.flatMap(({ block, index }) => {
     if (block.kind !== "table" || block.unit === undefined || forms.has(index)) return [];
     const given = { unit: block.unit, from: "table" as const };
     const cells = block.cells.filter(
-      (cell) => isDecimalFigure(cell.text) && !read.has(cellKey({ ...cell, block: index })),
+      ({ text, row, column }) => isDecimalFigure(text) && !read.has(cellKey(index, row, column)),
     );
     return cells.flatMap((cell) => {
       const { reading, place } = readFigure(cell, index, given);
@@ -53,6 +55,6 @@ function unreadFigures(
   });
 }
 
-function cellKey({ block, row, column }: Pick<Place, "block" | "row" | "column">): string {
+function cellKey(block: number, row: number | undefined, column: number | undefined): string {
   return `${block} ${row} ${column}`;
 }

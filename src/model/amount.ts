@@ -12,11 +12,15 @@ export function exact(value: string | number | Decimal): Decimal {
   return new Exact(value);
 }
 
-/** The exact sum of decimal texts, those marked `negative` taken away. Added as whole numbers of the last place: decimals one by one cost several times as much. */
-export function exactSum(terms: readonly { value: string; negative: boolean }[]): Exact {
-  const places = terms.reduce((most, { value }) => Math.max(most, placesOf(value)), 0);
+/** The exact sum of amounts, those marked `negative` taken away. Added as whole numbers of the last place: decimals one by one cost several times as much. */
+export function exactSum(terms: readonly { amount: Pick<Amount, "value">; negative: boolean }[]): Exact {
+  const places = terms.reduce((most, { amount }) => Math.max(most, placesOf(amount.value)), 0);
   let sum = 0n;
-  for (const { value, negative } of terms) {
+  for (const {
+    amount: { value },
+    negative,
+  } of terms) {
+    if (value === "0") continue;
     const units = BigInt(value.replace(".", "") + "0".repeat(places - placesOf(value)));
     sum += negative ? -units : units;
   }

@@ -66,7 +66,7 @@ interface Sides {
 function sum({ total, parts, signs, outside }: SumClaim): Sides {
   const amounts = parts.map(({ amount }, index) => ({ amount, negative: signs?.[index] === -1 }));
   if (outside) amounts.push({ amount: outside.amount, negative: false });
-  const expected = exactSum(amounts.map(({ amount: { value }, negative }) => ({ value, negative })));
+  const expected = exactSum(amounts);
   const zero = exact(0);
   const room = () =>
     amounts.reduce<Interval>((sum, { amount, negative }) => (negative ? minus : plus)(sum, intervalOf(amount)), {

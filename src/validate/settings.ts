@@ -17,8 +17,8 @@ export function applySettings(results: readonly RuleResult[], settings: Settings
 }
 
 /** What the configuration says of a rule: by its id, else by its folder (`sum/*`); undefined when nothing. */
-function settingOf(ruleId: string, rules: Config["rules"] = {}): RuleSetting | undefined {
-  return rules[ruleId] ?? rules[`${ruleId.split("/")[0]}/*`];
+function settingOf(ruleId: string, rules: Config["rules"]): RuleSetting | undefined {
+  return rules && (rules[ruleId] ?? rules[`${ruleId.split("/")[0]}/*`]);
 }
 
 export function isOff(rule: Rule, settings: Settings): boolean {

@@ -2,7 +2,7 @@ import type { ToldCount, ToldPrice, ToldShare } from "../../model/disclosure/wor
 import { FIGURE } from "../../text/digits.ts";
 import { amountOf } from "../../text/figures.ts";
 import { matchesOf } from "../../text/matches.ts";
-import { isCell, pieceOf, placeIn, type Surface } from "./surfaces.ts";
+import { pieceOf, placeIn, type Surface } from "./surfaces.ts";
 
 const MEASURE = "[辆台个人名所家套件户]";
 
@@ -26,7 +26,7 @@ const SHARE = new RegExp(
 
 /** Counts told in a paragraph: of what the filing lists elsewhere, or with the kinds they are made of. */
 export function countsIn(surface: Surface): ToldCount[] {
-  if (isCell(surface) || surface.section === "glossary") return [];
+  if (surface.section === "glossary") return [];
   const named = COUNTED.flatMap(([what, pattern]) =>
     matches(surface, pattern).map(({ match, at }) => ({
       what,
@@ -68,7 +68,6 @@ function partsOf(surface: Surface, from: number, list: string, measure: string):
 
 /** Amounts told as so many pieces at so much each: 6辆、每辆2.35万元. */
 export function pricesIn(surface: Surface): ToldPrice[] {
-  if (isCell(surface)) return [];
   return matches(surface, PRICED).map(({ match, at }) => ({
     count: figureAt(surface, at(1), match[1]!, match[2]!),
     price: figureAt(surface, at(3), match[3]!, match[4]!),
@@ -77,7 +76,6 @@ export function pricesIn(surface: Surface): ToldPrice[] {
 
 /** Shares told behind an amount: 62.20万元，占本年收入合计的1.28%. */
 export function sharesIn(surface: Surface): ToldShare[] {
-  if (isCell(surface)) return [];
   return matches(surface, SHARE).map(({ match, at }) => ({
     ...figureAt(surface, at(3), match[3]!, "%"),
     of: placeIn(surface, at(1), at(1) + match[1]!.length),

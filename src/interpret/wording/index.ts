@@ -26,6 +26,7 @@ export function readWording(
   { objectives, told, year }: { objectives: readonly ProjectObjective[]; told: readonly Fact[]; year?: number },
 ): Wording {
   const surfaces = surfacesOf(document, outline);
+  const prose = surfaces.filter((surface) => !isCell(surface));
   const worded = surfaces.filter(({ folded }) => HAS_WORDS.test(folded));
   const changes = told.filter(({ stage, nil }) => stage.startsWith("change") && !nil);
   const changesIn = ({ block }: Surface) => changes.filter(({ place }) => place.block === block);
@@ -34,18 +35,15 @@ export function readWording(
     years: worded.flatMap((surface) => yearsIn(surface, year)),
     names: worded.flatMap(namesIn),
     laws: surfaces.filter(({ section }) => OPENING.has(section)).flatMap(lawsIn),
-    reasons: [
-      ...surfaces.filter((surface) => !isCell(surface)).flatMap((surface) => reasonsIn(surface, changesIn(surface))),
-      ...reasonsInCells(surfaces),
-    ],
+    reasons: [...prose.flatMap((surface) => reasonsIn(surface, changesIn(surface))), ...reasonsInCells(surfaces)],
     quantities: surfaces.flatMap((surface) => quantitiesIn(surface, objectives)),
     glossary: surfaces.flatMap(glossaryIn),
     counts: [
-      ...surfaces.flatMap((surface) => [...countsIn(surface), ...moneyListsIn(surface)]),
+      ...prose.flatMap((surface) => [...countsIn(surface), ...moneyListsIn(surface)]),
       ...listsInCells(surfaces),
     ],
-    prices: surfaces.flatMap(pricesIn),
-    shares: surfaces.flatMap(sharesIn),
+    prices: prose.flatMap(pricesIn),
+    shares: prose.flatMap(sharesIn),
     unitLines: worded.flatMap(unitLinesIn),
   };
 }

@@ -2,7 +2,7 @@ import type { ToldCount } from "../../model/disclosure/wording.ts";
 import { FIGURE } from "../../text/digits.ts";
 import { amountOf } from "../../text/figures.ts";
 import { matchesOf } from "../../text/matches.ts";
-import { isCell, pieceOf, type Surface } from "./surfaces.ts";
+import { pieceOf, type Surface } from "./surfaces.ts";
 
 /** The parts in which money is told by projects, funds and kinds that have no names of their own here. */
 const LISTING: ReadonlySet<string> = new Set(["overview", "procurement", "assets", "performance"]);
@@ -15,7 +15,7 @@ const PART = new RegExp(`^(?!其中|包括)(\\D{2,24}?)${MONEY}\\s*$`);
 
 /** Amounts of a paragraph with the parts told under them, whatever these are called: projects, funds, things bought. */
 export function moneyListsIn(surface: Surface): ToldCount[] {
-  if (isCell(surface) || surface.heading || !LISTING.has(surface.section)) return [];
+  if (surface.heading || !LISTING.has(surface.section)) return [];
   return matchesOf(INTRODUCED, surface.folded).flatMap(({ 0: all, 1: by = "", 2: list = "", index }): ToldCount[] => {
     const before = surface.folded.slice(0, index);
     const whole = by.startsWith("按") ? FIRST.exec(before) : WHOLE_BEFORE.exec(before);

@@ -27,17 +27,13 @@ function indexFigures({ facts, tables }: Disclosure): Map<string, Told[]> {
   const found = new Map<string, Told[]>();
   for (const table of tables) {
     const changes = new Set(table.sums.flatMap(({ basis, parts }) => (basis === "change" ? parts[1] : [])));
+    const about = { table: tableName(table), kind: table.kind };
     const [inRows, inHeads] = [table.rows.map(conceptsOf), table.columns.map(conceptsOf)];
     for (const { row, column, place } of table.entries) {
       if (table.columns[column]!.past || changes.has(column)) continue;
       const fact = named.get(placeKey(place));
       for (const concept of new Set([...inRows[row]!, ...inHeads[column]!, ...(fact ? [fact.concept] : [])])) {
-        const told = {
-          ...termAt(table, row, column)!,
-          table: tableName(table),
-          kind: table.kind,
-          named: fact?.concept === concept,
-        };
+        const told = { ...termAt(table, row, column)!, ...about, named: fact?.concept === concept };
         const others = found.get(concept);
         if (others === undefined) found.set(concept, [told]);
         else others.push(told);
