@@ -47,13 +47,14 @@ export interface KeyFigure {
 
 /**
  * The key figures of one disclosure: for each concept the department's own figure of the budget year. Of several the one that makes a whole of the parts
- * beside it, else the one told most often, else that of the prose, with most digits. A part larger than its whole is of another scope and no figure.
+ * beside it, else the one told most often, else that of the prose, with most digits. A part larger than its whole is of another scope and no figure; nor is one
+ * of many that differ, none of which most sentences and tables tell: they are those of units or projects.
  */
 export function keyFigures(disclosure: Pick<Disclosure, "facts" | "year">): KeyFigure[] {
   const chosen = new Map<Concept, Fact>();
   const told = new Map(KEY_CONCEPTS.map((concept) => [concept as Concept, factsOf(disclosure, concept)]));
   for (const concept of KEY_CONCEPTS) {
-    const fact = chosen.get(concept) ?? best(fitting(told.get(concept)!, chosen.get(wholeOf(concept))));
+    const fact = chosen.get(concept) ?? settled(fitting(told.get(concept)!, chosen.get(wholeOf(concept))));
     if (fact === undefined) continue;
     chosen.set(concept, fact);
     for (const [part, own] of parts(concept, fact, told)) chosen.set(part, own);
@@ -108,6 +109,14 @@ function agreement(fact: Fact, facts: readonly Fact[]): Pick<KeyFigure, "telling
 
 function statements(facts: readonly Fact[]): number {
   return new Set(facts.map(({ statement }) => statement)).size;
+}
+
+/** The best figure, unless it is one of more than two and most tell another. */
+function settled(facts: readonly Fact[]): Fact | undefined {
+  const [first, ...others] = oneEach(facts);
+  if (first === undefined || others.length < 2) return first;
+  const { tellings, agreeing } = agreement(first, facts);
+  return 2 * agreeing > tellings ? first : undefined;
 }
 
 /** The figure told most often, that of the prose where two are; of the facts that say it the one with most digits. */

@@ -76,4 +76,14 @@ describe("key figures", () => {
       "procurement.total": "123456.78 2/2",
     });
   });
+
+  it("are none where many figures of one concept differ and no figure is told by most: they are those of units", () => {
+    const costs = ["10.00", "20.00", "30.00"].map((one, at) => fact("expenditure.project", one, `s${at}.0`));
+    expect(picked(...costs)).toEqual({});
+    expect(picked(...costs.slice(0, 2))).toEqual({ "expenditure.project": "100000 1/2" });
+    const again = [1, 2, 3].map((at) => fact("expenditure.project", "60.00", `t${at}`));
+    expect(picked(...costs, ...again, fact("expenditure.project", "60.00", "t4"))).toEqual({
+      "expenditure.project": "600000 4/7",
+    });
+  });
 });
