@@ -183,6 +183,23 @@ describe("the HTML report in a browser", () => {
     await page.emulateMedia({ media: "screen" });
   });
 
+  it("prints each finding with the number that it has in the notice, and what is folded away", async () => {
+    await page.evaluate((to) => {
+      location.hash = to;
+    }, FIRST);
+    await page.locator("#n1 .evidence").waitFor();
+    const folded = await page.evaluateHandle(() => {
+      const places = document.querySelector("#n1 .evidence")!;
+      places.insertAdjacentHTML("afterend", "<details><summary>其余 1 处</summary><ol><li>另一处</li></ol></details>");
+      return places.nextElementSibling!.querySelector("li")!;
+    });
+    const isShown = () => folded.evaluate((one) => one.checkVisibility({ contentVisibilityAuto: true }));
+    expect(await isShown()).toBe(false);
+    await page.emulateMedia({ media: "print" });
+    expect([await isShown(), await page.locator("#n1 .anchor").isVisible()]).toEqual([true, true]);
+    await page.emulateMedia({ media: "screen" });
+  });
+
   it("logs nothing and asks for nothing", () => {
     expect(complaints).toEqual([]);
   });
