@@ -4,7 +4,7 @@ import { textsOf, worded } from "./support/wordings/filing.ts";
 import { figuresOf } from "./support/wordings/summary.ts";
 
 /** What the readers reach on this share; to be raised with them up to {@link BAR}. */
-const FLOOR = { clean: 0.75, facts: 0.93, found: 0.75 };
+const FLOOR = { clean: 0.875, facts: 0.98, found: 0.87 };
 
 /** What must hold on 500 filings and 2,000 mistakes of a seed never tried (`npm run bench:wordings`). */
 const BAR = { clean: 1, warnings: 0.05, facts: 1, found: 0.97 };

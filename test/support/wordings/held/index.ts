@@ -2,15 +2,20 @@ import type { Speaker } from "../spoken/script.ts";
 import { BALANCED_SUMS } from "./balanced-sums.ts";
 import { BY_NATURE } from "./by-nature.ts";
 import { CHANGE_FIRST } from "./change-first.ts";
+import { COMPARED_FIRST } from "./compared-first.ts";
 import { EVERYDAY } from "./everyday.ts";
+import { EXPECTED } from "./expected.ts";
 import { GRAND_SUMS } from "./grand-sums.ts";
 import { LAST_IN_BRACKETS } from "./last-in-brackets.ts";
 import { NO_BASE } from "./no-base.ts";
+import { OF_THE_TABLES } from "./of-the-tables.ts";
+import { SEE_TABLE } from "./see-table.ts";
 import { SHARES } from "./shares.ts";
+import { TOTALS_OF_BOTH } from "./totals-of-both.ts";
 import { WHOLE_WAN } from "./whole-wan.ts";
 import { WITH_MEETINGS } from "./with-meetings.ts";
 
-/** Departments whose words stay apart: the readers are mended only against the open ones. */
+/** Departments whose words stay apart: the readers are mended only against the open ones. The last five were never told of when the first ten were. */
 export const HELD: readonly Speaker[] = [
   SHARES,
   BALANCED_SUMS,
@@ -22,4 +27,9 @@ export const HELD: readonly Speaker[] = [
   WITH_MEETINGS,
   EVERYDAY,
   WHOLE_WAN,
+  TOTALS_OF_BOTH,
+  OF_THE_TABLES,
+  EXPECTED,
+  SEE_TABLE,
+  COMPARED_FIRST,
 ];
