@@ -68,7 +68,10 @@ function keyOf(about: About, line: string): string {
   return `${aboutKey(about)} ${line}`;
 }
 
-/** Each further table against the first; expenditure against income; a part against what it is a part of. */
+/**
+ * Each further table against the first; expenditure against income, its lines only where the totals are one (what was carried over is spent and not received
+ * again); a part against what it is a part of.
+ */
 function pairsOf({ about, line, told: [first, ...others] }: Line, lines: ReadonlyMap<string, Line>): Pair[] {
   if (first === undefined || first.series.composed !== undefined) return [];
   const toldOf = (other: Partial<About>) => lines.get(keyOf({ ...about, ...other }, line))?.told ?? [];
@@ -78,7 +81,8 @@ function pairsOf({ about, line, told: [first, ...others] }: Line, lines: Readonl
     return [{ message: line !== "total" && other.terms.length === 1 ? "only" : "composed", first, other }];
   });
   const [use] = about.flow === "revenue" && about.part === "whole" ? toldOf({ flow: "expenditure" }) : [];
-  if (isPlain(use)) pairs.push({ message: "unbalanced", first, other: use });
+  if (isPlain(use) && (line === "total" || isOfOneTotal(first.series, use.series)))
+    pairs.push({ message: "unbalanced", first, other: use });
   for (const other of widerThan(first, toldOf)) {
     const isOnly = other.series.about.fund !== about.fund && isAllOf(about, other.series.about, lines);
     pairs.push({ message: isOnly ? "only" : "exceeds", first, other });
