@@ -5,6 +5,10 @@
 export const SIGN = "[-−]?";
 /** A whole number with its thousands apart: 1,555. */
 export const GROUPED = String.raw`[1-9]\d{0,2}(?:,\d{3})+`;
+/** Whole digits, their thousands apart or not, whatever they begin with. */
+export const WHOLE_DIGITS = String.raw`(?:\d{1,3}(?:,\d{3})+|\d+)`;
+/** Money to the cent: an amount ends two places behind its point. */
+export const TO_THE_CENT = String.raw`${WHOLE_DIGITS}\.\d\d`;
 /** Digits with separators anywhere, with or without decimals. */
 export const FIGURE = String.raw`\d[\d,]*(?:\.\d+)?`;
 /** A figure with decimals, as money has them and codes, counts and years have none. */

@@ -1,4 +1,5 @@
 import type { Note } from "../../model/document.ts";
+import { SIGN, TO_THE_CENT, WHOLE_DIGITS } from "../../text/digits.ts";
 import { fold } from "../../text/fold.ts";
 import type { Item } from "./flow/layout.ts";
 import type { TextLine } from "./lines/text-lines.ts";
@@ -7,8 +8,8 @@ import { readingSettings } from "./settings.ts";
 const { gap: GAP, pictures: PICTURES, rows: ROWS } = readingSettings.unread;
 
 /** Money, a rate or a plain number that stands alone. */
-const FIGURE = /^[-−+(]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?\)?%?$/;
-const MONEY = /^[-−]?(?:\d{1,3}(?:,\d{3})+|\d+)\.\d\d$/;
+const FIGURE = new RegExp(String.raw`^[-−+(]?${WHOLE_DIGITS}(?:\.\d+)?\)?%?$`);
+const MONEY = new RegExp(`^${SIGN}${TO_THE_CENT}$`);
 /** The code of a budget item: classes, sections and items. */
 const CODE = /^[1-9]\d{2}(?:\d{2}){0,2}$/;
 const UNIT_LINE = /^[(]?(?:金额)?单位[:：][(]?(?:人民币)?[百千万亿]*元[)]?$/;

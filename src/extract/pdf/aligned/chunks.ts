@@ -1,3 +1,4 @@
+import { TO_THE_CENT } from "../../../text/digits.ts";
 import { fold } from "../../../text/fold.ts";
 import type { TextLine, Word } from "../lines/words.ts";
 import type { Ruling } from "../page/page.ts";
@@ -20,7 +21,7 @@ const LEADING_GROUP = /^[(+\-–−$€£¥￥]*\d{1,3}$/;
 const NEXT_GROUP = /^\d{3}[)%*]*$/;
 
 /** Money to the cent is whole: another amount after it is another cell, however near. */
-const MONEY = /^-?(?:\d{1,3}(?:,\d{3})+|\d+)\.\d\d$/;
+const MONEY = new RegExp(`^-?${TO_THE_CENT}$`);
 
 /** Full-width forms as the usual ones. */
 function half(text: string): string {

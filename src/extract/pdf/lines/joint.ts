@@ -1,3 +1,4 @@
+import { WHOLE_DIGITS } from "../../../text/digits.ts";
 import { isWide } from "../page/script.ts";
 import { readingSettings } from "../settings.ts";
 
@@ -11,7 +12,7 @@ export interface Printed {
   size: number;
 }
 
-const NUMBER = /^(?:[A-Z]?\d{1,3}(?:,\d{3})+|[A-Z]?\d+)(?:\.\d+)?$/;
+const NUMBER = new RegExp(String.raw`^[A-Z]?${WHOLE_DIGITS}(?:\.\d+)?$`);
 const YEAR = /^(?:19|20)\d\d$/;
 /** Punctuation that begins no word (so that nothing parts it from what is before), and that ends none. */
 const CLOSING = /^[,.;:!?)\]}%‰/]/;

@@ -1,3 +1,4 @@
+import { TO_THE_CENT } from "../../../text/digits.ts";
 import { fold } from "../../../text/fold.ts";
 import type { Glyph, PageContent } from "../page/page.ts";
 import { readingSettings } from "../settings.ts";
@@ -116,8 +117,8 @@ function addGlyph(words: Word[], glyph: Glyph, index: number, first: boolean): v
 }
 
 /** Amounts to the cent, one after another, and a name before the first. */
-const AMOUNTS = /^(.*[^-\d.,])??((?:-?(?:\d{1,3}(?:,\d{3})+|\d+)\.\d\d)+)$/;
-const AMOUNT = /-?(?:\d{1,3}(?:,\d{3})+|\d+)\.\d\d/g;
+const AMOUNTS = new RegExp(String.raw`^(.*[^-\d.,])??((?:-?${TO_THE_CENT})+)$`);
+const AMOUNT = new RegExp(`-?${TO_THE_CENT}`, "g");
 
 /** A word of several amounts without room between → one word each: an amount ends two places behind its point. */
 function splitAmounts(word: Word, glyphs: readonly Glyph[]): Word[] {
