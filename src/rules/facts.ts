@@ -53,9 +53,11 @@ export function figures(view: View, concept: Concept, wanted: Wanted = {}): Fact
   );
 }
 
-/** The parts told under a figure (其中, brackets): one for each concept asked for, of the same stage. */
+/** The parts told under a figure (其中, brackets): one for each concept asked for, of the same stage and measure (房屋2000平方米，价值300万元). */
 export function partsOf({ disclosure }: View, whole: Fact, concepts: readonly Concept[]): Fact[] {
-  const parts = disclosure.facts.filter((fact) => fact.parent === whole.id && fact.stage === whole.stage);
+  const parts = disclosure.facts.filter(
+    (fact) => fact.parent === whole.id && fact.stage === whole.stage && fact.amount.base === whole.amount.base,
+  );
   return concepts.flatMap((concept) => parts.find((fact) => fact.concept === concept) ?? []);
 }
 

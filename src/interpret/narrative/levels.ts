@@ -64,7 +64,9 @@ function wholeOf(names: readonly Name[]): Concept | undefined {
 function addGuessed(reader: Reader, token: AmountToken, lead: Lead): boolean {
   const { state, tokens } = reader;
   const name = lead.names.at(-1);
-  if (name === undefined || state.reason) return false;
+  const before = lead.names.at(-2);
+  const isJoined = before !== undefined && /^[、和及与]$/.test(tokens.text.slice(before.end, name?.start));
+  if (name === undefined || state.reason || isJoined) return false;
   const between = tokens.text.slice(name.end, token.start);
   const isPlain = /^[\u4e00-\u9fff()]{1,10}$/.test(between);
   if (!isPlain || OTHER_MONEY.test(between) || COMPARED.test(between)) return false;
@@ -82,12 +84,13 @@ function isSharedOut({ tokens }: Reader, token: AmountToken, count: number): boo
 }
 
 /** 房屋2000平方米，价值500.00万元: the worth of what was just counted. */
-function isValueOfSubject({ state }: Reader, token: AmountToken, lead: Lead): boolean {
+function isValueOfSubject({ state, tokens }: Reader, token: AmountToken, lead: Lead): boolean {
   const counted = state.subject?.concept.startsWith("assets.") === true && state.subject.amount.base !== "元";
   return (
     counted &&
     token.found.amount.base === "元" &&
-    /^(?:\([^()]*\))?[,(]?(?:账面)?(?:价值|原值|金额|净值)(?:为|共计|合计)?$/.test(lead.text)
+    (/^\)?(?:\([^()]*\))?[,、(]?(?:账面)?(?:价值|原值|金额|净值)(?:为|共计|合计)?$/.test(lead.text) ||
+      (lead.text === "(" && tokens.text.charAt(token.end) === ")"))
   );
 }
 

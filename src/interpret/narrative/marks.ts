@@ -1,3 +1,4 @@
+import type { Fact } from "../../model/disclosure/fact.ts";
 import { COMPOSITION, type Concept } from "../../model/disclosure/vocabulary.ts";
 import { ORGANISATION_END } from "../../text/organisations.ts";
 import { lastWhole, type State } from "./state.ts";
@@ -8,6 +9,12 @@ export function applyMark(state: State, mark: Mark, adjoins: boolean, follows: s
   switch (mark) {
     case "stop":
       endSentence(state, follows);
+      return;
+    case "divide":
+      state.list = { opener: rootOf(state), from: state.nodes.length, divides: true };
+      return;
+    case "made":
+      state.subject = state.nodes.find(({ id }) => id === state.subject?.parent) ?? state.subject;
       return;
     case "part":
       state.reason = false;
@@ -22,6 +29,7 @@ export function applyMark(state: State, mark: Mark, adjoins: boolean, follows: s
         opener: adjoins && state.bound ? lastWhole(state) : undefined,
         from: state.nodes.length,
         reason: state.reason,
+        list: state.list,
         isForeign: adjoins && state.lost,
       });
       return;
@@ -40,6 +48,18 @@ export function applyMark(state: State, mark: Mark, adjoins: boolean, follows: s
     case "reason":
       state.reason = state.facts.length > 0;
   }
+}
+
+/** The whole that the figures told last are parts of, however deep. */
+function rootOf({ nodes, brackets }: State): Fact | undefined {
+  let root = brackets.length > 0 ? undefined : nodes.findLast(({ stage }) => stage === "budget" || stage === "final");
+  while (root?.parent !== undefined) {
+    const { parent } = root;
+    const above = nodes.find(({ id }) => id === parent);
+    if (above === undefined) break;
+    root = above;
+  }
+  return root;
 }
 
 /** 收入总计3167万元，由以下几部分组成：… takes the total apart as 其中 does. */
@@ -73,6 +93,7 @@ function closeBracket(state: State): void {
   const closed = state.brackets.pop();
   if (closed === undefined) return;
   state.reason = closed.reason;
+  state.list = closed.list;
   state.subject = closed.opener ?? state.subject;
 }
 

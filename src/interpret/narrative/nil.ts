@@ -83,7 +83,9 @@ function deniedIn(clause: string, main: Concept | undefined): Pick<DeniedClause,
   if (BARE_DENIAL.test(clause)) return main === undefined ? [] : [{ concept: main }];
   if (/\d(?!\d*年)|原因|由于|因为/.test(clause) || findAmounts(clause).length > 0) return [];
   const names = findNames(clause);
-  const first = names.findIndex((name) => DENIAL_BEFORE.test(clause.slice(0, nounAt(clause, name))));
+  const first = names.findIndex((name) =>
+    [name.start, nounAt(clause, name)].some((at) => DENIAL_BEFORE.test(clause.slice(0, at))),
+  );
   const isDenied = first !== -1 || names.some((name) => DENIAL_AFTER.test(clause.slice(name.end)));
   // 未列入机关运行经费的|公务用车运行维护费 says which one is meant.
   const named = names.slice(Math.max(first, 0));

@@ -12,11 +12,15 @@ interface Scope {
   opener: Fact | undefined;
   from: number;
   isForeign?: boolean;
+  /** Whether what follows divides that figure once more, by other kinds (按功能分类：…). */
+  divides?: boolean;
 }
 
 /** An open bracket; behind it the text is explanation again if it was so before. */
 interface Bracket extends Scope {
   reason: boolean;
+  /** The list that it interrupts. */
+  list: Scope | undefined;
 }
 
 /** Where the reader stands in a paragraph. */
@@ -76,9 +80,13 @@ export function parentOf(
   const takenApart = state.list?.opener;
   if (takenApart !== undefined && isCarriedPart(takenApart, concept, stage) && state.nodes.length === state.list?.from)
     return takenApart;
+  if (bracket === undefined && state.list?.divides && state.list.opener && fits(state.list.opener))
+    return state.nodes.slice(state.list.from).findLast(fits) ?? state.list.opener;
   if (bracket === undefined) return state.nodes.findLast(fits);
   const inner = state.nodes.slice(bracket.from).findLast(fits);
   if (inner !== undefined) return inner;
+  // 房屋2000平方米（300万元）: what else is told of it.
+  if (bracket.opener?.concept === concept) return state.nodes.find(({ id }) => id === bracket.opener?.parent);
   return bracket.opener?.stage === stage ? bracket.opener : undefined;
 }
 
@@ -96,7 +104,7 @@ export function lastWhole(state: State): Fact | undefined {
 
 /** Kinds of spending, sources of money and kinds of purchases are told of anything; whose they are, the figure they take apart says. */
 const OF_ANYTHING = /^(?:expenditure|revenue)\.|^procurement\.(?:goods|works|services)/;
-const ITEM = /^(?:functionItem|function\.|economic\.)/;
+const ITEM = /^(?:functionItem|function\.|economic\.|revenue\.carriedForward$)/;
 
 /** Whether a name told now is of a figure that is no part of the budget: 住房公积金11万元，其中：基本支出11万元. */
 export function isForeign({ brackets, list }: State, concept: Concept): boolean {
@@ -108,7 +116,7 @@ export function isForeign({ brackets, list }: State, concept: Concept): boolean 
 /** A level that is no figure of its own here, or 拟购置固定资产20万元，其中：资本性支出科目拟购置固定资产2万元: a part under the name of its whole. */
 export function isNoLevel(state: State, concept: Concept, isGuessed: boolean): boolean {
   const { list, nodes, owner, facts } = state;
-  const isWhole = list?.opener?.stage === "budget" || isGuessed;
+  const isWhole = list?.opener?.stage === "budget" || list?.opener?.stage === "actual" || isGuessed;
   const isFirst = facts.length > 0 && isWhole && nodes.length === list?.from;
   return isForeign(state, concept) || (isFirst && owner === undefined && list?.opener?.concept === concept);
 }

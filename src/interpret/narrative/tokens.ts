@@ -4,6 +4,7 @@ import { type FoundAmount, findAmounts } from "../../text/amounts.ts";
 import { compact } from "../../text/compact.ts";
 import { blankFieldCodes } from "../../text/fields.ts";
 import { matchesOf } from "../../text/matches.ts";
+import { contains } from "./containment.ts";
 import { findNames, type Name } from "./names.ts";
 import { findNils, MAIN } from "./nil.ts";
 import { EQUALITY, THIS_YEAR } from "./wording.ts";
@@ -17,8 +18,8 @@ export type Token =
   | { kind: "year"; year: number | "own"; start: number; end: number }
   | { kind: "mark"; mark: Mark; start: number; end: number };
 
-/** `stop` 。 · `part` ； · `list` ： · `open` `close` brackets · `ofWhich` 其中, 包括 · `reason` 主要原因是, 用于 */
-export type Mark = "stop" | "part" | "list" | "open" | "close" | "ofWhich" | "reason";
+/** `divide` 按支出功能分类 · `made` 构成 behind the last part · `stop` 。 · `part` ； · `list` ： · `open` `close` brackets · `ofWhich` 其中, 包括 · `reason` 主要原因是, 用于 */
+export type Mark = "divide" | "made" | "stop" | "part" | "list" | "open" | "close" | "ofWhich" | "reason";
 
 /** A paragraph made ready: compact text, its tokens, and the way back to offsets in the paragraph. */
 export interface Tokens {
@@ -29,11 +30,11 @@ export interface Tokens {
 
 const ORDINAL = "\\((?:[一二三四五六七八九十]{1,3}|\\d{1,2}|类|款|项)\\)";
 const MARKS = new RegExp(
-  `(?<skip>${ORDINAL})|(?<stop>[。!](?!\\)))|(?<part>;)|(?<list>:)|(?<open>\\()|(?<close>\\))|(?<ofWhich>其中|包括|包含|(?<=\\()含)|(?<reason>(?:主要)?原因(?:是|为|:|,)?|主要(?:是|为|系|用于|因)|用于|由于|因为|原因在于)`,
+  `(?<skip>${ORDINAL})|(?<divide>[按从]照?[^,。;:()\\d]{1,10}(?:分类?|划分|看)(?=[,:]))|(?<made>(?<=元)(?:构成|组成))|(?<stop>[。!](?!\\)))|(?<part>;)|(?<list>:)|(?<open>\\()|(?<close>\\))|(?<ofWhich>其中|包括|包含|(?<=\\()含)|(?<reason>(?:主要)?原因(?:是|为|:|,)?|主要(?:是|为|系|用于|因)|用于|由于|因为|原因在于)`,
   "g",
 );
 const YEAR = new RegExp(`(?<![\\d〔])((?:19|20)\\d\\d)(?:-\\d{4})?(?:预算|财政|会计)?年(?!以来)|${THIS_YEAR}`, "g");
-const KINDS: readonly Mark[] = ["stop", "part", "list", "open", "close", "ofWhich", "reason"];
+const KINDS: readonly Mark[] = ["divide", "made", "stop", "part", "list", "open", "close", "ofWhich", "reason"];
 
 /** `topic` is what the heading above names; a name that opens the paragraph as a heading of its own (（二）公务接待费。) takes its place. */
 export function tokenize(paragraph: string, from: number, section: SectionKind, topic?: Concept): Tokens {
@@ -110,7 +111,9 @@ function withAliases(text: string, names: readonly Name[], section: SectionKind)
     const concepts = [...name.concepts, ...after.concepts];
     const main = concepts.filter((concept) => concept === MAIN[section]);
     const own = concepts.filter((concept) => !concept.endsWith(".other"));
-    return [{ concepts: [...main, ...own, ...concepts], start: name.start, end: after.end + 1 }];
+    // 财政拨款（一般公共预算）: the bracket says which.
+    const narrower = after.concepts.filter((concept) => name.concepts.some((wide) => contains(wide, concept)));
+    return [{ concepts: [...main, ...narrower, ...own, ...concepts], start: name.start, end: after.end + 1 }];
   });
 }
 

@@ -26,13 +26,14 @@ export function noteYear({ state, tokens: { text } }: Reader, token: Extract<Tok
 function isCompared(before: string, follows: string): boolean {
   return (
     /(?:[较比][之于起]?|[与同跟])$/.test(before) ||
+    (/在$/.test(before) && /^[^,。;]{0,20}基础上/.test(follows)) ||
     (/和$/.test(before) && /^度?[^,。;\d]{0,8}(?:一致|相同|持平|相?比|不变)/.test(follows))
   );
 }
 
 /** 2012年购置的车辆, （2012年购置）: the year of what happened to a thing, by the words that say so before 的 or to the end of a bracket. */
 function isOfEvent({ brackets, ownYear }: State, year: number, follows: string): boolean {
-  const said = /^度?([\u4e00-\u9fff]{1,10}?)的/.exec(follows)?.[1] ?? "";
+  const said = /^([\u4e00-\u9fff]{1,10}?)的/.exec(follows.replace(/^度/, ""))?.[1] ?? "";
   const isRemark = brackets.length > 0 && /^[^()\d]{2,}\)/.test(follows);
   return year !== ownYear && (isRemark || (!isFiller(said) && !BEFORE_FIGURE.test(said)));
 }

@@ -8,7 +8,7 @@ import { SUMMING } from "./wording.ts";
 
 /** 以上三项合计, 各单位共计, 部门合计: a sum of what was told, perhaps with how many things it adds up. */
 const TOTAL = new RegExp(
-  `^(?:以上|上述|前述)?(?:([${CHINESE_NUMERAL}])项|[各几]项|各?单位|全?部门)?(?:费用|支出|经费|资金|金额|预算)*${SUMMING}(?:金?额|数)?(?:为|是|达到?)?:?$`,
+  `^(?:以上|上述|前述)?(?:([${CHINESE_NUMERAL}])项|[各几]项|各?单位|全?部门)?(?:费用|支出|经费|资金|金额|预算)*(?:${SUMMING}|总(?:价值?|额|值))(?:金?额|数)?(?:为|是|达到?)?:?$`,
 );
 const lastClause = (text: string): string => /[^,;。()]*$/.exec(text)![0];
 
@@ -17,13 +17,17 @@ const COMPOSED = Object.entries(COMPOSITION) as [Concept, readonly Concept[]][];
 const OPEN_LISTS: readonly (readonly [Concept, readonly Concept[]])[] = [
   ["revenue.total", REVENUE_SOURCES],
   ["procurement.total", ["procurement.goods", "procurement.works", "procurement.services"]],
+  ["assets.total", ["assets.buildings", "assets.vehicles", "assets.highValueEquipment", "assets.other"]],
 ];
 
 /** 以上三项|合计25.60万元, 部门|合计35.60万元: what the parts told right before make up, or what several units have together. */
 export function totalOf({ state, passage }: Reader, lead: Lead): Concept | undefined {
   const total = TOTAL.exec(lastClause(lead.text));
   if (state.reason || total === null) return undefined;
-  const isLevel = ({ stage, year }: Fact): boolean => (stage === "budget" || stage === "final") && year === state.year;
+  const isLevel = ({ stage, year, amount }: Fact): boolean =>
+    passage.section === "assets"
+      ? stage === "actual" && amount.base === "元"
+      : (stage === "budget" || stage === "final") && year === state.year;
   const own = state.facts.filter(isLevel);
   const told = own.length > 1 ? own : [...(passage.before ?? []).filter(isLevel), ...own];
   const last = told.at(-1);

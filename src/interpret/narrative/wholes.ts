@@ -13,11 +13,11 @@ const IS_TOTAL = /\.(?:total|current)$/;
 export function adoptParts(facts: readonly Fact[], unnamed: readonly PlacedAmount[]): void {
   const taken = new Set(facts.map(({ parent }) => parent));
   for (const [at, whole] of facts.entries()) {
-    if (taken.has(whole.id) || (whole.stage !== "budget" && whole.stage !== "change")) continue;
+    if (taken.has(whole.id) || !["budget", "change", "actual"].includes(whole.stage)) continue;
     const parts = partsBefore(facts.slice(0, at), whole);
     if (parts.length < 2 || !(IS_TOTAL.test(whole.concept) || isWhole(whole.concept, parts))) continue;
     for (const part of parts) part.parent = whole.id;
-    const others = whole.stage === "budget" ? unnamed.filter(({ place }) => isAmong(place, parts, whole)) : [];
+    const others = whole.stage !== "change" ? unnamed.filter(({ place }) => isAmong(place, parts, whole)) : [];
     if (others.length > 0) whole.unnamedParts = [...(whole.unnamedParts ?? []), ...others];
   }
 }
@@ -39,6 +39,7 @@ function partsBefore(before: readonly Fact[], whole: Fact): Fact[] {
   const told = new Set(before.map(({ id }) => id));
   let block = whole.place.block;
   for (const fact of before.toReversed()) {
+    if (fact.amount.base !== whole.amount.base && whole.stage === "actual") continue;
     if (fact.stage !== whole.stage || fact.year !== whole.year || fact.subject !== whole.subject) continue;
     const isFree = fact.parent === undefined || fact.parent === whole.parent;
     if (!isFree && told.has(fact.parent!)) continue;

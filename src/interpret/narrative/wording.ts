@@ -69,7 +69,8 @@ const CHANGED_TO = new RegExp(
   `^,?(?:${UP}|${DOWN}|调整|变更|变|[提上下压]?[升降调])(?:到|至|为|成)(?:(?:${YEAR}|${THIS_YEAR})的?)?$`,
 );
 const PLAIN = [
-  YEAR,
+  `${YEAR}[末底]?`,
+  "[两二三四五六]项",
   "[,:、\\s]",
   "[…—―─━·⋯_~]+|\\.{2,}|-{2,}",
   "\\((?:类|款|项|[一二三四五六七八九十]{1,3}|\\d{1,2})\\)",
@@ -81,7 +82,7 @@ const PLAIN = [
   "(?:部门|单位|机关|本级|全部|合计|共计|总计|小计|共|总额|总量|总值|总金额|总规模|金额|数额|规模|额度|资金|经费|支出|收入|预算|决算|财政|拨款|年初|上年末|年末|期末|方面)",
   THIS_YEAR,
   ALLOTTING,
-  "(?:拟|为|是|约|计|即|达到?|各|均|都|则|的|数|有|其中|其余|剩余|包括|包含|分别|共有|科目|项目|部分|[相对]应|应|由|等)",
+  "(?:拟|为|是|约|计|即|达到?|各|均|都|构成|组成|则|的|数|有|其中|其余|剩余|包括|包含|分别|共有|科目|项目|部分|[相对]应|应|由|等)",
 ];
 const COMPARING = [
   PRIOR_YEAR,
@@ -146,5 +147,5 @@ export const AT_LAST_YEARS_END = new RegExp(`${PRIOR_YEAR}年?(?:[末底]|(?:12|
 
 /** Whether a level told with this text is last year's: 上年预算数, 去年预算数为. */
 export function isPriorYear(text: string): boolean {
-  return PRIOR.test(text) && !COMPARES_PRIOR.test(text) && !/上年(?:末|底|结转|结余)|上年度?(?:未|终)/.test(text);
+  return PRIOR.test(text) && !COMPARES_PRIOR.test(text) && !/上年度?(?:末|底|结转|结余|未|终)/.test(text);
 }
