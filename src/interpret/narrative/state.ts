@@ -116,9 +116,12 @@ export function isForeign({ brackets, list }: State, concept: Concept): boolean 
 /** A level that is no figure of its own here, or 拟购置固定资产20万元，其中：资本性支出科目拟购置固定资产2万元: a part under the name of its whole. */
 export function isNoLevel(state: State, concept: Concept, isGuessed: boolean): boolean {
   const { list, nodes, owner, facts } = state;
-  const isWhole = list?.opener?.stage === "budget" || list?.opener?.stage === "actual" || isGuessed;
+  const opener = list?.opener;
+  // 资产总额900万元，其中固定资产774万元 are two kinds of one name; 车辆5辆（其中公务用车3辆） are not.
+  const isCounted = opener?.stage === "actual" && opener.amount.base !== "元";
+  const isWhole = opener?.stage === "budget" || isCounted || isGuessed;
   const isFirst = facts.length > 0 && isWhole && nodes.length === list?.from;
-  return isForeign(state, concept) || (isFirst && owner === undefined && list?.opener?.concept === concept);
+  return isForeign(state, concept) || (isFirst && owner === undefined && opener?.concept === concept);
 }
 
 /**
