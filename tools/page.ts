@@ -4,21 +4,11 @@ import { basename, dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build, type Plugin } from "esbuild";
 import { zipSync } from "fflate";
+import { clientSource } from "./client-source.ts";
 
 /** Makes `dist/caiyan.html` of the built sources: one file that holds the engine, pdf.js and its data. Run after the build. */
 const DIST = "dist";
 const PDFJS = dirname(createRequire(import.meta.url).resolve("pdfjs-dist/package.json"));
-
-/** The script of the report as this build has it: shrinking would change its text, and the page must write the same report. */
-const clientSource: Plugin = {
-  name: "client-source",
-  setup({ onLoad }) {
-    onLoad({ filter: /[\\/]client-source\.js$/ }, async ({ path }) => {
-      const { CLIENT_SOURCE } = await import(pathToFileURL(path).href);
-      return { contents: `export const CLIENT_SOURCE = ${JSON.stringify(CLIENT_SOURCE)};` };
-    });
-  },
-};
 
 /** `pdf.min.mjs` and its worker are the same, shrunk by their makers. */
 const shrunkPdfjs: Plugin = {

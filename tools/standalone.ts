@@ -2,6 +2,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, write
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { build, type Metafile } from "esbuild";
+import { clientSource } from "./client-source.ts";
 
 const OUT = "dist/standalone";
 const require = createRequire(import.meta.url);
@@ -38,6 +39,7 @@ async function main(): Promise<void> {
     legalComments: "none",
     metafile: true,
     logLevel: "error",
+    plugins: [clientSource],
     external: ["@napi-rs/canvas", "@napi-rs/nice"],
   });
   await build({
@@ -53,6 +55,7 @@ async function main(): Promise<void> {
     minifySyntax: true,
     legalComments: "none",
     logLevel: "error",
+    plugins: [clientSource],
   });
   const pdfjs = dirname(require.resolve("pdfjs-dist/package.json"));
   for (const folder of ["cmaps", "standard_fonts", "wasm"])
