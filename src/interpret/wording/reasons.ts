@@ -13,7 +13,8 @@ interface Clause {
   mark: string;
 }
 
-const CLAUSE = /[^,;。:()\n]+/g;
+/** The comma of a figure (180,000.00) parts no clauses. */
+const CLAUSE = /(?:[^,;。:()\n]|(?<=\d),(?=\d{3}))+/g;
 /** 主要原因是…, 主要用于…, 由于…, 系…: what stands behind it is why. */
 const CAUSE =
   /(?:(?:主要|原因)+(?:是|为|系|用于|在于|由于|受|因为?)+|原因(?=20\d\d年)|(?:^.{0,6}?|元|%)\s*(?:系(?![统列数])|由于|因(?!公)为?))\s*(\S.+)$/;
