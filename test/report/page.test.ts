@@ -196,6 +196,8 @@ describe("the HTML report in a browser", () => {
     const isShown = () => folded.evaluate((one) => one.checkVisibility({ contentVisibilityAuto: true }));
     expect(await isShown()).toBe(false);
     await page.emulateMedia({ media: "print" });
+    // What is skipped while folded is laid out with the next frame, not at once.
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
     expect([await isShown(), await page.locator("#n1 .anchor").isVisible()]).toEqual([true, true]);
     await page.emulateMedia({ media: "screen" });
   });
