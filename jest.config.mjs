@@ -8,7 +8,7 @@ export default {
     ],
   },
   maxWorkers: "100%",
-  testSequencer: "<rootDir>/test/support/longest-first.mjs",
-  reporters: ["default", "<rootDir>/test/support/closing-line.mjs"],
+  testSequencer: "<rootDir>/test/support/runner/longest-first.mjs",
+  reporters: ["default", "<rootDir>/test/support/runner/closing-line.mjs"],
   collectCoverageFrom: ["src/**/*.ts"],
 };

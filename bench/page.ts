@@ -9,7 +9,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { makeBatch } from "../test/support/batch.ts";
-import { openBrowser } from "../test/support/browser.ts";
+import { openBrowser } from "../test/support/browsers/browser.ts";
 import { ensureBuilt } from "../test/support/dist.ts";
 
 const [files = 300, bad = 10] = process.argv.slice(2).map(Number);

@@ -2,8 +2,8 @@ import { mkdir, readdir, writeFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { rules } from "../src/rules/index.ts";
-import { dataPage } from "./data-docs.ts";
-import { type Examples, ruleList, rulePage } from "./rule-docs.ts";
+import { dataPage } from "./docs/data-docs.ts";
+import { type Examples, ruleList, rulePage } from "./docs/rule-docs.ts";
 
 /** Writes docs/rules/ and src/rules/README.md from the rules and their test cases, whose folder is the argument, and docs/data.md from the resources. */
 async function main(casesFolder: string): Promise<void> {

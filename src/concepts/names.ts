@@ -46,7 +46,7 @@ const MONEY: ReadonlySet<string> = new Set([
   ...["income", "spending", "both", "fee", "cost", "money"],
   ...[...TELLING].filter((part) => !NOT_MONEY.has(part)),
 ]);
-const SHORT = 4;
+const SHORT_NAME_CHARACTERS = 4;
 /** What vehicles are called. */
 const THINGS: ReadonlySet<string> = new Set(["vehicles", "machines"]);
 
@@ -56,7 +56,7 @@ export function findNames(text: string): NameFound[] {
     const isSide = run.parts.every((part) => SIDES.has(part));
     const concepts = meaningsOf(run.parts).filter((concept) => isSaid(concept, run, text));
     if (concepts.length === 0 && !run.parts.some((part) => MONEY.has(part))) return [];
-    const isWeak = run.end - run.start < SHORT || !run.parts.some((part) => TELLING.has(part));
+    const isWeak = run.end - run.start < SHORT_NAME_CHARACTERS || !run.parts.some((part) => TELLING.has(part));
     const needs = needOf(run.parts, concepts);
     const { from, start, end } = run;
     const found = {

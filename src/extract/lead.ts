@@ -1,11 +1,12 @@
 import type { Block, Cell, Table } from "../model/document.ts";
 import { compactText } from "../text/compact.ts";
+import { UNIT_LINE } from "../text/units.ts";
 
 /** How many paragraphs above a table may belong to it. */
-const REACH = 6;
+const REACH_PARAGRAPHS = 6;
 /** Longer lines than this many characters are prose. */
-const LONGEST = 60;
-const UNIT = /单位[:(]?(?:人民币)?([百千万亿]*元)/;
+const LONGEST_LINE_CHARACTERS = 60;
+const UNIT = new RegExp(UNIT_LINE);
 const CONTEXT = [
   /^(编制|填报|填表|预算|主管|公开)?(部门|单位)(名称|编码)?([(]盖章[)])?:/,
   /^(截止|截至)(时间|日期|20\d\d)/,
@@ -50,7 +51,7 @@ interface LeadLine {
 function linesAbove(blocks: readonly Block[], index: number): LeadLine[] {
   const lines: LeadLine[] = [];
   let captioned = false;
-  for (let block = index - 1; block >= 0 && index - block <= REACH; block--) {
+  for (let block = index - 1; block >= 0 && index - block <= REACH_PARAGRAPHS; block--) {
     const paragraph = blocks[block]!;
     if (paragraph.kind !== "paragraph") break;
     if (paragraph.text.trim() === "") continue;
@@ -66,7 +67,7 @@ function linesAbove(blocks: readonly Block[], index: number): LeadLine[] {
 
 function isContext(text: string): boolean {
   const bare = compactText(text);
-  return bare.length <= LONGEST && (UNIT.test(bare) || CONTEXT.some((pattern) => pattern.test(bare)));
+  return bare.length <= LONGEST_LINE_CHARACTERS && (UNIT.test(bare) || CONTEXT.some((pattern) => pattern.test(bare)));
 }
 
 /** The line of a text that names the table, as printed. */
@@ -87,7 +88,7 @@ export function isTableTitle(line: string): boolean {
 
 function canBeTitle(line: string): boolean {
   const bare = compactText(line);
-  return bare.length <= LONGEST && !/[。；;，]/.test(line) && !/[见如]下表$/.test(bare);
+  return bare.length <= LONGEST_LINE_CHARACTERS && !/[。；;，]/.test(line) && !/[见如]下表$/.test(bare);
 }
 
 /** 万元 in 单位：万元. */

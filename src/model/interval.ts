@@ -50,7 +50,7 @@ export function over(a: Interval, b: Interval): Interval | undefined {
   return hull([a.low.div(b.low), a.low.div(b.high), a.high.div(b.low), a.high.div(b.high)]);
 }
 
-export function meet(a: Interval, b: Interval): boolean {
+export function doMeet(a: Interval, b: Interval): boolean {
   return a.low.lte(b.high) && b.low.lte(a.high);
 }
 

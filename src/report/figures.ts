@@ -2,7 +2,7 @@ import { type Amount, exact } from "../model/amount.ts";
 import type { Disclosure } from "../model/disclosure/disclosure.ts";
 import type { Fact } from "../model/disclosure/fact.ts";
 import { COMPOSITION, type Concept, conceptLabel } from "../model/disclosure/vocabulary.ts";
-import { intervalOf, meet, plus } from "../model/interval.ts";
+import { doMeet, intervalOf, plus } from "../model/interval.ts";
 
 /** Whether a figure is told without a digit: 无, 未安排, or a sentence that says so of several at once. */
 export function isInWords({ text }: Pick<Amount, "text">): boolean {
@@ -100,7 +100,7 @@ function fitting(facts: readonly Fact[], whole: Fact | undefined): Fact[] {
   return facts.filter(({ amount }) => most === undefined || intervalOf(amount).low.lte(most));
 }
 
-const isSame = (a: Fact, b: Fact) => meet(intervalOf(a.amount), intervalOf(b.amount));
+const isSame = (a: Fact, b: Fact) => doMeet(intervalOf(a.amount), intervalOf(b.amount));
 
 function agreement(fact: Fact, facts: readonly Fact[]): Pick<KeyFigure, "tellings" | "agreeing" | "others"> {
   const others = facts.filter((other) => !isSame(other, fact));
@@ -137,7 +137,7 @@ function parts(concept: Concept, whole: Fact, told: ReadonlyMap<Concept, Fact[]>
     [[]],
   );
   const sum = (facts: readonly Fact[]) => facts.map(({ amount }) => intervalOf(amount)).reduce(plus);
-  const found = combinations.find((facts) => facts.length > 0 && meet(sum(facts), intervalOf(whole.amount)));
+  const found = combinations.find((facts) => facts.length > 0 && doMeet(sum(facts), intervalOf(whole.amount)));
   return (found ?? []).map((fact, at) => [names[at]!, fact]);
 }
 

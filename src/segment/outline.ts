@@ -53,15 +53,15 @@ function depthOf(stack: readonly Label[], next: Label): number {
     return above === -1 ? stack.length : above;
   }
   const continues = (label: Label): boolean => label.number === next.number - 1;
-  const sameForm = (label: Label): boolean => label.form === next.form;
-  const exact = stack.findLastIndex((label) => sameForm(label) && continues(label));
+  const isSameForm = (label: Label): boolean => label.form === next.form;
+  const exact = stack.findLastIndex((label) => isSameForm(label) && continues(label));
   if (exact !== -1) return exact;
   const top = stack.at(-1);
   if (next.number === 1)
-    return top !== undefined && sameForm(top) && top.number === 1 ? stack.length - 1 : stack.length;
+    return top !== undefined && isSameForm(top) && top.number === 1 ? stack.length - 1 : stack.length;
   const alike = stack.findLastIndex((label) => areAlike(label.form, next.form) && continues(label));
   if (alike !== -1) return alike;
-  const similar = stack.findLastIndex(sameForm);
+  const similar = stack.findLastIndex(isSameForm);
   return similar === -1 ? stack.length : similar;
 }
 

@@ -14,7 +14,7 @@ export interface Unheaded {
 }
 
 /** Of what a block tells, the share that one slot must have for the block to be its content. */
-const MAIN = 0.6;
+const MAIN_SHARE = 0.6;
 const NIL = /未安排|没有|不涉及|为零|[^有]无/;
 
 /** The content of the profile's slots that have no heading in this text, where it stands by itself under another heading or before all. */
@@ -33,7 +33,7 @@ export function unheadedContent(document: Document, text: Text, tellings: Tellin
       const block = range(from, to).find((at) => isContentOf(document.blocks[at], tellings[at], slot, spec));
       if (block === undefined) continue;
       const other = holder === undefined ? -1 : profile.headings.indexOf(holder);
-      const toEnd = !range(block + 1, to).some((at) => shareOf(tellings[at], other) >= MAIN);
+      const toEnd = !range(block + 1, to).some((at) => shareOf(tellings[at], other) >= MAIN_SHARE);
       return [{ spec, block, toEnd }];
     }
     return [];
@@ -64,7 +64,7 @@ function isContentOf(
   slot: number,
   spec: HeadingSpec,
 ): boolean {
-  if (block === undefined || shareOf(telling, slot) < MAIN) return false;
+  if (block === undefined || shareOf(telling, slot) < MAIN_SHARE) return false;
   if (spec.contains.length === 0 || block.kind === "table") return true;
   return NIL.test(textOf(block)) || findAmounts(block.text).some(({ amount }) => amount.base === "元");
 }

@@ -145,7 +145,7 @@ function sentenceUnit(folded: string, candidates: readonly Candidate[], found: C
 }
 
 function isRange(folded: string, candidates: readonly Candidate[], index: number): boolean {
-  const between = (a: Candidate | undefined, b: Candidate | undefined): boolean =>
+  const isBetween = (a: Candidate | undefined, b: Candidate | undefined): boolean =>
     a !== undefined && b !== undefined && RANGE.test(folded.slice(a.unitEnd, b.start));
-  return between(candidates[index - 1], candidates[index]) || between(candidates[index], candidates[index + 1]);
+  return isBetween(candidates[index - 1], candidates[index]) || isBetween(candidates[index], candidates[index + 1]);
 }

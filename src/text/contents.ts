@@ -9,7 +9,7 @@ export interface ContentsLine {
 }
 
 /** How much of the end of a line is looked at for a leader. */
-const END = 60;
+const LINE_END_CHARACTERS = 60;
 /** Dots typed by hand between a title and its page number. */
 const LED_TO_PAGE = /(?:\.{4,}|…{2,}|·{4,}|．{4,}|(?:\. ){4,})\s*[-—－]?\s*\d{1,3}\s*[-—－]?\s*$/;
 /** Dots, dashes or a line behind a title; the page number may be missing. */
@@ -30,12 +30,12 @@ export function isContentsHeading(text: string): boolean {
 
 /** Whether typed dots lead from a title to a page number. */
 export function leadsToPage(text: string): boolean {
-  return LED_TO_PAGE.test(text.slice(-END));
+  return LED_TO_PAGE.test(text.slice(-LINE_END_CHARACTERS));
 }
 
 /** Whether a title has a leader behind it, with or without a page number; blanks to fill in look alike, so neighbours must have one too. */
 export function hasLeader(text: string): boolean {
-  return LEADER.test(text.slice(-END)) && /\p{L}/u.test(text);
+  return LEADER.test(text.slice(-LINE_END_CHARACTERS)) && /\p{L}/u.test(text);
 }
 
 /** Whether page numbers, as far as there are any, never go down. */

@@ -9,6 +9,8 @@ export const GROUPED = String.raw`[1-9]\d{0,2}(?:,\d{3})+`;
 export const WHOLE_DIGITS = String.raw`(?:\d{1,3}(?:,\d{3})+|\d+)`;
 /** Money to the cent: an amount ends two places behind its point. */
 export const TO_THE_CENT = String.raw`${WHOLE_DIGITS}\.\d\d`;
+/** Money among other words: its thousands apart, or to the cent. */
+export const MONEY_FIGURE = String.raw`(?<![\d.,])(?:${GROUPED}(?:\.\d+)?|\d+\.\d\d)(?!\d|[.,]\d)`;
 /** Digits with separators anywhere, with or without decimals. */
 export const FIGURE = String.raw`\d[\d,]*(?:\.\d+)?`;
 /** A figure with decimals, as money has them and codes, counts and years have none. */

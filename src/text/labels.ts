@@ -20,7 +20,7 @@ export interface Label {
 }
 
 /** Enough to hold any indentation and numeral. */
-const FRONT = 80;
+const FRONT_CHARACTERS = 80;
 const CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
 const N = `[${CHINESE_NUMERAL}]{1,4}`;
 
@@ -36,7 +36,7 @@ const PATTERNS: readonly (readonly [LabelForm, RegExp])[] = [
 
 /** The numeral that a text begins with, undefined when there is none. */
 export function leadingLabel(text: string): Label | undefined {
-  const folded = fold(text.slice(0, FRONT));
+  const folded = fold(text.slice(0, FRONT_CHARACTERS));
   for (const [form, pattern] of PATTERNS) {
     const match = pattern.exec(folded);
     const numeral = match?.[2] ?? match?.[3];

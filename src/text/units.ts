@@ -35,6 +35,18 @@ const UNIT_AT = new RegExp(
 );
 const TAKEN_APART = new RegExp(`^(${MULTIPLIER}*)\\s*(.*)$`);
 
+/** How the money unit of a table is printed, on folded text without blanks: 单位：万元, 金额单位（人民币元. Group 1 is the unit. */
+export const UNIT_LINE = "单位[:(]{0,2}(?:人民币)?([百千万亿]*元)";
+/** The same in a head: 金额（万元）. */
+export const UNIT_IN_BRACKETS = "[(](?:单位:)?([百千万亿]*元)[)]";
+const NAMED = new RegExp(UNIT_LINE);
+const BRACKETED = new RegExp(UNIT_IN_BRACKETS);
+
+/** The money unit that a head or a line above a table names. Takes bare text. */
+export function unitNamed(bare: string): string | undefined {
+  return NAMED.exec(bare)?.[1] ?? BRACKETED.exec(bare)?.[1];
+}
+
 /** The unit that folded text begins with (blanks or a bracket may come first), as printed, and how far it reaches. */
 export function unitAt(folded: string): { unit: string; length: number } | undefined {
   const match = UNIT_AT.exec(folded);

@@ -1,5 +1,5 @@
 import { decimalText, type Exact, exact, exactSum } from "../model/amount.ts";
-import { type Interval, intervalOf, meet, minus, over, plus, times } from "../model/interval.ts";
+import { doMeet, type Interval, intervalOf, minus, over, plus, times } from "../model/interval.ts";
 import type { ProductClaim, RateClaim, Relation, ShareClaim, SumClaim, Term } from "../model/rule/claim.ts";
 
 /**
@@ -20,7 +20,7 @@ export function judge(relation: Relation): Verdict | undefined {
   const gap = exact(printed.amount.value).minus(expected);
   if (gap.isZero()) return { status: "exact", expected, gap };
   if (isAllowed(relation, gap)) return { status: "exact", expected, gap };
-  const isClose = !isCopy(relation) && meet(intervalOf(printed.amount), room());
+  const isClose = !isCopy(relation) && doMeet(intervalOf(printed.amount), room());
   return { status: isClose ? "rounding" : "real", expected, gap };
 }
 

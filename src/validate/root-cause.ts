@@ -7,7 +7,7 @@ import type { Explanation } from "./diagnosis/diagnosis.ts";
 import { evidenceOf } from "./finding.ts";
 
 /** Findings by the key of the relation they tell, in the order of the rules. */
-export type Told = ReadonlyMap<string, Finding>;
+export type FindingsByRelation = ReadonlyMap<string, Finding>;
 
 /** What root causes make of the findings: the finding that tells each relation, now its own or that of its cause. */
 export interface Folded {
@@ -18,7 +18,11 @@ export interface Folded {
 }
 
 /** One wrong figure is one finding: the first of its broken relations tells it, with the diagnosis, and the others are its proofs. */
-export function foldByCause(document: Document, told: Told, explanations: readonly Explanation[]): Folded {
+export function foldByCause(
+  document: Document,
+  told: FindingsByRelation,
+  explanations: readonly Explanation[],
+): Folded {
   const kept = new Map(told);
   const into = new Map<string, string>();
   for (const explanation of explanations) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { loadedWith } from "../support/imports.ts";
+import { loadedWith } from "../tree/imports.ts";
 
 /** What takes long to load, by the package or the room of the source. */
 const HEAVY = /^(zod|pdfjs-dist|mammoth|cheerio|fflate|tinyglobby|fast-csv|hyparquet|write-excel-file|yaml)/;

@@ -5,8 +5,8 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
 import { zipSync } from "fflate";
+import { FIREFOX, type Firefox, openFirefox } from "../support/browsers/firefox.ts";
 import { caiyan, ensureBuilt } from "../support/dist.ts";
-import { FIREFOX, type Firefox, openFirefox } from "../support/firefox.ts";
 
 jest.setTimeout(300_000);
 

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
 import { unzipSync } from "fflate";
 import type { BrowserContext, Page } from "playwright-core";
 import { makeBatch } from "../support/batch.ts";
-import { openBrowser } from "../support/browser.ts";
+import { openBrowser } from "../support/browsers/browser.ts";
 import { caiyan, ensureBuilt } from "../support/dist.ts";
 import { gbkZip } from "../support/files/gbk-zip.ts";
 

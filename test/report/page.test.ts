@@ -12,7 +12,7 @@ import { filingSource, pageHead, pageTail } from "../../src/report/html/page.ts"
 import { type FilingRow, filingKey, rowOf } from "../../src/report/html/row.ts";
 import { refusedReport } from "../../src/report/verdict.ts";
 import { rules } from "../../src/rules/index.ts";
-import { openBrowser } from "../support/browser.ts";
+import { openBrowser } from "../support/browsers/browser.ts";
 import { FLAWED, reported } from "../support/reported.ts";
 
 jest.setTimeout(120_000);

@@ -3,7 +3,7 @@ import { describe, expect, it } from "@jest/globals";
 import type { Rule } from "../../src/model/rule/rule.ts";
 import { rules } from "../../src/rules/index.ts";
 import { needLabel } from "../../src/validate/needs.ts";
-import { ruleList, rulePage } from "../../tools/rule-docs.ts";
+import { ruleList, rulePage } from "../../tools/docs/rule-docs.ts";
 import { loadCases } from "../support/rule-tester.ts";
 
 const tables = await loadCases(new URL("./", import.meta.url));

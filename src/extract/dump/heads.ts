@@ -7,7 +7,7 @@ export function isFigure(text: string): boolean {
 }
 
 /** Rows below a head that are looked at to tell columns of figures from columns of words. */
-const SAMPLE = 50;
+const SAMPLE_ROWS = 50;
 
 /** Codes of functions and economic kinds: 类, 款, 项 in two more digits each. */
 function isCode(text: string): boolean {
@@ -24,7 +24,7 @@ export function headSpans(rows: string[][], row: number, columns: number): numbe
   const below = rows[row + 1] ?? [];
   if (texts.length < 2 || texts.length >= columns || below.length !== columns) return undefined;
   if (!below.some((text) => text.trim() === "")) return undefined;
-  const figures = figureColumns(rows.slice(row + 2, row + 2 + SAMPLE), columns);
+  const figures = figureColumns(rows.slice(row + 2, row + 2 + SAMPLE_ROWS), columns);
   const never = () => false;
   const afterFigures = (column: number) => figures[column - 1] === true && figures[column] === false;
   const atFigures = (column: number) => figures[column - 1] === false && figures[column] === true;

@@ -1,5 +1,5 @@
 import type { Aside, Note } from "../../model/document.ts";
-import { TO_THE_CENT } from "../../text/digits.ts";
+import { MONEY_FIGURE, TO_THE_CENT } from "../../text/digits.ts";
 import { fold } from "../../text/fold.ts";
 import type { Item } from "./flow/layout.ts";
 import type { DrawnTable, Glyph, PageContent } from "./page/page.ts";
@@ -9,8 +9,7 @@ const { digitGap: GAP } = readingSettings.selfCheck;
 
 /** A figure as drawn, of two digits or more; behind the cents begins another. Of single digits, and of signs before and behind, nothing is asked. */
 const FIGURE = new RegExp(String.raw`${TO_THE_CENT}(?=\d)|\d[\d.,]*\d`, "g");
-/** Money among other words: to the cent, or with thousands commas. */
-const AMOUNT = /(?<![\d.,])(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+\.\d\d)(?![\d.,])/g;
+const AMOUNT = new RegExp(MONEY_FIGURE, "g");
 
 /** Figures that a page shows and that did not end whole in one cell, or that stand in more cells than drawn. */
 export interface Tally {

@@ -1,6 +1,7 @@
 import type { Note } from "../../model/document.ts";
 import { SIGN, TO_THE_CENT, WHOLE_DIGITS } from "../../text/digits.ts";
 import { fold } from "../../text/fold.ts";
+import { UNIT_LINE } from "../../text/units.ts";
 import type { Item } from "./flow/layout.ts";
 import type { TextLine } from "./lines/text-lines.ts";
 import { readingSettings } from "./settings.ts";
@@ -12,7 +13,7 @@ const FIGURE = new RegExp(String.raw`^[-−+(]?${WHOLE_DIGITS}(?:\.\d+)?\)?%?$`)
 const MONEY = new RegExp(`^${SIGN}${TO_THE_CENT}$`);
 /** The code of a budget item: classes, sections and items. */
 const CODE = /^[1-9]\d{2}(?:\d{2}){0,2}$/;
-const UNIT_LINE = /^[(]?(?:金额)?单位[:：][(]?(?:人民币)?[百千万亿]*元[)]?$/;
+const ONLY_UNIT = new RegExp(`^[(]?(?:金额)?${UNIT_LINE}[)]?$`);
 
 /** What is looked at of a page that has been laid out: its items, and the share of it that pictures cover. */
 interface Laid {
@@ -79,7 +80,7 @@ function lastUnitLine({ items }: Laid): TextLine | undefined {
 }
 
 function isUnitLine(line: TextLine): boolean {
-  return piecesOf(line).some((piece) => UNIT_LINE.test(piece));
+  return piecesOf(line).some((piece) => ONLY_UNIT.test(piece));
 }
 
 function startsWithTable(laid: Laid | undefined): boolean {

@@ -23,12 +23,12 @@ export interface Header {
 }
 
 /** A paragraph, compact, with what it prints. */
-interface Line extends Compact {
+interface CompactLine extends Compact {
   block: number;
   printed: string;
 }
 
-type Mention = Designation & { line: Line };
+type Mention = Designation & { line: CompactLine };
 
 /**
  * Reads the header of one text: its name from its opening sentence, else its cover and titles, else the lines above its tables; its year as most
@@ -49,8 +49,8 @@ export function readHeader(document: Document, outline: Outline): Header {
   };
 }
 
-function linesOf({ blocks }: Document, { start, end }: Pick<Outline, "start" | "end">): Line[] {
-  return blocks.slice(start, end).flatMap((paragraph, at): Line[] => {
+function linesOf({ blocks }: Document, { start, end }: Pick<Outline, "start" | "end">): CompactLine[] {
+  return blocks.slice(start, end).flatMap((paragraph, at): CompactLine[] => {
     if (paragraph.kind !== "paragraph") return [];
     return [{ ...compact(blankFieldCodes(paragraph.text)), block: start + at, printed: paragraph.text }];
   });
@@ -69,12 +69,12 @@ function yearIn(mentions: readonly Mention[]): Pick<Header, "year" | "yearPlace"
   return found && { year: Number(found.year.text), yearPlace: placeOf(found.line, found.year) };
 }
 
-function quoteOf(line: Line, piece: Piece): Quote {
+function quoteOf(line: CompactLine, piece: Piece): Quote {
   const place = placeOf(line, piece);
   return { text: line.printed.slice(place.start, place.end), place };
 }
 
-function placeOf({ block, at }: Line, { text, start }: Piece): Place {
+function placeOf({ block, at }: CompactLine, { text, start }: Piece): Place {
   return { block, start: at[start] ?? 0, end: (at[start + text.length - 1] ?? 0) + 1 };
 }
 
@@ -82,7 +82,7 @@ const LONGEST_COVER_LINE = 30;
 const MOST_COVER_LINES = 6;
 
 /** The lines at the top of a text that may be its cover: short, and none of them numbered. */
-function coverOf(document: Document, { start, end }: Outline): Line[] {
+function coverOf(document: Document, { start, end }: Outline): CompactLine[] {
   const top = document.blocks.slice(start, start + MOST_COVER_LINES);
   const other = top.findIndex((block) => block.kind !== "paragraph" || block.label !== undefined);
   return linesOf(document, { start, end: other === -1 ? Math.min(end, start + MOST_COVER_LINES) : start + other });
@@ -92,7 +92,7 @@ function coverOf(document: Document, { start, end }: Outline): Line[] {
  * The name in a title that is set in several lines (2026年度 / 某某市公安局文职人员 / 管理中心单位预算), where some line prints it whole; else a name
  * that stands alone under or over the title.
  */
-function nameOnCover(lines: readonly Line[], cover: readonly Line[]): Quote | undefined {
+function nameOnCover(lines: readonly CompactLine[], cover: readonly CompactLine[]): Quote | undefined {
   const [name] = designationInTitle(titleOver(cover)).flatMap((found) => found.name?.text ?? []);
   if (name === undefined) {
     const alone = cover.find(
@@ -105,7 +105,7 @@ function nameOnCover(lines: readonly Line[], cover: readonly Line[]): Quote | un
 }
 
 /** The lines of a cover down to the one that ends its title, in one; empty where the title stands in one line or there is none. */
-function titleOver(cover: readonly Line[]): string {
+function titleOver(cover: readonly CompactLine[]): string {
   const end = cover.findIndex(({ text }) => /(?:预算|决算|公开|说明|文本)$/.test(text));
   const title = cover.slice(0, end + 1).map(({ text }) => text);
   const isCover = title.every((text) => text.length <= LONGEST_COVER_LINE && !/[。;:,]|^第.部分|^目录/.test(text));

@@ -6,11 +6,11 @@ import type { Document, Paragraph } from "../../model/document.ts";
 import type { PlacedAmount } from "../../model/place.ts";
 import { compactText } from "../../text/compact.ts";
 import { leadingLabel } from "../../text/labels.ts";
+import { isFiller } from "../phrases/fillers.ts";
 import { contains } from "./containment.ts";
 import { findNames } from "./names.ts";
 import { readPassage } from "./read.ts";
 import { adoptParts } from "./wholes.ts";
-import { isFiller } from "./wording.ts";
 
 /** What the running text of one disclosure tells. */
 export interface Narrative {
@@ -53,7 +53,7 @@ export function readNarrative(
     const from = paragraph.label === undefined ? (leadingLabel(text)?.length ?? BULLET.exec(text)?.[0].length ?? 0) : 0;
     const isItem = from > 0 || paragraph.label !== undefined || startsWithPart(text.slice(from), listing.told);
     const goesOn = listing.section === section && (CONTINUES.test(text.slice(from)) || (listing.open && isItem));
-    const before = narrative.facts.filter(({ place }) => block - place.block <= NEAR);
+    const before = narrative.facts.filter(({ place }) => block - place.block <= TOTAL_REACH_PARAGRAPHS);
     const topic = topicAbove(document, outline, block);
     const read = readPassage({
       block,
@@ -97,7 +97,7 @@ function isFinalAt(document: Document, { start, sections }: Outline, block: numb
 }
 
 /** So many paragraphs back a bare 合计 may reach. */
-const NEAR = 6;
+const TOTAL_REACH_PARAGRAPHS = 6;
 /** So many lines at the front of a filing name its department. */
 const FRONT_LINES = 8;
 

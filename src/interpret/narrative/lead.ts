@@ -1,9 +1,9 @@
 import type { Concept } from "../../model/disclosure/vocabulary.ts";
+import { isComparisonFiller, isFiller } from "../phrases/fillers.ts";
 import { inContext } from "./containment.ts";
 import type { Name } from "./names.ts";
 import type { State } from "./state.ts";
 import type { Tokens } from "./tokens.ts";
-import { isComparisonFiller, isFiller } from "./wording.ts";
 
 /** The text that leads to a figure, from the figure before it: which names stand in it and what is left over. */
 export interface Lead {

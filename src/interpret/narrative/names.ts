@@ -2,7 +2,10 @@ import { findNames as findNamesAnywhere, type NameFound } from "../../concepts/n
 import type { Concept } from "../../model/disclosure/vocabulary.ts";
 import { matchesOf } from "../../text/matches.ts";
 import { ORGANISATION_END } from "../../text/organisations.ts";
-import { ALLOTTING, isComparisonFiller, isFiller, tellsComparison } from "./wording.ts";
+import { tellsComparison } from "../phrases/change-words.ts";
+import { isComparisonFiller, isFiller } from "../phrases/fillers.ts";
+import { ALLOTTING } from "../phrases/verbs.ts";
+import { PRIOR_YEAR, YEAR } from "../phrases/years.ts";
 
 /** A concept's name found in compact text. Several concepts may share it; none says that it is money of another kind. */
 export interface Name {
@@ -26,7 +29,7 @@ const OTHER_THAN = /其[他它](?!单位|部门|机构|行政|事业|人员)/;
 const WHOLE = /(?:部门|单位)?(?:(?<!\d)年度)?总?预算(?:收支|安排)*(?:总?(?:规模|额度?|金额))?/g;
 const AMOUNT = new RegExp(`^(?:[为共合总计是达约到]|${ALLOTTING}){0,4}\\d`);
 /** 由上年的…增加到. */
-const MOVED = /^[由从](?=上|去|\d{4}年)/;
+const MOVED = new RegExp(`^[由从](?=${PRIOR_YEAR}|${YEAR})`);
 
 /** 所属单位|支出835.02万元: of others than the department; 部门及所属单位 and 所属各单位 are all of it. */
 const OF_OTHERS = /(?<!(?:[及和与含]|包括|本级)[^,。;]{0,3})[下所]属(?:单位|部门|机构)?$/;

@@ -2,8 +2,8 @@ import type { SectionKind } from "../../model/disclosure/section.ts";
 import type { Concept } from "../../model/disclosure/vocabulary.ts";
 import { findAmounts } from "../../text/amounts.ts";
 import { matchesOf } from "../../text/matches.ts";
+import { ALLOTTING } from "../phrases/verbs.ts";
 import { findNames, type Name } from "./names.ts";
-import { ALLOTTING } from "./wording.ts";
 
 /** A clause that denies a figure; offsets in the compact text. */
 export interface DeniedClause {

@@ -2,10 +2,15 @@ import type { Nil } from "../../model/disclosure/disclosure.ts";
 import type { Fact } from "../../model/disclosure/fact.ts";
 import { COMPOSITION, type Concept } from "../../model/disclosure/vocabulary.ts";
 import type { PlacedAmount } from "../../model/place.ts";
-import { bindChange, bindRateInBracket, isAgainstOwnPlan, readEquality } from "./changes.ts";
+import { changeWordAtEnd, changeWordBehind } from "../phrases/change-words.ts";
+import { isComparisonFiller } from "../phrases/fillers.ts";
+import { isPriorYear } from "../phrases/years.ts";
+import { addNil } from "./amounts/add-level.ts";
+import { bindChange, bindRateInBracket, isAgainstOwnPlan, readEquality } from "./amounts/changes.ts";
+import { bindLevel, nameAfter } from "./amounts/levels.ts";
+import { noteYear } from "./amounts/told-years.ts";
 import { contains } from "./containment.ts";
 import { leadTo } from "./lead.ts";
-import { addNil, bindLevel, nameAfter } from "./levels.ts";
 import { applyMark } from "./marks.ts";
 import type { Name } from "./names.ts";
 import { noteOwner } from "./owners.ts";
@@ -13,8 +18,6 @@ import type { AmountToken, Passage, Reader } from "./reader.ts";
 import { currentYear, placeOf, printed } from "./reader.ts";
 import { loseSubject, noteUnnamedPart, type State } from "./state.ts";
 import { type Token, tokenize } from "./tokens.ts";
-import { noteYear } from "./told-years.ts";
-import { changeWordAtEnd, changeWordBehind, isComparisonFiller, isPriorYear } from "./wording.ts";
 
 /** What a paragraph tells. `nodes` are the figures that what follows may take apart, the carried ones among them. */
 export interface Reading {

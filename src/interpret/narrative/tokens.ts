@@ -4,10 +4,11 @@ import { type FoundAmount, findAmounts } from "../../text/amounts.ts";
 import { compact } from "../../text/compact.ts";
 import { blankFieldCodes } from "../../text/fields.ts";
 import { matchesOf } from "../../text/matches.ts";
+import { EQUALITY } from "../phrases/change-words.ts";
+import { THIS_YEAR } from "../phrases/years.ts";
 import { contains } from "./containment.ts";
 import { findNames, type Name } from "./names.ts";
 import { findNils, MAIN } from "./nil.ts";
-import { EQUALITY, THIS_YEAR } from "./wording.ts";
 
 /** What matters in a sentence, in order. Offsets are in the compact text. */
 export type Token =
@@ -46,14 +47,14 @@ export function tokenize(paragraph: string, from: number, section: SectionKind, 
   const amounts = findAmounts(blanked).map(
     (found): Token => ({ kind: "amount", found, start: position(found.start), end: position(found.unitEnd) }),
   );
-  const inside = (start: number): boolean => names.some((name) => start >= name.start && start < name.end);
+  const isInside = (start: number): boolean => names.some((name) => start >= name.start && start < name.end);
   const tokens = [
     ...amounts,
     ...nameTokens(withAliases(text, names, section), amounts),
-    ...yearTokens(text).filter(({ year, start }) => year !== "own" || !inside(start)),
+    ...yearTokens(text).filter(({ year, start }) => year !== "own" || !isInside(start)),
     ...equalTokens(text),
     ...findNils(text, section).map((nil): Token => ({ kind: "nil", ...nil })),
-    ...markTokens(text).filter(({ start }) => !inside(start)),
+    ...markTokens(text).filter(({ start }) => !isInside(start)),
   ];
   tokens.sort((a, b) => a.start - b.start || b.end - a.end);
   const toOriginal = (start: number, end: number) => ({ start: at[start] ?? 0, end: (at[end - 1] ?? 0) + 1 });

@@ -3,10 +3,10 @@ import type { Quote } from "../../model/disclosure/disclosure.ts";
 import type { Cell } from "../../model/document.ts";
 import type { PlacedAmount } from "../../model/place.ts";
 import { type GivenUnit, readCell } from "../../text/cells.ts";
+import { UNIT_IN_BRACKETS, unitNamed } from "../../text/units.ts";
 import { isFigure } from "../tables/cell-words.ts";
 import { placeOf } from "../tables/figure.ts";
 import { type CellGrid, cellsOfRow, textOf } from "../tables/grid.ts";
-import { unitIn } from "../tables/unit.ts";
 import { layoutsOf } from "./layouts.ts";
 
 /** What the heads of a record's columns look like: the first pattern that fits the path (heads joined with "|" from the top) names the field; a field may have several patterns, the better first. */
@@ -123,9 +123,11 @@ function fieldsOf<F extends string>(grid: CellGrid, specs: FieldSpecs<F>, top: n
   return { columns, paths, body: top + height, own };
 }
 
+const UNIT_BEHIND = new RegExp(String.raw`${UNIT_IN_BRACKETS}(?=\||$)`, "g");
+
 /** 采购金额（万元） is named like 采购金额. */
 function withoutUnit(path: string): string {
-  return path.replace(/[(](?:单位:)?[百千万亿]*元[)](?=\||$)/g, "");
+  return path.replace(UNIT_BEHIND, "");
 }
 
 /** Head texts over a column joined with "|", a merged head once. */
@@ -177,7 +179,7 @@ export function amountIn(cell: Cell | undefined, block: number, given: GivenUnit
 
 /** The money unit of a column: its own head's, else the table's. */
 export function moneyUnit(statement: BudgetTable, path: string): GivenUnit {
-  const own = unitIn(path);
+  const own = unitNamed(path);
   if (own !== undefined) return { unit: own, from: "column" };
   if (statement.unit !== undefined) return { unit: statement.unit, from: "table" };
   const read = statement.entries.find(({ amount }) => amount.base === "元")?.amount;

@@ -1,7 +1,7 @@
 import type { TargetForm } from "../../model/disclosure/disclosure.ts";
 import type { Cell, Table } from "../../model/document.ts";
+import { unitNamed } from "../../text/units.ts";
 import { type CellGrid, cellsOfRow, layOut } from "../tables/grid.ts";
-import { unitIn } from "../tables/unit.ts";
 import { amountIn } from "./fields.ts";
 import { type Continuation, weightsIn } from "./weights.ts";
 
@@ -81,7 +81,7 @@ function isBlank(grid: CellGrid, cell: Cell | undefined): boolean {
 /** The unit that a merged cell left of a label names: 资金金额（万元）. */
 function unitAround(grid: CellGrid, { row }: Cell): string | undefined {
   return cellsOfRow(grid, row)
-    .map((cell) => unitIn(bare(grid, cell)))
+    .map((cell) => unitNamed(bare(grid, cell)))
     .find((unit) => unit !== undefined);
 }
 

@@ -1,8 +1,8 @@
 import type { Document, Table } from "../../model/document.ts";
 import { fold } from "../../text/fold.ts";
+import { unitNamed } from "../../text/units.ts";
 import { bareText, type CellGrid, filledOfRow } from "./grid.ts";
 import type { Head } from "./head.ts";
-import { unitIn } from "./unit.ts";
 
 /** What the lines above a grid, or its own title rows, say about it. */
 export interface Caption {
@@ -16,7 +16,7 @@ const TITLE = /表(?:[(][^)]*[)])*$/;
 const SUBJECT = /(?:编制(?:部门|单位)|(?:部门|单位)(?:名称)?|填报单位)\s*[::]\s*(.+)$/;
 /** A sentence that points to a table is no title of one. */
 const REFERS = /[见如](?:[上下附]|以下)?表$/;
-const REACH = 4;
+const REACH_PARAGRAPHS = 4;
 
 export function readCaption(document: Document, block: number, table: Table, grid: CellGrid, head: Head): Caption {
   const lines = unwrapped(
@@ -27,7 +27,7 @@ export function readCaption(document: Document, block: number, table: Table, gri
     .filter((line) => TITLE.test(bareText(line)) && !REFERS.test(bareText(line)))
     .map(plainTitle);
   const title = titles.at(-1);
-  const unit = [table.unit, ...lines.map((line) => unitIn(bareText(line)))].find((found) => found !== undefined);
+  const unit = [table.unit, ...lines.map((line) => unitNamed(bareText(line)))].find((found) => found !== undefined);
   const subject = lines.map(subjectIn).findLast((found) => found !== undefined);
   const year = yearIn([...titles.reverse(), ...lines]);
   return {
@@ -65,7 +65,10 @@ function unwrapped(lines: readonly string[]): string[] {
     const last = whole.at(-1);
     const isOpen = last !== undefined && /[(][^)]*$/.test(last) && !/[(]/.test(line);
     const isBracket =
-      last !== undefined && /表\s*$/.test(last) && /^[(](?!20\d\d)[^)]*[)]$/.test(line) && unitIn(line) === undefined;
+      last !== undefined &&
+      /表\s*$/.test(last) &&
+      /^[(](?!20\d\d)[^)]*[)]$/.test(line) &&
+      unitNamed(line) === undefined;
     const goesOn = last !== undefined && /[、及和与]\s*$/.test(last) && TITLE.test(bareText(line));
     if (isOpen || isBracket || goesOn) whole.splice(-1, 1, `${last}${line}`);
     else whole.push(line);
@@ -75,7 +78,7 @@ function unwrapped(lines: readonly string[]): string[] {
 
 function paragraphsAbove(document: Document, block: number): number[] {
   const found: number[] = [];
-  for (let index = block - 1; index >= 0 && found.length < REACH; index--) {
+  for (let index = block - 1; index >= 0 && found.length < REACH_PARAGRAPHS; index--) {
     const above = document.blocks[index];
     if (above?.kind !== "paragraph" || above.text.length > 60) break;
     if (above.text.trim() !== "") found.unshift(index);

@@ -1,5 +1,6 @@
 import { DECIMAL_FIGURE, FIGURE, SIGN } from "../../text/digits.ts";
 import { type Label, leadingLabel } from "../../text/labels.ts";
+import { UNIT_IN_BRACKETS } from "../../text/units.ts";
 
 /** What stands in a cell where there is nothing: the ways to leave an amount out. */
 const NOTHING = /^(?:[-−–—―⸺⸻/*]+|无)?$/;
@@ -11,7 +12,7 @@ export const PRICE = /(?:单位?|均|每.{1,2})价格?(?:[(].*[)])?$/;
 const ORDINAL = /^(?:栏次|行次|序号|\d{1,2}|[A-Z甲乙丙丁戊己庚辛壬癸]|\*+|\d{1,2}=\d{1,2}(?:[+-]\d{1,2})*)$/;
 const TOTAL = /^(?:[^其中:]{0,14})?(?:合计|总计|共计|总额)(?:数|金额)?$/;
 const TOTAL_END = /(?:合计|总计|共计|总额)(?:数|金额)?:?(?:[(][^)]*[)])?$/;
-const UNIT_END = /[(](?:单位:)?[百千万亿]*元[)]$/;
+const UNIT_END = new RegExp(`${UNIT_IN_BRACKETS}$`);
 const NUMERAL_START = /^[(\d第〇零一二三四五六七八九十百千两①-⑳]/;
 
 /** The numeral that bare text begins with. */

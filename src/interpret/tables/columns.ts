@@ -1,9 +1,10 @@
 import type { TableColumn } from "../../model/disclosure/budget-table.ts";
+import { unitNamed } from "../../text/units.ts";
+import { PRIOR_YEAR } from "../phrases/years.ts";
 import { isCode, isCounted, isFigure, isNothing, isOfWhich, isTotal, numeralOf, withoutUnit } from "./cell-words.ts";
 import { type CellGrid, textOf } from "./grid.ts";
 import { bodyRows, type Head } from "./head.ts";
 import { conceptsNamed, naming } from "./naming.ts";
-import { unitIn } from "./unit.ts";
 
 type Role = TableColumn["role"];
 
@@ -47,7 +48,7 @@ export function readColumns(grid: CellGrid, head: Head): TableColumn[] {
   const sides = sidesOf(labelled, grid, head);
   const latest = Math.max(...labelled.map(({ path }) => yearOf(path)));
   return labelled.map((each, at) => {
-    const unit = each.path.map(unitIn).find((found) => found !== undefined);
+    const unit = each.path.map(unitNamed).find((found) => found !== undefined);
     const leaf = each.path.at(-1) ?? "";
     return {
       ...each,
@@ -72,12 +73,11 @@ function yearOf(path: readonly string[]): number {
   return Math.max(0, ...years);
 }
 
+const IS_PAST = new RegExp(`^${PRIOR_YEAR}(?!.*(?:结转|结余|余额))|执行数$|决算数$`);
+
 function isPast(path: readonly string[], latest: number): boolean {
   const year = yearOf(path);
-  return (
-    (year > 0 && year < latest) ||
-    path.some((text) => /^(?:上年|上一年|去年)(?!.*(?:结转|结余|余额))|执行数$|决算数$/.test(text))
-  );
+  return (year > 0 && year < latest) || path.some((text) => IS_PAST.test(text));
 }
 
 /** Head texts over a column from the top down, a merged head once. */

@@ -1,10 +1,10 @@
 import type { BudgetTable } from "../../model/disclosure/budget-table.ts";
 import type { Outline } from "../../model/disclosure/section.ts";
 import type { Document, Table } from "../../model/document.ts";
+import { unitNamed } from "../../text/units.ts";
 import { joinContinued } from "./continued.ts";
 import { bareText } from "./grid.ts";
 import { draftTable, finishTable } from "./read.ts";
-import { unitIn } from "./unit.ts";
 
 /** Every table of an outline's range as columns, rows and figures with places; a table that no reader knows has kind `unknown`. */
 export function readStatements(
@@ -31,7 +31,9 @@ const REACH_BLOCKS = 8;
 /** The one money unit that tables or lines above them name; undefined when they name none or several. */
 function usualUnit(tables: readonly Table[], document: Document): string | undefined {
   const lines = document.blocks.flatMap((block) =>
-    block.kind === "paragraph" && block.text.length < 80 && /元/.test(block.text) ? [unitIn(bareText(block.text))] : [],
+    block.kind === "paragraph" && block.text.length < 80 && /元/.test(block.text)
+      ? [unitNamed(bareText(block.text))]
+      : [],
   );
   const units = new Set([...tables.map(({ unit }) => unit), ...lines].filter((unit) => unit !== undefined));
   return units.size === 1 ? [...units][0] : undefined;

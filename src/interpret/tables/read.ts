@@ -1,6 +1,7 @@
 import type { BudgetTable, TableColumn, TableFigure } from "../../model/disclosure/budget-table.ts";
 import type { Document, Table } from "../../model/document.ts";
 import type { GivenUnit } from "../../text/cells.ts";
+import { unitNamed } from "../../text/units.ts";
 import { type Caption, readCaption } from "./caption.ts";
 import { isCountName, readColumns } from "./columns.ts";
 import type { TableDraft } from "./continued.ts";
@@ -11,7 +12,6 @@ import { kindOf } from "./kinds.ts";
 import { nest } from "./rows/levels.ts";
 import { type RowDraft, readRows, setIn } from "./rows/rows.ts";
 import { findRelations } from "./sums/index.ts";
-import { unitIn } from "./unit.ts";
 import { joinHeads } from "./unmerged.ts";
 
 /**
@@ -100,6 +100,6 @@ function unitOf({ label }: RowDraft, { role, unit, path }: TableColumn, given: G
   if (role === "percent") return { unit: "%", from: "column" };
   if (unit !== undefined) return { unit, from: "column" };
   if (role === "quantity" || (isCountName(label) && !MONEY_HEAD.test(path.at(-1) ?? ""))) return COUNT;
-  const own = unitIn(label);
+  const own = unitNamed(label);
   return own === undefined ? given : { unit: own, from: "column" };
 }

@@ -1,5 +1,5 @@
 import type { Mark, MarkKind } from "../../model/disclosure/wording.ts";
-import { isRegularFigure } from "../../text/digits.ts";
+import { FIGURE, isRegularFigure } from "../../text/digits.ts";
 import { matchesOf } from "../../text/matches.ts";
 import { isCell, pieceOf, type Surface } from "./surfaces.ts";
 
@@ -10,7 +10,8 @@ interface Pattern {
   where: "everywhere" | "prose";
 }
 
-const NUMBER = String.raw`\d[\d,]*(?:\.\d+)*`;
+/** Digits with separators and points anywhere, astray ones too. */
+const NUMBER = String.raw`${FIGURE}(?:\.\d+)*`;
 
 const PATTERNS: readonly Pattern[] = [
   { kind: "doubledPunctuation", pattern: /([。、,;:])\s*\1+|[,、;]\s*。|。\s*[,、;]|、,|,、/g, where: "everywhere" },

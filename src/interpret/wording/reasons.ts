@@ -2,7 +2,8 @@ import { findNames } from "../../concepts/names.ts";
 import type { Fact } from "../../model/disclosure/fact.ts";
 import type { Reason } from "../../model/disclosure/wording.ts";
 import { compactText } from "../../text/compact.ts";
-import { EQUALITY, isComparisonFiller } from "../narrative/wording.ts";
+import { EQUALITY } from "../phrases/change-words.ts";
+import { isComparisonFiller } from "../phrases/fillers.ts";
 import { pieceOf, type Surface } from "./surfaces.ts";
 
 interface Clause {

@@ -2,6 +2,7 @@ import type { YearMention } from "../../model/disclosure/wording.ts";
 import { matchesOf } from "../../text/matches.ts";
 import { parseChineseNumeral } from "../../text/numerals.ts";
 import { ORGANISATION_END } from "../../text/organisations.ts";
+import { PRIOR_YEAR } from "../phrases/years.ts";
 import { isCell, type Surface } from "./surfaces.ts";
 import { mention, yearOfTitle } from "./title-years.ts";
 
@@ -30,7 +31,7 @@ const DATE = /^\s*(\d{1,2}|[一二十]{1,2})\s*月\s*(\d{1,2}|[一二三四五�
 const YEAR_END = /^\s*年?(?:底|末)/;
 const UNTIL = /截[至止](?:到|时间|日期)?\s*[::]?\s*$/;
 /** A preposition that takes what is compared with: 较2020年, 与上年（2020年）. 和 between two years (2020年和2021年对比图) tells both. */
-const COMPARED = /(?:较|比|与|同|(?<!\d{4}年度?)和)(?:上年度?|上一年度?|去年)?\(?\s*$/;
+const COMPARED = new RegExp(String.raw`(?:较|比|与|同|(?<!\d{4}年度?)和)(?:${PRIOR_YEAR})?\(?\s*$`);
 /** The change or equality that such a phrase goes with. */
 const CHANGED = /^度?\)?.{0,16}?(?:比[,:]|相比|比较|对比|增|减|持平|相同|一致|不变|变化|上升|下降|压缩|提高|降低)/;
 /** A（上年B，增加C）: the year that a bracket behind an amount opens with is the one compared with. */
@@ -148,7 +149,7 @@ const THIS_YEAR =
 /** 2024年950万元，增加…: an amount without a name, and then how it changed. */
 const NAMELESS =
   /^度?(?:预算|执行|决算|数|安排|支出|[为是的共计约])*\d[\d,.]*\s*[万亿千百]*元[,;][^。;\d]{0,20}(?:增|减|升|降|持平|相同|一致|不变|多|少)/;
-const CALLED_LAST = /(?:上年度?|上一年度?|去年)\(?$/;
+const CALLED_LAST = new RegExp(String.raw`${PRIOR_YEAR}\(?$`);
 
 /**
  * Where one sentence gives two years as the budget's, the earlier one is what the later is compared with, whichever is told first; so is the year before the

@@ -1,6 +1,6 @@
 import { escapeXml } from "../../text/markup.ts";
 import type { Range } from "./locate.ts";
-import type { Piece } from "./scan.ts";
+import type { TextNode } from "./scan.ts";
 
 /** A comment: its id in the file, its text, and the words it stands at. */
 export interface Comment {
@@ -35,12 +35,12 @@ export function withAnchors(xml: string, comments: readonly Comment[]): string {
   return result + xml.slice(from);
 }
 
-function cut({ run, properties }: Piece, between: string): string {
+function cut({ run, properties }: TextNode, between: string): string {
   return `</w:t></w:r>${between}${run}${properties}<w:t xml:space="preserve">`;
 }
 
 /** Blanks at the new end of a cut text would be lost without this. */
-function spaceKept({ at }: Piece): Edit {
+function spaceKept({ at }: TextNode): Edit {
   return { at: at - 1, rank: 0, text: ' xml:space="preserve"' };
 }
 

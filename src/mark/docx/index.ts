@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import type { Document } from "../../model/document.ts";
-import { noteOf, type Told } from "../../report/text/told.ts";
+import { type NumberedFinding, noteOf } from "../../report/text/told.ts";
 import type { Marked } from "../marked.ts";
 import { type Comment, commentElements, withAnchors } from "./comments.ts";
 import { locator } from "./locate.ts";
@@ -11,7 +11,7 @@ const STRICT = "http://purl.oclc.org/ooxml/wordprocessingml/main";
 const COMMENTS_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml";
 
 /** A copy of a Word file with a comment at each figure that is told of. Parts that hold none of it stay as they are, byte for byte. */
-export function markDocx(bytes: Uint8Array, document: Document, told: readonly Told[]): Marked {
+export function markDocx(bytes: Uint8Array, document: Document, told: readonly NumberedFinding[]): Marked {
   const parts = unzipSync(bytes);
   const main = mainPartOf(parts);
   const xml = main === undefined ? "" : strFromU8(parts[main]!);
@@ -26,7 +26,7 @@ export function markDocx(bytes: Uint8Array, document: Document, told: readonly T
 }
 
 /** Comments where their words are found; what is not found is told together at the first words of the text. */
-function placed(xml: string, document: Document, told: readonly Told[], first: number): Comment[] {
+function placed(xml: string, document: Document, told: readonly NumberedFinding[], first: number): Comment[] {
   const units = scanUnits(xml);
   const locate = locator(document, units);
   const comments: Comment[] = [];

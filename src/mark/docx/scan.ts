@@ -3,11 +3,11 @@ export interface XmlCharacter {
   text: string;
   start: number;
   end: number;
-  piece: Piece;
+  piece: TextNode;
 }
 
 /** One text element: what must be repeated to cut its run in two. */
-export interface Piece {
+export interface TextNode {
   /** Offset just after the start tag of the text element. */
   at: number;
   keepsSpace: boolean;
@@ -37,7 +37,7 @@ export function scanUnits(xml: string): Unit[] {
   const units: Unit[] = [];
   const open: Open[] = [];
   const holders: Unit[] = [];
-  let textAt: Piece | undefined;
+  let textAt: TextNode | undefined;
   for (const { 0: token, index } of xml.matchAll(TOKEN)) {
     if (token.startsWith("<!--") || token.startsWith("<?")) continue;
     if (!token.startsWith("<")) {
@@ -81,13 +81,13 @@ function takeProperties(open: readonly Open[], xml: string, end: number): void {
   if (own?.name === "w:rPr" && run?.name === "w:r") run.properties = xml.slice(Number(own.tag), end);
 }
 
-function pieceOf(open: readonly Open[], tag: string, index: number): Piece | undefined {
+function pieceOf(open: readonly Open[], tag: string, index: number): TextNode | undefined {
   const run = open.at(-1);
   if (run?.name !== "w:r" || open.some(({ name }) => UNSEEN.has(name))) return undefined;
   return { at: index + tag.length, keepsSpace: tag.includes("xml:space"), run: run.tag, properties: run.properties };
 }
 
-function charactersOf(text: string, from: number, piece: Piece): XmlCharacter[] {
+function charactersOf(text: string, from: number, piece: TextNode): XmlCharacter[] {
   const characters: XmlCharacter[] = [];
   for (const { 0: raw, index } of text.matchAll(/&[^;]+;|[\s\S]/g)) {
     const start = from + index;

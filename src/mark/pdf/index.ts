@@ -1,19 +1,19 @@
 import type { PDFPageProxy } from "pdfjs-dist/types/src/display/api.js";
 import type { PdfHost } from "../../extract/pdf/host/host.ts";
 import type { Box } from "../../model/place.ts";
-import { noteOf, type Told } from "../../report/text/told.ts";
+import { type NumberedFinding, noteOf } from "../../report/text/told.ts";
 import type { Marked } from "../marked.ts";
 import { withStableId } from "./stable-id.ts";
 
 /** What pdf.js calls a highlight, and the prefix of annotations that it is to add. */
-const HIGHLIGHT = 9;
+const HIGHLIGHT_TYPE = 9;
 const PREFIX = "pdfjs_internal_editor_";
 const COLOURS = { correct: [255, 226, 138], verify: [190, 220, 255] } as const;
 /** Points around the figure. */
-const MARGIN = 1.5;
+const MARGIN_POINTS = 1.5;
 
 /** A copy of a PDF with a highlight and a note at each figure that is told of, written behind the original bytes as an update of it. */
-export async function markPdf(host: PdfHost, bytes: Uint8Array, told: readonly Told[]): Promise<Marked> {
+export async function markPdf(host: PdfHost, bytes: Uint8Array, told: readonly NumberedFinding[]): Promise<Marked> {
   if (isSigned(bytes)) return { refused: "文件有数字签名，加批注会使签名失效" };
   const { pdf, close } = await host.open(bytes);
   try {
@@ -40,15 +40,15 @@ function isSigned(bytes: Uint8Array): boolean {
 }
 
 /** In the page's own coordinates, whatever way it is turned. */
-function highlight(page: PDFPageProxy, box: Box, told: Told): object {
+function highlight(page: PDFPageProxy, box: Box, told: NumberedFinding): object {
   const viewport = page.getViewport({ scale: 1 });
   const corner = (x: number, y: number) => viewport.convertToPdfPoint(x, y) as [number, number];
-  const [xa, ya] = corner(box[0] - MARGIN, box[1] - MARGIN);
-  const [xb, yb] = corner(box[2] + MARGIN, box[3] + MARGIN);
+  const [xa, ya] = corner(box[0] - MARGIN_POINTS, box[1] - MARGIN_POINTS);
+  const [xb, yb] = corner(box[2] + MARGIN_POINTS, box[3] + MARGIN_POINTS);
   const [left, right] = [Math.min(xa, xb), Math.max(xa, xb)];
   const [bottom, top] = [Math.min(ya, yb), Math.max(ya, yb)];
   return {
-    annotationType: HIGHLIGHT,
+    annotationType: HIGHLIGHT_TYPE,
     pageIndex: page.pageNumber - 1,
     rect: [left, bottom, right, top],
     quadPoints: [left, top, right, top, left, bottom, right, bottom],

@@ -2,11 +2,11 @@ import { constants, PerformanceObserver } from "node:perf_hooks";
 import { getHeapStatistics } from "node:v8";
 
 /** What V8 may use beyond the limit: it begins to collect without end a quarter below what it may use, and stops only after half a minute of that. */
-const ROOM = 1.5;
+const V8_HEADROOM_FACTOR = 1.5;
 
 /** The heap, in megabytes, that V8 is given for a limit that {@link watchMemory} keeps. */
 export function heapFor(limit: number): number {
-  return Math.ceil(ROOM * limit);
+  return Math.ceil(V8_HEADROOM_FACTOR * limit);
 }
 
 /**

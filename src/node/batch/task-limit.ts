@@ -1,7 +1,7 @@
 /** Looks at the clocks this often. */
 const TICK_MS = 200;
 /** A file that waits for something and uses no processor is given up after this many times its limit. */
-const PATIENCE = 20;
+const PATIENCE_FACTOR = 20;
 
 /** What a worker tells of its task in one shared number. */
 export const TASK_STATE = { waiting: 0, running: 1, outOfMemory: 2 } as const;
@@ -28,7 +28,7 @@ export function taskLimit(seconds: number): { signal: AbortSignal; state: Int32A
     used += before ? (now.user + now.system - before.user - before.system) / 1000 / running : 0;
     waited += TICK_MS;
     before = now;
-    if (used >= seconds * 1000 || waited >= seconds * 1000 * PATIENCE) stop.abort();
+    if (used >= seconds * 1000 || waited >= seconds * 1000 * PATIENCE_FACTOR) stop.abort();
   };
   const timer = setInterval(tick, TICK_MS);
   const end = () => {

@@ -7,7 +7,7 @@ export interface Progress {
   end: () => void;
 }
 
-const WIDTH = 24;
+const BAR_CHARACTERS = 24;
 
 /** @param total files in the batch; a single file needs no progress */
 export function progressOf(total: number, stream: NodeJS.WriteStream): Progress {
@@ -31,9 +31,9 @@ function bar(total: number, stream: NodeJS.WriteStream): Progress {
         (sum, { results }) => sum + results.reduce((n, one) => n + one.findings.length, 0),
         0,
       );
-      const filled = Math.round((WIDTH * done) / total);
+      const filled = Math.round((BAR_CHARACTERS * done) / total);
       const left = Math.ceil(((performance.now() - started) / done / 1000) * (total - done));
-      const text = `${"█".repeat(filled)}${"░".repeat(WIDTH - filled)} ${done}/${total}  问题 ${findings}  约剩 ${timeWords(left)}`;
+      const text = `${"█".repeat(filled)}${"░".repeat(BAR_CHARACTERS - filled)} ${done}/${total}  问题 ${findings}  约剩 ${timeWords(left)}`;
       stream.write(`\r\u001b[K${text}`);
     },
     end: () => void stream.write("\r\u001b[K"),

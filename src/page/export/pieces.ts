@@ -2,10 +2,10 @@ import type { Digest } from "../../report/digest.ts";
 import type { Parts } from "../../report/rows/parts.ts";
 import type { Item } from "../batch/batch.ts";
 import { unpackText } from "../worker/pack.ts";
-import type { Piece } from "../worker/protocol.ts";
+import type { KeptPart } from "../worker/protocol.ts";
 
 /** One piece of every judged filing, in the order of the batch, one at a time. */
-export async function* piecesOf(items: readonly Item[], piece: Piece): AsyncGenerator<{ item: Item; text: string }> {
+export async function* piecesOf(items: readonly Item[], piece: KeptPart): AsyncGenerator<{ item: Item; text: string }> {
   for (const item of items) if (item.kept) yield { item, text: await unpackText(item.kept[piece]) };
 }
 

@@ -18,8 +18,8 @@ export interface Job {
 }
 
 /** What is kept of a judged file, each piece compressed: memory holds little of three hundred of them. */
-export type Piece = "digest" | "report" | "filing" | "parts";
-export type Kept = Record<Piece, Blob>;
+export type KeptPart = "digest" | "report" | "filing" | "parts";
+export type Kept = Record<KeptPart, Blob>;
 
 /** What comes back: the digest for the lists, the rest put by. */
 export interface Answer {

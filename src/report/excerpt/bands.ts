@@ -1,6 +1,8 @@
 import { overlaps, unite } from "../../model/box.ts";
 import type { Cell, Document, Table } from "../../model/document.ts";
 import type { Box, Place } from "../../model/place.ts";
+import { FIGURE, SIGN } from "../../text/digits.ts";
+import { fold } from "../../text/fold.ts";
 
 /** A strip of a page that a reader should see. */
 export interface Band {
@@ -12,9 +14,9 @@ export interface Band {
 const AROUND_PROSE = { x: 160, y: 28 };
 const AROUND_ROW = { x: 14, y: 6 };
 /** Strips nearer than this are shown as one, in points. */
-const NEAR = 24;
+const SAME_STRIP_POINTS = 24;
 const MOST_HEAD_ROWS = 4;
-const FIGURE = /^[-−]?\d[\d,，]*(?:\.\d+)?$/;
+const ONE_FIGURE = new RegExp(`^${SIGN}${FIGURE}$`);
 
 /** The strips that show places of one page: the printed lines of a figure in prose; the whole row of one in a table, with the heads of the table above it, from the page they stand on. */
 export function bandsOf(document: Document, page: number, places: readonly Place[]): Band[] {
@@ -26,7 +28,8 @@ export function bandsOf(document: Document, page: number, places: readonly Place
   const bands: Band[] = [];
   for (const band of ordered) {
     const last = bands.at(-1);
-    if (last?.page === band.page && band.box[1] <= last.box[3] + NEAR) last.box = unite([last.box, band.box]);
+    if (last?.page === band.page && band.box[1] <= last.box[3] + SAME_STRIP_POINTS)
+      last.box = unite([last.box, band.box]);
     else bands.push(band);
   }
   return bands;
@@ -52,7 +55,7 @@ function boxesOn(cells: readonly Cell[], page: number): Box[] {
 
 /** The rows above the first one with a figure. */
 function headRows({ headerRows, cells }: Table): number {
-  const figured = cells.filter(({ text }) => FIGURE.test(text.trim())).map(({ row }) => row);
+  const figured = cells.filter(({ text }) => ONE_FIGURE.test(fold(text).trim())).map(({ row }) => row);
   return Math.min(headerRows ?? Math.min(...figured), MOST_HEAD_ROWS);
 }
 

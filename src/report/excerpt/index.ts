@@ -7,7 +7,7 @@ import { type Marked, sentenceExcerpt } from "./sentence.ts";
 import { tableExcerpt } from "./table.ts";
 
 /** More pieces than this beside one finding help nobody. */
-const MOST = 4;
+const MOST_PIECES = 4;
 
 /**
  * What a reader should see of the filing beside a finding: for PDF the pieces of the pages, else the sentences and table rows, the
@@ -18,7 +18,7 @@ export function excerptsOf(document: Document, finding: Pick<Finding, "evidence"
   const groups = groupBy(marked, ({ evidence: { place } }) =>
     place.page === undefined ? `b${place.block}` : `p${place.page}`,
   );
-  return groups.slice(0, MOST).flatMap((group) => excerptOf(document, group) ?? []);
+  return groups.slice(0, MOST_PIECES).flatMap((group) => excerptOf(document, group) ?? []);
 }
 
 function excerptOf(document: Document, marked: readonly Marked[]): Excerpt | undefined {

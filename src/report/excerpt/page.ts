@@ -8,9 +8,9 @@ import type { Marked } from "./sentence.ts";
 /** Texts and frames shown at most: a piece, not the page. */
 const MOST_TEXTS = 160;
 /** Points between two strips that do not follow one another. */
-const GAP = 10;
+const STRIP_GAP_POINTS = 10;
 /** Points by which a text may reach over the edge of its strip. */
-const SLACK = 1;
+const OVERHANG_POINTS = 1;
 
 /** The strips of one page that its evidence stands in, one below the other, drawn from the boxes of the document's lines and cells. */
 export function pageExcerpt(document: Document, page: number, marked: readonly Marked[]): PageExcerpt | undefined {
@@ -45,7 +45,7 @@ export function pageExcerpt(document: Document, page: number, marked: readonly M
         .filter(({ box }) => strip.page === page && isIn(box, strip.box))
         .map(({ box, mark }) => ({ box: moved(strip, box), mark })),
     ),
-    cuts: strips.slice(1).map(({ top }) => rounded([0, top - GAP / 2, 0, 0])[1]),
+    cuts: strips.slice(1).map(({ top }) => rounded([0, top - STRIP_GAP_POINTS / 2, 0, 0])[1]),
   };
 }
 
@@ -59,7 +59,7 @@ function placed(bands: readonly Band[]): Strip[] {
   const strips: Strip[] = [];
   for (const band of bands) {
     const last = strips.at(-1);
-    const top = last ? last.bottom + GAP : 0;
+    const top = last ? last.bottom + STRIP_GAP_POINTS : 0;
     strips.push({ ...band, top, bottom: top + band.box[3] - band.box[1] });
   }
   return strips;
@@ -77,7 +77,7 @@ function partsIn(document: Document, { page, box }: Strip): Part[] {
 
 /** Whether the edges of a strip leave a text or a mark whole. */
 function isIn(box: Box, strip: Box): boolean {
-  return overlaps(box, strip) && box[1] >= strip[1] - SLACK && box[3] <= strip[3] + SLACK;
+  return overlaps(box, strip) && box[1] >= strip[1] - OVERHANG_POINTS && box[3] <= strip[3] + OVERHANG_POINTS;
 }
 
 /** Every line of text and every cell frame (text "") of a block on a page. */

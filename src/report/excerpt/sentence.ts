@@ -9,7 +9,7 @@ export interface Marked {
 
 const STOPS = /[。；！？\n]/;
 /** Longer sentences are cut around what is marked. */
-const REACH = 90;
+const REACH_CHARACTERS = 90;
 
 /** The part of a paragraph from the start of the first marked sentence to the end of the last, with the quotes marked. */
 export function sentenceExcerpt(text: string, marked: readonly Marked[]): SentenceExcerpt {
@@ -18,8 +18,8 @@ export function sentenceExcerpt(text: string, marked: readonly Marked[]): Senten
     .toSorted((a, b) => a.start - b.start);
   const first = places[0]?.start ?? 0;
   const last = Math.max(first, ...places.map((place) => place.end));
-  const start = Math.max(sentenceStart(text, first), first - REACH);
-  const end = Math.min(sentenceEnd(text, last), last + REACH);
+  const start = Math.max(sentenceStart(text, first), first - REACH_CHARACTERS);
+  const end = Math.min(sentenceEnd(text, last), last + REACH_CHARACTERS);
   const runs: MarkedText[] = [];
   let at = start;
   for (const place of places) {

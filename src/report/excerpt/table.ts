@@ -5,7 +5,7 @@ import type { Marked } from "./sentence.ts";
 const MOST_ROWS = 14;
 const MOST_TEXT = 40;
 /** Text shown on either side of a mark inside a cell. */
-const AROUND = 20;
+const AROUND_CHARACTERS = 20;
 
 /** The head rows of a table and the rows that evidence stands in (not more than {@link MOST_ROWS}), the cells marked. */
 export function tableExcerpt(table: Table, marked: readonly Marked[]): TableExcerpt {
@@ -37,8 +37,8 @@ function shownCell(cell: Cell, shown: ReadonlySet<number>, marked: readonly Mark
   if (!found) return { text: shortened(cell.text, MOST_TEXT), ...spans };
   const { start, end } = found.evidence.place;
   const before = cell.text.slice(0, start);
-  const after = shortened(cell.text.slice(end), AROUND);
-  const cut = before.length > AROUND ? `…${before.slice(-AROUND)}` : before;
+  const after = shortened(cell.text.slice(end), AROUND_CHARACTERS);
+  const cut = before.length > AROUND_CHARACTERS ? `…${before.slice(-AROUND_CHARACTERS)}` : before;
   return { text: cell.text.slice(start, end), before: cut, after, ...spans, mark: found.mark };
 }
 

@@ -2,7 +2,7 @@ import { exact } from "../../model/amount.ts";
 import { type Html, html } from "./escape.ts";
 import type { FilingRow, RuleCount } from "./row.ts";
 
-const MOST = 12;
+const MOST_BARS = 12;
 
 /** What goes wrong most often, and the largest budgets. The bars of rules filter the list. */
 export function chartsHtml(rows: readonly FilingRow[]): Html {
@@ -10,7 +10,7 @@ export function chartsHtml(rows: readonly FilingRow[]): Html {
 }
 
 function rulesChart(rows: readonly FilingRow[]): Html | false {
-  const top = rulesFound(rows).slice(0, MOST);
+  const top = rulesFound(rows).slice(0, MOST_BARS);
   if (top.length === 0) return false;
   const most = top[0]!.findings;
   const bars = top.map(
@@ -32,7 +32,9 @@ function rulesFound(rows: readonly FilingRow[]): (RuleCount & { files: number })
 
 function moneyChart(title: string, rows: readonly FilingRow[], key: "total" | "threePublic"): Html | false {
   const told = rows.filter((row) => row[key] !== "");
-  const top = told.toSorted((a, b) => exact(b[key]).cmp(exact(a[key])) || (a.name < b.name ? -1 : 1)).slice(0, MOST);
+  const top = told
+    .toSorted((a, b) => exact(b[key]).cmp(exact(a[key])) || (a.name < b.name ? -1 : 1))
+    .slice(0, MOST_BARS);
   if (top.length === 0) return false;
   const most = Number(top[0]![key]) || 1;
   const bars = top.map(

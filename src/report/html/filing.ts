@@ -3,7 +3,7 @@ import type { Judged, Report } from "../../model/report/report.ts";
 import { isInWords, keyFigures } from "../figures.ts";
 import { unjudgedWords } from "../refusals.ts";
 import { checkedWords, GRADES, rulesWords, subjectOf, summarize, suppressedOf, verdictWords } from "../summary.ts";
-import { type Told, toldOf } from "../text/told.ts";
+import { type NumberedFinding, toldOf } from "../text/told.ts";
 import { noteKindWords, noteWords } from "../text/words.ts";
 import { type Html, html } from "./escape.ts";
 import { toldHtml } from "./finding.ts";
@@ -13,7 +13,7 @@ import { outlineHtml } from "./outline.ts";
 export function filingHtml(report: Report, document: Document | undefined): string {
   const titles = new Map(report.disclosures.flatMap(({ results }) => results.map((one) => [one.ruleId, one.title])));
   const told = toldOf(report).map((one) => ({ ...one, title: titles.get(one.source.ruleId) ?? "", document }));
-  const listed = (kind: Told["kind"], isHint: boolean) =>
+  const listed = (kind: NumberedFinding["kind"], isHint: boolean) =>
     told.filter((one) => one.kind === kind && (one.grade === "info") === isHint).map(toldHtml);
   return html`<article>
 <h2>${report.name}</h2>

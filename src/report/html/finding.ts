@@ -2,16 +2,16 @@ import type { Document } from "../../model/document.ts";
 import type { Doubt, Evidence, Finding } from "../../model/report/finding.ts";
 import { excerptsOf } from "../excerpt/index.ts";
 import { GRADES } from "../summary.ts";
-import type { Told } from "../text/told.ts";
+import type { NumberedFinding } from "../text/told.ts";
 import { diagnosisWords } from "../text/words.ts";
 import { type Html, html } from "./escape.ts";
 import { excerptHtml } from "./excerpts.ts";
 
 /** Longer sums fold: the first places say what it is about. */
-const SHOWN = 4;
+const MOST_PLACES_SHOWN = 4;
 
 /** Something told, with the title of its rule and the document it stands in. */
-export interface Shown extends Told {
+export interface Shown extends NumberedFinding {
   title: string;
   document: Document | undefined;
 }
@@ -43,9 +43,9 @@ function placesHtml(evidence: readonly Evidence[]): Html {
   const items = evidence.map(
     ({ label, quote, where }) => html`<li>${label}<q>${quote}</q> <span class="where">${where}</span></li>`,
   );
-  if (items.length <= SHOWN + 1) return html`<ol class="evidence">${items}</ol>`;
-  const left = items.length - SHOWN;
-  return html`<ol class="evidence">${items.slice(0, SHOWN)}</ol><details><summary>其余 ${left} 处</summary><ol class="evidence" start="${SHOWN + 1}">${items.slice(SHOWN)}</ol></details>`;
+  if (items.length <= MOST_PLACES_SHOWN + 1) return html`<ol class="evidence">${items}</ol>`;
+  const left = items.length - MOST_PLACES_SHOWN;
+  return html`<ol class="evidence">${items.slice(0, MOST_PLACES_SHOWN)}</ol><details><summary>其余 ${left} 处</summary><ol class="evidence" start="${MOST_PLACES_SHOWN + 1}">${items.slice(MOST_PLACES_SHOWN)}</ol></details>`;
 }
 
 function piecesHtml({ document, source }: Shown): Html[] {

@@ -12,7 +12,7 @@ const REMARKS: Record<HeadingIssue["issue"], string> = {
   misnumbered: "编号不对",
 };
 
-interface Line {
+interface OutlineEntry {
   required: string;
   found: string;
   remark: string;
@@ -35,8 +35,8 @@ export function outlineHtml(outline: Outline): Html | false {
 }
 
 /** Found headings as they stand, each missing one before the first found that should follow it. */
-function linesOf({ issues }: Outline, found: readonly { section: Section; index: number }[]): Line[] {
-  const lines: Line[] = found.map(({ section, index }) => {
+function linesOf({ issues }: Outline, found: readonly { section: Section; index: number }[]): OutlineEntry[] {
+  const lines: OutlineEntry[] = found.map(({ section, index }) => {
     const own = issues.filter((issue) => issue.section === index);
     const required = own[0]?.expected ?? section.title;
     const remark = own.map(({ issue }) => REMARKS[issue]).join("，");

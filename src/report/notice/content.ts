@@ -1,7 +1,7 @@
 import type { NoticeWords } from "../../model/rule/config.ts";
 import type { Digest } from "../digest.ts";
 import { unjudgedWords } from "../refusals.ts";
-import { gradedWords, type Told, toldOf } from "../text/told.ts";
+import { gradedWords, type NumberedFinding, toldOf } from "../text/told.ts";
 
 /** What a notice says to one department, before it becomes a page or a Word file. */
 export interface NoticeContent {
@@ -64,7 +64,7 @@ function titleOf(name: string): string {
   return name.slice(name.lastIndexOf("/") + 1).replace(/\.\w+$/, "");
 }
 
-function groups(told: readonly Told[]): NoticeGroup[] {
+function groups(told: readonly NumberedFinding[]): NoticeGroup[] {
   const result: NoticeGroup[] = [];
   for (const one of told) {
     const heading = headingOf(one.evidence[0]?.where ?? "");
@@ -74,7 +74,7 @@ function groups(told: readonly Told[]): NoticeGroup[] {
   return result;
 }
 
-function placesOf({ evidence }: Told): string[] {
+function placesOf({ evidence }: NumberedFinding): string[] {
   const lines = evidence.map(({ label, quote, where = "" }) => {
     const flat = quote.replace(/\s+/g, " ");
     return `${label}「${flat.length > 60 ? `${flat.slice(0, 57)}…` : flat}」${where}`;

@@ -4,8 +4,8 @@ import { plainText } from "./csv.ts";
 import type { CsvField } from "./resource.ts";
 
 /** Digits before and after the point of an exact number: what every reader of Parquet takes. */
-const PRECISION = 38;
-const SCALE = 10;
+const DECIMAL_DIGITS = 38;
+const DECIMAL_PLACES = 10;
 
 /** The columns of a resource as Parquet has them: exact numbers are decimals, coordinates doubles. */
 export function parquetSchema(fields: readonly CsvField[]): SchemaElement[] {
@@ -18,7 +18,7 @@ function elementOf({ name, type, coordinate, required }: CsvField): SchemaElemen
   if (type === "integer") return { name, type: "INT32", repetition_type };
   if (type === "string") return { name, type: "BYTE_ARRAY", converted_type: "UTF8", repetition_type };
   if (coordinate) return { name, type: "DOUBLE", repetition_type };
-  const decimal = { converted_type: "DECIMAL", precision: PRECISION, scale: SCALE } as const;
+  const decimal = { converted_type: "DECIMAL", precision: DECIMAL_DIGITS, scale: DECIMAL_PLACES } as const;
   return { name, type: "FIXED_LEN_BYTE_ARRAY", type_length: 16, ...decimal, repetition_type };
 }
 
@@ -41,9 +41,9 @@ function typed(field: CsvField, cell: string): string | number | bigint | boolea
 /** An exact decimal as a whole number of its last digit: "-1.5" → -15000000000n. */
 function unscaled(text: string): bigint {
   const [, sign, whole = "", digits = ""] = /^([+-]?)(\d+)(?:\.(\d+))?$/.exec(text) ?? [];
-  const rest = digits.slice(SCALE);
-  if (whole === "" || /[1-9]/.test(rest) || whole.length + SCALE > PRECISION)
+  const rest = digits.slice(DECIMAL_PLACES);
+  if (whole === "" || /[1-9]/.test(rest) || whole.length + DECIMAL_PLACES > DECIMAL_DIGITS)
     throw new Error(`no exact decimal: ${text}`);
-  const value = BigInt(whole + digits.slice(0, SCALE).padEnd(SCALE, "0"));
+  const value = BigInt(whole + digits.slice(0, DECIMAL_PLACES).padEnd(DECIMAL_PLACES, "0"));
   return sign === "-" ? -value : value;
 }

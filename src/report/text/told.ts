@@ -8,7 +8,7 @@ import { diagnosisWords } from "./words.ts";
  * What a department is told, under one number in the notice, the marked copy and the report: `correct` what must be put right, `verify` what it should look at.
  * `should` says what a figure probably should be, and why.
  */
-export interface Told {
+export interface NumberedFinding {
   number: number;
   kind: "correct" | "verify";
   grade: Grade;
@@ -21,7 +21,7 @@ export interface Told {
 }
 
 /** Everything told of a filing, in the order of the filing: first what must be put right, then what should be looked at. */
-export function toldOf(report: Digest): Told[] {
+export function toldOf(report: Digest): NumberedFinding[] {
   const findings = findingsOf(report);
   const correct = findings.filter(({ severity }) => severity !== "info").map(ofFinding);
   const verify = [
@@ -31,7 +31,7 @@ export function toldOf(report: Digest): Told[] {
   return [...inOrder(correct), ...inOrder(verify)].map((told, index) => ({ ...told, number: index + 1 }));
 }
 
-type Unnumbered = Omit<Told, "number">;
+type Unnumbered = Omit<NumberedFinding, "number">;
 
 function ofFinding(finding: Finding): Unnumbered {
   const { severity, message, diagnosis, evidence } = finding;
@@ -59,11 +59,11 @@ function inOrder(told: readonly Unnumbered[]): Unnumbered[] {
 }
 
 /** The note beside a figure: 【3】错误：……可能是：…… */
-export function noteOf(told: Told): string {
+export function noteOf(told: NumberedFinding): string {
   return `【${told.number}】${gradedWords(told)}`;
 }
 
 /** 存疑：……, as notices and notes tell it. */
-export function gradedWords({ grade, message, should }: Told): string {
+export function gradedWords({ grade, message, should }: NumberedFinding): string {
   return `${GRADES[grade]}：${message}${should ? `可能是：${should}。` : ""}`;
 }

@@ -6,7 +6,7 @@ import { cite, citePlace, state } from "../cite.ts";
 import { sharedPairs } from "../likeness.ts";
 
 /** Fewer shared words than this may be chance (保障, 工作, 及时). */
-const ENOUGH = 4;
+const FEWEST_SHARED_PAIRS = 4;
 
 /** A target told in the prose of 绩效 has the same value in the indicator tables. The indicator is found by what both speak of. */
 export default defineRule({
@@ -21,7 +21,8 @@ export default defineRule({
     const { indicators, wording } = view.disclosure;
     for (const told of wording.quantities.filter(({ project }) => project === undefined)) {
       const alike = indicators.filter(
-        (indicator) => isComparable(told, indicator) && sharedPairs(told.clause, wordsOf(indicator)) >= ENOUGH,
+        (indicator) =>
+          isComparable(told, indicator) && sharedPairs(told.clause, wordsOf(indicator)) >= FEWEST_SHARED_PAIRS,
       );
       const [best] = alike.toSorted(
         (a, b) => sharedPairs(told.clause, wordsOf(b)) - sharedPairs(told.clause, wordsOf(a)),

@@ -1,6 +1,6 @@
 import { defineRule } from "../../model/rule/rule.ts";
 import { equals, figures, term } from "../facts.ts";
-import { saysIncluded } from "../procurement.ts";
+import { saysIncluded } from "../records/procurement.ts";
 
 /** Where the text says that the planned purchases are in the procurement budget, they cannot exceed it; where it does not, small things may be bought without. */
 export default defineRule({

@@ -1,6 +1,6 @@
 import { defineRule } from "../../model/rule/rule.ts";
 import { cellTerm, equals } from "../facts.ts";
-import { costCaps, fundsOf } from "../projects.ts";
+import { costCaps, fundsOf } from "../records/projects.ts";
 
 /** The cap on a project's total cost is the project's funds in the procurement table. */
 export default defineRule({

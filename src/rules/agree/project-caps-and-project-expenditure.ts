@@ -1,6 +1,6 @@
 import { defineRule } from "../../model/rule/rule.ts";
 import { figures, sums, term } from "../facts.ts";
-import { costCaps } from "../projects.ts";
+import { costCaps } from "../records/projects.ts";
 
 /** Only a hint: the caps of all projects together stay within 项目支出 (projects without a table, and 上年结转, may make up the rest). */
 export default defineRule({

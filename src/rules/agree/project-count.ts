@@ -1,7 +1,7 @@
 import { defineRule, type View } from "../../model/rule/rule.ts";
 import { cite, citePlace, state } from "../cite.ts";
 import { cellTerm, sums } from "../facts.ts";
-import { costCaps } from "../projects.ts";
+import { costCaps } from "../records/projects.ts";
 
 /** Elsewhere than in 河北 a filing shows the targets of a few projects, and the text counts them all. */
 const SELECTED = "所附的不一定是全部项目的绩效目标表";

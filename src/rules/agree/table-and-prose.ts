@@ -2,9 +2,9 @@ import { type Amount, exact } from "../../model/amount.ts";
 import type { Fact } from "../../model/disclosure/fact.ts";
 import { defineRule, type View } from "../../model/rule/rule.ts";
 import { equals, term } from "../facts.ts";
-import { figuresByConcept, type Told } from "../tables/figures.ts";
+import { figuresByConcept, type TableFigure } from "../tables/figures.ts";
+import { isTypo } from "../told/typo.ts";
 import { isUnderOtherClass } from "../told/wholes.ts";
-import { isTypo } from "../typo.ts";
 
 const WHY_DOUBTED = "本段所写是按编码列出的另一类支出，可能只是其中一部分，因此只请人工核对。";
 
@@ -28,7 +28,7 @@ export default defineRule({
     const tables = figuresByConcept(view);
     for (const fact of view.disclosure.facts.filter((each) => isOwn(each, view))) {
       const told = tables.get(fact.concept) ?? [];
-      const found = told.find(({ amount }) => within(fact.amount, amount, 0.5)) ?? contradiction(fact, told);
+      const found = told.find(({ amount }) => isWithin(fact.amount, amount, 0.5)) ?? contradiction(fact, told);
       if (!found) continue;
       const more = isUnderOtherClass(view, fact) ? { doubt: true as const, why: WHY_DOUBTED } : {};
       yield { ...equals("mismatch", term(fact), found, more), data: { table: found.table } };
@@ -43,13 +43,13 @@ function isOwn({ told, stage, nil, subject, year, amount }: Fact, { disclosure }
 }
 
 /** The table's figure that prose should have told; none where prose cuts it off instead of rounding (1,361万元 for 13,616,271元). */
-function contradiction({ concept, amount }: Fact, told: readonly Told[]): Told | undefined {
-  if (told.some((each) => within(amount, each.amount, 1))) return undefined;
+function contradiction({ concept, amount }: Fact, told: readonly TableFigure[]): TableFigure | undefined {
+  if (told.some((each) => isWithin(amount, each.amount, 1))) return undefined;
   const slip = told.find((each) => isTypo(amount, each.amount));
   return slip ?? (PLAIN.test(concept) ? told.find(({ named }) => named) : undefined);
 }
 
-function within(a: Amount, b: Amount, steps: number): boolean {
+function isWithin(a: Amount, b: Amount, steps: number): boolean {
   if (Math.abs(Number(a.value) - Number(b.value)) > 2 * (Number(a.step) + Number(b.step))) return false; // far apart: no need to be exact
   return exact(a.value).minus(b.value).abs().lte(exact(a.step).plus(b.step).times(steps));
 }

@@ -1,7 +1,7 @@
 import type { SumClaim, Term } from "../../model/rule/claim.ts";
 import { defineRule } from "../../model/rule/rule.ts";
 import { composedOf } from "../series/composed.ts";
-import { type Pair, pairsAmong, type Told, uncomparedAmong } from "../series/pairs.ts";
+import { type Pair, pairsAmong, type SeriesAtPlace, uncomparedAmong } from "../series/pairs.ts";
 import { seriesOf } from "../series/series.ts";
 import { tablesByOwner } from "../tables/sets.ts";
 import { tableName } from "../tables/sums.ts";
@@ -55,6 +55,6 @@ function isBlank({ amount }: Term): boolean {
   return !/\d/.test(amount.text);
 }
 
-function isTotal(term: Term, ...told: Told[]): boolean {
+function isTotal(term: Term, ...told: SeriesAtPlace[]): boolean {
   return told.some(({ series }) => series.lines.get("total")?.some(({ place }) => place === term.place));
 }

@@ -1,7 +1,7 @@
 import type { BudgetTable, TableRow } from "../../model/disclosure/budget-table.ts";
 import { CONCEPTS, type Concept } from "../../model/disclosure/vocabulary.ts";
 import { leadingLabel } from "../../text/labels.ts";
-import { isUnitName } from "../../text/unit-names.ts";
+import { isUnitName } from "../../text/organisations.ts";
 import { type CodesByName, codeNamed } from "./names.ts";
 
 /** Whether a head or a label names money carried over. */

@@ -8,20 +8,20 @@ import type { Series } from "./series.ts";
 /** What two tables print of one line. */
 export interface Pair {
   message: "mismatch" | "unbalanced" | "exceeds" | "only" | "composed";
-  first: Told;
-  other: Told;
+  first: SeriesAtPlace;
+  other: SeriesAtPlace;
 }
 
-export interface Told {
+export interface SeriesAtPlace {
   series: Series;
   terms: readonly Term[];
 }
 
 /** One line of one use of one fund: whatever tables tell it, in reading order. */
-interface Line {
+interface LineOfSeries {
   about: About;
   line: string;
-  told: Told[];
+  told: SeriesAtPlace[];
 }
 
 const OF_FISCAL: ReadonlySet<string> = new Set(FUNDS.map(({ concept }) => concept));
@@ -36,7 +36,7 @@ export function pairsAmong(all: readonly Series[]): Pair[] {
 export function uncomparedAmong(all: readonly Series[]): string[] {
   if (new Set(all.map(({ about }) => about.extent)).size < 2) return [];
   const counts = new Map<string, number>();
-  const first = new Map<string, Line>();
+  const first = new Map<string, LineOfSeries>();
   for (const one of linesOf(all).values()) {
     const key = keyOf({ ...one.about, extent: "" }, one.line);
     const other = first.get(key);
@@ -50,8 +50,8 @@ export function uncomparedAmong(all: readonly Series[]): string[] {
   return [...counts].map(([names, count]) => `${names}有${count}处同名的数，是否含上年结转不同，没有比较`);
 }
 
-function linesOf(all: readonly Series[]): Map<string, Line> {
-  const lines = new Map<string, Line>();
+function linesOf(all: readonly Series[]): Map<string, LineOfSeries> {
+  const lines = new Map<string, LineOfSeries>();
   for (const series of all) {
     for (const [line, terms] of series.lines) {
       const key = keyOf(series.about, line);
@@ -72,7 +72,10 @@ function keyOf(about: About, line: string): string {
  * Each further table against the first; expenditure against income, its lines only where the totals are one (what was carried over is spent and not received
  * again); a part against what it is a part of.
  */
-function pairsOf({ about, line, told: [first, ...others] }: Line, lines: ReadonlyMap<string, Line>): Pair[] {
+function pairsOf(
+  { about, line, told: [first, ...others] }: LineOfSeries,
+  lines: ReadonlyMap<string, LineOfSeries>,
+): Pair[] {
   if (first === undefined || first.series.composed !== undefined) return [];
   const toldOf = (other: Partial<About>) => lines.get(keyOf({ ...about, ...other }, line))?.told ?? [];
   const pairs = others.flatMap((other): Pair[] => {
@@ -94,7 +97,10 @@ function pairsOf({ about, line, told: [first, ...others] }: Line, lines: Readonl
  * What other tables tell of the money that a figure is a part of: of 财政拨款 or all money for a fund, and, where its own table does not tell it, of all spending for
  * 基本支出 or 项目支出, with what is carried over for what is told without.
  */
-function widerThan({ series: { about, table } }: Told, toldOf: (other: Partial<About>) => readonly Told[]): Told[] {
+function widerThan(
+  { series: { about, table } }: SeriesAtPlace,
+  toldOf: (other: Partial<About>) => readonly SeriesAtPlace[],
+): SeriesAtPlace[] {
   const [fiscal] = OF_FISCAL.has(about.fund) ? toldOf({ fund: FISCAL }) : [];
   const [fund] = about.fund === "all" ? [] : isPlain(fiscal) ? [fiscal] : toldOf({ fund: "all" });
   const others = [
@@ -105,7 +111,7 @@ function widerThan({ series: { about, table } }: Told, toldOf: (other: Partial<A
 }
 
 /** Whether one table tells it in one place. */
-function isPlain(told: Told | undefined): told is Told {
+function isPlain(told: SeriesAtPlace | undefined): told is SeriesAtPlace {
   return told !== undefined && told.series.composed === undefined;
 }
 
@@ -129,7 +135,7 @@ function totalOf(series: Series) {
 }
 
 /** Whether the totals say that there is no other money than that of one fund, so that each of its parts is all of that part. */
-function isAllOf(one: About, all: About, lines: ReadonlyMap<string, Line>): boolean {
+function isAllOf(one: About, all: About, lines: ReadonlyMap<string, LineOfSeries>): boolean {
   const [own, whole] = [one, all].map((about) => {
     const [total, current] = ["total", "current"].map((line) => lines.get(keyOf({ ...about, part: "whole" }, line)));
     return (total ?? current)?.told[0];

@@ -1,7 +1,7 @@
 import type { AssetLine } from "../../model/disclosure/disclosure.ts";
 import { defineRule } from "../../model/rule/rule.ts";
-import { isWhole, wholeOf } from "../assets.ts";
 import { cellTerm, sums } from "../facts.ts";
+import { isWhole, wholeOf } from "../records/assets.ts";
 
 /** 资产总额 = Σ its lines by value. 其中 lines are inside the line above and never added, nor larger than it. */
 export default defineRule({

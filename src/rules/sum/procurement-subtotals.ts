@@ -4,7 +4,7 @@ import type { StateClaim, SumClaim } from "../../model/rule/claim.ts";
 import { defineRule, type View } from "../../model/rule/rule.ts";
 import { citePlace, state } from "../cite.ts";
 import { cellTerm, nameOf, sums } from "../facts.ts";
-import { nameOfLine, partsOfLine } from "../procurement.ts";
+import { nameOfLine, partsOfLine } from "../records/procurement.ts";
 
 type Cells = { label: string; cell: NonNullable<ProcurementItem["total"]> }[];
 

@@ -20,7 +20,7 @@ type ToldSumRule = Omit<Rule, "severity" | "check"> & {
   leastDoubted?: number;
 };
 
-type Told = Required<Pick<ToldSumRule, "wholes" | "parts" | "stages" | "least" | "leastDoubted">> & {
+type AskedSum = Required<Pick<ToldSumRule, "wholes" | "parts" | "stages" | "least" | "leastDoubted">> & {
   asksForAll: boolean;
 };
 
@@ -57,7 +57,7 @@ function isBeside(whole: Concept, part: Concept): boolean {
   return whole === "revenue.current" && part === "revenue.carriedForward";
 }
 
-function* toldSums(view: View, { wholes, parts, stages, least, leastDoubted, asksForAll }: Told): Generator<Claim> {
+function* toldSums(view: View, { wholes, parts, stages, least, leastDoubted, asksForAll }: AskedSum): Generator<Claim> {
   for (const whole of wholes.flatMap((concept) => stages.flatMap((stage) => figures(view, concept, yearsOf(stage))))) {
     const told = partsTold(view, whole, parts);
     if (whole.unnamedParts) {

@@ -3,9 +3,9 @@ import { compactText } from "../../text/compact.ts";
 import type { Profile } from "../profile.ts";
 
 /** How many blocks below a line are asked what it is the heading of. */
-const DEPTH = 8;
+const DEPTH_BLOCKS = 8;
 /** How much of each is read. */
-const LONGEST = 400;
+const LONGEST_TEXT_CHARACTERS = 400;
 
 /** How much each block tells of each slot (in the profile's order). */
 export type Tellings = readonly (readonly number[])[];
@@ -35,13 +35,13 @@ export function textOf(block: Block): string {
     block.kind === "paragraph"
       ? block.text
       : [block.caption ?? "", ...block.cells.slice(0, 24).map((cell) => cell.text)].join("\n");
-  return compactText(text.slice(0, LONGEST));
+  return compactText(text.slice(0, LONGEST_TEXT_CHARACTERS));
 }
 
 /** The share that each slot has of what the blocks `from` to `to` tell (at most the first few of them). */
 export function sharesBelow(tellings: Tellings, from: number, to: number): number[] {
   const sums = (tellings[0] ?? []).map(() => 0);
-  for (const block of tellings.slice(from, Math.min(to, from + DEPTH)))
+  for (const block of tellings.slice(from, Math.min(to, from + DEPTH_BLOCKS)))
     for (const [slot, count] of block.entries()) sums[slot] = (sums[slot] ?? 0) + count;
   const all = sums.reduce((a, b) => a + b, 0);
   return sums.map((count) => (all === 0 ? 0 : count / all));

@@ -4,7 +4,7 @@ import type { Text } from "../texts.ts";
 import { isAlike, plainWords } from "./agreement.ts";
 
 /** Agreement of words from which a line out of its order is still believed. */
-const SURE = 0.7;
+const SURE_AGREEMENT = 0.7;
 
 /**
  * The headings of a text with those that stand out of order or a second time. Out of order only a line counts that is numbered as the
@@ -19,7 +19,9 @@ export function strayHeadings(text: Text, candidates: readonly Candidate[], prof
     const found = text.headings.find((heading) => heading.spec === spec);
     const given = free.map((candidate) => ({ ...candidate, spec, agreement: candidate.agreements[slot] ?? -1 }));
     if (found !== undefined) return given.filter((line) => isRepeated(line, found));
-    const sure = given.filter((line) => line.agreement >= SURE && (line.prescribed[slot] || isLike(line, text)));
+    const sure = given.filter(
+      (line) => line.agreement >= SURE_AGREEMENT && (line.prescribed[slot] || isLike(line, text)),
+    );
     return sure.sort((a, b) => b.agreement - a.agreement).slice(0, 1);
   });
   return [...text.headings, ...strays].sort((a, b) => a.block - b.block);

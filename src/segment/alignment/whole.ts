@@ -8,7 +8,7 @@ import { subSections } from "../outline.ts";
 import type { Profile } from "../profile.ts";
 
 /** Agreement of words from which a heading is believed without anything else. */
-const SURE = 0.6;
+const SURE_AGREEMENT = 0.6;
 
 /** The whole file as one outline with the numbered headings it has; none when it tells of no budget or prints no amount. */
 export function wholeText(
@@ -33,7 +33,7 @@ export function wholeText(
 /** What the words of a line alone say it is about. */
 function kindOf({ agreements }: Candidate, profile: Profile): SectionKind {
   const best = agreements.indexOf(Math.max(...agreements));
-  return (agreements[best] ?? 0) >= SURE ? profile.headings[best]!.kind : "other";
+  return (agreements[best] ?? 0) >= SURE_AGREEMENT ? profile.headings[best]!.kind : "other";
 }
 
 function isBudgetText(document: Document): boolean {

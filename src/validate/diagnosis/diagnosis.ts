@@ -4,9 +4,9 @@ import type { Diagnosis } from "../../model/report/finding.ts";
 import type { Relation, Term } from "../../model/rule/claim.ts";
 import type { JudgedRelation } from "../claims.ts";
 import { isTying, judge, termsOf } from "../judge.ts";
-import { agreedValue, rowEdits } from "../values.ts";
 import { type Edit, editsOf } from "./edits.ts";
 import { isSame, substituted } from "./substitute.ts";
+import { agreedValue, rowEdits } from "./values.ts";
 
 /** One wrong figure and the broken relations that it explains. */
 export interface Explanation {
@@ -32,7 +32,7 @@ interface Candidate extends Explanation {
 }
 
 /** More broken relations than this are no slip of the pen but another text, or our misreading. */
-const TOO_MANY = 400;
+const MOST_BROKEN_RELATIONS = 400;
 
 /**
  * For broken relations, the single edits of one printed figure that satisfy all relations touching it: the figure that mends most is named first, then
@@ -40,7 +40,7 @@ const TOO_MANY = 400;
  */
 export function diagnose(relations: readonly JudgedRelation[]): Explanation[] {
   const broken = relations.filter(({ verdict }) => verdict.status === "real");
-  if (broken.length === 0 || broken.length > TOO_MANY) return [];
+  if (broken.length === 0 || broken.length > MOST_BROKEN_RELATIONS) return [];
   const figures = figuresOf(relations);
   const suspects = figures.filter((figure) => figure.broken.length > 0);
   const rows = suspects.flatMap((figure) => repeated(figure, suspects) ?? []);

@@ -45,10 +45,10 @@ function readBlock(element: XmlElement, story: Story, context: Context): string 
 }
 
 /** XML of a table in the body that mammoth is given at once; a table in a cell cannot be parted. */
-const TABLE_PART = 200_000;
+const TABLE_PART_CHARACTERS = 200_000;
 
 function readGrid(table: XmlElement, story: Story, context: Context): string {
-  const limit = context === "body" ? TABLE_PART : Number.POSITIVE_INFINITY;
+  const limit = context === "body" ? TABLE_PART_CHARACTERS : Number.POSITIVE_INFINITY;
   return readTable(table, limit, story, (cell) => readBlocks(cell, story, "cell").join(""));
 }
 

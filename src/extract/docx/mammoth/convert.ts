@@ -8,7 +8,7 @@ const CONTENT_TYPES =
 const WORDPROCESSING = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
 /** Characters of XML handed to mammoth at once. Its memory grows with what it is given, about a hundredfold. */
-const CHUNK = 200_000;
+const CHUNK_CHARACTERS = 200_000;
 
 /** What mammoth reads in a rewritten body, and the messages it gave. */
 export interface Converted {
@@ -41,7 +41,7 @@ function* chunks(pieces: readonly string[]): Generator<string> {
   let chunk = "";
   for (const piece of pieces.flatMap(splitTables)) {
     chunk += piece;
-    if (chunk.length < CHUNK) continue;
+    if (chunk.length < CHUNK_CHARACTERS) continue;
     yield chunk;
     chunk = "";
   }

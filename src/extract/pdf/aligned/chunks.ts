@@ -15,9 +15,12 @@ export interface Chunk {
   words: Word[];
 }
 
-/** Digits grouped by blanks ("1 649 692") stand closer than this share of the font size. */
-const NUMBER = /^[(+\-–−<>≤≥$€£¥￥]*\d[\d.,]*[%)*]*$/;
-const LEADING_GROUP = /^[(+\-–−$€£¥￥]*\d{1,3}$/;
+/** Signs before a figure, and its digits with the separators of any country. */
+const SIGNS = String.raw`[(+\-–−<>≤≥$€£¥￥]*`;
+const DIGITS = String.raw`\d[\d.,]*`;
+const NUMBER = new RegExp(`^${SIGNS}${DIGITS}[%)*]*$`);
+/** Digits grouped by blanks: 1 649 692. */
+const LEADING_GROUP = new RegExp(String.raw`^${SIGNS}\d{1,3}$`);
 const NEXT_GROUP = /^\d{3}[)%*]*$/;
 
 /** Money to the cent is whole: another amount after it is another cell, however near. */
@@ -34,7 +37,7 @@ export function isNumber(text: string): boolean {
 
 /** What stands for a figure where there is none, and figures with a sign of measure behind them. */
 const STAND_IN = /^(?:[-–—−*†‡#…x×✓√()X]+|\(X\)|n\/?a\.?|无)$/i;
-const MEASURED = /^[(+\-–−<>≤≥$€£¥￥]*\d[\d.,]*[A-Za-z%‰万亿元]{0,3}[)*]*$/;
+const MEASURED = new RegExp(`^${SIGNS}${DIGITS}[A-Za-z%‰万亿元]{0,3}[)*]*$`);
 
 /** Whether a piece reads like the entry of a column of figures: short, with a figure at one end, or a sign in its stead. */
 export function isFigure({ words }: Chunk): boolean {

@@ -1,6 +1,6 @@
 import { rowsOf, type TextLine, textLine } from "../lines/text-lines.ts";
 import { type DrawnTable, type FoundTable, type PageContent, released } from "../page/page.ts";
-import { columnsOf, type Piece, piecesOf } from "./reading-order.ts";
+import { columnsOf, type FlowPiece, piecesOf } from "./reading-order.ts";
 
 /** One thing of a page in reading order: a line, in one of the page's columns, or a table. */
 export type Item<T extends FoundTable = FoundTable> = { line: TextLine; column: number } | { table: T };
@@ -13,7 +13,7 @@ export function keptItem(item: Item<DrawnTable>): Item {
 /** Lines and tables of one upright page in reading order. */
 export function layOut(page: PageContent, tables: readonly DrawnTable[]): Item<DrawnTable>[] {
   const free = page.glyphs.filter((glyph, i) => !glyph.invisible && !tables.some(({ taken }) => taken.has(i)));
-  const pieces: Piece[] = rowsOf(free).flatMap(piecesOf);
+  const pieces: FlowPiece[] = rowsOf(free).flatMap(piecesOf);
   tables.forEach(({ box }, table) => {
     pieces.push({ box, top: box[1], table });
   });
@@ -21,9 +21,9 @@ export function layOut(page: PageContent, tables: readonly DrawnTable[]): Item<D
 }
 
 /** Pieces of one row in the same column make one line. */
-function itemsOf(column: readonly Piece[], index: number, tables: readonly DrawnTable[]): Item<DrawnTable>[] {
+function itemsOf(column: readonly FlowPiece[], index: number, tables: readonly DrawnTable[]): Item<DrawnTable>[] {
   const items: Item<DrawnTable>[] = [];
-  let row: Piece[] = [];
+  let row: FlowPiece[] = [];
   const close = () => {
     const glyphs = row.flatMap((piece) => piece.glyphs ?? []);
     if (glyphs.length > 0) items.push({ line: textLine(glyphs, glyphs[0]!.turn), column: index });

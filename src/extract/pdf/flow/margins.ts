@@ -1,5 +1,7 @@
 import type { Aside } from "../../../model/document.ts";
+import { MONEY_FIGURE } from "../../../text/digits.ts";
 import { fold } from "../../../text/fold.ts";
+import { UNIT_LINE } from "../../../text/units.ts";
 import type { TextLine } from "../lines/text-lines.ts";
 import { readingSettings } from "../settings.ts";
 import type { Item } from "./layout.ts";
@@ -25,9 +27,9 @@ type Candidates = { page: LaidPage } & Record<Edge, TextLine[]>;
 
 const PAGE_NUMBER =
   /^[-—–―─~·•|\s]*(?:第\s*)?(\d{1,4}|[ivxlc]{1,6})(?:\s*页)?(?:\s*[,，/／|·]?\s*(?:共|of)?\s*\d{1,4}(?:\s*页)?)?[-—–―─~·•|\s]*$/i;
-const MONEY = /\d,\d{3}|\d\.\d\d(?!\d)/;
+const MONEY = new RegExp(MONEY_FIGURE);
 /** The name of a table and its unit stand at the same height on many pages too, but they belong to the table below them. */
-const LEAD = /(?:(?:表|明细|清单)(?:\(.{1,12}\))?|单位:[百千万亿]*元\)?)$/;
+const LEAD = new RegExp(String.raw`(?:(?:表|明细|清单)(?:\(.{1,12}\))?|${UNIT_LINE}\)?)$`);
 
 /** Sets running heads, feet and page numbers aside; the items left are the body. The last line left on a page is body, if it is no page number. */
 export function splitMargins(pages: readonly LaidPage[]): { bodies: Item[][]; asides: Aside[] } {
@@ -68,9 +70,9 @@ function kindOf(
 ): Aside["kind"] | undefined {
   if (isPageNumber(line, edge, page, offset)) return "pageNumber";
   const kind = edge === "top" ? "header" : "footer";
-  if (line.artifact && inZone(line, edge, page, 2 * ZONE)) return kind;
+  if (line.artifact && isInZone(line, edge, page, 2 * ZONE)) return kind;
   const lead = edge === "top" && LEAD.test(plain(line.text));
-  return !lead && inZone(line, edge, page, 1.25 * ZONE) && keysOf(line, edge, page).some((key) => repeated.has(key))
+  return !lead && isInZone(line, edge, page, 1.25 * ZONE) && keysOf(line, edge, page).some((key) => repeated.has(key))
     ? kind
     : undefined;
 }
@@ -96,7 +98,7 @@ function keysOf(line: TextLine, edge: Edge, page: LaidPage): string[] {
   const text = MONEY.test(own) ? own : own.replace(/\d+/g, "#");
   const level = line.box[1] / LEVEL;
   const keys = [Math.floor(level), Math.ceil(level)].map((at) => `${at}|${text}`);
-  return inZone(line, edge, page, ZONE) ? [...keys, `zone|${text}`] : keys;
+  return isInZone(line, edge, page, ZONE) ? [...keys, `zone|${text}`] : keys;
 }
 
 function repeatedKeys(pages: readonly Candidates[], edge: Edge): Set<string> {
@@ -115,7 +117,7 @@ function isPageNumber(line: TextLine, edge: Edge, page: LaidPage, offset: number
   if (offset !== undefined && number - page.page === offset) return true;
   const decorated = !/^[\da-z]+$/i.test(plain(line.text));
   return (
-    inZone(line, edge, page, decorated ? 1.5 * ZONE : ZONE) &&
+    isInZone(line, edge, page, decorated ? 1.5 * ZONE : ZONE) &&
     (decorated || offset === undefined || Number.isNaN(number))
   );
 }
@@ -139,7 +141,7 @@ function commonOffset(pages: readonly { page: number; lines: (TextLine | undefin
   return best && best[1] >= 2 ? best[0] : undefined;
 }
 
-function inZone({ box }: TextLine, edge: Edge, { height }: LaidPage, share: number): boolean {
+function isInZone({ box }: TextLine, edge: Edge, { height }: LaidPage, share: number): boolean {
   return edge === "top" ? box[3] < share * height : box[1] > (1 - share) * height;
 }
 

@@ -13,7 +13,7 @@ const {
 } = readingSettings.flow;
 
 /** A piece of a row without a wide gap, or a table (by its index): what columns are made of. Pieces of one row have its index and its top. */
-export interface Piece {
+export interface FlowPiece {
   box: Box;
   top: number;
   row?: number;
@@ -22,7 +22,7 @@ export interface Piece {
 }
 
 /** Cuts a row at its wide gaps. */
-export function piecesOf(row: BaselineRow, index: number): Piece[] {
+export function piecesOf(row: BaselineRow, index: number): FlowPiece[] {
   const groups: Glyph[][] = [];
   for (const glyph of row.glyphs) {
     const group = groups.at(-1);
@@ -40,10 +40,10 @@ export function piecesOf(row: BaselineRow, index: number): Piece[] {
  * Pieces in reading order, as columns: each inner list is read from the top down before the next. Columns are told by a gutter between
  * two sides that both hold running text (or by two pages printed on one sheet); what runs over the gutter parts the page into bands.
  */
-export function columnsOf(pieces: readonly Piece[], depth = 0): Piece[][] {
+export function columnsOf(pieces: readonly FlowPiece[], depth = 0): FlowPiece[][] {
   const gutter = depth < 3 ? gutterOf(pieces) : undefined;
   if (gutter === undefined) return [pieces.toSorted((a, b) => a.top - b.top || a.box[0] - b.box[0])];
-  const columns: Piece[][] = [];
+  const columns: FlowPiece[][] = [];
   for (const band of bandsOf(pieces, gutter)) {
     const left = band.filter(({ box }) => box[2] <= gutter);
     const right = band.filter(({ box }) => box[0] >= gutter);
@@ -54,8 +54,8 @@ export function columnsOf(pieces: readonly Piece[], depth = 0): Piece[][] {
 }
 
 /** Runs of pieces that all keep to one side of the gutter, and runs of those that cross it, from the top down. */
-function bandsOf(pieces: readonly Piece[], gutter: number): Piece[][] {
-  const bands: { crossing: boolean; pieces: Piece[] }[] = [];
+function bandsOf(pieces: readonly FlowPiece[], gutter: number): FlowPiece[][] {
+  const bands: { crossing: boolean; pieces: FlowPiece[] }[] = [];
   for (const piece of pieces.toSorted((a, b) => a.top - b.top)) {
     const crossing = piece.box[0] < gutter && piece.box[2] > gutter;
     const band = bands.at(-1);
@@ -66,7 +66,7 @@ function bandsOf(pieces: readonly Piece[], gutter: number): Piece[][] {
 }
 
 /** The x of the gutter between two columns of running text, if there is one: where the fewest pieces cross. */
-function gutterOf(pieces: readonly Piece[]): number | undefined {
+function gutterOf(pieces: readonly FlowPiece[]): number | undefined {
   if (weigh(pieces) < 2 * FEWEST_LINES) return undefined;
   const [left, , right] = unite(pieces.map(({ box }) => box));
   const margin = 0.2 * (right - left);
@@ -82,7 +82,7 @@ function gutterOf(pieces: readonly Piece[]): number | undefined {
   return best && isGutter(pieces, best.x, best.crossing, left, right) ? best.x : undefined;
 }
 
-function isGutter(pieces: readonly Piece[], x: number, crossing: number, left: number, right: number): boolean {
+function isGutter(pieces: readonly FlowPiece[], x: number, crossing: number, left: number, right: number): boolean {
   const before = pieces.filter(({ box }) => box[2] <= x);
   const behind = pieces.filter(({ box }) => box[0] >= x);
   if (Math.min(weigh(before), weigh(behind)) < FEWEST_LINES || crossing > 0.3 * weigh(pieces)) return false;
@@ -93,10 +93,10 @@ function isGutter(pieces: readonly Piece[], x: number, crossing: number, left: n
   return shared > 0.5 * shorter && isFilled(before, x - left) && isFilled(behind, right - x);
 }
 
-function isFilled(pieces: readonly Piece[], width: number): boolean {
+function isFilled(pieces: readonly FlowPiece[], width: number): boolean {
   return weigh(pieces.filter(({ box }) => widthOf(box) > FILLED * width)) > 0.5 * weigh(pieces);
 }
 
-function weigh(pieces: readonly Piece[]): number {
+function weigh(pieces: readonly FlowPiece[]): number {
   return pieces.reduce((sum, { box, glyphs }) => sum + (glyphs ? 1 : Math.max(1, heightOf(box) / LINE)), 0);
 }

@@ -22,7 +22,7 @@ function labelsOf(page: PageOfWords, table: DrawnTable, cell: DrawnCell): DrawnC
   const lines = linesOf(page, cell.glyphs);
   if (lines.length !== cell.rowSpan || cell.glyphs.length < FEWEST_CHARACTERS * lines.length) return undefined;
   const rows = lines.map((_, i) => table.cells.filter((other) => other.row === cell.row + i && other.rowSpan === 1));
-  const level = lines.every((line, i) => rows[i]!.some((other) => onBaseline(page, other, line)));
+  const level = lines.every((line, i) => rows[i]!.some((other) => isOnBaseline(page, other, line)));
   if (!level) return undefined;
   return lines.map((line, i) => {
     const glyphs = line.words.flatMap((word) => word.glyphs);
@@ -35,7 +35,7 @@ function labelsOf(page: PageOfWords, table: DrawnTable, cell: DrawnCell): DrawnC
   });
 }
 
-function onBaseline(page: PageOfWords, cell: DrawnCell, line: TextLine): boolean {
+function isOnBaseline(page: PageOfWords, cell: DrawnCell, line: TextLine): boolean {
   return cell.glyphs.some(
     (index) => Math.abs(page.glyphs[index]!.baseline - line.baseline) < SAME_BASELINE * line.size,
   );

@@ -1,5 +1,6 @@
 import { heightOf, widthOf } from "../../../model/box.ts";
 import type { Line } from "../../../model/document.ts";
+import { TO_THE_CENT } from "../../../text/digits.ts";
 import { joint, type Printed, widthOfStart } from "../lines/joint.ts";
 import type { FoundCell } from "../page/page.ts";
 import { readingSettings } from "../settings.ts";
@@ -8,7 +9,7 @@ import { isAmount, isData, type JoinedRow, plain } from "./row-kinds.ts";
 const { cellPaddingPoints: PADDING, proseCharacters: PROSE } = readingSettings.join;
 
 /** Money to the cent is whole. */
-const CENTS = /^-?(?:\d{1,3}(?:,\d{3})+|\d+)\.\d\d$/;
+const CENTS = new RegExp(`^-?${TO_THE_CENT}$`);
 /**
  * Whether two rows on either side of a page break are one row cut in two: their cells match, some text runs on (its last line is full), and no
  * cell says something complete on both pages. `open` tells that no border is drawn at the break, which only a cut row has.

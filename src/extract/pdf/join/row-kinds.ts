@@ -1,7 +1,8 @@
+import { FIGURE, SIGN } from "../../../text/digits.ts";
 import { fold } from "../../../text/fold.ts";
 import type { FoundCell } from "../page/page.ts";
 
-const AMOUNT = /^[-−]?\d[\d,]*(\.\d+)?%?$/;
+const AMOUNT = new RegExp(`^${SIGN}${FIGURE}%?$`);
 const CODE = /^\d{3,12}$/;
 const YEAR = /^20\d\d$/;
 /** Totals that close a table; 本年收入合计 is followed by 结转 and 总计. */

@@ -59,7 +59,7 @@ function partsOf(word: Word, glyphs: readonly Glyph[], isOwn: (index: number) =>
 }
 
 function wordsAmong(glyphs: readonly Glyph[], indices: readonly number[]): Word[] {
-  const order = indices.filter((index) => readable(glyphs[index]!));
+  const order = indices.filter((index) => isReadable(glyphs[index]!));
   order.sort((a, b) => glyphs[a]!.baseline - glyphs[b]!.baseline || glyphs[a]!.box[0] - glyphs[b]!.box[0]);
   return wordsOf(glyphs, order).flatMap((word) => splitAmounts(word, glyphs));
 }
@@ -69,7 +69,7 @@ export function linesOfWords(words: readonly Word[]): TextLine[] {
   const groups: Word[][] = [];
   for (const word of words.toSorted((a, b) => a.baseline - b.baseline)) {
     const last = groups.at(-1);
-    if (last && sameBaseline(last[0]!, word)) last.push(word);
+    if (last && isSameBaseline(last[0]!, word)) last.push(word);
     else groups.push([word]);
   }
   return groups.map(lineOf);
@@ -81,11 +81,11 @@ function lineOf(words: Word[]): TextLine {
   return { baseline: longest.baseline, size: longest.size, words };
 }
 
-function readable(glyph: Glyph): boolean {
+function isReadable(glyph: Glyph): boolean {
   return glyph.turn === 0 && !glyph.invisible && glyph.text.trim() !== "";
 }
 
-function sameBaseline(a: { baseline: number; size: number }, b: { baseline: number; size: number }): boolean {
+function isSameBaseline(a: { baseline: number; size: number }, b: { baseline: number; size: number }): boolean {
   return Math.abs(a.baseline - b.baseline) <= SAME_BASELINE * Math.min(a.size, b.size);
 }
 
@@ -94,7 +94,7 @@ function wordsOf(glyphs: readonly Glyph[], order: readonly number[]): Word[] {
   const words: Word[] = [];
   for (let from = 0; from < order.length; ) {
     let to = from + 1;
-    while (to < order.length && sameBaseline(glyphs[order[from]!]!, glyphs[order[to]!]!)) to++;
+    while (to < order.length && isSameBaseline(glyphs[order[from]!]!, glyphs[order[to]!]!)) to++;
     const run = order.slice(from, to).sort((a, b) => glyphs[a]!.box[0] - glyphs[b]!.box[0]);
     for (const index of run) addGlyph(words, glyphs[index]!, index, index === run[0]);
     from = to;

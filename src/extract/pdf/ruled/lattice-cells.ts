@@ -28,10 +28,10 @@ function grow({ left, top, xs, ys }: Lattice, owner: readonly number[][], row: n
   let right = column + 1;
   while (right < xs.length - 1 && !left[row]![right] && owner[row]![right] === -1) right++;
   let bottom = row + 1;
-  while (bottom < ys.length - 1 && open(bottom)) bottom++;
+  while (bottom < ys.length - 1 && isOpen(bottom)) bottom++;
   return { row, column, rowSpan: bottom - row, columnSpan: right - column };
 
-  function open(next: number): boolean {
+  function isOpen(next: number): boolean {
     if (left[next]![column] !== left[row]![column] || (right < xs.length - 1 && !left[next]![right])) return false;
     for (let c = column; c < right; c++) {
       if (top[next]![c] || owner[next]![c] !== -1 || (c > column && left[next]![c])) return false;

@@ -1,5 +1,5 @@
 import type { CodeSystem } from "../../../model/disclosure/budget-table.ts";
-import { isUnitName } from "../../../text/unit-names.ts";
+import { isUnitName } from "../../../text/organisations.ts";
 
 /** What the heads over a column of codes say of the list that they come from. The first that fits wins. */
 const HEADS: readonly (readonly [RegExp, CodeSystem])[] = [

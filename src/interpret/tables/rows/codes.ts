@@ -1,5 +1,5 @@
 import type { CodeSystem, TableColumn } from "../../../model/disclosure/budget-table.ts";
-import { isUnitName } from "../../../text/unit-names.ts";
+import { isUnitName } from "../../../text/organisations.ts";
 import { isCode } from "../cell-words.ts";
 import { type CellGrid, textOf } from "../grid.ts";
 import type { Head } from "../head.ts";

@@ -2,7 +2,7 @@ import type { Sum } from "../../../model/disclosure/budget-table.ts";
 import { type Figures, fareOn } from "./sum-figures.ts";
 
 /** How rare a sum must be by chance before it is believed: once in ten million tries. */
-const ENOUGH = 7;
+const LEAST_RARITY_DIGITS = 7;
 
 /**
  * How unlikely it is that a sum holds on these lines by chance, as a power of ten: on each line where it holds with two parts and more, the total is
@@ -21,7 +21,7 @@ export function rarity(
 
 /** Whether a sum is too rare to be chance among `tries` others that were tried. */
 export function isRare(power: number, tries: number): boolean {
-  return power - Math.log10(Math.max(tries, 1)) >= ENOUGH;
+  return power - Math.log10(Math.max(tries, 1)) >= LEAST_RARITY_DIGITS;
 }
 
 function choices(

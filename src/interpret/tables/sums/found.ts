@@ -3,7 +3,7 @@ import { isRare, rarity } from "./evidence.ts";
 import { type Figures, supportOf, type Unsummed } from "./sum-figures.ts";
 
 /** A longest run that is tried as the parts of one total. */
-const LONGEST = 60;
+const LONGEST_RUN_ROWS = 60;
 
 /**
  * Sums that no head or label tells: a column or row that is the total of its neighbours right after it, or right before it, on nearly all lines,
@@ -33,12 +33,15 @@ function search(
   const totals = new Set(told.map(({ total }) => total));
   const parts = new Set(told.flatMap((sum) => sum.parts));
   const free = axis.filter((index) => !parts.has(index));
-  const tries = free.length * 2 * Math.min(free.length, LONGEST);
+  const tries = free.length * 2 * Math.min(free.length, LONGEST_RUN_ROWS);
   const found: Sum[] = [];
   const used = new Set<number>();
   for (const [at, total] of free.entries()) {
     if (totals.has(total) || used.has(total)) continue;
-    const sum = [free.slice(at + 1, at + 1 + LONGEST), free.slice(Math.max(0, at - LONGEST), at).reverse()]
+    const sum = [
+      free.slice(at + 1, at + 1 + LONGEST_RUN_ROWS),
+      free.slice(Math.max(0, at - LONGEST_RUN_ROWS), at).reverse(),
+    ]
       .map((run) =>
         shortestRun(
           along,

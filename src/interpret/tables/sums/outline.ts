@@ -1,14 +1,14 @@
 import type { Draft, IndexedRow } from "./draft.ts";
 
 /** A row of a list with its sum in hundredths, as whole numbers, for finding which rows are parts of which. */
-interface Line {
+interface NumberedLine {
   row: IndexedRow;
   value: number;
 }
 
 /** A row and the rows that are its parts. */
 interface Node {
-  line: Line;
+  line: NumberedLine;
   parts: Node[];
 }
 
@@ -29,7 +29,7 @@ export function outlineSums(rows: readonly IndexedRow[], values: ReadonlyMap<num
     if (unit.system !== "unit" || unit.role !== "item" || unit.label.startsWith(unit.code!)) return [];
     const end = rows.findIndex((row, index) => index > at && (row.code !== undefined || row.role !== "item"));
     const below = rows.slice(at + 1, end === -1 ? undefined : end);
-    const lines = below.flatMap((row): Line[] => {
+    const lines = below.flatMap((row): NumberedLine[] => {
       const value = values.get(row.at);
       return value === undefined ? [] : [{ row, value }];
     });
@@ -41,7 +41,7 @@ export function outlineSums(rows: readonly IndexedRow[], values: ReadonlyMap<num
 }
 
 /** Where another unit follows, the last row may be the heading of what follows (差额, 自收自支). */
-function sumsOf(whole: Line, lines: readonly Line[], goesOn: boolean): Draft[] {
+function sumsOf(whole: NumberedLine, lines: readonly NumberedLine[], goesOn: boolean): Draft[] {
   const read = readingOf(lines, whole.value) ?? (goesOn ? readingOf(lines.slice(0, -1), whole.value) : undefined);
   if (read === "untried") return [];
   return draftsOf({ line: whole, parts: read ?? lines.map((line) => ({ line, parts: [] })) });
@@ -54,7 +54,7 @@ function draftsOf({ line, parts }: Node): Draft[] {
 }
 
 /** The rows as wholes followed by their parts, of which the first ones make up a value; undefined where there is no such reading. */
-function readingOf(lines: readonly Line[], value: number): Node[] | undefined | "untried" {
+function readingOf(lines: readonly NumberedLine[], value: number): Node[] | undefined | "untried" {
   const known = new Map<string, Map<number, Node[]>>();
   let trials = 0;
   /** By the row that comes next: the parts, from a row on, that make up a value. */

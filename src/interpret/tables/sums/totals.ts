@@ -1,5 +1,5 @@
 import { groupBy } from "../../../model/group-by.ts";
-import { isUnitName } from "../../../text/unit-names.ts";
+import { isUnitName } from "../../../text/organisations.ts";
 import { isYearTotal, numeralOf } from "../cell-words.ts";
 import { withoutParts } from "./composed.ts";
 import { type Draft, type IndexedRow, proven, suggested } from "./draft.ts";

@@ -39,7 +39,7 @@ async function watch(folder: string, options: Options, io: Io, stop: AbortSignal
     const { files } = await expandInputs([folder]);
     const now = await snapshot(files);
     const settled = new Map([...now].filter(([path, state]) => seen.get(path) === state));
-    if (!same(settled, judged)) {
+    if (!isSame(settled, judged)) {
       await bringUpToDate(
         files.filter(({ path }) => settled.has(path)),
         judged,
@@ -65,7 +65,7 @@ async function snapshot(files: readonly Input[]): Promise<Map<string, string>> {
   return new Map(states.filter((state) => state !== undefined));
 }
 
-function same(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): boolean {
+function isSame(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): boolean {
   return a.size === b.size && [...a].every(([path, state]) => b.get(path) === state);
 }
 

@@ -1,7 +1,7 @@
 import type { BudgetTable, TableColumn, TableRow } from "../../../model/disclosure/budget-table.ts";
 import type { Document } from "../../../model/document.ts";
 import { compactText } from "../../../text/compact.ts";
-import { isUnitName } from "../../../text/unit-names.ts";
+import { isUnitName } from "../../../text/organisations.ts";
 
 /** Whose money a line is: the whole department's, that of its own offices (本级), or that of a unit below it. */
 export interface LineUnit {

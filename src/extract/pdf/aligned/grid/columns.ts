@@ -58,7 +58,7 @@ function withChunk(columns: Column[], chunk: Chunk): Column[] {
 function mergeAlternating(columns: readonly Column[], heads: readonly Chunk[], body: readonly Chunk[][]): Column[] {
   for (let i = 0; i + 1 < columns.length; i++) {
     const [a, b] = [columns[i]!, columns[i + 1]!];
-    if (!heads.some((head) => isMiddle(head, a.left, b.right) && headsOnly(head, heads, a, b))) continue;
+    if (!heads.some((head) => isMiddle(head, a.left, b.right) && isHeadOfOnly(head, heads, a, b))) continue;
     if (body.some((line) => fills(line, a) && fills(line, b))) continue;
     return mergeAlternating(columns.toSpliced(i, 2, { left: a.left, right: b.right }), heads, body);
   }
@@ -70,7 +70,7 @@ function isMiddle({ left, right, size }: Chunk, from: number, to: number): boole
 }
 
 /** Whether no other head stands over either of two columns, but right above or below this one. */
-function headsOnly(head: Chunk, heads: readonly Chunk[], a: Column, b: Column): boolean {
+function isHeadOfOnly(head: Chunk, heads: readonly Chunk[], a: Column, b: Column): boolean {
   return heads.every((other) => {
     const over = columnsUnder(other, [a]).length + columnsUnder(other, [b]).length;
     return over === 0 || other === head || isMiddle(other, head.left, head.right);

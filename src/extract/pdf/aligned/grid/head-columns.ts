@@ -11,13 +11,13 @@ export function withHeads(columns: readonly Column[], heads: readonly Chunk[][])
     .toReversed()
     .flatMap((line, i) => {
       const at = heads.length - 1 - i;
-      return headsAll(heads, at) ? line : line.filter((piece) => isLowest(piece, heads.slice(at + 1).flat()));
+      return isHeadOfAll(heads, at) ? line : line.filter((piece) => isLowest(piece, heads.slice(at + 1).flat()));
     })
     .reduce(withHead, [...columns]);
 }
 
 /** Whether all pieces of the lines below go on from a piece above them: otherwise this line may head them as a group. */
-function headsAll(heads: readonly Chunk[][], line: number): boolean {
+function isHeadOfAll(heads: readonly Chunk[][], line: number): boolean {
   return heads.every((pieces, below) => {
     const above = heads.slice(0, below).flat();
     return (

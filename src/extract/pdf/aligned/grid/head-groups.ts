@@ -6,7 +6,7 @@ import type { ColumnSpan } from "./spans.ts";
 const { headWrap: WRAPPED, offMiddle: OFF_MIDDLE } = readingSettings.grid;
 
 /** A piece of a head, with the columns it stands over. */
-export interface Piece extends ColumnSpan {
+export interface HeadPiece extends ColumnSpan {
   chunk: Chunk;
 }
 
@@ -15,11 +15,11 @@ export interface Piece extends ColumnSpan {
  * `above` are the pieces of the lines before, `below` the lines after.
  */
 export function spread(
-  pieces: Piece[],
-  above: readonly Piece[],
+  pieces: HeadPiece[],
+  above: readonly HeadPiece[],
   below: readonly Chunk[][],
   columns: readonly Column[],
-): Piece[] {
+): HeadPiece[] {
   const heads = below.flat();
   const headed = new Set(heads.flatMap((chunk) => columnsUnder(chunk, columns)));
   const wide = withHeads(columns, heads);
@@ -37,8 +37,8 @@ export function spread(
 /** Whether a piece may head a wider span: it does not go on from the line above, and the next heads under it stand side by side. */
 function isGroup(
   { column, columnEnd }: ColumnSpan,
-  piece: Piece,
-  above: readonly Piece[],
+  piece: HeadPiece,
+  above: readonly HeadPiece[],
   below: readonly Chunk[][],
   columns: readonly Column[],
 ): boolean {
@@ -48,12 +48,12 @@ function isGroup(
     const met = new Set(line.flatMap((chunk) => columnsUnder(chunk, columns)));
     return [...met].filter((other) => other >= column && other <= columnEnd).length;
   });
-  const most = wraps(piece, below) ? (under.find((count) => count > 0) ?? 0) : Math.max(0, ...under);
+  const most = isWrapped(piece, below) ? (under.find((count) => count > 0) ?? 0) : Math.max(0, ...under);
   return most > 1 && 2 * most >= columnEnd - column + 1;
 }
 
 /** Whether a piece may go on in the next line: something stands right under it. */
-function wraps({ chunk }: Piece, below: readonly Chunk[][]): boolean {
+function isWrapped({ chunk }: HeadPiece, below: readonly Chunk[][]): boolean {
   const next = below.flat().filter(({ left, right }) => left < chunk.right && right > chunk.left);
   return next.some((other) => other.baseline - chunk.baseline < WRAPPED * chunk.size);
 }
@@ -72,7 +72,7 @@ function withHeads(columns: readonly Column[], heads: readonly Chunk[]): Column[
   });
 }
 
-function offMiddle({ chunk }: Piece, columns: readonly Column[], from: number, to: number): number {
+function offMiddle({ chunk }: HeadPiece, columns: readonly Column[], from: number, to: number): number {
   return Math.abs((columns[from]!.left + columns[to]!.right) / 2 - (chunk.left + chunk.right) / 2);
 }
 
@@ -84,7 +84,7 @@ interface Tiling {
 
 /** Spans side by side for all pieces, each in the middle of its span, over as many columns as possible. `from` 0 leaves the start open. */
 function tile(
-  pieces: readonly Piece[],
+  pieces: readonly HeadPiece[],
   columns: readonly Column[],
   headed: ReadonlySet<number>,
   from: number,
@@ -100,7 +100,7 @@ function tile(
       columnEnd < (rest[0]?.column ?? columns.length) && headed.has(columnEnd);
       columnEnd++
     ) {
-      if (!everyIn(column, columnEnd, headed)) break;
+      if (!hasEvery(column, columnEnd, headed)) break;
       const error = offMiddle(piece, columns, column, columnEnd);
       const others = error > OFF_MIDDLE * piece.chunk.size ? undefined : tile(rest, columns, headed, columnEnd + 1);
       if (others) best = better(best, { column, columnEnd }, error, others);
@@ -119,14 +119,14 @@ function better(best: Tiling | undefined, span: ColumnSpan, error: number, other
   return tiling.covered === best.covered && tiling.error < best.error ? tiling : best;
 }
 
-function everyIn(from: number, to: number, columns: ReadonlySet<number>): boolean {
+function hasEvery(from: number, to: number, columns: ReadonlySet<number>): boolean {
   for (let column = from; column <= to; column++) if (!columns.has(column)) return false;
   return true;
 }
 
 /** The run of columns around a piece, all in `headed`, that the piece stands best in the middle of. */
 function centred(
-  piece: Piece,
+  piece: HeadPiece,
   columns: readonly Column[],
   headed: ReadonlySet<number>,
   min: number,

@@ -3,7 +3,7 @@ import { readingSettings } from "../../settings.ts";
 import type { Chunk } from "../chunks.ts";
 import type { Region } from "../regions/ruled-regions.ts";
 import { type Column, columnsUnder } from "./columns.ts";
-import { type Piece, spread } from "./head-groups.ts";
+import { type HeadPiece, spread } from "./head-groups.ts";
 import { type ColumnSpan, ruledSpan, slotOf, spanOf, splitAt } from "./spans.ts";
 
 const { headMiddle: MIDDLE, leastPitch: LEAST_PITCH, headPitch: HEAD_PITCH } = readingSettings.grid;
@@ -24,7 +24,7 @@ export function headCells(
   region: Region,
   uprights: readonly Ruling[],
 ): { cells: GridCell[]; rows: number } {
-  const pieces: Piece[] = [];
+  const pieces: HeadPiece[] = [];
   lines.forEach((line, i) => {
     const drawn = apart(
       line.map((chunk) => slotOf(chunk, line, columns, region, uprights) ?? ruledSpan(chunk, columns, region)),
@@ -39,7 +39,7 @@ export function headCells(
   const cells = stack(pieces, region);
   const rows = Math.max(0, ...cells.map((cell) => cell.row + 1));
   for (const cell of cells) {
-    const below = cells.filter((other) => other.row > cell.row && overlap(other, cell));
+    const below = cells.filter((other) => other.row > cell.row && doOverlap(other, cell));
     cell.rowEnd = Math.min(rows, ...below.map((other) => other.row)) - 1;
   }
   return { cells, rows };
@@ -57,7 +57,7 @@ function isUnder(above: Chunk, head: Chunk, lines: readonly Chunk[][]): boolean 
 /** Spans that no other shares a column with: a rule that runs on under several heads tells of none of them. */
 function apart(spans: readonly (ColumnSpan | undefined)[]): (ColumnSpan | undefined)[] {
   return spans.map((span, i) =>
-    span && spans.some((other, j) => j !== i && other && overlap(other, span)) ? undefined : span,
+    span && spans.some((other, j) => j !== i && other && doOverlap(other, span)) ? undefined : span,
   );
 }
 
@@ -67,7 +67,7 @@ function piecesOf(
   drawn: readonly (ColumnSpan | undefined)[],
   below: readonly Chunk[][],
   columns: readonly Column[],
-): Piece[] {
+): HeadPiece[] {
   const headed = new Set(below.flat().flatMap((chunk) => columnsUnder(chunk, columns)));
   return line.flatMap((chunk, i) => {
     const span = drawn[i];
@@ -82,10 +82,10 @@ function piecesOf(
 }
 
 /** Pieces one under another over the same columns, without a rule between, are one cell; else the lower one goes a row down. */
-function stack(pieces: readonly Piece[], { rules }: Region): GridCell[] {
+function stack(pieces: readonly HeadPiece[], { rules }: Region): GridCell[] {
   const cells: GridCell[] = [];
   for (const { chunk, column, columnEnd } of pieces) {
-    const above = cells.filter((cell) => overlap(cell, { column, columnEnd }));
+    const above = cells.filter((cell) => doOverlap(cell, { column, columnEnd }));
     const last = above.toSorted((a, b) => b.row - a.row)[0];
     if (
       last &&
@@ -113,6 +113,6 @@ function continues(above: Chunk, below: Chunk, rules: Region["rules"]): boolean 
   );
 }
 
-function overlap(a: { column: number; columnEnd: number }, b: { column: number; columnEnd: number }): boolean {
+function doOverlap(a: { column: number; columnEnd: number }, b: { column: number; columnEnd: number }): boolean {
   return a.column <= b.columnEnd && b.column <= a.columnEnd;
 }

@@ -37,7 +37,7 @@ export function slotOf(
   const middle = (chunk.left + chunk.right) / 2;
   const left = Math.max(box[0], ...walls.filter((at) => at <= middle));
   const right = Math.min(box[2], ...walls.filter((at) => at > middle));
-  if (line.some((other) => other !== chunk && between(other, left, right))) return undefined;
+  if (line.some((other) => other !== chunk && isBetween(other, left, right))) return undefined;
   return columnsBetween(columns, left, right);
 }
 
@@ -62,7 +62,7 @@ function columnsBetween(
   return inside.length === 0 ? undefined : { column: inside[0]!, columnEnd: inside.at(-1)! };
 }
 
-function between(chunk: Chunk, left: number, right: number): boolean {
+function isBetween(chunk: Chunk, left: number, right: number): boolean {
   const middle = (chunk.left + chunk.right) / 2;
   return middle > left && middle < right;
 }

@@ -3,7 +3,7 @@ import type { Ruling } from "../../page/page.ts";
 import { isWide } from "../../page/script.ts";
 import { readingSettings } from "../../settings.ts";
 import { type Chunk, chunksOf, isFigure, textOfChunk } from "../chunks.ts";
-import { linesIn, type Region, sameEnds } from "../regions/ruled-regions.ts";
+import { haveSameEnds, linesIn, type Region } from "../regions/ruled-regions.ts";
 import { type Column, columnsOf, columnsUnder } from "./columns.ts";
 import { withHeads } from "./head-columns.ts";
 import { type GridCell, headCells } from "./heads.ts";
@@ -37,7 +37,7 @@ export function gridOf(
   const top = headCells(inside.slice(0, head), columns, region, uprights);
   const rows = joinLines(
     body.map((line) => cellsOfLine(line, columns)),
-    region.rules.filter((rule) => sameEnds(rule, { from: region.box[0], to: region.box[2] })),
+    region.rules.filter((rule) => haveSameEnds(rule, { from: region.box[0], to: region.box[2] })),
   );
   const cells = rows.flatMap((row, i) => row.map((cell) => ({ ...cell, row: top.rows + i, rowEnd: top.rows + i })));
   return {
@@ -56,7 +56,7 @@ function hasFigures(body: readonly Chunk[][]): boolean {
 /** How many lines at the top are column heads: those above the first rule that goes all across, else those before the first line of figures. */
 function headLines(lines: readonly Chunk[][], { box, rules }: Region): number {
   const across = { from: box[0], to: box[2] };
-  for (const rule of rules.filter((rule) => sameEnds(rule, across))) {
+  for (const rule of rules.filter((rule) => haveSameEnds(rule, across))) {
     const above = lines.filter((line) => line[0]!.baseline < rule.at).length;
     if (above > 0 && above < lines.length) return above <= HEAD_LINES ? above : headByFigures(lines);
   }

@@ -65,7 +65,7 @@ function bandsOf(lines: readonly AlignedRow[], rules: readonly RuledLine[]): Ali
   const bands: AlignedRow[][] = [];
   lines.forEach((line, i) => {
     const before = lines[i - 1];
-    if (before && !ruleBetween(before, line, rules)) bands.at(-1)!.push(line);
+    if (before && !hasRuleBetween(before, line, rules)) bands.at(-1)!.push(line);
     else bands.push([line]);
   });
   return bands;
@@ -104,7 +104,7 @@ function pitchOf(lines: readonly AlignedRow[]): number {
   return steps.length === 0 ? Number.POSITIVE_INFINITY : steps.sort((a, b) => a - b)[steps.length >> 1]!;
 }
 
-function ruleBetween(above: AlignedRow, below: AlignedRow, rules: readonly RuledLine[]): boolean {
+function hasRuleBetween(above: AlignedRow, below: AlignedRow, rules: readonly RuledLine[]): boolean {
   return rules.some((rule) => rule.at > baselineOf(above) && rule.at < baselineOf(below));
 }
 
@@ -123,7 +123,7 @@ function joins(open: readonly AlignedRow[], line: AlignedRow, next: AlignedRow |
   const toNext = next ? baselineOf(next) - baselineOf(line) : Number.POSITIVE_INFINITY;
   if (line.length !== above.length && step < CLOSER * pitch && step <= toNext + 0.5) return true;
   if (step > TIGHT * size) return false;
-  if (line.length === 1 && above.length > 1) return wraps(above, line[0]!);
+  if (line.length === 1 && above.length > 1) return isWrapped(above, line[0]!);
   if (above.length === 1 && line.length > 1) return above[0]!.column === line[0]!.column && startsLower(line[0]!);
   return step <= pitch && line.every((cell) => goesOn(above, cell));
 }
@@ -144,7 +144,7 @@ function startsLower({ chunks }: RowCell): boolean {
 }
 
 /** A single text that goes on from the row above: it starts in lower case, or indented under a label that is not. */
-function wraps(above: AlignedRow, cell: RowCell): boolean {
+function isWrapped(above: AlignedRow, cell: RowCell): boolean {
   const label = above.find((other) => other.column === cell.column);
   if (!label) return false;
   const text = textOfChunk(cell.chunks[0]!);

@@ -69,7 +69,7 @@ export function isChart({ box, rules }: Region, page: readonly TextLine[]): bool
   if (rules.length > STROKES * lines.length) return true;
   const struck = lines.filter(({ words }) => words.some((word) => rules.some((rule) => strikes(rule, word))));
   if (struck.length > 1) return true;
-  const across = rules.filter((rule) => sameEnds(rule, { from: box[0], to: box[2] }));
+  const across = rules.filter((rule) => haveSameEnds(rule, { from: box[0], to: box[2] }));
   const words = across.length > 1 ? page.flatMap((line) => line.words).filter((word) => isNumber(word.text)) : [];
   return across.filter((rule) => words.some((word) => isAxisFigure(word, rule))).length > 1;
 }
@@ -94,7 +94,7 @@ function chainFrom(first: RuledLine, rules: readonly RuledLine[], zone: (box: Bo
   const zones: Zone[] = [];
   for (const next of rules) {
     const last = chain.at(-1)!;
-    if (next.at <= last.at || !sameEnds(first, next)) continue;
+    if (next.at <= last.at || !haveSameEnds(first, next)) continue;
     const between = zone([first.from, last.at, first.to, next.at]);
     if (between === "other") break;
     zones.push(between);
@@ -109,7 +109,7 @@ function chainFrom(first: RuledLine, rules: readonly RuledLine[], zone: (box: Bo
 }
 
 /** Whether two rules reach across the same table. */
-export function sameEnds(a: { from: number; to: number }, b: { from: number; to: number }): boolean {
+export function haveSameEnds(a: { from: number; to: number }, b: { from: number; to: number }): boolean {
   return Math.abs(a.from - b.from) <= SAME_END && Math.abs(a.to - b.to) <= SAME_END;
 }
 

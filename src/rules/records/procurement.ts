@@ -1,7 +1,7 @@
-import type { ProcurementItem } from "../model/disclosure/disclosure.ts";
-import type { Place } from "../model/place.ts";
-import type { View } from "../model/rule/rule.ts";
-import { compactText } from "../text/compact.ts";
+import type { ProcurementItem } from "../../model/disclosure/disclosure.ts";
+import type { Place } from "../../model/place.ts";
+import type { View } from "../../model/rule/rule.ts";
+import { compactText } from "../../text/compact.ts";
 
 /** A total is made of the subtotals, or of the items where there are none; a subtotal of the items beside it, above or below as the table has it. */
 export function partsOfLine(lines: readonly ProcurementItem[], index: number): ProcurementItem[] {

@@ -1,7 +1,7 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { describe, expect, it } from "@jest/globals";
-import { importsOf, SRC, sourceFiles, target } from "./support/imports.ts";
+import { importsOf, SRC, sourceFiles, target } from "./imports.ts";
 
 const files = sourceFiles();
 
@@ -91,6 +91,13 @@ describe("architecture", () => {
     expect(long).toEqual([]);
   });
 
+  it("keeps every folder short enough to look through, but for lists of rules", () => {
+    const long = [...foldersOf("src"), ...foldersOf("tools"), "test", "test/support"].filter(
+      (folder) => !/^src\/rules\/(?:sum|agree|present)$/.test(folder) && readdirSync(folder).length > 16,
+    );
+    expect(long).toEqual([]);
+  });
+
   it("holds no name of a machine path in the tree", () => {
     const paths = /(^|[^\w./])\/(work|root|home|tmp)\//;
     const wrong = files
@@ -99,6 +106,11 @@ describe("architecture", () => {
     expect(wrong).toEqual([]);
   });
 });
+
+function foldersOf(folder: string): string[] {
+  const own = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  return [folder, ...own.flatMap(({ name }) => foldersOf(`${folder}/${name}`))];
+}
 
 function cyclesIn(graph: Map<string, string[]>): string[] {
   const state = new Map<string, "open" | "done">();

@@ -1,8 +1,10 @@
-import type { Concept } from "../../model/disclosure/vocabulary.ts";
-import { conceptOf, isAboutSubject, type Lead } from "./lead.ts";
-import { type AmountToken, add, note, type Reader, suits, type Told } from "./reader.ts";
-import { isUnclear } from "./state.ts";
-import { comparedStage, comparedYear, isChangedTo, isComparisonFiller, isPriorYear } from "./wording.ts";
+import type { Concept } from "../../../model/disclosure/vocabulary.ts";
+import { isChangedTo } from "../../phrases/change-words.ts";
+import { comparedStage, isComparisonFiller } from "../../phrases/fillers.ts";
+import { comparedYear, isPriorYear, PRIOR_YEAR } from "../../phrases/years.ts";
+import { conceptOf, isAboutSubject, type Lead } from "../lead.ts";
+import { type AmountToken, add, note, type Reader, type Said, suits } from "../reader.ts";
+import { isUnclear } from "../state.ts";
 
 /** 204.40万元（人民币贰佰零肆万肆仟元整）, 4862.35万元（48,623,500.00元）: the same figure in another unit or in words. */
 export function bindAgain(reader: Reader, token: AmountToken, lead: Lead): boolean {
@@ -24,6 +26,8 @@ function toldStage(text: string): "budget" | "final" {
   return comparedStage(text) === "final" ? "final" : "budget";
 }
 
+const FROM_YEAR = new RegExp(`^[^,。;由从]{0,6}[由从](?=${PRIOR_YEAR}|(\\d{4})年)`);
+
 /** “三公”经费由上年的22.30万元|增加到38.60万元: last year's figure, then this year's. */
 export function bindMove(reader: Reader, token: AmountToken, lead: Lead): boolean {
   const { state, tokens } = reader;
@@ -34,15 +38,13 @@ export function bindMove(reader: Reader, token: AmountToken, lead: Lead): boolea
     if (told.year !== undefined && told.year === state.ownYear) told.year--;
     const known = state.facts.some(({ concept, year }) => concept === told.concept && year === state.year);
     const more = told.tentative ? { tentative: true } : {};
-    const end: Told = { concept: told.concept, amount, stage: "budget", year: state.year, more };
+    const end: Said = { concept: told.concept, amount, stage: "budget", year: state.year, more };
     if (known) note(reader, token, end);
     else add(reader, token, end);
     return true;
   }
   const name = lead.names.at(-1);
-  const from = /^[^,。;由从]{0,6}[由从](?=上年|去年|上一年|(\d{4})年)/.exec(
-    tokens.text.slice(name?.end ?? token.start, token.start),
-  );
+  const from = FROM_YEAR.exec(tokens.text.slice(name?.end ?? token.start, token.start));
   const concept = name && from && conceptOf(tokens, state, name);
   if (concept === undefined || concept === null || state.reason || !suits(concept, amount, "budget")) return false;
   const rest = tokens.text.slice(name!.end + from![0].length, token.start);

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "@jest/globals";
-import type { Document } from "../../src/model/document.ts";
-import { notate } from "./files/notation.ts";
-import { featuresOf, hardOf, isHeld } from "./hard-pages/features.ts";
-import { laid } from "./hard-pages/layout.ts";
-import { hardPage } from "./hard-pages/page.ts";
-import { scoreOf } from "./hard-pages/score.ts";
+import type { Document } from "../../../src/model/document.ts";
+import { notate } from "../files/notation.ts";
+import { featuresOf, hardOf, isHeld } from "./features.ts";
+import { laid } from "./layout.ts";
+import { hardPage } from "./page.ts";
+import { scoreOf } from "./score.ts";
 
 const SEEDS = Array.from({ length: 300 }, (_, at) => at + 1);
 const NOTE: Document["notes"][number] = { code: "amountsLost", severity: "warning", data: {} };

@@ -1,14 +1,14 @@
-import type { Fact } from "../../model/disclosure/fact.ts";
-import { COMPOSITION, type Concept, REVENUE_SOURCES } from "../../model/disclosure/vocabulary.ts";
-import { CHINESE_NUMERAL, parseChineseNumeral } from "../../text/numerals.ts";
-import { contains } from "./containment.ts";
-import { conceptOf, type Lead } from "./lead.ts";
-import type { AmountToken, Reader } from "./reader.ts";
-import { SUMMING } from "./wording.ts";
+import type { Fact } from "../../../model/disclosure/fact.ts";
+import { COMPOSITION, type Concept, REVENUE_SOURCES } from "../../../model/disclosure/vocabulary.ts";
+import { CHINESE_NUMERAL, parseChineseNumeral } from "../../../text/numerals.ts";
+import { MONEY_NOUN, SUMMING } from "../../phrases/verbs.ts";
+import { contains } from "../containment.ts";
+import { conceptOf, type Lead } from "../lead.ts";
+import type { AmountToken, Reader } from "../reader.ts";
 
 /** 以上三项合计, 各单位共计, 部门合计: a sum of what was told, perhaps with how many things it adds up. */
 const TOTAL = new RegExp(
-  `^(?:以上|上述|前述)?(?:([${CHINESE_NUMERAL}])项|[各几]项|各?单位|全?部门)?(?:费用|支出|经费|资金|金额|预算)*(?:${SUMMING}|总(?:价值?|额|值))(?:金?额|数)?(?:为|是|达到?)?:?$`,
+  `^(?:以上|上述|前述)?(?:([${CHINESE_NUMERAL}])项|[各几]项|各?单位|全?部门)?${MONEY_NOUN}*(?:${SUMMING}|总(?:价值?|额|值))(?:金?额|数)?(?:为|是|达到?)?:?$`,
 );
 const lastClause = (text: string): string => /[^,;。()]*$/.exec(text)![0];
 
@@ -68,7 +68,7 @@ function isKnown(part: Concept, known: ReadonlySet<Concept>): boolean {
 }
 
 const COSTS = new RegExp(
-  `^[,、]?(?:所需|预算|安排|共|${SUMMING})*(?:费用|经费|支出|金额)(?:预算|预计|安排|共|约|为|${SUMMING})*:?$`,
+  `^[,、]?(?:所需|预算|安排|共|${SUMMING})*${MONEY_NOUN}(?:预算|预计|安排|共|约|为|${SUMMING})*:?$`,
 );
 
 /** Of these filings tell numbers and cost together. */

@@ -1,14 +1,16 @@
-import type { Amount } from "../../model/amount.ts";
-import type { Fact } from "../../model/disclosure/fact.ts";
-import { COMPOSITION, type Concept } from "../../model/disclosure/vocabulary.ts";
-import { nilAmount } from "../../text/figures.ts";
-import { conceptOf, isAboutSubject, type Lead, leadTo, namesBefore } from "./lead.ts";
-import type { Name } from "./names.ts";
-import { type AmountToken, add, currentYear, printed, type Reader, suits } from "./reader.ts";
+import type { Amount } from "../../../model/amount.ts";
+import type { Fact } from "../../../model/disclosure/fact.ts";
+import { COMPOSITION, type Concept } from "../../../model/disclosure/vocabulary.ts";
+import { nilAmount } from "../../../text/figures.ts";
+import type { ChangeWord } from "../../phrases/change-words.ts";
+import { comparedStage } from "../../phrases/fillers.ts";
+import { comparedYear } from "../../phrases/years.ts";
+import { conceptOf, isAboutSubject, type Lead, leadTo, namesBefore } from "../lead.ts";
+import type { Name } from "../names.ts";
+import { type AmountToken, add, currentYear, printed, type Reader, suits } from "../reader.ts";
+import { isForeign, isUnclear, type State } from "../state.ts";
+import type { Token, Tokens } from "../tokens.ts";
 import { stageSaid } from "./stages.ts";
-import { isForeign, isUnclear, type State } from "./state.ts";
-import type { Token, Tokens } from "./tokens.ts";
-import { type ChangeWord, comparedStage, comparedYear } from "./wording.ts";
 
 /** Binds a change or its rate: 比上年增加5100.45万元, 基本支出增加61.71万元, 增长12.39%. False when it is not certain what changed. */
 export function bindChange(

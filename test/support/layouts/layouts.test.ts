@@ -1,9 +1,9 @@
 import { describe, expect, it } from "@jest/globals";
-import { checkDocument } from "../../src/check.ts";
-import { notate } from "./files/notation.ts";
-import { isHeld, type Layout, layouts } from "./layouts/kinds.ts";
-import { relaid } from "./layouts/relay.ts";
-import { judgementOf } from "./layouts/score.ts";
+import { checkDocument } from "../../../src/check.ts";
+import { notate } from "../files/notation.ts";
+import { isHeld, type Layout, layouts } from "./kinds.ts";
+import { relaid } from "./relay.ts";
+import { judgementOf } from "./score.ts";
 
 const FILING = `
 @ 收支总表

@@ -1,4 +1,4 @@
-import type { AssetLine, Disclosure } from "../model/disclosure/disclosure.ts";
+import type { AssetLine, Disclosure } from "../../model/disclosure/disclosure.ts";
 
 /** What a line under 其中 is a part of: the line of the thing that it belongs to by its name, else the one above it. */
 export function wholeOf(lines: readonly AssetLine[], index: number): AssetLine | undefined {

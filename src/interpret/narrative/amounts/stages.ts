@@ -1,8 +1,8 @@
-import type { Fact } from "../../model/disclosure/fact.ts";
-import type { Concept } from "../../model/disclosure/vocabulary.ts";
-import type { Lead } from "./lead.ts";
-import { type AmountToken, note, type Reader, suits } from "./reader.ts";
-import { isFiller } from "./wording.ts";
+import type { Fact } from "../../../model/disclosure/fact.ts";
+import type { Concept } from "../../../model/disclosure/vocabulary.ts";
+import { isFiller } from "../../phrases/fillers.ts";
+import type { Lead } from "../lead.ts";
+import { type AmountToken, note, type Reader, suits } from "../reader.ts";
 
 type Stage = "budget" | "final";
 

@@ -1,19 +1,13 @@
-import { type Amount, exact } from "../../model/amount.ts";
-import type { Fact } from "../../model/disclosure/fact.ts";
-import { COMPOSITION, type Concept } from "../../model/disclosure/vocabulary.ts";
-import { nilAmount } from "../../text/figures.ts";
-import { contains } from "./containment.ts";
+import { COMPOSITION, type Concept } from "../../../model/disclosure/vocabulary.ts";
+import { isFiller } from "../../phrases/fillers.ts";
+import { conceptOf, type Lead, namesBefore } from "../lead.ts";
+import { type Name, OTHER_MONEY } from "../names.ts";
+import type { AmountToken, Reader } from "../reader.ts";
+import { addLevel } from "./add-level.ts";
 import { addItem } from "./items.ts";
-import { conceptOf, type Lead, namesBefore } from "./lead.ts";
-import { type Name, OTHER_MONEY } from "./names.ts";
-import { type AmountToken, add, currentYear, note, printed, type Reader, suits } from "./reader.ts";
-import { bindOtherStage, stageOf } from "./stages.ts";
-import { isNoLevel } from "./state.ts";
-import type { Token } from "./tokens.ts";
+import { bindOtherStage } from "./stages.ts";
 import { addEarlier, bindAgain, bindMove } from "./told-again.ts";
-import { comparedBefore, cutoffBehind, holdingsYear, isLastYears, yearBesides } from "./told-years.ts";
 import { thingCounted, totalOf } from "./totals.ts";
-import { AT_LAST_YEARS_END, isFiller } from "./wording.ts";
 
 /** Binds an amount that is told as such: 收入总计11452.80万元; 493.10万元为上年结转; 上年预算数90万元. False when nothing names it. */
 export function bindLevel(reader: Reader, token: AmountToken, lead: Lead, after: Name | undefined): boolean {
@@ -108,81 +102,4 @@ export function nameAfter({ tokens, state }: Reader, token: AmountToken, lead: L
 function topicOf({ state, passage }: Reader, lead: Lead): Concept | undefined {
   const sentence = lead.text.slice(lead.text.lastIndexOf("。") + 1);
   return state.facts.length === 0 && isFiller(sentence) ? passage.topic : undefined;
-}
-
-/** What is to be bought is no stock: 拟新增配置公务用车0辆. */
-const TO_BUY = /拟|新增|购置|新购|计划/;
-
-function addLevel(
-  reader: Reader,
-  token: AmountToken,
-  lead: Lead,
-  concept: Concept | undefined,
-  isGuessed = lead.names.at(-1)?.tentative === true,
-): boolean {
-  const amount = concept === undefined ? token.found.amount : asMoney(reader, token.found.amount, concept);
-  if (concept === undefined || !suits(concept, amount, "budget") || isNoLevel(reader.state, concept, isGuessed))
-    return false;
-  const name = lead.names.at(-1)?.start ?? token.start;
-  if (concept.startsWith("assets.") && TO_BUY.test(reader.tokens.text.slice(Math.max(lead.start, name - 6), name)))
-    return false;
-  const compared = comparedBefore(reader, name) ?? yearBesides(reader.state, concept);
-  if (compared !== undefined && !concept.startsWith("assets.")) {
-    note(reader, token, { concept, amount, stage: stageOf(reader, concept, lead, token.end), year: compared });
-    return true;
-  }
-  const year = currentYear(reader.state);
-  const lastYears = isLastYears(reader, lead, name) || AT_LAST_YEARS_END.test(lead.text);
-  const stock = concept.startsWith("assets.") ? (cutoffBehind(reader, token) ?? reader.state.cutoff) : undefined;
-  const fact = add(reader, token, {
-    concept,
-    amount,
-    stage: stageOf(reader, concept, lead, token.end),
-    year: stock ?? (lastYears && year !== undefined ? year - 1 : (holdingsYear(reader, concept) ?? year)),
-    ...(isGuessed ? { more: { tentative: true } } : {}),
-  });
-  addWholly(reader, token, fact);
-  return true;
-}
-
-/** 上年结转0。 of money is no money, whatever the unit. */
-function asMoney({ state }: Reader, amount: Amount, concept: Concept): Amount {
-  const isBareZero = amount.base === "" && exact(amount.value).isZero();
-  if (!isBareZero || concept.startsWith("assets.") || concept === "performance.projects") return amount;
-  return { ...amount, unit: state.subject?.amount.unit ?? "元", unitFrom: "assumed", base: "元" };
-}
-
-/** 收入总计386.42万元，全部为一般公共预算拨款收入: the figure under a second name. (全部为本级支出 says who spends, not on what.) */
-function addWholly(reader: Reader, token: AmountToken, whole: Fact): void {
-  const { tokens, state } = reader;
-  const rest = tokens.text.slice(token.end, token.end + 12);
-  const all = /^[,，]?(?:全部|均|全|都)(?:为|是|来自于?|来源于|系)(?:本年度?|当年)?/.exec(rest);
-  const name =
-    all === null
-      ? undefined
-      : tokens.tokens.find((other) => other.kind === "name" && other.start === token.end + all[0].length);
-  if (name?.kind !== "name") return;
-  const concept = conceptOf(tokens, state, name.name);
-  if (concept === undefined || concept === "expenditure.ownLevel" || !contains(whole.concept, concept)) return;
-  const { amount, stage, year, id, statement } = whole;
-  note(reader, token, { concept, amount, stage, year, more: { parent: id, statement } });
-}
-
-/** 未安排公务接待费, 无上年结转: an exact zero told in words. */
-export function addNil(reader: Reader, token: Extract<Token, { kind: "nil" }>): void {
-  const { state } = reader;
-  const isStock = token.concept.startsWith("assets.");
-  state.end = token.end;
-  const told = state.facts.some(({ concept, stage }) => concept === token.concept && stage === "budget");
-  if (state.reason || isStock || told) return;
-  state.bound = true;
-  const unit = state.subject?.amount.unit ?? "元";
-  add(reader, token, {
-    concept: token.concept,
-    amount: nilAmount(printed(reader, token), unit),
-    stage: "budget",
-    year: currentYear(state),
-    more: { nil: true, ...(token.tentative ? { tentative: true } : {}) },
-  });
-  state.printedYear = undefined;
 }

@@ -1,8 +1,8 @@
-import { isMoney } from "../model/amount.ts";
-import type { Disclosure, Indicator } from "../model/disclosure/disclosure.ts";
-import { groupBy } from "../model/group-by.ts";
-import type { Term } from "../model/rule/claim.ts";
-import { cellTerm } from "./facts.ts";
+import { isMoney } from "../../model/amount.ts";
+import type { Disclosure, Indicator } from "../../model/disclosure/disclosure.ts";
+import { groupBy } from "../../model/group-by.ts";
+import type { Term } from "../../model/rule/claim.ts";
+import { cellTerm } from "../facts.ts";
 
 /** Words that make a cost indicator one of the whole project, not of a piece or a person. */
 const WHOLE_COST = /总成本|成本控制|资金成本|控制总成本|预算|总额|费用总|总费用|资金总|项目成本/;

@@ -5,8 +5,8 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join, normalize, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, jest } from "@jest/globals";
-import { openBrowser } from "./support/browser.ts";
-import { caiyan, ensureBuilt } from "./support/dist.ts";
+import { openBrowser } from "../support/browsers/browser.ts";
+import { caiyan, ensureBuilt } from "../support/dist.ts";
 
 jest.setTimeout(300_000);
 

@@ -1,14 +1,16 @@
-import type { Fact } from "../../model/disclosure/fact.ts";
-import type { Concept } from "../../model/disclosure/vocabulary.ts";
-import { ORGANISATION_END } from "../../text/organisations.ts";
-import type { Lead } from "./lead.ts";
-import type { AmountToken, Reader } from "./reader.ts";
-import type { State } from "./state.ts";
-import type { Token } from "./tokens.ts";
-import { ALLOTTING, comparedYear, isComparisonFiller, isFiller, isPriorYear } from "./wording.ts";
+import type { Fact } from "../../../model/disclosure/fact.ts";
+import type { Concept } from "../../../model/disclosure/vocabulary.ts";
+import { ORGANISATION_END } from "../../../text/organisations.ts";
+import { isComparisonFiller, isFiller } from "../../phrases/fillers.ts";
+import { ALLOTTING } from "../../phrases/verbs.ts";
+import { COMPARED_TO, comparedYear, isPriorYear, YEARS_END } from "../../phrases/years.ts";
+import type { Lead } from "../lead.ts";
+import type { AmountToken, Reader } from "../reader.ts";
+import type { State } from "../state.ts";
+import type { Token } from "../tokens.ts";
 
 /** 2023年末, 2023年底, 2023年12月31日: the day that a stock is of, not the year told about. */
-const CUTOFF = /^(?:度?[末底]|(?:12|十二)月)/;
+const CUTOFF = new RegExp(`^${YEARS_END}`);
 
 /** Takes in a printed year by its role: the day of a stock, the year compared with, or the year told about; what happened in a year is none of these. */
 export function noteYear({ state, tokens: { text } }: Reader, token: Extract<Token, { kind: "year" }>): void {
@@ -22,10 +24,12 @@ export function noteYear({ state, tokens: { text } }: Reader, token: Extract<Tok
   } else if (!state.reason && !isOfEvent(state, token.year, follows)) state.printedYear = token.year;
 }
 
+const COMPARED_BEFORE = new RegExp(`${COMPARED_TO}$`);
+
 /** 较2024年, 和2024年度一致. */
 function isCompared(before: string, follows: string): boolean {
   return (
-    /(?:[较比][之于起]?|[与同跟])$/.test(before) ||
+    COMPARED_BEFORE.test(before) ||
     (/在$/.test(before) && /^[^,。;]{0,20}基础上/.test(follows)) ||
     (/和$/.test(before) && /^度?[^,。;\d]{0,8}(?:一致|相同|持平|相?比|不变)/.test(follows))
   );
@@ -48,12 +52,12 @@ function undoSlip(state: State, compared: number): void {
   state.year = state.ownYear;
 }
 
+const COMPARED_FIRST = new RegExp(`^${COMPARED_TO}`);
+
 /** 较2017年部门预算|收入总数1831.29万元: a name inside a comparison has the figure of the year compared with. */
 export function comparedBefore({ state, tokens }: Reader, name: number): number | undefined {
   const before = /[,;。:(]([^,;。:(]{2,20})$/.exec(tokens.text.slice(0, name))?.[1] ?? "";
-  return /^(?:相?[较比]|与|同)/.test(before) && isComparisonFiller(before)
-    ? comparedYear(before, state.year)
-    : undefined;
+  return COMPARED_FIRST.test(before) && isComparisonFiller(before) ? comparedYear(before, state.year) : undefined;
 }
 
 /** 上年末，固定资产…; not 原因是上年已完成更新；|公车运行费20.56万元. */
@@ -83,11 +87,11 @@ export function yearBesides(
   return isBeside && ownYear !== undefined && printedYear === ownYear - 1 ? printedYear : undefined;
 }
 
+const CUTOFF_BEHIND = new RegExp(`^[,(][^。;\\d]{0,12}(\\d{4})年${YEARS_END}`);
+
 /** 固定资产总额870万元（截至2023年底）, 870万元，统计时点为2023年12月31日: the day of a stock may follow its figure. */
 export function cutoffBehind({ tokens }: Reader, token: AmountToken): number | undefined {
-  const year = /^[,(][^。;\d]{0,12}(\d{4})年(?:度?[末底]|(?:12|十二)月)/.exec(
-    tokens.text.slice(token.end, token.end + 24),
-  )?.[1];
+  const year = CUTOFF_BEHIND.exec(tokens.text.slice(token.end, token.end + 24))?.[1];
   return year === undefined ? undefined : Number(year);
 }
 

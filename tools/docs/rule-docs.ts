@@ -1,4 +1,4 @@
-import type { Rule } from "../src/model/rule/rule.ts";
+import type { Rule } from "../../src/model/rule/rule.ts";
 
 /** What a page shows of a rule's test cases. `under` is the heading that the examples stand under. */
 export interface Examples {

@@ -1,9 +1,9 @@
-import { type Amount, exact } from "../model/amount.ts";
-import type { Term } from "../model/rule/claim.ts";
-import type { JudgedRelation } from "./claims.ts";
-import { type Edit, withValue } from "./diagnosis/edits.ts";
-import { isSame } from "./diagnosis/substitute.ts";
-import { isTying } from "./judge.ts";
+import { type Amount, exact } from "../../model/amount.ts";
+import type { Term } from "../../model/rule/claim.ts";
+import type { JudgedRelation } from "../claims.ts";
+import { isTying } from "../judge.ts";
+import { type Edit, withValue } from "./edits.ts";
+import { isSame } from "./substitute.ts";
 
 /** A figure with the relations that it breaks. */
 interface Broken {

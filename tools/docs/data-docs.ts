@@ -1,6 +1,6 @@
-import { columnInChinese, tableInChinese } from "../src/report/rows/in-chinese.ts";
-import { resources } from "../src/report/rows/index.ts";
-import type { CsvField, Resource } from "../src/report/rows/resource.ts";
+import { columnInChinese, tableInChinese } from "../../src/report/rows/in-chinese.ts";
+import { resources } from "../../src/report/rows/index.ts";
+import type { CsvField, Resource } from "../../src/report/rows/resource.ts";
 
 /** The page that says what every column of the data holds, in both languages. */
 export function dataPage(): string {

@@ -1,7 +1,7 @@
-import { type Amount, exact } from "../model/amount.ts";
+import { type Amount, exact } from "../../model/amount.ts";
 
 /** Fewer digits than these agree by chance too often. */
-const LEAST = 4;
+const FEWEST_DIGITS = 4;
 
 /**
  * Whether a printed figure looks like another one mistyped: one digit wrong, left out or too many, two neighbours swapped, or a shifted decimal
@@ -11,7 +11,7 @@ export function isTypo(printed: Amount, meant: Amount): boolean {
   if (printed.base !== meant.base || exact(printed.step).isZero()) return false;
   const digits = (amount: Amount) => exact(amount.value).div(printed.step).abs().toFixed(0);
   const [a, b] = [digits(printed), digits(meant)];
-  if (a === b || Math.min(significant(a), significant(b)) < LEAST) return false;
+  if (a === b || Math.min(significant(a), significant(b)) < FEWEST_DIGITS) return false;
   return isPointShift(a, b) || isOneEdit(a, b);
 }
 

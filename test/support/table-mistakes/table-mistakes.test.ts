@@ -1,13 +1,13 @@
 import { describe, expect, it } from "@jest/globals";
-import type { Table } from "../../src/model/document.ts";
-import type { Finding } from "../../src/model/report/finding.ts";
-import type { Report } from "../../src/model/report/report.ts";
-import { notate } from "./files/notation.ts";
-import { seeded } from "./seeded.ts";
-import { gridOf } from "./table-mistakes/grid.ts";
-import * as makers from "./table-mistakes/kinds.ts";
-import { mistakesIn } from "./table-mistakes/make.ts";
-import { outcomeOf } from "./table-mistakes/outcome.ts";
+import type { Table } from "../../../src/model/document.ts";
+import type { Finding } from "../../../src/model/report/finding.ts";
+import type { Report } from "../../../src/model/report/report.ts";
+import { notate } from "../files/notation.ts";
+import { seeded } from "../seeded.ts";
+import { gridOf } from "./grid.ts";
+import * as makers from "./kinds.ts";
+import { mistakesIn } from "./make.ts";
+import { outcomeOf } from "./outcome.ts";
 
 const TABLE = `
 @ 支出总表

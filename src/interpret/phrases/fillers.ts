@@ -1,0 +1,65 @@
+import type { Fact } from "../../model/disclosure/fact.ts";
+import { ORGANISATION_END } from "../../text/organisations.ts";
+import { DOWN, UP } from "./change-words.ts";
+import { ALLOTTING } from "./verbs.ts";
+import { COMPARED_TO, PRIOR_YEAR, THIS_YEAR, YEAR } from "./years.ts";
+
+/** What may stand between a name and its figure without adding anything. */
+const PLAIN = [
+  `${YEAR}[末底]?`,
+  "[两二三四五六]项",
+  "[,:、\\s]",
+  "[…—―─━·⋯_~]+|\\.{2,}|-{2,}",
+  "\\((?:类|款|项|[一二三四五六七八九十]{1,3}|\\d{1,2})\\)",
+  "\\d{1,2}[.、]",
+  "\\((?:不?含|不?包括|扣除|剔除|除)[^()\\d]*\\)",
+  "(?:我|本|该)(?:省|市|县|区|部门|单位|局|办|委|院|厅|中心|校)?(?:\\(单位\\))?",
+  // 机关运行经费：2025年水利局机关|安排…
+  `:(?:${YEAR}|${THIS_YEAR}),?[\\u4e00-\\u9fff]{2,20}${ORGANISATION_END}(?:机关|本级)?`,
+  "(?:部门|单位|机关|本级|全部|合计|共计|总计|小计|共|总额|总量|总值|总金额|总规模|金额|数额|规模|额度|资金|经费|支出|收入|预算|决算|财政|拨款|年初|上年末|年末|期末|方面)",
+  THIS_YEAR,
+  ALLOTTING,
+  "(?:拟|为|是|约|计|即|达到?|各|均|都|构成|组成|则|的|数|有|其中|其余|剩余|包括|包含|分别|共有|科目|项目|部分|[相对]应|应|由|等)",
+];
+/** What may stand there as well where a comparison is told. */
+const COMPARING = [
+  PRIOR_YEAR,
+  "按?(?:同|可比)口径",
+  "年度?间",
+  `有所(?:${UP}|${DOWN})`,
+  COMPARED_TO,
+  "(?:和|从|在|对比|之比|基础上|保持|总体上|总体|执行数?|决算数?|预算数?|有所|实现|共)",
+];
+const FILLER = PLAIN.map((piece) => new RegExp(piece, "y"));
+const COMPARISON_FILLER = [...COMPARING, ...PLAIN].map((piece) => new RegExp(piece, "y"));
+
+/** Whether a text between a name and its figure adds nothing: 为, 共计安排, 2021年预算. */
+export function isFiller(text: string): boolean {
+  return isMadeOf(text, FILLER);
+}
+
+/** The same for the text between a name and a change word, where a comparison may stand: 比2020年预算. */
+export function isComparisonFiller(text: string): boolean {
+  return isMadeOf(text, COMPARISON_FILLER);
+}
+
+/** Whether pieces one behind the other make up the whole of a text, however it has to be cut. */
+function isMadeOf(text: string, pieces: readonly RegExp[]): boolean {
+  const reached = new Array<boolean>(text.length + 1).fill(false);
+  reached[0] = true;
+  for (let at = 0; at < text.length; at++) {
+    if (!reached[at]) continue;
+    for (const piece of pieces) {
+      piece.lastIndex = at;
+      if (piece.test(text)) reached[piece.lastIndex] = true;
+    }
+  }
+  return reached[text.length] === true;
+}
+
+/** Whether the comparison is with the outturn or on another basis rather than with the budget, when the text says. */
+export function comparedStage(text: string): Fact["againstStage"] {
+  if (/(?:同|可比)口径/.test(text)) return "comparable";
+  if (/执行|决算/.test(text)) return "final";
+  return /预算/.test(text) ? "budget" : undefined;
+}

@@ -1,0 +1,8 @@
+/** Verbs by which money is given or foreseen, as they are put together: 安排, 编列, 核定, 批复, 下达, 列支, 拟列, 测算. */
+export const ALLOTTING = "(?:[编安核批下列计拟预测拨申确落投控][列排制定准复达报支算付划计实拨入])";
+
+/** Words that say a sum follows. */
+export const SUMMING = "(?:合计|共计|总计|小计|累计|总共|汇总|相加|之和|总额)";
+
+/** What a sum of money may be called, whatever it is for. */
+export const MONEY_NOUN = "(?:费用|支出|经费|资金|金额|预算)";
