@@ -110,7 +110,7 @@ export default [
 type MarkRule = Omit<Rule, "needs" | "check"> & { mark: MarkKind; label: string };
 
 /** The rule that no mark of a kind stands in the text. */
-export function markRule({ mark, label, ...rule }: MarkRule): Rule {
+function markRule({ mark, label, ...rule }: MarkRule): Rule {
   return { ...rule, needs: [], check: (view) => noMarks(view, mark, label) };
 }
 
