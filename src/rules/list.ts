@@ -39,6 +39,7 @@ export { default as selfReferences } from "./form/self-references.ts";
 export { default as assetsDetails } from "./present/assets-details.ts";
 export { default as budgetChange } from "./present/budget-change.ts";
 export { default as budgetTables } from "./present/budget-tables.ts";
+export { default as codeLevels } from "./present/code-levels.ts";
 export { default as economicDetail } from "./present/economic-detail.ts";
 export { default as emptyTableNotes } from "./present/empty-table-notes.ts";
 export { default as functionalDetail } from "./present/functional-detail.ts";

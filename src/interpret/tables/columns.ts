@@ -1,7 +1,17 @@
 import type { TableColumn } from "../../model/disclosure/budget-table.ts";
 import { unitNamed } from "../../text/units.ts";
 import { PRIOR_YEAR } from "../phrases/years.ts";
-import { isCode, isCounted, isFigure, isNothing, isOfWhich, isTotal, numeralOf, withoutUnit } from "./cell-words.ts";
+import {
+  isCode,
+  isCounted,
+  isFigure,
+  isNothing,
+  isOfWhich,
+  isSubtotal,
+  isTotal,
+  numeralOf,
+  withoutUnit,
+} from "./cell-words.ts";
 import { type CellGrid, textOf } from "./grid.ts";
 import { bodyRows, type Head } from "./head.ts";
 import { conceptsNamed, naming } from "./naming.ts";
@@ -30,6 +40,10 @@ interface Content {
   percents: number;
   counted: number;
   texts: number;
+  /** Of the texts, those that only say 合计 or 小计. */
+  totals: number;
+  /** Of the texts, those that hold words. */
+  words: number;
 }
 
 /** The columns of a table by their heads and by what stands in them; label columns and sides are told apart last. */
@@ -87,7 +101,7 @@ function pathOf(grid: CellGrid, head: Head, column: number): string[] {
 }
 
 function contentOf(grid: CellGrid, body: readonly number[], column: number): Content {
-  const content = { figures: 0, codes: 0, percents: 0, counted: 0, texts: 0 };
+  const content = { figures: 0, codes: 0, percents: 0, counted: 0, texts: 0, totals: 0, words: 0 };
   for (const row of body) {
     const cell = grid.cover[row]?.[column];
     if (cell === undefined || cell.row !== row || cell.column !== column) continue;
@@ -97,7 +111,11 @@ function contentOf(grid: CellGrid, body: readonly number[], column: number): Con
     else if (/%$/.test(text)) content.percents++;
     else if (isFigure(text)) content.figures++;
     else if (isCounted(text)) content.counted++;
-    else content.texts++;
+    else {
+      content.texts++;
+      if (isTotal(text) || isSubtotal(text)) content.totals++;
+      else if (/\p{Script=Han}{2}/u.test(text)) content.words++;
+    }
   }
   return content;
 }
@@ -108,12 +126,14 @@ function roleOf(path: readonly string[], content: Content, column: number, isNam
   const told = HEAD_ROLES.find(([pattern]) => pattern.test(leaf))?.[1];
   const { figures, codes, percents } = content;
   const texts = content.texts + (told === "quantity" ? 0 : content.counted);
+  if (told === "code" && /^[类款项]$/.test(leaf) && content.words > codes) return "text";
   if (told === "ordinal" || told === "code") return told;
   if (percents > figures + texts) return "percent";
   if (texts > figures + codes) return "text";
   if (told === "percent" || told === "quantity") return told;
   if (told === "text" && figures > 0) return "quantity";
-  if (codes > 0 && figures === 0 && texts === 0 && isNamed && column < 4 && !isMoneyHead(leaf)) return "code";
+  if (codes > 0 && figures === 0 && texts === content.totals && isNamed && column < 4 && !isMoneyHead(leaf))
+    return "code";
   if (figures + codes > 0) return "amount";
   return told === "text" || path.length === 0 || /单位$/.test(leaf) ? "text" : "amount";
 }

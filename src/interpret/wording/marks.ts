@@ -7,7 +7,7 @@ interface Pattern {
   kind: MarkKind;
   /** Read on folded text: full-width digits and Latin punctuation are half-width, 。、“” stay. Group 1, where there is one, is what is marked. */
   pattern: RegExp;
-  where: "everywhere" | "prose";
+  where: "everywhere" | "prose" | "cells";
 }
 
 /** Digits with separators and points anywhere, astray ones too. */
@@ -31,6 +31,7 @@ const PATTERNS: readonly Pattern[] = [
       /\{\s*(?:TC|XE|TOC|PAGEREF|HYPERLINK|REF|SEQ)\b[^}]*\}|PAGEREF\s+_Toc\d+|错误!\s*(?:未找到|未定义|文档中没有)[^\s。]*/g,
     where: "everywhere",
   },
+  { kind: "formulaError", pattern: /^\s*(#[A-Z/0]{2,}[!?]?|![A-Z][A-Za-z ]+|#{3,})\s*$/g, where: "cells" },
   { kind: "emptyReason", pattern: /主要(?:原因)?(?:是|为|系)\s*(?:[,;。]|$)/g, where: "prose" },
   { kind: "doubledUnit", pattern: /\d\s*((?:万\s*万+|亿\s*亿+)元|[万亿]?元\s*[万亿]?元+)/g, where: "everywhere" },
   {
@@ -57,8 +58,9 @@ const WHOLE = new RegExp(`^\\s*(${NUMBER})\\s*$`, "g");
 /** Odd wording in one paragraph or cell. */
 export function marksIn(surface: Surface): Mark[] {
   if (isRegularFigure(surface.folded)) return [];
-  const found = PATTERNS.filter(({ where }) => where === "everywhere" || !isCell(surface)).flatMap(
-    ({ kind, pattern }) => spansOf(surface.folded, pattern).map((span) => mark(surface, kind, span)),
+  const own = isCell(surface) ? "cells" : "prose";
+  const found = PATTERNS.filter(({ where }) => where === "everywhere" || where === own).flatMap(({ kind, pattern }) =>
+    spansOf(surface.folded, pattern).map((span) => mark(surface, kind, span)),
   );
   return [...found, ...malformed(surface), ...withoutUnit(surface)];
 }

@@ -104,6 +104,17 @@ export default [
     mark: "fieldCode",
     label: "域代码",
   }),
+  // #REF!, #DIV/0!, !Syntax Error: what a spreadsheet or Word prints where a formula gives no figure.
+  markRule({
+    id: "form/formula-errors",
+    severity: "error",
+    title: "表格中没有公式错误值",
+    why: "公式没有算出数，表中留下的是错误值，读者看不到金额，也无法核对。",
+    basis: [],
+    messages: { found: "此处应是数字，却是公式错误值“{text}”。" },
+    mark: "formulaError",
+    label: "错误值",
+  }),
 ];
 
 /** What tells one rule about marks from another: the kind of mark, and what to call the marked text. */

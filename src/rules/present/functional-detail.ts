@@ -1,12 +1,7 @@
 import { defineRule } from "../../model/rule/rule.ts";
-import { citePlace, state } from "../cite.ts";
-import { leafCodes } from "../tables/codes.ts";
+import { detailed } from "../tables/codes.ts";
 
-/** 219 援助其他地区支出 and 227 预备费 have no 项. */
-const WITHOUT_ITEMS = /^2(?:19|27)/;
-const KINDS = ["revenueSummary", "expenditureSummary", "generalPublicBudgetExpenditure"];
-
-/** Expenditure by function goes down to 项 (seven digits). */
+/** Expenditure by function goes down to 项 (seven digits); 219 援助其他地区支出 and 227 预备费 have none. */
 export default defineRule({
   id: "present/functional-detail",
   severity: "error",
@@ -15,13 +10,11 @@ export default defineRule({
   basis: ["《预算法实施条例》（2020年）第六条：按功能分类公开到项"],
   needs: ["tables"],
   messages: { shallow: "“{label}”（{code}）没有公开到项级科目（7位编码）。" },
-  *check(view) {
-    for (const table of view.disclosure.tables.filter(({ kind, doubtful }) => KINDS.includes(kind) && !doubtful)) {
-      for (const { code, label, place } of leafCodes(table, "function")) {
-        if (WITHOUT_ITEMS.test(code)) continue;
-        const evidence = place ? [citePlace(view, "科目", place)] : [];
-        if (place) yield state("shallow", code.length >= 7, evidence, { data: { label: label.trim(), code } });
-      }
-    }
-  },
+  check: (view) =>
+    detailed(view, "shallow", {
+      kinds: ["revenueSummary", "expenditureSummary", "generalPublicBudgetExpenditure"],
+      system: "function",
+      digits: 7,
+      except: /^2(?:19|27)/,
+    }),
 });

@@ -12,12 +12,13 @@ const BASIC = "expenditure.basic";
 const WHY_FUNDS = "财政拨款只有一般公共预算、政府性基金、国有资本经营三个来源，同一科目应等于三张表之和";
 const WHY_UNITS = "表中按单位列出同一科目，各单位相加应等于部门数";
 const WHY_KINDS = "人员经费由工资福利支出、对个人和家庭的补助组成，公用经费由其余各类组成";
+const WHY_TOTAL = "表中没有合计行，各类科目相加应等于合计";
 const WHY_CODES = "部门预算与政府预算两种经济分类有固定的对应关系";
 
 /** What tables tell in several rows or in several tables: never proven, since another table may count otherwise. */
 export function composedOf(told: readonly Series[]): Series[] {
   return [
-    ...told.flatMap((one) => [...unitsOf(one), ...kindsOf(one), ...classesOf(one)]),
+    ...told.flatMap((one) => [...unitsOf(one), ...kindsOf(one), ...classesOf(one), ...totalOf(one)]),
     ...fundsTogether(told),
   ].filter(({ lines }) => lines.size > 0);
 }
@@ -66,6 +67,14 @@ function classesOf(one: Series): Series[] {
     if (terms.length > 0) lines.set(`departmentEconomic ${department}`, terms);
   }
   return [{ ...one, lines, composed: WHY_CODES }];
+}
+
+/** The total of a table that prints none: its 类 together. */
+function totalOf(one: Series): Series[] {
+  if (one.table.rows.some(({ role }) => role === "total" || role === "subtotal")) return [];
+  const classes = [...one.lines].filter(([line]) => /^(?:function|\w+Economic) \d{3}$/.test(line));
+  const lines = new Map(classes.length === 0 ? [] : [["total", classes.flatMap(([, terms]) => terms)]]);
+  return [{ ...one, lines, composed: WHY_TOTAL }];
 }
 
 /** 财政拨款 of a line by the tables of its three funds, each with a table of its own. */

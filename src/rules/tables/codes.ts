@@ -1,18 +1,58 @@
 import { exact } from "../../model/amount.ts";
-import type { BudgetTable, CodeSystem, TableRow } from "../../model/disclosure/budget-table.ts";
+import type { BudgetTable, CodeSystem, TableKind, TableRow } from "../../model/disclosure/budget-table.ts";
+import type { StateClaim } from "../../model/rule/claim.ts";
+import type { View } from "../../model/rule/rule.ts";
+import { citePlace, state } from "../cite.ts";
 
-/** Rows of a table with money whose code, of one list of codes, has no longer code under it. */
-export function leafCodes(table: BudgetTable, system: CodeSystem): (TableRow & { code: string })[] {
+/** A row of a 科目, by function or by economic kind. */
+export type Coded = TableRow & { code: string };
+
+export function isClassified(row: TableRow): row is Coded {
+  return row.code !== undefined && row.role === "item" && row.system !== "unit" && row.system !== "item";
+}
+
+/** How deep tables must list the codes of one system. */
+interface Detail {
+  kinds: readonly TableKind[];
+  system: CodeSystem;
+  digits: number;
+  except?: RegExp;
+}
+
+/** That every code goes down to so many digits: it must in some kinds of tables, and is doubted not to in others where most do. */
+export function* detailed(view: View, message: string, { kinds, system, digits, except }: Detail) {
+  for (const table of view.disclosure.tables.filter(({ doubtful }) => !doubtful)) {
+    const leaves = leafCodes(table).filter((row) => row.system === system && !except?.test(row.code));
+    const doubt = kinds.includes(table.kind) ? {} : { doubt: true as const };
+    const claims = leaves.flatMap(({ code, label, place }) => {
+      const data = { label: label.trim(), code };
+      return place ? [state(message, code.length >= digits, [citePlace(view, "科目", place)], { data, ...doubt })] : [];
+    });
+    yield* kinds.includes(table.kind) ? claims : usual(claims);
+  }
+}
+
+/** What at least half of a table's rows do; where most do not, nothing. */
+export function usual(claims: readonly StateClaim[]): readonly StateClaim[] {
+  return claims.filter(({ holds }) => holds).length * 2 >= claims.length ? claims : [];
+}
+
+/** Rows of a table with money and the code of a 科目 that has no longer code under it, in its own list or, where that comes once, anywhere. */
+function leafCodes(table: BudgetTable): Coded[] {
   const filled = table.entries.filter(({ amount }) => !exact(amount.value).isZero());
   const figured = new Set(filled.map(({ row }) => row));
-  const coded = table.rows.filter((row, index): row is TableRow & { code: string } => {
-    return row.code !== undefined && row.system === system && figured.has(index);
-  });
-  const above = new Set(coded.flatMap(({ code }) => beginnings(code)));
-  return coded.filter(({ code }) => !above.has(code));
+  const coded = table.rows.filter((row, index): row is Coded => isClassified(row) && figured.has(index));
+  const above = new Set(coded.flatMap((row) => beginnings(row.code).map((code) => keyOf({ ...row, code }))));
+  const parents = new Set(table.rows.flatMap(({ parent }) => (parent === undefined ? [] : [table.rows[parent]])));
+  const isOnce = (row: Coded) => coded.filter((one) => keyOf(one) === keyOf(row)).length === 1;
+  return coded.filter((row) => !parents.has(row) && !(above.has(keyOf(row)) && isOnce(row)));
+}
+
+function keyOf({ system, code }: Coded): string {
+  return `${system} ${code}`;
 }
 
 /** The shorter codes that a code begins with, one level after the other. */
-function beginnings(code: string): string[] {
+export function beginnings(code: string): string[] {
   return [3, 5].filter((length) => length < code.length).map((length) => code.slice(0, length));
 }

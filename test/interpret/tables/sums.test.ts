@@ -35,6 +35,17 @@ describe("sums along a row", () => {
     expect(sums).toEqual(["小计 = 基本支出 + 项目支出 (nature)"]);
   });
 
+  it("take a change for that of the year's whole, not of its parts", () => {
+    const sums = sumsOf(`
+@ 支出预算总表
+@ 单位：万元
+| 编码 | 名称 | 2024年决算数 | 2025年预算数 | 2026年预算数 | > | > | 比2025年增减 | > |
+| ^ | ^ | ^ | ^ | 小计 | 基本支出 | 项目支出 | 金额 | % |
+| 201 | 一般公共服务支出 | 3.00 | 3.50 | 4.00 | 2.00 | 2.00 | 0.50 | 14.29 |
+`);
+    expect(sums).toContain("小计 = 2025年预算数 + 金额 (change)");
+  });
+
   it("compose 三公 of its parts, by heads", () => {
     const sums = sumsOf(`
 @ “三公”经费支出表
@@ -167,6 +178,87 @@ describe("sums down a column", () => {
         "合计 = 甲局小计 + 乙中心小计 (listTotal)",
       ]);
     }
+  });
+
+  it("follow numerals in a column of their own where they have several forms, not where they count the lines", () => {
+    const table = (numerals: readonly string[]) => `
+@ 项目支出表
+@ 单位：万元
+| 序号 | 项目名称 | 金额 |
+| | 合计 | 9.00 |
+| ${numerals[0]} | 特定目标类 | 6.00 |
+| ${numerals[1]} | 河道治理 | 2.00 |
+| ${numerals[2]} | 水库维修 | 4.00 |
+| ${numerals[3]} | 其他运转类 | 3.00 |
+| ${numerals[4]} | 防汛值班 | 3.00 |
+`;
+    const nested = [
+      "特定目标类 = 河道治理 + 水库维修 (items)",
+      "其他运转类 = 防汛值班 (items)",
+      "合计 = 特定目标类 + 其他运转类 (listTotal)",
+    ];
+    expect(sumsOf(table(["一", "1", "2", "二", "1"]))).toEqual(nested);
+    expect(sumsOf(table(["1", "1.1", "1.2", "2", "2.1"]))).toEqual(nested);
+    expect(sumsOf(table(["1", "2", "3", "4", "5"]))).toEqual([
+      "合计 = 特定目标类 + 河道治理 + 水库维修 + 其他运转类 + 防汛值班 (listTotal)",
+    ]);
+  });
+
+  it("follow the label column that a row fills in, be they three deep", () => {
+    const sums = sumsOf(`
+@ 一般公共预算支出预算表
+@ 单位：万元
+| 类 | 款 | 项 | 合计 |
+| 社会保障和就业支出 | | | 3.00 |
+| | 行政事业单位养老支出 | | 3.00 |
+| | | 养老保险缴费支出 | 1.00 |
+| | | 职业年金缴费支出 | 2.00 |
+| 农林水支出 | | | 4.00 |
+| | 水利 | | 4.00 |
+| | | 行政运行 | 4.00 |
+| 合计 | > | > | 7.00 |
+`);
+    expect(sums).toEqual([
+      "社会保障和就业支出 = 行政事业单位养老支出 (items)",
+      "行政事业单位养老支出 = 养老保险缴费支出 + 职业年金缴费支出 (items)",
+      "农林水支出 = 水利 (items)",
+      "水利 = 行政运行 (items)",
+      "合计 = 社会保障和就业支出 + 农林水支出 (listTotal)",
+    ]);
+  });
+
+  it("look for the parts of numbered rows in the rows without numerals that follow each of them", () => {
+    const table = (last: string) => `
+@ 支出预算明细表
+@ 单位：万元
+| 项目 | 金额 |
+| 一、基本支出 | 5.00 |
+| 工资福利支出 | 4.00 |
+| 商品和服务支出 | 1.00 |
+| 二、项目支出 | 7.00 |
+${last}
+| 合计 | 12.00 |
+`;
+    expect(sumsOf(table("| 河道治理 | 7.00 |"))).toContain("一、基本支出 = 工资福利支出 + 商品和服务支出 (items)");
+    expect(sumsOf(table("")).filter((sum) => sum.endsWith("(items)"))).toEqual([]);
+  });
+
+  it("are read where columns have only numbers for heads", () => {
+    const sums = sumsOf(`
+@ 支出预算表
+@ 单位：万元
+| 1 | 2 | 3 |
+| 208 | 社会保障和就业支出 | 3.00 |
+| 20805 | 行政事业单位养老支出 | 3.00 |
+| 213 | 农林水支出 | 4.00 |
+| 21303 | 水利 | 4.00 |
+| 合计 | | 7.00 |
+`);
+    expect(sums).toEqual([
+      "社会保障和就业支出 = 行政事业单位养老支出 (codes)",
+      "农林水支出 = 水利 (codes)",
+      "合计 = 社会保障和就业支出 + 农林水支出 (codeTotal)",
+    ]);
   });
 
   it("read 资金总额 in a form with the funds below it", () => {

@@ -130,6 +130,37 @@ describe("statements: codes", () => {
   });
 });
 
+describe("a row of a code printed twice by mistake", () => {
+  const levels = (lines: string) =>
+    readOne(`
+@ 一般公共预算支出表
+@ 单位：万元
+| 科目编码 | 科目名称 | 合计 |
+${lines.trim()}
+`).rows.map(({ code, level }) => `${code} ${level}`);
+
+  it("is no part of itself, be it a 类, a 款 with its 项, or a 项", () => {
+    const lines = levels(`
+| 201 | 一般公共服务支出 | 30.00 |
+| 201 | 一般公共服务支出 | 30.00 |
+| 20103 | 政府办公厅及相关机构事务 | 30.00 |
+| 20103 | 政府办公厅及相关机构事务 | 30.00 |
+| 2010301 | 行政运行 | 30.00 |
+| 2010301 | 行政运行 | 30.00 |
+`);
+    expect(lines).toEqual(["201 0", "201 0", "20103 1", "20103 1", "2010301 2", "2010301 2"]);
+  });
+
+  it("is no part of itself in a table that goes down to 款 only", () => {
+    const lines = levels(`
+| 201 | 一般公共服务支出 | 30.00 |
+| 20103 | 政府办公厅及相关机构事务 | 30.00 |
+| 20103 | 政府办公厅及相关机构事务 | 30.00 |
+`);
+    expect(lines).toEqual(["201 0", "20103 1", "20103 1"]);
+  });
+});
+
 describe("statements: heads", () => {
   it("of three rows become paths, a group's own total among them", () => {
     const { columns } = readOne(`

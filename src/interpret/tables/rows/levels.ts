@@ -1,6 +1,5 @@
 import type { TableRow } from "../../../model/disclosure/budget-table.ts";
-import type { LabelForm } from "../../../text/labels.ts";
-import { numeralOf } from "../cell-words.ts";
+import type { Numeral } from "./numerals.ts";
 import type { RowDraft } from "./rows.ts";
 
 type Parents = (number | undefined)[];
@@ -14,7 +13,7 @@ export function nest(rows: readonly RowDraft[]): TableRow[] {
     return parentsOf(own).map((parent) => (parent === undefined ? undefined : parent + from));
   });
   const levels: number[] = [];
-  return rows.map(({ heading, shape, names, indent, cell, ...row }, at) => {
+  return rows.map(({ heading, depth, shape, names, indent, numeral, ordinal, cell, ...row }, at) => {
     const parent = nested[at];
     const level = parent === undefined ? 0 : (levels[parent] ?? 0) + 1;
     levels.push(level);
@@ -26,7 +25,7 @@ export function nest(rows: readonly RowDraft[]): TableRow[] {
 function parentsOf(rows: readonly RowDraft[]): Parents {
   if (rows.filter(({ code }) => code !== undefined).length > 1) return byCode(rows);
   const items = rows.filter(({ role, label }) => role === "item" && label !== "");
-  const isNumbered = items.some(({ label }) => numeralOf(label) !== undefined);
+  const isNumbered = items.some(({ numeral }) => numeral !== undefined);
   if (!isNumbered && new Set(items.map(({ indent }) => indent)).size > 1) return byIndent(rows);
   return isGrouped(rows) ? byHeading(rows) : byNumeral(rows);
 }
@@ -52,22 +51,33 @@ function byCode(rows: readonly RowDraft[]): Parents {
   let open: number[] = [];
   return rows.map(({ code }, at) => {
     if (code === undefined) return undefined;
-    open = open.filter((above) => isBelow(rows[at]!, rows[above]!, above === at - 1));
+    const again = isItemOfItsOwn(rows, at) ? at - 1 : undefined;
+    open = open.filter((above) => above === again || isBelow(rows[at]!, rows[above]!));
     const parent = open.at(-1);
     open = [...open, at];
     return parent;
   });
 }
 
-/**
- * A code below one that it begins with, or below the unit whose subjects it lists. Some tables print the code of a 款 again for its only 项
- * (21999, 21999): the second stands below the first.
- */
-function isBelow(row: RowDraft, above: RowDraft, next: boolean): boolean {
+/** A code below one that it begins with, or below the unit whose subjects it lists. */
+function isBelow(row: RowDraft, above: RowDraft): boolean {
   const [code, over] = [row.code ?? "", above.code ?? ""];
   if (row.system !== above.system) return above.system === "unit";
-  if (!code.startsWith(over)) return false;
-  return code.length > over.length || (next && row.system === "function" && code.length < 7);
+  return code.length > over.length && code.startsWith(over);
+}
+
+/** Some tables print the code of a 款 again for its only 项 (21999, 21999); a row printed twice is none, nor are two that have rows of their own below. */
+function isItemOfItsOwn(rows: readonly RowDraft[], at: number): boolean {
+  const [above, { code = "", system }, below] = [rows[at - 1], rows[at]!, rows[at + 1]];
+  if (system !== "function" || above?.system !== system || above.code !== code) return false;
+  return code.length === GROUP_DIGITS && !below?.code?.startsWith(code) && rows.some((row) => isItem(row));
+}
+
+const GROUP_DIGITS = 5;
+const ITEM_DIGITS = 7;
+
+function isItem({ code, system }: RowDraft): boolean {
+  return system === "function" && code?.length === ITEM_DIGITS;
 }
 
 /** Whether heading rows (a unit, a kind of purchase) stand over rows that leave the first column empty. */
@@ -77,35 +87,35 @@ function isGrouped(rows: readonly RowDraft[]): boolean {
   return headings > 0 && headings < items.length;
 }
 
-/** Rows hang on the heading above them; a heading with nothing but headings below it stands over those. */
+/**
+ * Rows hang on the nearest row above that fills in a label column further left, and no other; a heading with nothing but headings below it stands over
+ * those.
+ */
 function byHeading(rows: readonly RowDraft[]): Parents {
-  let upper: number | undefined;
-  let lower: number | undefined;
-  return rows.map(({ heading, role }, at) => {
-    if (role === "total") [upper, lower] = [undefined, undefined];
+  let open: { at: number; depth: number }[] = [];
+  return rows.map(({ heading, role, names, ...row }, at) => {
+    if (role === "total") open = [];
     if (role === "total" || role === "subtotal") return undefined;
-    if (!heading) return lower;
     const next = rows[at + 1];
-    if (next?.heading && next.role === "item") [upper, lower] = [at, undefined];
-    else lower = at;
-    return lower === undefined ? undefined : upper;
+    const depth = heading && next?.heading && next.role === "item" ? -1 : row.depth;
+    open = open.filter((above) => above.depth < depth);
+    const parent = open.at(-1)?.at;
+    if (names === 1) open.push({ at, depth });
+    return parent;
   });
 }
 
-interface Open {
-  form: LabelForm;
-  number: number;
+interface Open extends Numeral {
   at: number;
 }
 
 function byNumeral(rows: readonly RowDraft[]): Parents {
   let open: Open[] = [];
-  return rows.map(({ label, role }, at) => {
+  return rows.map(({ role, numeral }, at) => {
     if (role === "total" || role === "subtotal") {
       open = [];
       return undefined;
     }
-    const numeral = numeralOf(label.replace(/^其中:?/, ""));
     if (numeral === undefined) return role === "ofWhich" ? lastItem(rows, at) : undefined;
     const known = open.findLastIndex(({ form, number }) => form === numeral.form && number < numeral.number);
     const again = open.findIndex(({ form }) => form === numeral.form);

@@ -8,22 +8,25 @@ import { bodyRows, type Head } from "../head.ts";
 import { naming } from "../naming.ts";
 import { codesOf } from "./codes.ts";
 import { indentsOf } from "./indents.ts";
+import { type Numeral, numeralsOf } from "./numerals.ts";
 
 /**
  * How a row fills in its words: `shape` lists the columns of names and codes that say something, `names` counts those of names; `indent` is how many
- * half-width blanks the label of an item is set in.
+ * half-width blanks the label of an item is set in; `numeral` orders it among the others.
  */
 export interface RowForm {
   shape: string;
   names: number;
   indent: number;
+  numeral?: Numeral | undefined;
 }
 
 /**
- * A row before its place in the hierarchy is known. `heading`: of several label columns only the first says something; `cell` is where its label is
- * printed.
+ * A row before its place in the hierarchy is known. `heading`: of several label columns only the first says something; `depth` is the first of them that does;
+ * `cell` is where its label is printed; `ordinal` is what its column of ordinals says.
  */
-export type RowDraft = Omit<TableRow, "level" | "parent"> & RowForm & { heading: boolean; cell: Cell | undefined };
+export type RowDraft = Omit<TableRow, "level" | "parent"> &
+  RowForm & { heading: boolean; depth: number; cell: Cell | undefined; ordinal: string };
 
 /** The body of a table, one entry a row and side; repeated heads and rows without anything of their own are left out. */
 export function readRows(grid: CellGrid, head: Head, columns: readonly TableColumn[], block: number): RowDraft[] {
@@ -40,16 +43,17 @@ export function readRows(grid: CellGrid, head: Head, columns: readonly TableColu
   });
 }
 
-/** The rows of one table with how far each label is set in, which only the whole table tells. */
+/** The rows of one table with how far each label is set in and which numeral orders it, which only the whole table tells. */
 export function setIn(drafts: readonly RowDraft[]): RowDraft[] {
   const sides = groupBy(drafts, ({ side }) => String(side));
-  const indents = new Map(
+  const forms = new Map(
     sides.flatMap((own) => {
-      const found = indentsOf(own.map(({ role, cell }) => (role === "item" ? cell : undefined)));
-      return own.map((draft, at) => [draft, found[at] ?? 0] as const);
+      const indents = indentsOf(own.map(({ role, cell }) => (role === "item" ? cell : undefined)));
+      const numerals = numeralsOf(own);
+      return own.map((draft, at) => [draft, { indent: indents[at] ?? 0, numeral: numerals[at] }] as const);
     }),
   );
-  return drafts.map((draft) => ({ ...draft, indent: indents.get(draft) ?? 0 }));
+  return drafts.map((draft) => ({ ...draft, ...forms.get(draft) }));
 }
 
 /** The label columns that tell rows apart; one that says the same on every line but the totals (the unit, 万元) does not, unless it stands alone. */
@@ -99,7 +103,9 @@ function readRow(
     side,
     cell,
     indent: 0,
+    ordinal: ordinalIn(grid, row, columns),
     heading: isHeading(grid, row, telling),
+    depth: telling.findIndex((column) => hasOwnText(grid, row, column) && !isNothing(textOf(grid, row, column))),
     ...formOf(grid, row, columns, telling),
     role: roleOf(
       bare,
@@ -109,6 +115,12 @@ function readRow(
     ...naming(bare),
     ...(cell === undefined ? {} : { place: placeOf(cell, block) }),
   };
+}
+
+/** What stands in the column of ordinals; a number that reaches in from above is the one of another row. */
+function ordinalIn(grid: CellGrid, row: number, columns: readonly TableColumn[]): string {
+  const column = columns.find(({ role }) => role === "ordinal")?.column;
+  return column !== undefined && hasOwnText(grid, row, column) ? textOf(grid, row, column) : "";
 }
 
 function hasOwnText(grid: CellGrid, row: number, column: number): boolean {
@@ -132,7 +144,7 @@ function formOf(
   row: number,
   columns: readonly TableColumn[],
   telling: readonly number[],
-): Omit<RowForm, "indent"> {
+): Omit<RowForm, "indent" | "numeral"> {
   const filled = columns.filter(({ column }) => !isNothing(textOf(grid, row, column)));
   const names = filled.filter(({ column }) => telling.includes(column));
   const words = filled.filter(({ column, role }) => telling.includes(column) || role === "code");

@@ -2,7 +2,7 @@ import { figureColumns, type Sum } from "../../../model/disclosure/budget-table.
 import type { RowForm } from "../rows/rows.ts";
 import { composedSums } from "./composed.ts";
 import type { Draft, IndexedRow } from "./draft.ts";
-import { nestedSums } from "./nested.ts";
+import { followedSums, nestedSums } from "./nested.ts";
 import { outlineSums } from "./outline.ts";
 import { subtotalSums } from "./subtotals.ts";
 import type { Unsummed } from "./sum-figures.ts";
@@ -46,6 +46,7 @@ function sideSums(rows: readonly IndexedRow[], coded: boolean, isFolded: boolean
   const known = new Set(composed.map(({ total }) => total));
   const others = [
     ...nestedSums(rows, coded ? "codes" : "items"),
+    ...(coded ? [] : followedSums(rows)),
     ...subtotalSums(rows),
     ...(isFolded ? [] : totalSums(rows, coded)),
   ];

@@ -1,4 +1,6 @@
 import type { RateColumns, Sum, TableColumn } from "../../../model/disclosure/budget-table.ts";
+import { withoutUnit } from "../cell-words.ts";
+import { isTotalHead } from "./families.ts";
 import type { Unsummed } from "./sum-figures.ts";
 
 const CHANGE = /增减(?:额|数|金额|变动|变化)?|^(?:增加|增长|减少)(?:额|数)$|比上年增/;
@@ -30,6 +32,7 @@ function alike(columns: readonly TableColumn[], change: number, others: readonly
   return named.length > 1 ? named : own;
 }
 
+/** Of this year's columns with their parts beside them (小计, 基本支出, 项目支出) the one of all of it. */
 function pairsFor(columns: readonly TableColumn[], change: number, own: readonly number[]): [number, number][] {
   const isPast = (index: number) => columns[index]?.past === true;
   const tail = (index: number) => columns[index]!.path.slice(1).join(">");
@@ -40,7 +43,9 @@ function pairsFor(columns: readonly TableColumn[], change: number, own: readonly
   const same = pairs.filter(([now, before]) => tail(now) === tail(change) && tail(before) === tail(change));
   const likely = same.length > 0 ? same : pairs;
   const next = likely.filter(([now, before]) => yearOf(columns[now]!) - yearOf(columns[before]!) === 1);
-  return next.length > 0 ? next : likely;
+  const last = next.length > 0 ? next : likely;
+  const whole = last.filter(([now]) => isTotalHead(withoutUnit(columns[now]!.path.at(-1) ?? "")));
+  return whole.length > 0 ? whole : last;
 }
 
 /** The year in the heads of a column; 0 when they name none. */

@@ -7,6 +7,9 @@ export type IndexedRow = TableRow & RowForm & { at: number; figured: boolean };
 /** A sum down the columns before its direction is noted. */
 export type Draft = Omit<Sum, "along">;
 
+/** What names money carried over from or into another year. */
+export const CARRIED = /结转|结余/;
+
 /** A sum that structure proves; none where there is nothing to add. */
 export function proven(basis: Sum["basis"], total: IndexedRow, parts: readonly IndexedRow[]): Draft[] {
   return parts.length === 0 ? [] : [{ basis, total: total.at, parts: indices(parts), proof: "proven" }];

@@ -1,7 +1,6 @@
 import type { TableRow } from "../../../model/disclosure/budget-table.ts";
 import { COMPOSITION, type Concept } from "../../../model/disclosure/vocabulary.ts";
-import { numeralOf } from "../cell-words.ts";
-import { type Draft, type IndexedRow, proven, suggested } from "./draft.ts";
+import { CARRIED, type Draft, type IndexedRow, proven, suggested } from "./draft.ts";
 
 /** Each row with the rows that hang on it: proven by codes and by numerals that count from one, suggested by a heading. */
 export function nestedSums(rows: readonly IndexedRow[], basis: "codes" | "items"): Draft[] {
@@ -17,6 +16,26 @@ export function nestedSums(rows: readonly IndexedRow[], basis: "codes" | "items"
   });
 }
 
+/**
+ * Where every numbered row is followed by rows without a numeral (一、基本支出, 工资福利支出, 二、项目支出, 河道治理), those look like its parts. What closes the list,
+ * or is carried over, ends the last run; below a 类 stand names of several levels.
+ */
+export function followedSums(rows: readonly IndexedRow[]): Draft[] {
+  const heads = rows.filter(({ role, numeral, figured }) => role === "item" && numeral !== undefined && figured);
+  const runs = heads.map((head) => ({ head, run: runBelow(rows, head) }));
+  const isList = heads.length > 1 && new Set(heads.map(({ numeral }) => numeral?.form)).size === 1;
+  const isFollowed = runs.every(({ head, run }) => run.length > 0 && !head.concept?.startsWith("function."));
+  return isList && isFollowed ? runs.flatMap(({ head, run }) => suggested("items", head, [run])) : [];
+}
+
+function runBelow(rows: readonly IndexedRow[], head: IndexedRow): IndexedRow[] {
+  const below = rows.slice(rows.indexOf(head) + 1);
+  const end = below.findIndex(
+    ({ role, numeral, label }) => role !== "item" || numeral !== undefined || CARRIED.test(label),
+  );
+  return below.slice(0, end === -1 ? undefined : end).filter(({ figured }) => figured);
+}
+
 function push(map: Map<number, IndexedRow[]>, key: number, row: IndexedRow): void {
   const known = map.get(key);
   if (known === undefined) map.set(key, [row]);
@@ -30,7 +49,7 @@ function isOneList(rows: readonly IndexedRow[]): boolean {
 
 /** Rows numbered 1, 2, 3 … in one form. */
 function isCounted(rows: readonly IndexedRow[]): boolean {
-  const numerals = rows.map(({ label }) => numeralOf(label));
+  const numerals = rows.map(({ numeral }) => numeral);
   return numerals.every((numeral, at) => numeral?.number === at + 1 && numeral.form === numerals[0]?.form);
 }
 

@@ -1,8 +1,8 @@
 import { groupBy } from "../../../model/group-by.ts";
 import { isUnitName } from "../../../text/organisations.ts";
-import { isYearTotal, numeralOf } from "../cell-words.ts";
+import { isYearTotal } from "../cell-words.ts";
 import { withoutParts } from "./composed.ts";
-import { type Draft, type IndexedRow, proven, suggested } from "./draft.ts";
+import { CARRIED, type Draft, type IndexedRow, proven, suggested } from "./draft.ts";
 import { familyOf } from "./families.ts";
 
 /** The totals of a side over the rows that they close or open. */
@@ -98,19 +98,18 @@ function grandSums(total: IndexedRow, year: IndexedRow, between: readonly Indexe
 /** 上年结转 without a numeral over rows numbered 1, 2, 3: they look like its parts. */
 function carriedSums(rows: readonly IndexedRow[]): Draft[] {
   return rows.flatMap((above, at) => {
-    if (!CARRIED.test(above.label) || numeralOf(above.label) !== undefined) return [];
+    if (!CARRIED.test(above.label) || above.numeral !== undefined) return [];
     const below = rows.slice(at + 1);
-    const end = below.findIndex(({ label }, index) => numeralOf(label)?.number !== index + 1);
+    const end = below.findIndex(({ numeral }, index) => numeral?.number !== index + 1);
     return suggested("items", above, [end === -1 ? below : below.slice(0, end)]);
   });
 }
 
-const CARRIED = /结转|结余/;
 const FUND = /公共预算|基金|国有资本|财政拨款|专户|单位资金|其他资金|事业收入/;
 
 function mayHold(above: IndexedRow, row: IndexedRow): boolean {
   if (!CARRIED.test(above.label) || /下年|年终|年末/.test(above.label)) return false;
-  const isNumbered = numeralOf(row.label) !== undefined && numeralOf(above.label) === undefined;
+  const isNumbered = row.numeral !== undefined && above.numeral === undefined;
   return isNumbered || FUND.test(row.label) || CARRIED.test(row.label);
 }
 
@@ -120,7 +119,7 @@ function listSums(total: IndexedRow, rows: readonly IndexedRow[]): Draft[] {
   const subtotals = rows.filter(({ role }) => role === "subtotal");
   if (subtotals.length > 0) return suggested(basis, total, [subtotals, all, [...subtotals, ...all]]);
   const plain = withoutParts(all);
-  const numbered = plain.filter(({ label }) => numeralOf(label) !== undefined);
+  const numbered = plain.filter(({ numeral }) => numeral !== undefined);
   if (numbered.length > 0 && numbered.length < plain.length) return suggested(basis, total, [plain, numbered, all]);
   const kinds = numbered.length > 0 ? [] : kindsOf(plain);
   const isFlat = !rows.some(({ level }) => level > 0) || numbered.length > 0;
