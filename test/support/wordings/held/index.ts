@@ -5,17 +5,22 @@ import { CHANGE_FIRST } from "./change-first.ts";
 import { COMPARED_FIRST } from "./compared-first.ts";
 import { EVERYDAY } from "./everyday.ts";
 import { EXPECTED } from "./expected.ts";
+import { FROM_ITS_BASE } from "./from-its-base.ts";
+import { FROM_TO } from "./from-to.ts";
 import { GRAND_SUMS } from "./grand-sums.ts";
 import { LAST_IN_BRACKETS } from "./last-in-brackets.ts";
 import { NO_BASE } from "./no-base.ts";
 import { OF_THE_TABLES } from "./of-the-tables.ts";
+import { RATE_ONLY } from "./rate-only.ts";
 import { SEE_TABLE } from "./see-table.ts";
 import { SHARES } from "./shares.ts";
+import { TOTAL_LAST } from "./total-last.ts";
 import { TOTALS_OF_BOTH } from "./totals-of-both.ts";
 import { WHOLE_WAN } from "./whole-wan.ts";
 import { WITH_MEETINGS } from "./with-meetings.ts";
+import { YEAR_OPENING } from "./year-opening.ts";
 
-/** Departments whose words stay apart: the readers are mended only against the open ones. The last five were never told of when the first ten were. */
+/** Departments whose words stay apart: the readers are mended only against the open ones. Of each five at the end nothing was told when those before them were. */
 export const HELD: readonly Speaker[] = [
   SHARES,
   BALANCED_SUMS,
@@ -32,4 +37,9 @@ export const HELD: readonly Speaker[] = [
   EXPECTED,
   SEE_TABLE,
   COMPARED_FIRST,
+  YEAR_OPENING,
+  FROM_ITS_BASE,
+  TOTAL_LAST,
+  RATE_ONLY,
+  FROM_TO,
 ];
