@@ -1,5 +1,6 @@
 import type { Document, Line } from "../model/document.ts";
 import type { Box, Place } from "../model/place.ts";
+import { cellAt } from "../model/text-at.ts";
 
 /**
  * A copy of a value in which every place that does not say so yet also says the page and the box of its characters (PDF). Documents that
@@ -26,7 +27,7 @@ function isPlace(value: object): value is Place {
 function linesAt(document: Document, place: Place): readonly Line[] {
   const block = document.blocks[place.block];
   if (block?.kind !== "table") return block?.lines ?? [];
-  return block.cells.find((cell) => cell.row === place.row && cell.column === place.column)?.lines ?? [];
+  return cellAt(block, place.row, place.column)?.lines ?? [];
 }
 
 function where(lines: readonly Line[], start: number, end: number): { page?: number; box?: Box } {

@@ -13,8 +13,27 @@ export function exact(value: string | number | Decimal): Decimal {
 }
 
 /** The exact sum of amounts, those marked `negative` taken away. Added as whole numbers of the last place: decimals one by one cost several times as much. */
-export function exactSum(terms: readonly { amount: Pick<Amount, "value">; negative: boolean }[]): Exact {
-  const places = terms.reduce((most, { amount }) => Math.max(most, placesOf(amount.value)), 0);
+export function exactSum(terms: readonly Signed[]): Exact {
+  const places = mostPlaces(terms);
+  return new Exact(`${wholeSum(terms, places)}e-${places}`);
+}
+
+/** Whether signed amounts add up to exactly nothing. */
+export function isNothing(terms: readonly Signed[]): boolean {
+  return wholeSum(terms, mostPlaces(terms)) === 0n;
+}
+
+interface Signed {
+  amount: Pick<Amount, "value">;
+  negative: boolean;
+}
+
+function mostPlaces(terms: readonly Signed[]): number {
+  return terms.reduce((most, { amount }) => Math.max(most, placesOf(amount.value)), 0);
+}
+
+/** The sum counted in units of a decimal place. */
+function wholeSum(terms: readonly Signed[], places: number): bigint {
   let sum = 0n;
   for (const {
     amount: { value },
@@ -24,7 +43,7 @@ export function exactSum(terms: readonly { amount: Pick<Amount, "value">; negati
     const units = BigInt(value.replace(".", "") + "0".repeat(places - placesOf(value)));
     sum += negative ? -units : units;
   }
-  return new Exact(`${sum}e-${places}`);
+  return sum;
 }
 
 function placesOf(value: string): number {

@@ -15,5 +15,11 @@ export function comparePlaces(a: Place, b: Place): number {
 
 /** A key that is equal for equal text ranges, whatever page or box they carry. */
 export function placeKey(place: Place): string {
-  return `${place.block}:${place.row ?? ""}:${place.column ?? ""}:${place.start}-${place.end}`;
+  const known =
+    keys.get(place) ?? `${place.block}:${place.row ?? ""}:${place.column ?? ""}:${place.start}-${place.end}`;
+  keys.set(place, known);
+  return known;
 }
+
+/** A figure takes part in many relations. */
+const keys = new WeakMap<Place, string>();

@@ -1,4 +1,4 @@
-import type { Document } from "./document.ts";
+import type { Cell, Document, Table } from "./document.ts";
 import type { Place } from "./place.ts";
 
 /** The text printed at a place. @throws when the place names no paragraph or cell of the document, or leaves its text. */
@@ -16,5 +16,24 @@ export function textAt(document: Document, place: Place): string {
 export function holder(document: Document, place: Place): string | undefined {
   const block = document.blocks[place.block];
   if (block?.kind !== "table") return place.row === undefined ? block?.text : undefined;
-  return block.cells.find((cell) => cell.row === place.row && cell.column === place.column)?.text;
+  return cellAt(block, place.row, place.column)?.text;
+}
+
+const rows = new WeakMap<readonly Cell[], Map<number, Cell[]>>();
+
+/** The cell of a table that begins at a row and column. Its rows are sorted out once: long tables are asked for each of their cells. */
+export function cellAt({ cells }: Table, row: number | undefined, column: number | undefined): Cell | undefined {
+  const known = rows.get(cells) ?? byRow(cells);
+  rows.set(cells, known);
+  return row === undefined ? undefined : known.get(row)?.find((cell) => cell.column === column);
+}
+
+function byRow(cells: readonly Cell[]): Map<number, Cell[]> {
+  const found = new Map<number, Cell[]>();
+  for (const cell of cells) {
+    const own = found.get(cell.row);
+    if (own === undefined) found.set(cell.row, [cell]);
+    else own.push(cell);
+  }
+  return found;
 }

@@ -1,4 +1,4 @@
-import { decimalText, type Exact, exact, exactSum } from "../model/amount.ts";
+import { type Amount, decimalText, type Exact, exact, exactSum, isNothing } from "../model/amount.ts";
 import { doMeet, type Interval, intervalOf, minus, over, plus, times } from "../model/interval.ts";
 import type { ProductClaim, RateClaim, Relation, ShareClaim, SumClaim, Term } from "../model/rule/claim.ts";
 
@@ -14,6 +14,8 @@ export interface Verdict {
 
 /** Judges one relation by the intervals its printed digits allow; undefined when it has no value (a base of zero). */
 export function judge(relation: Relation): Verdict | undefined {
+  if (relation.kind === "sum" && isNothing([...addends(relation), { amount: relation.total.amount, negative: true }]))
+    return { status: "exact", expected: exact(relation.total.amount.value), gap: NONE };
   const sides = { sum, product, rate, share }[relation.kind](relation as never);
   if (!sides) return undefined;
   const { expected, room, printed } = sides;
@@ -23,6 +25,8 @@ export function judge(relation: Relation): Verdict | undefined {
   const isClose = !isCopy(relation) && doMeet(intervalOf(printed.amount), room());
   return { status: isClose ? "rounding" : "real", expected, gap };
 }
+
+const NONE = exact(0);
 
 /** One value printed twice with the same digits: rounding it twice cannot give two figures. */
 function isCopy(relation: Relation): boolean {
@@ -63,17 +67,19 @@ interface Sides {
   room: () => Interval;
 }
 
-function sum({ total, parts, signs, outside }: SumClaim): Sides {
-  const amounts = parts.map(({ amount }, index) => ({ amount, negative: signs?.[index] === -1 }));
-  if (outside) amounts.push({ amount: outside.amount, negative: false });
-  const expected = exactSum(amounts);
-  const zero = exact(0);
+function sum(claim: SumClaim): Sides {
+  const amounts = addends(claim);
   const room = () =>
     amounts.reduce<Interval>((sum, { amount, negative }) => (negative ? minus : plus)(sum, intervalOf(amount)), {
-      low: zero,
-      high: zero,
+      low: NONE,
+      high: NONE,
     });
-  return { printed: total, expected, room };
+  return { printed: claim.total, expected: exactSum(amounts), room };
+}
+
+function addends({ parts, signs, outside }: SumClaim): { amount: Amount; negative: boolean }[] {
+  const amounts = parts.map(({ amount }, index) => ({ amount, negative: signs?.[index] === -1 }));
+  return outside ? [...amounts, { amount: outside.amount, negative: false }] : amounts;
 }
 
 function product({ result, factors: [a, b] }: ProductClaim): Sides {

@@ -43,7 +43,8 @@ export function readNarrative(
   outline: Outline,
   { year, department }: { year?: number; department?: Quote },
 ): Narrative {
-  const ours = department === undefined ? "" : namesOfOurs(document, outline, department.text);
+  const front = frontOf(document, outline);
+  const ours = department === undefined ? "" : namesOfOurs(front, outline, department.text);
   const narrative: Narrative = { facts: [], nils: [] };
   const unnamed: PlacedAmount[] = [];
   let listing: Listing = { section: "other", told: [], open: false, cutoff: undefined };
@@ -53,7 +54,7 @@ export function readNarrative(
     const from = paragraph.label === undefined ? (leadingLabel(text)?.length ?? BULLET.exec(text)?.[0].length ?? 0) : 0;
     const isItem = from > 0 || paragraph.label !== undefined || startsWithPart(text.slice(from), listing.told);
     const goesOn = listing.section === section && (CONTINUES.test(text.slice(from)) || (listing.open && isItem));
-    const before = narrative.facts.filter(({ place }) => block - place.block <= TOTAL_REACH_PARAGRAPHS);
+    const far = narrative.facts.findLastIndex(({ place }) => block - place.block > TOTAL_REACH_PARAGRAPHS);
     const topic = topicAbove(document, outline, block);
     const read = readPassage({
       block,
@@ -64,9 +65,9 @@ export function readNarrative(
       topic,
       carried: goesOn ? listing.told : [],
       ours,
-      before,
+      before: narrative.facts.slice(far + 1),
       cutoff: listing.section === section ? listing.cutoff : undefined,
-      isFinal: isFinalAt(document, outline, block),
+      isFinal: isFinalAt(outline, block, front),
     });
     const facts =
       section === "performance" ? read.facts.filter(({ concept }) => concept.startsWith("performance.")) : read.facts;
@@ -85,13 +86,10 @@ export function readNarrative(
 }
 
 /** Whether the nearest heading that names a stage, else the front of the filing, is about final accounts only. */
-function isFinalAt(document: Document, { start, sections }: Outline, block: number): boolean {
+function isFinalAt({ sections }: Outline, block: number, front: readonly string[]): boolean {
   const titles = sections
     .filter((one) => one.level > 0 && one.start < block && block < one.end)
     .map(({ title }) => title);
-  const front = document.blocks
-    .slice(start, start + FRONT_LINES)
-    .flatMap((one) => (one.kind === "paragraph" ? [one.text] : []));
   const named = [...titles.reverse(), front.join("")].find((text) => /预算|决算/.test(text)) ?? "";
   return named.includes("决算") && !named.includes("预算");
 }
@@ -101,20 +99,22 @@ const TOTAL_REACH_PARAGRAPHS = 6;
 /** So many lines at the front of a filing name its department. */
 const FRONT_LINES = 8;
 
-function namesOfOurs(document: Document, { start, sections }: Outline, department: string): string {
-  const front = document.blocks.slice(start, start + FRONT_LINES);
-  const lines = front.flatMap((block) =>
-    block.kind === "paragraph" && !/[，。；]/.test(block.text.slice(0, -1)) ? [block.text] : [],
-  );
+/** The paragraphs among the first blocks of a text. */
+function frontOf(document: Document, { start }: Outline): string[] {
+  return document.blocks
+    .slice(start, start + FRONT_LINES)
+    .flatMap((block) => (block.kind === "paragraph" ? [block.text] : []));
+}
+
+function namesOfOurs(front: readonly string[], { sections }: Outline, department: string): string {
+  const lines = front.filter((text) => !/[，。；]/.test(text.slice(0, -1)));
   return compactText([department, ...lines, ...sections.map(({ title }) => title)].join("\n"));
 }
 
 /** The concept that the sub-heading directly above a paragraph consists of: （二）公务接待费. */
 function topicAbove(document: Document, { sections }: Outline, block: number): Concept | undefined {
   const heading = sections.findLast((section) => section.level > 0 && section.start < block && block < section.end);
-  const between = heading === undefined ? [] : document.blocks.slice(heading.body, block);
-  if (heading === undefined || !between.every((other) => other.kind === "paragraph" && other.text.trim() === ""))
-    return undefined;
+  if (heading === undefined || !isBlankFrom(document, heading.body, block)) return undefined;
   const title = compactText(heading.title).replace(/[:。]$/, "");
   const [name, ...others] = findNames(title);
   const whole =
@@ -123,6 +123,15 @@ function topicAbove(document: Document, { sections }: Outline, block: number): C
     name.start === 0 &&
     isFiller(title.slice(name.end).replace(/情况|说明/g, ""));
   return whole ? name.concepts[0] : undefined;
+}
+
+/** Whether nothing but empty paragraphs stands between two blocks. */
+function isBlankFrom({ blocks }: Document, from: number, to: number): boolean {
+  for (let block = from; block < to; block++) {
+    const other = blocks[block];
+    if (other?.kind !== "paragraph" || other.text.trim() !== "") return false;
+  }
+  return true;
 }
 
 /** Whether a paragraph begins with the name of a part of what was told before it. */

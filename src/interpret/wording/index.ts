@@ -3,6 +3,7 @@ import type { Fact } from "../../model/disclosure/fact.ts";
 import type { Outline, SectionKind } from "../../model/disclosure/section.ts";
 import type { Wording } from "../../model/disclosure/wording.ts";
 import type { Document } from "../../model/document.ts";
+import { groupBy } from "../../model/group-by.ts";
 import { countsIn, pricesIn, sharesIn } from "./counts.ts";
 import { marksIn } from "./marks.ts";
 import { moneyListsIn } from "./money-lists.ts";
@@ -29,7 +30,8 @@ export function readWording(
   const prose = surfaces.filter((surface) => !isCell(surface));
   const worded = surfaces.filter(({ folded }) => HAS_WORDS.test(folded));
   const changes = told.filter(({ stage, nil }) => stage.startsWith("change") && !nil);
-  const changesIn = ({ block }: Surface) => changes.filter(({ place }) => place.block === block);
+  const byBlock = new Map(groupBy(changes, ({ place }) => `${place.block}`).map((own) => [own[0]!.place.block, own]));
+  const changesIn = ({ block }: Surface) => byBlock.get(block) ?? [];
   return {
     marks: [...surfaces.flatMap(marksIn), ...tablesToldEmpty(surfaces)],
     years: worded.flatMap((surface) => yearsIn(surface, year)),

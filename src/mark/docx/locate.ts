@@ -1,6 +1,7 @@
 import type { Document } from "../../model/document.ts";
 import { groupBy } from "../../model/group-by.ts";
 import type { Place } from "../../model/place.ts";
+import { cellAt } from "../../model/text-at.ts";
 import type { Unit, XmlCharacter } from "./scan.ts";
 
 /** Where a note begins and ends in the XML. */
@@ -73,7 +74,7 @@ function heldTexts({ blocks }: Document): Held[] {
 function textOf({ blocks }: Document, { block: index, row, column }: Place): string | undefined {
   const block = blocks[index];
   if (block?.kind !== "table") return block && (block.printed ?? block.text);
-  const cell = block.cells.find((one) => one.row === row && one.column === column);
+  const cell = cellAt(block, row, column);
   return cell && (cell.printed ?? cell.text);
 }
 

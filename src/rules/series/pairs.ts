@@ -17,32 +17,38 @@ export interface SeriesAtPlace {
   terms: readonly Term[];
 }
 
-/** One line of one use of one fund: whatever tables tell it, in reading order. */
-interface LineOfSeries {
+/** All that tables tell of one use of one fund: by line, in reading order. */
+interface Money {
   about: About;
-  line: string;
-  told: SeriesAtPlace[];
+  lines: Map<string, SeriesAtPlace[]>;
+}
+
+/** The same in all tables, by what it is about; `order` has each line once, in the order in which it is first told. */
+interface AllMoney {
+  byAbout: Map<string, Money>;
+  order: { money: Money; line: string }[];
 }
 
 const OF_FISCAL: ReadonlySet<string> = new Set(FUNDS.map(({ concept }) => concept));
 
 /** The pairs of tables that print one line of the same money, of income and its use, or of a fund and the whole. */
 export function pairsAmong(all: readonly Series[]): Pair[] {
-  const lines = linesOf(all);
-  return [...lines.values()].flatMap((line) => pairsOf(line, lines));
+  const money = moneyOf(all);
+  const kin = new Map([...money.byAbout.values()].map((one) => [one, kinOf(one, money)]));
+  return money.order.flatMap(({ money: one, line }) => pairsOf(one, line, kin.get(one)!));
 }
 
 /** In Chinese, the tables that tell the same lines of the same money but for what is carried over, so that nothing says that they must agree. */
 export function uncomparedAmong(all: readonly Series[]): string[] {
   if (new Set(all.map(({ about }) => about.extent)).size < 2) return [];
   const counts = new Map<string, number>();
-  const first = new Map<string, LineOfSeries>();
-  for (const one of linesOf(all).values()) {
-    const key = keyOf({ ...one.about, extent: "" }, one.line);
-    const other = first.get(key);
+  const first = new Map<string, SeriesAtPlace>();
+  for (const { money, line } of moneyOf(all).order) {
+    const key = `${aboutKey({ ...money.about, extent: "" })} ${line}`;
+    const [one, other] = [money.lines.get(line)![0]!, first.get(key)];
     if (other === undefined) first.set(key, one);
     else {
-      const [left, right] = [other, one].map(({ told }) => told[0]!.series.table);
+      const [left, right] = [other, one].map(({ series }) => series.table);
       const names = `${tableName(left!)}与${tableName(right!)}`;
       if (left !== right) counts.set(names, (counts.get(names) ?? 0) + 1);
     }
@@ -50,63 +56,94 @@ export function uncomparedAmong(all: readonly Series[]): string[] {
   return [...counts].map(([names, count]) => `${names}有${count}处同名的数，是否含上年结转不同，没有比较`);
 }
 
-function linesOf(all: readonly Series[]): Map<string, LineOfSeries> {
-  const lines = new Map<string, LineOfSeries>();
+function moneyOf(all: readonly Series[]): AllMoney {
+  const found: AllMoney = { byAbout: new Map(), order: [] };
   for (const series of all) {
+    const key = aboutKey(series.about);
+    const money = found.byAbout.get(key) ?? { about: series.about, lines: new Map<string, SeriesAtPlace[]>() };
+    found.byAbout.set(key, money);
     for (const [line, terms] of series.lines) {
-      const key = keyOf(series.about, line);
-      const told = { series, terms };
-      const known = lines.get(key);
-      if (known === undefined) lines.set(key, { about: series.about, line, told: [told] });
-      else if (!known.told.some((one) => one.series.table === series.table)) known.told.push(told);
+      const known = money.lines.get(line);
+      if (known === undefined) {
+        money.lines.set(line, [{ series, terms }]);
+        found.order.push({ money, line });
+      } else if (!known.some((one) => one.series.table === series.table)) known.push({ series, terms });
     }
   }
-  return lines;
+  return found;
 }
 
-function keyOf(about: About, line: string): string {
-  return `${aboutKey(about)} ${line}`;
+/**
+ * What else is told that some money is held against: what income is used for; and of what it is a part of, 财政拨款 and all money for a fund, and all spending for
+ * 基本支出 or 项目支出, with what is carried over for what is told without. `isAll` tells of a fund whether the totals say that it is all there is.
+ */
+interface Kin {
+  use: Money | undefined;
+  fiscal: Money | undefined;
+  allFunds: Money | undefined;
+  wider: readonly Money[];
+  isAll: (other: About) => boolean;
+}
+
+function kinOf({ about }: Money, { byAbout }: AllMoney): Kin {
+  const like = (other: Partial<About>) => byAbout.get(aboutKey({ ...about, ...other }));
+  const wider = [
+    about.part === "whole" ? undefined : like({ part: "whole" }),
+    about.extent === OWN_YEAR ? like({ extent: "" }) : undefined,
+  ];
+  const answers = new Map<string, boolean>();
+  const isAll = (other: About) => {
+    const key = aboutKey(other);
+    const known = answers.get(key) ?? isAllOf(about, other, byAbout);
+    answers.set(key, known);
+    return known;
+  };
+  return {
+    use: about.flow === "revenue" && about.part === "whole" ? like({ flow: "expenditure" }) : undefined,
+    fiscal: OF_FISCAL.has(about.fund) ? like({ fund: FISCAL }) : undefined,
+    allFunds: about.fund === "all" ? undefined : like({ fund: "all" }),
+    wider: wider.filter((one) => one !== undefined),
+    isAll,
+  };
 }
 
 /**
  * Each further table against the first; expenditure against income, its lines only where the totals are one (what was carried over is spent and not received
  * again); a part against what it is a part of.
  */
-function pairsOf(
-  { about, line, told: [first, ...others] }: LineOfSeries,
-  lines: ReadonlyMap<string, LineOfSeries>,
-): Pair[] {
+function pairsOf({ about, lines }: Money, line: string, kin: Kin): Pair[] {
+  const [first, ...others] = lines.get(line)!;
   if (first === undefined || first.series.composed !== undefined) return [];
-  const toldOf = (other: Partial<About>) => lines.get(keyOf({ ...about, ...other }, line))?.told ?? [];
   const pairs = others.flatMap((other): Pair[] => {
     if (other.series.composed === undefined) return [{ message: "mismatch", first, other }];
     if (line !== "total" && !isOfOneTotal(first.series, other.series)) return [];
     return [{ message: line !== "total" && other.terms.length === 1 ? "only" : "composed", first, other }];
   });
-  const [use] = about.flow === "revenue" && about.part === "whole" ? toldOf({ flow: "expenditure" }) : [];
+  const [use] = toldIn(kin.use, line);
   if (isPlain(use) && (line === "total" || isOfOneTotal(first.series, use.series)))
     pairs.push({ message: "unbalanced", first, other: use });
-  for (const other of widerThan(first, toldOf)) {
-    const isOnly = other.series.about.fund !== about.fund && isAllOf(about, other.series.about, lines);
+  for (const other of widerThan(first, line, kin)) {
+    const isOnly = other.series.about.fund !== about.fund && kin.isAll(other.series.about);
     pairs.push({ message: isOnly ? "only" : "exceeds", first, other });
   }
   return pairs.filter((pair) => pair.first.series.table !== pair.other.series.table);
 }
 
-/**
- * What other tables tell of the money that a figure is a part of: of 财政拨款 or all money for a fund, and, where its own table does not tell it, of all spending for
- * 基本支出 or 项目支出, with what is carried over for what is told without.
- */
+function toldIn(money: Money | undefined, line: string): readonly SeriesAtPlace[] {
+  return money?.lines.get(line) ?? [];
+}
+
+/** What other tables tell of the money that a figure is a part of: of the fund's whole; of the wider use and extent where its own table does not tell it. */
 function widerThan(
-  { series: { about, table } }: SeriesAtPlace,
-  toldOf: (other: Partial<About>) => readonly SeriesAtPlace[],
+  { series: { table } }: SeriesAtPlace,
+  line: string,
+  { fiscal, allFunds, wider }: Kin,
 ): SeriesAtPlace[] {
-  const [fiscal] = OF_FISCAL.has(about.fund) ? toldOf({ fund: FISCAL }) : [];
-  const [fund] = about.fund === "all" ? [] : isPlain(fiscal) ? [fiscal] : toldOf({ fund: "all" });
-  const others = [
-    about.part === "whole" ? [] : toldOf({ part: "whole" }),
-    about.extent === OWN_YEAR ? toldOf({ extent: "" }) : [],
-  ].filter((told) => told.every(({ series }) => series.table !== table));
+  const [ofFiscal] = toldIn(fiscal, line);
+  const fund = isPlain(ofFiscal) ? ofFiscal : toldIn(allFunds, line)[0];
+  const others = wider
+    .map((money) => toldIn(money, line))
+    .filter((told) => told.every(({ series }) => series.table !== table));
   return [fund, ...others.map(([first]) => first)].filter(isPlain);
 }
 
@@ -135,10 +172,10 @@ function totalOf(series: Series) {
 }
 
 /** Whether the totals say that there is no other money than that of one fund, so that each of its parts is all of that part. */
-function isAllOf(one: About, all: About, lines: ReadonlyMap<string, LineOfSeries>): boolean {
+function isAllOf(one: About, all: About, byAbout: AllMoney["byAbout"]): boolean {
   const [own, whole] = [one, all].map((about) => {
-    const [total, current] = ["total", "current"].map((line) => lines.get(keyOf({ ...about, part: "whole" }, line)));
-    return (total ?? current)?.told[0];
+    const lines = byAbout.get(aboutKey({ ...about, part: "whole" }))?.lines;
+    return (lines?.get("total") ?? lines?.get("current"))?.[0];
   });
   const [total, ...others] = [...(own?.terms ?? []), ...(whole?.terms ?? [])];
   return total !== undefined && others.length === 1 && exact(total.amount.value).eq(others[0]!.amount.value);

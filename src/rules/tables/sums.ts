@@ -22,7 +22,8 @@ export function tableSumRule({ bases, ...rule }: TableSumRule): Rule {
 function* tableSums({ disclosure }: View, bases: readonly SumBasis[], message: string): Iterable<Claim> {
   for (const table of disclosure.tables) {
     for (const sum of table.sums.filter(({ basis }) => bases.includes(basis))) {
-      const lines = linesOf(table, sum).map((line) => ({ line, claim: claimOn(table, sum, line, message) }));
+      const claimOn = claimsOf(table, sum, message);
+      const lines = linesOf(table, sum).map((line) => ({ line, claim: claimOn(line) }));
       for (const { claim } of lines) if (claim) yield claim;
       const unread = lines.filter(({ line, claim }) => claim === undefined && isUnread(table, sum, line)).length;
       if (unread > 0) yield { kind: "unknown", missing: unreadWords(table, sum, unread) };
@@ -41,14 +42,20 @@ function unreadWords(table: BudgetTable, { along, total }: Sum, count: number): 
   return `${tableName(table)}“${name ?? ""}”有${count}${along === "row" ? "行" : "栏"}的分项不是数字或没有读到，未相加`;
 }
 
-/** A sum on one line: proven it must hold, suggested it may be read in any of its ways. */
-function claimOn(table: BudgetTable, sum: Sum, line: number, message: string): Claim | undefined {
+/** What a sum claims on a line: proven it must hold, suggested it may be read in any of its ways. What is the same on all lines is worked out once. */
+function claimsOf(table: BudgetTable, sum: Sum, message: string): (line: number) => Claim | undefined {
   const whole = { within: { block: table.block, along: sum.along, total: sum.total }, why: whySum(table, sum) };
-  const first = sumOn(table, sum, line, message);
-  if (sum.proof === "proven") return first && { ...first, ...whole };
-  const others = (sum.others ?? []).flatMap((parts) => sumOn(table, { ...sum, parts }, line, message) ?? []);
-  const readings = [...(first ? [first] : []), ...others];
-  return readings.length === 0 ? undefined : { kind: "alternatives", message, readings, ...whole };
+  const data = { table: tableName(table) };
+  const ways = [sum.parts, ...(sum.proof === "proven" ? [] : (sum.others ?? []))];
+  return (line) => {
+    const readings = ways.flatMap((parts): SumClaim[] => {
+      const terms = termsOn(table, { ...sum, parts }, line);
+      return terms === undefined ? [] : [{ kind: "sum", message, ...terms, data }];
+    });
+    const [first] = readings;
+    if (first === undefined) return undefined;
+    return sum.proof === "proven" ? { ...first, ...whole } : { kind: "alternatives", message, readings, ...whole };
+  };
 }
 
 /** The rows (for sums along a row) or columns of figures of the side that a sum holds on. */
@@ -67,12 +74,12 @@ function indices<T>(items: readonly T[], wanted: (item: T) => boolean): number[]
   return items.flatMap((item, index) => (wanted(item) ? [index] : []));
 }
 
-/** A sum on one line. Blank parts count as nothing; where a cell says something else than an amount, nothing is claimed. */
-function sumOn(table: BudgetTable, sum: Sum, line: number, message: string): SumClaim | undefined {
-  const whole = termAt(table, ...at(sum, line, sum.total));
-  if (!whole || sum.parts.some((part) => !isReadable(table, ...at(sum, line, part)))) return undefined;
-  const terms = sum.parts.flatMap((part) => termAt(table, ...at(sum, line, part)) ?? []);
-  return terms.length === 0 ? undefined : tableSum(table, message, whole, terms);
+/** The figures of a sum on one line. Blank parts count as nothing; where a cell says something else than an amount, there is none. */
+function termsOn(table: BudgetTable, sum: Sum, line: number): Pick<SumClaim, "total" | "parts"> | undefined {
+  const total = termAt(table, ...at(sum, line, sum.total));
+  if (!total || sum.parts.some((part) => !isReadable(table, ...at(sum, line, part)))) return undefined;
+  const parts = sum.parts.flatMap((part) => termAt(table, ...at(sum, line, part)) ?? []);
+  return parts.length === 0 ? undefined : { total, parts };
 }
 
 /** total = Σ parts inside or beside a table whose title fills the wording. */
@@ -85,22 +92,23 @@ export function tableName({ title }: BudgetTable): string {
   return title === undefined ? "表中" : `《${title.replace(/^《|》$/g, "")}》`;
 }
 
+/** The figures of a table as terms, and its blank cells, by `placeOf`. */
 interface Index {
-  terms: Map<string, Term>;
-  blanks: Map<string, BudgetTable["blanks"][number]>;
+  terms: Map<number, Term>;
+  blanks: Map<number, BudgetTable["blanks"][number]>;
 }
 
 const indexed = new WeakMap<BudgetTable, Index>();
 
 /** The figure at a row and column of a table as a term; undefined where none is printed. */
 export function termAt(table: BudgetTable, row: number, column: number): Term | undefined {
-  return indexOf(table).terms.get(`${row}:${column}`);
+  return indexOf(table).terms.get(placeOf(table, row, column));
 }
 
 /** The same, but a cell left blank or dashed is an exact zero. */
 export function termOrBlankAt(table: BudgetTable, row: number, column: number): Term | undefined {
   const term = termAt(table, row, column);
-  const blank = term === undefined ? indexOf(table).blanks.get(`${row}:${column}`) : undefined;
+  const blank = term === undefined ? indexOf(table).blanks.get(placeOf(table, row, column)) : undefined;
   if (blank?.place === undefined) return term;
   const { text, place } = blank;
   const amount = { value: "0", step: "0", text, unit: table.unit ?? "元", unitFrom: "table" as const, base: "元" };
@@ -109,37 +117,51 @@ export function termOrBlankAt(table: BudgetTable, row: number, column: number): 
 
 /** The cell left blank, dashed or 无 at a row and column of a table as evidence. */
 export function blankAt(table: BudgetTable, row: number, column: number): Evidence | undefined {
-  const blank = indexOf(table).blanks.get(`${row}:${column}`);
+  const blank = indexOf(table).blanks.get(placeOf(table, row, column));
   return blank?.place && { place: blank.place, quote: blank.text, label: cellName(table, row, column) };
 }
 
 function isReadable(table: BudgetTable, row: number, column: number): boolean {
   const { terms, blanks } = indexOf(table);
-  return terms.has(`${row}:${column}`) || blanks.has(`${row}:${column}`);
+  const place = placeOf(table, row, column);
+  return terms.has(place) || blanks.has(place);
+}
+
+/** Which place of a table a row and column are, counted row by row; -1 for one outside it. */
+function placeOf({ columns }: BudgetTable, row: number, column: number): number {
+  return row < 0 || column < 0 ? -1 : row * columns.length + column;
 }
 
 function indexOf(table: BudgetTable): Index {
   const known = indexed.get(table);
   if (known) return known;
+  const nameOf = cellNames(table);
   const terms = new Map(
     table.entries.map(({ row, column, amount, place }) => [
-      `${row}:${column}`,
-      { amount, place, label: cellName(table, row, column) },
+      placeOf(table, row, column),
+      { amount, place, label: nameOf(row, column) },
     ]),
   );
-  const made = { terms, blanks: new Map(table.blanks.map((each) => [`${each.row}:${each.column}`, each])) };
+  const made = { terms, blanks: new Map(table.blanks.map((each) => [placeOf(table, each.row, each.column), each])) };
   indexed.set(table, made);
   return made;
 }
 
 /** What a cell is called: its row's label with its column's head, as far as the table needs them to tell cells apart. */
-export function cellName({ rows, columns }: BudgetTable, row: number, column: number): string {
-  const { label = "", side = 0, code } = rows[row] ?? {};
-  const head = columns[column]?.path.at(-1) ?? "";
-  const alone = columns.filter((each) => each.side === side && each.role === "amount").length < 2;
-  const name = code === undefined || label.includes(code) ? label : `${code}${label}`;
-  if (name === "") return head === "" ? `第${(rows[row]?.row ?? 0) + 1}行` : head;
-  return alone || head === "" ? name : `${name}（${head}）`;
+export function cellName(table: BudgetTable, row: number, column: number): string {
+  return cellNames(table)(row, column);
+}
+
+function cellNames({ rows, columns }: BudgetTable): (row: number, column: number) => string {
+  const amounts = columns.filter(({ role }) => role === "amount").map(({ side }) => side);
+  return (row, column) => {
+    const { label = "", side = 0, code } = rows[row] ?? {};
+    const head = columns[column]?.path.at(-1) ?? "";
+    const isAlone = amounts.filter((each) => each === side).length < 2;
+    const name = code === undefined || label.includes(code) ? label : `${code}${label}`;
+    if (name === "") return head === "" ? `第${(rows[row]?.row ?? 0) + 1}行` : head;
+    return isAlone || head === "" ? name : `${name}（${head}）`;
+  };
 }
 
 /** The last grand total row of a side in the column of its own amounts, where a figure is printed there. */

@@ -2,6 +2,7 @@ import type { BudgetTable, TableKind } from "../../../model/disclosure/budget-ta
 import type { Document } from "../../../model/document.ts";
 import type { Judged } from "../../../model/report/report.ts";
 import { CodeSystem } from "../../../model/schemas/budget-table.ts";
+import { cellAt } from "../../../model/text-at.ts";
 import {
   BOX,
   boxRow,
@@ -146,6 +147,6 @@ function unreadTexts({ entries, blanks }: BudgetTable, document: Document | unde
   return (block: number, row: number, column: number): string | undefined => {
     const table = document?.blocks[block];
     if (table?.kind !== "table" || read.has(`${block} ${row} ${column}`)) return undefined;
-    return table.cells.find((cell) => cell.row === row && cell.column === column)?.text;
+    return cellAt(table, row, column)?.text;
   };
 }
