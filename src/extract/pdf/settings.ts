@@ -200,6 +200,7 @@ export const readingSettings = {
   /** Tables over page breaks. */
   join: {
     sameBorderPoints: 3, // Column borders on two pages may differ by this many points and still be the same border.
+    redrawnPoints: 6, // So far each of as many borders may stand from where it stood, in points, where a form was drawn anew on each page.
     cellPaddingPoints: 12, // What a full line leaves free in its cell beside the next word, in points: the padding on both sides.
     sameEdgePoints: 1.5, // Texts of one column without borders begin or end at the same place on both pages, to within so much.
     sameLevelPoints: 4, // A row whose columns go on on the next page stands there as far down, to within so much: rows are 12 and more apart.

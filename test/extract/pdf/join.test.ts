@@ -107,6 +107,48 @@ describe("pages of one table with other columns", () => {
     expect(tablesOf(await read([table(FIRST), table([HEAD, ...REST], 100, WIDER)])).map(shown)).toEqual([WHOLE]);
   });
 
+  it("join below each other where the labels on the left of a form have no border on the next page", async () => {
+    const above = [
+      ["产出指标", "数量指标", "指标1：培训人次", "200"],
+      ["", "", "指标2：培训场次", "12"],
+    ];
+    const labels = grid([50, 100, 200], [100, 140]) + text(53, 114, "产出指标") + text(103, 114, "数量指标");
+    const first =
+      labels +
+      table(
+        above.map((row) => row.slice(2)),
+        100,
+        [200, 400, 500],
+      );
+    const next = table(
+      [
+        ["质量指标", "指标1：合格率", "95%"],
+        ["时效指标", "指标1：按时完成率", "100%"],
+      ],
+      100,
+      [100, 200, 400, 500],
+    );
+    const [joined, ...others] = tablesOf(await read([first, next]));
+    expect(others).toEqual([]);
+    expect(shown(joined!)).toEqual([
+      "1: 产出指标 4x1|数量指标 2x1|指标1：培训人次|200",
+      "1: 指标2：培训场次|12",
+      "2: 质量指标|指标1：合格率|95%",
+      "2: 时效指标|指标1：按时完成率|100%",
+    ]);
+  });
+
+  it("join below each other where a form was drawn anew on each page", async () => {
+    const first = table([
+      ["数量指标", "培训人次", "200"],
+      ["质量指标", "合格率", "95%"],
+    ]);
+    const next = table([["时效指标", "按时完成率", "100%"]], 100, [48, 155, 346, 453]);
+    expect(tablesOf(await read([first, next])).map(shown)).toEqual([
+      ["1: 数量指标|培训人次|200", "1: 质量指标|合格率|95%", "2: 时效指标|按时完成率|100%"],
+    ]);
+  });
+
   it("stay two where widths are others and no head is printed again", async () => {
     expect(tablesOf(await read([table(FIRST), table(REST, 100, WIDER)]))).toHaveLength(2);
   });

@@ -1,7 +1,7 @@
 import type { FoundTable } from "../page/page.ts";
 import { readingSettings } from "../settings.ts";
 
-const { sameBorderPoints: SAME_BORDER } = readingSettings.join;
+const { sameBorderPoints: SAME_BORDER, redrawnPoints: REDRAWN } = readingSettings.join;
 
 /** Two tables in one grid: its column borders, and which of them each border of theirs is. */
 export interface Alignment {
@@ -12,9 +12,29 @@ export interface Alignment {
 
 /**
  * Lays the column borders of a page over those of the page before. They fit when the outer borders are the same (the whole may be moved sideways) and one
- * has every border of the other: a page may hold only rows with merged cells.
+ * has every border of the other: a page may hold only rows with merged cells. The labels on the left of a form, merged over the page break, may have no border
+ * on one of the pages; and a form drawn page by page has its borders a little elsewhere on each.
  */
 export function alignColumns(a: readonly number[], b: readonly number[]): Alignment | undefined {
+  return alignMoved(a, b) ?? alignWithoutLeft(a, b) ?? alignRedrawn(a, b);
+}
+
+/** One page has the right-hand columns of the other where they stand there; those on its left are not drawn. */
+function alignWithoutLeft(a: readonly number[], b: readonly number[]): Alignment | undefined {
+  const [all, some] = a.length > b.length ? [a, b] : [b, a];
+  const places = some.map((x) => all.findIndex((border) => Math.abs(border - x) <= SAME_BORDER));
+  const isRight = places[0]! > 0 && !places.includes(-1) && places.at(-1) === all.length - 1;
+  if (!isRight || some.length < 3) return undefined;
+  const every = all.map((_, i) => i);
+  return { borders: [...all], before: all === a ? every : places, next: all === a ? places : every };
+}
+
+function alignRedrawn(a: readonly number[], b: readonly number[]): Alignment | undefined {
+  const isNear = a.length === b.length && a.every((x, i) => Math.abs(x - b[i]!) <= REDRAWN);
+  return isNear ? sameColumns(a, b) : undefined;
+}
+
+function alignMoved(a: readonly number[], b: readonly number[]): Alignment | undefined {
   const moved = b.map((x) => x - b[0]! + a[0]!);
   if (Math.abs(a.at(-1)! - moved.at(-1)!) > SAME_BORDER) return undefined;
   const common = mergeBorders(a, moved);

@@ -79,7 +79,7 @@ export function append(open: Open, found: FoundTable): boolean {
   open.doubtful ||= next.doubtful;
   open.pages.push(next.page);
   open.repeats.push(...rows.slice(0, repeated).map((row) => ({ page: next.page, text: textOfRow(row) })));
-  stitch(open, belowHead(added, repeated), next.rows - repeated, cut);
+  stitch(open, belowHead(added, repeated), next.rows - repeated, cut, alignment.next[0]!);
   open.bottom = next.open?.bottom === true;
   return true;
 }
@@ -104,8 +104,11 @@ function textOfRow(row: JoinedRow): string {
   return row.map(({ text }) => text).join(" ");
 }
 
-/** Puts rows below the last row: a row or a merged cell cut by the page break is made whole. */
-function stitch(open: Open, added: readonly PagedCell[], count: number, cut: boolean): void {
+/**
+ * Puts rows below the last row: a row or a merged cell cut by the page break is made whole. Labels left of column `from`, where the next page draws nothing, go on beside
+ * its rows.
+ */
+function stitch(open: Open, added: readonly PagedCell[], count: number, cut: boolean, from: number): void {
   const above = footOf(open);
   const below = added.filter((cell) => cell.row === 0).sort((a, b) => a.column - b.column);
   const shared = isCutRow(above, below, cut) ? 1 : 0;
@@ -121,6 +124,12 @@ function stitch(open: Open, added: readonly PagedCell[], count: number, cut: boo
     } else touched.push(open.cells.push({ ...cell, row: cell.row + down }) - 1);
   }
   open.rows += count - shared;
+  for (const index of open.foot) {
+    const cell = open.cells[index]!;
+    if (cell.column + cell.columnSpan > from) continue;
+    open.cells[index] = { ...cell, rowSpan: cell.rowSpan + count - shared };
+    touched.push(index);
+  }
   open.foot = touched.filter((index) => reaches(open.cells[index]!, open.rows));
 }
 
