@@ -2,7 +2,7 @@ import { describe, expect, it } from "@jest/globals";
 import { loadedWith } from "../tree/imports.ts";
 
 /** What takes long to load, by the package or the room of the source. */
-const HEAVY = /^(zod|pdfjs-dist|mammoth|cheerio|fflate|tinyglobby|fast-csv|hyparquet|write-excel-file|yaml)/;
+const HEAVY = /^(zod|pdfjs-dist|mammoth|htmlparser2|fflate|tinyglobby|fast-csv|hyparquet|write-excel-file|yaml)/;
 
 function heavyIn(loaded: Set<string>): string[] {
   return [...loaded].filter((one) => HEAVY.test(one));

@@ -19,22 +19,37 @@ const CANONICAL: Record<string, string> = {
   "http://schemas.microsoft.com/office/2006/xmlPackage": "pkg",
 };
 
-/** Declared prefix → canonical prefix, in force at one element; "" is the default namespace. */
-export type Prefixes = Readonly<Record<string, string>>;
-
-/** The prefixes in force inside an element that carries these attributes. */
-export function prefixesOf(attributes: Record<string, string>, outer: Prefixes): Prefixes {
-  let prefixes = outer;
-  for (const [name, value] of Object.entries(attributes)) {
-    if (name !== "xmlns" && !name.startsWith("xmlns:")) continue;
-    const declared = name.slice("xmlns:".length);
-    prefixes = { ...prefixes, [declared]: CANONICAL[value] ?? declared };
-  }
-  return prefixes;
+/** What names mean inside an element: `ns0:p` is `w:p`; a prefix that was never declared is kept. Each name is worked out once. */
+export interface Scope {
+  nameOf(name: string): string;
+  /** Declared prefix → canonical prefix; "" is the default namespace. */
+  prefixes: Readonly<Record<string, string>>;
 }
 
-/** `ns0:p` → `w:p`; a prefix that was never declared is kept. */
-export function canonicalName(name: string, prefixes: Prefixes): string {
+const OUTERMOST = scopeOf({});
+
+/** The scope inside an element that carries these attributes. */
+export function scopeIn(attributes: Record<string, string>, outer: Scope = OUTERMOST): Scope {
+  const declared = Object.entries(attributes).filter(([name]) => name === "xmlns" || name.startsWith("xmlns:"));
+  if (declared.length === 0) return outer;
+  const own = declared.map(([name, value]) => {
+    const prefix = name.slice("xmlns:".length);
+    return [prefix, CANONICAL[value] ?? prefix];
+  });
+  return scopeOf({ ...outer.prefixes, ...Object.fromEntries(own) });
+}
+
+function scopeOf(prefixes: Scope["prefixes"]): Scope {
+  const known = new Map<string, string>();
+  const nameOf = (name: string) => {
+    const found = known.get(name) ?? canonicalName(name, prefixes);
+    known.set(name, found);
+    return found;
+  };
+  return { nameOf, prefixes };
+}
+
+function canonicalName(name: string, prefixes: Scope["prefixes"]): string {
   const colon = name.indexOf(":");
   const prefix = colon < 0 ? "" : name.slice(0, colon);
   const canonical = prefixes[prefix] ?? prefix;

@@ -1,7 +1,7 @@
-import { load } from "cheerio/slim";
+import { type Handler, Parser } from "htmlparser2";
 import { Refusal } from "../../../model/refusal.ts";
 import { guardXml } from "./guard.ts";
-import { canonicalName, type Prefixes, prefixesOf } from "./namespaces.ts";
+import { type Scope, scopeIn } from "./namespaces.ts";
 
 /** One XML element under canonical prefixes (`w:p`), whatever prefixes the file declares. Children are elements and decoded text. */
 export interface XmlElement {
@@ -11,22 +11,13 @@ export interface XmlElement {
 }
 export type XmlNode = XmlElement | string;
 
-interface Raw {
-  type: string;
-  name?: string;
-  data?: string;
-  attribs?: Record<string, string>;
-  children?: Raw[];
-}
-
 /** The root element of an XML part. Refuses `hostile` and `tooLarge` as {@link guardXml} does, `truncated` a cut part. */
 export function parseXml(text: string, part: string): XmlElement {
   guardXml(text, part);
-  const root = load(text, { xml: true }).root()[0] as Raw | undefined;
-  const element = root?.children?.find((child) => child.type === "tag");
-  if (element === undefined) throw new Refusal("truncated", { part });
-  if (!isClosed(text, element.name ?? "")) throw new Refusal("truncated", { part });
-  return canonical(element);
+  const tree = new Tree();
+  new Parser(tree, { xmlMode: true }).end(text);
+  if (tree.root === undefined || !isClosed(text, tree.printedRoot)) throw new Refusal("truncated", { part });
+  return tree.root;
 }
 
 /** A part that was cut, or whose size in the archive's directory is a lie, lacks the end of its root element. */
@@ -35,33 +26,50 @@ function isClosed(text: string, name: string): boolean {
   return tail.endsWith(">") && (tail.includes(`</${name}`) || !text.includes(`</${name}`));
 }
 
-/** Copies a parsed tree under canonical names, without recursion. */
-function canonical(root: Raw): XmlElement {
-  const result = elementOf(root, {});
-  const pending = [{ raw: root, made: result.element, prefixes: result.prefixes }];
-  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
-    for (const child of next.raw.children ?? []) {
-      if (child.type === "tag") {
-        const { element, prefixes } = elementOf(child, next.prefixes);
-        next.made.children.push(element);
-        pending.push({ raw: child, made: element, prefixes });
-      } else if (child.type === "text") {
-        next.made.children.push(child.data ?? "");
-      } else if (child.type === "cdata") {
-        for (const inner of child.children ?? []) next.made.children.push(inner.data ?? "");
-      }
-    }
-  }
-  return result.element;
-}
+/** Builds the tree under canonical names while the text is parsed; comments and processing instructions are left out. */
+class Tree implements Partial<Handler> {
+  root: XmlElement | undefined;
+  /** The name of the root as the file has it. */
+  printedRoot = "";
+  readonly #open: { element: XmlElement; scope: Scope }[] = [];
+  /** Whether further text goes on with the last child. */
+  #goesOn = false;
 
-function elementOf(raw: Raw, outer: Prefixes): { element: XmlElement; prefixes: Prefixes } {
-  const prefixes = prefixesOf(raw.attribs ?? {}, outer);
-  const attributes: Record<string, string> = {};
-  for (const [name, value] of Object.entries(raw.attribs ?? {})) {
-    attributes[name.includes(":") ? canonicalName(name, prefixes) : name] = value;
+  onopentag(name: string, declared: Record<string, string>): void {
+    const scope = scopeIn(declared, this.#open.at(-1)?.scope);
+    const attributes: Record<string, string> = {};
+    for (const key in declared) attributes[key.includes(":") ? scope.nameOf(key) : key] = declared[key]!;
+    const element: XmlElement = { name: scope.nameOf(name), attributes, children: [] };
+    this.#open.at(-1)?.element.children.push(element);
+    if (this.root === undefined) [this.root, this.printedRoot] = [element, name];
+    this.#open.push({ element, scope });
+    this.#goesOn = false;
   }
-  return { element: { name: canonicalName(raw.name ?? "", prefixes), attributes, children: [] }, prefixes };
+
+  onclosetag(): void {
+    this.#open.pop();
+    this.#goesOn = false;
+  }
+
+  ontext(data: string): void {
+    const children = this.#open.at(-1)?.element.children;
+    if (children === undefined) return;
+    if (this.#goesOn) children.push(`${children.pop()}${data}`);
+    else children.push(data);
+    this.#goesOn = true;
+  }
+
+  oncomment(): void {
+    this.#goesOn = false;
+  }
+
+  oncdatastart(): void {
+    this.#goesOn = false;
+  }
+
+  oncdataend(): void {
+    this.#goesOn = false;
+  }
 }
 
 export function elements(parent: XmlElement | undefined): XmlElement[] {
