@@ -200,6 +200,31 @@ describe("pages of one table with other columns", () => {
     const names = ["行政运行", "机关服务", "住房公积金", "购房补贴"];
     const next = rows(100, ["一般行政管理事务及其他", ...names]);
 
+    it("join beside each other where the figures alone stand far apart, below blank rows, or one in a row", async () => {
+      const levels = [0, 24, 48, 72, 96, 120];
+      const labels = ["科目名称", "行政运行", "机关服务", "购房补贴", "住房公积金", "提租补贴"]; // nothing is told beside 购房补贴 on the second page
+      const own = ["合计", "10.00", "20.00", "30.00", "41.00", "52.00"];
+      const first = levels.map((at, i) => text(60, 100 + at, labels[i]!) + right(400, 100 + at, own[i]!)).join("");
+      const figures = [
+        ["基本支出", "项目支出"],
+        ["4.00", "6.00"],
+        ["8.00", "12.00"],
+        ["", ""],
+        ["40.00", "1.00"],
+        ["", "52.00"],
+      ];
+      const second = levels
+        .map((at, i) => right(200, 100 + at, figures[i]![0]!) + right(400, 100 + at, figures[i]![1]!))
+        .join("");
+      const [joined, ...others] = tablesOf(await read([first, second]));
+      expect(others).toEqual([]);
+      expect(shown(joined!).slice(3)).toEqual([
+        "1: 购房补贴|30.00||",
+        "1: 住房公积金|41.00|40.00|1.00",
+        "1: 提租补贴|52.00||52.00",
+      ]);
+    });
+
     it.each([
       ["texts begin or end at the same places", "", 2],
       ["a column is empty on the second page", text(460, 100, "决算数"), 3],

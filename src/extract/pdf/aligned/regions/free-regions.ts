@@ -5,7 +5,7 @@ import { type Chunk, chunksOf, isFigure } from "../chunks.ts";
 import { type Column, columnsOf, columnsUnder } from "../grid/columns.ts";
 import { isTabular } from "./is-tabular.ts";
 import { isLead } from "./lead.ts";
-import { isNextLabel, isRow, isSameStart, type Laid, trim } from "./region-ends.ts";
+import { isNextLabel, isRow, isRowOfFigures, isSameStart, type Laid, trim } from "./region-ends.ts";
 import type { Region } from "./ruled-regions.ts";
 import { gutterOf } from "./twins.ts";
 
@@ -44,10 +44,12 @@ function runsOf(laid: readonly Laid[]): Laid[][] {
   };
   laid.forEach((item, i) => {
     const before = laid[i - 1];
-    if (before && item.line.baseline - before.line.baseline > FAR * item.line.size) close();
+    const isFar = before && item.line.baseline - before.line.baseline > FAR * item.line.size;
+    const isFigures = isRowOfFigures(item, run);
+    if (isFar && !isFigures) close();
     if (run.length > 0 && !isRow(item) && isTitle(item, run.findLast(isRow)!, laid.slice(i + 1).find(isRow))) close();
     const goesOn = !isRow(item) && wraps(item, before, run);
-    const isOwn = isRow(item) || isNextLabel(item, run);
+    const isOwn = isRow(item) || isFigures || isNextLabel(item, run);
     single = isOwn ? 0 : single + (goesOn ? 0 : 1);
     wrapped = isOwn ? 0 : wrapped + (goesOn ? 1 : 0);
     const isFree = before && runs.at(-1)?.at(-1) !== before;

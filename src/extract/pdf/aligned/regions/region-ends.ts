@@ -53,7 +53,8 @@ export function trim(run: readonly Laid[], columns: readonly Column[], uprights:
     last + 1 < run.length &&
     (isFramed(run[last + 1]!, uprights) ||
       goesOn(run.slice(0, last + 1), run[last + 1]!, columns) ||
-      isNextRow(run.slice(first, last + 1), run[last + 1]!))
+      isNextRow(run.slice(first, last + 1), run[last + 1]!) ||
+      isRowOfFigures(run[last + 1]!, run.slice(first, last + 1)))
   )
     last++;
   return run.slice(first, last + 1);
@@ -86,6 +87,24 @@ function isNextRow(rows: readonly Laid[], { line, chunks }: Laid): boolean {
   const names = above.chunks.filter((chunk) => !isFigure(chunk) || CODE.test(textOfChunk(chunk)));
   const figures = Math.min(...rows.flatMap(({ chunks: own }) => own.slice(1).filter(isFigure)).map(({ left }) => left));
   return chunks.every((chunk) => chunk.right < figures && names.some((name) => isSameStart(name, chunk)));
+}
+
+/**
+ * Whether a line is figures alone, each standing where figures above it do, and so are they: columns that go on on a page of their own, without names. There
+ * a row may be far below the one before, and have one figure.
+ */
+export function isRowOfFigures({ chunks }: Laid, run: readonly Laid[]): boolean {
+  const body = run.filter((item) => item.chunks.some(isFigure));
+  if (body.length === 0 || ![chunks, ...body.map((item) => item.chunks)].every((own) => own.every(isFigure)))
+    return false;
+  const above = body.flatMap((item) => item.chunks);
+  return chunks.every((chunk) => above.some((other) => isSamePlace(other, chunk)));
+}
+
+/** Whether two pieces begin, end or have their middle at the same place. */
+function isSamePlace(a: Chunk, b: Chunk): boolean {
+  const isNear = (x: number, y: number) => Math.abs(x - y) < SAME_START * b.size;
+  return isNear(a.left, b.left) || isNear(a.right, b.right) || isNear((a.left + a.right) / 2, (b.left + b.right) / 2);
 }
 
 /** Whether a line is the end of a label that wraps: it begins where the line above it in its column does, which is full. */
