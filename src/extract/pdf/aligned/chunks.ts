@@ -1,6 +1,6 @@
 import { TO_THE_CENT } from "../../../text/digits.ts";
 import { fold } from "../../../text/fold.ts";
-import type { TextLine, Word } from "../lines/words.ts";
+import type { Word, WordLine } from "../lines/words.ts";
 import type { Ruling } from "../page/page.ts";
 import { readingSettings } from "../settings.ts";
 
@@ -50,7 +50,7 @@ export function textOfChunk(chunk: Chunk): string {
 }
 
 /** The ordinary blank of these lines as a share of the font size: the median of the blanks drawn between words of letters. */
-export function blankOf(lines: readonly TextLine[]): number {
+export function blankOf(lines: readonly WordLine[]): number {
   const gaps: number[] = [];
   for (const { words, size } of lines) {
     for (let i = 1; i < words.length; i++) {
@@ -64,7 +64,7 @@ export function blankOf(lines: readonly TextLine[]): number {
 }
 
 /** One line → its chunks from left to right. `blank` is a share of the font size. */
-export function chunksOf(line: TextLine, blank: number, uprights: readonly Ruling[]): Chunk[] {
+export function chunksOf(line: WordLine, blank: number, uprights: readonly Ruling[]): Chunk[] {
   const chunks: Chunk[] = [];
   for (const word of line.words) {
     const last = chunks.at(-1);

@@ -1,6 +1,6 @@
 import { areaOf, compareBoxes, overlaps } from "../../../model/box.ts";
 import type { Box } from "../../../model/place.ts";
-import { freeLines, linesOfWords, type PageOfWords, type TextLine } from "../lines/words.ts";
+import { freeLines, linesOfWords, type PageOfWords, type WordLine } from "../lines/words.ts";
 import type { DrawnTable, PageContent, Ruling } from "../page/page.ts";
 import { readingSettings } from "../settings.ts";
 import { blankOf } from "./chunks.ts";
@@ -32,7 +32,7 @@ export function alignedTables(page: PageOfWords, others: readonly DrawnTable[]):
 }
 
 /** The tables in these lines of a page. */
-function tablesOf(page: PageContent, others: readonly DrawnTable[], lines: readonly TextLine[]): DrawnTable[] {
+function tablesOf(page: PageContent, others: readonly DrawnTable[], lines: readonly WordLine[]): DrawnTable[] {
   const rulings = page.rulings.filter((ruling) => !others.some(({ box }) => isOf(box, ruling)));
   if (lines.length < 2) return [];
   const blank = blankOf(lines);
@@ -53,7 +53,7 @@ function tablesOf(page: PageContent, others: readonly DrawnTable[], lines: reado
 
 function tableOf(
   region: Region,
-  lines: readonly TextLine[],
+  lines: readonly WordLine[],
   blank: number,
   uprights: readonly Ruling[],
   page: PageContent,

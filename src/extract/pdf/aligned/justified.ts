@@ -1,4 +1,4 @@
-import type { TextLine, Word } from "../lines/words.ts";
+import type { Word, WordLine } from "../lines/words.ts";
 import { isWide } from "../page/script.ts";
 import { readingSettings } from "../settings.ts";
 
@@ -15,7 +15,7 @@ interface Label {
 }
 
 /** Labels whose characters are spread over the width of their column (合　　计) → one word each. What is spread between the same edges on several lines is a label. */
-export function joinJustified(lines: readonly TextLine[]): TextLine[] {
+export function joinJustified(lines: readonly WordLine[]): WordLine[] {
   const labels = lines.flatMap((line, i) => labelsOf(line, i));
   const spread = labels.filter(
     (label) => label.to > label.from && isColumn(labels.filter((other) => hasEdges(label, other))),
@@ -36,7 +36,7 @@ function isColumn(labels: readonly Label[]): boolean {
 }
 
 /** The longest runs of evenly spread Chinese words of a line; a word alone is one too. */
-function labelsOf({ words }: TextLine, line: number): Label[] {
+function labelsOf({ words }: WordLine, line: number): Label[] {
   const labels: Label[] = [];
   for (let from = 0; from < words.length; ) {
     let to = from;

@@ -1,5 +1,5 @@
 import { textOf } from "../lines/spell.ts";
-import { linesOf, type PageOfWords, type TextLine } from "../lines/words.ts";
+import { linesOf, type PageOfWords, type WordLine } from "../lines/words.ts";
 import type { DrawnCell, DrawnTable } from "../page/page.ts";
 import { readingSettings } from "../settings.ts";
 
@@ -35,7 +35,7 @@ function labelsOf(page: PageOfWords, table: DrawnTable, cell: DrawnCell): DrawnC
   });
 }
 
-function isOnBaseline(page: PageOfWords, cell: DrawnCell, line: TextLine): boolean {
+function isOnBaseline(page: PageOfWords, cell: DrawnCell, line: WordLine): boolean {
   return cell.glyphs.some(
     (index) => Math.abs(page.glyphs[index]!.baseline - line.baseline) < SAME_BASELINE * line.size,
   );

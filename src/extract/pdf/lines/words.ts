@@ -18,7 +18,7 @@ export interface Word {
 }
 
 /** Words on one baseline, from left to right. `size` is the size of most of its characters. */
-export interface TextLine {
+export interface WordLine {
   baseline: number;
   size: number;
   words: Word[];
@@ -41,12 +41,12 @@ export function withWords(page: PageContent): PageOfWords {
 }
 
 /** What no table has taken of a page → lines from top to bottom; footnote marks join the line they belong to. */
-export function freeLines({ glyphs, words }: PageOfWords, taken: ReadonlySet<number>): TextLine[] {
+export function freeLines({ glyphs, words }: PageOfWords, taken: ReadonlySet<number>): WordLine[] {
   return joinMarks(linesOfWords(words.flatMap((word) => partsOf(word, glyphs, (index) => !taken.has(index)))));
 }
 
 /** The glyphs of a page at these indices → lines from top to bottom; footnote marks join the line they belong to. */
-export function linesOf({ glyphs, words }: PageOfWords, indices: readonly number[]): TextLine[] {
+export function linesOf({ glyphs, words }: PageOfWords, indices: readonly number[]): WordLine[] {
   const own = new Set(indices);
   return joinMarks(linesOfWords(words.flatMap((word) => partsOf(word, glyphs, (index) => own.has(index)))));
 }
@@ -65,7 +65,7 @@ function wordsAmong(glyphs: readonly Glyph[], indices: readonly number[]): Word[
 }
 
 /** Words in any order → lines from top to bottom. */
-export function linesOfWords(words: readonly Word[]): TextLine[] {
+export function linesOfWords(words: readonly Word[]): WordLine[] {
   const groups: Word[][] = [];
   for (const word of words.toSorted((a, b) => a.baseline - b.baseline)) {
     const last = groups.at(-1);
@@ -75,7 +75,7 @@ export function linesOfWords(words: readonly Word[]): TextLine[] {
   return groups.map(lineOf);
 }
 
-function lineOf(words: Word[]): TextLine {
+function lineOf(words: Word[]): WordLine {
   words.sort((a, b) => a.left - b.left);
   const longest = words.reduce((best, word) => (word.glyphs.length > best.glyphs.length ? word : best));
   return { baseline: longest.baseline, size: longest.size, words };
@@ -137,8 +137,8 @@ function splitAmounts(word: Word, glyphs: readonly Glyph[]): Word[] {
 }
 
 /** Words clearly smaller than a line beside which they stand a little higher or lower → words of that line. */
-function joinMarks(lines: TextLine[]): TextLine[] {
-  const kept: TextLine[] = [];
+function joinMarks(lines: WordLine[]): WordLine[] {
+  const kept: WordLine[] = [];
   lines.forEach((line, at) => {
     const hosts = [at - 2, at - 1, at + 1, at + 2].flatMap((i) => lines[i] ?? []);
     const rest = line.words.filter((word) => {
@@ -152,7 +152,7 @@ function joinMarks(lines: TextLine[]): TextLine[] {
   return kept.filter(({ words }) => words.length > 0).map((line) => lineOf(line.words));
 }
 
-function carries(host: TextLine, mark: Word): boolean {
+function carries(host: WordLine, mark: Word): boolean {
   if (mark.size > MARK_SIZE * host.size) return false;
   const raised = host.baseline - mark.baseline;
   if (raised > 0.7 * host.size || raised < -0.3 * host.size) return false;

@@ -1,4 +1,4 @@
-import type { TextLine } from "../../lines/words.ts";
+import type { WordLine } from "../../lines/words.ts";
 import type { Ruling } from "../../page/page.ts";
 import { isWide } from "../../page/script.ts";
 import { readingSettings } from "../../settings.ts";
@@ -23,7 +23,7 @@ export interface AlignedGrid {
 /** The text of a region → its grid, or nothing when it has fewer than two rows or columns. */
 export function gridOf(
   region: Region,
-  lines: readonly TextLine[],
+  lines: readonly WordLine[],
   blank: number,
   uprights: readonly Ruling[],
 ): AlignedGrid | undefined {

@@ -1,4 +1,4 @@
-import { linesOfWords, type TextLine } from "../../lines/words.ts";
+import { linesOfWords, type WordLine } from "../../lines/words.ts";
 import type { Ruling } from "../../page/page.ts";
 import { readingSettings } from "../../settings.ts";
 import { type Chunk, chunksOf, isFigure } from "../chunks.ts";
@@ -23,7 +23,7 @@ const {
 
 /** Text without lines around it → the regions where rows of several cells stand one under another. */
 export function alignedRegions(
-  lines: readonly TextLine[],
+  lines: readonly WordLine[],
   blank: number,
   uprights: readonly Ruling[],
   depth = 0,
@@ -126,7 +126,7 @@ function wordsOf({ words }: Chunk): number {
   return words.filter((word) => /[\p{L}\p{N}]/u.test(word.text)).length;
 }
 
-function sides(run: readonly Laid[], cut: number): TextLine[][] {
+function sides(run: readonly Laid[], cut: number): WordLine[][] {
   const words = run.flatMap(({ line }) => line.words);
   return [words.filter((word) => word.right <= cut), words.filter((word) => word.right > cut)].map(linesOfWords);
 }

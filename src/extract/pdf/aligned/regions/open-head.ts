@@ -1,4 +1,4 @@
-import type { TextLine } from "../../lines/words.ts";
+import type { WordLine } from "../../lines/words.ts";
 import type { Ruling } from "../../page/page.ts";
 import { readingSettings } from "../../settings.ts";
 import { type Chunk, chunksOf, isFigure } from "../chunks.ts";
@@ -10,7 +10,7 @@ const { rowUnderHead: NEXT_ROW } = readingSettings.regions;
 /** Whether a region is only the ruled head of a table that goes on below without a rule at its foot: no figures inside, a row of figures next. */
 export function isOpenHead(
   { box }: Region,
-  lines: readonly TextLine[],
+  lines: readonly WordLine[],
   blank: number,
   uprights: readonly Ruling[],
 ): boolean {

@@ -1,4 +1,4 @@
-import type { TextLine } from "../../lines/words.ts";
+import type { WordLine } from "../../lines/words.ts";
 import type { Ruling } from "../../page/page.ts";
 import { isWide } from "../../page/script.ts";
 import { readingSettings } from "../../settings.ts";
@@ -20,7 +20,7 @@ const CODE = /^\d{3,7}$/;
 
 /** A line of a page and its pieces. */
 export interface Laid {
-  line: TextLine;
+  line: WordLine;
   chunks: Chunk[];
 }
 

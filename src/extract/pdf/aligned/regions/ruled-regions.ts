@@ -1,5 +1,5 @@
 import type { Box } from "../../../../model/place.ts";
-import type { TextLine, Word } from "../../lines/words.ts";
+import type { Word, WordLine } from "../../lines/words.ts";
 import { linesOfWords } from "../../lines/words.ts";
 import type { Ruling } from "../../page/page.ts";
 import { readingSettings } from "../../settings.ts";
@@ -30,7 +30,7 @@ export interface Region {
 /** Rules of one width with tabular text between them → regions, each from its first to its last rule, or from a shorter rule over its head. */
 export function ruledRegions(
   rules: readonly RuledLine[],
-  lines: readonly TextLine[],
+  lines: readonly WordLine[],
   blank: number,
   uprights: readonly Ruling[],
 ): Region[] {
@@ -64,7 +64,7 @@ function headRules(first: RuledLine, rules: readonly RuledLine[], zone: (box: Bo
  * Grid lines of a chart run through its labels or start at the figures of its axis, and its curves are many short strokes; the rules of a table
  * run between its lines.
  */
-export function isChart({ box, rules }: Region, page: readonly TextLine[]): boolean {
+export function isChart({ box, rules }: Region, page: readonly WordLine[]): boolean {
   const lines = linesIn(box, page);
   if (rules.length > STROKES * lines.length) return true;
   const struck = lines.filter(({ words }) => words.some((word) => rules.some((rule) => strikes(rule, word))));
@@ -126,7 +126,7 @@ export function rulesIn([left, top, right, bottom]: Box, rules: readonly RuledLi
 }
 
 /** What stands in a box between two rules. */
-function zoneOf(box: Box, lines: readonly TextLine[], blank: number, uprights: readonly Ruling[]): Zone {
+function zoneOf(box: Box, lines: readonly WordLine[], blank: number, uprights: readonly Ruling[]): Zone {
   const inside = linesIn(box, lines).map((line) => chunksOf(line, blank, uprights));
   if (inside.length === 0) return "empty";
   if (inside.some((line) => isTitle(line, box))) return "other";
@@ -141,7 +141,7 @@ function isTitle(line: readonly Chunk[], [left, , right]: Box): boolean {
 }
 
 /** The words of a box, by their middle, as lines; text may stand out over the ends of the rules by a hair. */
-export function linesIn([left, top, right, bottom]: Box, lines: readonly TextLine[]): TextLine[] {
+export function linesIn([left, top, right, bottom]: Box, lines: readonly WordLine[]): WordLine[] {
   const words: Word[] = [];
   for (const line of lines) {
     const middle = line.baseline - line.size / 3;

@@ -1,5 +1,5 @@
 import { fold, foldHan } from "../../../../text/fold.ts";
-import type { TextLine, Word } from "../../lines/words.ts";
+import type { Word, WordLine } from "../../lines/words.ts";
 import { readingSettings } from "../../settings.ts";
 import { type Chunk, isFigure, textOfChunk } from "../chunks.ts";
 import { type Column, columnsUnder } from "../grid/columns.ts";
@@ -42,7 +42,7 @@ function sideOf(chunk: Chunk, columns: readonly Column[], half: number): "left" 
  * The x between two tables, or two pages, printed side by side, if there are two: a unit line on either side, or heads that begin again, above a strip of
  * paper that nothing stands in.
  */
-export function gutterOfPage(lines: readonly TextLine[]): number | undefined {
+export function gutterOfPage(lines: readonly WordLine[]): number | undefined {
   for (const [i, { words }] of lines.entries()) {
     const [lead, head] = [secondLead(words), secondHead(words)];
     const at = lead ?? head;
@@ -70,7 +70,7 @@ function secondHead(words: readonly Word[]): number | undefined {
 }
 
 /** The empty strips between two places, from left to right. */
-function stripsBetween(from: number, to: number, lines: readonly TextLine[]): { x: number; width: number }[] {
+function stripsBetween(from: number, to: number, lines: readonly WordLine[]): { x: number; width: number }[] {
   const strips: { x: number; width: number }[] = [];
   let end = from;
   for (const { left, right } of lines.flatMap(({ words }) => words).toSorted((a, b) => a.left - b.left)) {
