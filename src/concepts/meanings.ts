@@ -37,7 +37,7 @@ const TABLE: readonly (readonly [Concept, string, string])[] = [
   ["revenue.commercial", "commercial income", "money service"],
   ["revenue.superiorSubsidy", "superior", INCOME],
   ["revenue.subordinateRemittance", "subordinate", INCOME],
-  ["revenue.other", "other income|source|money", "money income"],
+  ["revenue.other", "other income|source|money", "money income kind"],
   ["revenue.carriedForward", "lastYear carry|rest", "money income carry rest"],
   ["revenue.carriedForward", "carry rest", "money income"],
   ["revenue.carriedForward", "notFiscalRest", "money"],
@@ -82,6 +82,7 @@ const TABLE: readonly (readonly [Concept, string, string])[] = [
   ["training", "training fee|cost", COST],
   ["procurement.total", "procurement", `${BOUGHT} cost project items`],
   ["procurement.total", "buying", "procurement planned spending money"],
+  ["procurement.total", "central scattered buying", "procurement planned spending money"],
   ["procurement.goods", "goods", BOUGHT],
   ["procurement.works", "works", BOUGHT],
   ["procurement.services", "services", BOUGHT],
@@ -103,6 +104,15 @@ const TABLE: readonly (readonly [Concept, string, string])[] = [
   ["economic.other", "other spending", ""],
 ];
 
+/**
+ * The same for names that mean it only where the text has spoken of what it is a part of (an id, or the front of ids): 项目资金 is that of one project as
+ * often, 运转类项目 are 公用经费 as well where nothing says that projects are taken apart.
+ */
+const BESIDE: readonly (readonly [string, Concept, string, string])[] = [
+  ["expenditure.project", "expenditure.project.operational", "operating project|items|spending", USE],
+  ["expenditure", "expenditure.project", "project money", "money"],
+];
+
 const BY_OWN_WORD = (Object.keys(CONCEPTS) as Concept[]).filter((id) => /^(?:function|economic)\./.test(id));
 
 /** 本年收入 is not 收入总计; of all else 本年 and 总 change nothing. */
@@ -113,16 +123,18 @@ const BY_EXTENT: ReadonlySet<Concept> = new Set([
   "expenditure.current",
 ] as const);
 
-const MEANINGS: readonly Meaning[] = [
-  ...TABLE,
-  ...BY_OWN_WORD.map((concept) => [concept, concept, "spending grand"] as const),
-].map(([concept, made, allowed]) => {
+function meaningOf([concept, made, allowed]: readonly [Concept, string, string]): Meaning {
   const parts = made.split(" ").map((part) => part.split("|"));
   // What is planned of assets is not held.
   const planned = concept.startsWith("assets.") ? [] : ["planned"];
   const extent = BY_EXTENT.has(concept) ? planned : ["grand", "thisYear", "ownLevel", ...planned];
   return { concept, made: parts, allowed: new Set([...parts.flat(), ...allowed.split(" "), ...extent]) };
-});
+}
+
+const MEANINGS = [...TABLE, ...BY_OWN_WORD.map((concept) => [concept, concept, "spending grand"] as const)].map(
+  meaningOf,
+);
+const BESIDE_MEANINGS = BESIDE.map(([needs, ...row]) => ({ needs, ...meaningOf(row) }));
 
 /** Every concept that a name of these parts stands for, in the order of the table; none for parts that make up another thing. */
 export function meaningsOf(parts: readonly string[]): readonly Concept[] {
@@ -131,9 +143,16 @@ export function meaningsOf(parts: readonly string[]): readonly Concept[] {
 
 const meaningsOfParts = remembered((joined: string): readonly Concept[] => {
   const parts = new Set(joined.split(" "));
-  const found = MEANINGS.filter(
-    ({ made, allowed }) =>
-      made.every((choices) => choices.some((part) => parts.has(part))) && [...parts].every((part) => allowed.has(part)),
-  );
-  return [...new Set(found.map(({ concept }) => concept))];
+  return [...new Set(MEANINGS.filter((meaning) => isMade(meaning, parts)).map(({ concept }) => concept))];
 });
+
+/** What a name of these parts stands for beside what it is a part of, and that. */
+export function meaningBeside(parts: readonly string[]): { concept: Concept; needs: string } | undefined {
+  return BESIDE_MEANINGS.find((meaning) => isMade(meaning, new Set(parts)));
+}
+
+function isMade({ made, allowed }: Meaning, parts: ReadonlySet<string>): boolean {
+  return (
+    made.every((choices) => choices.some((part) => parts.has(part))) && [...parts].every((part) => allowed.has(part))
+  );
+}

@@ -1,6 +1,6 @@
 import type { Concept } from "../model/disclosure/vocabulary.ts";
 import { compactText } from "../text/compact.ts";
-import { meaningsOf } from "./meanings.ts";
+import { meaningBeside, meaningsOf } from "./meanings.ts";
 import { findRuns, type Run } from "./runs.ts";
 
 /**
@@ -18,8 +18,8 @@ export interface NameFound {
   isSide: boolean;
   /** 收入, 支出 and nothing else: whether it is the total or the head of a column, what follows says. */
   isBare: boolean;
-  /** 购置费, 运行维护: parts of this thing only where the text is about it, since a network is maintained as well; `isCut` where not even 费 is said. */
-  needs?: Concept;
+  /** 购置费, 运行维护: parts of this thing (the front of its ids) only where the text is about it, since a network is maintained as well; `isCut` where not even 费 is said. */
+  needs?: string;
   isCut: boolean;
 }
 
@@ -54,10 +54,12 @@ const THINGS: ReadonlySet<string> = new Set(["vehicles", "machines"]);
 export function findNames(text: string): NameFound[] {
   return findRuns(text).flatMap((run): NameFound[] => {
     const isSide = run.parts.every((part) => SIDES.has(part));
-    const concepts = meaningsOf(run.parts).filter((concept) => isSaid(concept, run, text));
+    const own = meaningsOf(run.parts).filter((concept) => isSaid(concept, run, text));
+    const beside = own.length > 0 ? undefined : meaningBeside(run.parts);
+    const concepts = beside === undefined ? own : [beside.concept];
     if (concepts.length === 0 && !run.parts.some((part) => MONEY.has(part))) return [];
     const isWeak = run.end - run.start < SHORT_NAME_CHARACTERS || !run.parts.some((part) => TELLING.has(part));
-    const needs = needOf(run.parts, concepts);
+    const needs = beside?.needs ?? needOf(run.parts, concepts);
     const { from, start, end } = run;
     const found = {
       concepts,
@@ -79,9 +81,9 @@ function isCut(parts: Run["parts"]): boolean {
 }
 
 /** What a name is a part of that does not say it itself: 购置及运行维护费 of 公务用车. */
-function needOf(parts: Run["parts"], concepts: readonly Concept[]): Concept | undefined {
+function needOf(parts: Run["parts"], concepts: readonly Concept[]): string | undefined {
   const isPart = concepts.length > 0 && concepts.every((concept) => concept.startsWith("threePublic.vehicles"));
-  return isPart && !parts.some((part) => THINGS.has(part)) ? "threePublic.vehicles" : undefined;
+  return isPart && !parts.some((part) => THINGS.has(part)) ? "threePublic" : undefined;
 }
 
 /** In running text 教育 and 金融 are ordinary words; with 支出 or （类） they are classes of expenditure. */

@@ -27,6 +27,7 @@ const JOINED: readonly ReadonlySet<Part>[] = [
   new Set(["carry", "rest"]),
   new Set(["income", "spending"]),
   new Set(["operating", "other", "targeted"]),
+  new Set(["central", "scattered"]),
 ];
 /** Words that end a thing's name; what is joined to it is another thing. */
 const TAILS: ReadonlySet<string> = new Set(["fee", "cost"]);

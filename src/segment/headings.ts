@@ -2,12 +2,15 @@ import type { Block, Document } from "../model/document.ts";
 import { agreementsOf, prescribedBy } from "./alignment/agreement.ts";
 import { contentsBlocks } from "./contents.ts";
 import { type HeadingLine, type HeadingText, headingText, lineOf } from "./line.ts";
+import { type ListPlace, listPlaces } from "./outline.ts";
 import type { HeadingSpec, Profile } from "./profile.ts";
 
 /** A line that could be a heading, and how far it speaks for each slot of the profile (in the profile's order). */
 export interface Candidate extends HeadingText {
   block: number;
   line: HeadingLine;
+  /** Where its numeral, if it has one, stands among the others. */
+  place: ListPlace | undefined;
   agreements: readonly number[];
   prescribed: readonly boolean[];
 }
@@ -32,12 +35,14 @@ export function candidatesIn(
   profile: Profile,
   contents: ReadonlySet<number> = contentsBlocks(document, lines),
 ): Candidate[] {
-  return lines.flatMap((line, block): Candidate[] => {
-    if (line === undefined || contents.has(block)) return [];
+  const body = lines.map((line, block) => (contents.has(block) ? undefined : line));
+  const places = listPlaces(body);
+  return body.flatMap((line, block): Candidate[] => {
+    if (line === undefined) return [];
     const text = headingText(line);
     if (text === undefined) return [];
     const agreements = agreementsOf(text.words, profile);
-    return [{ ...text, block, line, agreements, prescribed: prescribedBy(text.words, profile) }];
+    return [{ ...text, block, line, place: places[block], agreements, prescribed: prescribedBy(text.words, profile) }];
   });
 }
 

@@ -10,6 +10,29 @@ const ALIKE: readonly (readonly LabelForm[])[] = [
 ];
 const LONGEST_TITLE = 60;
 
+/** Where a numbered line stands among the others: which list it counts on in, and how deep that is. */
+export interface ListPlace {
+  list: number;
+  depth: number;
+}
+
+/** The place of every numbered line (by block) in the lists that the numerals make, one within the other. */
+export function listPlaces(lines: readonly (HeadingLine | undefined)[]): (ListPlace | undefined)[] {
+  const stack: { label: Label; list: number }[] = [];
+  let lists = 0;
+  return lines.map((line) => {
+    if (line?.label === undefined) return undefined;
+    const depth = depthOf(
+      stack.map(({ label }) => label),
+      line.label,
+    );
+    const list = stack[depth]?.list ?? lists++;
+    stack.length = depth;
+    stack.push({ label: line.label, list });
+    return { list, depth };
+  });
+}
+
 /** One numbered item on the way down; `section` is its index in the list when it is a heading, undefined for an item of running text. */
 interface Level {
   label: Label;

@@ -56,6 +56,16 @@ describe("names", () => {
     ]);
   });
 
+  it("of a part are names beside what it is a part of", () => {
+    const found = findNames("项目资金5万元，运转类项目3万元，集中采购和分散采购预算2万元");
+    expect(found.map(({ concepts, needs }) => [...concepts, needs])).toEqual([
+      ["expenditure.project", "expenditure"],
+      ["expenditure.project.operational", "expenditure.project"],
+      ["procurement.total", undefined],
+    ]);
+    expect(["项目资金", "运转类项目", "集中采购"].flatMap((name) => conceptsNamed(name))).toEqual([]);
+  });
+
   it("joined by 和 are two things unless the words say one", () => {
     const counts = ["公务用车购置费和公务用车运行费", "人员经费及日常公用经费", "公务用车购置和运行费"].map(
       (text) => findNames(text).length,

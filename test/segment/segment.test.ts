@@ -197,6 +197,27 @@ describe("headings that differ from what is expected", () => {
     expect(issues(only(whole))).toEqual([]);
   });
 
+  it("are not the parts of one of them, numbered as they are", () => {
+    const bracketed = filing((lines) => {
+      const [first, body, second, ...rest] = lines.map((line) => line.replace(/^(.)、/, "（$1）"));
+      const parts = [
+        "（一）收入预算",
+        "收入总计90万元。",
+        "（二）支出预算",
+        "支出预算90万元，其中基本支出50万元。",
+        "（三）增减变化",
+      ];
+      return [first!, body!, second!, "全部收支纳入预算。", ...parts, ...rest];
+    });
+    const outline = only(bracketed);
+    expect(issues(outline)).toEqual([]);
+    expect(outline.sections.filter(({ level }) => level === 2).map(({ title }) => title)).toEqual([
+      "收入预算",
+      "支出预算",
+      "增减变化",
+    ]);
+  });
+
   it("are not what tells that there is nothing", () => {
     const bare = filing((lines) => [
       ...lines.slice(0, -1).map((line) => line.replace(/^.、/, "")),

@@ -12,6 +12,8 @@ export interface Name {
   concepts: readonly Concept[];
   start: number;
   end: number;
+  /** Where idle words before it begin (各类|公务接待费). */
+  from?: number;
   /** Unknown words stand before it in its clause (限额内|公务接待费), though none that name other money. */
   tentative?: true;
   /** 预算支出, 支出总额: of whatever the text is about. */
@@ -20,30 +22,30 @@ export interface Name {
 
 /** What may stand before a name that is believed only at the front of a clause: 其中, 2026年, 市财政局, 共有. */
 const CLAUSE_FRONT = new RegExp(
-  `(?:^|[()和及与由省市县区镇乡]|其中|包括|包?含|以上|上述|年度?|年初|涉及|${ALLOTTING}|本|科目|[共现拥保占实]有|预[计算]|部门|单位|机关|公司|${ORGANISATION_END}|[的为是于未不无列等]|没有|[相对之]比|比较|[及和与含][^,]{0,2}[下所直]属)$`,
+  `(?:^|[()和及与由省市县区镇乡]|其中|包括|包?含|以上|上述|年度?|年初|涉及|${ALLOTTING}|本|科目|[共现拥保占实]有|预[计算]|部门|单位|机关|公司|${ORGANISATION_END}|[的为是于未不无列等中]|没有|[相对之]比|比较|[及和与含][^,]{0,2}[下所直]属)$`,
 );
 /** 其他按规定配备的公务用车: other than what the name says. */
 const OTHER_THAN = /其[他它](?!单位|部门|机构|行政|事业|人员)/;
 
 /** 部门预算, 预算总额, 总预算: all that the budget holds, where an amount, a comparison or a change follows. */
 const WHOLE = /(?:部门|单位)?(?:(?<!\d)年度)?总?预算(?:收支|安排)*(?:总?(?:规模|额度?|金额))?/g;
-const AMOUNT = new RegExp(`^(?:[为共合总计是达约到]|${ALLOTTING}){0,4}\\d`);
+const AMOUNT = new RegExp(`^(?:[为共合总计是达约到:]|${ALLOTTING}){0,4}\\d`);
 /** 由上年的…增加到. */
 const MOVED = new RegExp(`^[由从](?=${PRIOR_YEAR}|${YEAR})`);
 
 /** 所属单位|支出835.02万元: of others than the department; 部门及所属单位 and 所属各单位 are all of it. */
 const OF_OTHERS = /(?<!(?:[及和与含]|包括|本级)[^,。;]{0,3})[下所]属(?:单位|部门|机构)?$/;
 
-/** 水利局（含所属单位）|预算总额. */
-const INCLUDED = /\((?:含|包括)[^()]*\)$/;
+/** 水利局（含所属单位）|预算总额, 我部门（单位）|总预算. */
+const INCLUDED = /\((?:(?:含|包括)[^()]*|单位)\)$/;
 /** 水利局|本级及所属单位: all of it. */
 const WITH_UNITS = /^本级[及和与][^,。;]{0,4}[下所直]属/;
 /** 事业收入（不含|专户资金）. */
 const LEFT_OUT = /\((?:不含|不包括|扣除|剔除|除)[^()]*$/;
 
-/** Every name of money in compact text that says, in order. `topic` is what the heading above names. */
-export function findNames(text: string, topic?: Concept): Name[] {
-  const names = namesOfMoney(text, topic);
+/** Every name of money in compact text that says, in order. `about` is what the heading above names, and what the text goes on taking apart. */
+export function findNames(text: string, about: readonly Concept[] = []): Name[] {
+  const names = namesOfMoney(text, about);
   const wholes = matchesOf(WHOLE, text).flatMap((match): Name[] => {
     const start = match.index;
     const end = start + match[0].length;
@@ -62,7 +64,7 @@ export function findNames(text: string, topic?: Concept): Name[] {
 }
 
 /** The names that are built of words for money: such as say, where it stands, what a figure is about; without concepts where that is another thing. */
-function namesOfMoney(text: string, topic: Concept | undefined): Name[] {
+function namesOfMoney(text: string, about: readonly Concept[]): Name[] {
   let floor = 0;
   return findNamesAnywhere(text).flatMap((name): Name[] => {
     const { start, end } = name;
@@ -72,23 +74,23 @@ function namesOfMoney(text: string, topic: Concept | undefined): Name[] {
     floor = end;
     if (name.isBare && !tellsComparison(text.slice(end))) return [];
     if (name.isSide && isCompared(before)) return [];
-    const lacksThing = name.needs !== undefined && !isAbout(name.needs, text.slice(0, end), topic);
+    const lacksThing = name.needs !== undefined && !isAbout(name.needs, text, name, about);
     if (name.isCut && (lacksThing || !isFiller(before) || !AMOUNT.test(text.slice(end)))) return [];
     const isSaid = isMeant(name, before) && !isOthers && !lacksThing;
     if (!isSaid && !isOthers && name.needs === undefined && isGuessable(name, before))
-      return [{ concepts: name.concepts, start, end, tentative: true }];
+      return [{ concepts: name.concepts, from: name.from, start, end, tentative: true }];
     const concepts = isSaid ? classesFirst(name, text.slice(end, end + 3)) : [];
-    return [{ concepts, start, end, ...(name.isSide ? { isSide: true } : {}) }];
+    return [{ concepts, from: name.from, start, end, ...(name.isSide ? { isSide: true } : {}) }];
   });
 }
 
-/** Whether a text has spoken of a thing (公务用车) whose parts (购置, 运行维护) are named without it, or of all that it is in. */
-function isAbout(thing: Concept, before: string, topic: Concept | undefined): boolean {
-  const family = thing.split(".")[0]!;
+/** Whether a text, or what leads to it, has spoken of a thing (公务用车) whose parts (购置, 运行维护) are named without it, or of all that it is in. */
+function isAbout(thing: string, text: string, { start, end }: NameFound, about: readonly Concept[]): boolean {
+  const isThing = (concept: Concept | undefined): boolean => concept?.startsWith(thing) === true;
   return (
-    topic?.startsWith(family) === true ||
-    /车/.test(before) ||
-    findNamesAnywhere(before).some(({ concepts, needs }) => needs === undefined && concepts[0]?.startsWith(family))
+    about.some(isThing) ||
+    (thing === "threePublic" && text.slice(0, end).includes("车")) ||
+    findNamesAnywhere(text.slice(0, start)).some(({ concepts, needs }) => needs !== thing && isThing(concepts[0]))
   );
 }
 

@@ -3,7 +3,8 @@ import type { Concept } from "../../model/disclosure/vocabulary.ts";
 import { findAmounts } from "../../text/amounts.ts";
 import { matchesOf } from "../../text/matches.ts";
 import { ALLOTTING } from "../phrases/verbs.ts";
-import { findNames, type Name } from "./names.ts";
+import { THIS_YEAR } from "../phrases/years.ts";
+import type { Name } from "./names.ts";
 
 /** A clause that denies a figure; offsets in the compact text. */
 export interface DeniedClause {
@@ -22,16 +23,19 @@ export const MAIN: Partial<Record<SectionKind, Concept>> = {
   assets: "assets.total",
 };
 
-const CLAUSE = /(?:[^,;。!()]|\([^(),;。]{1,2}\))+/g;
+/** A bracket within a clause says more of what stands before it: 事业收入（不含专户资金）未安排, 业务收入（事业收入）未安排. */
+const ASIDE = "\\((?:不?含|不?包括|扣除|剔除|除)[^()]*\\)|\\([^(),;。未没无不\\d]*\\)(?=[^,;。!()、])";
+const CLAUSE = new RegExp(`(?:[^,;。!()]|\\([^(),;。]{1,2}\\)|${ASIDE})+`, "g");
 /** What a denial cannot do without. */
 const DENIES = /[未没不无零空]/;
 /** 未安排, 没有编列, 不涉及, 无: a word of denial and, mostly, a verb. */
-const DENIED = `(?:尚未|并未|未|没有|没|不|无)(?:作|再|予以?)?(?:${ALLOTTING}|列|涉及|发生|存在|产生|使用|填列|购置|采购|新增)`;
-const DENIAL_BEFORE = new RegExp(
-  `(?:${DENIED}|无|没有)(?:安排|使用|[纳列]入)?(?:\\d{4}年度?|今年|本年度?|当年)?(?:财政拨款)?$`,
-);
+const DENIED = `(?:尚未|并未|未|没有|没|不|无)(?:作|再|予以?)?(?:${ALLOTTING}|列|涉及|发生|存在|产生|使用|填列|适用|属于|新?购[置买]?|采购|新增)`;
+const YEAR = `(?:\\d{4}年度?|${THIS_YEAR})`;
+/** What may stand beside a denial and its name. */
+const IDLE = "预算|支出|经费|资金|安排|情况|数据";
+const DENIAL_BEFORE = new RegExp(`(?:${DENIED}|无|没有)(?:安排|使用|[纳列]入)?${YEAR}?(?:财政拨款)?$`);
 const DENIAL_AFTER = new RegExp(
-  `^(?:预算|支出|经费|资金|安排|情况|数据|:|[均为都全]){0,4}(?:${DENIED}|暂?无|没有|零|为空)(?:预算|支出|资金|安排)*$`,
+  `^(?:${IDLE}|:|[均为都全]|一项|${YEAR}){0,4}(?:${DENIED}|暂?无|没有|零|为空)(?:${IDLE})*$`,
 );
 /** 无, 不填列, 我局无此项经费, 该项支出为零: a denial that names nothing but itself. */
 const THINGS = "(?:[此该本]项|此类|相关|上述)?(?:内容|支出|预算|情况|经费|费用|收支|资金|业务|事项|数据|安排)*";
@@ -40,36 +44,30 @@ const BARE_DENIAL = new RegExp(
 );
 /** 没有一般公共预算安排的“三公”经费支出 denies what follows, not the fund. */
 const MODIFIES = /^(?:预算|资金)?(?:安排|列支|开支)?的/;
+const REASON = /原因|由于|因为|主要[是为系因]/;
 /** What others deny is not denied for the whole; 无增减 and reasons deny no figure. */
-const OTHERS = /(?<![含及和与]|包括)[所下]属|其他单位|部分(?:单位|部门|处室|机构)/;
+const OTHERS = /(?<![含及和与]|包括)[所下]属(?!单位(?:上缴|缴))|其他单位|部分(?:单位|部门|处室|机构)/;
 
 /**
  * The clauses of a compact text that deny a figure: 未安排政府采购预算, 无机关运行经费, 公务接待费未安排; or, alone in their section, 无. Clauses
- * with digits tell the figure themselves and are none of these.
+ * with digits tell the figure themselves and are none of these. `names` are those of the text.
  */
-export function findNils(text: string, section: SectionKind): DeniedClause[] {
+export function findNils(text: string, section: SectionKind, names: readonly Name[]): DeniedClause[] {
+  const within = (from: number, to: number): Name[] => names.filter(({ start, end }) => start >= from && end <= to);
   return matchesOf(CLAUSE, text).flatMap(({ 0: clause, index }): DeniedClause[] => {
     if (!DENIES.test(clause)) return [];
-    const sentence = text.slice(text.lastIndexOf("。", index) + 1, index + clause.length);
-    if (OTHERS.test(sentence)) return [];
+    const sentence = text.lastIndexOf("。", index) + 1;
+    if (OTHERS.test(text.slice(sentence, index + clause.length))) return [];
     const isRemark = text.charAt(index - 1) === "(";
-    const named = isRemark && BARE_DENIAL.test(clause) ? nameBefore(text.slice(0, index - 1)) : undefined;
-    if (named !== undefined) return [{ ...named, end: index + clause.length }];
-    const before = text.slice(text.lastIndexOf("。", index) + 1, index);
-    const main = isRemark || findNames(before).length > 0 ? undefined : MAIN[section];
+    const named = isRemark && BARE_DENIAL.test(clause) ? names.find(({ end }) => end === index - 1) : undefined;
+    const [concept] = named?.tentative ? [] : (named?.concepts ?? []);
+    if (named && concept) return [{ concept, start: named.start, end: index + clause.length }];
+    const main = isRemark || within(sentence, index).length > 0 ? undefined : MAIN[section];
     return partsOf(clause).flatMap(({ part, at }) => {
-      const start = index + at;
-      return deniedIn(part, main).map((denied) => ({ ...denied, start, end: start + part.length }));
+      const [start, end] = [index + at, index + at + part.length];
+      return deniedIn(text, within(start, end), { start, end }, main).map((denied) => ({ ...denied, start, end }));
     });
   });
-}
-
-/** 国有资本经营预算拨款收入（未安排）: the name that a bracket denies. */
-function nameBefore(text: string): { concept: Concept; start: number } | undefined {
-  const from = /(?:[^,;。:()]|\([^(),;。]{1,2}\))*$/.exec(text)!.index;
-  const name = findNames(text.slice(from)).at(-1);
-  const [concept] = name?.tentative ? [] : (name?.concepts ?? []);
-  return name && concept && from + name.end === text.length ? { concept, start: from + name.start } : undefined;
 }
 
 /** 未安排购置费|和运行维护费6.80万元: beside what is told in figures each thing is a clause of its own. */
@@ -79,18 +77,35 @@ function partsOf(clause: string): { part: string; at: number }[] {
   return starts.map((at, index) => ({ part: clause.slice(at, starts[index + 1]), at }));
 }
 
-function deniedIn(clause: string, main: Concept | undefined): Pick<DeniedClause, "concept" | "tentative">[] {
+/** What a part of a text denies. Reasons deny nothing. */
+function deniedIn(
+  text: string,
+  names: readonly Name[],
+  { start, end }: { start: number; end: number },
+  main: Concept | undefined,
+): Pick<DeniedClause, "concept" | "tentative">[] {
+  const clause = text.slice(start, end);
+  const colon = clause.indexOf(":") + 1;
+  // 主要由于加强管理：|购置费没有: behind the colon the list goes on.
+  if (colon > 0 && REASON.test(clause.slice(0, colon)) && names.some((name) => name.start >= start + colon)) {
+    const rest = names.filter((name) => name.start >= start + colon);
+    return deniedIn(text, rest, { start: start + colon, end }, main);
+  }
   if (BARE_DENIAL.test(clause)) return main === undefined ? [] : [{ concept: main }];
-  if (/\d(?!\d*年)|原因|由于|因为/.test(clause) || findAmounts(clause).length > 0) return [];
-  const names = findNames(clause);
+  if (/\d(?!\d*年)/.test(clause) || REASON.test(clause) || findAmounts(clause).length > 0) return [];
+  const behind = (name: Name): string => text.slice(name.end, end).replace(/^(?:\)|\([^()]*\))/, "");
   const first = names.findIndex((name) =>
-    [name.start, nounAt(clause, name)].some((at) => DENIAL_BEFORE.test(clause.slice(0, at))),
+    [name.from ?? name.start, name.start, nounAt(text, name)].some((at) => DENIAL_BEFORE.test(text.slice(start, at))),
   );
-  const isDenied = first !== -1 || names.some((name) => DENIAL_AFTER.test(clause.slice(name.end)));
-  // 未列入机关运行经费的|公务用车运行维护费 says which one is meant.
+  const isDenied = first !== -1 || names.some((name) => DENIAL_AFTER.test(behind(name)));
+  // 未列入机关运行经费的|公务用车运行维护费 says which one is meant; 未使用机关运行的|科目 does not.
   const named = names.slice(Math.max(first, 0));
-  const isDescription = named[0] !== undefined && clause.slice(named[0].start, named[0].end).endsWith("的");
-  const denied = (isDenied && !isDescription ? named : []).filter((name) => !MODIFIES.test(clause.slice(name.end)));
+  const [own] = named;
+  const isDescription =
+    own !== undefined &&
+    text.slice(own.start, own.end).endsWith("的") &&
+    !/^(?:相关|有关)?(?:科目|.{0,4}范围)/.test(behind(own));
+  const denied = (isDenied && !isDescription ? named : []).filter((name) => !MODIFIES.test(behind(name)));
   const firsts = denied.flatMap(({ concepts: [concept], tentative }) =>
     concept === undefined ? [] : [{ concept, ...(tentative ? { tentative } : {}) }],
   );
@@ -98,7 +113,7 @@ function deniedIn(clause: string, main: Concept | undefined): Pick<DeniedClause,
 }
 
 /** 不|购置固定资产: the verb is read as a part of the name as well. */
-function nounAt(clause: string, { start, end }: Name): number {
-  const verb = /^(?:购置|采购|新增)/.exec(clause.slice(start, end))?.[0].length ?? 0;
+function nounAt(text: string, { start, end }: Name): number {
+  const verb = /^(?:新?购[置买]|采购|新增)/.exec(text.slice(start, end))?.[0].length ?? 0;
   return start + verb < end ? start + verb : start;
 }

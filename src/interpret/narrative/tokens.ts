@@ -37,12 +37,21 @@ const MARKS = new RegExp(
 const YEAR = new RegExp(`(?<![\\d〔])((?:19|20)\\d\\d)(?:-\\d{4})?(?:预算|财政|会计)?年(?!以来)|${THIS_YEAR}`, "g");
 const KINDS: readonly Mark[] = ["divide", "made", "stop", "part", "list", "open", "close", "ofWhich", "reason"];
 
-/** `topic` is what the heading above names; a name that opens the paragraph as a heading of its own (（二）公务接待费。) takes its place. */
-export function tokenize(paragraph: string, from: number, section: SectionKind, topic?: Concept): Tokens {
+/**
+ * `topic` is what the heading above names; a name that opens the paragraph as a heading of its own (（二）公务接待费。) takes its place. `carried` is what the
+ * paragraph goes on taking apart.
+ */
+export function tokenize(
+  paragraph: string,
+  from: number,
+  section: SectionKind,
+  topic?: Concept,
+  carried: readonly Concept[] = [],
+): Tokens {
   const blanked = " ".repeat(from) + blankFieldCodes(paragraph).slice(from);
   const { text, at } = compact(blanked);
   const position = positions(at, paragraph.length);
-  const found = findNames(text, topic);
+  const found = findNames(text, topic === undefined ? carried : [topic, ...carried]);
   const names = governed(text, found, section, headingIn(text, found[0]) ?? topic);
   const amounts = findAmounts(blanked).map(
     (found): Token => ({ kind: "amount", found, start: position(found.start), end: position(found.unitEnd) }),
@@ -53,7 +62,7 @@ export function tokenize(paragraph: string, from: number, section: SectionKind, 
     ...nameTokens(withAliases(text, names, section), amounts),
     ...yearTokens(text).filter(({ year, start }) => year !== "own" || !isInside(start)),
     ...equalTokens(text),
-    ...findNils(text, section).map((nil): Token => ({ kind: "nil", ...nil })),
+    ...findNils(text, section, found).map((nil): Token => ({ kind: "nil", ...nil })),
     ...markTokens(text).filter(({ start }) => !isInside(start)),
   ];
   tokens.sort((a, b) => a.start - b.start || b.end - a.end);

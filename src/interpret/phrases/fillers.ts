@@ -7,7 +7,7 @@ import { COMPARED_TO, PRIOR_YEAR, THIS_YEAR, YEAR } from "./years.ts";
 /** What may stand between a name and its figure without adding anything. */
 const PLAIN = [
   `${YEAR}[末底]?`,
-  "[两二三四五六]项",
+  "[一两二三四五六]项",
   "[,:、\\s]",
   "[…—―─━·⋯_~]+|\\.{2,}|-{2,}",
   "\\((?:类|款|项|[一二三四五六七八九十]{1,3}|\\d{1,2})\\)",

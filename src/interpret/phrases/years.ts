@@ -9,7 +9,7 @@ export const THIS_YEAR = "(?:[本今全]|当)(?:预算|财政|会计)?年度?";
 /** Behind a year, its last day, which a stock is of: 末, 底, 12月31日. */
 export const YEARS_END = "(?:度?[末底]|(?:12|十二)月)";
 /** Before a year or a figure, what compares with it: 较, 相比于, 与. */
-export const COMPARED_TO = "(?:相?[较比][之于起]?|相当于|与|同|跟)";
+export const COMPARED_TO = "(?:相?[较比][之于起]?|相[当对]于?|与|同|跟)";
 
 const PRIOR = new RegExp(PRIOR_YEAR);
 const COMPARES_PRIOR = new RegExp(`${COMPARED_TO}${PRIOR_YEAR}`);

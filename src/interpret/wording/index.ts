@@ -34,7 +34,7 @@ export function readWording(
   const changesIn = ({ block }: Surface) => byBlock.get(block) ?? [];
   return {
     marks: [...surfaces.flatMap(marksIn), ...tablesToldEmpty(surfaces)],
-    years: worded.flatMap((surface) => yearsIn(surface, year)),
+    years: worded.flatMap((surface) => yearsIn(surface, told, year)),
     names: worded.flatMap(namesIn),
     laws: surfaces.filter(({ section }) => OPENING.has(section)).flatMap(lawsIn),
     reasons: [...prose.flatMap((surface) => reasonsIn(surface, changesIn(surface))), ...reasonsInCells(surfaces)],

@@ -1,3 +1,4 @@
+import type { Fact } from "../../model/disclosure/fact.ts";
 import type { YearMention } from "../../model/disclosure/wording.ts";
 import { matchesOf } from "../../text/matches.ts";
 import { parseChineseNumeral } from "../../text/numerals.ts";
@@ -42,7 +43,9 @@ const LAST_AMOUNT =
 const REASON = /原因|由于|因为|主要(?:是|为|系|用于)|(?:根据|依据|按照)[^,]*$/;
 /** 2021年部门预算: the year is the budget's, unless the phrase goes on to something else (执行, 决算). */
 const BUDGET_PHRASE = /^度?的?(?:(?!的|结转|结余)[\u4e00-\u9fff]){0,12}?预算(?!数|执行|相比|决算|为?基数)/;
-const BUDGET_TITLE = /^度?(?:(?:部门|单位)?预算(?:公开|信息|说明|编制|安排)|(?:部门|单位)预算)/;
+const BUDGET_TITLE = new RegExp(
+  `^度?(?:[\\u4e00-\\u9fff()]{2,28}${ORGANISATION_END})?(?:(?:部门|单位)?预算(?:公开|信息|说明|编制|安排|予以)|(?:部门|单位)预算)`,
+);
 /** What happened is no plan. */
 const PAST = /决算|实际|完成|执行数|已经?|结余|实现了/;
 const OURS =
@@ -52,8 +55,11 @@ const OPENS_NOTE = new RegExp(`^\\s*(?:备?注|说明)?:?\\s*(?:[我本].{1,3}|[
 const EMPTY = /^度?,?(?:无|没有|未安排|不涉及)/;
 const PLANNED = /^度?,?[^。;]{0,24}(?:安排|预算|总计|合计|收支|三公|经费|收入|支出)/;
 
+const AMOUNT = /\d[万亿千百]*元[^;]*$/;
+const SAME_TIME = /^度?同期/;
+
 /** Beside what is held, what is to be bought. */
-const TO_COME = /^度?[^。;,\d]{0,8}(?:拟|计划|预[计算])/;
+const TO_COME = /^度?[^。;,\d]{0,30}(?:拟|计划|预[计算])/;
 
 /** The parts whose years are the budget's; 绩效, 职责 and 名词解释 tell of other years too. */
 const JUDGED = new Set([
@@ -70,23 +76,63 @@ const JUDGED = new Set([
 const PLANS = new Set(["overview", "runningCosts", "threePublic", "procurement"]);
 
 /**
- * The years named in one paragraph or cell that must follow the budget year, each with its role in its sentence. `own` is the filing's year, as far as
- * its titles and openings tell it.
+ * The years named in one paragraph or cell that must follow the budget year, each with its role in its sentence. `told` are the figures of the running text,
+ * `own` is the filing's year, as far as its titles and openings tell it.
  */
-export function yearsIn(surface: Surface, own?: number): YearMention[] {
+export function yearsIn(surface: Surface, told: readonly Fact[], own?: number): YearMention[] {
   const title = yearOfTitle(surface);
   if (title) return [title];
   if (!JUDGED.has(surface.section)) return [];
   const labelled = /预算年度\s*[::]\s*((?:19|20)\d\d)/.exec(surface.folded);
   const read = yearsOf(surface.folded).map((year) => ({ ...year, ...readingOf(year, surface) }));
-  const mentions = withCompared(read, surface.folded, own).flatMap(
-    ({ year, start, end, role, tail = 0, day }): YearMention[] =>
-      role === undefined ? [] : [mention(surface, { role, ...(day ? { day } : {}) }, year, start, end + tail)],
-  );
+  const near = PLANS.has(surface.section) && !isCell(surface) ? told.filter((fact) => isNear(fact, surface)) : [];
+  const mentions = withCompared(read, surface.folded, own).flatMap((one): YearMention[] => {
+    const { year, start, end, tail = 0, day } = one;
+    const role = roleOfFigure(one, read, near, own, surface) ?? one.role;
+    return role === undefined ? [] : [mention(surface, { role, ...(day ? { day } : {}) }, year, start, end + tail)];
+  });
   if (labelled?.[1] === undefined) return mentions;
   const start = labelled.index + labelled[0].length - 4;
   const printed = mention(surface, { role: "budget" }, Number(labelled[1]), start, start + 4);
   return [printed, ...mentions.filter(({ place }) => place.start !== start)];
+}
+
+function isNear({ place }: Fact, { block }: Surface): boolean {
+  return Math.abs(place.block - block) <= 1;
+}
+
+/**
+ * What the figures told with a year other than the filing's own say of it. 某某局2020年“三公”经费安排42.8万元 in a filing of 2021: its own must be meant where the
+ * figure behind it is told of no other year, or of the same one twice (2020年预算5万元，2020年预算4万元). Where a figure of its own is told with it
+ * (由2020年的5万元增加到6万元, 与2020年一样), it is compared with.
+ */
+function roleOfFigure(
+  { year, start, end, before, after }: Year,
+  years: readonly Year[],
+  near: readonly Fact[],
+  own: number | undefined,
+  { block }: Surface,
+): Role | undefined {
+  if (own === undefined || year >= own || year < own - 2 || PAST.test(after.slice(0, 40))) return undefined;
+  const next = years.find((other) => other.start > start);
+  const [from, to] = [start - before.length, end + after.length];
+  const isIn = ({ place }: Fact, first: number, last: number): boolean =>
+    place.block === block && place.start >= first && place.start < last;
+  const behind = near.filter((fact) => isIn(fact, end, Math.min(next?.start ?? to, to)));
+  const [first] = behind;
+  if (first?.stage.startsWith("change") && first.against === year) return "comparison";
+  const figure = behind.find(({ stage, nil }) => stage === "budget" && !nil);
+  if (figure === undefined || SAME_TIME.test(after)) return undefined;
+  const same = near.filter(({ concept, subject }) => concept === figure.concept && subject === figure.subject);
+  const told = same.filter((fact) => fact.stage === "budget" && isIn(fact, from, to));
+  // 2020年5万元，较2020年增加: the reader has taken the first for a slip.
+  const isUndone = figure.year === own && next?.year === year && COMPARED.test(next.before) && !COMPARED.test(before);
+  const isTwice = told.length > 1 && told.every((one) => one.year === year);
+  if (year === own - 1 && !AMOUNT.test(before) && (isUndone || (figure.year === year && isTwice))) return "budget";
+  if (figure.year !== year) return undefined;
+  if (told.some((one) => one.year === own)) return "comparison";
+  const isOther = same.some((one) => one.year === own && one.amount.value !== figure.amount.value);
+  return year === own - 1 && !AMOUNT.test(before) && !isOther ? "budget" : undefined;
 }
 
 /** Each year of a text with its sentence. */
@@ -114,17 +160,21 @@ function readingOf(year: Year, surface: Surface): Partial<Reading> {
   if (isCell(surface) && surface.folded.length > 60) return {};
   if (COMPARED.test(before) && CHANGED.test(after)) return { role: "comparison" };
   if (BEHIND_AMOUNT.test(before) && LAST_AMOUNT.test(after)) return { role: "comparison" };
-  if (/^\s*\d{1,2}\s*月|^(?:以来|起|至)/.test(after) || REASON.test(before.slice(before.indexOf("现将") + 1)))
-    return {};
+  if (/^\s*\d{1,2}\s*月|^(?:以来|起|至)/.test(after) || isReason(year, surface)) return {};
   if (isCell(surface)) return BUDGET_TITLE.test(after) ? { role: "budget" } : {};
   return isBudgetYear(year, surface) ? { role: "budget" } : {};
+}
+
+/** Grounds open a filing: 根据…公开某某局|2021年部门预算. */
+function isReason({ before, after }: Year, { section }: Surface): boolean {
+  return REASON.test(before) && !(section === "preamble" && BUDGET_TITLE.test(after));
 }
 
 /** The year of 2021年部门预算, or the one that opens a sentence which tells what is planned, or that there is none. */
 function isBudgetYear({ before, after }: Year, { section }: Surface): boolean {
   if (BUDGET_TITLE.test(after)) return true;
   if (EMPTY.test(after) && OPENS_NOTE.test(before)) return true;
-  const opens = /(?:^|;)\s*(?:[((]?[\d一二三四五六七八九十]{1,3}[))、.]\s*)?$/.test(before);
+  const opens = /(?:^|;)\s*(?:[((]?[\d一二三四五六七八九十]{1,3}[))、.\s]\s*)?$/.test(before);
   if (section === "assets") return opens && TO_COME.test(after);
   if (PAST.test(after.slice(0, 40))) return false;
   if (PLANS.has(section)) return opens ? PLANNED.test(after) : BUDGET_PHRASE.test(after) && !COMPARED.test(before);

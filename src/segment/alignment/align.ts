@@ -67,11 +67,12 @@ export function alignHeadings(
   return chainsOf(best, candidates, profile);
 }
 
-/** Content is looked for up to the next line with a numeral of the same kind. */
+/** Content is looked for up to the next line with a numeral that does not count within what stands below. */
 function endBelow(candidates: readonly Candidate[], index: number): number {
-  const form = candidates[index]?.line.label?.form;
-  const next = candidates.slice(index + 1).find(({ line, alone }) => alone && line.label?.form === form);
-  return form === undefined ? Number.POSITIVE_INFINITY : (next?.block ?? Number.POSITIVE_INFINITY);
+  const depth = candidates[index]?.place?.depth;
+  if (depth === undefined) return Number.POSITIVE_INFINITY;
+  const isNext = ({ place, alone }: Candidate): boolean => alone && place !== undefined && place.depth <= depth;
+  return candidates.slice(index + 1).find(isNext)?.block ?? Number.POSITIVE_INFINITY;
 }
 
 function ownScore(candidate: Candidate, slot: number, share: number, profile: Profile): number {
@@ -104,7 +105,7 @@ function bestStep(
     const follows = before.slot !== slot && profile.headings[before.slot]!.rank <= rank;
     const opened = texts[before.candidate] !== texts[candidate];
     const restart = opened || !follows;
-    const passage = restart ? (opened ? WEIGHTS.opened : WEIGHTS.restart) : besides(there.line.label, here.line.label);
+    const passage = restart ? (opened ? WEIGHTS.opened : WEIGHTS.restart) : besides(there, here);
     const score = before.score + own + passage;
     if (score > best.score) best = { candidate, slot, own, score, before, restart };
   }
@@ -112,10 +113,12 @@ function bestStep(
 }
 
 /** How well two numerals go together as headings of one level that follow each other. */
-function besides(before: Label | undefined, after: Label | undefined): number {
+function besides(there: Candidate, here: Candidate): number {
+  const [before, after] = [there.line.label, here.line.label];
   if (before === undefined || after === undefined) return before === after ? WEIGHTS.bothUnnumbered : WEIGHTS.otherForm;
   const form = before.form === after.form ? WEIGHTS.sameForm : WEIGHTS.otherForm;
-  return form + (after.number === before.number + 1 ? WEIGHTS.next : 0);
+  const isNext = after.number === before.number + 1 && here.place?.list === there.place?.list;
+  return form + (isNext ? WEIGHTS.next : 0);
 }
 
 function chainsOf(last: Step | undefined, candidates: readonly Candidate[], profile: Profile): Heading[][] {

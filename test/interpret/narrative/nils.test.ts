@@ -18,8 +18,24 @@ describe("statements that there is none", () => {
     ["无上年结转。", "revenue.carriedForward"],
     ["备注：本单位2021年度没有一般公共预算安排的“三公”经费支出。", "threePublic.total"],
     ["收入全部为一般公共预算拨款（无政府性基金预算拨款）。", "revenue.governmentManagedFunds"],
+    ["未列单位经营收入。", "revenue.commercial"],
+    ["没有安排各类公务接待费。", "threePublic.hospitality"],
+    ["下属单位上缴收入没有预算安排。", "revenue.subordinateRemittance"],
+    ["事业收入（不含专户资金）不涉及。", "revenue.service"],
+    ["业务收入（事业收入）当年未安排。", "revenue.service"],
+    ["我站性质为事业单位，机关运行经费一项无数据。", "agencyRunningCosts"],
+    ["我站不属于机关运行经费的编报范围。", "agencyRunningCosts"],
+    ["因公出国（境）费用：2021年未安排预算。", "threePublic.overseasVisits"],
+    ["变动主要由于加强管理：公务用车购置费没有。", "threePublic.vehicles.purchase"],
   ])("reads %s", (text, concept) => {
     expect(denied(text).nils).toEqual([concept]);
+  });
+
+  it("reads parts beside the thing whose parts they are", () => {
+    expect(denied("公务用车购置及运行费23.20万元，其中：购置费23.20万元、运行维护费零。").nils).toEqual([
+      "threePublic.vehicles.operation",
+    ]);
+    expect(denied("公务用车购置及运行费8.00万元，较上年减少，主要是无购置计划。").nils).toEqual([]);
   });
 
   it("makes an exact zero of it, as a part of what it is told with", () => {

@@ -26,6 +26,21 @@ describe("what a heading names", () => {
     ]);
   });
 
+  it("is what 项目资金 and 运转类项目 are told beside", () => {
+    expect(
+      told(
+        "支出总计90.00万元，其中：基本支出50.00万元，项目资金40.00万元，包括运转类项目10.00万元、特定目标类项目30.00万元。",
+      ),
+    ).toEqual([
+      "expenditure.total 90.00万元",
+      "expenditure.basic 50.00万元 of expenditure.total",
+      "expenditure.project 40.00万元 of expenditure.total",
+      "expenditure.project.operational 10.00万元 of expenditure.project",
+      "expenditure.project.targeted 30.00万元 of expenditure.project",
+    ]);
+    expect(told("危房改造项目资金40.00万元，项目资金由省级下达。")).toEqual([]);
+  });
+
   it("is the thing that 购置 and 运行维护 are parts of, which are of vehicles nowhere else", () => {
     const text = "购置1.00万元；运行维护2.00万元。";
     expect(told(text, "other", "threePublic.vehicles")).toEqual([
@@ -159,7 +174,9 @@ describe("words round a name", () => {
   });
 
   it("deny a part of the office and its units as well", () => {
-    expect(told("本部门（含所属单位）公务接待费未安排。")).toEqual(["threePublic.hospitality 公务接待费未安排"]);
+    expect(told("本部门（含所属单位）公务接待费未安排。")).toEqual([
+      "threePublic.hospitality 本部门（含所属单位）公务接待费未安排",
+    ]);
   });
 });
 

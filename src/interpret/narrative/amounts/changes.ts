@@ -137,7 +137,8 @@ function listedWhole({ tokens, text }: Tokens, { list, nodes, brackets, end }: S
   const parts = list === undefined || brackets.length > 0 ? [] : nodes.slice(list.from);
   const [before, last] = tokens.filter((token) => token.kind === "amount" && token.end <= end).slice(-2);
   const isOneBreath = last !== undefined && /^[、和及]/.test(text.slice(before!.end, last.start));
-  return isOneBreath && parts.length > 1 && parts.every(({ stage }) => stage === "budget") ? list?.opener : undefined;
+  const isList = isOneBreath && parts.length > 1 && parts.every(({ stage }) => stage === "budget");
+  return isList ? (parts.find(({ id }) => id === parts.at(-1)?.parent) ?? list?.opener) : undefined;
 }
 
 /** 基本支出增加…，项目支出减少…，两项合计|增加: what the changes told last make up together. */
