@@ -73,7 +73,7 @@ export function findNils(text: string, section: SectionKind, names: readonly Nam
 /** 未安排购置费|和运行维护费6.80万元: beside what is told in figures each thing is a clause of its own. */
 function partsOf(clause: string): { part: string; at: number }[] {
   if (findAmounts(clause).length === 0) return [{ part: clause, at: 0 }];
-  const starts = [0, ...matchesOf(/(?:和|(?<!涉)及|与|、)/g, clause).map(({ index }) => index)];
+  const starts = [0, ...matchesOf(/(?:和|(?<!涉)及|与|[、:])/g, clause).map(({ index }) => index)];
   return starts.map((at, index) => ({ part: clause.slice(at, starts[index + 1]), at }));
 }
 
@@ -94,6 +94,12 @@ function deniedIn(
   if (BARE_DENIAL.test(clause)) return main === undefined ? [] : [{ concept: main }];
   if (/\d(?!\d*年)/.test(clause) || REASON.test(clause) || findAmounts(clause).length > 0) return [];
   const behind = (name: Name): string => text.slice(name.end, end).replace(/^(?:\)|\([^()]*\))/, "");
+  // 收入预算包括：|政府性基金预算未安排: the whole of a list is not denied with its part.
+  const list = text.slice(start, names.at(-1)?.start ?? start).search(/(?:其中|包括|包含)[^其包]*$/);
+  if (list >= 0 && names.some((name) => name.start < start + list)) {
+    const listed = names.filter((name) => name.start > start + list);
+    return deniedIn(text, listed, { start: start + list, end }, main);
+  }
   const first = names.findIndex((name) =>
     [name.from ?? name.start, name.start, nounAt(text, name)].some((at) => DENIAL_BEFORE.test(text.slice(start, at))),
   );

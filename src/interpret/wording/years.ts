@@ -4,19 +4,9 @@ import { matchesOf } from "../../text/matches.ts";
 import { parseChineseNumeral } from "../../text/numerals.ts";
 import { ORGANISATION_END } from "../../text/organisations.ts";
 import { PRIOR_YEAR } from "../phrases/years.ts";
+import { COMPARED, isNear, PAST, type Role, roleOfFigure, type Year } from "./figure-years.ts";
 import { isCell, type Surface } from "./surfaces.ts";
 import { mention, yearOfTitle } from "./title-years.ts";
-
-type Role = YearMention["role"];
-
-/** A year and the sentence it stands in: what comes before and after it there. */
-interface Year {
-  year: number;
-  start: number;
-  end: number;
-  before: string;
-  after: string;
-}
 
 interface Reading {
   role: Role;
@@ -31,8 +21,6 @@ const YEAR = /((?:19|20)\d\d)\s*年/g;
 const DATE = /^\s*(\d{1,2}|[一二十]{1,2})\s*月\s*(\d{1,2}|[一二三四五六七八九十]{1,3})\s*日/;
 const YEAR_END = /^\s*年?(?:底|末)/;
 const UNTIL = /截[至止](?:到|时间|日期)?\s*[::]?\s*$/;
-/** A preposition that takes what is compared with: 较2020年, 与上年（2020年）. 和 between two years (2020年和2021年对比图) tells both. */
-const COMPARED = new RegExp(String.raw`(?:较|比|与|同|(?<!\d{4}年度?)和)(?:${PRIOR_YEAR})?\(?\s*$`);
 /** The change or equality that such a phrase goes with. */
 const CHANGED = /^度?\)?.{0,16}?(?:比[,:]|相比|比较|对比|增|减|持平|相同|一致|不变|变化|上升|下降|压缩|提高|降低)/;
 /** A（上年B，增加C）: the year that a bracket behind an amount opens with is the one compared with. */
@@ -46,17 +34,12 @@ const BUDGET_PHRASE = /^度?的?(?:(?!的|结转|结余)[\u4e00-\u9fff]){0,12}?�
 const BUDGET_TITLE = new RegExp(
   `^度?(?:[\\u4e00-\\u9fff()]{2,28}${ORGANISATION_END})?(?:(?:部门|单位)?预算(?:公开|信息|说明|编制|安排|予以)|(?:部门|单位)预算)`,
 );
-/** What happened is no plan. */
-const PAST = /决算|实际|完成|执行数|已经?|结余|实现了/;
 const OURS =
   /^度?,?(?:[我本](?:局|办|部门|单位|委|厅|院|校|中心|馆)|收入总计|支出预算|预算收支|(?:财政拨款)?[“"]?三公)/;
 /** 注：我部门2021年无此项支出: the note to an empty table. */
 const OPENS_NOTE = new RegExp(`^\\s*(?:备?注|说明)?:?\\s*(?:[我本].{1,3}|[^,;]{2,30}${ORGANISATION_END})?$`);
 const EMPTY = /^度?,?(?:无|没有|未安排|不涉及)/;
 const PLANNED = /^度?,?[^。;]{0,24}(?:安排|预算|总计|合计|收支|三公|经费|收入|支出)/;
-
-const AMOUNT = /\d[万亿千百]*元[^;]*$/;
-const SAME_TIME = /^度?同期/;
 
 /** Beside what is held, what is to be bought. */
 const TO_COME = /^度?[^。;,\d]{0,30}(?:拟|计划|预[计算])/;
@@ -95,44 +78,6 @@ export function yearsIn(surface: Surface, told: readonly Fact[], own?: number): 
   const start = labelled.index + labelled[0].length - 4;
   const printed = mention(surface, { role: "budget" }, Number(labelled[1]), start, start + 4);
   return [printed, ...mentions.filter(({ place }) => place.start !== start)];
-}
-
-function isNear({ place }: Fact, { block }: Surface): boolean {
-  return Math.abs(place.block - block) <= 1;
-}
-
-/**
- * What the figures told with a year other than the filing's own say of it. 某某局2020年“三公”经费安排42.8万元 in a filing of 2021: its own must be meant where the
- * figure behind it is told of no other year, or of the same one twice (2020年预算5万元，2020年预算4万元). Where a figure of its own is told with it
- * (由2020年的5万元增加到6万元, 与2020年一样), it is compared with.
- */
-function roleOfFigure(
-  { year, start, end, before, after }: Year,
-  years: readonly Year[],
-  near: readonly Fact[],
-  own: number | undefined,
-  { block }: Surface,
-): Role | undefined {
-  if (own === undefined || year >= own || year < own - 2 || PAST.test(after.slice(0, 40))) return undefined;
-  const next = years.find((other) => other.start > start);
-  const [from, to] = [start - before.length, end + after.length];
-  const isIn = ({ place }: Fact, first: number, last: number): boolean =>
-    place.block === block && place.start >= first && place.start < last;
-  const behind = near.filter((fact) => isIn(fact, end, Math.min(next?.start ?? to, to)));
-  const [first] = behind;
-  if (first?.stage.startsWith("change") && first.against === year) return "comparison";
-  const figure = behind.find(({ stage, nil }) => stage === "budget" && !nil);
-  if (figure === undefined || SAME_TIME.test(after)) return undefined;
-  const same = near.filter(({ concept, subject }) => concept === figure.concept && subject === figure.subject);
-  const told = same.filter((fact) => fact.stage === "budget" && isIn(fact, from, to));
-  // 2020年5万元，较2020年增加: the reader has taken the first for a slip.
-  const isUndone = figure.year === own && next?.year === year && COMPARED.test(next.before) && !COMPARED.test(before);
-  const isTwice = told.length > 1 && told.every((one) => one.year === year);
-  if (year === own - 1 && !AMOUNT.test(before) && (isUndone || (figure.year === year && isTwice))) return "budget";
-  if (figure.year !== year) return undefined;
-  if (told.some((one) => one.year === own)) return "comparison";
-  const isOther = same.some((one) => one.year === own && one.amount.value !== figure.amount.value);
-  return year === own - 1 && !AMOUNT.test(before) && !isOther ? "budget" : undefined;
 }
 
 /** Each year of a text with its sentence. */

@@ -35,6 +35,12 @@ describe("statements that there is none", () => {
     expect(denied("公务用车购置及运行费23.20万元，其中：购置费23.20万元、运行维护费零。").nils).toEqual([
       "threePublic.vehicles.operation",
     ]);
+    expect(denied("收入预算包括：政府性基金预算未安排、上年结转2.00万元。").nils).toEqual([
+      "revenue.governmentManagedFunds",
+    ]);
+    expect(denied("公务用车经费8.00万元：公务用车购置为零，较上年无变化。").nils).toEqual([
+      "threePublic.vehicles.purchase",
+    ]);
     expect(denied("公务用车购置及运行费8.00万元，较上年减少，主要是无购置计划。").nils).toEqual([]);
   });
 
