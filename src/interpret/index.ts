@@ -4,6 +4,7 @@ import type { Document } from "../model/document.ts";
 import { comparePlaces } from "../model/place.ts";
 import { readHeader } from "./header/index.ts";
 import { located } from "./locate.ts";
+import { withMoney } from "./money.ts";
 import { readNarrative } from "./narrative/index.ts";
 import { readRecords } from "./records/index.ts";
 import { statementFacts } from "./tables/facts.ts";
@@ -23,7 +24,8 @@ export function interpret(
   const statements = readStatements(document, outline);
   const { objectives, ...records } = readRecords(document, outline, statements);
   const header = readHeader(document, outline);
-  const { facts: told, nils } = readNarrative(document, outline, header);
+  const { facts: read, nils } = readNarrative(document, outline, header);
+  const told = withMoney(document, outline, read);
   const prose = located(document, {
     outline,
     header,

@@ -1,7 +1,7 @@
 import { type Amount, exact } from "../model/amount.ts";
 import type { Disclosure } from "../model/disclosure/disclosure.ts";
 import type { Fact } from "../model/disclosure/fact.ts";
-import { COMPOSITION, type Concept, conceptLabel } from "../model/disclosure/vocabulary.ts";
+import { COMPOSITION, type Concept, conceptLabel, REVENUE_SOURCES } from "../model/disclosure/vocabulary.ts";
 import { doMeet, intervalOf, plus } from "../model/interval.ts";
 
 /** Whether a figure is told without a digit: 无, 未安排, or a sentence that says so of several at once. */
@@ -33,8 +33,8 @@ export const KEY_CONCEPTS = [
 ] as const satisfies readonly Concept[];
 
 /**
- * A key figure with the fact that it is taken from. `tellings` are the sentences and tables that tell this concept, `agreeing` those of them that say this
- * figure within its printed digits; `others` are the facts that say another.
+ * A key figure with the fact that it is taken from. `tellings` are the sentences and tables that tell this concept of the same money, `agreeing` those of them
+ * that say this figure within its printed digits; `others` are the facts that say another.
  */
 export interface KeyFigure {
   concept: Concept;
@@ -65,21 +65,16 @@ export function keyFigures(disclosure: Pick<Disclosure, "facts" | "year">): KeyF
   });
 }
 
-/** What is told of a concept; where something is told of the whole, not what is told of one fund alone. */
+/**
+ * What is told of a concept of all money; where nothing is, of 财政拨款, or else of the first fund that it is told of. What was named by a guess counts where
+ * nothing is told for sure.
+ */
 function factsOf({ facts, year }: Pick<Disclosure, "facts" | "year">, concept: Concept): Fact[] {
-  const told = facts.filter((fact) => isKey(fact, concept, year));
-  const byId = new Map(facts.map((fact) => [fact.id, fact]));
-  const ofAll = told.filter((fact) => !isOfOneFund(fact, byId));
-  return ofAll.length > 0 ? ofAll : told;
-}
-
-/** Whether a figure is told as a part of something beside its own whole: 一般公共预算支出…其中：基本支出. */
-function isOfOneFund({ concept, parent }: Fact, facts: ReadonlyMap<string, Fact>): boolean {
-  const above = parent === undefined ? undefined : facts.get(parent);
-  if (above === undefined) return false;
-  const isWhole = above.concept.endsWith(".total") || `${concept}.`.startsWith(`${above.concept}.`);
-  const isBeside = above.concept.split(".")[0] === concept.split(".")[0] && !isWhole;
-  return isBeside || isOfOneFund(above, facts);
+  const named = facts.filter((fact) => isKey(fact, concept, year));
+  const sure = named.filter(({ tentative }) => !tentative);
+  const told = sure.length > 0 ? sure : named;
+  const of = (money: Concept | undefined) => told.filter(({ fund }) => fund === money);
+  return [undefined, ...REVENUE_SOURCES].map(of).find((some) => some.length > 0) ?? [];
 }
 
 function isKey(fact: Fact, concept: Concept, year: number | undefined): boolean {

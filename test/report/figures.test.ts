@@ -42,10 +42,18 @@ describe("key figures", () => {
 
   it("leave out what is told of one fund alone, where something is told of the whole", () => {
     const fund = fact("expenditure.generalPublicBudget", "126.00", "s1.0");
-    const ofFund = { ...fact("expenditure.basic", "54.00", "s1.0"), parent: fund.id };
+    const ofFund = { ...fact("expenditure.basic", "54.00", "s1.0"), fund: "revenue.generalPublicBudget" as const };
     const ofAll = fact("expenditure.basic", "58.00", "t1");
     expect(picked(fund, ofFund, ofAll)).toEqual({ "expenditure.basic": "580000 1/1" });
     expect(picked(fund, ofFund)).toEqual({ "expenditure.basic": "540000 1/1" });
+  });
+
+  it("leave out what was named by a guess, where something is told for sure", () => {
+    const guess = { ...fact("agencyRunningCosts", "124.14", "s1.0"), tentative: true };
+    expect(picked(guess, fact("agencyRunningCosts", "53290.46", "s2.0"))).toEqual({
+      agencyRunningCosts: "532904600 1/1",
+    });
+    expect(picked(guess)).toEqual({ agencyRunningCosts: "1241400 1/1" });
   });
 
   it("leave a part larger than its whole to another scope", () => {

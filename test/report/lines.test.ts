@@ -46,6 +46,35 @@ describe("lines of budget tables", () => {
     );
   });
 
+  it("call no column the total that stands beside the line's own amount", () => {
+    const rows = linesOf(`
+      @ 支出预算总表
+      @ 单位：万元
+      | 科目编码 | 科目名称 | 支出总计 | 基本支出 | 项目支出 | 2026年政府采购项目 | > |
+      | ^ | ^ | ^ | ^ | ^ | 小计 | 其中：预留给中小企业的项目资金规模 |
+      | 2011301 | 行政运行 | 20.00 | 20.00 | 0.00 | 3.00 | 1.00 |
+      | 2011302 | 一般行政管理事务 | 10.00 | 0.00 | 10.00 | 2.00 | 0.00 |
+      | | 合计 | 30.00 | 20.00 | 10.00 | 5.00 | 1.00 |`);
+    const totals = rows.filter(({ column_role }) => column_role === "total");
+    expect(told(totals, "code", "printed")).toEqual(["2011301 20.00", "2011302 10.00", " 30.00"]);
+    expect(rows).toHaveLength(15);
+  });
+
+  it("tell the year of a row and that it is a change, where years stand below each other", () => {
+    const rows = linesOf(`
+      @ 财政拨款“三公”经费支出表
+      @ 单位：万元
+      | 预算单位 | 年度 | “三公”经费合计 | 公务接待费 |
+      | 廊坊市商务局 | 2025年 | 8.00 | 8.00 |
+      | | 2026年 | 7.00 | 7.00 |
+      | | 增减变化金额 | -1.00 | -1.00 |`);
+    expect(told(rows, "year", "stage", "unit_level", "printed").filter((_, at) => at % 2 === 0)).toEqual([
+      "2025 budget department 8.00",
+      "2026 budget department 7.00",
+      "2026 change department -1.00",
+    ]);
+  });
+
   it("keep what a cell says that is no figure", () => {
     const rows = linesOf(`
       @ 一般公共预算支出表

@@ -1,11 +1,13 @@
 import { columnInChinese, tableInChinese } from "../../src/report/rows/in-chinese.ts";
 import { resources } from "../../src/report/rows/index.ts";
-import type { CsvField, Resource } from "../../src/report/rows/resource.ts";
+import { COLUMNS_VERSION, type CsvField, type Resource } from "../../src/report/rows/resource.ts";
 
 /** The page that says what every column of the data holds, in both languages. */
 export function dataPage(): string {
   return [
     "# The columns of the data 数据各列",
+    "",
+    `第 ${COLUMNS_VERSION} 版。Version ${COLUMNS_VERSION}.`,
     "",
     "由程序生成（`npm run docs`）。金额以元计，准确到印出的位数；空格在 Parquet 里是 null，数值是 `DECIMAL(38,10)`，边框坐标是双精度数。CSV 里电子表格会当作公式的文字前加了一个撇号。怎样提问见[十个问题](questions.md)。",
     "",

@@ -17,6 +17,8 @@ export const Fact = z.object({
   against: z.int().optional(),
   stage: z.enum(["budget", "final", "actual", "change", "changeRate"]),
   subject: z.string().optional(),
+  /** The money it is of, as its clause, the figure it is a part of or its heading says, where that is one fund or 财政拨款 and not all money. */
+  fund: Concept.optional(),
   told: z.enum(["narrative", "table"]),
   statement: z.string(),
   parent: z.string().optional(),

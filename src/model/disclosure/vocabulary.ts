@@ -134,6 +134,12 @@ export const REVENUE_SOURCES = [
   "revenue.carriedForward",
 ] as const satisfies readonly Concept[];
 
+/** The money that a concept is of: 一般公共预算支出 as well as 一般公共预算拨款收入. 事业单位经营支出 is a kind of spending, of any money. */
+export function sourceOf(concept: Concept): Concept | undefined {
+  const source = concept.replace(/^expenditure\.(?!commercial)/, "revenue.");
+  return REVENUE_SOURCES.find((each) => each === source && each !== "revenue.carriedForward");
+}
+
 /** Whole → the parts that make it up, wherever all of them are told together. */
 export const COMPOSITION = {
   "expenditure.total": ["expenditure.basic", "expenditure.project"],

@@ -1,6 +1,6 @@
 import { columnInChinese, tableInChinese } from "./in-chinese.ts";
 import { resources } from "./index.ts";
-import type { CsvField, Resource } from "./resource.ts";
+import { COLUMNS_VERSION, type CsvField, type Resource } from "./resource.ts";
 
 interface DataSource {
   title: string;
@@ -31,6 +31,7 @@ export function dataPackage(
     description:
       "Figures, tables and findings read from Chinese government budget disclosures. 从部门预算公开文件中读出的金额、表格和核对结果。",
     version: engine,
+    schemaVersion: COLUMNS_VERSION,
     ...(created ? { created } : {}),
     ...(license ? { licenses: [{ name: license }] } : {}),
     contributors: [{ title: "Caiyan", roles: ["wrangler"] }, ...contributors.map((title) => ({ title }))],

@@ -33,6 +33,12 @@ export const facts: Resource = {
     { name: "base", type: "string", title: "基本单位", description: "元 for money, % or the thing counted" },
     { name: "printed", type: "string", title: "原文", description: "Figure as printed" },
     { name: "unit", type: "string", title: "原文单位", description: "Unit as printed or inherited" },
+    {
+      name: "fund",
+      type: "string",
+      title: "资金",
+      description: "Concept id of the one fund, or of 财政拨款, that it is told of; empty for all money",
+    },
     { name: "subject", type: "string", title: "主体", description: "Unit or project, when not the department itself" },
     { name: "told", type: "string", title: "出处", description: "narrative or table" },
     { name: "statement", type: "string", title: "语句或表", description: "Figures told together share it" },
@@ -46,11 +52,11 @@ export const facts: Resource = {
     perDisclosure(source, (judged) => {
       const confirmed = confirmer(judged);
       return judged.disclosure.facts.map((fact) => {
-        const { id, concept, stage, year, against, subject, told, statement, parent, place } = fact;
+        const { id, concept, stage, year, against, fund, subject, told, statement, parent, place } = fact;
         const { value, base, text: printed, unit } = fact.amount;
         return {
           ...{ fact: id, concept, label: CONCEPTS[concept].label, stage, year, against, value, base, printed, unit },
-          ...{ subject, told, statement, parent, confirmed: confirmed(place), ...placeRow(place) },
+          ...{ fund, subject, told, statement, parent, confirmed: confirmed(place), ...placeRow(place) },
         };
       });
     }),

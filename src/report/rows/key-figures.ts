@@ -30,12 +30,37 @@ export const figures: Resource = {
       enum: KEY_CONCEPTS,
     },
     { name: "label", type: "string", title: "名称", description: "Chinese name of the concept" },
+    {
+      name: "fund",
+      type: "string",
+      title: "资金",
+      description:
+        "Where it is told of no more: concept id of the one fund, or of 财政拨款, that it is of; empty for all money",
+    },
+    {
+      name: "stage",
+      type: "string",
+      title: "阶段",
+      description: "budget, or actual for a stock",
+      enum: ["budget", "actual"],
+    },
+    {
+      name: "of_year",
+      type: "integer",
+      title: "数字年度",
+      description: "Year the figure is of: a stock is of an earlier one",
+    },
     { name: "value", type: "number", title: "数值", description: "Exact value in yuan", required: true },
     { name: "printed", type: "string", title: "原文", description: "Figure as printed" },
     { name: "unit", type: "string", title: "原文单位", description: "Unit as printed or inherited" },
     { name: "fact", type: "string", title: "事实", description: "Id of the fact it is taken from", required: true },
     { name: "told", type: "string", title: "出处", description: "narrative or table" },
-    { name: "tellings", type: "integer", title: "出现次数", description: "Sentences and tables that tell the concept" },
+    {
+      name: "tellings",
+      type: "integer",
+      title: "出现次数",
+      description: "Sentences and tables that tell the concept of this money",
+    },
     {
       name: "agreeing",
       type: "integer",
@@ -62,7 +87,20 @@ export const figures: Resource = {
 
 function figureRow({ concept, label, fact, tellings, agreeing, others }: KeyFigure): CsvRow {
   const { value, text: printed, unit } = fact.amount;
+  const { fund, stage, year: of_year } = fact;
   const told = { fact: fact.id, told: fact.told, tellings, agreeing, agrees: others.length === 0 };
   const otherwise = others.map(({ id, amount }: Fact) => `${id}=${amount.value}`).join(";");
-  return { concept, label, value, printed, unit, ...told, others: otherwise, ...placeRow(fact.place) };
+  return {
+    concept,
+    label,
+    fund,
+    stage,
+    of_year,
+    value,
+    printed,
+    unit,
+    ...told,
+    others: otherwise,
+    ...placeRow(fact.place),
+  };
 }

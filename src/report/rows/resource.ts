@@ -42,6 +42,9 @@ export interface Resource {
   rows: (source: Source) => CsvRow[];
 }
 
+/** Version of the columns of all tables: the major number changes when a reader of the old form would break. */
+export const COLUMNS_VERSION = "2.0";
+
 /** Where a line of a table stands. */
 export const TABLE_ROW: readonly CsvField[] = [
   {

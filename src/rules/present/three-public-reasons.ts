@@ -1,6 +1,7 @@
 import { exact } from "../../model/amount.ts";
+import type { Fact } from "../../model/disclosure/fact.ts";
 import { type Concept, conceptLabel } from "../../model/disclosure/vocabulary.ts";
-import { defineRule } from "../../model/rule/rule.ts";
+import { defineRule, type View } from "../../model/rule/rule.ts";
 import { citePlace, sectionOf, state } from "../cite.ts";
 import { figures } from "../facts.ts";
 import { isExplained } from "../told/explained.ts";
@@ -12,6 +13,7 @@ const ITEMS: readonly Concept[] = [
   "threePublic.vehicles.operation",
   "threePublic.hospitality",
 ];
+const VEHICLES: Concept = "threePublic.vehicles";
 
 /**
  * Each item of 三公 that changed has a reason of its own, behind it in its paragraph or in the next. Where none has, the reason of the whole is judged
@@ -30,7 +32,10 @@ export default defineRule({
       ({ amount }) => !exact(amount.value).isZero(),
     );
     const section = sectionOf(view, "threePublic");
-    const reasoned = changed.filter((change) => isExplained(view, change, section));
+    const isReasoned = (change: Fact) => isExplained(view, change, section);
+    const reasoned = changed.filter(
+      (change) => isReasoned(change) || wholesChanged(view, change, changed).some(isReasoned),
+    );
     if (reasoned.length === 0) return;
     for (const change of changed) {
       const evidence = [citePlace(view, `${conceptLabel(change.concept)}增减额`, change.place)];
@@ -39,3 +44,10 @@ export default defineRule({
     }
   },
 });
+
+/** 车辆购置及运维费减少0.70万元，原因是…。其中购置费持平，运维费减少0.70万元: the whole that changed by this item alone. */
+function wholesChanged(view: View, item: Fact, changed: readonly Fact[]): Fact[] {
+  const isVehicle = (concept: Concept) => concept.startsWith(`${VEHICLES}.`);
+  const parts = new Set(changed.flatMap(({ concept }) => (isVehicle(concept) ? [concept] : [])));
+  return isVehicle(item.concept) && parts.size === 1 ? figures(view, VEHICLES, { stage: "change", year: "any" }) : [];
+}

@@ -1,7 +1,7 @@
+import { FISCAL, moneyIn } from "../../concepts/funds.ts";
 import { conceptsNamed } from "../../concepts/names.ts";
 import type { BudgetTable, TableColumn } from "../../model/disclosure/budget-table.ts";
-import { CONCEPTS, type Concept } from "../../model/disclosure/vocabulary.ts";
-import { FISCAL, fundsIn } from "./funds.ts";
+import { type Concept, sourceOf } from "../../model/disclosure/vocabulary.ts";
 import { isCarried } from "./lines.ts";
 
 /**
@@ -30,9 +30,7 @@ const EXTENT = /[(]?(不含|含|包含|包括)[^)]*结转[^)]*[)]?/;
 
 /** What a table tells as a whole, with the fund and the extent that its title names. */
 export function baseOf({ title = "" }: BudgetTable, { flow, fund, part }: Whole): About {
-  const named = fundsIn(title);
-  const own = fund ?? (named.length > 1 || (named.length === 0 && /财政拨款/.test(title)) ? FISCAL : named[0]);
-  return { flow, fund: own ?? "all", part: part ?? "whole", extent: EXTENT.exec(title)?.[1] ?? "" };
+  return { flow, fund: fund ?? moneyIn(title) ?? "all", part: part ?? "whole", extent: EXTENT.exec(title)?.[1] ?? "" };
 }
 
 /** The column of all of it tells what the table tells, unless its own heads name a part. */
@@ -50,7 +48,7 @@ export function columnAbout({ path }: TableColumn, base: About, own: About, isRe
   const names = path.filter((head) => !TOTAL_HEAD.test(head));
   const head = (names.at(-1) ?? "").replace(/^其中:?/, "");
   const concepts = conceptsNamed(head);
-  const fund = concepts.map(fundOf).find((found) => found !== undefined);
+  const fund = concepts.map(sourceOf).find((found) => found !== undefined);
   if (fund !== undefined && base.fund === "all") return { ...own, fund };
   if (fund !== undefined && base.fund === FISCAL && fund !== FISCAL) return { ...own, fund };
   const word = isRest ? "expenditure.project" : head;
@@ -69,12 +67,4 @@ export function restColumn({ columns, sums }: BudgetTable, lead: number): number
 
 function isPart(concept: Concept): boolean {
   return /^expenditure\.(?:basic|project|commercial|remittance|subsidy)/.test(concept);
-}
-
-/** The money that a head names: 一般公共预算拨款收入 as well as 一般公共预算支出. */
-export function fundOf(concept: Concept): string | undefined {
-  const source = concept.replace(/^expenditure\./, "revenue.");
-  return source in CONCEPTS && /^revenue\.(?!total|current|carried)/.test(source) && !isPart(concept)
-    ? source
-    : undefined;
 }

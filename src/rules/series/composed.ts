@@ -1,7 +1,8 @@
+import { FISCAL } from "../../concepts/funds.ts";
 import type { Concept } from "../../model/disclosure/vocabulary.ts";
 import type { Term } from "../../model/rule/claim.ts";
 import { type About, aboutKey } from "./about.ts";
-import { FISCAL, FUNDS } from "./funds.ts";
+import { FUNDS } from "./funds.ts";
 import { codeOfUnit } from "./lines.ts";
 import type { Series } from "./series.ts";
 

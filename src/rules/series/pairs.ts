@@ -1,8 +1,9 @@
+import { FISCAL } from "../../concepts/funds.ts";
 import { exact } from "../../model/amount.ts";
 import type { Term } from "../../model/rule/claim.ts";
 import { tableName } from "../tables/sums.ts";
 import { type About, aboutKey, OWN_YEAR } from "./about.ts";
-import { FISCAL, FUNDS } from "./funds.ts";
+import { FUNDS } from "./funds.ts";
 import type { Series } from "./series.ts";
 
 /** What two tables print of one line. */

@@ -1,19 +1,9 @@
+import { FISCAL } from "../../concepts/funds.ts";
 import { type BudgetTable, leadColumn, type TableKind } from "../../model/disclosure/budget-table.ts";
-import type { Concept } from "../../model/disclosure/vocabulary.ts";
+import { type Concept, sourceOf } from "../../model/disclosure/vocabulary.ts";
 import type { Term } from "../../model/rule/claim.ts";
 import { termOrBlankAt } from "../tables/sums.ts";
-import {
-  type About,
-  aboutKey,
-  baseOf,
-  columnAbout,
-  fundOf,
-  leadAbout,
-  OWN_YEAR,
-  restColumn,
-  type Whole,
-} from "./about.ts";
-import { FISCAL } from "./funds.ts";
+import { type About, aboutKey, baseOf, columnAbout, leadAbout, OWN_YEAR, restColumn, type Whole } from "./about.ts";
 import { carriesOver, linesOf } from "./lines.ts";
 import { type CodesByName, codesByName } from "./names.ts";
 
@@ -119,7 +109,7 @@ function sourcesOf(table: BudgetTable, side: number, base: About): Series[] {
   const lead = leadColumn(table, side);
   const rows = table.rows.flatMap((row, at) => {
     const fund =
-      row.side === side && row.role === "item" && row.concept !== undefined ? fundOf(row.concept) : undefined;
+      row.side === side && row.role === "item" && row.concept !== undefined ? sourceOf(row.concept) : undefined;
     return fund === undefined ? [] : [{ fund, at }];
   });
   const once = rows.filter(({ fund }) => rows.filter((one) => one.fund === fund).length === 1);

@@ -9,7 +9,15 @@ const text = (operation: string) => `
 
 export default ruleCases({
   under: "四、财政拨款“三公”经费预算情况及增减变化原因",
-  valid: [text("，主要原因是报废车辆2辆")],
+  valid: [
+    text("，主要原因是报废车辆2辆"),
+    // the only part that changed shares the reason of its whole
+    `
+      2021年，“三公”经费预算安排30.00万元，较上年减少6.00万元。其中：
+      公务用车购置及运维费22.00万元，较上年减少4.00万元，主要原因是压减公务用车运行支出。其中，公务用车购置费0万元，与上年持平；公务用车运维费22.00万元，较上年减少4.00万元。
+      公务接待费8.00万元，较上年减少2.00万元，主要原因是厉行节约，压减接待。
+    `,
+  ],
   invalid: [],
   doubted: [
     {

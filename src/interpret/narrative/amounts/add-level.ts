@@ -41,10 +41,15 @@ export function addLevel(
     amount,
     stage: stageOf(reader, concept, lead, token.end),
     year: stock ?? (lastYears && year !== undefined ? year - 1 : (holdingsYear(reader, concept) ?? year)),
-    ...(isGuessed ? { more: { tentative: true } } : {}),
+    ...(isGuessed || isOfUnnamed(reader.state, concept) ? { more: { tentative: true } } : {}),
   });
   addWholly(reader, token, fact);
   return true;
+}
+
+/** 物业管理服务2520万元，|上年结转122.31万元: behind money that has no name here, perhaps of that. */
+function isOfUnnamed({ lost, list, brackets }: Reader["state"], concept: Concept): boolean {
+  return concept === "revenue.carriedForward" && lost && list === undefined && brackets.length === 0;
 }
 
 /** 上年结转0。 of money is no money, whatever the unit. */

@@ -1,4 +1,9 @@
-import type { BudgetTable, TableColumn } from "../../../model/disclosure/budget-table.ts";
+import {
+  type BudgetTable,
+  leadColumn,
+  type TableColumn,
+  type TableRow,
+} from "../../../model/disclosure/budget-table.ts";
 import type { Concept } from "../../../model/disclosure/vocabulary.ts";
 
 /** What the figures of a column are of their line. */
@@ -48,16 +53,20 @@ export function lineColumns(table: BudgetTable, year: number | undefined): LineC
   });
 }
 
-/** A total is what no other column of the line has as its part; everything else is what its head names. */
+/**
+ * A total is the line's own amount, of this year or an earlier one, or what other columns add up to, where it is no part itself; everything else is what its
+ * head names: what is bought of it (政府采购/小计) stands beside it.
+ */
 function roleOf(table: BudgetTable, index: number, concept: Concept | undefined, isChange: boolean): ColumnRole {
-  const { role } = table.columns[index]!;
+  const { role, side, past, ofWhich } = table.columns[index]!;
   if (role === "percent") return "rate";
   if (role === "quantity") return "quantity";
   if (isChange) return "change";
   const sums = table.sums.filter(({ along, basis }) => along === "row" && basis !== "change");
   const isPart = sums.some(({ parts }) => parts.includes(index));
-  const isWhole = concept === undefined || sums.some(({ total }) => total === index);
-  if (isWhole && !isPart) return "total";
+  const isOwn = concept === undefined && (past === true || index === leadColumn(table, side));
+  const isWhole = isOwn || sums.some(({ total }) => total === index);
+  if (isWhole && !isPart && !ofWhich) return "total";
   return ROLE_OF.find(([pattern]) => pattern.test(concept ?? ""))?.[1] ?? "other";
 }
 
@@ -65,6 +74,13 @@ function yearOf({ path, past }: TableColumn, year: number | undefined): number |
   const printed = path.flatMap((text) => /20[0-4]\d(?=年|\D|$)/.exec(text) ?? []).at(-1);
   if (printed !== undefined) return Number(printed);
   return past && year !== undefined ? year - 1 : year;
+}
+
+/** What a row says of its figures where the years stand below each other: 2025年, 2026年, 增减变化金额. */
+export function rowTells({ label }: TableRow): Partial<Pick<LineColumn, "year" | "stage">> {
+  const printed = /^(20[0-4]\d)年/.exec(label)?.[1];
+  if (printed !== undefined) return { year: Number(printed), ...(FINAL.test(label) ? { stage: "final" } : {}) };
+  return CHANGE.test(label) ? { stage: "change" } : {};
 }
 
 function stageOf({ kind }: BudgetTable, { path }: TableColumn): LineColumn["stage"] {

@@ -16,7 +16,7 @@ import {
   perDisclosure,
   type Resource,
 } from "../resource.ts";
-import { COLUMN_ROLES, holdsFigures, lineColumns } from "./columns.ts";
+import { COLUMN_ROLES, holdsFigures, lineColumns, rowTells } from "./columns.ts";
 import { lineUnits } from "./units.ts";
 
 const text = (name: string, title: string, description: string, values?: readonly string[]): CsvField => ({
@@ -122,7 +122,8 @@ function tableLines(table: BudgetTable, judged: Judged, document: Document | und
     return table.columns.flatMap((column, index) => {
       if (column.side !== row.side || !holdsFigures(column)) return [];
       const { role: column_role, concept: column_concept, head: column_head, year: of, stage } = columns[index]!;
-      const told = { line: row.role, side: row.side, column_role, column_concept, column_head, year: of, stage };
+      const when = { year: of, stage, ...rowTells(row) };
+      const told = { line: row.role, side: row.side, column_role, column_concept, column_head, ...when };
       const figure = figures.get(`${at}:${index}`) ?? { printed: unreadAt(block, row.row, column.column) };
       return [{ ...shared, column: column.column, ...line, ...told, ...figure, doubtful: table.doubtful }];
     });

@@ -14,7 +14,7 @@ const OWN = /(?:[(](?:本级|机关|本部)[)]|本级|机关|本部)$/;
 
 /**
  * Whose money each line of a table is, by the index of its row: that of the unit it is or stands below, else what a column of units prints beside it,
- * else that of the whole department.
+ * else that of the whole department. The department's own name is that of its own offices only beside units below it.
  */
 export function lineUnits(
   table: BudgetTable,
@@ -24,15 +24,17 @@ export function lineUnits(
   const whole: LineUnit = { name: table.subject ?? department, level: "department" };
   const printed = printedUnits(table, document);
   const above = new Map<number, number>();
-  return table.rows.map((row, index) => {
+  const told = table.rows.map((row, index) => {
     if (row.role === "total") above.delete(row.side);
     else if (isUnitRow(table, row)) above.set(row.side, index);
     const unit = above.get(row.side);
     const name = unit === undefined ? printed(row) : table.rows[unit]!.label;
     if (name === undefined || row.role === "total") return whole;
-    if (unit !== undefined && holdsUnits(table.rows, unit)) return { name, level: "department" };
-    return { name, level: OWN.test(name) || isSame(name, department) ? "own" : "subordinate" };
+    if (unit !== undefined && holdsUnits(table.rows, unit)) return { name, level: "department" as const };
+    return { name, level: OWN.test(name) || isSame(name, department) ? ("own" as const) : ("subordinate" as const) };
   });
+  const isOfUnits = told.some(({ level }) => level === "subordinate");
+  return told.map((unit) => (isOfUnits || !isSame(unit.name, department) ? unit : { ...unit, level: "department" }));
 }
 
 /** Whether a row is a unit: by its code, or where no unit has a code and its column is one of units (subjects or projects among them), by its name. */
@@ -46,8 +48,8 @@ function holdsUnits(rows: readonly TableRow[], index: number): boolean {
   return rows.some(({ parent, system }) => parent === index && system === "unit");
 }
 
-function isSame(name: string, department: string | undefined): boolean {
-  return department !== undefined && compactText(name) === compactText(department);
+function isSame(name: string | undefined, department: string | undefined): boolean {
+  return name !== undefined && department !== undefined && compactText(name) === compactText(department);
 }
 
 /** What the column of units prints beside a row; nothing where a table has no such column. A cell joined over several rows is that of each. */

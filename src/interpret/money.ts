@@ -1,0 +1,55 @@
+import { moneyIn } from "../concepts/funds.ts";
+import type { Fact } from "../model/disclosure/fact.ts";
+import type { Outline } from "../model/disclosure/section.ts";
+import { type Concept, sourceOf } from "../model/disclosure/vocabulary.ts";
+import type { Document } from "../model/document.ts";
+import { compactText } from "../text/compact.ts";
+
+/** What is told of all money, of one fund and of 财政拨款 alike. */
+const OF_ANY_MONEY =
+  /^(?:revenueExpenditure\.total|revenue\.(?:total|current|carriedForward)|expenditure\..*|function.*|economic\..*)$/;
+
+/** The text from the last figure or the last full stop to here. */
+const CLAUSE = /(?:(?!\d[百千万亿]*元)[^。;])*$/;
+const WITHOUT = /(?:不含|不包括|除|扣除|剔除|以外)/;
+/** A heading that says whose budget it tells: with no fund in it, that of all money. */
+const TELLS_MONEY = /收支|收入|支出|预算安排|预算总/;
+
+/**
+ * Says of each figure of the prose which money it is of, where that is one fund or 财政拨款: as the clause that leads to it says, else as the figure it is a part of, else as
+ * the nearest heading above that tells any money.
+ */
+export function withMoney(document: Document, { sections }: Outline, facts: readonly Fact[]): Fact[] {
+  const byId = new Map(facts.map((fact) => [fact.id, fact]));
+  const found = new Map<string, Concept | undefined>();
+
+  const moneyOf = (fact: Fact): Concept | undefined => {
+    if (!found.has(fact.id)) found.set(fact.id, sourceOf(fact.concept) ?? read(fact));
+    return found.get(fact.id);
+  };
+  const read = (fact: Fact): Concept | undefined => {
+    if (!OF_ANY_MONEY.test(fact.concept)) return undefined;
+    const whole = fact.parent === undefined ? undefined : byId.get(fact.parent);
+    return inClause(document, fact) ?? (whole ? moneyOf(whole) : underHeading(sections, fact.place.block));
+  };
+
+  return facts.map((fact) => {
+    const fund = fact.told === "narrative" && sourceOf(fact.concept) === undefined ? moneyOf(fact) : undefined;
+    return fund === undefined ? fact : { ...fact, fund };
+  });
+}
+
+function inClause({ blocks }: Document, { place }: Fact): Concept | undefined {
+  const block = blocks[place.block];
+  const before = block?.kind === "paragraph" ? compactText(block.text.slice(0, place.start)) : "";
+  const clause = CLAUSE.exec(before)![0];
+  return WITHOUT.test(clause) ? undefined : moneyIn(clause);
+}
+
+function underHeading(sections: Outline["sections"], block: number): Concept | undefined {
+  const above = sections.filter(({ level, start, end }) => level > 0 && start < block && block < end);
+  const heading = above
+    .map(({ title }) => compactText(title))
+    .findLast((title) => moneyIn(title) ?? TELLS_MONEY.test(title));
+  return heading === undefined ? undefined : moneyIn(heading);
+}
