@@ -80,7 +80,7 @@ const TABLE: readonly (readonly [Concept, string, string])[] = [
   ["commissionedServices", "commissioned", COST],
   ["conferences", "conference fee|cost", COST],
   ["training", "training fee|cost", COST],
-  ["procurement.total", "procurement", `${BOUGHT} cost project items`],
+  ["procurement.total", "procurement", `${BOUGHT} cost project items general funds capital fiscal`],
   ["procurement.total", "buying", "procurement planned spending money"],
   ["procurement.total", "central scattered buying", "procurement planned spending money"],
   ["procurement.goods", "goods", BOUGHT],

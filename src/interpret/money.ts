@@ -12,6 +12,7 @@ const OF_ANY_MONEY =
 /** The text from the last figure or the last full stop to here. */
 const CLAUSE = /(?:(?!\d[百千万亿]*元)[^。;])*$/;
 const WITHOUT = /(?:不含|不包括|除|扣除|剔除|以外)/;
+const BOUGHT_OF = /[^,:;]{0,12}(?:预算|拨款|资金|基金|经营)的?(?=政府采购[^,:;]*$)/;
 /** A heading that says whose budget it tells: with no fund in it, that of all money. */
 const TELLS_MONEY = /收支|收入|支出|预算安排|预算总/;
 
@@ -28,8 +29,9 @@ export function withMoney(document: Document, { sections }: Outline, facts: read
     return found.get(fact.id);
   };
   const read = (fact: Fact): Concept | undefined => {
-    if (!OF_ANY_MONEY.test(fact.concept)) return undefined;
     const whole = fact.parent === undefined ? undefined : byId.get(fact.parent);
+    if (fact.concept.startsWith("procurement.")) return inName(document, fact) ?? (whole && moneyOf(whole));
+    if (!OF_ANY_MONEY.test(fact.concept)) return undefined;
     return inClause(document, fact) ?? (whole ? moneyOf(whole) : underHeading(sections, fact.place.block));
   };
 
@@ -39,11 +41,19 @@ export function withMoney(document: Document, { sections }: Outline, facts: read
   });
 }
 
-function inClause({ blocks }: Document, { place }: Fact): Concept | undefined {
-  const block = blocks[place.block];
-  const before = block?.kind === "paragraph" ? compactText(block.text.slice(0, place.start)) : "";
-  const clause = CLAUSE.exec(before)![0];
+function inClause(document: Document, fact: Fact): Concept | undefined {
+  const clause = clauseBefore(document, fact);
   return WITHOUT.test(clause) ? undefined : moneyIn(clause);
+}
+
+/** Any purchase is of some money; only 一般公共预算拨款政府采购 is told of that alone. */
+function inName(document: Document, fact: Fact): Concept | undefined {
+  return moneyIn(BOUGHT_OF.exec(clauseBefore(document, fact))?.[0] ?? "");
+}
+
+function clauseBefore({ blocks }: Document, { place }: Fact): string {
+  const block = blocks[place.block];
+  return CLAUSE.exec(block?.kind === "paragraph" ? compactText(block.text.slice(0, place.start)) : "")![0];
 }
 
 function underHeading(sections: Outline["sections"], block: number): Concept | undefined {

@@ -23,6 +23,7 @@ export interface Wanted {
   stage?: Fact["stage"];
   told?: Fact["told"];
   year?: number | "any" | undefined;
+  fund?: "any";
 }
 
 /** Where titles, captions and the opening stand; a single one may be mistyped, two that agree are the filing's year. */
@@ -40,17 +41,26 @@ export function budgetYear({ disclosure: { wording, year } }: View): number | un
   return firm.length > 1 ? year : common;
 }
 
-/** The figures of a concept in reading order. Without `year`, those of the budget's own year and those that name no year. */
+/**
+ * The figures of a concept in reading order. Without `year`, those of the budget's own year and those that name no year. What is bought with the money of one fund
+ * (其中一般公共预算拨款政府采购) is asked for by `fund`.
+ */
 export function figures(view: View, concept: Concept, wanted: Wanted = {}): Fact[] {
-  const { stage = "budget", told = "narrative", year = budgetYear(view) } = wanted;
+  const { stage = "budget", told = "narrative", year = budgetYear(view), fund } = wanted;
   return view.disclosure.facts.filter(
     (fact) =>
       fact.concept === concept &&
       fact.stage === stage &&
       fact.told === told &&
       fact.subject === undefined &&
+      (fund === "any" || !isBoughtOfFund(fact)) &&
       (fact.year === undefined || year === undefined || year === "any" || fact.year === year),
   );
+}
+
+/** Purchases with the money of one fund are a part of all purchases. */
+export function isBoughtOfFund({ concept, fund }: Fact): boolean {
+  return fund !== undefined && concept.startsWith("procurement.");
 }
 
 /** The parts told under a figure (其中, brackets): one for each concept asked for, of the same stage and measure (房屋2000平方米，价值300万元). */

@@ -52,6 +52,25 @@ describe("the procurement of the data", () => {
     expect(prose.every(({ fact, block }) => String(fact).startsWith("n") && block !== undefined)).toBe(true);
     expect(rows.filter((row) => row.told === "table")).toHaveLength(5);
   });
+
+  it("tells what is bought with the money of one fund apart from what is bought in all", () => {
+    const rows = rowsOf(
+      procurement,
+      `${PURCHASES}
+      [六、#0] 政府采购预算情况
+      2026年政府采购预算总额35.00万元：政府采购货物预算10.00万元、政府采购服务预算25.00万元；其中一般公共预算拨款政府采购30.00万元：政府采购货物预算10.00万元、政府采购服务预算20.00万元。`,
+    );
+    const prose = rows.filter((row) => row.told === "narrative");
+    const general = (value: number) => `revenue.generalPublicBudget=${value}`;
+    expect(told(prose, "concept", "total", "funding")).toEqual([
+      "procurement.total 350000 -",
+      "procurement.goods 100000 -",
+      "procurement.services 250000 -",
+      `procurement.total 300000 ${general(300000)}`,
+      `procurement.goods 100000 ${general(100000)}`,
+      `procurement.services 200000 ${general(200000)}`,
+    ]);
+  });
 });
 
 describe("the assets of the data", () => {
@@ -83,6 +102,20 @@ describe("the assets of the data", () => {
       "narrative assets.vehicles 3 -",
       "narrative assets.highValueEquipment 2 -",
       "narrative plannedPurchases - 120000",
+    ]);
+  });
+
+  it("holds equipment by whatever its price is called", () => {
+    const rows = rowsOf(
+      assets,
+      `${PURCHASES}
+      [七、#0] 国有资产信息
+      截至2025年12月底，单价100万元以上设备3台。
+      截至2025年12月底，单位价值50万元以上设备8台。`,
+    );
+    expect(told(rows, "concept", "quantity_printed")).toEqual([
+      "assets.highValueEquipment 3",
+      "assets.highValueEquipment 8",
     ]);
   });
 

@@ -1,7 +1,7 @@
 import { type Amount, exact } from "../../model/amount.ts";
 import type { Fact } from "../../model/disclosure/fact.ts";
 import { defineRule, type View } from "../../model/rule/rule.ts";
-import { equals, term } from "../facts.ts";
+import { equals, isBoughtOfFund, term } from "../facts.ts";
 import { figuresByConcept, type TableFigure } from "../tables/figures.ts";
 import { isTypo } from "../told/typo.ts";
 import { isUnderOtherClass } from "../told/wholes.ts";
@@ -37,9 +37,18 @@ export default defineRule({
 });
 
 /** Planned, told in prose in digits, about the filing's own year and department. */
-function isOwn({ told, stage, nil, subject, year, amount }: Fact, { disclosure }: View): boolean {
+function isOwn(fact: Fact, { disclosure }: View): boolean {
+  const { told, stage, nil, subject, year, amount } = fact;
   const own = year === undefined || disclosure.year === undefined || year === disclosure.year;
-  return told === "narrative" && stage === "budget" && !nil && subject === undefined && own && amount.base === "元";
+  return (
+    told === "narrative" &&
+    stage === "budget" &&
+    !nil &&
+    subject === undefined &&
+    own &&
+    amount.base === "元" &&
+    !isBoughtOfFund(fact)
+  );
 }
 
 /** The table's figure that prose should have told; none where prose cuts it off instead of rounding (1,361万元 for 13,616,271元). */

@@ -126,7 +126,7 @@ function partsTold(view: View, whole: Fact, parts: readonly Concept[]): Fact[][]
 
 /** What is held is told of the end of some year, which the parts beside it share. */
 function yearsOf(stage: Fact["stage"]): Wanted {
-  return stage === "actual" ? { stage, year: "any" } : { stage };
+  return stage === "actual" ? { stage, year: "any" } : { stage, fund: "any" };
 }
 
 /** Where not every part need be told and all told are nothing, the whole is told in words (全部为一般公共预算拨款). */

@@ -79,9 +79,10 @@ function plainLine(line: PlainRow): CsvRow {
 }
 
 function proseRow(fact: Fact): CsvRow {
-  const { concept, subject } = fact;
+  const { concept, subject, fund, amount } = fact;
+  const funding = fund === undefined ? undefined : fundingText([[fund, amount.value]]);
   const item = concept === TOTAL ? undefined : CONCEPTS[concept].label;
-  return { ...entryOf(fact), concept, unit_name: subject, item, ...figure("total", fact) };
+  return { ...entryOf(fact), concept, unit_name: subject, item, ...figure("total", fact), funding };
 }
 
 function fundingText(parts: readonly (readonly [string, string])[]): string {
