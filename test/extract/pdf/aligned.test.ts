@@ -65,6 +65,21 @@ describe("rows at the foot of a table without rules that have no figures", () =>
   });
 });
 
+describe("sentences whose figures stand off by a blank", () => {
+  it("are no table: what follows a figure goes on with its unit and a mark", async () => {
+    const lines = [
+      ["本部门财政拨款支出", "1899.90", "万元，其中基本支出", "183.93", "万元，专"],
+      ["项业务经费支出一共", "1715.97", "万元，其中用于人员", "406.39", "万元，另"],
+      ["外基本支出减少了又", "19.11", "万元，主要是人员的", "425.50", "万元，主"],
+    ];
+    const places = [62, 172, 226, 336, 388];
+    const content = lines
+      .map((pieces, at) => pieces.map((piece, column) => text(places[column]!, 114 + 16 * at, piece)).join(""))
+      .join("");
+    expect(await tablesOf(content)).toEqual([]);
+  });
+});
+
 describe("tables ruled only across", () => {
   it("over and under the head and at the foot", async () => {
     const content =

@@ -3,7 +3,7 @@ import type { Word, WordLine } from "../../lines/words.ts";
 import { linesOfWords } from "../../lines/words.ts";
 import type { Ruling } from "../../page/page.ts";
 import { readingSettings } from "../../settings.ts";
-import { type Chunk, chunksOf, isFigure, isNumber } from "../chunks.ts";
+import { type Chunk, chunksOf, isFigure, isNumber, textOfChunk } from "../chunks.ts";
 import type { RuledLine } from "./rules.ts";
 
 const {
@@ -175,6 +175,7 @@ function isOneRow(lines: readonly Chunk[][]): boolean {
 }
 
 export function isProse(rows: readonly Chunk[][]): boolean {
+  if (rows.filter((row) => row.some(goesOn)).length > rows.length / 3) return true;
   const chunks = rows.flat();
   const words = chunks.reduce((sum, chunk) => sum + chunk.words.length, 0);
   const figures = chunks.filter((chunk) => chunk.words.length === 1 && isNumber(chunk.words[0]!.text)).length;
@@ -185,4 +186,9 @@ export function isProse(rows: readonly Chunk[][]): boolean {
   return (
     words > PROSE_WORDS * chunks.length && figures < PROSE_FIGURES * chunks.length && filled.length > rows.length / 2
   );
+}
+
+/** 1899.9|万元，其中…: behind a figure that a blank sets off a sentence goes on with its unit and a mark, which no cell begins with. */
+function goesOn(chunk: Chunk): boolean {
+  return /^(?:[百千万亿]*元|[%％])[，。；、]/.test(textOfChunk(chunk));
 }
