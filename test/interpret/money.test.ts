@@ -52,6 +52,20 @@ describe("the money that a figure is of", () => {
     ]);
   });
 
+  it("is that of purchases only where their name says it", () => {
+    expect(
+      moneyOf(`
+        [二、#0] 财政拨款支出情况
+        2026年政府采购预算8.00万元。
+        其中一般公共预算拨款政府采购5.00万元：政府采购货物预算3.00万元、政府采购服务预算2.00万元。`),
+    ).toEqual([
+      "procurement.total 8.00 -",
+      "procurement.total 5.00 revenue.generalPublicBudget",
+      "procurement.goods 3.00 revenue.generalPublicBudget",
+      "procurement.services 2.00 revenue.generalPublicBudget",
+    ]);
+  });
+
   it("is not asked of 三公, of which a filing has only one", () => {
     expect(moneyOf("2026年一般公共预算“三公”经费预算12.00万元。")).toEqual(["threePublic.total 12.00 -"]);
   });

@@ -26,7 +26,7 @@ export default defineRule({
   messages: { mismatch: "正文写{totalLabel}为{total}，{table}为{part}，相差{gap}。" },
   *check(view) {
     const tables = figuresByConcept(view);
-    for (const fact of view.disclosure.facts.filter((each) => isOwn(each, view))) {
+    for (const fact of view.disclosure.facts.filter((each) => isOwn(each, view) && !isBoughtOfFund(each))) {
       const told = tables.get(fact.concept) ?? [];
       const found = told.find(({ amount }) => isWithin(fact.amount, amount, 0.5)) ?? contradiction(fact, told);
       if (!found) continue;
@@ -37,18 +37,9 @@ export default defineRule({
 });
 
 /** Planned, told in prose in digits, about the filing's own year and department. */
-function isOwn(fact: Fact, { disclosure }: View): boolean {
-  const { told, stage, nil, subject, year, amount } = fact;
+function isOwn({ told, stage, nil, subject, year, amount }: Fact, { disclosure }: View): boolean {
   const own = year === undefined || disclosure.year === undefined || year === disclosure.year;
-  return (
-    told === "narrative" &&
-    stage === "budget" &&
-    !nil &&
-    subject === undefined &&
-    own &&
-    amount.base === "元" &&
-    !isBoughtOfFund(fact)
-  );
+  return told === "narrative" && stage === "budget" && !nil && subject === undefined && own && amount.base === "元";
 }
 
 /** The table's figure that prose should have told; none where prose cuts it off instead of rounding (1,361万元 for 13,616,271元). */
