@@ -72,6 +72,11 @@ export function isYearTotal(bare: string): boolean {
   return (isTotal(bare) || isSubtotal(bare)) && /^(?:本年|当年|本年度)/.test(nameOf(bare));
 }
 
+/** A label or head that says that what stands beside it is a share or a rate, which never adds up: 增减率, 占比（%）. */
+export function isRate(bare: string): boolean {
+  return /(?:率|占比|比例|比重|幅度?|%)(?:[(]%[)])?$/.test(bare);
+}
+
 export function isOfWhich(bare: string): boolean {
   return /^(?:[^:]{0,3})?其中/.test(bare);
 }

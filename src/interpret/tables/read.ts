@@ -3,6 +3,7 @@ import type { Document, Table } from "../../model/document.ts";
 import type { GivenUnit } from "../../text/cells.ts";
 import { unitNamed } from "../../text/units.ts";
 import { type Caption, readCaption } from "./caption.ts";
+import { isRate } from "./cell-words.ts";
 import { isCountName, readColumns } from "./columns.ts";
 import type { TableDraft } from "./continued.ts";
 import { readFigure } from "./figure.ts";
@@ -100,6 +101,7 @@ function unitOf({ label }: RowDraft, { role, unit, path }: TableColumn, given: G
   if (role === "percent") return { unit: "%", from: "column" };
   if (unit !== undefined) return { unit, from: "column" };
   if (role === "quantity" || (isCountName(label) && !MONEY_HEAD.test(path.at(-1) ?? ""))) return COUNT;
+  if (isRate(label)) return { unit: "%", from: "column" };
   const own = unitNamed(label);
   return own === undefined ? given : { unit: own, from: "column" };
 }

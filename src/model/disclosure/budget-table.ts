@@ -1,4 +1,4 @@
-import type { BudgetTable, TableColumn } from "../schemas/budget-table.ts";
+import type { BudgetTable, TableColumn, TableRow } from "../schemas/budget-table.ts";
 
 export type {
   BudgetTable,
@@ -11,6 +11,11 @@ export type {
   TableKind,
   TableRow,
 } from "../schemas/budget-table.ts";
+
+/** Whether the figures of a row are sums like those above and below it. */
+export function isAddedRow({ role }: Pick<TableRow, "role">): boolean {
+  return role !== "note" && role !== "rate";
+}
 
 /** The columns of a side whose figures add up: its amounts, or its counts where it prints no amounts. */
 export function figureColumns({ columns }: Pick<BudgetTable, "columns">, side: number): number[] {

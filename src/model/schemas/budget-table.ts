@@ -52,12 +52,12 @@ export type CodeSystem = z.infer<typeof CodeSystem>;
 
 /**
  * A row (or one side of a row). `level` is its depth by code, numeral or indentation, 0 the top; `parent` the index in `rows` of the row it
- * is a part of. `system` says which list its `code` comes from. `label` is the printed label folded, without blanks. `role` `ofWhich` rows are parts of the row above and are never added to its siblings.
+ * is a part of. `system` says which list its `code` comes from. `label` is the printed label folded, without blanks. `role` `ofWhich` rows are parts of the row above and are never added to its siblings, `note` and `rate` rows (注：, 增减率) to none.
  */
 export const TableRow = z.object({
   row: z.int().nonnegative(),
   side: z.int().nonnegative(),
-  role: z.enum(["item", "ofWhich", "subtotal", "total", "note", "ordinals"]),
+  role: z.enum(["item", "ofWhich", "subtotal", "total", "note", "rate", "ordinals"]),
   label: z.string(),
   code: z.string().optional(),
   system: CodeSystem.optional(),

@@ -16,8 +16,8 @@ export function omissionsOf(table: BudgetTable, sum: Sum): Omission[] {
   const lines = linesOf(table, sum)
     .filter((line) => isAdded(table, sum, line))
     .map((line) => ({
-      total: [at(sum, line, sum.total)],
-      parts: sum.parts.map((part) => at(sum, line, part)),
+      total: [at(table, sum, line, sum.total)],
+      parts: sum.parts.map((part) => at(table, sum, line, part)),
     }));
   const isUsual = lines.some(({ total, parts }) => isFilled(table, total) && isFilled(table, parts));
   if (!isUsual && !isNamedTotal(table, sum)) return [];

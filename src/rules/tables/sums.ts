@@ -1,6 +1,7 @@
 import {
   type BudgetTable,
   figureColumns,
+  isAddedRow,
   leadColumn,
   type Sum,
   type SumBasis,
@@ -33,8 +34,8 @@ function* tableSums({ disclosure }: View, bases: readonly SumBasis[], message: s
 
 /** Whether a total is printed over parts of which some cell says something else than an amount. */
 function isUnread(table: BudgetTable, sum: Sum, line: number): boolean {
-  if (termAt(table, ...at(sum, line, sum.total)) === undefined) return false;
-  return sum.parts.some((part) => !isReadable(table, ...at(sum, line, part)));
+  if (termAt(table, ...at(table, sum, line, sum.total)) === undefined) return false;
+  return sum.parts.some((part) => !isReadable(table, ...at(table, sum, line, part)));
 }
 
 function unreadWords(table: BudgetTable, { along, total }: Sum, count: number): string {
@@ -62,12 +63,19 @@ function claimsOf(table: BudgetTable, sum: Sum, message: string): (line: number)
 export function linesOf(table: BudgetTable, { along, total }: Sum): number[] {
   const { rows, columns } = table;
   if (along === "column") return figureColumns(table, rows[total]?.side ?? 0);
-  return indices(rows, ({ side, role }) => side === columns[total]?.side && role !== "note");
+  return indices(rows, (row) => row.side === columns[total]?.side && isAddedRow(row));
 }
 
-/** The row and column, in the table, of a part or total of a sum on one line. */
-export function at({ along }: Sum, line: number, index: number): [row: number, column: number] {
-  return along === "row" ? [line, index] : [index, line];
+/** The row and column, in the table, of a part or total of a sum on one line; a list folded into several sides has its columns on each. */
+export function at(
+  table: BudgetTable,
+  { along, total }: Sum,
+  line: number,
+  index: number,
+): [row: number, column: number] {
+  if (along === "row") return [line, index];
+  const [own, side] = [total, index].map((row) => table.rows[row]?.side ?? 0) as [number, number];
+  return [index, own === side ? line : (figureColumns(table, side)[figureColumns(table, own).indexOf(line)] ?? line)];
 }
 
 function indices<T>(items: readonly T[], wanted: (item: T) => boolean): number[] {
@@ -76,9 +84,9 @@ function indices<T>(items: readonly T[], wanted: (item: T) => boolean): number[]
 
 /** The figures of a sum on one line. Blank parts count as nothing; where a cell says something else than an amount, there is none. */
 function termsOn(table: BudgetTable, sum: Sum, line: number): Pick<SumClaim, "total" | "parts"> | undefined {
-  const total = termAt(table, ...at(sum, line, sum.total));
-  if (!total || sum.parts.some((part) => !isReadable(table, ...at(sum, line, part)))) return undefined;
-  const parts = sum.parts.flatMap((part) => termAt(table, ...at(sum, line, part)) ?? []);
+  const total = termAt(table, ...at(table, sum, line, sum.total));
+  if (!total || sum.parts.some((part) => !isReadable(table, ...at(table, sum, line, part)))) return undefined;
+  const parts = sum.parts.flatMap((part) => termAt(table, ...at(table, sum, line, part)) ?? []);
   return parts.length === 0 ? undefined : { total, parts };
 }
 

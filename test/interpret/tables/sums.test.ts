@@ -261,6 +261,55 @@ ${last}
     ]);
   });
 
+  it("read years below each other with their change; a row of rates adds up nowhere", () => {
+    const sums = sumsOf(`
+@ 单位：万元
+| 年度 | 收入合计 | 一般公共预算拨款 | 事业收入 |
+| 2025年预算 | 20.00 | 15.00 | 5.00 |
+| 2026年预算 | 22.00 | 16.00 | 6.00 |
+| 增减额 | 2.00 | 1.00 | 1.00 |
+| 增减率（%） | 10.00 | 6.67 | 20.00 |
+`);
+    expect(sums).toEqual([
+      "收入合计 = 一般公共预算拨款 + 事业收入 (funding)",
+      "2026年预算 = 2025年预算 + 增减额 (change)",
+    ]);
+  });
+
+  it("add a list folded into two pairs of columns to its one total", () => {
+    const sums = sumsOf(`
+@ 机关运行经费构成表
+@ 单位：万元
+| 内容 | 金额 | 内容 | 金额 |
+| 办公费 | 4.00 | 差旅费 | 3.00 |
+| 水费 | 1.00 | 会议费 | 2.00 |
+| 电费 | 2.00 | 合计 | 12.00 |
+`);
+    expect(sums).toEqual(["合计 = 办公费 + 水费 + 电费 + 差旅费 + 会议费 (listTotal)"]);
+  });
+
+  it("hang rows without a code on the code that they follow, and on each other as far as they are set in", () => {
+    const table = (blank: string) => `
+@ 项目支出表
+@ 单位：万元
+| 科目编码 | 科目（项目）名称 | 金额 |
+| | 合计 | 9.00 |
+| 2130302 | 一般行政管理事务 | 6.00 |
+| | ${blank}河道治理 | 2.00 |
+| | ${blank}水库维修 | 4.00 |
+| 2130304 | 水利行业业务管理 | 3.00 |
+| | ${blank}河湖长制 | 3.00 |
+`;
+    for (const blank of ["", "\u00a0\u00a0"]) {
+      expect(sumsOf(table(blank)).filter((sum) => sum.endsWith("(items)"))).toEqual([
+        "一般行政管理事务 = 河道治理 + 水库维修 (items)",
+        "水利行业业务管理 = 河湖长制 (items)",
+      ]);
+    }
+    const units = table("").replace("2130304", "2130302");
+    expect(sumsOf(units).filter((sum) => sum.endsWith("(items)"))).toEqual([]);
+  });
+
   it("read 资金总额 in a form with the funds below it", () => {
     const sums = sumsOf(`
 | 项目名称 | > | 车管所办案经费 |

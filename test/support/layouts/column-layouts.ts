@@ -45,8 +45,8 @@ const FUNDS = ["一般公共预算", "政府性基金预算", "国有资本经�
 /** The sources of the money right of all, under a head of their own or `flat` between total and parts; all of it from the first. */
 export function fundsAdded(sheet: Sheet): Sheet | undefined {
   const lead = leadOf(sheet) ?? (isSingle(sheet) ? columnsOf(sheet, "money")[0] : undefined);
-  if (lead === undefined || sheet.heads.some((row) => row.some(({ text }) => /基金|拨款|资金|预算(?!数)/.test(text))))
-    return undefined;
+  if (lead === undefined || !isOfGeneralBudget(sheet)) return undefined;
+  if (sheet.heads.some((row) => row.some(({ text }) => /基金|拨款|资金|预算(?!数)/.test(text)))) return undefined;
   const { sheet: deep, heads } = grouped(sheet, "资金来源", ["合计", ...FUNDS]);
   const columns = heads.map((head, at) =>
     money(deep, head, (line) => (at < 2 ? valueAt(line, lead) : valueAt(line, lead) && "0")),
@@ -54,9 +54,14 @@ export function fundsAdded(sheet: Sheet): Sheet | undefined {
   return insert(deep, deep.kinds.lastIndexOf("money") + 1, columns);
 }
 
+/** Whether the title says that all of a table is money of the first of the funds, so that a column of it tells nothing new. */
+function isOfGeneralBudget({ caption = "" }: Sheet): boolean {
+  return /一般公共预算/.test(caption) && !/基金|国有资本/.test(caption);
+}
+
 /** A column of one figure opened into 小计 and its sources. */
 export function fundsOpened(sheet: Sheet): Sheet | undefined {
-  if (!isSingle(sheet)) return undefined;
+  if (!isSingle(sheet) || !isOfGeneralBudget(sheet)) return undefined;
   const own = columnsOf(sheet, "money")[0]!;
   const { sheet: deep, heads } = grouped(sheet, "2026年预算数", ["小计", ...FUNDS.slice(0, 3)]);
   const columns = heads.map((head, at) => money(deep, head, (line) => (at < 2 ? valueAt(line, own) : undefined)));

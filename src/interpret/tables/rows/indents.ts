@@ -2,7 +2,7 @@ import type { Cell } from "../../../model/document.ts";
 import { groupBy } from "../../../model/group-by.ts";
 
 /** A hierarchy by indentation begins at its outermost level and has few; more beginnings are those of words set in the middle or at the right. */
-const MOST_LEVELS = 4;
+const MOST_LEVELS = 5;
 
 /**
  * How far each label is set in, in half-width blanks: by the blanks in front of it (Word), else by where it is printed in a column whose labels begin

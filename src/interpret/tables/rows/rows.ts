@@ -1,7 +1,7 @@
 import type { TableColumn, TableRow } from "../../../model/disclosure/budget-table.ts";
 import type { Cell } from "../../../model/document.ts";
 import { groupBy } from "../../../model/group-by.ts";
-import { isNothing, isOfWhich, isSubtotal, isTotal, isYearTotal } from "../cell-words.ts";
+import { isNothing, isOfWhich, isRate, isSubtotal, isTotal, isYearTotal } from "../cell-words.ts";
 import { placeOf } from "../figure.ts";
 import { type CellGrid, textOf } from "../grid.ts";
 import { bodyRows, type Head } from "../head.ts";
@@ -156,5 +156,6 @@ function roleOf(bare: string, anyTotal: boolean): TableRow["role"] {
   if (isTotal(bare) || anyTotal) return "total";
   if (isOfWhich(bare)) return "ofWhich";
   if (/^(?:注|备注|说明)[::]/.test(bare)) return "note";
+  if (isRate(bare)) return "rate";
   return "item";
 }

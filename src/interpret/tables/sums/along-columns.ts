@@ -1,8 +1,8 @@
-import { figureColumns, type Sum } from "../../../model/disclosure/budget-table.ts";
+import { figureColumns, isAddedRow, type Sum } from "../../../model/disclosure/budget-table.ts";
 import type { RowForm } from "../rows/rows.ts";
 import { composedSums } from "./composed.ts";
 import type { Draft, IndexedRow } from "./draft.ts";
-import { followedSums, nestedSums } from "./nested.ts";
+import { followedSums, listedSums, nestedSums } from "./nested.ts";
 import { outlineSums } from "./outline.ts";
 import { subtotalSums } from "./subtotals.ts";
 import type { Unsummed } from "./sum-figures.ts";
@@ -16,20 +16,35 @@ export function sumsAlongColumns(table: Unsummed, forms: readonly RowForm[]): Su
   const sides = [...new Set(table.rows.map(({ side }) => side))];
   const figured = figuredRows(table);
   const codedSides = sides.filter((side) => isCoded(table, side));
-  return sides.flatMap((side) => {
+  const folded =
+    codedSides.length === 0 && !isForm(table) && isFoldedList(table, sides) ? foldedSums(table, figured) : [];
+  const single = sides.flatMap((side): Sum[] => {
     const rows = table.rows.flatMap((row, at) =>
-      row.side === side && row.role !== "note" ? [{ ...row, ...forms[at]!, at, figured: figured.has(at) }] : [],
+      row.side === side && isAddedRow(row) ? [{ ...row, ...forms[at]!, at, figured: figured.has(at) }] : [],
     );
     const coded = codedSides.includes(side);
     const isFolded = coded ? codedSides.length > 1 : isFoldedList(table, sides);
     const sums = isForm(table) ? formSums(rows) : sideSums(rows, coded && table.kind !== "assets", isFolded);
     const next = isFolded ? table.rows.find((row) => row.side > side && row.code !== undefined)?.code : undefined;
     const goesOn = (total: number) => next?.startsWith(table.rows[total]?.code ?? "-");
-    const outline = isForm(table) ? [] : outlineSums(rows, onlyColumn(table, side));
+    const told = new Set(sums.map(({ total }) => total));
+    const outline = isForm(table)
+      ? []
+      : outlineSums(rows, onlyColumn(table, side)).filter(({ total }) => !told.has(total));
     return [...sums, ...outline]
       .filter(({ total }) => !goesOn(total))
       .map((sum) => ({ along: "column" as const, ...sum }));
   });
+  return [...single, ...folded];
+}
+
+/** The one total of a list folded into several sides: all rows of all sides, where none is a part of another. */
+function foldedSums({ rows }: Unsummed, figured: ReadonlySet<number>): Sum[] {
+  const [total, ...others] = rows.flatMap(({ role }, at) => (role === "total" ? [at] : []));
+  const parts = rows.flatMap(({ role, level }, at) => (role === "item" && level === 0 && figured.has(at) ? [at] : []));
+  const isFlat = rows.every(({ role, level }) => role !== "subtotal" && role !== "ofWhich" && level === 0);
+  if (total === undefined || others.length > 0 || parts.length < 2 || !isFlat) return [];
+  return [{ along: "column", basis: "listTotal", total, parts, proof: "suggested" }];
 }
 
 /** Heads over the money of the tasks that a form lists. */
@@ -46,7 +61,7 @@ function sideSums(rows: readonly IndexedRow[], coded: boolean, isFolded: boolean
   const known = new Set(composed.map(({ total }) => total));
   const others = [
     ...nestedSums(rows, coded ? "codes" : "items"),
-    ...(coded ? [] : followedSums(rows)),
+    ...(coded ? listedSums(rows) : followedSums(rows)),
     ...subtotalSums(rows),
     ...(isFolded ? [] : totalSums(rows, coded)),
   ];

@@ -1,4 +1,4 @@
-import { figureColumns, type Sum } from "../../../model/disclosure/budget-table.ts";
+import { figureColumns, isAddedRow, type Sum } from "../../../model/disclosure/budget-table.ts";
 import { isRare, rarity } from "./evidence.ts";
 import { type Figures, supportOf, type Unsummed } from "./sum-figures.ts";
 
@@ -13,7 +13,7 @@ export function findUntoldSums(statement: Unsummed, figures: Figures, known: rea
   const sides = [...new Set(statement.columns.map(({ side }) => side))];
   return sides.flatMap((side) => {
     const columns = figureColumns(statement, side);
-    const rows = indices(statement.rows, ({ side: own, role }) => own === side && role !== "note");
+    const rows = indices(statement.rows, (row) => row.side === side && isAddedRow(row));
     return [...search("row", columns, rows, figures, known), ...search("column", rows, columns, figures, known)];
   });
 }

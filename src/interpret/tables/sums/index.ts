@@ -4,7 +4,7 @@ import type { Head } from "../head.ts";
 import type { RowForm } from "../rows/rows.ts";
 import { isForm, sumsAlongColumns } from "./along-columns.ts";
 import { sumsAlongRows } from "./along-rows.ts";
-import { changeSums, rateColumns } from "./changes.ts";
+import { changeSums, changeSumsDown, rateColumns } from "./changes.ts";
 import { findUntoldSums } from "./found.ts";
 import { figuresOf, type Unsummed } from "./sum-figures.ts";
 
@@ -24,6 +24,7 @@ export function findRelations(table: Unsummed, grid: CellGrid, head: Head, forms
     ...(isForm(table) ? [] : sumsAlongRows(table, grid, head)),
     ...sumsAlongColumns(table, forms),
     ...changes,
+    ...changeSumsDown(table),
   ];
   const found = isForm(table) ? [] : findUntoldSums(table, figuresOf(table), told);
   return { sums: [...told, ...found], rates: rateColumns(table, changes) };

@@ -28,6 +28,43 @@ export function followedSums(rows: readonly IndexedRow[]): Draft[] {
   return isList && isFollowed ? runs.flatMap(({ head, run }) => suggested("items", head, [run])) : [];
 }
 
+/**
+ * Among rows with codes: rows without one that follow every code of the last level (2130304 and its projects, a unit and its kinds and projects) hang on it,
+ * and on each other as far as they are set in. Below units that tell no levels nothing is said here; a code that comes again and again stands below the rows between.
+ */
+export function listedSums(rows: readonly IndexedRow[]): Draft[] {
+  const parents = new Set(rows.flatMap(({ parent }) => parent ?? []));
+  const leaves = rows.filter(
+    (row) => row.role === "item" && row.code !== undefined && row.figured && !parents.has(row.at),
+  );
+  const runs = leaves.map((head) => ({ head, run: uncodedBelow(rows, head) }));
+  const isOnce = new Set(leaves.map(({ system, code }) => `${system} ${code}`)).size === leaves.length;
+  if (runs.length === 0 || !isOnce || runs.some(({ run }) => run.length === 0)) return [];
+  const isSetIn = new Set(runs.flatMap(({ run }) => run.map(({ indent }) => indent))).size > 1;
+  return isSetIn || leaves.every(({ system }) => system !== "unit")
+    ? runs.flatMap(({ head, run }) => levelled(head, run))
+    : [];
+}
+
+function uncodedBelow(rows: readonly IndexedRow[], head: IndexedRow): IndexedRow[] {
+  const below = rows.slice(rows.indexOf(head) + 1);
+  const end = below.findIndex(({ role, code }) => role !== "item" || code !== undefined);
+  return below.slice(0, end === -1 ? undefined : end).filter(({ figured }) => figured);
+}
+
+/** Each row with those below it that are set in further, down to the next that is not. */
+function levelled(head: IndexedRow, run: readonly IndexedRow[]): Draft[] {
+  const below = new Map<IndexedRow, IndexedRow[]>();
+  let open: IndexedRow[] = [];
+  for (const row of run) {
+    open = open.filter(({ indent }) => indent < row.indent);
+    const parent = open.at(-1) ?? head;
+    below.set(parent, [...(below.get(parent) ?? []), row]);
+    open.push(row);
+  }
+  return [...below].flatMap(([parent, parts]) => suggested("items", parent, [parts]));
+}
+
 function runBelow(rows: readonly IndexedRow[], head: IndexedRow): IndexedRow[] {
   const below = rows.slice(rows.indexOf(head) + 1);
   const end = below.findIndex(
