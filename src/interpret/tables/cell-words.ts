@@ -74,7 +74,7 @@ export function isYearTotal(bare: string): boolean {
 
 /** A label or head that says that what stands beside it is a share or a rate, which never adds up: 增减率, 占比（%）. */
 export function isRate(bare: string): boolean {
-  return /(?:率|占比|比例|比重|幅度?|%)(?:[(]%[)])?$/.test(bare);
+  return /(?:率|占比|比例|比重|幅度?)(?:[(]%[)])?$|\p{Script=Han}(?:%|[(]%[)])$/u.test(bare);
 }
 
 export function isOfWhich(bare: string): boolean {

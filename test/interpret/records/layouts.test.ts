@@ -28,7 +28,7 @@ describe("purchases", () => {
       | 货物 | 6.00 | 服务 | 30.00 |
       | 工程 | 0.00 | 合计 | 36.00 |`;
     expect(lines(body)).toEqual(["item 货物 60000", "item 工程 0", "item 服务 300000", "total 360000"]);
-    expect(under("六、政府采购预算情况", body).tables[0]?.sums).toEqual([]);
+    expect(under("六、政府采购预算情况", body).tables[0]?.sums).toMatchObject([{ total: 3, parts: [0, 1, 2] }]);
   });
 
   it("are read from a form of labels and values", () => {

@@ -229,6 +229,36 @@ describe("lists", () => {
     expect([total?.parts, ...(total?.others ?? [])]).toEqual(expect.arrayContaining([[1], [2], [3, 4]]));
   });
 
+  it("of purchases hang on the units that they follow, since they fill in a further column of names", () => {
+    const sums = sumsOf(`
+@ 政府采购预算表
+@ 单位：万元
+| 单位编码 | 单位（项目）名称 | 采购品目 | 数量 | 金额 |
+| | 合计 | | | 30.00 |
+| 117001 | 青河县水务局本级 | | | 18.00 |
+| | 办公设备购置 | 台式计算机 | 20 | 12.00 |
+| | 办公设备购置 | 打印机 | 10 | 6.00 |
+| 117002 | 青河县水文站 | | | 12.00 |
+| | 监测设备 | 仪器 | 3 | 12.00 |
+`);
+    expect(sums).toContain("青河县水务局本级 = 台式计算机 + 打印机 (items)");
+    expect(sums).toContain("青河县水文站 = 仪器 (items)");
+  });
+
+  it("under a row that names one thing alone are its parts, codes or not", () => {
+    const sums = sumsOf(`
+@ 上年结转资金支出表
+@ 单位：万元
+| 单位名称 | 项目名称 | 金额 | 科目编码 | 科目名称 |
+| 合计 | | 9.00 | | |
+| 全额 | | 9.00 | | |
+| 青河县水务局 | 监测站 | 2.00 | 2130305 | 水利工程建设 |
+| 青河县水务局 | 涉密项目 | 3.00 | | |
+| 青河县水文站 | 水文楼 | 4.00 | 2130304 | 水利行业业务管理 |
+`);
+    expect(sums.filter((sum) => sum.endsWith("(items)"))).toEqual(["全额 = 监测站 + 涉密项目 + 水文楼 (items)"]);
+  });
+
   it("are ordered by how far their labels are set in", () => {
     const document = setIn(`
 @ 项目支出表

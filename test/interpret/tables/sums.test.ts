@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { sumsOf } from "./read-notated.ts";
+import { readOne, sumsOf } from "./read-notated.ts";
 
 describe("sums along a row", () => {
   it("follow the tree of heads: a total over its siblings, 小计 inside its group", () => {
@@ -274,6 +274,17 @@ ${last}
       "收入合计 = 一般公共预算拨款 + 事业收入 (funding)",
       "2026年预算 = 2025年预算 + 增减额 (change)",
     ]);
+  });
+
+  it("take no target value in a column of names for a row of rates", () => {
+    const { rows } = readOne(`
+@ 单位：万元
+| 指标 | 金额 |
+| ≥95% | 2.00 |
+| 覆盖率（%） | 95.00 |
+| 增幅 | 5.00 |
+`);
+    expect(rows.map(({ role }) => role)).toEqual(["item", "rate", "rate"]);
   });
 
   it("add a list folded into two pairs of columns to its one total", () => {

@@ -2,7 +2,7 @@ import { figureColumns, isAddedRow, type Sum } from "../../../model/disclosure/b
 import type { RowForm } from "../rows/rows.ts";
 import { composedSums } from "./composed.ts";
 import type { Draft, IndexedRow } from "./draft.ts";
-import { followedSums, listedSums, nestedSums } from "./nested.ts";
+import { followedSums, headedSums, listedSums, nestedSums } from "./nested.ts";
 import { outlineSums } from "./outline.ts";
 import { subtotalSums } from "./subtotals.ts";
 import type { Unsummed } from "./sum-figures.ts";
@@ -61,7 +61,7 @@ function sideSums(rows: readonly IndexedRow[], coded: boolean, isFolded: boolean
   const known = new Set(composed.map(({ total }) => total));
   const others = [
     ...nestedSums(rows, coded ? "codes" : "items"),
-    ...(coded ? listedSums(rows) : followedSums(rows)),
+    ...(coded ? [...listedSums(rows), ...headedSums(rows)] : followedSums(rows)),
     ...subtotalSums(rows),
     ...(isFolded ? [] : totalSums(rows, coded)),
   ];

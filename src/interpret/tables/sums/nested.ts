@@ -30,7 +30,7 @@ export function followedSums(rows: readonly IndexedRow[]): Draft[] {
 
 /**
  * Among rows with codes: rows without one that follow every code of the last level (2130304 and its projects, a unit and its kinds and projects) hang on it,
- * and on each other as far as they are set in. Below units that tell no levels nothing is said here; a code that comes again and again stands below the rows between.
+ * and on each other as far as they are set in. Below units that fill in as many columns of names nothing tells their levels; a code that comes again and again stands below the rows between.
  */
 export function listedSums(rows: readonly IndexedRow[]): Draft[] {
   const parents = new Set(rows.flatMap(({ parent }) => parent ?? []));
@@ -41,9 +41,23 @@ export function listedSums(rows: readonly IndexedRow[]): Draft[] {
   const isOnce = new Set(leaves.map(({ system, code }) => `${system} ${code}`)).size === leaves.length;
   if (runs.length === 0 || !isOnce || runs.some(({ run }) => run.length === 0)) return [];
   const isSetIn = new Set(runs.flatMap(({ run }) => run.map(({ indent }) => indent))).size > 1;
-  return isSetIn || leaves.every(({ system }) => system !== "unit")
-    ? runs.flatMap(({ head, run }) => levelled(head, run))
-    : [];
+  const isFurther = runs.every(({ head, run }) => run.every(({ names }) => names > head.names));
+  const isFlat = isFurther || leaves.every(({ system }) => system !== "unit");
+  return isSetIn || isFlat ? runs.flatMap(({ head, run }) => levelled(head, run)) : [];
+}
+
+/** Among rows with codes: those that name one thing alone over those that fill in further columns of names (全额 over units with their projects). */
+export function headedSums(rows: readonly IndexedRow[]): Draft[] {
+  const items = rows.filter(({ role, figured }) => role === "item" && figured);
+  const isHead = ({ names, code }: IndexedRow) => names === 1 && code === undefined;
+  const rest = items.filter((row) => !isHead(row));
+  if (items[0] === undefined || !isHead(items[0]) || rest.some(({ names }) => names < 2)) return [];
+  return items.filter(isHead).flatMap((head) => {
+    const below = items.slice(items.indexOf(head) + 1);
+    const end = below.findIndex(isHead);
+    const run = below.slice(0, end === -1 ? undefined : end);
+    return suggested("items", head, [run.filter(({ parent }) => !run.some(({ at }) => at === parent))]);
+  });
 }
 
 function uncodedBelow(rows: readonly IndexedRow[], head: IndexedRow): IndexedRow[] {
