@@ -134,10 +134,11 @@ describe("the answers", () => {
   });
 
   it("10: the place where the figure can be read", async () => {
+    const blocks = new Map(
+      FILINGS.map((path) => [`报送/${basename(path)}`, JSON.parse(caiyan(["extract", path], { env }).out).blocks]),
+    );
     for (const [document, printed, , block, row, column] of await ask(10)) {
-      const path = FILINGS.find((one) => `报送/${basename(one)}` === document)!;
-      const { blocks } = JSON.parse(caiyan(["extract", path], { env }).out);
-      const found = blocks[Number(block)];
+      const found = blocks.get(document!)[Number(block)];
       const cell = found.cells?.find((one: Cell) => one.row === Number(row) && one.column === Number(column));
       expect((cell ?? found).text).toContain(printed);
     }

@@ -4,13 +4,13 @@ import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 
 /**
  * Fills a folder with `count` filings made from the samples, no two alike: Word files get another figure in one place, PDFs another
- * trailer comment; `bad` of them are broken in turn in ways that real ones are. The same arguments give the same bytes.
+ * trailer comment; `bad` of them are broken in turn in ways that real ones are. Every `step`th sample is taken. The same arguments give the same bytes.
  */
-export function makeBatch(folder: string, count: number, bad: number): void {
+export function makeBatch(folder: string, count: number, bad: number, step = 1): void {
   mkdirSync(folder, { recursive: true });
   const sources = [...filesIn("samples"), ...filesIn("samples/flawed"), ...filesIn("samples/pdf")];
   for (let index = 0; index < count; index++) {
-    const source = sources[index % sources.length]!;
+    const source = sources[(index * step) % sources.length]!;
     const extension = source.endsWith(".pdf") ? "pdf" : "docx";
     const bytes = readFileSync(source);
     const name = `${String(index).padStart(4, "0")}号单位.${extension}`;

@@ -116,5 +116,5 @@ function serialize(bodies: Map<number, string>): Uint8Array {
     file += offset === undefined ? "0000000000 65535 f \n" : `${String(offset).padStart(10, "0")} 00000 n \n`;
   }
   file += `trailer\n<< /Size ${size} /Root ${CATALOG} 0 R >>\nstartxref\n${start}\n%%EOF\n`;
-  return Uint8Array.from(file, (c) => c.charCodeAt(0));
+  return new Uint8Array(Buffer.from(file, "latin1"));
 }

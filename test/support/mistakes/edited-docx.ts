@@ -21,14 +21,14 @@ export function editedDocx(bytes: Uint8Array, document: Document, edits: readonl
     else throw new Error("an order can only be the last change");
     current = edited(current, [edit]);
   }
-  return zipSync({ ...parts, [BODY]: strToU8($.xml()) }, { level: 1 });
+  return zipSync({ ...parts, [BODY]: strToU8($.xml()) }, { level: 0 });
 }
 
 /** The paragraph or table element that each block was read from. @throws Error for a block with none */
 function elementsOf($: CheerioAPI, { blocks }: Document): Element[] {
   const all = $("w\\:p, w\\:tbl")
     .toArray()
-    .filter((element) => $(element).parents("w\\:tbl, mc\\:Fallback").length === 0);
+    .filter((element) => depthIn(element, ["w:tbl", "mc:Fallback"]) === 0);
   let next = 0;
   return blocks.map((block) => {
     while (next < all.length) {
@@ -42,17 +42,25 @@ function elementsOf($: CheerioAPI, { blocks }: Document): Element[] {
   });
 }
 
+/** How many elements of these names an element stands in. A selector would be parsed anew for each. */
+function depthIn(element: Element, names: readonly string[]): number {
+  let depth = 0;
+  for (let above = element.parent; above !== null; above = above.parent)
+    if ("tagName" in above && names.includes(above.tagName)) depth++;
+  return depth;
+}
+
 function squeezed(text: string): string {
   return text.normalize("NFKC").replace(/\s/g, "");
 }
 
 /** Text elements of a paragraph or cell without those of text boxes in it. */
 function textsOf($: CheerioAPI, element: Element): Element[] {
-  const boxes = $(element).parents("w\\:txbxContent").length;
+  const boxes = depthIn(element, ["w:txbxContent"]);
   return $(element)
     .find("w\\:t")
     .toArray()
-    .filter((text) => $(text).parents("w\\:txbxContent").length === boxes);
+    .filter((text) => depthIn(text, ["w:txbxContent"]) === boxes);
 }
 
 function ownText($: CheerioAPI, element: Element): string {
