@@ -1,11 +1,12 @@
+import { OPEN_TABLES } from "../concepts/open-tables.ts";
 import type { Block, Document } from "../model/document.ts";
 import { compactText } from "../text/compact.ts";
 import type { HeadingLine } from "./line.ts";
 
 const PART_TITLE =
   /^第[一二三四五六七八九十\d]+部分.{0,30}(?:预算|决算|公开)|^.{0,40}(?:部门|单位)(?:预算|决算)(?:信息)?公开(?:目录|表|情况说明|说明|文本)?$|^目录$/;
-const BUDGET_TABLE =
-  /收支(?:预算)?总(?:体情况)?表|收入(?:预算)?总(?:体情况)?表|支出(?:预算)?总(?:体情况)?表|财政拨款(?:收支|支出|基本支出|预算)|一般公共预算|基本支出表|三公.{0,12}表|政府性?基金预算|国有资本经营预算|项目支出表/;
+/** Tables that some places open besides, and the money that heads of such tables name. */
+const ALIKE = /财政拨款(?:支出|预算)|一般公共预算|项目支出表/;
 
 /** Whether a paragraph is the title of a part of the file: 第二部分 所属单位预算, 2025年部门预算信息公开目录. */
 function isPartTitle(line: HeadingLine | undefined): boolean {
@@ -19,7 +20,11 @@ export function isBudgetTable(document: Document, block: Block | undefined): boo
   const leads = block.lead.map((index) => document.blocks[index]);
   const texts = [block.caption ?? "", ...leads.map((lead) => (lead?.kind === "paragraph" ? lead.text : ""))];
   const firstRow = block.cells.filter((cell) => cell.row === 0).map((cell) => cell.text);
-  return [...texts, ...firstRow].some((text) => text.length <= 60 && BUDGET_TABLE.test(compactText(text)));
+  return [...texts, ...firstRow].some((text) => text.length <= 60 && isTitle(compactText(text)));
+}
+
+function isTitle(bare: string): boolean {
+  return ALIKE.test(bare) || OPEN_TABLES.some(({ words }) => words.test(bare));
 }
 
 /**

@@ -1,4 +1,4 @@
-import { overlaps } from "../../model/box.ts";
+import { heightOf, overlaps } from "../../model/box.ts";
 import type { Block, Document, Line } from "../../model/document.ts";
 import type { PageExcerpt } from "../../model/excerpt.ts";
 import type { Box } from "../../model/place.ts";
@@ -60,7 +60,7 @@ function placed(bands: readonly Band[]): Strip[] {
   for (const band of bands) {
     const last = strips.at(-1);
     const top = last ? last.bottom + STRIP_GAP_POINTS : 0;
-    strips.push({ ...band, top, bottom: top + band.box[3] - band.box[1] });
+    strips.push({ ...band, top, bottom: top + heightOf(band.box) });
   }
   return strips;
 }

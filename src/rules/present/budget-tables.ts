@@ -1,22 +1,10 @@
-import type { TableKind } from "../../model/disclosure/budget-table.ts";
+import { OPEN_TABLES, type OpenTable } from "../../concepts/open-tables.ts";
 import { defineRule } from "../../model/rule/rule.ts";
 import { citeFiling, state } from "../cite.ts";
 import { isTableNamed, mayHoldTable } from "../unread.ts";
 
-const TABLES: readonly (readonly [TableKind, name: string, words: RegExp])[] = [
-  ["revenueExpenditureSummary", "部门收支总体情况表", /收支(?:预算)?总/],
-  ["revenueSummary", "部门收入总体情况表", /收入(?:预算)?总/],
-  ["expenditureSummary", "部门支出总体情况表", /支出(?:预算)?总/],
-  ["fiscalAppropriationSummary", "财政拨款收支总体情况表", /财政拨款收支/],
-  ["generalPublicBudgetExpenditure", "一般公共预算支出情况表", /一般公共预算.*支出/],
-  ["basicExpenditure", "一般公共预算基本支出情况表", /基本支出/],
-  ["threePublic", "一般公共预算“三公”经费支出情况表", /三公/],
-  ["governmentManagedFunds", "政府性基金预算支出情况表", /基金/],
-  ["stateCapitalOperations", "国有资本经营预算支出表", /国有资本/],
-];
-/** The ninth table came with the budgets of about 2021, and not everywhere. */
-const NINTH = "stateCapitalOperations";
-const NINTH_SINCE = 2021;
+/** With so many of them a filing carries the open tables, and not only some tables of its own. */
+const FEWEST_TABLES = 5;
 
 /** A filing that carries the open budget tables carries all of them, empty ones included. */
 export default defineRule({
@@ -35,17 +23,15 @@ export default defineRule({
   },
   *check(view) {
     const { tables, year, nils } = view.disclosure;
-    const wanted = TABLES.filter(([kind]) => kind !== NINTH || (year ?? NINTH_SINCE) >= NINTH_SINCE);
-    const denied = nils.some(({ concept }) => concept.endsWith(NINTH));
-    const has = ([kind, , words]: (typeof TABLES)[number]) =>
-      tables.some((one) => one.kind === kind) || isTableNamed(view, words);
-    const present = TABLES.filter(([kind]) => tables.some((one) => one.kind === kind));
-    if (present.length < 5) return;
+    const wanted = OPEN_TABLES.filter(({ since }) => since === undefined || (year ?? since) >= since);
+    const isThere = ({ kind }: OpenTable) => tables.some((one) => one.kind === kind);
+    if (OPEN_TABLES.filter(isThere).length < FEWEST_TABLES) return;
     for (const table of wanted) {
-      const [kind, name, words] = table;
-      const holds = has(table) || (kind === NINTH && denied);
+      const { kind, name, words, since } = table;
+      const isDenied = since !== undefined && nils.some(({ concept }) => concept.endsWith(kind));
+      const holds = isThere(table) || isTableNamed(view, words) || isDenied;
       const isUnsure = !holds && mayHoldTable(view, words);
-      const severity = kind === NINTH ? ("warning" as const) : ("error" as const);
+      const severity = since === undefined ? ("error" as const) : ("warning" as const);
       const more = { data: { name }, severity, ...(isUnsure ? { doubt: true as const } : {}) };
       yield state(isUnsure ? "unread" : "missing", holds, [citeFiling(view)], more);
     }

@@ -52,8 +52,8 @@ function isProse(above: JoinedRow, below: JoinedRow): boolean {
 function isSliver(row: JoinedRow, other: JoinedRow): boolean {
   const own = row.filter((cell) => cell.rowSpan === 1);
   if (own.length === 0 || own.some((cell) => cell.text !== "")) return false;
-  const height = own[0]!.box[3] - own[0]!.box[1];
-  const line = Math.max(0, ...other.flatMap((cell) => cell.lines.slice(0, 1).map(({ box }) => box[3] - box[1])));
+  const height = heightOf(own[0]!.box);
+  const line = Math.max(0, ...other.flatMap((cell) => cell.lines.slice(0, 1).map(({ box }) => heightOf(box))));
   return height < line;
 }
 

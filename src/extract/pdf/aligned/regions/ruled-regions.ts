@@ -1,3 +1,4 @@
+import { heightOf } from "../../../../model/box.ts";
 import type { Box } from "../../../../model/place.ts";
 import type { Word, WordLine } from "../../lines/words.ts";
 import { linesOfWords } from "../../lines/words.ts";
@@ -130,9 +131,9 @@ function zoneOf(box: Box, lines: readonly WordLine[], blank: number, uprights: r
   const inside = linesIn(box, lines).map((line) => chunksOf(line, blank, uprights));
   if (inside.length === 0) return "empty";
   if (inside.some((line) => isTitle(line, box))) return "other";
-  if (box[3] - box[1] > ROOMY * inside.length * inside[0]![0]!.size) return "other";
+  if (heightOf(box) > ROOMY * inside.length * inside[0]![0]!.size) return "other";
   if (looksTabular(inside)) return "tabular";
-  return inside.length === 1 && box[3] - box[1] < CAPTION_ROOM * inside[0]![0]!.size ? "single" : "other";
+  return inside.length === 1 && heightOf(box) < CAPTION_ROOM * inside[0]![0]!.size ? "single" : "other";
 }
 
 function isTitle(line: readonly Chunk[], [left, , right]: Box): boolean {
