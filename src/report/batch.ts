@@ -1,7 +1,7 @@
 import type { Digest } from "./digest.ts";
 
 /** How many files of a batch ended which way. */
-export interface Tally {
+export interface BatchTally {
   files: number;
   clean: number;
   flawed: number;
@@ -14,14 +14,14 @@ export function batchHead(engine: string): string {
 }
 export const BATCH_BETWEEN = ",\n";
 /** What stands after them: the counts. */
-export function batchTail({ files, clean, flawed, unjudged }: Tally): string {
+export function batchTail({ files, clean, flawed, unjudged }: BatchTally): string {
   return `\n],"files":${files},"clean":${clean},"flawed":${flawed},"unjudged":${unjudged}}\n`;
 }
 
-export function tally(): Tally {
+export function tally(): BatchTally {
   return { files: 0, clean: 0, flawed: 0, unjudged: 0 };
 }
 
-export function tallied(total: Tally, report: Pick<Digest, "verdict">): Tally {
+export function tallied(total: BatchTally, report: Pick<Digest, "verdict">): BatchTally {
   return { ...total, files: total.files + 1, [report.verdict]: total[report.verdict] + 1 };
 }

@@ -3,14 +3,14 @@ import type { DumpLine } from "./lines.ts";
 import { tableOf } from "./tables.ts";
 
 /** A document being put together; `rows` is the table that is open. */
-export interface Draft {
+export interface DraftTable {
   blocks: Block[];
   asides: Aside[];
   notes: Note[];
   rows: string[][];
 }
 
-export function addParagraph(line: DumpLine, draft: Draft): void {
+export function addParagraph(line: DumpLine, draft: DraftTable): void {
   if (line.text.trim() === "") {
     draft.notes.push(...line.notes);
     return;
@@ -20,7 +20,7 @@ export function addParagraph(line: DumpLine, draft: Draft): void {
 }
 
 /** Adds rows as a table and says what could not be known of it. */
-export function addTable(rows: string[][], draft: Draft): void {
+export function addTable(rows: string[][], draft: DraftTable): void {
   const { table, headerLost } = tableOf(rows);
   const block = draft.blocks.length;
   if (headerLost) draft.notes.push({ code: "dumpHeaderLost", severity: "warning", data: {}, block });
@@ -28,7 +28,7 @@ export function addTable(rows: string[][], draft: Draft): void {
   draft.blocks.push(table);
 }
 
-export function closeTable(draft: Draft): void {
+export function closeTable(draft: DraftTable): void {
   if (draft.rows.length > 0) addTable(draft.rows, draft);
   draft.rows = [];
 }

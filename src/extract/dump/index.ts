@@ -1,8 +1,8 @@
 import type { Document, Note } from "../../model/document.ts";
 import { Refusal } from "../../model/refusal.ts";
 import { decodeText } from "./decode.ts";
-import { closeTable, type Draft } from "./draft.ts";
-import { type Parted, part } from "./dump-rows.ts";
+import { closeTable, type DraftTable } from "./draft.ts";
+import { type PartedRow, part } from "./dump-rows.ts";
 import { type DumpLine, groupsOf } from "./lines.ts";
 import { addLines } from "./prose.ts";
 
@@ -14,7 +14,7 @@ export async function readDump(bytes: Uint8Array, name: string, sha256: string):
   const text = decodeText(bytes);
   if (text.trim() === "") throw new Refusal("noText");
   const parts = groupsOf(text).map(part);
-  const draft: Draft = { blocks: [], asides: [], notes: [], rows: [] };
+  const draft: DraftTable = { blocks: [], asides: [], notes: [], rows: [] };
   for (const [i, parted] of parts.entries()) add(parted, parts[i + 1], draft);
   closeTable(draft);
   if (draft.blocks.length === 0) throw new Refusal("noText");
@@ -23,7 +23,7 @@ export async function readDump(bytes: Uint8Array, name: string, sha256: string):
   return { name, format: "text", sha256, blocks, asides, notes: [limits, ...notes] };
 }
 
-function add(parted: Parted, next: Parted | undefined, draft: Draft): void {
+function add(parted: PartedRow, next: PartedRow | undefined, draft: DraftTable): void {
   const { lead, cells, tail } = parted;
   if (!isRow(parted, next, draft)) {
     closeTable(draft);
@@ -39,7 +39,7 @@ function add(parted: Parted, next: Parted | undefined, draft: Draft): void {
 }
 
 /** Scattered cells are a row only where rows are: one blank line below an open table, or above the next row. */
-function isRow(parted: Parted, next: Parted | undefined, draft: Draft): boolean {
+function isRow(parted: PartedRow, next: PartedRow | undefined, draft: DraftTable): boolean {
   if (!parted.loose) return parted.cells.length > 0;
   const below = draft.rows.length > 0 && parted.before === 1;
   const above = next !== undefined && next.before === 1 && next.cells.length > 1 && next.lead.length === 0;

@@ -1,6 +1,6 @@
 import { isContentsHeading, isRising } from "../../text/contents.ts";
 import { isContentsEntry } from "../contents.ts";
-import { addParagraph, addTable, type Draft } from "./draft.ts";
+import { addParagraph, addTable, type DraftTable } from "./draft.ts";
 import { type DumpLine, isTabbed } from "./lines.ts";
 
 const PAGE_NUMBER = /^\s*[-—–－]\s*\d{1,4}\s*[-—–－]\s*$/;
@@ -10,7 +10,7 @@ const NUMBERED = /^\s*(?:第|[一二三四五六七八九十]+、|[（(]|\d+[.�
  * Adds lines outside of tables that have a cell a line. Lines of cells apart by tabs, as Word itself saves text, are rows of a table when
  * there are two or more; an entry of a table of contents looks alike but leads to pages in order.
  */
-export function addLines(lines: readonly DumpLine[], draft: Draft): void {
+export function addLines(lines: readonly DumpLine[], draft: DraftTable): void {
   for (const run of runs(lines)) {
     if (!isTabbed(run[0])) for (const line of run) addLine(line, draft);
     else if (isContents(run, draft)) draft.asides.push(...run.map(({ text }) => ({ kind: "contents" as const, text })));
@@ -39,7 +39,7 @@ function hasTabsOf(rows: readonly DumpLine[], line: DumpLine): boolean {
   return tabs > 2 && isTabbed(rows[0]) && tabs === rows[rows.length - 1]?.text.split("\t").length;
 }
 
-function addLine(line: DumpLine, draft: Draft): void {
+function addLine(line: DumpLine, draft: DraftTable): void {
   const text = line.text;
   if (PAGE_NUMBER.test(text)) draft.asides.push({ kind: "pageNumber", text: text.trim() });
   else if (isContentsEntry(text, undefined)) draft.asides.push({ kind: "contents", text });
@@ -47,7 +47,7 @@ function addLine(line: DumpLine, draft: Draft): void {
 }
 
 /** Do lines lead to pages in order, and are they numbered as headings are or stand below 目录? */
-function isContents(run: readonly DumpLine[], draft: Draft): boolean {
+function isContents(run: readonly DumpLine[], draft: DraftTable): boolean {
   const pages = run.map((line) => /\t\s*(\d{1,3})\s*$/.exec(line.text)?.[1]);
   if (pages.includes(undefined) || !isRising(pages.map(Number))) return false;
   const last = draft.blocks[draft.blocks.length - 1];

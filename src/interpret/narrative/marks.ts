@@ -2,10 +2,10 @@ import type { Fact } from "../../model/disclosure/fact.ts";
 import { COMPOSITION, type Concept } from "../../model/disclosure/vocabulary.ts";
 import { ORGANISATION_END } from "../../text/organisations.ts";
 import { lastWhole, type State } from "./state.ts";
-import type { Mark } from "./tokens.ts";
+import type { TokenMark } from "./tokens.ts";
 
 /** What a mark does to the state: sentences and brackets end, lists open, explanations begin. `adjoins` is true right behind a figure. */
-export function applyMark(state: State, mark: Mark, adjoins: boolean, follows: string): void {
+export function applyMark(state: State, mark: TokenMark, adjoins: boolean, follows: string): void {
   switch (mark) {
     case "stop":
       endSentence(state, follows);

@@ -17,10 +17,10 @@ export type Token =
   | { kind: "equal"; start: number; end: number }
   | { kind: "nil"; concept: Concept; tentative?: true; start: number; end: number }
   | { kind: "year"; year: number | "own"; start: number; end: number }
-  | { kind: "mark"; mark: Mark; start: number; end: number };
+  | { kind: "mark"; mark: TokenMark; start: number; end: number };
 
 /** `divide` 按支出功能分类 · `made` 构成 behind the last part · `stop` 。 · `part` ； · `list` ： · `open` `close` brackets · `ofWhich` 其中, 包括 · `reason` 主要原因是, 用于 */
-export type Mark = "divide" | "made" | "stop" | "part" | "list" | "open" | "close" | "ofWhich" | "reason";
+export type TokenMark = "divide" | "made" | "stop" | "part" | "list" | "open" | "close" | "ofWhich" | "reason";
 
 /** A paragraph made ready: compact text, its tokens, and the way back to offsets in the paragraph. */
 export interface Tokens {
@@ -35,7 +35,7 @@ const MARKS = new RegExp(
   "g",
 );
 const YEAR = new RegExp(`(?<![\\d〔])((?:19|20)\\d\\d)(?:-\\d{4})?(?:预算|财政|会计)?年(?!以来)|${THIS_YEAR}`, "g");
-const KINDS: readonly Mark[] = ["divide", "made", "stop", "part", "list", "open", "close", "ofWhich", "reason"];
+const KINDS: readonly TokenMark[] = ["divide", "made", "stop", "part", "list", "open", "close", "ofWhich", "reason"];
 
 /**
  * `topic` is what the heading above names; a name that opens the paragraph as a heading of its own (（二）公务接待费。) takes its place. `carried` is what the

@@ -2,7 +2,7 @@ import type { Document } from "../../model/document.ts";
 import { groupBy } from "../../model/group-by.ts";
 import type { Place } from "../../model/place.ts";
 import { cellAt } from "../../model/text-at.ts";
-import type { Unit, XmlCharacter } from "./scan.ts";
+import type { ScannedUnit, XmlCharacter } from "./scan.ts";
 
 /** Where a note begins and ends in the XML. */
 export interface Range {
@@ -11,7 +11,7 @@ export interface Range {
 }
 
 interface Held {
-  kind: Unit["kind"];
+  kind: ScannedUnit["kind"];
   key: string;
   place: string;
 }
@@ -20,10 +20,10 @@ interface Held {
  * Finds places of the document in the XML by the text they stand in. A text that comes more than once is told apart by its ordinal, counted from the end: what the
  * reader leaves out (a table of contents) comes first.
  */
-export function locator(document: Document, units: readonly Unit[]): (place: Place) => Range | undefined {
+export function locator(document: Document, units: readonly ScannedUnit[]): (place: Place) => Range | undefined {
   const held = heldTexts(document);
   const sought = ordinals(held.map(({ kind, key }) => kind + key));
-  const there = new Map<string, Unit[]>();
+  const there = new Map<string, ScannedUnit[]>();
   for (const same of groupBy(units, (unit) => unit.kind + keyOf(unit)))
     there.set(same[0]!.kind + keyOf(same[0]!), same);
   const byPlace = new Map(
@@ -40,7 +40,7 @@ export function locator(document: Document, units: readonly Unit[]): (place: Pla
   };
 }
 
-function keyOf({ characters }: Unit): string {
+function keyOf({ characters }: ScannedUnit): string {
   return characters.map(({ text }) => text).join("");
 }
 

@@ -16,7 +16,7 @@ export interface TextNode {
 }
 
 /** A paragraph outside tables, or a cell, with its visible characters but blanks. */
-export interface Unit {
+export interface ScannedUnit {
   kind: "paragraph" | "cell";
   characters: XmlCharacter[];
 }
@@ -33,10 +33,10 @@ const TOKEN = /<!--[\s\S]*?-->|<[^>]+>|[^<]+/g;
 const UNSEEN = new Set(["w:del", "w:moveFrom", "mc:Fallback", "w:rPr", "w:pPr"]);
 
 /** The paragraphs and cells of a main part in their order, each character with its place in the XML. */
-export function scanUnits(xml: string): Unit[] {
-  const units: Unit[] = [];
+export function scanUnits(xml: string): ScannedUnit[] {
+  const units: ScannedUnit[] = [];
   const open: Open[] = [];
-  const holders: Unit[] = [];
+  const holders: ScannedUnit[] = [];
   let textAt: TextNode | undefined;
   for (const { 0: token, index } of xml.matchAll(TOKEN)) {
     if (token.startsWith("<!--") || token.startsWith("<?")) continue;
@@ -64,7 +64,7 @@ export function scanUnits(xml: string): Unit[] {
   return units;
 }
 
-function unitOf(name: string, open: readonly Open[]): Unit | undefined {
+function unitOf(name: string, open: readonly Open[]): ScannedUnit | undefined {
   if (name === "w:tc") return { kind: "cell", characters: [] };
   if (name === "w:p" && !isInCell(open)) return { kind: "paragraph", characters: [] };
   return undefined;

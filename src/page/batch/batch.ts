@@ -7,7 +7,7 @@ import type { Answer, Job, Kept, NamedBlob } from "../worker/protocol.ts";
 import { type Pool, STOPPED } from "./pool.ts";
 
 /** A filing of the batch. */
-export interface Item extends Called {
+export interface BatchItem extends Called {
   state: "waiting" | "running" | "done";
   row?: FilingRow;
   kept?: Kept;
@@ -22,25 +22,25 @@ export interface Judging {
   previous: readonly NamedBlob[];
 }
 
-export interface Batch {
-  readonly items: readonly Item[];
+export interface OpenBatch {
+  readonly items: readonly BatchItem[];
   readonly isPaused: boolean;
   /** @returns the files that were left out since they are there already */
   add: (files: readonly NamedBlob[]) => Promise<NamedBlob[]>;
   /** Changes how filings are judged and judges again those that `touches`; what is known of them stays until then. */
-  rejudge: (judging: Judging, touches: (item: Item) => boolean) => void;
+  rejudge: (judging: Judging, touches: (item: BatchItem) => boolean) => void;
   /** What a worker is asked to judge a filing as it was judged. */
-  jobOf: (item: Item) => Job;
+  jobOf: (item: BatchItem) => Job;
   pause: () => void;
   resume: () => void;
 }
 
 /** Filings judged by a pool, as many at a time as it is wide. @param changed told when the state of a filing changed */
-export function createBatch(pool: Pool, first: Judging, changed: (index: number) => void): Batch {
+export function createBatch(pool: Pool, first: Judging, changed: (index: number) => void): OpenBatch {
   let judging = first;
   let isPaused = false;
   let running = 0;
-  const items: Item[] = [];
+  const items: BatchItem[] = [];
   let adding: Promise<unknown> = Promise.resolve();
 
   const next = () => {
@@ -56,7 +56,7 @@ export function createBatch(pool: Pool, first: Judging, changed: (index: number)
     }
   };
 
-  const run = async (item: Item) => {
+  const run = async (item: BatchItem) => {
     try {
       const asked = judging;
       const answer = await pool.judge(jobOf(item, asked));
@@ -97,7 +97,7 @@ export function createBatch(pool: Pool, first: Judging, changed: (index: number)
 }
 
 /** Adds the files that are not there yet; a filing that is called otherwise by now is judged again under its new name. */
-async function addNew(items: Item[], files: readonly NamedBlob[]): Promise<NamedBlob[]> {
+async function addNew(items: BatchItem[], files: readonly NamedBlob[]): Promise<NamedBlob[]> {
   const { fresh, again } = await newFiles(items, files);
   for (const file of fresh) items.push({ given: file.name, file, state: "waiting", fingerprints: [] });
   const names = await namesApart(items);
@@ -110,7 +110,7 @@ async function addNew(items: Item[], files: readonly NamedBlob[]): Promise<Named
   return again;
 }
 
-function doneWith({ digest, kept }: Answer): Pick<Item, "state" | "row" | "kept" | "fingerprints"> {
+function doneWith({ digest, kept }: Answer): Pick<BatchItem, "state" | "row" | "kept" | "fingerprints"> {
   const results = digest.disclosures.flatMap((one) => one.results);
   const found = results.flatMap(({ findings, suppressed = [] }) => [
     ...findings,
@@ -119,7 +119,7 @@ function doneWith({ digest, kept }: Answer): Pick<Item, "state" | "row" | "kept"
   return { state: "done", row: rowOf(digest), kept, fingerprints: found.map(({ fingerprint }) => fingerprint) };
 }
 
-function jobOf({ file }: Item, { profile, settings, previous }: Judging): Job {
+function jobOf({ file }: BatchItem, { profile, settings, previous }: Judging): Job {
   const before = previousOf(file.name, previous);
   return { file, profile, settings, ...(before ? { previous: before } : {}) };
 }

@@ -3,12 +3,12 @@ import type { NoticeWords } from "../../model/rule/config.ts";
 import { type NoticeContent, noticeContent } from "../../report/notice/content.ts";
 import { noticesDocx } from "../../report/notice/docx.ts";
 import { NOTICE_PAGE_TAIL, noticeArticle, noticePageHead } from "../../report/notice/html.ts";
-import type { Item } from "../batch/batch.ts";
+import type { BatchItem } from "../batch/batch.ts";
 import { digestsOf } from "./pieces.ts";
 import { zipFile } from "./zip.ts";
 
 /** The notices in a zip: all in one page and one Word file to print, and one of each a department. */
-export async function noticesZip(items: readonly Item[], words: NoticeWords): Promise<Blob> {
+export async function noticesZip(items: readonly BatchItem[], words: NoticeWords): Promise<Blob> {
   const zip = zipFile();
   const notices: NoticeContent[] = [];
   for await (const digest of digestsOf(items)) {
@@ -26,8 +26,8 @@ export async function noticesZip(items: readonly Item[], words: NoticeWords): Pr
 
 /** A marked copy of each filing with something to tell, in a zip, with a list of those that could not be marked. */
 export async function markedZip(
-  items: readonly Item[],
-  mark: (item: Item) => Promise<Marked | undefined>,
+  items: readonly BatchItem[],
+  mark: (item: BatchItem) => Promise<Marked | undefined>,
 ): Promise<Blob> {
   const zip = zipFile();
   const lines: string[] = [];

@@ -3,14 +3,14 @@ import { csvText } from "../../report/rows/csv.ts";
 import { dataPackage } from "../../report/rows/describe.ts";
 import { resources } from "../../report/rows/index.ts";
 import { tableFolder } from "../../report/rows/parts.ts";
-import type { Item } from "../batch/batch.ts";
+import type { BatchItem } from "../batch/batch.ts";
 import { partsOfAll } from "./pieces.ts";
 import { zipFile } from "./zip.ts";
 
 const BOM = "\ufeff";
 
 /** The data package in a zip, its files as `convert` writes them into an empty folder. */
-export async function packageZip(items: readonly Item[], engine: string): Promise<Blob> {
+export async function packageZip(items: readonly BatchItem[], engine: string): Promise<Blob> {
   const zip = zipFile();
   const sorted = items.toSorted((a, b) => compareNames(a.file.name, b.file.name));
   const sources: { title: string; sha256: string | undefined }[] = [];

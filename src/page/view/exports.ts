@@ -1,7 +1,7 @@
 import type { Marked } from "../../mark/marked.ts";
 import { folderWords } from "../../report/text/batch-words.ts";
 import { rules } from "../../rules/index.ts";
-import type { Item } from "../batch/batch.ts";
+import type { BatchItem } from "../batch/batch.ts";
 import type { Chosen } from "../batch/chosen.ts";
 import { markedZip, noticesZip } from "../export/notices.ts";
 import { packageZip } from "../export/package.ts";
@@ -10,11 +10,11 @@ import { download } from "./download.ts";
 
 /** What can be saved, of which files. */
 export interface Saved {
-  items: () => readonly Item[];
+  items: () => readonly BatchItem[];
   chosen: () => Chosen;
   engine: string;
   say: (words: string) => void;
-  mark: (item: Item) => Promise<Marked | undefined>;
+  mark: (item: BatchItem) => Promise<Marked | undefined>;
 }
 
 /** A button for each thing that can be saved; while one is being made the button is busy. */

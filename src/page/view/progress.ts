@@ -1,4 +1,4 @@
-import type { Batch } from "../batch/batch.ts";
+import type { OpenBatch } from "../batch/batch.ts";
 
 /** The clock of the bar: when the present run began and how many files were done by then. */
 export interface Lap {
@@ -7,7 +7,7 @@ export interface Lap {
 }
 
 /** 已核对 12 / 300 份，错误 35 处，约剩 2 分 10 秒 */
-export function progressWords({ items }: Pick<Batch, "items">, lap: Lap, now: number): string {
+export function progressWords({ items }: Pick<OpenBatch, "items">, lap: Lap, now: number): string {
   const done = items.filter(({ state }) => state === "done").length;
   const errors = items.reduce((sum, { row }) => sum + (row?.counts.error ?? 0), 0);
   const words = `已核对 ${done} / ${items.length} 份，错误 ${errors} 处`;

@@ -1,10 +1,10 @@
 import { chartsHtml } from "../../report/html/charts.ts";
 import { glanceHtml, rowHtml } from "../../report/html/overview.ts";
 import { compareRows, type FilingRow } from "../../report/html/row.ts";
-import type { Item } from "../batch/batch.ts";
+import type { BatchItem } from "../batch/batch.ts";
 
 /** Puts the line of a filing, new or changed, where it belongs in the list: worst first. */
-export function placeRow(items: readonly Item[], index: number): void {
+export function placeRow(items: readonly BatchItem[], index: number): void {
   const row = items[index]?.row;
   if (!row) return;
   const body = filesBody();
@@ -16,7 +16,7 @@ export function placeRow(items: readonly Item[], index: number): void {
   body.insertBefore(line, after ?? null);
 }
 
-function comesAfter(items: readonly Item[], other: number, row: FilingRow, index: number): boolean {
+function comesAfter(items: readonly BatchItem[], other: number, row: FilingRow, index: number): boolean {
   const there = items[other]?.row;
   return there !== undefined && (compareRows(row, there) || index - other) < 0;
 }
@@ -26,7 +26,7 @@ function filesBody(): HTMLTableSectionElement {
 }
 
 /** Writes the sentence, the buttons and the charts anew; the button that has the focus keeps it. */
-export function renewGlance(items: readonly Item[]): void {
+export function renewGlance(items: readonly BatchItem[]): void {
   const rows = items.flatMap(({ row }) => row ?? []);
   const focused = document.activeElement instanceof HTMLElement ? document.activeElement.dataset : {};
   document.getElementById("glance")!.innerHTML = glanceHtml(rows).html;

@@ -3,7 +3,7 @@ import type { Excerpt } from "../../model/excerpt.ts";
 import { groupBy } from "../../model/group-by.ts";
 import type { Finding } from "../../model/report/finding.ts";
 import { pageExcerpt } from "./page.ts";
-import { type Marked, sentenceExcerpt } from "./sentence.ts";
+import { type MarkedSentence, sentenceExcerpt } from "./sentence.ts";
 import { tableExcerpt } from "./table.ts";
 
 /** More pieces than this beside one finding help nobody. */
@@ -21,7 +21,7 @@ export function excerptsOf(document: Document, finding: Pick<Finding, "evidence"
   return groups.slice(0, MOST_PIECES).flatMap((group) => excerptOf(document, group) ?? []);
 }
 
-function excerptOf(document: Document, marked: readonly Marked[]): Excerpt | undefined {
+function excerptOf(document: Document, marked: readonly MarkedSentence[]): Excerpt | undefined {
   const place = marked[0]?.evidence.place;
   if (!place) return undefined;
   const piece = place.page === undefined ? undefined : pageExcerpt(document, place.page, marked);

@@ -3,7 +3,7 @@ import type { Block, Document, Line } from "../../model/document.ts";
 import type { PageExcerpt } from "../../model/excerpt.ts";
 import type { Box } from "../../model/place.ts";
 import { type Band, bandsOf } from "./bands.ts";
-import type { Marked } from "./sentence.ts";
+import type { MarkedSentence } from "./sentence.ts";
 
 /** Texts and frames shown at most: a piece, not the page. */
 const MOST_TEXTS = 160;
@@ -13,7 +13,11 @@ const STRIP_GAP_POINTS = 10;
 const OVERHANG_POINTS = 1;
 
 /** The strips of one page that its evidence stands in, one below the other, drawn from the boxes of the document's lines and cells. */
-export function pageExcerpt(document: Document, page: number, marked: readonly Marked[]): PageExcerpt | undefined {
+export function pageExcerpt(
+  document: Document,
+  page: number,
+  marked: readonly MarkedSentence[],
+): PageExcerpt | undefined {
   const marks = marked.flatMap(({ evidence: { place }, mark }) => (place.box ? [{ box: place.box, mark }] : []));
   const size = document.pages?.find((one) => one.page === page);
   if (marks.length === 0 || !size) return undefined;

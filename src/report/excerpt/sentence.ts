@@ -2,7 +2,7 @@ import type { MarkedText, SentenceExcerpt } from "../../model/excerpt.ts";
 import type { Evidence } from "../../model/report/finding.ts";
 
 /** Evidence with its index in the finding. */
-export interface Marked {
+export interface MarkedSentence {
   evidence: Evidence;
   mark: number;
 }
@@ -12,7 +12,7 @@ const STOPS = /[。；！？\n]/;
 const REACH_CHARACTERS = 90;
 
 /** The part of a paragraph from the start of the first marked sentence to the end of the last, with the quotes marked. */
-export function sentenceExcerpt(text: string, marked: readonly Marked[]): SentenceExcerpt {
+export function sentenceExcerpt(text: string, marked: readonly MarkedSentence[]): SentenceExcerpt {
   const places = marked
     .map(({ evidence, mark }) => ({ ...evidence.place, mark }))
     .toSorted((a, b) => a.start - b.start);

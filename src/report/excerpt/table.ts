@@ -1,6 +1,6 @@
 import type { Cell, Table } from "../../model/document.ts";
 import type { ShownCell, TableExcerpt } from "../../model/excerpt.ts";
-import type { Marked } from "./sentence.ts";
+import type { MarkedSentence } from "./sentence.ts";
 
 const MOST_ROWS = 14;
 const MOST_TEXT = 40;
@@ -8,7 +8,7 @@ const MOST_TEXT = 40;
 const AROUND_CHARACTERS = 20;
 
 /** The head rows of a table and the rows that evidence stands in (not more than {@link MOST_ROWS}), the cells marked. */
-export function tableExcerpt(table: Table, marked: readonly Marked[]): TableExcerpt {
+export function tableExcerpt(table: Table, marked: readonly MarkedSentence[]): TableExcerpt {
   const wanted = new Set(marked.map(({ evidence }) => evidence.place.row ?? 0));
   const heads = Array.from({ length: Math.min(table.headerRows ?? 1, 4) }, (_, row) => row);
   const rows = [...new Set([...heads, ...wanted])].toSorted((a, b) => a - b).slice(0, MOST_ROWS);
@@ -30,7 +30,7 @@ function standsIn(cell: Cell, row: number, shown: ReadonlySet<number>): boolean 
   return true;
 }
 
-function shownCell(cell: Cell, shown: ReadonlySet<number>, marked: readonly Marked[]): ShownCell {
+function shownCell(cell: Cell, shown: ReadonlySet<number>, marked: readonly MarkedSentence[]): ShownCell {
   const rowSpan = Array.from({ length: cell.rowSpan }, (_, i) => cell.row + i).filter((row) => shown.has(row)).length;
   const spans = { columnSpan: cell.columnSpan, rowSpan };
   const found = marked.find(({ evidence: { place } }) => place.row === cell.row && place.column === cell.column);

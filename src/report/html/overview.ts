@@ -3,7 +3,7 @@ import { GRADES } from "../summary.ts";
 import { nextSentence, verdictSentence } from "../text/batch-words.ts";
 import { chartsHtml } from "./charts.ts";
 import { type Html, html } from "./escape.ts";
-import { compareRows, type FilingRow, filingKey, STATES, type State, stateOf, WORST_FIRST } from "./row.ts";
+import { compareRows, type FilingRow, type FilingState, filingKey, STATES, stateOf, WORST_FIRST } from "./row.ts";
 
 /** The batch at a glance: its verdict in a sentence, what to do next, the filings worst first, charts. It reads without script, which adds filters and sorting. */
 export function overviewHtml(rows: readonly FilingRow[]): Html {
@@ -15,7 +15,7 @@ ${filesTable(rows)}<div id="charts" class="columns">${chartsHtml(rows)}</div></s
 
 /** The sentence, the next step, and a button for each way in which filings ended. */
 export function glanceHtml(rows: readonly FilingRow[]): Html {
-  const count = (state: State) => rows.filter((row) => stateOf(row) === state).length;
+  const count = (state: FilingState) => rows.filter((row) => stateOf(row) === state).length;
   const tiles = WORST_FIRST.filter((state) => state !== "little" || count(state) > 0).map(
     (state) =>
       html`<li><button type="button" class="${state}" data-filter="state" data-value="${state}" aria-pressed="false"><b>${count(state)}</b> ${STATES[state]}</button></li>`,

@@ -82,20 +82,20 @@ function ruleCounts(report: Digest): RuleCount[] {
 }
 
 /** What the overview counts a filing as: clean ones of which little was checked, or with doubts, apart, since somebody must look. */
-export type State = "flawed" | "unjudged" | "little" | "doubted" | "clean";
+export type FilingState = "flawed" | "unjudged" | "little" | "doubted" | "clean";
 
-export const STATES: Record<State, string> = {
+export const STATES: Record<FilingState, string> = {
   ...VERDICTS,
   little: `${VERDICTS.clean}（核对不足）`,
   doubted: `${VERDICTS.clean}，有${GRADES.doubt}`,
 };
 
-export function stateOf({ verdict, counts, littleChecked }: FilingRow): State {
+export function stateOf({ verdict, counts, littleChecked }: FilingRow): FilingState {
   if (verdict !== "clean") return verdict;
   return littleChecked ? "little" : counts.doubt > 0 ? "doubted" : "clean";
 }
 
-export const WORST_FIRST: readonly State[] = ["flawed", "unjudged", "little", "doubted", "clean"];
+export const WORST_FIRST: readonly FilingState[] = ["flawed", "unjudged", "little", "doubted", "clean"];
 
 /** The order of the list: what must be put right first, most errors first. */
 export function compareRows(a: FilingRow, b: FilingRow): number {

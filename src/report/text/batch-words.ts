@@ -1,4 +1,4 @@
-import { compareRows, type FilingRow, STATES, type State, stateOf } from "../html/row.ts";
+import { compareRows, type FilingRow, type FilingState, STATES, stateOf } from "../html/row.ts";
 import { GRADES, VERDICTS } from "../summary.ts";
 
 /** 共 300 份：通过 280 份（其中核对不足 3 份），需更正 12 份，未能判断 8 份。另有 35 处存疑，请人工核实。 */
@@ -17,7 +17,7 @@ export function verdictSentence(rows: readonly FilingRow[]): string {
 
 /** What is to be done next, by how the filings ended. */
 export function nextSentence(rows: readonly FilingRow[]): string {
-  const any = (state: State) => rows.some((row) => stateOf(row) === state);
+  const any = (state: FilingState) => rows.some((row) => stateOf(row) === state);
   const steps = [
     any("flawed") && "把整改通知单发给需更正的单位",
     any("unjudged") && "向未能判断的单位索取可读的文件",

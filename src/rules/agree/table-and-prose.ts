@@ -2,7 +2,7 @@ import { type Amount, exact } from "../../model/amount.ts";
 import type { Fact } from "../../model/disclosure/fact.ts";
 import { defineRule, type View } from "../../model/rule/rule.ts";
 import { equals, isBoughtOfFund, term } from "../facts.ts";
-import { figuresByConcept, type TableFigure } from "../tables/figures.ts";
+import { type ConceptFigure, figuresByConcept } from "../tables/figures.ts";
 import { isTypo } from "../told/typo.ts";
 import { isUnderOtherClass } from "../told/wholes.ts";
 
@@ -43,7 +43,7 @@ function isOwn({ told, stage, nil, subject, year, amount }: Fact, { disclosure }
 }
 
 /** The table's figure that prose should have told; none where prose cuts it off instead of rounding (1,361万元 for 13,616,271元). */
-function contradiction({ concept, amount }: Fact, told: readonly TableFigure[]): TableFigure | undefined {
+function contradiction({ concept, amount }: Fact, told: readonly ConceptFigure[]): ConceptFigure | undefined {
   if (told.some((each) => isWithin(amount, each.amount, 1))) return undefined;
   const slip = told.find((each) => isTypo(amount, each.amount));
   return slip ?? (PLAIN.test(concept) ? told.find(({ named }) => named) : undefined);

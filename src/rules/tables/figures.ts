@@ -8,23 +8,23 @@ import type { View } from "../../model/rule/rule.ts";
 import { tableName, termAt } from "./sums.ts";
 
 /** A figure of a table under a concept; `named` where the table as a whole gives it that name, not only its row or head. */
-export type TableFigure = Term & { table: string; kind: TableKind; named: boolean };
+export type ConceptFigure = Term & { table: string; kind: TableKind; named: boolean };
 
-const indexed = new WeakMap<Disclosure, ReadonlyMap<string, TableFigure[]>>();
+const indexed = new WeakMap<Disclosure, ReadonlyMap<string, ConceptFigure[]>>();
 
 /**
  * Every figure of every table by the concepts that its row, its head or the kind of table give it; those of an earlier year and changes are none of this
  * year's. Worked out once for a disclosure.
  */
-export function figuresByConcept({ disclosure }: View): ReadonlyMap<string, TableFigure[]> {
+export function figuresByConcept({ disclosure }: View): ReadonlyMap<string, ConceptFigure[]> {
   const known = indexed.get(disclosure) ?? indexFigures(disclosure);
   indexed.set(disclosure, known);
   return known;
 }
 
-function indexFigures({ facts, tables }: Disclosure): Map<string, TableFigure[]> {
+function indexFigures({ facts, tables }: Disclosure): Map<string, ConceptFigure[]> {
   const named = new Map(facts.filter(({ told }) => told === "table").map((fact) => [placeKey(fact.place), fact]));
-  const found = new Map<string, TableFigure[]>();
+  const found = new Map<string, ConceptFigure[]>();
   for (const table of tables) {
     const changes = new Set(table.sums.flatMap(({ basis, parts }) => (basis === "change" ? parts[1] : [])));
     const about = { table: tableName(table), kind: table.kind };

@@ -11,7 +11,7 @@ export interface Package {
 }
 
 /** One part together with what its relations say. */
-export interface Relation {
+export interface PartRelation {
   id: string;
   /** Last segment of the relation type: "officeDocument", "styles", "header". */
   type: string;
@@ -78,7 +78,7 @@ function refuseDoctype(name: string, part: Uint8Array): void {
 }
 
 /** What a part relates to; `part` "" asks for the relations of the package itself. */
-export function relationsOf(pack: Package, part: string): Relation[] {
+export function relationsOf(pack: Package, part: string): PartRelation[] {
   const slash = part.lastIndexOf("/") + 1;
   const folder = part.slice(0, slash);
   const root = pack.part(`${folder}_rels/${part.slice(slash)}.rels`);

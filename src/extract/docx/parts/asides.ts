@@ -2,7 +2,7 @@ import type { Aside } from "../../../model/document.ts";
 import { readBlocks } from "../body/blocks.ts";
 import { textRun } from "../body/runs.ts";
 import { createStory, type Story } from "../body/story.ts";
-import type { Package, Relation } from "../package/package.ts";
+import type { Package, PartRelation } from "../package/package.ts";
 import { descendants, elements, type XmlElement } from "../package/xml.ts";
 
 /** One text outside the body, rewritten like the body. */
@@ -20,7 +20,7 @@ const KINDS: Record<string, Aside["kind"]> = {
 };
 
 /** Headers, footers, notes and comments of the main part, in the order of its relations. */
-export function readAsides(pack: Package, relations: Relation[], main: Story): AsideSource[] {
+export function readAsides(pack: Package, relations: PartRelation[], main: Story): AsideSource[] {
   const seen = new Set<string>();
   return relations.flatMap((relation) => {
     const kind = KINDS[relation.type];

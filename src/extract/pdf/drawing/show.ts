@@ -4,7 +4,7 @@ import type { Glyph } from "../page/page.ts";
 import { readingSettings } from "../settings.ts";
 import { type Matrix, mapBox, multiply } from "./matrix.ts";
 import { colorAt, isPaper } from "./paint.ts";
-import type { Font, State, Walk } from "./state.ts";
+import type { Font, GraphicsState, Walk } from "./state.ts";
 
 const { clipEdgePoints: EDGE } = readingSettings.drawing;
 
@@ -54,7 +54,7 @@ interface Run {
   begun: boolean;
 }
 
-function startRun(state: State, font: Font): Run {
+function startRun(state: GraphicsState, font: Font): Run {
   const map = multiply(state.ctm, state.textMatrix);
   const fontMatrix = font.fontMatrix ?? GLYPH_SPACE;
   const [ascent, descent] = heights(font, fontMatrix);
@@ -98,7 +98,7 @@ function show(walk: Walk, run: Run, font: Font, glyph: Shown): void {
   } else advance(state, font, glyph.width * run.unit + spacing);
 }
 
-function advance(state: State, font: Font, by: number): void {
+function advance(state: GraphicsState, font: Font, by: number): void {
   if (font.vertical) state.y -= by;
   else state.x += by * state.hScale;
 }
@@ -137,7 +137,7 @@ function clipped(box: Box, clip: Box): Box {
   return [edge, box[1], edge, box[3]];
 }
 
-function glyphBox(state: State, run: Run, font: Font, glyph: Shown): Box {
+function glyphBox(state: GraphicsState, run: Run, font: Font, glyph: Shown): Box {
   const y = state.y + state.rise;
   const width = glyph.width * run.unit * state.hScale;
   if (!font.vertical) return mapBox(run.map, state.x, y + run.descent, state.x + width, y + run.ascent);
@@ -147,7 +147,7 @@ function glyphBox(state: State, run: Run, font: Font, glyph: Shown): Box {
 }
 
 /** The colour and opacity of text; rendering modes 1 and 5 draw outlines only, in the stroke colour. */
-function inkOf({ mode, stroke, strokeAlpha, fill, fillAlpha }: State): Pick<Glyph, "ink" | "opacity"> {
+function inkOf({ mode, stroke, strokeAlpha, fill, fillAlpha }: GraphicsState): Pick<Glyph, "ink" | "opacity"> {
   const outlined = mode === 1 || mode === 5;
   return outlined ? { ink: stroke, opacity: strokeAlpha } : { ink: fill, opacity: fillAlpha };
 }

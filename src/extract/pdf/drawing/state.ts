@@ -18,7 +18,7 @@ export interface Font {
 }
 
 /** The graphics and text state that PDF operators change. `ctm` maps to the page as displayed; `clip` is in displayed points. */
-export interface State {
+export interface GraphicsState {
   ctm: Matrix;
   clip: Box;
   stroke: string;
@@ -43,10 +43,10 @@ export interface State {
 
 /** Everything a page is walked with: the state stack, what is hidden, and what has been found. */
 export interface Walk {
-  state: State;
-  stack: State[];
+  state: GraphicsState;
+  stack: GraphicsState[];
   /** The state at the start of the page, for annotations. */
-  initial: State;
+  initial: GraphicsState;
   out: PageContent;
   fonts: (id: string) => Font | string | undefined;
   layerVisible: (group: unknown) => boolean;
@@ -61,7 +61,7 @@ export interface Walk {
   blank: boolean;
 }
 
-export function initialState(ctm: Matrix, clip: Box): State {
+export function initialState(ctm: Matrix, clip: Box): GraphicsState {
   return {
     ctm,
     clip,

@@ -3,7 +3,7 @@ import type { OpenPdf } from "../host/host.ts";
 import type { PageContent } from "../page/page.ts";
 import { HANDLERS } from "./handlers.ts";
 import { dropRepeats } from "./repeats.ts";
-import { type Font, initialState, type State, type Walk } from "./state.ts";
+import { type Font, type GraphicsState, initialState, type Walk } from "./state.ts";
 
 /**
  * The pages of a PDF as drawn, one after another; each is released before the next is read. One pass over the operator list gives
@@ -53,7 +53,12 @@ async function readPage(
   return out;
 }
 
-function startWalk(out: PageContent, page: PDFPageProxy, state: State, layerVisible: Walk["layerVisible"]): Walk {
+function startWalk(
+  out: PageContent,
+  page: PDFPageProxy,
+  state: GraphicsState,
+  layerVisible: Walk["layerVisible"],
+): Walk {
   return {
     state,
     initial: { ...state },

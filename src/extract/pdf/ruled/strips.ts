@@ -4,7 +4,7 @@ import type { Axis, CellSpan } from "./lattice.ts";
 const { blankStripPoints: BLANK } = readingSettings.ruled;
 
 /** A cell along one axis: the strips between lines that it covers, and whether text stands in it. */
-export interface Extent {
+export interface SpanExtent {
   from: number;
   to: number;
   filled: boolean;
@@ -14,7 +14,7 @@ export interface Extent {
  * For each line of an axis, which line of the finished grid it is. Strips that are no column (no row) vanish: the offset between lines drawn slightly apart in
  * different rows, when narrower than `narrowest` and no cell's own; the room inside a double border; an empty strip beyond a missing outer border.
  */
-export function linesKept({ at, open }: Axis, extents: readonly Extent[], narrowest: number): number[] {
+export function linesKept({ at, open }: Axis, extents: readonly SpanExtent[], narrowest: number): number[] {
   const line = [0];
   let first = 0;
   for (let i = 1; i < at.length; i++) {
@@ -36,8 +36,8 @@ export function linesKept({ at, open }: Axis, extents: readonly Extent[], narrow
 export function extentsOf(spans: readonly CellSpan[], filled: (index: number) => boolean) {
   return {
     columns: spans.map(
-      ({ column, columnSpan }, i): Extent => ({ from: column, to: column + columnSpan, filled: filled(i) }),
+      ({ column, columnSpan }, i): SpanExtent => ({ from: column, to: column + columnSpan, filled: filled(i) }),
     ),
-    rows: spans.map(({ row, rowSpan }, i): Extent => ({ from: row, to: row + rowSpan, filled: filled(i) })),
+    rows: spans.map(({ row, rowSpan }, i): SpanExtent => ({ from: row, to: row + rowSpan, filled: filled(i) })),
   };
 }
