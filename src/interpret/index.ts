@@ -7,8 +7,8 @@ import { located } from "./locate.ts";
 import { withMoney } from "./money.ts";
 import { readNarrative } from "./narrative/index.ts";
 import { readRecords } from "./records/index.ts";
-import { statementFacts } from "./tables/facts.ts";
-import { readStatements } from "./tables/index.ts";
+import { tableFacts } from "./tables/facts.ts";
+import { readTables } from "./tables/index.ts";
 import { findUnbound } from "./unbound.ts";
 import { readWording } from "./wording/index.ts";
 
@@ -21,8 +21,8 @@ export function interpret(
   outline: Outline,
   profile: { name: string; expected: boolean },
 ): Disclosure {
-  const statements = readStatements(document, outline);
-  const { objectives, ...records } = readRecords(document, outline, statements);
+  const tables = readTables(document, outline);
+  const { objectives, ...records } = readRecords(document, outline, tables);
   const header = readHeader(document, outline);
   const { facts: read, nils } = readNarrative(document, outline, header);
   const told = withMoney(document, outline, read);
@@ -37,16 +37,16 @@ export function interpret(
       told,
       ...(header.year === undefined ? {} : { year: header.year }),
     }),
-    unbound: findUnbound(document, outline, told, statements),
+    unbound: findUnbound(document, outline, told, tables),
   });
-  const facts = [...prose.told, ...statementFacts(statements)].sort((a, b) => comparePlaces(a.place, b.place));
+  const facts = [...prose.told, ...tableFacts(tables)].sort((a, b) => comparePlaces(a.place, b.place));
   return {
     ...prose.header,
     profile: profile.name,
     expectsHeadings: profile.expected,
     outline: prose.outline,
     facts,
-    tables: statements,
+    tables,
     ...records,
     objectives: prose.objectives,
     nils: prose.nils,

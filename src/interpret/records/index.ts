@@ -19,23 +19,23 @@ export type Records = Pick<
 const FORMS: ReadonlySet<BudgetTable["kind"]> = new Set(["departmentIndicators", "projectObjectives", "unknown"]);
 
 /** Reads the tables of the nine-heading text into records, each cell with its place. */
-export function readRecords(document: Document, outline: Outline, statements: readonly BudgetTable[]): Records {
+export function readRecords(document: Document, outline: Outline, budgetTables: readonly BudgetTable[]): Records {
   const records: Records = { institutions: [], procurement: [], assets: [], indicators: [], objectives: [], forms: [] };
-  for (const statement of statements) addRecords(records, document, outline, statement);
+  for (const budgetTable of budgetTables) addRecords(records, document, outline, budgetTable);
   return records;
 }
 
-function addRecords(records: Records, document: Document, outline: Outline, statement: BudgetTable): void {
-  const { block, kind } = statement;
+function addRecords(records: Records, document: Document, outline: Outline, budgetTable: BudgetTable): void {
+  const { block, kind } = budgetTable;
   const table = document.blocks[block];
   if (table?.kind !== "table") return;
-  if (kind === "procurement") records.procurement.push(...readProcurement(table, statement));
-  if (kind === "assets") records.assets.push(...readAssets(table, statement));
+  if (kind === "procurement") records.procurement.push(...readProcurement(table, budgetTable));
+  if (kind === "assets") records.assets.push(...readAssets(table, budgetTable));
   if (kind === "institutions" || sectionKind(outline, block) === "institution") {
     records.institutions.push(...readInstitutions(table, block, isTitled(document, table, /机构设置/)));
   }
   if (FORMS.has(kind)) {
-    const form = readForm(table, block, statement.unit, continuationOf(document, block));
+    const form = readForm(table, block, budgetTable.unit, continuationOf(document, block));
     if (form !== undefined) records.forms.push(form);
   }
   if (kind !== "departmentIndicators" && kind !== "projectObjectives" && sectionKind(outline, block) !== "performance")

@@ -34,24 +34,24 @@ const COLUMNS: Partial<Record<TableKind, RegExp>> = {
 };
 
 /** The figures of budget tables that the vocabulary names, as planned amounts told in a table. Units other than the first named are its subject. */
-export function statementFacts(statements: readonly BudgetTable[]): Fact[] {
-  const own = statements.find(({ subject }) => subject !== undefined)?.subject;
-  return statements.flatMap((statement) => {
-    const found = statement.entries.flatMap((entry) => {
-      const concept = conceptOf(statement, entry.row, entry.column);
-      return concept === undefined ? [] : [factOf(statement, entry, concept, own)];
+export function tableFacts(tables: readonly BudgetTable[]): Fact[] {
+  const own = tables.find(({ subject }) => subject !== undefined)?.subject;
+  return tables.flatMap((table) => {
+    const found = table.entries.flatMap((entry) => {
+      const concept = conceptOf(table, entry.row, entry.column);
+      return concept === undefined ? [] : [factOf(table, entry, concept, own)];
     });
     return found.filter(({ concept, id }) => found.find((other) => other.concept === concept)?.id === id);
   });
 }
 
 function factOf(
-  statement: BudgetTable,
+  table: BudgetTable,
   entry: BudgetTable["entries"][number],
   concept: Concept,
   own: string | undefined,
 ): Fact {
-  const { year, subject, block } = statement;
+  const { year, subject, block } = table;
   return {
     id: `t${block}.${entry.row}.${entry.column}`,
     concept,
@@ -65,13 +65,13 @@ function factOf(
   };
 }
 
-function conceptOf(statement: BudgetTable, rowIndex: number, columnIndex: number): Concept | undefined {
-  const { kind, rows, columns } = statement;
+function conceptOf(table: BudgetTable, rowIndex: number, columnIndex: number): Concept | undefined {
+  const { kind, rows, columns } = table;
   const row = rows[rowIndex]!;
   const inTotal = row.role === "total" || rows.length === 1;
   if (columns[columnIndex]?.past) return undefined;
-  if (columnIndex === leadColumn(statement, row.side) && !(kind === "threePublic" && tellsMore(statement)))
-    return inTotal ? totalConcept(statement, row.side) : rowConcept(kind, row);
+  if (columnIndex === leadColumn(table, row.side) && !(kind === "threePublic" && tellsMore(table)))
+    return inTotal ? totalConcept(table, row.side) : rowConcept(kind, row);
   const wanted = inTotal && row.side === 0 ? COLUMNS[kind] : undefined;
   const { path = [], concept: own, concepts } = columns[columnIndex] ?? {};
   const named = wanted && (concepts ?? [own]).find((concept) => concept !== undefined && wanted.test(concept));
@@ -90,9 +90,9 @@ function totalConcept({ kind, columns }: BudgetTable, side: number): Concept | u
 const FUNDS: ReadonlySet<TableKind> = new Set(["governmentManagedFunds", "stateCapitalOperations"]);
 
 /** Whether a table of 三公 tells 会议费 or 培训费 too, so that its 合计 is more than 三公 unless its head says otherwise. */
-function tellsMore(statement: BudgetTable): boolean {
-  const lead = statement.columns[leadColumn(statement, 0)]?.path.at(-1) ?? "";
-  return !isThreePublic(lead) && statement.columns.some(({ path }) => /会议费|培训费/.test(path.at(-1) ?? ""));
+function tellsMore(table: BudgetTable): boolean {
+  const lead = table.columns[leadColumn(table, 0)]?.path.at(-1) ?? "";
+  return !isThreePublic(lead) && table.columns.some(({ path }) => /会议费|培训费/.test(path.at(-1) ?? ""));
 }
 
 function isThreePublic(head: string): boolean {

@@ -7,7 +7,7 @@ import { bareText } from "./grid.ts";
 import { draftTable, finishTable } from "./read.ts";
 
 /** Every table of an outline's range as columns, rows and figures with places; a table that no reader knows has kind `unknown`. */
-export function readStatements(
+export function readTables(
   document: Document,
   { start, end, sections = [] }: Pick<Outline, "start" | "end"> & Partial<Pick<Outline, "sections">>,
 ): BudgetTable[] {

@@ -7,7 +7,7 @@ export interface Format {
   load: () => Promise<MakeSink>;
 }
 
-const gates = () => import("./gates.ts");
+const ci = () => import("./ci.ts");
 
 export const formats: Record<string, Format> = {
   text: { file: "report.txt", shown: true, load: async () => (await import("./text.ts")).textSink },
@@ -16,8 +16,8 @@ export const formats: Record<string, Format> = {
   notice: { file: "notices.html", shown: false, load: async () => (await import("./notice.ts")).noticeSink },
   marked: { file: "marked.txt", shown: false, load: async () => (await import("./marked.ts")).markedSink },
   xlsx: { file: "findings.xlsx", shown: false, load: async () => (await import("./xlsx.ts")).xlsxSink },
-  sarif: { file: "report.sarif", shown: true, load: async () => (await gates()).sarifSink },
-  junit: { file: "junit.xml", shown: true, load: async () => (await gates()).junitSink },
-  github: { file: "annotations.txt", shown: true, load: async () => (await gates()).githubSink },
-  gitlab: { file: "gl-code-quality-report.json", shown: true, load: async () => (await gates()).gitlabSink },
+  sarif: { file: "report.sarif", shown: true, load: async () => (await ci()).sarifSink },
+  junit: { file: "junit.xml", shown: true, load: async () => (await ci()).junitSink },
+  github: { file: "annotations.txt", shown: true, load: async () => (await ci()).githubSink },
+  gitlab: { file: "gl-code-quality-report.json", shown: true, load: async () => (await ci()).gitlabSink },
 };

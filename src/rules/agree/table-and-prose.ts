@@ -45,8 +45,8 @@ function isOwn({ told, stage, nil, subject, year, amount }: Fact, { disclosure }
 /** The table's figure that prose should have told; none where prose cuts it off instead of rounding (1,361万元 for 13,616,271元). */
 function contradiction({ concept, amount }: Fact, told: readonly ConceptFigure[]): ConceptFigure | undefined {
   if (told.some((each) => isWithin(amount, each.amount, 1))) return undefined;
-  const slip = told.find((each) => isTypo(amount, each.amount));
-  return slip ?? (PLAIN.test(concept) ? told.find(({ named }) => named) : undefined);
+  const typo = told.find((each) => isTypo(amount, each.amount));
+  return typo ?? (PLAIN.test(concept) ? told.find(({ named }) => named) : undefined);
 }
 
 function isWithin(a: Amount, b: Amount, steps: number): boolean {

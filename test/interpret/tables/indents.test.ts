@@ -1,5 +1,5 @@
 import { describe, expect, it, jest } from "@jest/globals";
-import { readStatements } from "../../../src/interpret/tables/index.ts";
+import { readTables } from "../../../src/interpret/tables/index.ts";
 import { extract } from "../../../src/node/index.ts";
 import { notate } from "../../support/files/notation.ts";
 import { typeset } from "../../support/files/typeset.ts";
@@ -12,7 +12,7 @@ async function hierarchy(notated: string): Promise<string[]> {
   const tables = document.blocks.flatMap((block) => (block.kind === "table" ? [block] : []));
   for (const cell of tables.flatMap(({ cells }) => cells)) cell.text = cell.text.replace("→", "　");
   const read = await extract(typeset(document), "表.pdf");
-  const [{ rows } = { rows: [] }] = readStatements(read, { start: 0, end: read.blocks.length });
+  const [{ rows } = { rows: [] }] = readTables(read, { start: 0, end: read.blocks.length });
   return rows.map(({ label, parent }) => (parent === undefined ? label : `${rows[parent]?.label} > ${label}`));
 }
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "@jest/globals";
-import { readStatements } from "../../../src/interpret/tables/index.ts";
+import { readTables } from "../../../src/interpret/tables/index.ts";
 import { notate } from "../../support/files/notation.ts";
 
 function kindsOf(text: string): string[] {
   const document = notate(text);
-  return readStatements(document, { start: 0, end: document.blocks.length }).map(({ kind }) => kind);
+  return readTables(document, { start: 0, end: document.blocks.length }).map(({ kind }) => kind);
 }
 
 const titled = (title: string) => `@ ${title}\n| 项目 | 预算数 |\n| 合计 | 1.00 |`;

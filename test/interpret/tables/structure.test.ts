@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { readStatements } from "../../../src/interpret/tables/index.ts";
+import { readTables } from "../../../src/interpret/tables/index.ts";
 import { leadColumn } from "../../../src/model/disclosure/budget-table.ts";
 import type { Document } from "../../../src/model/document.ts";
 import { notate } from "../../support/files/notation.ts";
@@ -270,7 +270,7 @@ describe("lists", () => {
 | __河道 | 3.00 |
 | 农业 | 4.00 |
 `);
-    const [table] = readStatements(document, { start: 0, end: document.blocks.length });
+    const [table] = readTables(document, { start: 0, end: document.blocks.length });
     expect(table?.rows.map(({ parent }) => parent)).toEqual([undefined, undefined, 1, 1, undefined]);
     expect(table?.sums.map(({ total, parts, proof }) => [total, parts, proof])).toEqual([
       [1, [2, 3], "suggested"],
@@ -442,7 +442,7 @@ describe("a table laid out otherwise", () => {
 | ____办公费 | 3.00 |
 | ____差旅费 | 1.00 |
 `);
-    const tables = readStatements(document, { start: 0, end: document.blocks.length });
+    const tables = readTables(document, { start: 0, end: document.blocks.length });
     expect(tables.map(({ rows }) => rows.map(({ level }) => level))).toEqual([[0, 1, 2, 2, 1, 2, 2]]);
   });
 

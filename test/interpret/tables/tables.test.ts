@@ -20,7 +20,7 @@ const HEBEI_SUMMARY = `
 | 8 | 收入总计 | 690.36 | 支出总计 | 690.36 |
 `;
 
-describe("statements: a two-sided table", () => {
+describe("budget tables: a two-sided table", () => {
   const statement = readOne(HEBEI_SUMMARY);
 
   it("is recognised with its year, unit and title", () => {
@@ -80,7 +80,7 @@ describe("statements: a two-sided table", () => {
   });
 });
 
-describe("statements: codes", () => {
+describe("budget tables: codes", () => {
   it("are put together from 类 | 款 | 项 columns, blank or repeated", () => {
     const { rows, columns } = readOne(`
 @ 2026年部门支出预算总表
@@ -161,7 +161,7 @@ ${lines.trim()}
   });
 });
 
-describe("statements: heads", () => {
+describe("budget tables: heads", () => {
   it("of three rows become paths, a group's own total among them", () => {
     const { columns } = readOne(`
 @ 一般公共预算支出表
@@ -246,7 +246,7 @@ describe("statements: heads", () => {
   });
 });
 
-describe("statements: rows", () => {
+describe("budget tables: rows", () => {
   it("hang on the numeral above them, 其中 on the row above", () => {
     const { rows } = readOne(`
 @ “三公”经费支出预算表
@@ -296,7 +296,7 @@ describe("statements: rows", () => {
   });
 });
 
-describe("statements: what is not a budget table", () => {
+describe("budget tables: what is not a budget table", () => {
   it("keeps a table that no reader knows, figures and all", () => {
     const statement = readOne(`
 | 名称 | 上半年 | 下半年 |

@@ -7,7 +7,7 @@ import { type Explained, explanation, toldUnder } from "../../../report/text/exp
 import { rules } from "../../../rules/index.ts";
 import { judgeAll } from "../../batch/batch.ts";
 import { causeWords } from "../../cause-words.ts";
-import { rulePage } from "../../formats/gates.ts";
+import { rulePage } from "../../formats/ci.ts";
 import { CommandError, EXIT, type ExitCode, type Io } from "../io.ts";
 import { filings } from "./filings.ts";
 import { addReadingOptions, type ReadingOptions, readingOf } from "./options.ts";
