@@ -6,6 +6,12 @@
  * 2013 documents (docF1 .989, 43 tables perfect). Where a change told, the entry says how; where it says nothing, all three stayed the same.
  */
 export const readingSettings = {
+  /** What several readers take for the same, or for a pattern. */
+  common: {
+    fewestAlike: 3, // So many alike, one under another or on page after page, are a pattern; two may be chance.
+    sameEdgePoints: 1.5, // Edges and levels nearer than this are meant to be one.
+    nearPoints: 3, // What lies this near a border, a frame or the end of a rule belongs to it: borders of two pages, rules drawn in pieces, text that sticks out.
+  },
   /** Text stamped over a page; set on made pages with 10 kinds of stamps, and none found on 148 real filings but real ones. */
   watermark: {
     pale: 0.49, // Brighter than this (0 black, 1 paper): grey #808080 is .5, and no body text of real filings is brighter than .4.
@@ -19,7 +25,6 @@ export const readingSettings = {
   },
   /** Signs of a table that was not read; set on made pages without rules, and no note on 148 real filings that was not one. */
   unread: {
-    gap: 1, // Pieces of a row stand further apart than this.
     rows: 2, // So many rows with one figure each are a table.
     pictures: 0.08, // A picture that may hold a table covers more than this share of its page.
   },
@@ -39,7 +44,7 @@ export const readingSettings = {
   },
   /** Raised marks of notes. */
   marks: {
-    smaller: 0.85, // Smaller than the text it stands at by this factor … (−30 %: 34 hard, 54 made)
+    smaller: 0.85, // Smaller than the text it stands at by this factor, whether on the page or in its line … (−30 %: 34 hard, 54 made)
     raised: 0.12, // … and raised by this share of that text's size.
   },
   /** Whether a page can be read; set on odd-pdf files and on real filings with scanned pages. */
@@ -58,8 +63,7 @@ export const readingSettings = {
     setCloser: 0.9, // Glyphs that advance by less than this share of their width are set closer than their font says. (+30 %: 32 hard, docF1 .918, 37 perfect)
     lastWider: 1.3, // The last of such glyphs may be this much wider than the step before it.
     sameBaseline: 0.2, // Baselines closer than this share of the font size are one line: kerning and rounding move them by less.
-    wordGap: 0.2, // A gap wider than this share of the font size ends a word even where no blank is drawn.
-    markSize: 0.85, // Raised or lowered marks are at most this size, compared with the text they stand at.
+    wordGap: 0.2, // A gap wider than this share of the font size ends a word or a figure even where no blank is drawn.
     level: 0.3, // Glyphs whose middles differ by less than this share of their height, drawn one after another, stand on one level.
     overlap: 0.5, // Runs of glyphs that overlap by this share of the lower one's height stand on one level.
     drawnBlank: 0.08, // Wider gaps are blanks, where the file draws one.
@@ -72,7 +76,7 @@ export const readingSettings = {
   },
   /** Lines → running text. */
   flow: {
-    pieceGap: 1.2, // Pieces of a row are parted by gaps of more than this many times the size.
+    pieceGap: 1.2, // Pieces of a row, of running text or of a table that was not read, are parted by gaps of more than this many times the size.
     fewestColumnLines: 5, // A column has at least as many lines …
     columnFill: 0.55, // … most of which are at least this share of the column wide.
     tableLinePoints: 15, // A table counts as lines of this height.
@@ -80,7 +84,6 @@ export const readingSettings = {
     narrowestColumn: 15, // No column is narrower than this many characters: shorter lines do not tell its margin.
     sameEnd: 0.1, // Two lines end at the same place when their ends differ by less than this share of a character.
     marginLines: 3, // At most so many lines at an edge of a page are looked at.
-    fewestRepeats: 3, // A running head stands at the same height on at least so many pages …
     repeatShare: 0.3, // … and on this share of them.
     repeatLevelPoints: 5, // Heights count as the same within this many points.
     marginZone: 0.12, // The outer share of the page's height in which a lone number is a page number.
@@ -97,9 +100,8 @@ export const readingSettings = {
     samePositionPoints: 2, // Lines of one mesh within this distance (points) share a position.
     overhangPoints: 4, // Lines that end this much beyond the last line across them show that an outer border is missing.
     drawnShare: 0.5, // The share of a field's edge that has to be drawn.
-    blankStripPoints: 4, // Strips narrower than this many points hold no text; an empty one is the room inside a double border. (−30 %: 46 made)
+    blankStripPoints: 4, // Strips narrower and rows lower than this many points hold no text: an empty one is the room inside a double border, or comes from lines drawn slightly apart. (−30 %: 46 made)
     narrowestColumnPoints: 8, // Narrower columns that hold no cell of their own come from lines drawn slightly apart.
-    lowestRowPoints: 4, // The same for rows. (−30 %: 46 made)
     mostLines: 3000, // A page of more lines is a drawing; no sheet of paper holds such a table …
     mostFields: 40_000, // … nor one of so many fields.
     fewestFilled: 40, // The cells of a table say something in at least one of this many; the fields of a chart's grid are all but empty.
@@ -118,18 +120,12 @@ export const readingSettings = {
     widestBlank: 0.8, // Blanks are narrower than this share of the font size; a typewriter's takes 0.6.
     blanks: 1.7, // A gap of more than this many ordinary blanks is no blank inside a phrase. (−30 %: docF1 .982, 41 perfect; +30 %: .990)
     evenSteps: 0.3, // The room between the characters of one justified label differs by less than this share of its size.
-    justifiedEdgePoints: 1.5, // Labels of one column begin and end at the same places within this many points.
-    fewestJustified: 3, // So many labels of more than one length are spread between the same edges.
   },
   /** Where tables without upright lines begin and end. */
   regions: {
     ruleGapPoints: 25, // Pieces of one rule leave at most this gap (points): the room between the groups of a head.
-    borderPoints: 3, // A line belongs to a table when it sticks out of its box by less than this (points).
-    sameLinePoints: 1.5, // Pieces of one line lie so near each other across it …
-    pieceGapPoints: 3, // … and so far from each other along it.
     shortestRulePoints: 8, // Shorter strokes (points) are ticks, boxes and parts of signs.
     sameEndPoints: 12, // Rules of one table start and end within this distance (points) of each other.
-    overhangPoints: 3, // Text stands inside the ends of the rules, or sticks out by less than this (points).
     chartStrokes: 3, // A table has fewer rules than so many times its lines of text.
     sameHeightPoints: 1, // Rows between rules are equally high to within so much.
     narrowestPoints: 50, // Narrower rules (points) are underlines.
@@ -144,7 +140,6 @@ export const readingSettings = {
     shadeWidth: 0.9, // Shaded cells side by side take up this share of the width of the table.
     twinStrip: 0.7, // The empty strip between two tables is wider than this many font sizes.
     fewestOffLevel: 2, // On either side so many rows of figures stand on no level of the other side.
-    fewestHeadsAgain: 3, // So many heads are said again over the second table, a total among them: a table of income and spending says fewer again.
     rowUnderHead: 3, // The first row below a head stands at most this many font sizes under it.
     far: 3.6, // Lines further apart than this many font sizes do not stand in one table.
     groupPitch: 2, // A head stands at most this many font sizes above the heads under it.
@@ -159,7 +154,6 @@ export const readingSettings = {
     widestTab: 3, // One gap, behind the number of a title, may be this wide.
     samePitch: 0.15, // Rows stand apart by the same step, to within this share of the font size …
     sameStart: 0.25, // … and their names begin at the same place, to within this share.
-    fewestRows: 3, // A table without any line needs so many rows, and so many figures.
     astray: 1 / 6, // One piece in so many may run over several columns.
     mostFigures: 0.5, // A column of figures, or of list marks, has more than this share of them.
     shortTexts: 0.8, // In a table without figures this share of the texts has fewer words than `shortWords`.
@@ -178,13 +172,11 @@ export const readingSettings = {
     leastPitch: 0.95, // Lines one under another are this many font sizes apart, or more.
     headPitch: 1.7, // Lines of one head stand at most this many font sizes apart.
     filled: 0.55, // At least this share of the places in the rows of a table holds text; the labels of a chart are scattered.
-    framePoints: 3, // Uprights this near (points) to the sides of a table are its frame, and part nothing.
     sameStep: 1.1, // Lines of one label are no further apart than this multiple of the smallest step between two of them.
     fewestSteps: 2, // So many steps from row to row tell how far rows stand apart.
     labelMiddle: 0.4, // A figure stands in the middle of its label when it is off it by less than this share of its size.
     indent: 0.5, // Text starting this share of its size further right is indented.
     centred: 0.1, // A sub-heading whose middle is within this share of the width from the middle of the columns of figures stands over all of them.
-    fewestBands: 3, // So many bands between rules show that every row has a rule under it.
     tight: 1.4, // Lines of one text stand at most this many font sizes apart.
     closer: 0.85, // Lines of one cell stand closer than this share of the usual distance of rows.
     ascent: 0.8, // How far text reaches above its baseline …
@@ -192,24 +184,16 @@ export const readingSettings = {
   },
   /** Tables whose lines part only some of their rows or columns. */
   halfRuled: {
-    stackedFigures: 3, // So many figures one under another, each whole, are rows that no line parts; fewer may be one figure wrapped in a narrow cell.
     fewestRows: 5, // Beside fewer rows it may be one label wrapped or written downwards …
     fewestCharacters: 3, // … or with fewer characters a line.
     sameBaseline: 0.25, // Baselines closer than this share of the font size are one line.
   },
   /** Tables over page breaks. */
   join: {
-    sameBorderPoints: 3, // Column borders on two pages may differ by this many points and still be the same border.
     redrawnPoints: 6, // So far each of as many borders may stand from where it stood, in points, where a form was drawn anew on each page.
     cellPaddingPoints: 12, // What a full line leaves free in its cell beside the next word, in points: the padding on both sides.
-    sameEdgePoints: 1.5, // Texts of one column without borders begin or end at the same place on both pages, to within so much.
     sameLevelPoints: 4, // A row whose columns go on on the next page stands there as far down, to within so much: rows are 12 and more apart.
-    fewestSharedRows: 3, // So many rows tell that columns go on.
     proseCharacters: 30, // Texts from this length are prose, and go on below a page break though a sentence ends there.
     leadParagraphs: 6, // How many paragraphs above a table may be printed again above its next page.
-  },
-  /** What the page shows against what was read. */
-  selfCheck: {
-    digitGap: 0.2, // Digits further apart than this share of their size are not one figure.
   },
 } as const;

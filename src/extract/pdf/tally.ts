@@ -5,7 +5,7 @@ import type { Item } from "./flow/layout.ts";
 import type { DrawnTable, Glyph, PageContent } from "./page/page.ts";
 import { readingSettings } from "./settings.ts";
 
-const { digitGap: GAP } = readingSettings.selfCheck;
+const { wordGap: GAP } = readingSettings.lines;
 
 /** A figure as drawn, of two digits or more; behind the cents begins another. Of single digits, and of signs before and behind, nothing is asked. */
 const FIGURE = new RegExp(String.raw`${TO_THE_CENT}(?=\d)|\d[\d.,]*\d`, "g");

@@ -6,7 +6,8 @@ import type { Item } from "./flow/layout.ts";
 import type { TextLine } from "./lines/text-lines.ts";
 import { readingSettings } from "./settings.ts";
 
-const { gap: GAP, pictures: PICTURES, rows: ROWS } = readingSettings.unread;
+const { pictures: PICTURES, rows: ROWS } = readingSettings.unread;
+const { pieceGap: GAP } = readingSettings.flow;
 
 /** Money, a rate or a plain number that stands alone. */
 const FIGURE = new RegExp(String.raw`^[-−+(]?${WHOLE_DIGITS}(?:\.\d+)?\)?%?$`);

@@ -15,7 +15,8 @@ import { rulesOf, wholeLines } from "./regions/rules.ts";
 import { withShading } from "./regions/shading.ts";
 import { gutterOfPage } from "./regions/twins.ts";
 
-const { ruleGapPoints: RULE_GAP, borderPoints: BORDER } = readingSettings.regions;
+const { ruleGapPoints: RULE_GAP } = readingSettings.regions;
+const { nearPoints: BORDER } = readingSettings.common;
 
 /** The tables of a page that are ruled only across, or not at all. `others` are tables found already: neither their glyphs nor their lines serve twice. */
 export function alignedTables(page: PageOfWords, others: readonly DrawnTable[]): DrawnTable[] {

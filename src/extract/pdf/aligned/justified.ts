@@ -2,7 +2,8 @@ import type { Word, WordLine } from "../lines/words.ts";
 import { isWide } from "../page/script.ts";
 import { readingSettings } from "../settings.ts";
 
-const { evenSteps: EVEN, justifiedEdgePoints: SAME_EDGE, fewestJustified: FEWEST } = readingSettings.pieces;
+const { evenSteps: EVEN } = readingSettings.pieces;
+const { sameEdgePoints: SAME_EDGE, fewestAlike: FEWEST } = readingSettings.common;
 
 /** A label of a line: the words from one index to another, and how many characters they have. */
 interface Label {

@@ -6,13 +6,8 @@ import type { TextLine } from "../lines/text-lines.ts";
 import { readingSettings } from "../settings.ts";
 import type { Item } from "./layout.ts";
 
-const {
-  marginLines: DEPTH,
-  fewestRepeats: FEWEST_PAGES,
-  repeatShare: SHARE,
-  repeatLevelPoints: LEVEL,
-  marginZone: ZONE,
-} = readingSettings.flow;
+const { marginLines: DEPTH, repeatShare: SHARE, repeatLevelPoints: LEVEL, marginZone: ZONE } = readingSettings.flow;
+const { fewestAlike: FEWEST_PAGES } = readingSettings.common;
 
 /** A page whose items are in reading order, all in points of the upright page. */
 export interface LaidPage {

@@ -9,7 +9,7 @@ import type { DrawnCell, DrawnTable } from "../page/page.ts";
 import { readingSettings } from "../settings.ts";
 import { splitLabels } from "./split-labels.ts";
 
-const { stackedFigures: STACKED } = readingSettings.halfRuled;
+const { fewestAlike: STACKED } = readingSettings.common;
 
 /**
  * Tables whose lines part only some of their rows or columns → the same tables cut by their text as well; others are handed through. A table

@@ -1,7 +1,8 @@
 import type { FoundTable } from "../page/page.ts";
 import { readingSettings } from "../settings.ts";
 
-const { sameBorderPoints: SAME_BORDER, redrawnPoints: REDRAWN } = readingSettings.join;
+const { nearPoints: SAME_BORDER } = readingSettings.common;
+const { redrawnPoints: REDRAWN } = readingSettings.join;
 
 /** Two tables in one grid: its column borders, and which of them each border of theirs is. */
 export interface Alignment {

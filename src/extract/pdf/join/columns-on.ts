@@ -5,7 +5,8 @@ import { bordersOf } from "./borders.ts";
 import type { Open, PagedCell } from "./open-table.ts";
 import { isAmount, isData, type JoinedRow, plain, rowsOf } from "./row-kinds.ts";
 
-const { sameLevelPoints: SAME_LEVEL, fewestSharedRows: FEWEST_ROWS } = readingSettings.join;
+const { sameLevelPoints: SAME_LEVEL } = readingSettings.join;
+const { fewestAlike: FEWEST_ROWS } = readingSettings.common;
 
 /**
  * Adds the table of the next page if it holds more columns of the same rows; tells whether it did. Such a page has no names: other heads, figures alone below them, and

@@ -3,7 +3,7 @@ import type { FoundCell, FoundTable } from "../page/page.ts";
 import { readingSettings } from "../settings.ts";
 import { bordersOf } from "./borders.ts";
 
-const { sameEdgePoints: SAME_EDGE } = readingSettings.join;
+const { sameEdgePoints: SAME_EDGE } = readingSettings.common;
 
 interface Edges {
   left: number;

@@ -3,7 +3,8 @@ import { fold } from "../../../text/fold.ts";
 import type { Glyph, PageContent } from "../page/page.ts";
 import { readingSettings } from "../settings.ts";
 
-const { sameBaseline: SAME_BASELINE, wordGap: WORD_GAP, markSize: MARK_SIZE } = readingSettings.lines;
+const { sameBaseline: SAME_BASELINE, wordGap: WORD_GAP } = readingSettings.lines;
+const { smaller: MARK_SIZE } = readingSettings.marks;
 
 /** A printed word: x extent, baseline and font size in points; `glyphs` are indices in `PageContent.glyphs`. */
 export interface Word {

@@ -12,7 +12,7 @@ import { extentsOf, linesKept } from "./strips.ts";
 
 const {
   narrowestColumnPoints: NARROWEST_COLUMN,
-  lowestRowPoints: NARROWEST_ROW,
+  blankStripPoints: NARROWEST_ROW,
   mostLines: MOST_LINES,
   mostFields: MOST_FIELDS,
 } = readingSettings.ruled;

@@ -5,7 +5,7 @@ import type { Chunk } from "../chunks.ts";
 import type { Region } from "../regions/ruled-regions.ts";
 import { type Column, columnsUnder } from "./columns.ts";
 
-const { framePoints: FRAME } = readingSettings.grid;
+const { nearPoints: FRAME } = readingSettings.common;
 
 /** Columns that a piece of text covers, both inclusive. */
 export interface ColumnSpan {

@@ -6,13 +6,8 @@ import { type AlignedRow, isFigureCell, mergeRow, type RowCell } from "./row-cel
 import { type ColumnSpan, spanOf, splitAt } from "./spans.ts";
 import { rowsByLabels } from "./wrapped-labels.ts";
 
-const {
-  indent: INDENT,
-  centred: CENTRED,
-  fewestBands: FEWEST_BANDS,
-  tight: TIGHT,
-  closer: CLOSER,
-} = readingSettings.grid;
+const { indent: INDENT, centred: CENTRED, tight: TIGHT, closer: CLOSER } = readingSettings.grid;
+const { fewestAlike: FEWEST_BANDS } = readingSettings.common;
 
 /** One line of the body → its cells. */
 export function cellsOfLine(line: readonly Chunk[], columns: readonly Column[]): AlignedRow {

@@ -18,8 +18,9 @@ const {
   runningWords: RUNNING_WORDS,
   labelWords: LABEL_WORDS,
   sidesDeep: DEPTH,
-  fewestRows: FEWEST_ROWS,
 } = readingSettings.regions;
+const { ascent: ASCENT, descent: DESCENT } = readingSettings.grid;
+const { fewestAlike: FEWEST_ROWS } = readingSettings.common;
 
 /** Text without lines around it → the regions where rows of several cells stand one under another. */
 export function alignedRegions(
@@ -136,5 +137,5 @@ function regionOf(run: readonly Laid[]): Region {
   const left = Math.min(...words.map((word) => word.left));
   const right = Math.max(...words.map((word) => word.right));
   const [first, last] = [run[0]!.line, run.at(-1)!.line];
-  return { box: [left, first.baseline - 0.8 * first.size, right, last.baseline + 0.2 * last.size], rules: [] };
+  return { box: [left, first.baseline - ASCENT * first.size, right, last.baseline + DESCENT * last.size], rules: [] };
 }

@@ -5,13 +5,13 @@ import { type Column, columnsUnder } from "../grid/columns.ts";
 import { isProse } from "./ruled-regions.ts";
 
 const {
-  fewestRows: FEWEST_ROWS,
   astray: ASTRAY,
   mostFigures: MOST,
   shortTexts: SHORT,
   shortWords: SHORT_WORDS,
   filledPlaces: FILLED,
 } = readingSettings.regions;
+const { fewestAlike: FEWEST_ROWS } = readingSettings.common;
 
 /** Whether rows and columns are a table though no line is drawn: pieces keep to their columns, which hold figures, or short texts all through. */
 export function isTabular(rows: readonly Chunk[][], columns: readonly Column[]): boolean {

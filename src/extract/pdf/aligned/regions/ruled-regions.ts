@@ -10,7 +10,6 @@ import type { RuledLine } from "./rules.ts";
 const {
   sameHeightPoints: SAME_HEIGHT,
   sameEndPoints: SAME_END,
-  overhangPoints: OVERHANG,
   chartStrokes: STROKES,
   narrowestPoints: NARROWEST,
   roomyRow: ROOMY,
@@ -21,6 +20,7 @@ const {
   proseFill: FILLED,
   titleWords: TITLE_WORDS,
 } = readingSettings.regions;
+const { nearPoints: OVERHANG } = readingSettings.common;
 
 /** The part of a page where a table stands: its box, and the rules across it from top to bottom. */
 export interface Region {

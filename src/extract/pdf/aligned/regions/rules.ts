@@ -1,7 +1,8 @@
 import type { Ruling } from "../../page/page.ts";
 import { readingSettings } from "../../settings.ts";
 
-const { sameLinePoints: SAME_LINE, pieceGapPoints: PIECE_GAP, shortestRulePoints: SHORTEST } = readingSettings.regions;
+const { shortestRulePoints: SHORTEST } = readingSettings.regions;
+const { sameEdgePoints: SAME_LINE, nearPoints: PIECE_GAP } = readingSettings.common;
 
 /** The lines of one direction, pieces joined, from top to bottom (or left to right). */
 export function wholeLines(rulings: readonly Ruling[], direction: Ruling["direction"]): Ruling[] {

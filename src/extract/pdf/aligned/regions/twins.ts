@@ -4,7 +4,8 @@ import { readingSettings } from "../../settings.ts";
 import { type Chunk, isFigure, textOfChunk } from "../chunks.ts";
 import { type Column, columnsUnder } from "../grid/columns.ts";
 
-const { twinStrip: STRIP, fewestOffLevel: FEWEST_OFF_LEVEL, fewestHeadsAgain: FEWEST_AGAIN } = readingSettings.regions;
+const { twinStrip: STRIP, fewestOffLevel: FEWEST_OFF_LEVEL } = readingSettings.regions;
+const { fewestAlike: FEWEST_AGAIN } = readingSettings.common;
 
 /**
  * The x between two tables side by side, if these are two: the heads of one are said again over the other, and their rows do not stand level. A table of two
