@@ -25,6 +25,7 @@ export const readingSettings = {
   },
   /** Signs of a table that was not read; set on made pages without rules, and no note on 148 real filings that was not one. */
   unread: {
+    gap: 1, // Pieces of a row stand further apart than this. (.5–2 the same; but 1.2 loses a note on a page of the ICDAR documents that the small sample lacks)
     rows: 2, // So many rows with one figure each are a table.
     pictures: 0.08, // A picture that may hold a table covers more than this share of its page.
   },
@@ -76,7 +77,7 @@ export const readingSettings = {
   },
   /** Lines → running text. */
   flow: {
-    pieceGap: 1.2, // Pieces of a row, of running text or of a table that was not read, are parted by gaps of more than this many times the size.
+    pieceGap: 1.2, // Pieces of a row are parted by gaps of more than this many times the size.
     fewestColumnLines: 5, // A column has at least as many lines …
     columnFill: 0.55, // … most of which are at least this share of the column wide.
     tableLinePoints: 15, // A table counts as lines of this height.

@@ -6,8 +6,7 @@ import type { Item } from "./flow/layout.ts";
 import type { TextLine } from "./lines/text-lines.ts";
 import { readingSettings } from "./settings.ts";
 
-const { pictures: PICTURES, rows: ROWS } = readingSettings.unread;
-const { pieceGap: GAP } = readingSettings.flow;
+const { gap: GAP, pictures: PICTURES, rows: ROWS } = readingSettings.unread;
 
 /** Money, a rate or a plain number that stands alone. */
 const FIGURE = new RegExp(String.raw`^[-−+(]?${WHOLE_DIGITS}(?:\.\d+)?\)?%?$`);
