@@ -50,14 +50,14 @@ export const readingSettings = {
   },
   /** Whether a page can be read; set on odd-pdf files and on real filings with scanned pages. */
   readable: {
-    pictureShare: 0.35, // The content of a page is in its pictures when they cover this share of it …
-    fewGlyphs: 80, // … with fewer glyphs than this on it.
-    hardlyAnyGlyphs: 12, // A text layer of fewer glyphs than this says nothing.
-    titlePoints: 20, // Text of this size on a picture is a title page.
-    garbledShare: 0.3, // A page is garbled when more than this share of its glyphs has no usable Unicode.
-    medleyGlyphs: 20, // So many strange characters are called a medley …
-    medleyBlocks: 4, // … spread over this many Unicode blocks of 128.
-    unmappedInWords: 9, // So many characters without Unicode, three or more in a row, are words or figures; alone they are marks of a list.
+    pictureShare: 0.35, // The content of a page is in its pictures when they cover this share of it … (.175–.7 the same)
+    fewGlyphs: 80, // … with fewer glyphs than this on it. (not met on these pages)
+    hardlyAnyGlyphs: 12, // A text layer of fewer glyphs than this says nothing. (not met on these pages)
+    titlePoints: 20, // Text of this size on a picture is a title page. (not met on these pages)
+    garbledShare: 0.3, // A page is garbled when more than this share of its glyphs has no usable Unicode. (.15–.6 the same)
+    medleyGlyphs: 20, // So many strange characters are called a medley … (10–40 the same)
+    medleyBlocks: 4, // … spread over this many Unicode blocks of 128. (not met on these pages)
+    unmappedInWords: 9, // So many characters without Unicode, three or more in a row, are words or figures; alone they are marks of a list. (4–18 the same)
   },
   /** Glyphs → words → lines. */
   lines: {
@@ -124,77 +124,77 @@ export const readingSettings = {
   },
   /** Where tables without upright lines begin and end. */
   regions: {
-    ruleGapPoints: 25, // Pieces of one rule leave at most this gap (points): the room between the groups of a head.
-    shortestRulePoints: 8, // Shorter strokes (points) are ticks, boxes and parts of signs.
-    sameEndPoints: 12, // Rules of one table start and end within this distance (points) of each other.
-    chartStrokes: 3, // A table has fewer rules than so many times its lines of text.
-    sameHeightPoints: 1, // Rows between rules are equally high to within so much.
-    narrowestPoints: 50, // Narrower rules (points) are underlines.
-    roomyRow: 5, // Rows take less than so many font sizes each; the labels of a chart lie further apart.
-    captionRoom: 2.5, // A sub-heading between two rules takes less room (font sizes) than a caption between two tables.
-    tabularShare: 1 / 3, // Between the rules of a table at least this share of the lines has more than one cell: the others are sub-headings and wrapped labels.
-    proseWords: 3.5, // Prose set in columns: so many words to a piece …
-    proseFigures: 0.1, // … and so few figures.
-    proseFill: 0.8, // Running text fills this share of the line.
-    titleWords: 8, // A line of one piece with so many words across most of the width is a title or a note, not a row.
-    shadeGapPoints: 4, // Shaded cells touch the rules beside them, or lie this near (points).
-    shadeWidth: 0.9, // Shaded cells side by side take up this share of the width of the table.
-    twinStrip: 0.7, // The empty strip between two tables is wider than this many font sizes.
-    fewestOffLevel: 2, // On either side so many rows of figures stand on no level of the other side.
-    rowUnderHead: 3, // The first row below a head stands at most this many font sizes under it.
-    far: 3.6, // Lines further apart than this many font sizes do not stand in one table.
-    groupPitch: 2, // A head stands at most this many font sizes above the heads under it.
-    linesBetween: 2, // So many lines of one piece may stand between two rows: a sub-heading, a wrapped label.
-    mostWraps: 8, // A label wraps over at most this many lines more than that of its figures.
-    labelPitch: 2.2, // Lines of one label stand at most this many font sizes apart.
-    runningWords: 4.5, // A column of running text: so many words to a piece.
-    labelWords: 7, // Long labels before figures have fewer words than this.
-    sidesDeep: 2, // Text columns and prose may stand side by side this often before we give up.
-    fullLine: 1.6, // A full line of a label leaves less than this many font sizes of its column free.
-    justifiedBlank: 1.1, // Blanks of justified prose are narrower than this (font sizes).
-    widestTab: 3, // One gap, behind the number of a title, may be this wide.
-    samePitch: 0.15, // Rows stand apart by the same step, to within this share of the font size …
-    sameStart: 0.25, // … and their names begin at the same place, to within this share.
-    astray: 1 / 6, // One piece in so many may run over several columns.
-    mostFigures: 0.5, // A column of figures, or of list marks, has more than this share of them.
-    shortTexts: 0.8, // In a table without figures this share of the texts has fewer words than `shortWords`.
-    shortWords: 4, // A short text has fewer words.
-    filledPlaces: 0.75, // In a table without figures this share of the places is filled.
+    ruleGapPoints: 25, // Pieces of one rule leave at most this gap (points): the room between the groups of a head. (12.5–50 the same)
+    shortestRulePoints: 8, // Shorter strokes (points) are ticks, boxes and parts of signs. (4–16 the same)
+    sameEndPoints: 12, // Rules of one table start and end within this distance (points) of each other. (6–24 the same)
+    chartStrokes: 3, // A table has fewer rules than so many times its lines of text. (2.25–6 the same; 1.5: 34 hard)
+    sameHeightPoints: 1, // Rows between rules are equally high to within so much. (not met on these pages)
+    narrowestPoints: 50, // Narrower rules (points) are underlines. (25–100 the same)
+    roomyRow: 5, // Rows take less than so many font sizes each; the labels of a chart lie further apart. (2.5–10 the same)
+    captionRoom: 2.5, // A sub-heading between two rules takes less room (font sizes) than a caption between two tables. (1.25–5 the same)
+    tabularShare: 1 / 3, // Between the rules of a table at least this share of the lines has more than one cell: the others are sub-headings and wrapped labels. (.1667–.6667 the same)
+    proseWords: 3.5, // Prose set in columns: so many words to a piece … (1.75–7 the same)
+    proseFigures: 0.1, // … and so few figures. (not met on these pages)
+    proseFill: 0.8, // Running text fills this share of the line. (.4–1.6 the same)
+    titleWords: 8, // A line of one piece with so many words across most of the width is a title or a note, not a row. (4–16 the same)
+    shadeGapPoints: 4, // Shaded cells touch the rules beside them, or lie this near (points). (not met on these pages)
+    shadeWidth: 0.9, // Shaded cells side by side take up this share of the width of the table. (.45–1.8 the same)
+    twinStrip: 0.7, // The empty strip between two tables is wider than this many font sizes. (.35–1.4 the same)
+    fewestOffLevel: 2, // On either side so many rows of figures stand on no level of the other side. (1–4 the same)
+    rowUnderHead: 3, // The first row below a head stands at most this many font sizes under it. (1.5–6 the same)
+    far: 3.6, // Lines further apart than this many font sizes do not stand in one table. (down to 2.7 the same; 1.8: 21 hard, 19 made, 14 perfect; 4.788: 23 made)
+    groupPitch: 2, // A head stands at most this many font sizes above the heads under it. (1.5–4 the same; 1: 21 made)
+    linesBetween: 2, // So many lines of one piece may stand between two rows: a sub-heading, a wrapped label. (1–4 the same)
+    mostWraps: 8, // A label wraps over at most this many lines more than that of its figures. (4–16 the same)
+    labelPitch: 2.2, // Lines of one label stand at most this many font sizes apart. (1.1–4.4 the same)
+    runningWords: 4.5, // A column of running text: so many words to a piece. (2.25–9 the same)
+    labelWords: 7, // Long labels before figures have fewer words than this. (3–14 the same)
+    sidesDeep: 2, // Text columns and prose may stand side by side this often before we give up. (1–4 the same)
+    fullLine: 1.6, // A full line of a label leaves less than this many font sizes of its column free. (not met on these pages)
+    justifiedBlank: 1.1, // Blanks of justified prose are narrower than this (font sizes). (.55–2.2 the same)
+    widestTab: 3, // One gap, behind the number of a title, may be this wide. (1.5–6 the same)
+    samePitch: 0.15, // Rows stand apart by the same step, to within this share of the font size … (.075–.3 the same)
+    sameStart: 0.25, // … and their names begin at the same place, to within this share. (.125–.5 the same)
+    astray: 1 / 6, // One piece in so many may run over several columns. (.08333–.3333 the same)
+    mostFigures: 0.5, // A column of figures, or of list marks, has more than this share of them. (.25–.665 the same; 1: 31 hard, 14 perfect)
+    shortTexts: 0.8, // In a table without figures this share of the texts has fewer words than `shortWords`. (down to .4 the same; 1.064: docF1 .999)
+    shortWords: 4, // A short text has fewer words. (up to 8 the same; 3: docF1 .999)
+    filledPlaces: 0.75, // In a table without figures this share of the places is filled. (down to .375 the same; .9975: docF1 .999)
   },
   /** Regions → rows and columns. */
   grid: {
-    headLines: 8, // A head is at most this many lines high.
-    labelRoom: 5, // A label starts within this many font sizes of the left end of the table; a Chinese name before money may stand farther in, beside a column of codes.
-    touch: 0.1, // Chunks may overlap the next column by this share of their size without standing in it.
-    offMiddle: 0.75, // A head may stand off the middle of its column by this many font sizes.
-    headApart: 0.3, // A head over no column of the body stands this many font sizes away from all of them.
-    headWrap: 1.5, // Lines of one wrapped head are no further apart than this many font sizes.
-    headMiddle: 0.12, // The middle of a cell is met to this share of the font size.
-    leastPitch: 0.95, // Lines one under another are this many font sizes apart, or more.
-    headPitch: 1.7, // Lines of one head stand at most this many font sizes apart.
-    filled: 0.55, // At least this share of the places in the rows of a table holds text; the labels of a chart are scattered.
-    sameStep: 1.1, // Lines of one label are no further apart than this multiple of the smallest step between two of them.
-    fewestSteps: 2, // So many steps from row to row tell how far rows stand apart.
-    labelMiddle: 0.4, // A figure stands in the middle of its label when it is off it by less than this share of its size.
-    indent: 0.5, // Text starting this share of its size further right is indented.
-    centred: 0.1, // A sub-heading whose middle is within this share of the width from the middle of the columns of figures stands over all of them.
-    tight: 1.4, // Lines of one text stand at most this many font sizes apart.
-    closer: 0.85, // Lines of one cell stand closer than this share of the usual distance of rows.
-    ascent: 0.8, // How far text reaches above its baseline …
-    descent: 0.2, // … and below it.
+    headLines: 8, // A head is at most this many lines high. (4–16 the same)
+    labelRoom: 5, // A label starts within this many font sizes of the left end of the table; a Chinese name before money may stand farther in, beside a column of codes. (2.5–10 the same)
+    touch: 0.1, // Chunks may overlap the next column by this share of their size without standing in it. (.05–.2 the same)
+    offMiddle: 0.75, // A head may stand off the middle of its column by this many font sizes. (.5625–1.5 the same; .375: 33 hard)
+    headApart: 0.3, // A head over no column of the body stands this many font sizes away from all of them. (.15–.6 the same)
+    headWrap: 1.5, // Lines of one wrapped head are no further apart than this many font sizes. (down to .75 the same; 1.995: 34 hard)
+    headMiddle: 0.12, // The middle of a cell is met to this share of the font size. (.06–.24 the same)
+    leastPitch: 0.95, // Lines one under another are this many font sizes apart, or more. (.475–1.264 the same; 1.9: 29 hard, 15 perfect)
+    headPitch: 1.7, // Lines of one head stand at most this many font sizes apart. (up to 3.4 the same; 1.275: 33 hard, 15 perfect)
+    filled: 0.55, // At least this share of the places in the rows of a table holds text; the labels of a chart are scattered. (down to .275 the same; .7315: 32 hard)
+    sameStep: 1.1, // Lines of one label are no further apart than this multiple of the smallest step between two of them. (.825: 32 hard, 21 made; 1.463: 33 hard)
+    fewestSteps: 2, // So many steps from row to row tell how far rows stand apart. (1–4 the same)
+    labelMiddle: 0.4, // A figure stands in the middle of its label when it is off it by less than this share of its size. (not met on these pages)
+    indent: 0.5, // Text starting this share of its size further right is indented. (not met on these pages)
+    centred: 0.1, // A sub-heading whose middle is within this share of the width from the middle of the columns of figures stands over all of them. (.05–.2 the same)
+    tight: 1.4, // Lines of one text stand at most this many font sizes apart. (.7–2.8 the same)
+    closer: 0.85, // Lines of one cell stand closer than this share of the usual distance of rows. (not met on these pages)
+    ascent: 0.8, // How far text reaches above its baseline … (.6: 29 read otherwise, none worse; 1.064: 29 read otherwise, none worse)
+    descent: 0.2, // … and below it. (.15: 29 read otherwise, none worse; .266: 29 read otherwise, none worse)
   },
   /** Tables whose lines part only some of their rows or columns. */
   halfRuled: {
-    fewestRows: 5, // Beside fewer rows it may be one label wrapped or written downwards …
-    fewestCharacters: 3, // … or with fewer characters a line.
-    sameBaseline: 0.25, // Baselines closer than this share of the font size are one line.
+    fewestRows: 5, // Beside fewer rows it may be one label wrapped or written downwards … (2–10 the same)
+    fewestCharacters: 3, // … or with fewer characters a line. (not met on these pages)
+    sameBaseline: 0.25, // Baselines closer than this share of the font size are one line. (not met on these pages)
   },
   /** Tables over page breaks. */
   join: {
     redrawnPoints: 6, // So far each of as many borders may stand from where it stood, in points, where a form was drawn anew on each page.
-    cellPaddingPoints: 12, // What a full line leaves free in its cell beside the next word, in points: the padding on both sides.
-    sameLevelPoints: 4, // A row whose columns go on on the next page stands there as far down, to within so much: rows are 12 and more apart.
-    proseCharacters: 30, // Texts from this length are prose, and go on below a page break though a sentence ends there.
-    leadParagraphs: 6, // How many paragraphs above a table may be printed again above its next page.
+    cellPaddingPoints: 12, // What a full line leaves free in its cell beside the next word, in points: the padding on both sides. (not met on these pages)
+    sameLevelPoints: 4, // A row whose columns go on on the next page stands there as far down, to within so much: rows are 12 and more apart. (2–8 the same)
+    proseCharacters: 30, // Texts from this length are prose, and go on below a page break though a sentence ends there. (not met on these pages)
+    leadParagraphs: 6, // How many paragraphs above a table may be printed again above its next page. (3–12 the same)
   },
 } as const;
