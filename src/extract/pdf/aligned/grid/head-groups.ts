@@ -3,7 +3,7 @@ import type { Chunk } from "../chunks.ts";
 import { type Column, columnsUnder } from "./columns.ts";
 import type { ColumnSpan } from "./spans.ts";
 
-const { headWrap: WRAPPED, offMiddle: OFF_MIDDLE } = readingSettings.grid;
+const { tight: WRAPPED, offMiddle: OFF_MIDDLE } = readingSettings.grid;
 
 /** A piece of a head, with the columns it stands over. */
 export interface HeadPiece extends ColumnSpan {

@@ -11,12 +11,11 @@ import { gutterOf } from "./twins.ts";
 
 const {
   far: FAR,
-  groupPitch: GROUP_PITCH,
   linesBetween: BETWEEN,
   mostWraps: WRAPPED,
   labelPitch: LABEL_PITCH,
   runningWords: RUNNING_WORDS,
-  labelWords: LABEL_WORDS,
+  titleWords: LABEL_WORDS,
   sidesDeep: DEPTH,
 } = readingSettings.regions;
 const { ascent: ASCENT, descent: DESCENT } = readingSettings.grid;
@@ -79,7 +78,7 @@ function wraps({ line, chunks }: Laid, before: Laid | undefined, run: readonly L
 /** A short line right above the first row that leaves out the column of labels, or stands beside all pieces of the row: a head over several columns. */
 function isGroupHead(above: Laid, row: Laid): boolean {
   const [head] = above.chunks;
-  const near = row.line.baseline - above.line.baseline < GROUP_PITCH * row.line.size;
+  const near = row.line.baseline - above.line.baseline < LABEL_PITCH * row.line.size;
   if (above.chunks.length > 1 || !near || isLead(above.chunks) || head!.words.length >= 5) return false;
   const beside = row.chunks.every(({ left, right }) => left > head!.right || right < head!.left);
   return head!.left > row.chunks[1]!.left || (beside && head!.size < 1.1 * row.line.size);

@@ -8,7 +8,7 @@ const {
   astray: ASTRAY,
   mostFigures: MOST,
   shortTexts: SHORT,
-  shortWords: SHORT_WORDS,
+  runningWords: SHORT_WORDS,
   filledPlaces: FILLED,
 } = readingSettings.regions;
 const { fewestAlike: FEWEST_ROWS } = readingSettings.common;
