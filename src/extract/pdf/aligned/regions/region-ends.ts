@@ -12,6 +12,7 @@ const {
   justifiedBlank: WIDEST_BLANK,
   widestTab: WIDEST_TAB,
   samePitch: SAME_PITCH,
+  sameStart: SAME_START,
 } = readingSettings.regions;
 
 /** The code of a budget item, which stands before its name. */
@@ -60,7 +61,7 @@ export function trim(run: readonly Laid[], columns: readonly Column[], uprights:
 }
 
 export function isSameStart(a: Chunk, b: Chunk): boolean {
-  return Math.abs(a.left - b.left) < SAME_PITCH * b.size;
+  return Math.abs(a.left - b.left) < SAME_START * b.size;
 }
 
 /** Whether uprights on both sides of a line run on at least to it. */
