@@ -1,9 +1,8 @@
-import { type Amount, exact } from "../../model/amount.ts";
 import type { Fact } from "../../model/disclosure/fact.ts";
 import { defineRule, type View } from "../../model/rule/rule.ts";
 import { equals, isBoughtOfFund, term } from "../facts.ts";
 import { type ConceptFigure, figuresByConcept } from "../tables/figures.ts";
-import { isTypo } from "../told/typo.ts";
+import { isTypo, isWithin } from "../told/typo.ts";
 import { isUnderOtherClass } from "../told/wholes.ts";
 
 const WHY_DOUBTED = "本段所写是按编码列出的另一类支出，可能只是其中一部分，因此只请人工核对。";
@@ -47,9 +46,4 @@ function contradiction({ concept, amount }: Fact, told: readonly ConceptFigure[]
   if (told.some((each) => isWithin(amount, each.amount, 1))) return undefined;
   const typo = told.find((each) => isTypo(amount, each.amount));
   return typo ?? (PLAIN.test(concept) ? told.find(({ named }) => named) : undefined);
-}
-
-function isWithin(a: Amount, b: Amount, steps: number): boolean {
-  if (Math.abs(Number(a.value) - Number(b.value)) > 2 * (Number(a.step) + Number(b.step))) return false; // far apart: no need to be exact
-  return exact(a.value).minus(b.value).abs().lte(exact(a.step).plus(b.step).times(steps));
 }

@@ -32,3 +32,9 @@ function isOneEdit(a: string, b: string): boolean {
   const swapped = long[at] === short[at + 1] && long[at + 1] === short[at];
   return long.slice(at + 1) === short.slice(at + 1) || (swapped && long.slice(at + 2) === short.slice(at + 2));
 }
+
+/** Whether two figures are no further apart than so many steps of their last printed digits together. */
+export function isWithin(a: Amount, b: Amount, steps: number): boolean {
+  if (Math.abs(Number(a.value) - Number(b.value)) > 2 * (Number(a.step) + Number(b.step))) return false; // far apart: no need to be exact
+  return exact(a.value).minus(b.value).abs().lte(exact(a.step).plus(b.step).times(steps));
+}

@@ -13,7 +13,7 @@ import { thingCounted, totalOf } from "./totals.ts";
 export function bindLevel(reader: Reader, token: AmountToken, lead: Lead, after: Name | undefined): boolean {
   const { state, tokens } = reader;
   if (bindMove(reader, token, lead) || bindAgain(reader, token, lead)) return true;
-  if (bindOtherStage(reader, token, lead)) return true;
+  if (bindOtherStage(reader, token, lead) || addItem(reader, token, lead)) return true;
   const names = after === undefined ? namesBefore(tokens, lead, token.start, false) : [after];
   const next = state.shared.shift();
   if (next !== undefined && /^(?:[、,]|和|及|与)$/.test(lead.text))
@@ -36,7 +36,7 @@ export function bindLevel(reader: Reader, token: AmountToken, lead: Lead, after:
     state.owner = undefined;
     return addLevel(reader, token, lead, total);
   }
-  return addItem(reader, token, lead) || addEarlier(reader, token, lead) || addGuessed(reader, token, lead);
+  return addEarlier(reader, token, lead) || addGuessed(reader, token, lead);
 }
 
 /** Parts that are told together only where their whole is meant. */
