@@ -59,10 +59,12 @@ export function rowsOf(rows: ReadonlyMap<string, SubjectRow[]>, { code, names }:
   return (rows.get(names.at(-1) ?? "") ?? []).filter((one) => isBelow(one, names.slice(0, -1)));
 }
 
-/** The row that alone bears a subject's name, whatever its code; undefined where rows of several codes do. */
-export function onlyNamed(rows: ReadonlyMap<string, SubjectRow[]>, { names }: Subject) {
+/** The row that alone bears a subject's name under a code of its length, or of any; undefined where rows of several codes do. */
+export function onlyNamed(rows: ReadonlyMap<string, SubjectRow[]>, { code, names }: Subject) {
   const named = (rows.get(names.at(-1) ?? "") ?? []).map(({ table, row }) => ({ table, code: table.rows[row]!.code }));
-  return named.every(({ code }) => code === named[0]?.code) ? named[0] : undefined;
+  const alike = named.filter((one) => one.code?.length === code.length);
+  const [first, ...others] = alike.length > 0 ? alike : named;
+  return others.every((one) => one.code === first?.code) ? first : undefined;
 }
 
 /** Whether the rows above a row, as far as the table prints them, bear the names told before it. */
