@@ -1,6 +1,7 @@
+import { compareEndings } from "../../report/ending.ts";
 import { chartsHtml } from "../../report/html/charts.ts";
 import { glanceHtml, rowHtml } from "../../report/html/overview.ts";
-import { compareRows, type FilingRow } from "../../report/html/row.ts";
+import type { FilingRow } from "../../report/html/row.ts";
 import type { BatchItem } from "../batch/batch.ts";
 
 /** Puts the line of a filing, new or changed, where it belongs in the list: worst first. */
@@ -18,7 +19,7 @@ export function placeRow(items: readonly BatchItem[], index: number): void {
 
 function comesAfter(items: readonly BatchItem[], other: number, row: FilingRow, index: number): boolean {
   const there = items[other]?.row;
-  return there !== undefined && (compareRows(row, there) || index - other) < 0;
+  return there !== undefined && (compareEndings(row, there) || index - other) < 0;
 }
 
 function filesBody(): HTMLTableSectionElement {

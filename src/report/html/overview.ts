@@ -1,9 +1,10 @@
 import { exact } from "../../model/amount.ts";
+import { compareEndings, type FilingState, STATES, stateOf, WORST_FIRST } from "../ending.ts";
 import { GRADES } from "../summary.ts";
 import { nextSentence, verdictSentence } from "../text/batch-words.ts";
 import { chartsHtml } from "./charts.ts";
 import { type Html, html } from "./escape.ts";
-import { compareRows, type FilingRow, type FilingState, filingKey, STATES, stateOf, WORST_FIRST } from "./row.ts";
+import { type FilingRow, filingKey } from "./row.ts";
 
 /** The batch at a glance: its verdict in a sentence, what to do next, the filings worst first, charts. It reads without script, which adds filters and sorting. */
 export function overviewHtml(rows: readonly FilingRow[]): Html {
@@ -43,7 +44,7 @@ function filesTable(rows: readonly FilingRow[]): Html {
   );
   const body = rows
     .map((row, index) => ({ row, index }))
-    .toSorted((a, b) => compareRows(a.row, b.row) || a.index - b.index)
+    .toSorted((a, b) => compareEndings(a.row, b.row) || a.index - b.index)
     .map(({ row, index }) => rowHtml(row, index));
   return html`<div class="scroll" tabindex="0" role="region" aria-label="文件列表"><table id="files"><thead><tr>${heads}</tr></thead><tbody>${body}</tbody></table></div>`;
 }

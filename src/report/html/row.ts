@@ -1,30 +1,12 @@
 import { exact } from "../../model/amount.ts";
-import type { Report } from "../../model/report/report.ts";
 import { shortHash } from "../../text/short-hash.ts";
 import type { Digest } from "../digest.ts";
+import { type Ending, endingOf } from "../ending.ts";
 import { keyFigures } from "../figures.ts";
-import { unjudgedWords } from "../refusals.ts";
-import {
-  doubtsOf,
-  findingsOf,
-  GRADES,
-  type Grade,
-  percentChecked,
-  subjectOf,
-  summarize,
-  VERDICTS,
-} from "../summary.ts";
+import { doubtsOf, findingsOf, type Grade } from "../summary.ts";
 
 /** What the overview keeps of a filing: small enough for ten thousand of them. */
-export interface FilingRow {
-  name: string;
-  subject: string;
-  verdict: Report["verdict"];
-  why: string;
-  counts: Record<Grade, number>;
-  /** Percent of the printed amounts tied by a relation; undefined where none was read. */
-  checked: number | undefined;
-  littleChecked: boolean;
+export interface FilingRow extends Ending {
   /** 万元, exact decimals; empty where not read. */
   total: string;
   threePublic: string;
@@ -45,8 +27,6 @@ export interface RuleCount {
 }
 
 export function rowOf(report: Digest): FilingRow {
-  const summary = summarize(report);
-  const { error, warning, doubt, info } = summary;
   const figures = new Map(
     report.disclosures
       .slice(0, 1)
@@ -54,13 +34,7 @@ export function rowOf(report: Digest): FilingRow {
   );
   const tenThousands = (value: string | undefined) => (value === undefined ? "" : exact(value).div(10_000).toFixed());
   return {
-    name: report.name,
-    subject: subjectOf(report),
-    verdict: report.verdict,
-    why: unjudgedWords(report)?.what ?? "",
-    counts: { error, warning, doubt, info },
-    checked: percentChecked(summary),
-    littleChecked: report.littleChecked === true,
+    ...endingOf(report),
     total: tenThousands(figures.get("revenue.total") ?? figures.get("expenditure.total")),
     threePublic: tenThousands(figures.get("threePublic.total")),
     rules: ruleCounts(report),
@@ -79,30 +53,4 @@ function ruleCounts(report: Digest): RuleCount[] {
     counts.set(id, { ...count, findings: count.findings + 1 });
   }
   return [...counts.values()];
-}
-
-/** What the overview counts a filing as: clean ones of which little was checked, or with doubts, apart, since somebody must look. */
-export type FilingState = "flawed" | "unjudged" | "little" | "doubted" | "clean";
-
-export const STATES: Record<FilingState, string> = {
-  ...VERDICTS,
-  little: `${VERDICTS.clean}（核对不足）`,
-  doubted: `${VERDICTS.clean}，有${GRADES.doubt}`,
-};
-
-export function stateOf({ verdict, counts, littleChecked }: FilingRow): FilingState {
-  if (verdict !== "clean") return verdict;
-  return littleChecked ? "little" : counts.doubt > 0 ? "doubted" : "clean";
-}
-
-export const WORST_FIRST: readonly FilingState[] = ["flawed", "unjudged", "little", "doubted", "clean"];
-
-/** The order of the list: what must be put right first, most errors first. */
-export function compareRows(a: FilingRow, b: FilingRow): number {
-  return (
-    WORST_FIRST.indexOf(stateOf(a)) - WORST_FIRST.indexOf(stateOf(b)) ||
-    b.counts.error - a.counts.error ||
-    b.counts.doubt - a.counts.doubt ||
-    b.counts.warning - a.counts.warning
-  );
 }

@@ -1,9 +1,9 @@
-import { compareRows, type FilingRow, type FilingState, STATES, stateOf } from "../html/row.ts";
+import { compareEndings, type Ending, type FilingState, STATES, stateOf } from "../ending.ts";
 import { GRADES, VERDICTS } from "../summary.ts";
 
 /** 共 300 份：通过 280 份（其中核对不足 3 份），需更正 12 份，未能判断 8 份。另有 35 处存疑，请人工核实。 */
-export function verdictSentence(rows: readonly FilingRow[]): string {
-  const of = (verdict: FilingRow["verdict"]) => rows.filter((row) => row.verdict === verdict).length;
+export function verdictSentence(rows: readonly Ending[]): string {
+  const of = (verdict: Ending["verdict"]) => rows.filter((row) => row.verdict === verdict).length;
   const sum = (grade: "error" | "doubt") => rows.reduce((total, { counts }) => total + counts[grade], 0);
   const flawed = of("flawed") > 0 ? `${VERDICTS.flawed} ${of("flawed")} 份（共 ${sum("error")} 处错误）` : "";
   const unjudged = of("unjudged") > 0 ? `${VERDICTS.unjudged} ${of("unjudged")} 份` : "";
@@ -16,7 +16,7 @@ export function verdictSentence(rows: readonly FilingRow[]): string {
 }
 
 /** What is to be done next, by how the filings ended. */
-export function nextSentence(rows: readonly FilingRow[]): string {
+export function nextSentence(rows: readonly Ending[]): string {
   const any = (state: FilingState) => rows.some((row) => stateOf(row) === state);
   const steps = [
     any("flawed") && "把整改通知单发给需更正的单位",
@@ -38,22 +38,22 @@ export function folderWords(folders: readonly string[]): string | undefined {
 }
 
 /** How a run ended, for a terminal: the count, the files written (if any), what to do next. */
-export function closingWords(rows: readonly FilingRow[], written: readonly string[]): string {
+export function closingWords(rows: readonly Ending[], written: readonly string[]): string {
   const files = written.length > 0 ? `已写入：${written.join("、")}\n` : "";
   return `${verdictSentence(rows)}\n${files}${nextSentence(rows)}\n`;
 }
 
 /** ✗ 12　✓ 280　? 8 */
-function markCounts(rows: readonly FilingRow[]): string {
-  const of = (verdict: FilingRow["verdict"]) => rows.filter((row) => row.verdict === verdict).length;
+function markCounts(rows: readonly Ending[]): string {
+  const of = (verdict: Ending["verdict"]) => rows.filter((row) => row.verdict === verdict).length;
   return (["flawed", "clean", "unjudged"] as const).map((verdict) => `${MARKS[verdict]} ${of(verdict)}`).join("　");
 }
 
 const MARKS = { flawed: "✗", clean: "✓", unjudged: "?" } as const;
 
 /** The filings for a terminal, a line each, the worst first, under their counts. */
-export function listText(rows: readonly FilingRow[]): string {
-  const lines = rows.toSorted(compareRows).map((row) => {
+export function listText(rows: readonly Ending[]): string {
+  const lines = rows.toSorted(compareEndings).map((row) => {
     const counts = (["error", "doubt", "warning"] as const)
       .filter((grade) => row.counts[grade] > 0)
       .map((grade) => `${GRADES[grade]} ${row.counts[grade]}`);

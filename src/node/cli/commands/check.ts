@@ -1,6 +1,6 @@
 import { isAbsolute, relative } from "node:path";
 import { Command } from "commander";
-import { type FilingRow, rowOf } from "../../../report/html/row.ts";
+import { type Ending, endingOf } from "../../../report/ending.ts";
 import { closingWords } from "../../../report/text/batch-words.ts";
 import { judgeAll } from "../../batch/batch.ts";
 import { type Shard, shardOption, takeShard } from "../../batch/shard.ts";
@@ -78,11 +78,11 @@ export async function judgeInto(
     : progressOf(options.quiet ? 0 : files.length, process.stderr);
   const wants = (format: string) => options.shard !== undefined || options.format.includes(format);
   const want = { report: wants("json"), filing: wants("html"), marked: options.format.includes("marked") };
-  const rows: FilingRow[] = [];
+  const rows: Ending[] = [];
   for await (const result of judgeAll(files, { ...reading, want, onDone: progress.done })) {
     ending.add(result.digest);
     await targets.add(result, shownPath(files[rows.length]!));
-    rows.push(rowOf(result.digest));
+    rows.push(endingOf(result.digest));
   }
   progress.end();
   await targets.finish();
