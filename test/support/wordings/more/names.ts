@@ -30,8 +30,7 @@ const NAMES: Record<string, string> = {
     "机关运行经费总额 机关运行经费合计 机关日常运行经费 行政运行公用经费（机关运行经费） 机关运行保障经费",
   "threePublic.total":
     "“三公”经费合计 全部“三公”经费 “三公”经费预算总额 财政拨款负担的“三公”经费 「三公」经费 “三公经费”",
-  "threePublic.overseasVisits":
-    "因公出国（境）团组费用 因公出国或因公出境费 公务出国（境）费 因公出国（境）类费用 因公出国(境)费用支出",
+  "threePublic.overseasVisits": "因公出国（境）团组费用 公务出国（境）费 因公出国（境）类费用 因公出国(境)费用支出",
   "threePublic.vehicles":
     "公务用车购置及运行维护经费 公务车辆购置及运行费 公务用车费用 公务用车购置、运行维护费 公务用车类支出",
   "threePublic.vehicles.purchase":

@@ -46,7 +46,7 @@ export const MORE_PHRASES: Record<string, Ways> = {
     "较之{last}{D}{rate}",
     "年度间{D}{rate}",
     "{last}为{W}，{D}{rate}",
-    "{last}同期{W}，比{last}{D}{rate}",
+    "{last}为{W}，比{last}{D}{rate}",
   ],
   增减在前: [
     "比{last}预算数{D}{rate}",

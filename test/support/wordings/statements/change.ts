@@ -21,7 +21,7 @@ const WHOLE = [
   "{yearDigits}{department}{name}{amount}，{change}",
   "{yearDigits}{who}的{name}{amount}，{change}",
   "同{lastDigits}比，{yearDigits}{name}{amount}，{change}",
-  "{yearDigits}{name}{amount}，总体上{change}",
+  "{yearDigits}{name}{amount}，{change}",
   "{department}{yearDigits}{name}{bare}",
   "总的看，{yearDigits}{name}{bare}",
 ];
@@ -75,7 +75,7 @@ const PART = [
   "{name}部分{D}",
   "{name}安排{amount}，{change}",
   "{name}从{last}的{W}{to}，{D}",
-  "其中{name}{D}",
+  "{name}总计{D}",
   "{name}变化为{D}",
 ];
 
