@@ -44,7 +44,8 @@ const BARE_DENIAL = new RegExp(
 );
 /** 没有一般公共预算安排的“三公”经费支出 denies what follows, not the fund. */
 const MODIFIES = /^(?:预算|资金)?(?:安排|列支|开支)?的/;
-const REASON = /原因|由于|因为|主要[是为系因]/;
+/** A reason that names its year (主要是2025年…未安排) tells what was not planned then. */
+const REASON = /原因|由于|因为|主要[是为系因](?!\d{4}年)/;
 /** What others deny is not denied for the whole; 无增减 and reasons deny no figure. */
 const OTHERS = /(?<![含及和与]|包括)[所下]属(?!单位(?:上缴|缴))|其他单位|部分(?:单位|部门|处室|机构)/;
 

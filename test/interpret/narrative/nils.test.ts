@@ -44,6 +44,25 @@ describe("statements that there is none", () => {
     expect(denied("公务用车购置及运行费8.00万元，较上年减少，主要是无购置计划。").nils).toEqual([]);
   });
 
+  it("takes a reason that names its year for what was not planned in that year", () => {
+    const text =
+      "因公出国（境）费用。2021年预算数120.20万元，较2020年年初预算增加118.80万元，主要是2020年因公出国计划年初未下达，年初预算数为0。";
+    const { facts } = readPassage({
+      block: 0,
+      text,
+      from: 0,
+      year: 2021,
+      section: "other",
+      topic: undefined,
+      carried: [],
+    });
+    expect(facts.map(({ stage, year, amount }) => [stage, year, amount.value])).toEqual([
+      ["budget", 2021, "1202000"],
+      ["change", 2021, "1188000"],
+      ["budget", 2020, "0"],
+    ]);
+  });
+
   it("makes an exact zero of it, as a part of what it is told with", () => {
     expect(
       denied("“三公”经费预算安排0.50万元。其中，因公出国（境）费无预算安排，与上年持平；公务接待费0.50万元。").facts,
