@@ -18,9 +18,7 @@ describe("what a run loads before it is needed", () => {
   ])("neither heavy packages nor what only a worker needs: %s", (file) => {
     const loaded = loadedWith(file);
     expect(heavyIn(loaded)).toEqual([]);
-    expect(
-      [...loaded].filter((one) => /^(interpret|rules|mark|extract|check|report\/html)\b/.test(one)),
-    ).toEqual([]);
+    expect([...loaded].filter((one) => /^(interpret|rules|mark|extract|check|report\/html)\b/.test(one))).toEqual([]);
   });
 
   it("in a worker no reader of a file and no writer of a format", () => {
