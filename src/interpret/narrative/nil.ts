@@ -3,7 +3,7 @@ import type { Concept } from "../../model/disclosure/vocabulary.ts";
 import { findAmounts } from "../../text/amounts.ts";
 import { matchesOf } from "../../text/matches.ts";
 import { ALLOTTING } from "../phrases/verbs.ts";
-import { THIS_YEAR } from "../phrases/years.ts";
+import { THIS_YEAR, YEAR } from "../phrases/years.ts";
 import type { Name } from "./names.ts";
 
 /** A clause that denies a figure; offsets in the compact text. */
@@ -30,12 +30,12 @@ const CLAUSE = new RegExp(`(?:[^,;。!()]|\\([^(),;。]{1,2}\\)|${ASIDE})+`, "g"
 const DENIES = /[未没不无零空]/;
 /** 未安排, 没有编列, 不涉及, 无: a word of denial and, mostly, a verb. */
 const DENIED = `(?:尚未|并未|未|没有|没|不|无)(?:作|再|予以?)?(?:${ALLOTTING}|列|涉及|发生|存在|产生|使用|填列|适用|属于|新?购[置买]?|采购|新增)`;
-const YEAR = `(?:\\d{4}年度?|${THIS_YEAR})`;
+const ANY_YEAR = `(?:${YEAR}|${THIS_YEAR})`;
 /** What may stand beside a denial and its name. */
 const IDLE = "预算|支出|经费|资金|安排|情况|数据";
-const DENIAL_BEFORE = new RegExp(`(?:${DENIED}|无|没有)(?:安排|使用|[纳列]入)?${YEAR}?(?:财政拨款)?$`);
+const DENIAL_BEFORE = new RegExp(`(?:${DENIED}|无|没有)(?:安排|使用|[纳列]入)?${ANY_YEAR}?(?:财政拨款)?$`);
 const DENIAL_AFTER = new RegExp(
-  `^(?:${IDLE}|:|[均为都全]|一项|${YEAR}){0,4}(?:${DENIED}|暂?无|没有|零|为空)(?:${IDLE})*$`,
+  `^(?:${IDLE}|:|[均为都全]|一项|${ANY_YEAR}){0,4}(?:${DENIED}|暂?无|没有|零|为空)(?:${IDLE})*$`,
 );
 /** 无, 不填列, 我局无此项经费, 该项支出为零: a denial that names nothing but itself. */
 const THINGS = "(?:[此该本]项|此类|相关|上述)?(?:内容|支出|预算|情况|经费|费用|收支|资金|业务|事项|数据|安排)*";

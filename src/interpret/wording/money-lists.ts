@@ -15,7 +15,7 @@ const WHOLE_BEFORE = new RegExp(`${MONEY}\\s*[,;:(]?\\s*$`);
 const LAST_IN_SENTENCE = new RegExp(`${MONEY}[^。;\\d]*$`);
 const FIRST = new RegExp(MONEY);
 const PART = new RegExp(`^(?!其中|包括)(\\D{2,26}?)${MONEY}\\s*$`);
-
+/** 一是…；二是…: what only counts a part. */
 const ORDER = /^[一二三四五六七八九十]是/;
 /** 比上年增加3万元，涉及2个项目：…: what follows need not be parts of the change. */
 const CHANGE_BEFORE = /[增减升降][^,。;\d]{0,3}$/;

@@ -45,8 +45,8 @@ function* amounts(fact: Fact & { subject: string }, figures: ReturnType<typeof f
   const shown = found ?? figures[0];
   if (shown === undefined || (!near && (isCut || exact(fact.amount.value).isZero()))) return;
   const told = fact.stage === "change" ? (fact.direction ?? "增减") : "为";
-  const data = { subject: fact.subject, told, table: shown.table };
-  yield { ...equals("mismatch", term(fact), shown, found ? {} : { doubt: true, why: WHY_DOUBTED }), data };
+  const more = found ? {} : { doubt: true as const, why: WHY_DOUBTED };
+  yield equals("mismatch", term(fact), shown, { ...more, data: { subject: fact.subject, told, table: shown.table } });
 }
 
 /** A subject that no table lists: under its name stands another code, or nothing. */
@@ -54,7 +54,7 @@ function* absent(view: View, fact: Fact & { subject: string }, named: ReturnType
   if (fact.stage !== "budget" || exact(fact.amount.value).isZero()) return;
   const data = { subject: fact.subject, total: fact.amount.text + fact.amount.unit };
   const evidence = [citePlace(view, fact.subject, fact.place)];
-  const code = /\d{5}/.test(fact.subject) ? named?.code : undefined;
-  if (named && code) yield state("code", false, evidence, { data: { ...data, table: tableName(named.table), code } });
+  const other = named?.code && { ...data, table: tableName(named.table), code: named.code };
+  if (other) yield state("code", false, evidence, { data: other });
   else yield state("absent", false, evidence, { data, doubt: true, why: WHY_ABSENT });
 }

@@ -59,8 +59,9 @@ export function rowsOf(rows: ReadonlyMap<string, SubjectRow[]>, { code, names }:
   return (rows.get(names.at(-1) ?? "") ?? []).filter((one) => isBelow(one, names.slice(0, -1)));
 }
 
-/** The row that alone bears a subject's name under a code of its length, or of any; undefined where rows of several codes do. */
+/** The row that alone bears the name of a subject told with a code, under another code of its length or of any; undefined where rows of several codes do. */
 export function onlyNamed(rows: ReadonlyMap<string, SubjectRow[]>, { code, names }: Subject) {
+  if (code === "") return undefined;
   const named = (rows.get(names.at(-1) ?? "") ?? []).map(({ table, row }) => ({ table, code: table.rows[row]!.code }));
   const alike = named.filter((one) => one.code?.length === code.length);
   const [first, ...others] = alike.length > 0 ? alike : named;
