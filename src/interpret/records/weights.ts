@@ -3,12 +3,13 @@ import type { Block, Cell, Document, Table } from "../../model/document.ts";
 import { groupBy } from "../../model/group-by.ts";
 import type { PlacedAmount } from "../../model/place.ts";
 import { amountOf } from "../../text/figures.ts";
+import { isTotal } from "../tables/cell-words.ts";
 import { placeOf } from "../tables/figure.ts";
-import { type CellGrid, layOut } from "../tables/grid.ts";
+import { type CellGrid, cellsOfRow, layOut } from "../tables/grid.ts";
 import { amountIn } from "./fields.ts";
 
-/** The head over the weights of indicators; it may print what they add up to: 分值权重（90分）, 权重（%）. */
-const HEAD = /^(?:指标|绩效)?(?:分值|权重|分数|权数)(?:权重|分值)?(?:[(](?:\d{1,3}分?|%)[)]|%)?$/;
+/** The head over the weights of indicators; it may print what they add up to or what they are counted in: 分值权重（90分）, 权重（%）, 权重（分）. */
+const HEAD = /^(?:指标|绩效)?(?:分值|权重|分数|权数)(?:权重|分值)?(?:[(](?:\d{1,3}分?|%|分)[)]|%)?$/;
 
 /** The table that goes on with another on the next page. */
 export interface Continuation {
@@ -21,8 +22,12 @@ export function weightsIn(grid: CellGrid, block: number, next: Continuation | un
   const heads = [...grid.bare].flatMap(([cell, bare]) => (HEAD.test(bare) ? [cell] : []));
   const more = next === undefined ? [] : goingOn(next);
   return heads.flatMap((head, index) => {
-    const below = cellsBelow(grid, head, heads[index + 1]?.row ?? grid.rows);
-    const declared = declaredIn(head, block);
+    const filled = cellsBelow(grid, head, heads[index + 1]?.row ?? grid.rows);
+    const [below, totals] = [
+      filled.filter((cell) => !isInTotal(grid, cell)),
+      filled.filter((cell) => isInTotal(grid, cell)),
+    ];
+    const declared = declaredIn(head, block) ?? totalIn(totals, block);
     const isPercent = (grid.bare.get(head) ?? "").includes("%");
     const projects = groupBy(below, (cell) => projectOf(grid, head, cell));
     return projects.flatMap((cells, at) => {
@@ -61,6 +66,16 @@ function goingOn({ table, block }: Continuation): PlacedAmount[] {
   const cells = [...new Set(grid.cover.map((row) => row[grid.columns - 1]))].filter((cell) => cell !== undefined);
   const figures = cells.flatMap((cell) => amountIn(cell, block, { unit: "", from: "column" }) ?? []);
   return figures.length === cells.length ? figures : [];
+}
+
+/** Whether a cell stands in a row of its own name 合计, which prints what the weights add up to. */
+function isInTotal(grid: CellGrid, { row }: Cell): boolean {
+  return isTotal(grid.bare.get(cellsOfRow(grid, row)[0]!) ?? "");
+}
+
+/** What the row of the total says, where there is one. */
+function totalIn(cells: readonly Cell[], block: number): PlacedAmount | undefined {
+  return cells.length === 1 ? amountIn(cells[0], block, { unit: "", from: "column" }) : undefined;
 }
 
 function declaredIn(head: Cell, block: number): PlacedAmount | undefined {

@@ -4,10 +4,13 @@ import { pieceOf, type Surface } from "./surfaces.ts";
 
 const NAME = "([\\u4e00-\\u9fff()、]{4,40}?)";
 
-/** Where a filing must print its own name. */
+/** What its maker does with a table: 编制, 填报, 编报, 填制, 制表, 报送, 公开. */
+const FILLED_IN = "[编填制][制报表写]|报[送表]|公开";
+
+/** Where a filing must print its own name; the line may ask for a seal behind it: 填报单位（盖章）：…. */
 const SLOTS: readonly RegExp[] = [
   new RegExp(
-    `^\\s*(?:编制|填报|预算)?(?:部门|单位)(?:名称)?\\s*[::]\\s*(?:\\d{3,9}\\s*)?${NAME}\\s*(?=$|单位\\s*[::]|截止|金额|预算年度|\\d)`,
+    `^\\s*(?:${FILLED_IN}|预算)?(?:部门|单位)(?:名称)?\\s*(?:\\([^)]{1,6}\\)\\s*)?[::]\\s*(?:\\d{3,9}\\s*)?${NAME}\\s*(?=$|单位\\s*[::]|截止|金额|预算年度|\\d)`,
   ),
   new RegExp(`^\\s*\\d{3,9}\\s*${NAME}\\s*(?=$|单位\\s*[::]|预算年度)`),
   new RegExp(`^\\s*${NAME}(?=上年末固定资产)`),

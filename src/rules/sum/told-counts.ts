@@ -1,4 +1,5 @@
-import { isMoney } from "../../model/amount.ts";
+import { type Amount, exact, isMoney } from "../../model/amount.ts";
+import type { ToldCount } from "../../model/disclosure/wording.ts";
 import { placeKey } from "../../model/place.ts";
 import { defineRule } from "../../model/rule/rule.ts";
 import { cellTerm, sums } from "../facts.ts";
@@ -30,8 +31,13 @@ export default defineRule({
       const known = parts.filter((part) => named.has(placeKey(part.place)));
       if (isMoneyList && (known.length === parts.length || (known.length > 0 && partial.has(placeKey(place)))))
         continue;
-      if (!isMoneyList) yield sums("exceeded", total, kinds, { compare: ">=" });
-      yield sums("mismatch", total, kinds, { doubt: true });
+      yield isMoneyList || !exceeds(parts, amount)
+        ? sums("mismatch", total, kinds, { doubt: true })
+        : sums("exceeded", total, kinds, { compare: ">=" });
     }
   },
 });
+
+function exceeds(parts: ToldCount["parts"], whole: Amount): boolean {
+  return parts.reduce((sum, { amount }) => sum.plus(amount.value), exact(0)).gt(whole.value);
+}

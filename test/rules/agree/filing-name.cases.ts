@@ -1,5 +1,13 @@
 import { ruleCases } from "../../support/rule-tester.ts";
 
+const table = (line: string) => `
+      青河县水务局上年末固定资产金额为744.35万元。
+      @ ${line}
+      | 项目 | 数量 | 价值（金额单位：万元） |
+      | 资产总额 | —— | 744.35 |
+    `;
+const LINES = ["填报单位（盖章）：", "制表部门：", "编报部门（公章） ："];
+
 export default ruleCases({
   under: "七、国有资产信息",
   valid: [
@@ -9,6 +17,8 @@ export default ruleCases({
       | 项目 | 数量 | 价值（金额单位：万元） |
       | 资产总额 | —— | 744.35 |
     `,
+    ...LINES.map((line) => table(`${line}青河县水务局`)),
+    table("填报单位（盖章）：    截止时间：2020年12月31日"),
   ],
   invalid: [
     {
@@ -26,6 +36,16 @@ export default ruleCases({
         },
       ],
     },
+    ...LINES.map((line) => ({
+      text: table(`${line}青河县林业局    截止时间：2020年12月31日`),
+      findings: [
+        {
+          message: "other",
+          says: "此处的名称写为“青河县林业局”，全文其他地方是“青河县水务局”。",
+          quotes: ["青河县林业局", "青河县水务局"],
+        },
+      ],
+    })),
   ],
   doubted: [
     {

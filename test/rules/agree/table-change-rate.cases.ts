@@ -1,5 +1,14 @@
 import { ruleCases } from "../../support/rule-tester.ts";
 
+const sources = (rateHead: string, rate: string) => `
+      @ 收入来源情况表
+      @ 单位：万元、%
+      | 收入来源 | 2020年 | 2021年 | 增减额 | ${rateHead} |
+      | 总计 | 1,100.00 | 1,150.00 | 50.00 | 4.55 |
+      | 一般公共预算拨款 | 900.00 | 990.00 | 90.00 | 10.00 |
+      | 其他收入 | 200.00 | 160.00 | -40.00 | ${rate} |
+    `;
+
 export default ruleCases({
   under: "二、部门预算安排的总体情况",
   valid: [
@@ -11,6 +20,9 @@ export default ruleCases({
       | 2080503 | 离退休人员管理机构 | 210.58 | 193.52 | -17.06 | -8.10% |
       | 2080505 | 养老保险缴费 | 649.91 | 657.51 | 7.60 | 1.17% |
     `,
+    sources("增减幅", "-20.00"),
+    sources("变动率", "-20.00"),
+    sources("增减幅度", "-20.00"),
   ],
   invalid: [
     {
@@ -30,6 +42,16 @@ export default ruleCases({
         },
       ],
     },
+    ...["增减幅", "变动率", "增减幅度"].map((head) => ({
+      text: sources(head, "-25.00"),
+      findings: [
+        {
+          message: "mismatch",
+          says: `《收入来源情况表》其他收入（${head}）写为-25.00%，按增减额计算应为-20.00%，相差5.00个百分点。`,
+          quotes: ["-25.00", "-40.00", "160.00"],
+        },
+      ],
+    })),
   ],
   skipped: ["部门预算安排情况见附表。"],
 });

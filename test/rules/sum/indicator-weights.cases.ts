@@ -18,9 +18,17 @@ const list = (second: string) => `
       | ^ | ^ | 项目总成本 | ≤95.00万元 | ${second} |
     `;
 
+const withTotal = (head: string, weight: string) =>
+  `${form(head, ["50", weight, "20"]).trimEnd()}\n      | 合计 | | | 100 |\n`;
+
 export default ruleCases({
   under: "五、绩效预算信息",
-  valid: [form("分值权重（90分）", ["50", "30", "10"]), form("权重", ["50", "30", "20"]), list("30")],
+  valid: [
+    form("分值权重（90分）", ["50", "30", "10"]),
+    form("权重", ["50", "30", "20"]),
+    list("30"),
+    withTotal("权重（分）", "30"),
+  ],
   invalid: [
     {
       text: form("分值权重（90分）", ["50", "20", "10"]),
@@ -30,6 +38,10 @@ export default ruleCases({
       text: list("20"),
       findings: [{ message: "mismatch", says: "绩效指标的权重相加为90，应为100。", quotes: ["70", "20"] }],
     },
+    ...["权重（分）", "分值", "指标权重"].map((head) => ({
+      text: withTotal(head, "25"),
+      findings: [{ message: "mismatch", says: "绩效指标的权重相加为95，应为100。", quotes: ["100", "50", "25", "20"] }],
+    })),
   ],
   doubted: [
     {

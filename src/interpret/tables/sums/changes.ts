@@ -4,7 +4,7 @@ import { isTotalHead } from "./families.ts";
 import type { Unsummed } from "./sum-figures.ts";
 
 const CHANGE = /增减(?:额|数|金额|变动|变化)?|^(?:增加|增长|减少)(?:额|数)$|比上年增/;
-const RATE = /增减|增长|增幅|变动|比例|%/;
+const RATE = /增减|增长|变动|比例|幅|率|%/;
 /**
  * Columns of a change with what they lead from and to (now = before + change): the columns under the same last head as the change, one of this year and
  * one of the year before. Where heads leave several that it may lead from, each is a reading.
