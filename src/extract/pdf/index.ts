@@ -73,7 +73,7 @@ function tablesOf(page: PageOfWords): DrawnTable[] {
 }
 
 /** The self-check: notes on amounts that did not end whole in one cell; their tables become doubtful. */
-function checkAmounts(page: PageContent, tables: DrawnTable[], items: readonly Item[]): Note[] {
+function checkAmounts(page: PageOfWords, tables: DrawnTable[], items: readonly Item[]): Note[] {
   const { lost, doubled, tables: doubtful } = tally(page, tables, items);
   for (const index of doubtful) tables[index]!.doubtful = true;
   const told = (code: "amountsLost" | "amountsDoubled", amounts: readonly string[]) =>

@@ -2,14 +2,15 @@ import type { Aside, Note } from "../../model/document.ts";
 import { MONEY_FIGURE, TO_THE_CENT } from "../../text/digits.ts";
 import { fold } from "../../text/fold.ts";
 import type { Item } from "./flow/layout.ts";
-import type { DrawnTable, Glyph, PageContent } from "./page/page.ts";
-import { readingSettings } from "./settings.ts";
-
-const { wordGap: GAP } = readingSettings.lines;
+import type { PageOfWords } from "./lines/words.ts";
+import type { DrawnTable } from "./page/page.ts";
 
 /** A figure as drawn, of two digits or more; behind the cents begins another. Of single digits, and of signs before and behind, nothing is asked. */
 const FIGURE = new RegExp(String.raw`${TO_THE_CENT}(?=\d)|\d[\d.,]*\d`, "g");
 const AMOUNT = new RegExp(MONEY_FIGURE, "g");
+const DIGIT = /[\d０-９]/;
+/** A character of a figure. */
+const ONE = /^[\d.,０-９．，]$/;
 
 /** Figures that a page shows and that did not end whole in one cell, or that stand in more cells than drawn. */
 export interface Tally {
@@ -24,7 +25,7 @@ export interface Tally {
  * The self-check of a page: every glyph must have ended in at most one cell, and the glyphs of each drawn figure all in the same one, whose text holds it;
  * a figure in no cell must be read in one line of `items`.
  */
-export function tally(page: PageContent, tables: readonly DrawnTable[], items: readonly Item[]): Tally {
+export function tally(page: PageOfWords, tables: readonly DrawnTable[], items: readonly Item[]): Tally {
   const owner = new Map<number, { table: number; text: string }>();
   const result: Tally = { figures: 0, lost: [], doubled: [], tables: [] };
   tables.forEach(({ cells }, table) => {
@@ -37,7 +38,7 @@ export function tally(page: PageContent, tables: readonly DrawnTable[], items: r
     }
   });
   const flow = items.map((item) => ("line" in item ? plain(item.line.text) : "")).join("\n");
-  for (const { text, glyphs } of figuresOf(page.glyphs)) {
+  for (const { text, glyphs } of figuresOf(page)) {
     result.figures++;
     const home = glyphs.map((index) => owner.get(index)).find((cell) => cell !== undefined);
     if (!home) {
@@ -71,28 +72,14 @@ function plain(text: string): string {
   return fold(text).replace(/\s/g, "");
 }
 
-/** The figures drawn on a page: their text in narrow digits, and the indices of its glyphs. */
-function figuresOf(glyphs: readonly Glyph[]): { text: string; glyphs: number[] }[] {
-  const runs: number[][] = [];
-  let before: Glyph | undefined;
-  glyphs.forEach((glyph, index) => {
-    if (glyph.invisible || !/^[\d.,０-９．，]$/.test(glyph.text)) before = undefined;
-    else {
-      if (before && follows(before, glyph)) runs.at(-1)!.push(index);
-      else runs.push([index]);
-      before = glyph;
-    }
-  });
-  return runs.flatMap((run) => {
-    const text = fold(run.map((index) => glyphs[index]!.text).join(""));
+/** The figures printed on a page: their text in narrow digits, and the indices of its glyphs. */
+function figuresOf({ glyphs, words }: PageOfWords): { text: string; glyphs: number[] }[] {
+  return words.flatMap((word) => {
+    if (!DIGIT.test(word.text)) return [];
+    const text = word.glyphs.map((index) => (ONE.test(glyphs[index]!.text) ? fold(glyphs[index]!.text) : " ")).join("");
     return [...text.matchAll(FIGURE)].map(({ 0: figure, index }) => ({
       text: figure,
-      glyphs: run.slice(index, index + figure.length),
+      glyphs: word.glyphs.slice(index, index + figure.length),
     }));
   });
-}
-
-function follows(before: Glyph, glyph: Glyph): boolean {
-  if (before.turn !== glyph.turn || Math.abs(before.baseline - glyph.baseline) > 0.1 * glyph.size) return false;
-  return glyph.turn !== 0 || Math.abs(glyph.box[0] - before.box[2]) < GAP * glyph.size;
 }

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { deflateSync } from "node:zlib";
 import { expect, it } from "@jest/globals";
 import { readPdf } from "../../../src/extract/pdf/index.ts";
+import { withWords } from "../../../src/extract/pdf/lines/words.ts";
 import type { DrawnTable, Glyph, PageContent } from "../../../src/extract/pdf/page/page.ts";
 import { tally } from "../../../src/extract/pdf/tally.ts";
 import type { Document } from "../../../src/model/document.ts";
@@ -123,7 +124,7 @@ it("reports hidden text and characters without Unicode", async () => {
 });
 
 it("finds amounts that a reading of a table lost or doubled", () => {
-  const page = { glyphs: Array.from("12.50", glyph) } as unknown as PageContent;
+  const page = withWords({ glyphs: Array.from("12.50", glyph) } as unknown as PageContent);
   const table = (...cells: { text: string; glyphs: number[] }[]) => ({ cells }) as unknown as DrawnTable;
   expect(tally(page, [table({ text: "12.50", glyphs: [0, 1, 2, 3, 4] })], [])).toMatchObject({
     figures: 1,
@@ -139,7 +140,7 @@ it("finds amounts that a reading of a table lost or doubled", () => {
 });
 
 it("misses a whole number and full-width digits too, where other characters came between", () => {
-  const page = { glyphs: Array.from("２０２", glyph) } as unknown as PageContent;
+  const page = withWords({ glyphs: Array.from("２０２", glyph) } as unknown as PageContent);
   const cells = [{ text: "２０稿２", glyphs: [0, 1, 2] }];
   expect(tally(page, [{ cells } as unknown as DrawnTable], []).lost).toEqual(["202"]);
 });

@@ -1,6 +1,8 @@
 import { expect, it } from "@jest/globals";
-import { textOf } from "../../../src/extract/pdf/lines/spell.ts";
-import type { Glyph } from "../../../src/extract/pdf/page/page.ts";
+import { textOf as textOfCell } from "../../../src/extract/pdf/lines/spell.ts";
+import { withWords } from "../../../src/extract/pdf/lines/words.ts";
+import type { Glyph, PageContent } from "../../../src/extract/pdf/page/page.ts";
+import type { Box } from "../../../src/model/place.ts";
 
 /** Glyphs of lines of text, ASCII half an em wide, set from `x`, lines 1.5 em apart. A blank is drawn but is no glyph. */
 function set(lines: string[], { x = 0, size = 10, from = 0 } = {}): Glyph[] {
@@ -32,6 +34,22 @@ function set(lines: string[], { x = 0, size = 10, from = 0 } = {}): Glyph[] {
       return blank ? [] : [glyph];
     });
   });
+}
+
+function textOf(glyphs: Glyph[], page: number, box?: Box) {
+  const content: PageContent = {
+    page,
+    width: 600,
+    height: 800,
+    glyphs,
+    rulings: [],
+    slants: [],
+    images: [],
+    fills: [],
+    rings: [],
+    problems: [],
+  };
+  return textOfCell(withWords(content), [...glyphs.keys()], box);
 }
 
 it.each([
@@ -69,6 +87,17 @@ it("reads glyphs in place order whatever the order they were drawn in", () => {
 it("keeps a raised figure on its line", () => {
   const note = set(["2"], { x: 20, size: 5, from: -1 });
   expect(textOf([...set(["面积"]), ...note, ...set(["大"], { x: 26 })], 1).text).toBe("面积2大");
+});
+
+it("keeps texts apart that are printed over one another", () => {
+  const spilled = set(["（2021）"], { from: -3 });
+  expect(textOf([...spilled, ...set(["西安市国土"])], 1).text).toBe("（2021）西安市国土");
+  expect(textOf([...set(["绩效目标"]), ...set(["12.50"], { x: 3, from: -3 })], 1).text).toBe("12.50绩效目标");
+});
+
+it("reads a name without gaps in the order drawn, though its characters are wider than their steps", () => {
+  const narrow = Array.from("支出合计", (character, i) => set([character], { x: 4 * i })).flat();
+  expect(textOf(narrow, 1).text).toBe("支出合计");
 });
 
 it("folds look-alike radicals and keeps what was printed", () => {

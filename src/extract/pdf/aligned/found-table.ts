@@ -1,6 +1,7 @@
 import type { Box } from "../../../model/place.ts";
 import { textOf } from "../lines/spell.ts";
-import type { DrawnCell, DrawnTable, PageContent } from "../page/page.ts";
+import type { PageOfWords } from "../lines/words.ts";
+import type { DrawnCell, DrawnTable } from "../page/page.ts";
 import { readingSettings } from "../settings.ts";
 import type { GridCell } from "./grid/heads.ts";
 import type { AlignedGrid } from "./grid/text-grid.ts";
@@ -8,7 +9,7 @@ import type { AlignedGrid } from "./grid/text-grid.ts";
 const { ascent: ASCENT, descent: DESCENT } = readingSettings.grid;
 
 /** A grid of text → the table found; places that no cell covers become empty cells. */
-export function foundTable(grid: AlignedGrid, box: Box, page: PageContent): DrawnTable {
+export function foundTable(grid: AlignedGrid, box: Box, page: PageOfWords): DrawnTable {
   const xs = edgesOf(box[0], box[2], grid.extents);
   const ys = edgesOf(box[1], box[3], rowExtents(grid));
   const cells = [...grid.cells, ...emptyCells(grid)].sort((a, b) => a.row - b.row || a.column - b.column);
@@ -28,7 +29,7 @@ export function foundTable(grid: AlignedGrid, box: Box, page: PageContent): Draw
   };
 }
 
-function foundCell(cell: GridCell, box: Box, page: PageContent): DrawnCell {
+function foundCell(cell: GridCell, box: Box, page: PageOfWords): DrawnCell {
   const glyphs = cell.chunks.flatMap((chunk) => chunk.words.flatMap((word) => word.glyphs));
   return {
     row: cell.row,
@@ -36,10 +37,7 @@ function foundCell(cell: GridCell, box: Box, page: PageContent): DrawnCell {
     rowSpan: cell.rowEnd - cell.row + 1,
     columnSpan: cell.columnEnd - cell.column + 1,
     box,
-    ...textOf(
-      glyphs.map((index) => page.glyphs[index]!),
-      page.page,
-    ),
+    ...textOf(page, glyphs),
     glyphs,
   };
 }

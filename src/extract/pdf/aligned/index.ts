@@ -1,7 +1,7 @@
 import { areaOf, compareBoxes, overlaps } from "../../../model/box.ts";
 import type { Box } from "../../../model/place.ts";
 import { freeLines, linesOfWords, type PageOfWords, type WordLine } from "../lines/words.ts";
-import type { DrawnTable, PageContent, Ruling } from "../page/page.ts";
+import type { DrawnTable, Ruling } from "../page/page.ts";
 import { readingSettings } from "../settings.ts";
 import { blankOf } from "./chunks.ts";
 import { foundTable } from "./found-table.ts";
@@ -33,7 +33,7 @@ export function alignedTables(page: PageOfWords, others: readonly DrawnTable[]):
 }
 
 /** The tables in these lines of a page. */
-function tablesOf(page: PageContent, others: readonly DrawnTable[], lines: readonly WordLine[]): DrawnTable[] {
+function tablesOf(page: PageOfWords, others: readonly DrawnTable[], lines: readonly WordLine[]): DrawnTable[] {
   const rulings = page.rulings.filter((ruling) => !others.some(({ box }) => isOf(box, ruling)));
   if (lines.length < 2) return [];
   const blank = blankOf(lines);
@@ -57,7 +57,7 @@ function tableOf(
   lines: readonly WordLine[],
   blank: number,
   uprights: readonly Ruling[],
-  page: PageContent,
+  page: PageOfWords,
 ): DrawnTable[] {
   if (isChart(region, lines)) return [];
   const grid = gridOf(region, lines, blank, uprights);

@@ -1,5 +1,6 @@
 import { rowsOf, type TextLine, textLine } from "../lines/text-lines.ts";
-import { type DrawnTable, type FoundTable, type PageContent, released } from "../page/page.ts";
+import type { PageOfWords } from "../lines/words.ts";
+import { type DrawnTable, type FoundTable, released } from "../page/page.ts";
 import { columnsOf, type FlowPiece, piecesOf } from "./reading-order.ts";
 
 /** One thing of a page in reading order: a line, in one of the page's columns, or a table. */
@@ -11,22 +12,28 @@ export function keptItem(item: Item<DrawnTable>): Item {
 }
 
 /** Lines and tables of one upright page in reading order. */
-export function layOut(page: PageContent, tables: readonly DrawnTable[]): Item<DrawnTable>[] {
-  const free = page.glyphs.filter((glyph, i) => !glyph.invisible && !tables.some(({ taken }) => taken.has(i)));
-  const pieces: FlowPiece[] = rowsOf(free).flatMap(piecesOf);
+export function layOut(page: PageOfWords, tables: readonly DrawnTable[]): Item<DrawnTable>[] {
+  const taken = new Set(tables.flatMap((table) => [...table.taken]));
+  const free = page.glyphs.flatMap((_, index) => (taken.has(index) ? [] : [index]));
+  const pieces: FlowPiece[] = rowsOf(page, free).flatMap((row, index) => piecesOf(page, row, index));
   tables.forEach(({ box }, table) => {
     pieces.push({ box, top: box[1], table });
   });
-  return columnsOf(pieces).flatMap((column, index) => itemsOf(column, index, tables));
+  return columnsOf(pieces).flatMap((column, index) => itemsOf(page, column, index, tables));
 }
 
 /** Pieces of one row in the same column make one line. */
-function itemsOf(column: readonly FlowPiece[], index: number, tables: readonly DrawnTable[]): Item<DrawnTable>[] {
+function itemsOf(
+  page: PageOfWords,
+  column: readonly FlowPiece[],
+  index: number,
+  tables: readonly DrawnTable[],
+): Item<DrawnTable>[] {
   const items: Item<DrawnTable>[] = [];
   let row: FlowPiece[] = [];
   const close = () => {
-    const glyphs = row.flatMap((piece) => piece.glyphs ?? []);
-    if (glyphs.length > 0) items.push({ line: textLine(glyphs, glyphs[0]!.turn), column: index });
+    const words = row.flatMap((piece) => piece.words ?? []);
+    if (words.length > 0) items.push({ line: textLine(page, words), column: index });
     row = [];
   };
   for (const piece of column) {

@@ -1,7 +1,7 @@
 import { heightOf, unite, widthOf } from "../../../model/box.ts";
 import type { Box } from "../../../model/place.ts";
-import { type BaselineRow, endOf, startOf } from "../lines/text-lines.ts";
-import type { Glyph } from "../page/page.ts";
+import type { LevelRow } from "../lines/text-lines.ts";
+import type { PageOfWords, Word } from "../lines/words.ts";
 import { readingSettings } from "../settings.ts";
 
 const {
@@ -17,22 +17,21 @@ export interface FlowPiece {
   box: Box;
   top: number;
   row?: number;
-  glyphs?: Glyph[];
+  words?: Word[];
   table?: number;
 }
 
 /** Cuts a row at its wide gaps. */
-export function piecesOf(row: BaselineRow, index: number): FlowPiece[] {
-  const groups: Glyph[][] = [];
-  for (const glyph of row.glyphs) {
+export function piecesOf({ glyphs }: PageOfWords, row: LevelRow, index: number): FlowPiece[] {
+  const groups: Word[][] = [];
+  for (const word of row.words) {
     const group = groups.at(-1);
-    const gap = group ? startOf(glyph, row.turn) - endOf(group.at(-1)!, row.turn) : 0;
-    if (group && gap <= PART * glyph.size) group.push(glyph);
-    else groups.push([glyph]);
+    if (group && word.left - group.at(-1)!.right <= PART * word.size) group.push(word);
+    else groups.push([word]);
   }
-  return groups.map((group) => {
-    const box = unite(group.map((glyph) => glyph.box));
-    return { box, top: row.turn === 0 ? row.top : box[1], row: index, glyphs: group };
+  return groups.map((words) => {
+    const box = unite(words.flatMap((word) => word.glyphs.map((glyph) => glyphs[glyph]!.box)));
+    return { box, top: row.turn === 0 ? row.top : box[1], row: index, words };
   });
 }
 
@@ -98,5 +97,5 @@ function isFilled(pieces: readonly FlowPiece[], width: number): boolean {
 }
 
 function weigh(pieces: readonly FlowPiece[]): number {
-  return pieces.reduce((sum, { box, glyphs }) => sum + (glyphs ? 1 : Math.max(1, heightOf(box) / LINE)), 0);
+  return pieces.reduce((sum, { box, words }) => sum + (words ? 1 : Math.max(1, heightOf(box) / LINE)), 0);
 }

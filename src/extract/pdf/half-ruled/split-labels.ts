@@ -27,10 +27,7 @@ function labelsOf(page: PageOfWords, table: DrawnTable, cell: DrawnCell): DrawnC
   return lines.map((line, i) => {
     const glyphs = line.words.flatMap((word) => word.glyphs);
     const [, top, , bottom] = rows[i]![0]!.box;
-    const spelled = textOf(
-      glyphs.map((index) => page.glyphs[index]!),
-      page.page,
-    );
+    const spelled = textOf(page, glyphs);
     return { ...cell, row: cell.row + i, rowSpan: 1, box: [cell.box[0], top, cell.box[2], bottom], ...spelled, glyphs };
   });
 }

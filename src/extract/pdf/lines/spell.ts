@@ -2,10 +2,10 @@ import type { Line } from "../../../model/document.ts";
 import type { Box } from "../../../model/place.ts";
 import { foldHan } from "../../../text/fold.ts";
 import { spanOf } from "../page/frame.ts";
-import type { Glyph } from "../page/page.ts";
 import { joint } from "./joint.ts";
-import { linesOf, type TextLine } from "./text-lines.ts";
+import { type TextLine, textLines } from "./text-lines.ts";
 import { uprightColumns } from "./upright-columns.ts";
+import type { PageOfWords } from "./words.ts";
 
 /** The text of one cell or paragraph; `printed` is kept only where folding look-alike characters changed it. */
 export interface Spelled {
@@ -15,15 +15,15 @@ export interface Spelled {
 }
 
 /**
- * The text of the glyphs of one cell on one page, in reading order, with its lines: wrapped Chinese joined without a blank, a figure wrapped over lines made whole.
- * `box` is the cell, if known. Invisible glyphs should be left out before.
+ * The text of the glyphs of one cell of a page, in the order drawn, with its lines: wrapped Chinese joined without a blank, a figure wrapped over lines made
+ * whole. `box` is the cell, if known.
  */
-export function textOf(glyphs: readonly Glyph[], page: number, box?: Box): Spelled {
-  const columns = uprightColumns(glyphs);
-  if (columns) return joinLines(columns.flatMap((column) => linesOf(column)).map((line) => ({ line, page })));
+export function textOf(page: PageOfWords, indices: readonly number[], box?: Box): Spelled {
+  const columns = uprightColumns(page.glyphs, indices);
+  const lines = (columns ?? [indices]).flatMap((own) => textLines(page, own));
   return joinLines(
-    linesOf(glyphs).map((line) => ({ line, page })),
-    box,
+    lines.map((line) => ({ line, page: page.page })),
+    columns ? undefined : box,
   );
 }
 

@@ -4,15 +4,16 @@ import { type Extent, spanOf } from "../page/frame.ts";
 import type { Glyph } from "../page/page.ts";
 import { isWide } from "../page/script.ts";
 import { readingSettings } from "../settings.ts";
+import { linesOfWords, type PageOfWords, type Word, type WordLine, wordsOf } from "./words.ts";
 
 const {
-  level: LEVEL,
   overlap: OVERLAP,
   drawnBlank: DRAWN,
   latinBlank: LATIN,
   mixedBlank: MIXED,
   chineseBlank: CHINESE,
 } = readingSettings.lines;
+const { smaller: MARK_SIZE } = readingSettings.marks;
 
 /** One printed line: its text, and the edges of every UTF-16 unit along the line (one more than units). `bold` and `artifact` hold when all its glyphs are so. */
 export interface TextLine extends Extent {
@@ -25,35 +26,66 @@ export interface TextLine extends Extent {
   edges: number[];
 }
 
-/** Glyphs on one level: those of one printed line, or of several columns side by side. */
-export interface BaselineRow {
-  glyphs: Glyph[];
+/** Words on one level: those of one printed line, or of several columns side by side. */
+export interface LevelRow {
+  words: Word[];
   turn: Glyph["turn"];
   top: number;
   bottom: number;
 }
 
 /** The glyphs of one column or cell as printed lines, from the top down; text of another turn comes after. */
-export function linesOf(glyphs: readonly Glyph[]): TextLine[] {
-  return rowsOf(glyphs).map(({ glyphs: row, turn }) => textLine(row, turn));
+export function textLines(page: PageOfWords, indices: readonly number[]): TextLine[] {
+  return rowsOf(page, indices).map(({ words }) => textLine(page, words));
 }
 
-/** Glyphs level with each other, from the top down, each row sorted along its text. */
-export function rowsOf(glyphs: readonly Glyph[]): BaselineRow[] {
-  const runs = runsOf(glyphs);
-  if (runs.length > 1) runs.sort((a, b) => a.turn - b.turn || a.top + a.bottom - b.top - b.bottom);
-  const rows: BaselineRow[] = [];
-  for (const run of runs) {
-    const row = rows.at(-1);
-    if (row && row.turn === run.turn && overlaps(row, run)) merge(row, run);
-    else rows.push(run);
-  }
-  for (const { glyphs: row, turn } of rows) row.sort((a, b) => startOf(a, turn) - startOf(b, turn));
+/** Words level with each other, from the top down, each row sorted along its text. */
+export function rowsOf(page: PageOfWords, indices: readonly number[]): LevelRow[] {
+  const rows = linesOfWords(wordsOf(page, indices)).map((line) => levelOf(page, line));
+  rows.sort((a, b) => a.turn - b.turn || middleOf(a) - middleOf(b));
+  for (let at = nearest(rows); at !== undefined; at = nearest(rows)) merge(rows[at]!, rows.splice(at + 1, 1)[0]!);
+  for (const { words } of rows) words.sort((a, b) => a.left - b.left);
   return rows;
 }
 
-/** A line of text from its glyphs, sorted along it. */
-export function textLine(glyphs: readonly Glyph[], turn: Glyph["turn"]): TextLine {
+/** Of the rows that are one line with the next one, the one nearest to it. */
+function nearest(rows: readonly LevelRow[]): number | undefined {
+  let [least, found] = [Infinity, undefined as number | undefined];
+  for (let at = 0; at + 1 < rows.length; at++) {
+    const [row, next] = [rows[at]!, rows[at + 1]!];
+    const apart = middleOf(next) - middleOf(row);
+    if (row.turn === next.turn && apart < least && overlaps(row, next) && !collides(row, next))
+      [least, found] = [apart, at];
+  }
+  return found;
+}
+
+function middleOf({ top, bottom }: LevelRow): number {
+  return (top + bottom) / 2;
+}
+
+/** Whether a word of one row lies over one of the other, and is no raised mark: what is printed at one place is not one line. */
+function collides(row: LevelRow, line: LevelRow): boolean {
+  return row.words.some((a) => line.words.some((b) => isOver(a, b)));
+}
+
+function isOver(a: Word, b: Word): boolean {
+  if (Math.min(a.size, b.size) < MARK_SIZE * Math.max(a.size, b.size)) return false;
+  const shared = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+  return shared > OVERLAP * Math.min(a.right - a.left, b.right - b.left);
+}
+
+function levelOf({ glyphs }: PageOfWords, { turn, words }: WordLine): LevelRow {
+  const longest = words.reduce((best, word) => (word.glyphs.length > best.glyphs.length ? word : best));
+  const { top, bottom } = spanOf(glyphs[longest.glyphs[0]!]!.box, turn);
+  return { words: [...words], turn, top, bottom };
+}
+
+/** A line of text from its words, sorted along it. */
+export function textLine(page: PageOfWords, words: readonly Word[]): TextLine {
+  const { turn } = words[0]!;
+  const glyphs = words.flatMap((word) => word.glyphs.map((index) => page.glyphs[index]!));
+  glyphs.sort((a, b) => spanOf(a.box, turn).start - spanOf(b.box, turn).start);
   const box = unite(glyphs.map((glyph) => glyph.box));
   return {
     turn,
@@ -66,39 +98,15 @@ export function textLine(glyphs: readonly Glyph[], turn: Glyph["turn"]): TextLin
   };
 }
 
-export function startOf({ box }: Glyph, turn: Glyph["turn"]): number {
-  return turn === 0 ? box[0] : turn === 90 ? box[1] : turn === 180 ? -box[2] : -box[3];
-}
-
-export function endOf({ box }: Glyph, turn: Glyph["turn"]): number {
-  return turn === 0 ? box[2] : turn === 90 ? box[3] : turn === 180 ? -box[0] : -box[1];
-}
-
-function runsOf(glyphs: readonly Glyph[]): BaselineRow[] {
-  const runs: BaselineRow[] = [];
-  for (const glyph of glyphs) {
-    const { top, bottom } = spanOf(glyph.box, glyph.turn);
-    const run = runs.at(-1);
-    if (run && run.turn === glyph.turn && isLevel(run, top, bottom)) run.glyphs.push(glyph);
-    else runs.push({ glyphs: [glyph], turn: glyph.turn, top, bottom });
-  }
-  return runs;
-}
-
-function isLevel(run: BaselineRow, top: number, bottom: number): boolean {
-  const apart = Math.abs(run.top + run.bottom - top - bottom) / 2;
-  return apart < LEVEL * Math.min(bottom - top, run.bottom - run.top);
-}
-
-function overlaps(a: BaselineRow, b: BaselineRow): boolean {
+function overlaps(a: LevelRow, b: LevelRow): boolean {
   const shared = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
   return shared > OVERLAP * Math.min(a.bottom - a.top, b.bottom - b.top);
 }
 
 /** The taller of the two decides where the line stands, so that raised figures do not widen it. */
-function merge(row: BaselineRow, run: BaselineRow): void {
-  row.glyphs.push(...run.glyphs);
-  if (run.bottom - run.top > row.bottom - row.top) Object.assign(row, { top: run.top, bottom: run.bottom });
+function merge(row: LevelRow, line: LevelRow): void {
+  row.words.push(...line.words);
+  if (line.bottom - line.top > row.bottom - row.top) Object.assign(row, { top: line.top, bottom: line.bottom });
 }
 
 function spell(glyphs: readonly Glyph[], turn: Glyph["turn"]): { text: string; edges: number[] } {
@@ -106,12 +114,12 @@ function spell(glyphs: readonly Glyph[], turn: Glyph["turn"]): { text: string; e
   const edges: number[] = [];
   let [end, before] = [0, undefined as Glyph | undefined];
   for (const glyph of glyphs) {
-    const start = startOf(glyph, turn);
+    const { start, end: until } = spanOf(glyph.box, turn);
     if (before && isBlankBetween(before, glyph, start - end)) {
       text += " ";
       edges.push(end);
     }
-    end = endOf(glyph, turn);
+    end = until;
     const units = glyph.text.length;
     for (let unit = 0; unit < units; unit++) edges.push(start + ((end - start) * unit) / units);
     text += glyph.text;

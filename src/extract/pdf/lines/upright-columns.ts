@@ -5,18 +5,21 @@ const { sameUpright: SAME_COLUMN, uprightStep: STEP } = readingSettings.lines;
 
 /**
  * Text of a cell written downwards with upright characters, in two columns or more → these columns in the order they were written; nothing for other text.
- * `glyphs` are in the order drawn.
+ * `indices` are those of its glyphs, in the order drawn.
  */
-export function uprightColumns(glyphs: readonly Glyph[]): Glyph[][] | undefined {
-  if (glyphs.length < 4 || glyphs.some(({ turn }) => turn !== 0)) return undefined;
-  const columns: Glyph[][] = [];
-  for (const glyph of glyphs) {
+export function uprightColumns(glyphs: readonly Glyph[], indices: readonly number[]): number[][] | undefined {
+  if (indices.length < 4 || indices.some((index) => glyphs[index]!.turn !== 0)) return undefined;
+  const columns: number[][] = [];
+  for (const index of indices) {
     const before = columns.at(-1)?.at(-1);
-    if (before && isBelow(before, glyph)) columns.at(-1)!.push(glyph);
-    else columns.push([glyph]);
+    if (before !== undefined && isBelow(glyphs[before]!, glyphs[index]!)) columns.at(-1)!.push(index);
+    else columns.push([index]);
   }
-  const downward = columns.length > 1 && 2 * columns.length <= glyphs.length;
-  return downward && columns.every((column, i) => i === 0 || isBeside(columns[i - 1]!, column)) ? columns : undefined;
+  if (columns.length < 2 || 2 * columns.length > indices.length) return undefined;
+  const beside = columns.every(
+    (column, i) => i === 0 || isBeside(glyphs[columns[i - 1]!.at(-1)!]!, glyphs[column[0]!]!),
+  );
+  return beside ? columns : undefined;
 }
 
 function isBelow(above: Glyph, glyph: Glyph): boolean {
@@ -29,6 +32,6 @@ function isBelow(above: Glyph, glyph: Glyph): boolean {
 }
 
 /** The next column begins beside the one before, not under it. */
-function isBeside(before: readonly Glyph[], column: readonly Glyph[]): boolean {
-  return column[0]!.baseline < before.at(-1)!.baseline + 0.5 * column[0]!.size;
+function isBeside(last: Glyph, first: Glyph): boolean {
+  return first.baseline < last.baseline + 0.5 * first.size;
 }

@@ -1,13 +1,18 @@
 import { TO_THE_CENT } from "../../../text/digits.ts";
 import { fold } from "../../../text/fold.ts";
+import { spanOf } from "../page/frame.ts";
 import type { Glyph, PageContent } from "../page/page.ts";
 import { readingSettings } from "../settings.ts";
 
 const { sameBaseline: SAME_BASELINE, wordGap: WORD_GAP } = readingSettings.lines;
 const { smaller: MARK_SIZE } = readingSettings.marks;
 
-/** A printed word: x extent, baseline and font size in points; `glyphs` are indices in `PageContent.glyphs`. */
+/**
+ * A printed word, as seen along its text: where it starts and ends, its baseline (greater further down) and font size in points; `glyphs` are indices in
+ * `PageContent.glyphs`.
+ */
 export interface Word {
+  turn: Glyph["turn"];
   left: number;
   right: number;
   baseline: number;
@@ -20,55 +25,76 @@ export interface Word {
 
 /** Words on one baseline, from left to right. `size` is the size of most of its characters. */
 export interface WordLine {
+  turn: Glyph["turn"];
   baseline: number;
   size: number;
   words: Word[];
 }
 
-/** A page and its words: built once, for the tables without lines, those with lines for some of their rows only, and the self-check. */
+/** A page and the words of its visible glyphs: built once, for every reader of its text. */
 export interface PageOfWords extends PageContent {
   words: Word[];
+  /** The word of each glyph. */
+  wordOf: ReadonlyMap<number, Word>;
 }
 
-/** A page with the words of its visible upright glyphs. */
 export function withWords(page: PageContent): PageOfWords {
-  return {
-    ...page,
-    words: wordsAmong(
-      page.glyphs,
-      page.glyphs.map((_, index) => index),
-    ),
-  };
+  const words = wordsAmong(
+    page.glyphs,
+    page.glyphs.map((_, index) => index),
+  );
+  return { ...page, words, wordOf: new Map(words.flatMap((word) => word.glyphs.map((index) => [index, word]))) };
+}
+
+/** The words of these glyphs of a page; of a word through which a border goes, the words that are left of it. */
+export function wordsOf({ glyphs, wordOf }: PageOfWords, indices: readonly number[]): Word[] {
+  const parts = new Map<Word, number[]>();
+  for (const index of indices) {
+    const word = wordOf.get(index);
+    if (!word) continue;
+    const part = parts.get(word);
+    if (part) part.push(index);
+    else parts.set(word, [index]);
+  }
+  return [...parts].flatMap(([word, own]) =>
+    own.length === word.glyphs.length ? [{ ...word }] : wordsAmong(glyphs, own),
+  );
 }
 
 /** What no table has taken of a page → lines from top to bottom; footnote marks join the line they belong to. */
-export function freeLines({ glyphs, words }: PageOfWords, taken: ReadonlySet<number>): WordLine[] {
-  return joinMarks(linesOfWords(words.flatMap((word) => partsOf(word, glyphs, (index) => !taken.has(index)))));
+export function freeLines(page: PageOfWords, taken: ReadonlySet<number>): WordLine[] {
+  return linesOf(
+    page,
+    page.glyphs.flatMap((_, index) => (taken.has(index) ? [] : [index])),
+  );
 }
 
-/** The glyphs of a page at these indices → lines from top to bottom; footnote marks join the line they belong to. */
-export function linesOf({ glyphs, words }: PageOfWords, indices: readonly number[]): WordLine[] {
-  const own = new Set(indices);
-  return joinMarks(linesOfWords(words.flatMap((word) => partsOf(word, glyphs, (index) => own.has(index)))));
+/** The upright glyphs of a page at these indices → lines from top to bottom; footnote marks join the line they belong to. */
+export function linesOf(page: PageOfWords, indices: readonly number[]): WordLine[] {
+  return joinMarks(linesOfWords(wordsOf(page, indices).filter(({ turn }) => turn === 0)));
 }
 
-/** What belongs of a word: all, nothing, or the words that are left where a border goes through it. */
-function partsOf(word: Word, glyphs: readonly Glyph[], isOwn: (index: number) => boolean): Word[] {
-  const own = word.glyphs.filter(isOwn);
-  if (own.length === word.glyphs.length) return [{ ...word }];
-  return own.length === 0 ? [] : wordsAmong(glyphs, own);
-}
-
+/** What is drawn on along a baseline is one run, and runs that follow each other there are one word: texts printed over one another stay apart. */
 function wordsAmong(glyphs: readonly Glyph[], indices: readonly number[]): Word[] {
-  const order = indices.filter((index) => isReadable(glyphs[index]!));
-  order.sort((a, b) => glyphs[a]!.baseline - glyphs[b]!.baseline || glyphs[a]!.box[0] - glyphs[b]!.box[0]);
-  return wordsOf(glyphs, order).flatMap((word) => splitAmounts(word, glyphs));
+  const drawn = indices.toSorted((a, b) => a - b).filter((index) => isReadable(glyphs[index]!));
+  const runs = joined(
+    drawn.map((index) => seen(glyphs[index]!, index)),
+    glyphs,
+  );
+  return linesOfWords(runs).flatMap(({ words }) => joined(words, glyphs).flatMap((word) => splitAmounts(word, glyphs)));
+}
+
+/** A glyph as a word of its own. */
+function seen({ turn, box, baseline, size, text, afterBlank }: Glyph, index: number): Word {
+  const { start, end } = spanOf(box, turn);
+  const level = turn === 90 || turn === 180 ? -baseline : baseline;
+  return { turn, left: start, right: end, baseline: level, size, text, afterBlank, glyphs: [index] };
 }
 
 /** Words in any order → lines from top to bottom. */
 export function linesOfWords(words: readonly Word[]): WordLine[] {
   const groups: Word[][] = [];
-  for (const word of words.toSorted((a, b) => a.baseline - b.baseline)) {
+  for (const word of words.toSorted((a, b) => a.turn - b.turn || a.baseline - b.baseline)) {
     const last = groups.at(-1);
     if (last && isSameBaseline(last[0]!, word)) last.push(word);
     else groups.push([word]);
@@ -79,42 +105,36 @@ export function linesOfWords(words: readonly Word[]): WordLine[] {
 function lineOf(words: Word[]): WordLine {
   words.sort((a, b) => a.left - b.left);
   const longest = words.reduce((best, word) => (word.glyphs.length > best.glyphs.length ? word : best));
-  return { baseline: longest.baseline, size: longest.size, words };
+  return { turn: longest.turn, baseline: longest.baseline, size: longest.size, words };
 }
 
 function isReadable(glyph: Glyph): boolean {
-  return glyph.turn === 0 && !glyph.invisible && glyph.text.trim() !== "";
+  return !glyph.invisible && glyph.text.trim() !== "";
 }
 
-function isSameBaseline(a: { baseline: number; size: number }, b: { baseline: number; size: number }): boolean {
-  return Math.abs(a.baseline - b.baseline) <= SAME_BASELINE * Math.min(a.size, b.size);
+function isSameBaseline(a: Word, b: Word): boolean {
+  return a.turn === b.turn && Math.abs(a.baseline - b.baseline) <= SAME_BASELINE * Math.min(a.size, b.size);
 }
 
-/** `order` lists glyph indices by baseline; each run on one baseline is cut where a blank or a gap stands. */
-function wordsOf(glyphs: readonly Glyph[], order: readonly number[]): Word[] {
+/** Neighbours that follow each other without room between → one word. */
+function joined(parts: readonly Word[], glyphs: readonly Glyph[]): Word[] {
   const words: Word[] = [];
-  for (let from = 0; from < order.length; ) {
-    let to = from + 1;
-    while (to < order.length && isSameBaseline(glyphs[order[from]!]!, glyphs[order[to]!]!)) to++;
-    const run = order.slice(from, to).sort((a, b) => glyphs[a]!.box[0] - glyphs[b]!.box[0]);
-    for (const index of run) addGlyph(words, glyphs[index]!, index, index === run[0]);
-    from = to;
+  for (const next of parts) {
+    const last = words.at(-1);
+    if (last && follows(last, next, glyphs)) {
+      last.right = Math.max(last.right, next.right);
+      last.text += next.text;
+      last.glyphs.push(...next.glyphs);
+    } else words.push(next);
   }
   return words;
 }
 
-function addGlyph(words: Word[], glyph: Glyph, index: number, first: boolean): void {
-  const last = words.at(-1);
-  const gap = last ? glyph.box[0] - last.right : 0;
-  const joined = last && !first && gap <= WORD_GAP * glyph.size && !(glyph.afterBlank && gap > 0);
-  if (!joined) {
-    const { baseline, size, text, afterBlank } = glyph;
-    words.push({ left: glyph.box[0], right: glyph.box[2], baseline, size, text, afterBlank, glyphs: [index] });
-    return;
-  }
-  last.right = Math.max(last.right, glyph.box[2]);
-  last.text += glyph.text;
-  last.glyphs.push(index);
+/** Whether a word goes on with what starts behind the start of its last character; that may be narrower than its font says. */
+function follows(word: Word, next: Word, glyphs: readonly Glyph[]): boolean {
+  const gap = next.left - word.right;
+  if (!isSameBaseline(word, next) || gap > WORD_GAP * next.size || (next.afterBlank && gap > 0)) return false;
+  return next.left > spanOf(glyphs[word.glyphs.at(-1)!]!.box, word.turn).start;
 }
 
 /** Amounts to the cent, one after another, and a name before the first. */
@@ -133,7 +153,8 @@ function splitAmounts(word: Word, glyphs: readonly Glyph[]): Word[] {
     const own = word.glyphs.slice(from, from + length);
     const text = word.text.slice(from, from + length);
     from += length;
-    return { ...word, text, glyphs: own, left: glyphs[own[0]!]!.box[0], right: glyphs[own.at(-1)!]!.box[2] };
+    const [first, last] = [seen(glyphs[own[0]!]!, own[0]!), seen(glyphs[own.at(-1)!]!, own.at(-1)!)];
+    return { ...word, text, glyphs: own, left: first.left, right: last.right };
   });
 }
 

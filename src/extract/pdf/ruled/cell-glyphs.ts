@@ -1,3 +1,4 @@
+import type { PageOfWords } from "../lines/words.ts";
 import type { Glyph } from "../page/page.ts";
 import { isWide } from "../page/script.ts";
 import { readingSettings } from "../settings.ts";
@@ -23,14 +24,10 @@ export interface Filling {
 }
 
 /** Every visible glyph inside the lattice → exactly one cell, by its centre; a run printed over a border goes as a whole to the cell it belongs to. */
-export function fillCells(
-  glyphs: readonly Glyph[],
-  lattice: Lattice,
-  cells: Cells,
-  taken: ReadonlySet<number>,
-): Filling {
+export function fillCells(page: PageOfWords, lattice: Lattice, cells: Cells, taken: ReadonlySet<number>): Filling {
   const filling: Filling = { glyphs: cells.spans.map(() => []), overrun: false };
-  for (const run of runsOf(glyphs, lattice, taken)) {
+  const { glyphs } = page;
+  for (const run of runsOf(page, lattice, taken)) {
     const owners = run.map((index) => ownerOf(glyphs[index]!, lattice, cells));
     const over = isCut(glyphs, run, owners, lattice.xs);
     const home = over ? homeOf(glyphs, run, owners, lattice, cells) : undefined;
@@ -40,31 +37,32 @@ export function fillCells(
     });
     filling.overrun ||= over && home === undefined;
   }
+  for (const own of filling.glyphs) own.sort((a, b) => a - b);
   return filling;
 }
 
-/** Glyphs inside the lattice, those drawn one after another without a gap on one baseline together. */
-function runsOf(glyphs: readonly Glyph[], lattice: Lattice, taken: ReadonlySet<number>): number[][] {
-  const runs: number[][] = [];
-  glyphs.forEach((glyph, index) => {
-    if (taken.has(index) || !isInside(glyph, lattice)) return;
-    const run = runs.at(-1);
-    if (run && follows(glyphs[run.at(-1)!]!, glyph)) run.push(index);
-    else runs.push([index]);
+/** The glyphs of each word inside the lattice; a name that runs up to the figure beside it is a run of its own, and so is each turned glyph. */
+function runsOf({ glyphs, words }: PageOfWords, lattice: Lattice, taken: ReadonlySet<number>): number[][] {
+  return words.flatMap((word) => {
+    const runs: number[][] = [];
+    for (const index of word.glyphs) {
+      if (taken.has(index) || !isInside(glyphs[index]!, lattice)) continue;
+      const run = runs.at(-1);
+      if (run && goesOn(glyphs[run.at(-1)!]!, glyphs[index]!)) run.push(index);
+      else runs.push([index]);
+    }
+    return runs;
   });
-  return runs;
+}
+
+function goesOn(before: Glyph, glyph: Glyph): boolean {
+  if (glyph.turn !== 0 || (isWide(before.text) && FIGURE.test(glyph.text))) return false;
+  return Math.abs(glyph.box[0] - before.box[2]) <= TOGETHER * glyph.size;
 }
 
 function isInside(glyph: Glyph, { xs, ys }: Lattice): boolean {
   const [x, y] = centreOf(glyph);
-  return !glyph.invisible && x >= xs[0]! && x < xs.at(-1)! && y >= ys[0]! && y < ys.at(-1)!;
-}
-
-function follows(before: Glyph, glyph: Glyph): boolean {
-  if (glyph.turn !== 0 || before.turn !== 0 || glyph.afterBlank) return false;
-  if (isWide(before.text) && FIGURE.test(glyph.text)) return false; // a name that runs up to the figure beside it
-  const gap = Math.abs(glyph.box[0] - before.box[2]);
-  return Math.abs(glyph.baseline - before.baseline) < 0.5 && gap <= TOGETHER * glyph.size;
+  return x >= xs[0]! && x < xs.at(-1)! && y >= ys[0]! && y < ys.at(-1)!;
 }
 
 /** The middle of a glyph; across the line it follows from the baseline, so that all characters of a line lie in one row whatever their fonts claim. */

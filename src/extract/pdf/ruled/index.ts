@@ -1,7 +1,8 @@
 import { areaOf, compareBoxes, unite } from "../../../model/box.ts";
 import type { Box } from "../../../model/place.ts";
 import { textOf } from "../lines/spell.ts";
-import type { DrawnCell, DrawnTable, PageContent, Ruling } from "../page/page.ts";
+import type { PageOfWords } from "../lines/words.ts";
+import type { DrawnCell, DrawnTable, Ruling } from "../page/page.ts";
 import { readingSettings } from "../settings.ts";
 import { fillCells } from "./cell-glyphs.ts";
 import { isChart, isTable } from "./is-table.ts";
@@ -18,7 +19,7 @@ const {
 } = readingSettings.ruled;
 
 /** The tables of a page that are drawn with lines. Frames, underlines, rules and charts are none. A table inside a cell of another keeps its text to itself. */
-export function ruledTables(page: PageContent): DrawnTable[] {
+export function ruledTables(page: PageOfWords): DrawnTable[] {
   const lines = mergeRulings(page.rulings);
   if (lines.length > MOST_LINES) return [];
   const meshes = meshesOf(lines).map((mesh) => ({ mesh, box: boxOf(mesh) }));
@@ -34,11 +35,11 @@ export function ruledTables(page: PageContent): DrawnTable[] {
   return tables.sort((a, b) => compareBoxes(a.box, b.box));
 }
 
-function tableOf(page: PageContent, lattice: Lattice, taken: ReadonlySet<number>): DrawnTable | undefined {
+function tableOf(page: PageOfWords, lattice: Lattice, taken: ReadonlySet<number>): DrawnTable | undefined {
   const [columns, rows] = [lattice.xs.length - 1, lattice.ys.length - 1];
   if (columns < 2 || rows < 1 || columns * rows > MOST_FIELDS) return undefined;
   const cells = cellsOf(lattice);
-  const filling = fillCells(page.glyphs, lattice, cells, taken);
+  const filling = fillCells(page, lattice, cells, taken);
   const extents = extentsOf(cells.spans, (index) => filling.glyphs[index]!.length > 0);
   const columnOf = linesKept({ at: lattice.xs, open: lattice.open.columns }, extents.columns, NARROWEST_COLUMN);
   const rowOf = linesKept({ at: lattice.ys, open: lattice.open.rows }, extents.rows, NARROWEST_ROW);
@@ -61,7 +62,7 @@ function tableOf(page: PageContent, lattice: Lattice, taken: ReadonlySet<number>
 }
 
 function cellOf(
-  page: PageContent,
+  page: PageOfWords,
   { xs, ys }: Lattice,
   { row, column, rowSpan, columnSpan }: CellSpan,
   glyphs: number[],
@@ -75,11 +76,7 @@ function cellOf(
     rowSpan: rowOf[row + rowSpan]! - rowOf[row]!,
     columnSpan: columnOf[column + columnSpan]! - columnOf[column]!,
     box,
-    ...textOf(
-      glyphs.map((index) => page.glyphs[index]!),
-      page.page,
-      box,
-    ),
+    ...textOf(page, glyphs, box),
     glyphs,
   };
 }
