@@ -31,6 +31,8 @@ interface Listing {
   section: SectionKind;
   told: Fact[];
   open: boolean;
+  /** Whether the last paragraph ends as an item that another follows: with ；. */
+  goesOn: boolean;
   cutoff: number | undefined;
 }
 
@@ -47,12 +49,13 @@ export function readNarrative(
   const ours = department === undefined ? "" : namesOfOurs(front, outline, department.text);
   const narrative: Narrative = { facts: [], nils: [] };
   const unnamed: PlacedAmount[] = [];
-  let listing: Listing = { section: "other", told: [], open: false, cutoff: undefined };
+  let listing: Listing = { section: "other", told: [], open: false, goesOn: false, cutoff: undefined };
   for (const [block, section] of tellingBlocks(document, outline)) {
     const paragraph = document.blocks[block] as Paragraph;
     const { text } = paragraph;
     const from = paragraph.label === undefined ? (leadingLabel(text)?.length ?? BULLET.exec(text)?.[0].length ?? 0) : 0;
-    const isItem = from > 0 || paragraph.label !== undefined || startsWithPart(text.slice(from), listing.told);
+    const isItem =
+      from > 0 || paragraph.label !== undefined || listing.goesOn || startsWithPart(text.slice(from), listing.told);
     const goesOn = listing.section === section && (CONTINUES.test(text.slice(from)) || (listing.open && isItem));
     const far = narrative.facts.findLastIndex(({ place }) => block - place.block > TOTAL_REACH_PARAGRAPHS);
     const topic = topicAbove(document, outline, block);
@@ -78,6 +81,7 @@ export function readNarrative(
       section,
       cutoff: read.cutoff,
       told: section === "performance" ? [] : read.nodes,
+      goesOn: /[;；、]\s*$/.test(text),
       open: GOES_ON.test(text) || (goesOn && (listing.open || !/。\s*$/.test(text))),
     };
   }

@@ -4,7 +4,10 @@ import { ORGANISATION_END } from "../../text/organisations.ts";
 import { lastWhole, type State } from "./state.ts";
 import type { TokenMark } from "./tokens.ts";
 
-/** What a mark does to the state: sentences and brackets end, lists open, explanations begin. `adjoins` is true right behind a figure. */
+/**
+ * What a mark does to the state: sentences and brackets end, lists open, explanations begin. `adjoins` is true right behind a figure, or behind the bracket
+ * that takes it apart.
+ */
 export function applyMark(state: State, mark: TokenMark, adjoins: boolean, follows: string): void {
   switch (mark) {
     case "stop":
@@ -26,7 +29,7 @@ export function applyMark(state: State, mark: TokenMark, adjoins: boolean, follo
       return;
     case "open":
       state.brackets.push({
-        opener: adjoins && state.bound ? lastWhole(state) : undefined,
+        opener: adjoins && state.bound ? (state.closed ?? lastWhole(state)) : undefined,
         from: state.nodes.length,
         reason: state.reason,
         list: state.list,
@@ -95,6 +98,7 @@ function closeBracket(state: State): void {
   state.reason = closed.reason;
   state.list = closed.list;
   state.subject = closed.opener ?? state.subject;
+  state.closed = closed.opener;
 }
 
 /** A sentence that begins with 其中 goes on taking apart what the last one told. */

@@ -65,7 +65,10 @@ export function findNils(text: string, section: SectionKind, names: readonly Nam
     if (named && concept) return [{ concept, start: named.start, end: index + clause.length }];
     const main = isRemark || within(sentence, index).length > 0 ? undefined : MAIN[section];
     return partsOf(clause).flatMap(({ part, at }) => {
-      const [start, end] = [index + at, index + at + part.length];
+      const lead = part.indexOf(":") + 1;
+      // 其中有：|公务接待费暂无安排
+      const isList = lead > 0 && within(index + at, index + at + lead).length === 0;
+      const [start, end] = [index + at + (isList ? lead : 0), index + at + part.length];
       return deniedIn(text, within(start, end), { start, end }, main).map((denied) => ({ ...denied, start, end }));
     });
   });

@@ -5,6 +5,8 @@ import type { State } from "./state.ts";
 
 /** What may stand between whose figure it is and its name: 2024年, 的, 部门. */
 const BETWEEN = new RegExp(`(?:${YEAR}|${THIS_YEAR}|的|部门|单位)$`);
+/** What may stand before it: 其中, 2024年, 全年. */
+const BEFORE = new RegExp(`^(?:(?:其中|包括|[一二三]是)|(?:${YEAR}|${THIS_YEAR}))+`);
 const ORGANISATION = new RegExp(`^[\\u4e00-\\u9fff()]{2,28}${ORGANISATION_END}$`);
 /** 我局, 本部门, 全委, 市财政局: the department by a short name, or a body too high to be one of its units. */
 const OWN = new RegExp(`(?:^|[,;])(?:[我本该全][\\u4e00-\\u9fff]{0,3}|.{0,2}${ORGANISATION_END})$`);
@@ -21,7 +23,7 @@ const OFFICE = /(?:机关|本级|本部|\(本级\)|\(机关\))$/;
  */
 function whoseBefore(text: string, start: number, ours: string): string | null | undefined {
   const clause = /[^,;。:]*$/.exec(text.slice(0, start))![0];
-  const whose = withoutBetween(clause).replace(/^(?:其中|包括|一是|二是|三是)/, "");
+  const whose = withoutBetween(clause).replace(BEFORE, "");
   if (whose === "" || DOING.test(whose)) return clause.endsWith("部门") ? null : undefined;
   if (ALL.test(whose) || OWN.test(whose)) return null;
   const body = whose.replace(OFFICE, "");

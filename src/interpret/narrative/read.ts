@@ -63,6 +63,7 @@ function freshState({ carried, year, topic, cutoff }: Passage): State {
     subject: carried[0],
     head: undefined,
     brackets: [],
+    closed: undefined,
     list: carried[0] === undefined ? undefined : { opener: carried[0], from: carried.length },
     reason: false,
     year: carried[0]?.year ?? year,
@@ -90,16 +91,21 @@ function step(reader: Reader, token: Token, index: number): void {
   const { tokens, state } = reader;
   if (token.kind === "mark" && token.start >= state.end) {
     const isPlain = token.mark !== "reason" || !leadsToPart(reader, index);
-    if (isPlain) applyMark(state, token.mark, state.end === token.start, tokens.text.slice(token.end));
+    if (state.closed !== undefined && tokens.text.charAt(token.start - 1) !== ")") state.closed = undefined;
+    const adjoins = state.end === token.start || state.closed !== undefined;
+    if (isPlain) applyMark(state, token.mark, adjoins, tokens.text.slice(token.end));
   }
   if (token.kind === "name") {
     noteOwnLevel(state, tokens.text, token.name);
     noteOwner(state, tokens.text, token.name, reader.passage.ours ?? "");
     noteDivision(state, tokens.text, token.name);
-    endReason(state, tokens.text, token.name);
+    const { from, start, concepts } = token.name;
+    if (isOpening(reader, from ?? start, ",")) endReason(state, start, concepts, false);
+    if (isOpening(reader, from ?? start, ":")) endReason(state, start, concepts, true);
   }
   if (token.kind === "year") noteYear(reader, token);
   if (token.kind === "equal") readEquality(reader, token);
+  if (token.kind === "nil" && isOpening(reader, token.start, ":")) endReason(state, token.start, [token.concept], true);
   if (token.kind === "nil") addNil(reader, token);
   if (token.kind !== "amount") return;
   state.end = readAmount(reader, token, index);
@@ -124,12 +130,26 @@ function noteOwnLevel(state: State, text: string, { start, concepts }: Name): vo
   else if (state.owner === OWN_LEVEL) state.owner = undefined;
 }
 
-/** 购置费21万元，主要原因是更新报废车辆，|运维费9万元: a clause that begins with the next part, or with the sum of all, explains no more. */
-function endReason(state: State, text: string, { start, concepts }: Name): void {
+/** Whether a clause or a list begins at an offset; the colon of 主要原因是： begins none. */
+function isOpening({ tokens: { text, tokens } }: Reader, start: number, mark: "," | ":"): boolean {
+  const isReason = (one: Token): boolean => one.kind === "mark" && one.mark === "reason";
+  return (
+    text.charAt(start - 1) === mark &&
+    (mark === "," || !tokens.some((one) => isReason(one) && (one.end === start || one.end === start - 1)))
+  );
+}
+
+/**
+ * 购置费21万元，主要原因是更新报废车辆，|运维费9万元: a clause that begins with the next part, or with the sum of all, explains no more; nor does a list
+ * that begins with a part of what is explained (主要原因是厉行节约，按构成分：|出国费2万元).
+ */
+function endReason(state: State, start: number, concepts: readonly Concept[], isList: boolean): void {
   const explained = state.subject?.concept;
-  if (!state.reason || explained === undefined || text.charAt(start - 1) !== ",") return;
+  if (!state.reason || explained === undefined) return;
   const isNextPart = concepts.some(
-    (one) => one !== explained && (areParts(one, explained) || contains(one, explained)),
+    (one) =>
+      one !== explained &&
+      (areParts(one, explained) || contains(one, explained) || (isList && contains(explained, one))),
   );
   if (!isNextPart) return;
   state.reason = false;

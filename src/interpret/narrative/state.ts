@@ -33,6 +33,8 @@ export interface State {
   /** The first figure of the sentence: what the next sentence is about until it names another. */
   head: Fact | undefined;
   brackets: Bracket[];
+  /** What the bracket right before took apart. */
+  closed: Fact | undefined;
   list: Scope | undefined;
   /** True in 主要原因是…, 主要用于…: what is told there explains, and is no part of a sum. */
   reason: boolean;

@@ -1,6 +1,6 @@
 import type { TableColumn } from "../../model/disclosure/budget-table.ts";
 import { unitNamed } from "../../text/units.ts";
-import { PRIOR_YEAR } from "../phrases/years.ts";
+import { PRIOR_YEAR, THIS_YEAR, YEAR } from "../phrases/years.ts";
 import {
   isCode,
   isCounted,
@@ -52,7 +52,8 @@ export function readColumns(grid: CellGrid, head: Head): TableColumn[] {
   const contents = Array.from({ length: grid.columns }, (_, column) => contentOf(grid, body, column));
   const plain = contents.map((content, column) => {
     const path = pathOf(grid, head, column);
-    const isNamed = contents.slice(column + 1).some(({ texts, figures, codes }) => texts > figures + codes);
+    const next = contents.slice(column + 1).find(({ texts, figures }) => texts + figures > 0);
+    const isNamed = next !== undefined && next.texts > next.figures + next.codes;
     return { column, path, role: roleOf(path, content, column, isNamed) };
   });
   const labelled = plain.map((each, at) => ({
@@ -138,9 +139,11 @@ function roleOf(path: readonly string[], content: Content, column: number, isNam
   return told === "text" || path.length === 0 || /单位$/.test(leaf) ? "text" : "amount";
 }
 
+const OF_MONEY = new RegExp(`合计|小计|预算数?$|金额|支出$|收入$|费用?$|增减|安排|${PRIOR_YEAR}|${THIS_YEAR}|${YEAR}`);
+
 /** Whether a head names money, so that whole numbers below it are no codes. */
 function isMoneyHead(leaf: string): boolean {
-  return /合计|小计|预算数|金额|支出$|收入$|费用?$/.test(leaf) || conceptsNamed(leaf).length > 0;
+  return OF_MONEY.test(leaf) || conceptsNamed(leaf).length > 0;
 }
 
 /** A text column is a label when amounts stand to its right before the next remark; what things are counted in names none. */

@@ -53,6 +53,7 @@ export type CodeSystem = z.infer<typeof CodeSystem>;
 /**
  * A row (or one side of a row). `level` is its depth by code, numeral or indentation, 0 the top; `parent` the index in `rows` of the row it
  * is a part of. `system` says which list its `code` comes from. `label` is the printed label folded, without blanks. `role` `ofWhich` rows are parts of the row above and are never added to its siblings, `note` and `rate` rows (注：, 增减率) to none.
+ * `year` says of which year a row is that a label names by nothing else (2025年, 上年预算数): this year's, an earlier one's or the change between them.
  */
 export const TableRow = z.object({
   row: z.int().nonnegative(),
@@ -65,6 +66,7 @@ export const TableRow = z.object({
   parent: z.int().nonnegative().optional(),
   concept: Concept.optional(),
   concepts: z.array(Concept).optional(),
+  year: z.enum(["own", "past", "change"]).optional(),
   place: Place.optional(),
 });
 export type TableRow = z.infer<typeof TableRow>;

@@ -32,7 +32,8 @@ export default defineRule({
     const changeOf = (concept: Concept) =>
       (["change", "changeRate"] as const).flatMap((stage) => figures(view, concept, { stage, year: "any" }));
     const [total] = WHOLES.flatMap(changeOf);
-    yield toldIn(view, section, [], "change", total !== undefined, [citeSection(view, section)]);
+    const inTable = WHOLES.some((whole) => isChangeInTable(view, whole, section, KINDS));
+    yield toldIn(view, section, [], "change", total !== undefined || inTable, [citeSection(view, section)]);
     if (!total || exact(total.amount.value).isZero()) return;
     for (const concept of KINDS) {
       const [change] = changeOf(concept);

@@ -26,11 +26,14 @@ function indexFigures({ facts, tables }: Disclosure): Map<string, ConceptFigure[
   const named = new Map(facts.filter(({ told }) => told === "table").map((fact) => [placeKey(fact.place), fact]));
   const found = new Map<string, ConceptFigure[]>();
   for (const table of tables) {
-    const changes = new Set(table.sums.flatMap(({ basis, parts }) => (basis === "change" ? parts[1] : [])));
+    const changes = new Set(
+      table.sums.flatMap(({ along, basis, parts }) => (along === "row" && basis === "change" ? parts[1] : [])),
+    );
     const about = { table: tableName(table), kind: table.kind };
     const [inRows, inHeads] = [table.rows.map(conceptsOf), table.columns.map(conceptsOf)];
     for (const { row, column, place } of table.entries) {
-      if (table.columns[column]!.past || changes.has(column)) continue;
+      const { year = "own" } = table.rows[row]!;
+      if (table.columns[column]!.past || changes.has(column) || year !== "own") continue;
       const fact = named.get(placeKey(place));
       for (const concept of new Set([...inRows[row]!, ...inHeads[column]!, ...(fact ? [fact.concept] : [])])) {
         const told = { ...termAt(table, row, column)!, ...about, named: fact?.concept === concept };
@@ -57,16 +60,27 @@ export function tellsChange(table: BudgetTable): boolean {
   return table.kind === "threePublic" && hasChangeColumn(table);
 }
 
-/** Whether a table between two blocks has a row of a concept, with last year's figure or the change beside it. */
-export function isChangeInTable({ disclosure: { tables } }: View, concept: Concept, { start, end }: Section): boolean {
+/** Whether a table between two blocks has a row of a concept, with last year's figure or the change beside it; or a row that adds such rows up. */
+export function isChangeInTable(
+  { disclosure: { tables } }: View,
+  concept: Concept,
+  { start, end }: Section,
+  parts: readonly Concept[] = [],
+): boolean {
   const inside = tables.filter(({ block }) => start <= block && block < end);
-  return inside.some((table) => hasChangeColumn(table) && table.rows.some((row) => row.concept === concept));
+  const isOf = (one: Concept) => (row: TableRow) => row.concept === one;
+  return inside.filter(hasChangeColumn).some(({ rows }) => {
+    const isSum = parts.length > 0 && parts.every((part) => rows.some(isOf(part)));
+    return rows.some(isOf(concept)) || (isSum && rows.some(({ role }) => role === "total"));
+  });
 }
 
 /** Two years stand beside each other as columns or below each other as rows, or the change has a column. */
 function hasChangeColumn({ columns, rows }: BudgetTable): boolean {
-  const years = new Set(rows.flatMap(({ label }) => /^(20\d\d)年/.exec(label)?.[1] ?? []));
-  return years.size > 1 || columns.some((column) => column.past || isChangeColumn(column));
+  return (
+    rows.some(({ year }) => year === "past" || year === "change") ||
+    columns.some((column) => column.past || isChangeColumn(column))
+  );
 }
 
 /** 增减额, 比上年增减: signed differences stand in it. */

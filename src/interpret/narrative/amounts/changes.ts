@@ -25,7 +25,8 @@ export function bindChange(
   const compared = tokens.text.slice(lead.start, tokens.text.startsWith("同比", verb) ? verb + 2 : verb);
   const rated = stage === "changeRate" && /^[,、]?$/.test(compared) ? changeJustTold(state) : undefined;
   const names = sharedOut(state, namesBefore(tokens, lead, verb, true), tokens.text.slice(lead.start, token.start));
-  const changed = rated ?? whatChanged(reader, names, compared);
+  const overall = /^总体上?/.exec(tokens.text.slice(verb))?.[0] ?? "";
+  const changed = rated ?? whatChanged(reader, names, compared + overall);
   if (changed === undefined || !suits(changed.concept, token.found.amount, stage)) return false;
   if (isForeign(state, changed.concept) || isAdjusted(reader, verb)) return false;
   if (isAgainstOwnPlan(state, compared)) return false;
@@ -105,8 +106,8 @@ function sharedOut(state: State, names: readonly Name[], text: string): readonly
   return next === undefined ? names : [next];
 }
 
-/** 两项合计, 三项相抵, 以上共. */
-const TOGETHER = /(?:[两三各几]项|以上|上述)[^,。;]{0,4}$/;
+/** 两项合计, 三项相抵, 以上共; a clause that begins with 总体. */
+const TOGETHER = /(?:(?:[两三各几]项|以上|上述)[^,。;]{0,4}|(?:^|[,;。])总体上?)$/;
 
 /** What a change is about: the name that leads to it, else the figure told before it. */
 function whatChanged(

@@ -35,7 +35,10 @@ export function bindMove(reader: Reader, token: AmountToken, lead: Lead): boolea
   const told = state.facts.at(-1);
   if (isChangedTo(lead.text) && told?.stage === "budget" && state.bound) {
     // 基本支出955万元变为1000万元: what it was before the change was last year's.
-    if (told.year !== undefined && told.year === state.ownYear) told.year--;
+    if (told.year !== undefined && told.year === state.ownYear) {
+      told.year--;
+      delete told.parent;
+    }
     const known = state.facts.some(({ concept, year }) => concept === told.concept && year === state.year);
     const more = told.tentative ? { tentative: true } : {};
     const end: Said = { concept: told.concept, amount, stage: "budget", year: state.year, more };

@@ -7,13 +7,16 @@ import { COMPARED_TO, comparedYear, isPriorYear, YEARS_END } from "../../phrases
 import type { Lead } from "../lead.ts";
 import type { AmountToken, Reader } from "../reader.ts";
 import type { State } from "../state.ts";
-import type { Token } from "../tokens.ts";
+import type { Token, Tokens } from "../tokens.ts";
 
 /** 2023年末, 2023年底, 2023年12月31日: the day that a stock is of, not the year told about. */
 const CUTOFF = new RegExp(`^${YEARS_END}`);
 
+type YearToken = Extract<Token, { kind: "year" }>;
+
 /** Takes in a printed year by its role: the day of a stock, the year compared with, or the year told about; what happened in a year is none of these. */
-export function noteYear({ state, tokens: { text } }: Reader, token: Extract<Token, { kind: "year" }>): void {
+export function noteYear({ state, tokens }: Reader, token: YearToken): void {
+  const { text } = tokens;
   const follows = text.slice(token.end);
   const compared = isCompared(text.slice(0, token.start), follows);
   if (token.year === "own") state.printedYear = state.reason || compared ? state.printedYear : state.ownYear;
@@ -21,7 +24,7 @@ export function noteYear({ state, tokens: { text } }: Reader, token: Extract<Tok
   else if (compared) {
     state.against = token.year;
     undoSlip(state, token.year);
-  } else if (!state.reason && !isOfEvent(state, token.year, follows)) state.printedYear = token.year;
+  } else if (!state.reason && !isOfEvent(state, tokens, token)) state.printedYear = token.year;
 }
 
 const COMPARED_BEFORE = new RegExp(`${COMPARED_TO}$`);
@@ -37,9 +40,13 @@ function isCompared(before: string, follows: string): boolean {
 }
 
 /** 2012年购置的车辆, （2012年购置）: the year of what happened to a thing, by the words that say so before 的 or to the end of a bracket. */
-function isOfEvent({ brackets, ownYear }: State, year: number, follows: string): boolean {
+function isOfEvent({ brackets, ownYear }: State, { text, tokens }: Tokens, { year, end }: YearToken): boolean {
+  const follows = text.slice(end);
   const said = /^([\u4e00-\u9fff]{1,10}?)的/.exec(follows.replace(/^度/, ""))?.[1] ?? "";
-  const isRemark = brackets.length > 0 && /^[^()\d]{2,}\)/.test(follows);
+  const remark = brackets.length > 0 ? /^[^()]{2,}(?=\))/.exec(follows)?.[0] : undefined;
+  const until = end + (remark?.length ?? 0);
+  const tells = tokens.some((one) => one.kind === "amount" && one.start >= end && one.end <= until);
+  const isRemark = remark !== undefined && !tells;
   return year !== ownYear && (isRemark || (!isFiller(said) && !BEFORE_FIGURE.test(said)));
 }
 

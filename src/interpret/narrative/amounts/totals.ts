@@ -20,10 +20,13 @@ const OPEN_LISTS: readonly (readonly [Concept, readonly Concept[]])[] = [
   ["assets.total", ["assets.buildings", "assets.vehicles", "assets.highValueEquipment", "assets.other"]],
 ];
 
+/** 事业单位业务收入（事业收入）|合计2.35万元: behind a bracket without figures the word goes on with what stands before it. */
+const GOES_ON = /[\u4e00-\u9fff]\([^()\d]*\)[^,;。()]*$/;
+
 /** 以上三项|合计25.60万元, 部门|合计35.60万元: what the parts told right before make up, or what several units have together. */
 export function totalOf({ state, passage }: Reader, lead: Lead): Concept | undefined {
   const total = TOTAL.exec(lastClause(lead.text));
-  if (state.reason || total === null) return undefined;
+  if (state.reason || total === null || GOES_ON.test(lead.text)) return undefined;
   const isLevel = ({ stage, year, amount }: Fact): boolean =>
     passage.section === "assets"
       ? stage === "actual" && amount.base === "元"

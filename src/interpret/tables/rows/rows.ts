@@ -9,6 +9,7 @@ import { naming } from "../naming.ts";
 import { codesOf } from "./codes.ts";
 import { indentsOf } from "./indents.ts";
 import { type Numeral, numeralsOf } from "./numerals.ts";
+import { rowYears } from "./row-years.ts";
 
 /**
  * How a row fills in its words: `shape` lists the columns of names and codes that say something, `names` counts those of names; `indent` is how many
@@ -36,10 +37,12 @@ export function readRows(grid: CellGrid, head: Head, columns: readonly TableColu
     const { codes, names } = codesOf(grid, head, own);
     const body = bodyRows(grid, head);
     const telling = tellingLabels(grid, body, own);
-    return body.flatMap((row) => {
+    const drafts = body.flatMap((row) => {
       const draft = readRow(grid, row, own, { telling, names }, block, side);
       return draft === undefined ? [] : [{ ...draft, ...codes.get(row) }];
     });
+    const years = rowYears(drafts.map(({ label }) => label));
+    return drafts.map((draft, at) => ({ ...draft, ...(years[at] === undefined ? {} : { year: years[at] }) }));
   });
 }
 

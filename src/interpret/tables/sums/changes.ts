@@ -26,14 +26,12 @@ export function changeSums({ columns }: Unsummed): Sum[] {
 
 /** The same where years stand below each other: one row of a change among the rows of two years that follow each other. */
 export function changeSumsDown({ rows }: Unsummed): Sum[] {
-  const own = rows.flatMap(({ role, label, side }, at) => (role === "item" && side === 0 ? [{ label, at }] : []));
-  const changes = own.filter(({ label }) => CHANGE.test(label));
-  const years = own.flatMap(({ label, at }) => ({ at, year: Number(/^20[0-4]\d(?=年)/.exec(label)?.[0] ?? 0) }));
-  const [before, now, ...others] = years.filter(({ year }) => year > 0).sort((a, b) => a.year - b.year);
-  const [change, ...more] = changes;
-  if (before === undefined || now === undefined || change === undefined || others.length + more.length > 0) return [];
-  if (now.year - before.year !== 1 || own.length !== 3) return [];
-  return [{ along: "column", basis: "change", total: now.at, parts: [before.at, change.at], proof: "proven" }];
+  const own = rows.flatMap(({ role, year, side }, at) => (role === "item" && side === 0 ? [{ year, at }] : []));
+  const [now, before, change] = (["own", "past", "change"] as const).map((of) => own.filter(({ year }) => year === of));
+  if (own.length !== 3 || now!.length !== 1 || before!.length !== 1 || change!.length !== 1) return [];
+  return [
+    { along: "column", basis: "change", total: now![0]!.at, parts: [before![0]!.at, change![0]!.at], proof: "proven" },
+  ];
 }
 
 /** The columns that the change may lead between: those with its own last head where it has siblings of that name, else all of its side. */
