@@ -26,6 +26,7 @@ export { default as runningCostsAndPublicFunds } from "./agree/running-costs-and
 export { default as spendingPlan } from "./agree/spending-plan.ts";
 export { default as tableAndProse } from "./agree/table-and-prose.ts";
 export { default as tableChange } from "./agree/table-change.ts";
+export { default as tableChangeAndProse } from "./agree/table-change-and-prose.ts";
 export { default as tableChangeRate } from "./agree/table-change-rate.ts";
 export { default as tableFigures } from "./agree/table-figures.ts";
 export { default as tableThreePublicLines } from "./agree/table-three-public-lines.ts";

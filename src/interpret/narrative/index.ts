@@ -53,10 +53,13 @@ export function readNarrative(
   for (const [block, section] of tellingBlocks(document, outline)) {
     const paragraph = document.blocks[block] as Paragraph;
     const { text } = paragraph;
-    const from = paragraph.label === undefined ? (leadingLabel(text)?.length ?? BULLET.exec(text)?.[0].length ?? 0) : 0;
+    const label = leadingLabel(paragraph.label ?? text);
+    const from = paragraph.label === undefined ? (label?.length ?? BULLET.exec(text)?.[0].length ?? 0) : 0;
     const isItem =
       from > 0 || paragraph.label !== undefined || listing.goesOn || startsWithPart(text.slice(from), listing.told);
-    const goesOn = listing.section === section && (CONTINUES.test(text.slice(from)) || (listing.open && isItem));
+    const isFirst = label?.number === 1 && startsWithPart(text.slice(from), listing.told);
+    const opens = CONTINUES.test(text.slice(from)) || isFirst;
+    const goesOn = listing.section === section && (opens || (listing.open && isItem));
     const far = narrative.facts.findLastIndex(({ place }) => block - place.block > TOTAL_REACH_PARAGRAPHS);
     const topic = topicAbove(document, outline, block);
     const read = readPassage({
@@ -82,7 +85,7 @@ export function readNarrative(
       cutoff: read.cutoff,
       told: section === "performance" ? [] : read.nodes,
       goesOn: /[;；、]\s*$/.test(text),
-      open: GOES_ON.test(text) || (goesOn && (listing.open || !/。\s*$/.test(text))),
+      open: GOES_ON.test(text) || (goesOn && (listing.open || isFirst || !/。\s*$/.test(text))),
     };
   }
   adoptParts(narrative.facts, unnamed);

@@ -37,7 +37,7 @@ export function namesBefore({ text }: Tokens, lead: Lead, until: number, compari
     const next = joined[0];
     const joint = next === undefined ? "" : text.slice(name.end, next.start);
     if (!/^(?:[、,]|和|及|与|以及)$/.test(joint) || (joint === "," && name.concepts.length === 0)) break;
-    if (/(?<!分别)[为是]$/.test(text.slice(0, name.start))) break;
+    if (/(?<!分别?)[为是]$/.test(text.slice(0, name.start))) break;
     joined.unshift(name);
   }
   return joined;
@@ -69,7 +69,7 @@ function isCostLine(whole: Concept | undefined, concept: Concept | undefined): b
 export function isAboutSubject(state: State, text: string): boolean {
   if (!state.reason) {
     const open = text.replace(/^。?\)/, "");
-    const clause = open.slice(Math.max(...[..."。;"].map((mark) => open.lastIndexOf(mark))) + 1).replace("(", "");
+    const clause = open.slice(Math.max(...[..."。;"].map((mark) => open.lastIndexOf(mark))) + 1).replaceAll("(", "");
     if (isComparisonFiller(clause)) return true;
   }
   const last = text.slice(Math.max(...[..."，,。)"].map((mark) => text.lastIndexOf(mark))) + 1);

@@ -15,6 +15,7 @@ export function applyMark(state: State, mark: TokenMark, adjoins: boolean, follo
       return;
     case "divide":
       state.list = { opener: rootOf(state), from: state.nodes.length, divides: true };
+      state.head ??= state.list.opener; // 按功能分类，包括…。|比上年减少: of all of it
       return;
     case "made":
       state.subject = state.nodes.find(({ id }) => id === state.subject?.parent) ?? state.subject;

@@ -24,8 +24,10 @@ export const MAIN: Partial<Record<SectionKind, Concept>> = {
 };
 
 /** A bracket within a clause says more of what stands before it: 事业收入（不含专户资金）未安排, 业务收入（事业收入）未安排. */
-const ASIDE = "\\((?:不?含|不?包括|扣除|剔除|除)[^()]*\\)|\\([^(),;。未没无不\\d]*\\)(?=[^,;。!()、])";
-const CLAUSE = new RegExp(`(?:[^,;。!()]|\\([^(),;。]{1,2}\\)|${ASIDE})+`, "g");
+const ASIDE = "\\((?:不?含|不?包括|扣除|剔除|除)[^()\\d]*\\)|\\([^(),;。未没无不\\d]*\\)(?=[^,;。!()、])";
+/** 其中有：|公务接待费暂无安排, 含|购置费未安排: what opens a list is no part of what is denied in it. */
+const LEAD = /^(?:[^:]*:|(?:其中|包[括含]|含)有?)/;
+const CLAUSE = new RegExp(`(?:[^,;。!()]|(?<=\\d),(?=\\d{3})|\\([^(),;。]{1,2}\\)|${ASIDE})+`, "g");
 /** What a denial cannot do without. */
 const DENIES = /[未没不无零空]/;
 /** 未安排, 没有编列, 不涉及, 无: a word of denial and, mostly, a verb. */
@@ -33,9 +35,11 @@ const DENIED = `(?:尚未|并未|未|没有|没|不|无)(?:作|再|予以?)?(?:$
 const ANY_YEAR = `(?:${YEAR}|${THIS_YEAR})`;
 /** What may stand beside a denial and its name. */
 const IDLE = "预算|支出|经费|资金|安排|情况|数据";
-const DENIAL_BEFORE = new RegExp(`(?:${DENIED}|无|没有)(?:安排|使用|[纳列]入)?${ANY_YEAR}?(?:财政拨款)?$`);
+const DENIAL_BEFORE = new RegExp(
+  `(?:${DENIED}|无|没有)(?:安排|使用|[纳列]入)?${ANY_YEAR}?(?:财政拨款)?(?:[我本该]|除[^,;。]{2,10}以?外的)?$`,
+);
 const DENIAL_AFTER = new RegExp(
-  `^(?:${IDLE}|:|[均为都全]|一项|${ANY_YEAR}){0,4}(?:${DENIED}|暂?无|没有|零|为空)(?:${IDLE})*$`,
+  `^(?:${IDLE}|:|[均为都全]|一项|${ANY_YEAR}){0,4}(?:${DENIED}|暂?无|没有|零|为空)(?:${IDLE})*(?:[构组]成)?$`,
 );
 /** 无, 不填列, 我局无此项经费, 该项支出为零: a denial that names nothing but itself. */
 const THINGS = "(?:[此该本]项|此类|相关|上述)?(?:内容|支出|预算|情况|经费|费用|收支|资金|业务|事项|数据|安排)*";
@@ -62,11 +66,10 @@ export function findNils(text: string, section: SectionKind, names: readonly Nam
     const isRemark = text.charAt(index - 1) === "(";
     const named = isRemark && BARE_DENIAL.test(clause) ? names.find(({ end }) => end === index - 1) : undefined;
     const [concept] = named?.tentative ? [] : (named?.concepts ?? []);
-    if (named && concept) return [{ concept, start: named.start, end: index + clause.length }];
+    if (named && concept) return [{ concept, start: named.start, end: index + clause.length + 1 }];
     const main = isRemark || within(sentence, index).length > 0 ? undefined : MAIN[section];
-    return partsOf(clause).flatMap(({ part, at }) => {
-      const lead = part.indexOf(":") + 1;
-      // 其中有：|公务接待费暂无安排
+    return partsOf(clause, index, names).flatMap(({ part, at }) => {
+      const lead = LEAD.exec(part)?.[0].length ?? 0;
       const isList = lead > 0 && within(index + at, index + at + lead).length === 0;
       const [start, end] = [index + at + (isList ? lead : 0), index + at + part.length];
       return deniedIn(text, within(start, end), { start, end }, main).map((denied) => ({ ...denied, start, end }));
@@ -75,9 +78,11 @@ export function findNils(text: string, section: SectionKind, names: readonly Nam
 }
 
 /** 未安排购置费|和运行维护费6.80万元: beside what is told in figures each thing is a clause of its own. */
-function partsOf(clause: string): { part: string; at: number }[] {
+function partsOf(clause: string, from: number, names: readonly Name[]): { part: string; at: number }[] {
   if (findAmounts(clause).length === 0) return [{ part: clause, at: 0 }];
-  const starts = [0, ...matchesOf(/(?:和|(?<!涉)及|与|[、:])/g, clause).map(({ index }) => index)];
+  const isInName = (at: number): boolean => names.some(({ start, end }) => at > start && at < end);
+  const joints = matchesOf(/(?:和|(?<!涉)及|与|[、:])/g, clause).map(({ index }) => index);
+  const starts = [0, ...joints.filter((at) => !isInName(from + at))];
   return starts.map((at, index) => ({ part: clause.slice(at, starts[index + 1]), at }));
 }
 
@@ -96,7 +101,7 @@ function deniedIn(
     return deniedIn(text, rest, { start: start + colon, end }, main);
   }
   if (BARE_DENIAL.test(clause)) return main === undefined ? [] : [{ concept: main }];
-  if (/\d(?!\d*年)/.test(clause) || REASON.test(clause) || findAmounts(clause).length > 0) return [];
+  if (/\d(?!\d*(?:预算|财政|会计)?年)/.test(clause) || REASON.test(clause) || findAmounts(clause).length > 0) return [];
   const behind = (name: Name): string => text.slice(name.end, end).replace(/^(?:\)|\([^()]*\))/, "");
   // 收入预算包括：|政府性基金预算未安排: the whole of a list is not denied with its part.
   const list = text.slice(start, names.at(-1)?.start ?? start).search(/(?:其中|包括|包含)[^其包]*$/);

@@ -139,7 +139,9 @@ function roleOf(path: readonly string[], content: Content, column: number, isNam
   return told === "text" || path.length === 0 || /单位$/.test(leaf) ? "text" : "amount";
 }
 
-const OF_MONEY = new RegExp(`合计|小计|预算数?$|金额|支出$|收入$|费用?$|增减|安排|${PRIOR_YEAR}|${THIS_YEAR}|${YEAR}`);
+const OF_MONEY = new RegExp(
+  `合计|小计|预算数?$|资金|金额|支出$|收入$|费用?$|增减|安排|${PRIOR_YEAR}|${THIS_YEAR}|${YEAR}`,
+);
 
 /** Whether a head names money, so that whole numbers below it are no codes. */
 function isMoneyHead(leaf: string): boolean {

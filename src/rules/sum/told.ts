@@ -69,6 +69,7 @@ export default [
     wholes: ["revenueExpenditure.total", "expenditure.total", "revenue.total"],
     parts: COMPOSITION["expenditure.total"],
     stages: ["change"],
+    apart: true,
   }),
   // “三公”经费 = 因公出国（境） + 公务用车 + 公务接待, for the amounts and for their changes.
   toldSumRule({

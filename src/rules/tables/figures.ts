@@ -5,6 +5,7 @@ import type { Concept } from "../../model/disclosure/vocabulary.ts";
 import { placeKey } from "../../model/place.ts";
 import type { Term } from "../../model/rule/claim.ts";
 import type { View } from "../../model/rule/rule.ts";
+import { figures, term } from "../facts.ts";
 import { tableName, termAt } from "./sums.ts";
 
 /** A figure of a table under a concept; `named` where the table as a whole gives it that name, not only its row or head. */
@@ -48,6 +49,14 @@ function indexFigures({ facts, tables }: Disclosure): Map<string, ConceptFigure[
 
 function conceptsOf({ concept, concepts }: TableRow | TableColumn): readonly Concept[] {
   return concepts ?? (concept === undefined ? [] : [concept]);
+}
+
+/** This year's figure of a concept: as prose tells it, else as all tables that print it do. */
+export function toldOrPrinted(view: View, concept: Concept): Term | undefined {
+  const [told] = figures(view, concept);
+  if (told) return term(told);
+  const [printed, ...others] = figuresByConcept(view).get(concept) ?? [];
+  return others.every(({ amount }) => amount.value === printed!.amount.value) ? printed : undefined;
 }
 
 /** Whether a table of 三公 tells a concept. */

@@ -6,6 +6,7 @@ import type { Claim } from "../../model/rule/claim.ts";
 import type { Rule, View } from "../../model/rule/rule.ts";
 import { citePlace, state } from "../cite.ts";
 import { cellTerm, factLabel, figures, partsOf, sums, term, type Wanted } from "../facts.ts";
+import { isOne } from "./beside.ts";
 
 /**
  * What tells one sum told in prose from another: the names of its whole, of its parts, for which stages it is told (planned amounts unless said),
@@ -18,14 +19,24 @@ type ToldSumRule = Omit<Rule, "severity" | "check"> & {
   least?: number;
   /** With so many parts told, though not all, that they do not add up is a doubt. */
   leastDoubted?: number;
+  /** The parts may be told in other paragraphs than their whole: then that they do not add up is a doubt. */
+  apart?: boolean;
 };
 
-type AskedSum = Required<Pick<ToldSumRule, "wholes" | "parts" | "stages" | "least" | "leastDoubted">> & {
+type AskedSum = Required<Pick<ToldSumRule, "wholes" | "parts" | "stages" | "least" | "leastDoubted" | "apart">> & {
   asksForAll: boolean;
 };
 
 /** The rule that a figure told in prose is the sum of the parts told under it (其中, brackets). */
-export function toldSumRule({ wholes, parts, stages = ["budget"], least, leastDoubted, ...rule }: ToldSumRule): Rule {
+export function toldSumRule({
+  wholes,
+  parts,
+  stages = ["budget"],
+  least,
+  leastDoubted,
+  apart = false,
+  ...rule
+}: ToldSumRule): Rule {
   const sure = least ?? parts.length;
   const told = {
     wholes,
@@ -33,6 +44,7 @@ export function toldSumRule({ wholes, parts, stages = ["budget"], least, leastDo
     stages,
     least: sure,
     leastDoubted: leastDoubted ?? sure,
+    apart,
     asksForAll: "lone" in rule.messages,
   };
   return { ...rule, severity: "error", check: (view) => toldSums(view, told) };
@@ -42,6 +54,8 @@ const WHY = "正文在这个数之后用“其中”“包括”或括号列出�
 const UNNAMED = "名称未能识别的一项";
 const WHY_UNNAMED = "正文在这个数之后列出的各项中，有的名称未能识别，因此只请人工核对。";
 const WHY_DOUBTED = "正文在这个数之后列出了其中几类，没有写其余各类是否为零，因此只请人工核对。";
+
+const WHY_APART = "总数与各分项写在不同的段落里，口径可能不同，因此只请人工核对。";
 
 const WHY_BESIDE = "本年收入按说不含上年结转，正文却把上年结转列在它之后，含与不含两种读法都合不上。";
 
@@ -57,13 +71,17 @@ function isBeside(whole: Concept, part: Concept): boolean {
   return whole === "revenue.current" && part === "revenue.carriedForward";
 }
 
-function* toldSums(view: View, { wholes, parts, stages, least, leastDoubted, asksForAll }: AskedSum): Generator<Claim> {
+function* toldSums(
+  view: View,
+  { wholes, parts, stages, least, leastDoubted, apart, asksForAll }: AskedSum,
+): Generator<Claim> {
   for (const whole of wholes.flatMap((concept) => stages.flatMap((stage) => figures(view, concept, yearsOf(stage))))) {
     const told = partsTold(view, whole, parts);
     if (whole.unnamedParts) {
       yield* withUnnamed(whole, whole.unnamedParts, told.flat());
       continue;
     }
+    if (apart && told.length === 0) yield* toldApart(view, whole, parts);
     if (asksForAll && view.disclosure.expectsHeadings) yield* lone(view, whole, told, parts);
     if (told.length < leastDoubted || isToldInWords(told.flat(), parts, least)) continue;
     const why = told.length < least ? WHY_DOUBTED : isOfBothSides(whole) ? WHY_BOTH : undefined;
@@ -79,6 +97,20 @@ function* toldSums(view: View, { wholes, parts, stages, least, leastDoubted, ask
         why: WHY_BESIDE,
       };
   }
+}
+
+/** The parts that are each told once, in paragraphs of their own that tell no other whole of theirs (一般公共预算支出增加…，其中基本支出增加…). */
+function* toldApart(view: View, whole: Fact, parts: readonly Concept[]): Generator<Claim> {
+  const told = parts.map((part) => figures(view, part, yearsOf(whole.stage)));
+  const isPart = ({ stage, concept }: Fact): boolean => stage !== whole.stage || parts.includes(concept);
+  const isFree = ({ parent, tentative, against, statement }: Fact): boolean =>
+    parent === undefined &&
+    !tentative &&
+    against === whole.against &&
+    view.disclosure.facts.filter((other) => other.statement === statement).every(isPart);
+  if (whole.tentative || !told.every((each) => isOne(each) && each.every(isFree))) return;
+  const added = told.map(([first]) => term(first!));
+  yield sums("mismatch", term(whole), added, { doubt: true, why: WHY_APART });
 }
 
 /** Parts of which some have no name here: they may be parts of this whole or of another thing told in between. */
