@@ -61,13 +61,15 @@ export function isDoubledUnit(unit: string): boolean {
 }
 
 /**
- * Takes a unit apart. A doubled one is read as if printed once. Units that only rename each other share a base: ㎡ and 平方米, 百分比 and %.
+ * Takes a unit apart. A doubled one is read as if printed once. Units that only rename each other share a base: ㎡ and 平方米, 百分比 and %;
+ * so do 倍 and %.
  */
 export const parseUnit = remembered((unit: string): Unit => {
   const single = unit
     .replace(/\s/g, "")
     .replace(/([万亿千百])\1+/g, "$1")
     .replace(/元+$/, "元");
+  if (single === "倍") return { factor: "100", base: "%" };
   if (PERCENTS.includes(single)) return { factor: "1", base: baseOf(single) };
   const match = TAKEN_APART.exec(single);
   const multiplier = match?.[1] ?? "";

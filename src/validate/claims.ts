@@ -98,6 +98,8 @@ function claimKey(claim: Claim): string {
       return keyed("product", [claim.result, ...claim.factors]);
     case "rate":
       return keyed("rate", [claim.rate, claim.change, claim.now]);
+    case "growth":
+      return keyed("growth", [claim.rate, claim.now, claim.before]);
     case "share":
       return keyed("share", [claim.share, claim.part, claim.whole]);
     case "sum": {

@@ -1,6 +1,14 @@
 import { type Amount, decimalText, type Exact, exact, exactSum, isNothing } from "../model/amount.ts";
 import { doMeet, type Interval, intervalOf, minus, over, plus, times } from "../model/interval.ts";
-import type { ProductClaim, RateClaim, Relation, ShareClaim, SumClaim, Term } from "../model/rule/claim.ts";
+import type {
+  GrowthClaim,
+  ProductClaim,
+  RateClaim,
+  Relation,
+  ShareClaim,
+  SumClaim,
+  Term,
+} from "../model/rule/claim.ts";
 
 /**
  * How a relation ends. `gap` is printed minus expected in `base` units (for rates in percentage points); `expected` the value that the other figures give.
@@ -16,7 +24,7 @@ export interface Verdict {
 export function judge(relation: Relation): Verdict | undefined {
   if (relation.kind === "sum" && isNothing([...addends(relation), { amount: relation.total.amount, negative: true }]))
     return { status: "exact", expected: exact(relation.total.amount.value), gap: NONE };
-  const sides = { sum, product, rate, share }[relation.kind](relation as never);
+  const sides = { sum, product, rate, growth, share }[relation.kind](relation as never);
   if (!sides) return undefined;
   const { expected, room, printed } = sides;
   const gap = exact(printed.amount.value).minus(expected);
@@ -50,6 +58,8 @@ export function termsOf(relation: Relation): Term[] {
       return [relation.result, ...relation.factors];
     case "rate":
       return [relation.rate, relation.change, relation.now];
+    case "growth":
+      return [relation.rate, relation.now, relation.before];
     case "share":
       return [relation.share, relation.part, relation.whole];
   }
@@ -93,6 +103,14 @@ function rate({ rate: printed, change, now }: RateClaim): Sides | undefined {
   if (!ratio) return undefined;
   const expected = exact(change.amount.value).times(100).div(exact(now.amount.value).minus(change.amount.value));
   return { printed, expected, room: () => percent(ratio) };
+}
+
+function growth({ rate: printed, now, before }: GrowthClaim): Sides | undefined {
+  const ratio = over(intervalOf(now.amount), intervalOf(before.amount));
+  if (!ratio) return undefined;
+  const expected = exact(now.amount.value).times(100).div(before.amount.value).minus(100);
+  const { low, high } = percent(ratio);
+  return { printed, expected, room: () => ({ low: low.minus(100), high: high.minus(100) }) };
 }
 
 function share({ share: printed, part, whole }: ShareClaim): Sides | undefined {

@@ -3,7 +3,7 @@ import { parseUnit } from "../text/units.ts";
 
 /** How many `base` units one printed unit is: 万元 → 10000, 平方米 → 1. */
 export function unitFactor(amount: Amount): string {
-  return amount.base === "%" ? "1" : parseUnit(amount.unit).factor;
+  return parseUnit(amount.unit).factor;
 }
 
 /** The figure as printed, with the unit it was read in: "493.10万元"; a figure told in words (持平, 无) is those words. */

@@ -1,3 +1,4 @@
+import type { Amount } from "../../model/amount.ts";
 import { ALLOTTING } from "./verbs.ts";
 import { PRIOR_YEAR, THIS_YEAR, YEAR } from "./years.ts";
 
@@ -59,4 +60,11 @@ const CHANGED_TO = new RegExp(
 /** 由上年的22.30万元增加到38.60万元: not the change but where it ends. */
 export function isChangedTo(text: string): boolean {
   return CHANGED_TO.test(text);
+}
+
+/** The amount of a change with the sign that its word gives it. */
+export function signed(amount: Amount, sign: 1 | -1): Amount {
+  const isZero = /^-?0(?:\.0+)?$/.test(amount.value);
+  if (sign === 1 || isZero) return amount;
+  return { ...amount, value: amount.value.startsWith("-") ? amount.value.slice(1) : `-${amount.value}` };
 }

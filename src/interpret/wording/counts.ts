@@ -1,8 +1,8 @@
-import type { ToldCount, ToldPrice, ToldShare } from "../../model/disclosure/wording.ts";
+import type { ToldCount, ToldPrice } from "../../model/disclosure/wording.ts";
 import { FIGURE } from "../../text/digits.ts";
 import { amountOf } from "../../text/figures.ts";
 import { matchesOf } from "../../text/matches.ts";
-import { pieceOf, placeIn, type Surface } from "./surfaces.ts";
+import { pieceOf, type Surface } from "./surfaces.ts";
 
 const MEASURE = "[辆台个人名所家套件户]";
 
@@ -19,11 +19,6 @@ const FUNDS = new RegExp(
   "g",
 );
 const PRICED = new RegExp(`(\\d+)\\s*(${MEASURE})\\s*[,、]?\\s*(?:平均)?每\\s*\\2?\\s*(${FIGURE})\\s*([万亿]?元)`, "g");
-const SHARE = new RegExp(
-  `(${FIGURE})\\s*[万亿]?元\\s*[,(]?\\s*占([^\\d,。;%]{0,20}?)(?:的)?(?:比例|比重)?为?\\s*(${FIGURE})\\s*%`,
-  "g",
-);
-
 /** Counts told in a paragraph: of what the filing lists elsewhere, or with the kinds they are made of. */
 export function countsIn(surface: Surface): ToldCount[] {
   if (surface.section === "glossary") return [];
@@ -71,15 +66,6 @@ export function pricesIn(surface: Surface): ToldPrice[] {
   return matches(surface, PRICED).map(({ match, at }) => ({
     count: figureAt(surface, at(1), match[1]!, match[2]!),
     price: figureAt(surface, at(3), match[3]!, match[4]!),
-  }));
-}
-
-/** Shares told behind an amount: 62.20万元，占本年收入合计的1.28%. */
-export function sharesIn(surface: Surface): ToldShare[] {
-  return matches(surface, SHARE).map(({ match, at }) => ({
-    ...figureAt(surface, at(3), match[3]!, "%"),
-    of: placeIn(surface, at(1), at(1) + match[1]!.length),
-    whole: match[2]!.trim(),
   }));
 }
 

@@ -4,13 +4,15 @@ import type { Outline, SectionKind } from "../../model/disclosure/section.ts";
 import type { Wording } from "../../model/disclosure/wording.ts";
 import type { Document } from "../../model/document.ts";
 import { groupBy } from "../../model/group-by.ts";
-import { countsIn, pricesIn, sharesIn } from "./counts.ts";
+import { countsIn, pricesIn } from "./counts.ts";
 import { marksIn } from "./marks.ts";
 import { moneyListsIn } from "./money-lists.ts";
 import { lawsIn, namesIn } from "./names.ts";
 import { glossaryIn, quantitiesIn } from "./quantities.ts";
 import { reasonsIn } from "./reasons.ts";
+import { sharesIn } from "./shares.ts";
 import { isCell, type Surface, surfacesOf } from "./surfaces.ts";
+import { changesIn } from "./told-changes.ts";
 import { listsInCells, reasonsInCells, tablesToldEmpty } from "./told-in-cells.ts";
 import { unitLinesIn } from "./unit-lines.ts";
 import { yearsIn } from "./years.ts";
@@ -29,15 +31,15 @@ export function readWording(
   const surfaces = surfacesOf(document, outline);
   const prose = surfaces.filter((surface) => !isCell(surface));
   const worded = surfaces.filter(({ folded }) => HAS_WORDS.test(folded));
-  const changes = told.filter(({ stage, nil }) => stage.startsWith("change") && !nil);
-  const byBlock = new Map(groupBy(changes, ({ place }) => `${place.block}`).map((own) => [own[0]!.place.block, own]));
-  const changesIn = ({ block }: Surface) => byBlock.get(block) ?? [];
+  const changed = told.filter(({ stage, nil }) => stage.startsWith("change") && !nil);
+  const byBlock = new Map(groupBy(changed, ({ place }) => `${place.block}`).map((own) => [own[0]!.place.block, own]));
+  const changesOf = ({ block }: Surface) => byBlock.get(block) ?? [];
   return {
     marks: [...surfaces.flatMap(marksIn), ...tablesToldEmpty(surfaces)],
     years: worded.flatMap((surface) => yearsIn(surface, told, year)),
     names: worded.flatMap(namesIn),
     laws: surfaces.filter(({ section }) => OPENING.has(section)).flatMap(lawsIn),
-    reasons: [...prose.flatMap((surface) => reasonsIn(surface, changesIn(surface))), ...reasonsInCells(surfaces)],
+    reasons: [...prose.flatMap((surface) => reasonsIn(surface, changesOf(surface))), ...reasonsInCells(surfaces)],
     quantities: surfaces.flatMap((surface) => quantitiesIn(surface, objectives)),
     glossary: surfaces.flatMap(glossaryIn),
     counts: [
@@ -45,7 +47,8 @@ export function readWording(
       ...listsInCells(surfaces),
     ],
     prices: prose.flatMap(pricesIn),
-    shares: prose.flatMap(sharesIn),
+    changes: prose.flatMap((surface) => changesIn(surface, year)),
+    shares: prose.flatMap((surface) => sharesIn(surface, year)),
     unitLines: worded.flatMap(unitLinesIn),
   };
 }

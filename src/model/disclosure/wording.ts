@@ -97,9 +97,34 @@ export const ToldPrice = z.object({
 });
 export type ToldPrice = z.infer<typeof ToldPrice>;
 
-/** A share told behind an amount, which stands at `of`; `whole` is what the text calls the whole, "" where it does not. */
-export const ToldShare = PlacedAmount.extend({ of: Place, whole: z.string() });
+/**
+ * A percentage that a part is of a whole. `name` is what the part is called and `part` its figure, where the paragraph prints it; `whole` what the whole is called, by this
+ * share or by the one before it in its sentence ("" where the text does not say), and `wholes` the figures of the paragraph that can be it: `isSure` where the share itself
+ * prints or names it.
+ */
+export const ToldShare = PlacedAmount.extend({
+  name: z.string(),
+  part: PlacedAmount.optional(),
+  whole: z.string(),
+  wholes: z.array(PlacedAmount),
+  isSure: z.boolean(),
+});
 export type ToldShare = z.infer<typeof ToldShare>;
+
+/**
+ * How something has changed, whatever it is called (`label`): this year's level, last year's, the signed difference, the signed rate and what percentage this year's is of last
+ * year's (`index`); at least three of them. `others` are levels told before that the change may be of as well.
+ */
+export const ToldChange = z.object({
+  label: z.string(),
+  now: PlacedAmount.optional(),
+  before: PlacedAmount.optional(),
+  difference: PlacedAmount.optional(),
+  rate: PlacedAmount.optional(),
+  index: PlacedAmount.optional(),
+  others: z.array(PlacedAmount),
+});
+export type ToldChange = z.infer<typeof ToldChange>;
 
 /** A line that prints the money unit of the table below it (单位：万元), or such a row on top of a table; `text` equals the text at `place`. */
 export const UnitLine = z.object({ unit: z.string(), text: z.string(), place: Place });
@@ -116,6 +141,7 @@ export const Wording = z.object({
   glossary: z.array(GlossaryTerm),
   counts: z.array(ToldCount),
   prices: z.array(ToldPrice),
+  changes: z.array(ToldChange),
   shares: z.array(ToldShare),
   unitLines: z.array(UnitLine),
 });

@@ -57,6 +57,14 @@ export interface RateClaim extends Claimed {
   now: Term;
 }
 
+/** The same from both years: rate = (now − before) ÷ before. */
+export interface GrowthClaim extends Claimed {
+  kind: "growth";
+  rate: Term;
+  now: Term;
+  before: Term;
+}
+
 /** The part as a percentage of the whole: share = part ÷ whole. */
 export interface ShareClaim extends Claimed {
   kind: "share";
@@ -88,7 +96,7 @@ export interface Unknown {
   missing: string;
 }
 
-export type Relation = SumClaim | ProductClaim | RateClaim | ShareClaim;
+export type Relation = SumClaim | ProductClaim | RateClaim | GrowthClaim | ShareClaim;
 
 /**
  * What a rule says must hold. Rules state claims; `validate` judges them, so that tolerance, rounding, coverage and diagnosis

@@ -6,6 +6,7 @@ import { defineRule, type View } from "../../model/rule/rule.ts";
 import { citePlace, state } from "../cite.ts";
 import { term } from "../facts.ts";
 import { isOne, toldBeside, toldElsewhere } from "../told/beside.ts";
+import { ratesTold } from "../told/changes.ts";
 
 /** A percentage told with a change = change ÷ last year's amount. From nothing there is no percentage: "增长100%" is a habit, and only noted. */
 export default defineRule({
@@ -14,7 +15,7 @@ export default defineRule({
   title: "增减百分比与增减额、本年数一致",
   why: "百分比可由本年数和增减额推算，不符说明三个数中有一个写错。",
   basis: [],
-  needs: ["facts"],
+  needs: [["facts", "changes"]],
   messages: {
     mismatch: "{totalLabel}写为{total}，按{terms}推算应为{sum}，相差{gap}。",
     direction: "{name}写为“{change}”，百分比却写为“{rate}”，一增一减，方向相反。",
@@ -36,6 +37,7 @@ export default defineRule({
       } else
         yield { kind: "rate", message: "mismatch", rate: term(rate), change: term(change), now: term(now), ...more };
     }
+    yield* ratesTold(view, "mismatch");
   },
 });
 

@@ -1,15 +1,16 @@
 import { defineRule } from "../../model/rule/rule.ts";
 import { isAgainstBudget, sums, term } from "../facts.ts";
 import { toldBeside } from "../told/beside.ts";
+import { changesTold } from "../told/changes.ts";
 
-/** This year's amount = last year's + the signed change, where one table tells all three; and last year's cannot be negative. */
+/** This year's amount = last year's + the signed change, where one table or sentence tells all three, whatever it is called; and last year's cannot be negative. */
 export default defineRule({
   id: "sum/prior-year",
   severity: "error",
   title: "本年数减去增减额等于上年数，且上年数不为负",
   why: "由本年数和增减额可以推出上年数；推不出或为负数，说明其中有一个数或增减方向写错。",
   basis: [],
-  needs: ["facts"],
+  needs: [["facts", "changes"]],
   messages: {
     mismatch: "{totalLabel}本年写为{total}，{terms}，相加为{sum}，相差{gap}。",
     negative: "{totalLabel}本年写为{total}，比上年增加{part}，推算出的上年数为负数。",
@@ -23,5 +24,7 @@ export default defineRule({
         yield sums("mismatch", term(now), [{ ...term(before), label: "上年数" }, term(change)]);
       else if (!before) yield sums("negative", term(now), [term(change)], { compare: ">=" });
     }
+    for (const { nows, before, difference } of changesTold(view))
+      if (before && difference) for (const now of nows) yield sums("mismatch", now, [before, difference]);
   },
 });

@@ -6,12 +6,13 @@ import type { View } from "../../model/rule/rule.ts";
 import { holder } from "../../model/text-at.ts";
 import { compactText } from "../../text/compact.ts";
 import { figures } from "../facts.ts";
+import { isOne } from "./beside.ts";
 
-/** What the text calls the whole, where it tells just one figure of that name and the part is not told under it. */
-export function wholeNamed(view: View, part: Fact, name: string): Fact[] {
-  const [concept] = findNames(compactText(name)).flatMap(({ concepts }) => concepts);
-  const told = concept === undefined ? [] : figures(view, concept);
-  return told.length === 1 && !part.parent && told[0]?.stage === part.stage && !told[0].nil ? told : [];
+/** The planned figure of this year that prose tells under a name; none where it tells several values, or the name is of several things. */
+export function figuresNamed(view: View, name: string): Fact[] {
+  const concepts = findNames(compactText(name)).flatMap(({ concepts }) => concepts);
+  const told = concepts.length === 1 ? figures(view, concepts[0]!) : [];
+  return isOne(told) && !told[0]?.nil ? told.slice(0, 1) : [];
 }
 
 /** The figures that one is a part of, the nearest first. */

@@ -16,6 +16,8 @@ export function substituted(relation: Relation, terms: readonly Term[], amount: 
       };
     case "rate":
       return { ...relation, rate: swap(relation.rate), change: swap(relation.change), now: swap(relation.now) };
+    case "growth":
+      return { ...relation, rate: swap(relation.rate), now: swap(relation.now), before: swap(relation.before) };
     case "share":
       return { ...relation, share: swap(relation.share), part: swap(relation.part), whole: swap(relation.whole) };
   }

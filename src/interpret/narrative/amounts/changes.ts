@@ -1,8 +1,7 @@
-import type { Amount } from "../../../model/amount.ts";
 import type { Fact } from "../../../model/disclosure/fact.ts";
 import { COMPOSITION, type Concept } from "../../../model/disclosure/vocabulary.ts";
 import { nilAmount } from "../../../text/figures.ts";
-import type { ChangeWord } from "../../phrases/change-words.ts";
+import { type ChangeWord, signed } from "../../phrases/change-words.ts";
 import { comparedStage } from "../../phrases/fillers.ts";
 import { comparedYear } from "../../phrases/years.ts";
 import { conceptOf, isAboutSubject, type Lead, leadTo, namesBefore } from "../lead.ts";
@@ -163,10 +162,4 @@ function comparison({ state }: Reader, compared: string, year: number | undefine
     ...(against === undefined ? {} : { against }),
     ...(state.againstStage === undefined ? {} : { againstStage: state.againstStage }),
   };
-}
-
-function signed(amount: Amount, sign: 1 | -1): Amount {
-  const isZero = /^-?0(?:\.0+)?$/.test(amount.value);
-  if (sign === 1 || isZero) return amount;
-  return { ...amount, value: amount.value.startsWith("-") ? amount.value.slice(1) : `-${amount.value}` };
 }

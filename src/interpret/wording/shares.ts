@@ -1,0 +1,133 @@
+import type { ToldShare } from "../../model/disclosure/wording.ts";
+import { ORGANISATION_END } from "../../text/organisations.ts";
+import { isComparisonFiller, isFiller } from "../phrases/fillers.ts";
+import { SUMMING } from "../phrases/verbs.ts";
+import {
+  isOfEarlierYear,
+  isPercent,
+  lastClause,
+  nameIn,
+  placedIn,
+  type Sentence,
+  type SentenceFigure,
+  sentencesOf,
+} from "./sentences.ts";
+import type { Surface } from "./surfaces.ts";
+
+/** The part, 占, the whole: 公务接待费3.29万元，|占“三公”经费的|5.29%. */
+const OF = /^(.*)占([^占,;。:()]*(?:\([^占,;。:()]*\))?[^占,;。:()]*)$/;
+/** What leads from the whole to the percentage: 的比重为, 总额的; 占比 says no whole. */
+const LED = /(?:总?[额数量体])?的?(?:比[例重率]?|份额|百分比|百分之)?(?:约?[为是]|达到?)?$/;
+/** What is said of a share without saying just how much it is. */
+const ROUGH = /不[低少高多]于|不超过|超过|以上|以下|左右|以内|近$|约$|约为$/;
+const OPENS = /^[,;。:(]*(?:其中|包括|包含|含|分别|由|按)|^[:(]/;
+/** 两项合计|占: of several figures together. */
+const TOGETHER = new RegExp(`${SUMMING}|[两三四几各]项`);
+
+/**
+ * Shares of this year that a paragraph tells by their structure: a figure or a name, 占, what the whole is called (or its figure, or nothing), a percentage. The figures that
+ * names stand for are looked for in the paragraph before.
+ */
+export function sharesIn(surface: Surface, year: number | undefined): ToldShare[] {
+  if (surface.section === "glossary" || !surface.folded.includes("占")) return [];
+  const sentences = sentencesOf(surface);
+  return sentences.flatMap((sentence, index) => {
+    const told: ToldShare[] = [];
+    for (const [at, figure] of sentence.figures.entries()) {
+      if (!isPercent(figure.amount) || figure.sign !== undefined) continue;
+      const before = [...sentences.slice(0, index).map((one) => one.figures), sentence.figures.slice(0, at)].flat();
+      const share = shareAt(sentence, figure, before, told.at(-1), year);
+      if (share !== undefined) told.push(share);
+    }
+    return told;
+  });
+}
+
+function shareAt(
+  sentence: Sentence,
+  figure: SentenceFigure,
+  before: readonly SentenceFigure[],
+  last: ToldShare | undefined,
+  year: number | undefined,
+): ToldShare | undefined {
+  const { folded } = sentence.surface;
+  const previous = before.at(-1);
+  const isWholePrinted = previous !== undefined && !isPercent(previous.amount) && LED.exec(figure.lead)?.index === 0;
+  const [, head, tail = ""] = OF.exec(isWholePrinted ? previous.lead : figure.lead) ?? [];
+  if (head === undefined || ROUGH.test(tail) || ROUGH.test(folded.slice(figure.unitEnd, figure.unitEnd + 2)))
+    return undefined;
+  const clause = lastClause(head);
+  if (isOfEarlierYear(clause, year) || isOfEarlierYear(tail, year) || TOGETHER.test(clause)) return undefined;
+  const name = isComparisonFiller(clause) ? "" : nameIn(clause);
+  const told = isWholePrinted ? before.slice(0, -1) : before;
+  const at = name === "" ? standingBefore(sentence, told, figure) : namedBefore(told, name, year).at(-1);
+  const part = at === undefined ? undefined : placedIn(sentence, at);
+  const called = (isWholePrinted ? tail : tail.replace(LED, "")).replace(
+    /^(?:[我本该]?(?:部门|单位)|全[部局委办])/,
+    "",
+  );
+  const named = isWholePrinted ? [previous] : namedBefore(told, called, year).filter((one) => one !== at);
+  const isSure = named.length > 0;
+  const isGoingOn = called === "" && !isSure && last !== undefined;
+  const wholes = isSure || at === undefined || !isFiller(called) ? named : takenApart(told, at, year);
+  return {
+    ...placedIn(sentence, figure),
+    name: name === "" && at !== undefined ? nameIn(at.lead) : name,
+    ...(part === undefined ? {} : { part }),
+    whole: isGoingOn ? last.whole : called,
+    wholes: [...(isGoingOn ? last.wholes : []), ...wholes.map((one) => placedIn(sentence, one))],
+    isSure,
+  };
+}
+
+/** The levels before a part that the text goes on taking apart: 120万元，其中…; 120万元（包括…. */
+function takenApart(before: readonly SentenceFigure[], part: SentenceFigure, year: number | undefined) {
+  return before.filter(({ sign, amount, lead, end }, at) => {
+    const isWhole = end < part.start && sign === undefined && amount.base === part.amount.base;
+    return isWhole && OPENS.test(before[at + 1]?.lead ?? "") && !isOfEarlierYear(lastClause(lead), year);
+  });
+}
+
+/** The level that a share directly follows: over changes of the same thing, and over a bracket. */
+function standingBefore(
+  { surface }: Sentence,
+  before: readonly SentenceFigure[],
+  { start }: SentenceFigure,
+): SentenceFigure | undefined {
+  const last = before.at(-1);
+  if (last === undefined) return undefined;
+  const open = openingOf(surface.folded, last.unitEnd, start);
+  const outside = open === undefined ? before : before.filter(({ unitEnd }) => unitEnd <= open);
+  const level = outside.findLastIndex(({ sign, amount }) => sign === undefined && !isPercent(amount));
+  const over = outside.slice(level + 1);
+  return over.every(({ sign, lead }) => sign === undefined || isComparisonFiller(lead.replace(/[^,;]*$/, "")))
+    ? outside[level]
+    : undefined;
+}
+
+/** Where the bracket begins that ends between two places. */
+function openingOf(text: string, from: number, to: number): number | undefined {
+  const close = text.slice(from, to).indexOf(")");
+  if (close === -1 || /\(/.test(text.slice(from, from + close))) return undefined;
+  let depth = 1;
+  for (let at = from + close - 1; at >= 0; at--) {
+    if (text.charAt(at) === ")") depth++;
+    if (text.charAt(at) === "(" && --depth === 0) return at;
+  }
+  return undefined;
+}
+
+/** What a name may stand behind without being the end of a longer one. */
+const FRONT = new RegExp(`(?:[的、和及]|${ORGANISATION_END})$`);
+
+/** The levels of this year before that are told under a name, one of each value. */
+function namedBefore(before: readonly SentenceFigure[], name: string, year: number | undefined): SentenceFigure[] {
+  const named = before.filter(({ lead, sign, amount }) => {
+    const at = lead.lastIndexOf(name);
+    if (name.length < 2 || at === -1 || sign !== undefined || isPercent(amount)) return false;
+    const front = lastClause(lead.slice(0, at));
+    const isWhole = FRONT.test(front) || isFiller(front);
+    return isWhole && isFiller(lead.slice(at + name.length)) && !isOfEarlierYear(lastClause(lead), year);
+  });
+  return named.filter((one, at) => named.findLastIndex(({ amount }) => amount.value === one.amount.value) === at);
+}

@@ -1,0 +1,163 @@
+import type { ToldChange } from "../../model/disclosure/wording.ts";
+import { changeWordAtEnd, isChangedTo, signed } from "../phrases/change-words.ts";
+import { isComparisonFiller } from "../phrases/fillers.ts";
+import { SUMMING } from "../phrases/verbs.ts";
+import { COMPARED_TO, PRIOR_YEAR, YEAR } from "../phrases/years.ts";
+import {
+  isOfEarlierYear,
+  isPercent,
+  lastClause,
+  nameIn,
+  placedIn,
+  type Sentence,
+  type SentenceFigure,
+  sentencesOf,
+} from "./sentences.ts";
+import type { Surface } from "./surfaces.ts";
+
+type Part = "now" | "before" | "difference" | "rate" | "index";
+/** What is told of one thing. */
+interface Change extends Partial<Record<Part, SentenceFigure>> {
+  label: string;
+  /** Levels told before it of which no change is told: behind a list, a change may be of what the list takes apart. */
+  others: SentenceFigure[];
+}
+
+interface Reading {
+  year: number | undefined;
+  changes: Change[];
+  current: Change | undefined;
+  /** What the text is about again behind each open bracket. */
+  outside: (Change | undefined)[];
+}
+
+/** What tells that a percentage is a share: 该项占比, 所占比重, 占收入预算的. */
+const SHARE = /(?:该项|此项|其)?(?:所?占[^,;。:()]*|比重|比例|份额)/g;
+/** 为上年的|103.5%, 是2020年预算数的|1.2倍. */
+const INDEX = new RegExp(`(?:相当于|[为是达])(?:${PRIOR_YEAR}|${YEAR})[^,;。:()\\d]{0,8}的$`);
+/** 两项合计增加, 分别增加: of several figures. */
+const OF_SEVERAL = new RegExp(`分别|${SUMMING}|[两二三四五六几各]项|[共各]`);
+
+/**
+ * How figures of a paragraph have changed, by the structure of its sentences, whatever has changed: a level of this year, one of the year before, the difference
+ * and its rate, with nothing between them that names another thing.
+ */
+export function changesIn(surface: Surface, year: number | undefined): ToldChange[] {
+  if (surface.section === "glossary") return [];
+  return sentencesOf(surface).flatMap((sentence) =>
+    [changesOf(sentence, isOfAmounts, year), changesOf(sentence, isOfShares, year)].flat(),
+  );
+}
+
+/** 100万元，占5%，比上年增加2万元，占比提高0.1个百分点: amounts and shares have changes of their own. */
+function isOfShares({ amount, sign, lead }: SentenceFigure): boolean {
+  return amount.base === "个百分点" || (isPercent(amount) && sign === undefined && !INDEX.test(lead));
+}
+
+function isOfAmounts(figure: SentenceFigure): boolean {
+  return !isOfShares(figure);
+}
+
+function changesOf(
+  sentence: Sentence,
+  isOfThread: (figure: SentenceFigure) => boolean,
+  year: number | undefined,
+): ToldChange[] {
+  const reading: Reading = { year, changes: [], current: undefined, outside: [] };
+  let passed = "";
+  for (const figure of sentence.figures) {
+    passed += figure.lead;
+    if (!isOfThread(figure)) continue;
+    read(reading, { ...figure, lead: passed.replace(SHARE, "") }, passed);
+    passed = "";
+  }
+  return reading.changes.flatMap(({ label, others, ...parts }): ToldChange[] => {
+    const told = Object.entries(parts).map(([part, figure]) => [part, placedIn(sentence, figure)]);
+    const levels = parts.before === undefined ? others.map((one) => placedIn(sentence, one)) : [];
+    return told.length > 2 ? [{ label, ...Object.fromEntries(told), others: levels }] : [];
+  });
+}
+
+function read(reading: Reading, figure: SentenceFigure, printed: string): void {
+  const lead = withinBrackets(reading, figure.lead);
+  if (INDEX.test(lead) && isPercent(figure.amount)) readIndex(reading, { ...figure, lead });
+  else if (figure.sign !== undefined) readChange(reading, { ...figure, lead });
+  else readLevel(reading, { ...figure, lead }, printed);
+}
+
+/** Steps into brackets and out of them; the lead that is left stands in the same bracket as its figure. */
+function withinBrackets(reading: Reading, lead: string): string {
+  let rest = lead;
+  for (let match = /[()]/.exec(rest); match !== null; match = /[()]/.exec(rest)) {
+    const close = rest.indexOf(")", match.index);
+    const isWord = match[0] === "(" && close !== -1;
+    if (isWord) rest = rest.slice(0, match.index) + rest.slice(close + 1);
+    else {
+      if (match[0] === "(") reading.outside.push(reading.current);
+      else if (reading.outside.length > 0) reading.current = reading.outside.pop();
+      rest = rest.slice(match.index + 1);
+    }
+  }
+  return rest;
+}
+
+function readChange(reading: Reading, figure: SentenceFigure): void {
+  const { current } = reading;
+  const { lead, amount } = figure;
+  const word = changeWordAtEnd(lead);
+  const about = word === undefined ? lead : lead.slice(0, word.at);
+  const part = isPercent(amount) ? "rate" : "difference";
+  const isOfIt =
+    current !== undefined && !isLastOfSeveral(current) && isComparisonFiller(about) && !OF_SEVERAL.test(about);
+  const level = current?.now ?? current?.before;
+  const isAlike = part === "rate" || level?.amount.base === amount.base || (level && amount.base === "个百分点");
+  if (!isOfIt || !isAlike || current[part] !== undefined) {
+    reading.current = undefined;
+    return;
+  }
+  current[part] = { ...figure, amount: signed(amount, figure.sign ?? 1) };
+}
+
+/** 物资80万元、设备40万元，|较上年增加20万元: of both. */
+function isLastOfSeveral({ now, before }: Change): boolean {
+  return before === undefined && now !== undefined && /^[、和及与]/.test(now.lead);
+}
+
+function readIndex({ current }: Reading, figure: SentenceFigure): void {
+  if (current?.now !== undefined && isComparisonFiller(figure.lead.replace(/相当于/, ""))) current.index = figure;
+}
+
+function readLevel(reading: Reading, figure: SentenceFigure, printed: string): void {
+  const { current, year } = reading;
+  const { lead } = figure;
+  const isEarlier = isOfBefore(lead, year);
+  const isOfIt = current !== undefined && isComparisonFiller(lead) && current.difference === undefined;
+  if (current && isChangedTo(lead) && (current.now === undefined || current.before === undefined)) {
+    current.before ??= current.now!;
+    current.now = figure;
+  } else if (isOfIt && isEarlier && current.now && current.before === undefined) current.before = figure;
+  else if (isOfIt && !isEarlier && current.now === undefined) current.now = figure;
+  else {
+    const part = isOfBefore(lastClause(lead), year) ? "before" : "now";
+    const open = reading.changes.filter(({ difference, before, rate }) => !difference && !before && !rate);
+    const others = open.flatMap(({ now }) => (now?.amount.base === figure.amount.base ? now : []));
+    reading.current = { label: labelOf(printed), [part]: figure, others };
+    reading.changes.push(reading.current);
+  }
+}
+
+const COMPARING = new RegExp(`${COMPARED_TO}(?=${PRIOR_YEAR}|${YEAR})`, "g");
+
+/** 上年的|100万元, 较上年的|100万元. */
+function isOfBefore(lead: string, year: number | undefined): boolean {
+  return isOfEarlierYear(lead.replace(COMPARING, ""), year);
+}
+
+const OF_BEFORE = new RegExp(`[由从]?(?:${PRIOR_YEAR}|${YEAR})[^,]*$`);
+
+/** …（类）…（款）|机关事业单位基本养老保险缴费支出（项）. */
+const UPPER_LEVELS = /^.*\([类款]\)/;
+
+function labelOf(lead: string): string {
+  return nameIn(lead).replace(/占.*$/, "占比").replace(OF_BEFORE, "").replace(UPPER_LEVELS, "");
+}

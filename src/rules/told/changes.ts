@@ -1,0 +1,74 @@
+import { exact } from "../../model/amount.ts";
+import type { Fact } from "../../model/disclosure/fact.ts";
+import type { ToldChange } from "../../model/disclosure/wording.ts";
+import { type PlacedAmount, placeKey } from "../../model/place.ts";
+import type { Claim, RateClaim, Term } from "../../model/rule/claim.ts";
+import type { View } from "../../model/rule/rule.ts";
+import { cellTerm, term } from "../facts.ts";
+
+type Part = Exclude<keyof ToldChange, "label" | "others">;
+
+/** What a sentence tells of one change, as terms; `nows` where it may be of one of several levels. */
+interface ChangeTerms extends Partial<Record<Exclude<Part, "now">, Term>> {
+  nows: Term[];
+}
+
+/** What each figure is called beside the name of what has changed. */
+const LABELS: Record<Part, (name: string, figure: PlacedAmount) => string> = {
+  now: (name) => name,
+  before: () => "上年数",
+  difference: (_, { amount }) => (exact(amount.value).isNegative() ? "减少" : "增加"),
+  rate: (name) => `${name}增减幅度`,
+  index: (name) => `${name}相当于上年的比例`,
+};
+/** Longer names are whole sentences. */
+const LONGEST_NAME = 24;
+
+/** Every change that prose tells by the structure of its sentence, but where the names of its figures say that they are of different things. */
+export function changesTold({ disclosure: { facts, wording } }: View): ChangeTerms[] {
+  const told = new Map(facts.filter((fact) => fact.told === "narrative").map((fact) => [placeKey(fact.place), fact]));
+  const factOf = (one: PlacedAmount | undefined) => one && told.get(placeKey(one.place));
+  return wording.changes.flatMap((change): ChangeTerms[] => {
+    const { label, others, now, ...figures } = change;
+    const difference = factOf(change.difference);
+    const termOf = (part: Part, figure: PlacedAmount): Term => {
+      const fact = part === "before" ? undefined : factOf(figure);
+      return fact ? term(fact) : cellTerm(figure, LABELS[part](label.slice(-LONGEST_NAME) || "该项", figure));
+    };
+    const levels = now === undefined ? [] : [now, ...others];
+    const likely = levels.filter((level) => areOfOne(factOf(level), difference));
+    if (now !== undefined && likely.length === 0) return [];
+    const terms = (Object.entries(figures) as [Part, PlacedAmount][]).map(([part, one]) => [part, termOf(part, one)]);
+    return [{ ...Object.fromEntries(terms), nows: likely.map((level) => termOf("now", level)) }];
+  });
+}
+
+function areOfOne(level: Fact | undefined, change: Fact | undefined): boolean {
+  return !level || !change || (level.concept === change.concept && level.subject === change.subject);
+}
+
+/** The percentages of changes that prose tells by the structure of its sentences: each follows from this year's figure and the change, from both years, or from last year's. */
+export function* ratesTold(view: View, message: string): Generator<Claim> {
+  for (const change of changesTold(view)) {
+    yield* ofBothYears(change, message);
+    yield* ofDifference(change, message);
+  }
+}
+
+function* ofBothYears({ nows, before, difference, rate, index }: ChangeTerms, message: string): Generator<Claim> {
+  for (const now of before ? nows : []) {
+    if (index) yield { kind: "share", message, share: index, part: now, whole: before! };
+    if (rate && !difference) yield { kind: "growth", message, rate, now, before: before! };
+  }
+}
+
+function* ofDifference({ nows, before, difference: change, rate }: ChangeTerms, message: string): Generator<Claim> {
+  if (!rate || !change) return;
+  // From nothing there is no percentage.
+  const likely = nows.filter(({ amount }) => !exact(amount.value).eq(change.amount.value));
+  const readings = likely.map((now): RateClaim => ({ kind: "rate", message, rate, change, now }));
+  const [only, ...others] = readings;
+  if (others.length > 0) yield { kind: "alternatives", message, readings };
+  else if (only) yield only;
+  else if (before && nows.length === 0) yield { kind: "share", message, share: rate, part: change, whole: before };
+}

@@ -1,0 +1,45 @@
+import type { Fact } from "../../model/disclosure/fact.ts";
+import type { ToldShare } from "../../model/disclosure/wording.ts";
+import { type PlacedAmount, placeKey } from "../../model/place.ts";
+import type { Term } from "../../model/rule/claim.ts";
+import type { View } from "../../model/rule/rule.ts";
+import { cellTerm, term } from "../facts.ts";
+import { figuresNamed, wholesOf } from "./wholes.ts";
+
+/** A share told in prose with the figure that it is of, and each that this may be a part of. */
+interface ShareTerms {
+  share: Term;
+  part: Term;
+  wholes: Term[];
+  /** Whether the text says which whole it means: by its name or its figure, or by naming none where there is but one. */
+  isSaid: boolean;
+}
+
+/** The shares that prose tells of figures that it tells as well. */
+export function sharesTold(view: View): ShareTerms[] {
+  const { facts, wording } = view.disclosure;
+  const told = new Map(facts.filter((fact) => fact.told === "narrative").map((fact) => [placeKey(fact.place), fact]));
+  const termOf = (one: PlacedAmount, name: string): Term => {
+    const fact = told.get(placeKey(one.place));
+    return fact === undefined ? cellTerm(one, name) : term(fact);
+  };
+  return wording.shares.flatMap((share): ShareTerms[] => {
+    const fact = share.part ? told.get(placeKey(share.part.place)) : figuresNamed(view, share.name)[0];
+    const part = fact ? term(fact) : share.part && cellTerm(share.part, share.name || "该项");
+    if (part === undefined || fact?.nil) return [];
+    const printed = share.wholes.map((one) => termOf(one, share.whole || "总数"));
+    const wholes = new Map(
+      [...printed, ...(share.isSure ? [] : leftOpen(view, share, fact))].map((one) => [placeKey(one.place), one]),
+    );
+    wholes.delete(placeKey(part.place));
+    const likely = [...wholes.values()].filter(({ amount }) => amount.base === part.amount.base);
+    const isSaid = likely.length === 1 && (share.isSure || share.whole === "");
+    return [{ share: cellTerm(share, `${part.label}占比`), part, wholes: likely, isSaid }];
+  });
+}
+
+/** What a share can be of that does not print it: the figures that the part is told under, and the one that bears the name of the whole. */
+function leftOpen(view: View, { whole }: ToldShare, part: Fact | undefined): Term[] {
+  const named = part?.parent === undefined ? figuresNamed(view, whole) : [];
+  return [...(part ? wholesOf(view, part) : []), ...named].map(term);
+}
