@@ -10,8 +10,13 @@ const TOLD_OF_MANY = 5;
 export function termsWords(relation: Relation): string {
   const [head, ...others] = termsOf(relation) as [Term, ...Term[]];
   const shared = sharedPart([head, ...others].map(({ label }) => label));
-  const told = others.map((term) => `${shared(term.label)}${printed(term.amount)}`);
+  const told = others.map((term) => toldAs(shared(term.label), printed(term.amount)));
   return told.length > MOST_TOLD ? `${told.slice(0, TOLD_OF_MANY).join("、")}等${told.length}项` : told.join("、");
+}
+
+/** A figure behind its label; words that name it themselves (当年不再列支公务接待费) stand alone. */
+function toldAs(label: string, figure: string): string {
+  return figure.includes(label.replace(/费$/, "")) ? figure : `${label}${figure}`;
 }
 
 /** What is left of a label 行（栏） where all labels are of one row, or of one column; else the label itself. */

@@ -7,7 +7,7 @@ import { isUnder } from "../cite.ts";
 type Place = Fact["place"];
 
 /**
- * Whether a reason is told for a change: behind it in its paragraph, before it in its sentence with no other change between, or in a paragraph below, under the same
+ * Whether a reason is told for a change: behind it in its paragraph, before it in its sentence with no other change between or for all that it takes apart, or in a paragraph below, under the same
  * heading, that gives reasons before it tells any change (以上变化的原因是…).
  */
 export function isExplained(view: View, { place }: Fact, section: Section | undefined): boolean {
@@ -23,11 +23,14 @@ export function isExplained(view: View, { place }: Fact, section: Section | unde
   });
 }
 
-/** 因新增人员，基本支出增加20万元: the reason first. */
+const PARTS_FOLLOW = /^[，,；;]?(?:其中|分别是|具体[是为看])/;
+
+/** 因新增人员，基本支出增加20万元: the reason first. 主要原因是厉行节约，其中购置费减少…、接待费减少…: the one reason of all the parts. */
 function leadsTo({ document }: View, reason: Place, change: Place, changes: readonly Fact[]): boolean {
   const isParted = changes.some(
     ({ place }) => place.block === change.block && place.start > reason.start && place.start < change.start,
   );
   const between = textAt(document, { ...change, start: reason.start, end: change.start });
-  return !isParted && !/[。;；]/.test(between);
+  const isOfParts = PARTS_FOLLOW.test(textAt(document, { ...change, start: reason.end, end: change.start }));
+  return isOfParts ? !/。/.test(between) : !isParted && !/[。;；]/.test(between);
 }
