@@ -35,6 +35,7 @@ export function interpret(
     wording: readWording(document, outline, {
       objectives,
       told,
+      tables,
       ...(header.year === undefined ? {} : { year: header.year }),
     }),
     unbound: findUnbound(document, outline, told, tables),

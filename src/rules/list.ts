@@ -9,6 +9,7 @@ export { default as figuresToldTwice } from "./agree/figures-told-twice.ts";
 export { default as filingName } from "./agree/filing-name.ts";
 export { default as functionLines } from "./agree/function-lines.ts";
 export { default as indicatorsInProse } from "./agree/indicators-in-prose.ts";
+export { default as listedCount } from "./agree/listed-count.ts";
 export { default as nilAndAmount } from "./agree/nil-and-amount.ts";
 export { default as objectiveAndIndicator } from "./agree/objective-and-indicator.ts";
 export { default as plannedPurchasesAndProcurement } from "./agree/planned-purchases-and-procurement.ts";

@@ -1,3 +1,4 @@
+import type { BudgetTable } from "../../model/disclosure/budget-table.ts";
 import type { ProjectObjective } from "../../model/disclosure/disclosure.ts";
 import type { Fact } from "../../model/disclosure/fact.ts";
 import type { Outline, SectionKind } from "../../model/disclosure/section.ts";
@@ -10,9 +11,10 @@ import { moneyListsIn } from "./money-lists.ts";
 import { lawsIn, namesIn } from "./names.ts";
 import { glossaryIn, quantitiesIn } from "./quantities.ts";
 import { reasonsIn } from "./reasons.ts";
-import { sharesIn } from "./shares.ts";
 import { isCell, type Surface, surfacesOf } from "./surfaces.ts";
-import { changesIn } from "./told-changes.ts";
+import { announcedIn } from "./told/announced.ts";
+import { changesIn } from "./told/changes.ts";
+import { sharesIn } from "./told/shares.ts";
 import { listsInCells, reasonsInCells, tablesToldEmpty } from "./told-in-cells.ts";
 import { unitLinesIn } from "./unit-lines.ts";
 import { yearsIn } from "./years.ts";
@@ -26,7 +28,17 @@ const OPENING = new Set<SectionKind>(["preamble", "budgetTables", "other"]);
 export function readWording(
   document: Document,
   outline: Outline,
-  { objectives, told, year }: { objectives: readonly ProjectObjective[]; told: readonly Fact[]; year?: number },
+  {
+    objectives,
+    told,
+    tables,
+    year,
+  }: {
+    objectives: readonly ProjectObjective[];
+    told: readonly Fact[];
+    tables: readonly BudgetTable[];
+    year?: number;
+  },
 ): Wording {
   const surfaces = surfacesOf(document, outline);
   const prose = surfaces.filter((surface) => !isCell(surface));
@@ -45,6 +57,7 @@ export function readWording(
     counts: [
       ...prose.flatMap((surface) => [...countsIn(surface), ...moneyListsIn(surface)]),
       ...listsInCells(surfaces),
+      ...prose.flatMap((surface) => announcedIn(surface, document, tables)),
     ],
     prices: prose.flatMap(pricesIn),
     changes: prose.flatMap((surface) => changesIn(surface, year)),

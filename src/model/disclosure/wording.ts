@@ -79,14 +79,15 @@ export const LawMention = z.object({ text: z.string(), place: Place });
 export type LawMention = z.infer<typeof LawMention>;
 
 /**
- * A count told in prose: of `units` in the budget, of `projects` with targets (`projectFunds` is their money) or of `vehicles` kept, which the filing lists elsewhere; or
- * a `list` with the kinds it is made of in `parts`.
+ * A count told in prose: of `units` in the budget, of `projects` with targets (`projectFunds` is their money) or of `vehicles` kept, which the filing lists elsewhere; a
+ * `list` with the kinds it is made of in `parts`, or of `items` that follow (共5项，逐项列示如下), `listed` in each way that they can be counted.
  */
 export const ToldCount = z.object({
-  what: z.enum(["units", "projects", "projectFunds", "vehicles", "list"]),
+  what: z.enum(["units", "projects", "projectFunds", "vehicles", "list", "items"]),
   amount: Amount,
   place: Place,
   parts: z.array(PlacedAmount.extend({ label: z.string() })),
+  listed: z.array(z.int()).optional(),
 });
 export type ToldCount = z.infer<typeof ToldCount>;
 

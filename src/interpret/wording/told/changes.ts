@@ -1,8 +1,9 @@
-import type { ToldChange } from "../../model/disclosure/wording.ts";
-import { changeWordAtEnd, isChangedTo, signed } from "../phrases/change-words.ts";
-import { isComparisonFiller } from "../phrases/fillers.ts";
-import { SUMMING } from "../phrases/verbs.ts";
-import { COMPARED_TO, PRIOR_YEAR, YEAR } from "../phrases/years.ts";
+import type { ToldChange } from "../../../model/disclosure/wording.ts";
+import { changeWordAtEnd, isChangedTo, signed } from "../../phrases/change-words.ts";
+import { isComparisonFiller } from "../../phrases/fillers.ts";
+import { SUMMING } from "../../phrases/verbs.ts";
+import { COMPARED_TO, PRIOR_YEAR, YEAR } from "../../phrases/years.ts";
+import type { Surface } from "../surfaces.ts";
 import {
   isOfEarlierYear,
   isPercent,
@@ -13,7 +14,6 @@ import {
   type SentenceFigure,
   sentencesOf,
 } from "./sentences.ts";
-import type { Surface } from "./surfaces.ts";
 
 type Part = "now" | "before" | "difference" | "rate" | "index";
 /** What is told of one thing. */

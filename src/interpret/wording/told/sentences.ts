@@ -1,11 +1,11 @@
-import type { Amount } from "../../model/amount.ts";
-import type { PlacedAmount } from "../../model/place.ts";
-import { type FoundAmount, findAmounts } from "../../text/amounts.ts";
-import { compactText } from "../../text/compact.ts";
-import { changeWordAtEnd, changeWordBehind } from "../phrases/change-words.ts";
-import { ALLOTTING } from "../phrases/verbs.ts";
-import { isPriorYear, THIS_YEAR, YEAR } from "../phrases/years.ts";
-import { placeIn, type Surface } from "./surfaces.ts";
+import type { Amount } from "../../../model/amount.ts";
+import type { PlacedAmount } from "../../../model/place.ts";
+import { type FoundAmount, findAmounts } from "../../../text/amounts.ts";
+import { compactText } from "../../../text/compact.ts";
+import { changeWordAtEnd, changeWordBehind } from "../../phrases/change-words.ts";
+import { ALLOTTING } from "../../phrases/verbs.ts";
+import { isPriorYear, THIS_YEAR, YEAR } from "../../phrases/years.ts";
+import { placeIn, type Surface } from "../surfaces.ts";
 
 /** An amount of a sentence with what leads to it: the compact text from the amount before it, or from where the sentence begins. */
 export interface SentenceFigure extends FoundAmount {

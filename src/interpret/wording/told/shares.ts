@@ -1,7 +1,8 @@
-import type { ToldShare } from "../../model/disclosure/wording.ts";
-import { ORGANISATION_END } from "../../text/organisations.ts";
-import { isComparisonFiller, isFiller } from "../phrases/fillers.ts";
-import { SUMMING } from "../phrases/verbs.ts";
+import type { ToldShare } from "../../../model/disclosure/wording.ts";
+import { ORGANISATION_END } from "../../../text/organisations.ts";
+import { isComparisonFiller, isFiller } from "../../phrases/fillers.ts";
+import { SUMMING } from "../../phrases/verbs.ts";
+import type { Surface } from "../surfaces.ts";
 import {
   isOfEarlierYear,
   isPercent,
@@ -12,7 +13,6 @@ import {
   type SentenceFigure,
   sentencesOf,
 } from "./sentences.ts";
-import type { Surface } from "./surfaces.ts";
 
 /** The part, 占, the whole: 公务接待费3.29万元，|占“三公”经费的|5.29%. */
 const OF = /^(.*)占([^占,;。:()]*(?:\([^占,;。:()]*\))?[^占,;。:()]*)$/;

@@ -1,0 +1,22 @@
+import { defineRule } from "../../model/rule/rule.ts";
+import { citePlace, state } from "../cite.ts";
+
+/** As many items follow as the text announces (共5项，逐项列示如下). How they are counted the text does not say: a row each, or a name each. */
+export default defineRule({
+  id: "agree/listed-count",
+  severity: "warning",
+  title: "正文所写的项数与所列的项数一致",
+  why: "写明共几项，所列的却不是几项，说明漏列了一项或项数没有更新。",
+  basis: [],
+  needs: ["counts"],
+  messages: { mismatch: "正文写共{count}，其后所列为{listed}项。" },
+  *check(view) {
+    for (const { amount, place, listed = [] } of view.disclosure.wording.counts.filter(
+      ({ what }) => what === "items",
+    )) {
+      const data = { count: `${amount.text}${amount.unit}`, listed: listed.join("项或") };
+      const evidence = [citePlace(view, "项数", place)];
+      yield state("mismatch", listed.includes(Number(amount.value)), evidence, { data, doubt: true });
+    }
+  },
+});
