@@ -110,7 +110,7 @@ function deniedIn(
     return deniedIn(text, listed, { start: start + list, end }, main);
   }
   const first = names.findIndex((name) =>
-    [name.from ?? name.start, name.start, nounAt(text, name)].some((at) => DENIAL_BEFORE.test(text.slice(start, at))),
+    beginnings(text, name).some((at) => DENIAL_BEFORE.test(text.slice(start, at))),
   );
   const isDenied = first !== -1 || names.some((name) => DENIAL_AFTER.test(behind(name)));
   // 未列入机关运行经费的|公务用车运行维护费 says which one is meant; 未使用机关运行的|科目 does not.
@@ -127,8 +127,10 @@ function deniedIn(
   return firsts.filter(({ concept }, at) => firsts.findIndex((one) => one.concept === concept) === at);
 }
 
-/** 不|购置固定资产: the verb is read as a part of the name as well. */
-function nounAt(text: string, { start, end }: Name): number {
-  const verb = /^(?:新?购[置买]|采购|新增)/.exec(text.slice(start, end))?.[0].length ?? 0;
-  return start + verb < end ? start + verb : start;
+/** Where a denied name may begin: 不安排|单位|经营收入, 不购置|固定资产, since idle words and the verb are read as parts of the name as well. */
+function beginnings(text: string, { from, start, end }: Name): number[] {
+  const verb = /^(?:新?购[置买]?|采购|新增)/.exec(text.slice(start, end))?.[0].length ?? 0;
+  const last = start + verb < end ? start + verb : start;
+  const first = from ?? start;
+  return Array.from({ length: last - first + 1 }, (_, at) => first + at);
 }

@@ -125,7 +125,8 @@ function noteOwnLevel(state: State, text: string, { start, concepts }: Name): vo
   const isOwnLevel =
     text.startsWith(OWN_LEVEL, start) &&
     !/[省市州县区]$/.test(text.slice(0, start)) &&
-    concepts[0] !== "expenditure.ownLevel";
+    // 本级一般公共预算拨款: what the level of government gives, to all units.
+    !/^(?:expenditure\.ownLevel|revenue\.)/.test(concepts[0] ?? "");
   if (isOwnLevel) state.owner ??= OWN_LEVEL;
   else if (state.owner === OWN_LEVEL) state.owner = undefined;
 }

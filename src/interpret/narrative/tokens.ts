@@ -31,7 +31,7 @@ export interface Tokens {
 
 const ORDINAL = "\\((?:[一二三四五六七八九十]{1,3}|\\d{1,2}|类|款|项)\\)";
 const MARKS = new RegExp(
-  `(?<skip>${ORDINAL})|(?<divide>[按从]照?[^,。;:()\\d]{1,10}(?:分类?|划分|看)(?=[,:]))|(?<made>(?<=元)(?:构成|组成))|(?<stop>[。!](?!\\)))|(?<part>;)|(?<list>:)|(?<open>\\()|(?<close>\\))|(?<ofWhich>其中|包括|包含|(?<=\\()含)|(?<reason>(?:主要)?原因(?:是|为|:|,)?|主要(?:是|为|系|用于|因)|用于|由于|因为|原因在于)`,
+  `(?<skip>${ORDINAL})|(?<divide>[按从]照?[^,。;:()\\d]{1,10}(?:分类?|划分|看)(?=[,:]))|(?<made>(?<=元)(?:构成|组成))|(?<stop>[。!](?!\\)))|(?<part>;)|(?<list>:)|(?<open>\\()|(?<close>\\))|(?<ofWhich>其中|包括|包含|(?<=\\()含)|(?<reason>(?:主要)?(?:原因|理由)(?:是|为|:|,)?|主要(?:是|为|系|用于|因)|用于|由于|因为|原因在于|(?<=[,()])系(?![统列]))`,
   "g",
 );
 const YEAR = new RegExp(`(?<![\\d〔])((?:19|20)\\d\\d)(?:-\\d{4})?(?:预算|财政|会计)?年(?!以来)|${THIS_YEAR}`, "g");
@@ -117,6 +117,7 @@ function withAliases(text: string, names: readonly Name[], section: SectionKind)
   return names.flatMap((name, at): Name[] => {
     const [before, after] = [names[at - 1], names[at + 1]];
     if (before !== undefined && isAlias(text, before, name)) return [];
+    if (isOtherWord(text, name)) return [{ ...name, end: name.end + 1, tentative: true }];
     if (after === undefined || !isAlias(text, name, after)) return [name];
     const concepts = [...name.concepts, ...after.concepts];
     const main = concepts.filter((concept) => concept === MAIN[section]);
@@ -125,6 +126,12 @@ function withAliases(text: string, names: readonly Name[], section: SectionKind)
     const narrower = after.concepts.filter((concept) => name.concepts.some((wide) => contains(wide, concept)));
     return [{ concepts: [...main, ...narrower, ...own, ...concepts], start: name.start, end: after.end + 1 }];
   });
+}
+
+/** 事业单位业务收入（事业收入）: unknown words for a thing with its known name behind them, which ends as they do. */
+function isOtherWord(text: string, { start, end }: Name): boolean {
+  const noun = text.slice(end - 2, end);
+  return text.slice(start - 3, start) === `${noun}(` && text.charAt(end) === ")";
 }
 
 function isAlias(text: string, name: Name, other: Name): boolean {

@@ -11,7 +11,7 @@ const IS_TOTAL = /\.(?:total|current)$/;
  * their own right before it, that no other figure has as parts. A whole that is no total must have all the parts that make it up.
  */
 export function adoptParts(facts: readonly Fact[], unnamed: readonly PlacedAmount[]): void {
-  const taken = new Set(facts.map(({ parent }) => parent));
+  const taken = new Set(facts.flatMap(({ parent, nil }) => (nil ? [] : [parent])));
   for (const [at, whole] of facts.entries()) {
     if (taken.has(whole.id) || !["budget", "change", "actual"].includes(whole.stage)) continue;
     const parts = partsBefore(facts.slice(0, at), whole);
@@ -42,8 +42,11 @@ function partsBefore(before: readonly Fact[], whole: Fact): Fact[] {
     if (fact.amount.base !== whole.amount.base && whole.stage === "actual") continue;
     if (fact.stage !== whole.stage || fact.year !== whole.year || fact.subject !== whole.subject) continue;
     const isFree = fact.parent === undefined || fact.parent === whole.parent;
-    if (!isFree && told.has(fact.parent!)) continue;
     const isNear = block - fact.place.block <= 1;
+    if (!isFree && told.has(fact.parent!)) {
+      if (isNear) block = fact.place.block;
+      continue;
+    }
     const isKnown = parts.some((part) => part.concept === fact.concept);
     if (!isFree || !isNear || isKnown || !contains(whole.concept, fact.concept)) break;
     parts.push(fact);

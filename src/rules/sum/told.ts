@@ -13,9 +13,13 @@ export default [
     why: "总计与各来源不符时，读者无法判断哪一个数可信。",
     basis: ["《预算法实施条例》（2020年）第五条：部门预算收入包括本级预算拨款收入和其他收入"],
     needs: [["revenue.total", "revenue.current", "revenueExpenditure.total"]],
-    messages: { mismatch: "{totalLabel}写为{total}，各来源（{terms}）相加为{sum}，相差{gap}。" },
+    messages: {
+      mismatch: "{totalLabel}写为{total}，各来源（{terms}）相加为{sum}，相差{gap}。",
+      lone: "{whole}之下只写了{part}，没有写{other}。",
+    },
     wholes: ["revenue.total", "revenue.current", "revenueExpenditure.total"],
     parts: REVENUE_SOURCES,
+    required: ["revenue.generalPublicBudget"],
     least: 2,
   }),
   // 支出 = 基本支出 + 项目支出, where both are told under the total.
@@ -78,7 +82,10 @@ export default [
     why: "“三公”经费是社会最关注的数字，总数与三项之和不符会直接引起质疑。",
     basis: ["基层政务公开标准目录（财政预决算领域）：公开“三公”经费总额和分项数额"],
     needs: ["threePublic.total"],
-    messages: { mismatch: "{totalLabel}写为{total}，三项（{terms}）相加为{sum}，相差{gap}。" },
+    messages: {
+      mismatch: "{totalLabel}写为{total}，三项（{terms}）相加为{sum}，相差{gap}。",
+      lone: "{whole}之下只写了{part}，没有写{other}。",
+    },
     wholes: ["threePublic.total"],
     parts: COMPOSITION["threePublic.total"],
     stages: ["budget", "change"],

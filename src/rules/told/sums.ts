@@ -19,11 +19,15 @@ type ToldSumRule = Omit<Rule, "severity" | "check"> & {
   least?: number;
   /** With so many parts told, though not all, that they do not add up is a doubt. */
   leastDoubted?: number;
+  /** The parts that no list under the whole may leave out (every one unless said), where a message says so. */
+  required?: readonly Concept[];
   /** The parts may be told in other paragraphs than their whole: then that they do not add up is a doubt. */
   apart?: boolean;
 };
 
-type AskedSum = Required<Pick<ToldSumRule, "wholes" | "parts" | "stages" | "least" | "leastDoubted" | "apart">> & {
+type AskedSum = Required<
+  Pick<ToldSumRule, "wholes" | "parts" | "stages" | "least" | "leastDoubted" | "required" | "apart">
+> & {
   asksForAll: boolean;
 };
 
@@ -34,6 +38,7 @@ export function toldSumRule({
   stages = ["budget"],
   least,
   leastDoubted,
+  required = parts,
   apart = false,
   ...rule
 }: ToldSumRule): Rule {
@@ -44,6 +49,7 @@ export function toldSumRule({
     stages,
     least: sure,
     leastDoubted: leastDoubted ?? sure,
+    required,
     apart,
     asksForAll: "lone" in rule.messages,
   };
@@ -73,7 +79,7 @@ function isBeside(whole: Concept, part: Concept): boolean {
 
 function* toldSums(
   view: View,
-  { wholes, parts, stages, least, leastDoubted, apart, asksForAll }: AskedSum,
+  { wholes, parts, stages, least, leastDoubted, required, apart, asksForAll }: AskedSum,
 ): Generator<Claim> {
   for (const whole of wholes.flatMap((concept) => stages.flatMap((stage) => figures(view, concept, yearsOf(stage))))) {
     const told = partsTold(view, whole, parts);
@@ -82,7 +88,8 @@ function* toldSums(
       continue;
     }
     if (apart && told.length === 0) yield* toldApart(view, whole, parts);
-    if (asksForAll && view.disclosure.expectsHeadings) yield* lone(view, whole, told, parts);
+    if (asksForAll && whole.stage === "budget" && view.disclosure.expectsHeadings)
+      yield* lacking(view, whole, told, required);
     if (told.length < leastDoubted || isToldInWords(told.flat(), parts, least)) continue;
     const why = told.length < least ? WHY_DOUBTED : isOfBothSides(whole) ? WHY_BOTH : undefined;
     const more = why === undefined ? { why: WHY } : { doubt: true as const, why };
@@ -122,16 +129,35 @@ function* withUnnamed(whole: Fact, unnamed: readonly PlacedAmount[], told: reado
   yield { kind: "alternatives", message: "mismatch", readings, why: WHY_UNNAMED };
 }
 
-/** 其中：基本支出…, and no word of 项目支出 where a filing must tell both: the whole must be all of that one. */
-function* lone(view: View, whole: Fact, told: readonly Fact[][], parts: readonly Concept[]): Generator<Claim> {
-  const [only, ...others] = told.flat();
-  const lacking = parts.filter((part) => part !== only?.concept);
-  const isTold = (part: Concept) =>
-    figures(view, part).length > 0 || view.disclosure.nils.some(({ concept }) => concept === part);
-  if (only === undefined || others.length > 0 || lacking.some(isTold)) return;
-  const data = { whole: factLabel(whole), part: factLabel(only), other: lacking.map(conceptLabel).join("、") };
-  const evidence = [whole, only].map((fact) => citePlace(view, factLabel(fact), fact.place));
-  yield state("lone", exact(whole.amount.value).eq(only.amount.value), evidence, { data, doubt: true });
+/**
+ * 其中：基本支出…, and no word of 项目支出 under it where a filing must tell both: then the whole must be all of what is told, unless all parts of the same figure are
+ * told in another place.
+ */
+function* lacking(view: View, whole: Fact, told: readonly Fact[][], parts: readonly Concept[]): Generator<Claim> {
+  const named = told.flat();
+  const isDenied = (part: Concept): boolean => view.disclosure.nils.some(({ concept }) => concept === part);
+  const others = parts.filter((part) => !told.some((pieces) => isOfPart(pieces, part)) && !isDenied(part));
+  const isComplete = ({ id, amount }: Fact): boolean =>
+    id !== whole.id &&
+    amount.value === whole.amount.value &&
+    partsTold(view, { ...whole, id }, parts).length === parts.length;
+  // 收支总预算…，其中基本支出…，较上年增加…: of both sides what has changed is told, not what they are made of.
+  const isNothing = named.every(({ amount }) => exact(amount.value).isZero());
+  if (isNothing || others.length === 0 || isOfBothSides(whole)) return;
+  if (figures(view, whole.concept, yearsOf(whole.stage)).some(isComplete)) return;
+  const sum = named.reduce((all, { amount }) => all.plus(amount.value), exact("0"));
+  const data = {
+    whole: factLabel(whole),
+    part: named.map(factLabel).join("、"),
+    other: others.map(conceptLabel).join("、"),
+  };
+  const evidence = [whole, ...named].map((fact) => citePlace(view, factLabel(fact), fact.place));
+  yield state("lone", sum.eq(whole.amount.value), evidence, { data, doubt: true });
+}
+
+function isOfPart(pieces: readonly Fact[], part: Concept): boolean {
+  const own = (COMPOSITION as Partial<Record<Concept, readonly Concept[]>>)[part] ?? [];
+  return pieces.every(({ concept }) => concept === part || own.includes(concept));
 }
 
 /**

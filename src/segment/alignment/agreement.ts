@@ -89,7 +89,7 @@ export function prescribedBy(words: string, profile: Profile): boolean[] {
 }
 
 /** Whether one character put in, left out or changed makes two texts equal. */
-export function isAlike(a: string, b: string): boolean {
+function isAlike(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 1) return false;
   let front = 0;
   while (front < Math.min(a.length, b.length) && a[front] === b[front]) front++;

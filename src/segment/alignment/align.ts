@@ -67,12 +67,27 @@ export function alignHeadings(
   return chainsOf(best, candidates, profile);
 }
 
-/** Content is looked for up to the next line with a numeral that does not count within what stands below. */
+/**
+ * Content is looked for up to the next line with a numeral that does not count within what stands below; below a line without one, up to the next without one
+ * whose words are those of another slot.
+ */
 function endBelow(candidates: readonly Candidate[], index: number): number {
   const depth = candidates[index]?.place?.depth;
-  if (depth === undefined) return Number.POSITIVE_INFINITY;
-  const isNext = ({ place, alone }: Candidate): boolean => alone && place !== undefined && place.depth <= depth;
+  const own = slotSaid(candidates[index]!);
+  const isNext = (line: Candidate): boolean => {
+    if (depth !== undefined) return line.alone && line.place !== undefined && line.place.depth <= depth;
+    const other = slotSaid(line);
+    return line.alone && line.place === undefined && other !== undefined && other !== own;
+  };
   return candidates.slice(index + 1).find(isNext)?.block ?? Number.POSITIVE_INFINITY;
+}
+
+/** Agreement of words from which a line is said to speak of a slot. */
+const SAID_AGREEMENT = 0.6;
+
+function slotSaid({ agreements }: Candidate): number | undefined {
+  const best = Math.max(...agreements);
+  return best < SAID_AGREEMENT ? undefined : agreements.indexOf(best);
 }
 
 function ownScore(candidate: Candidate, slot: number, share: number, profile: Profile): number {

@@ -10,11 +10,15 @@ const LONGEST_TEXT_CHARACTERS = 400;
 /** How much each block tells of each slot (in the profile's order). */
 export type Tellings = readonly (readonly number[])[];
 
-/** Counts the telling words of each slot in every block; what the block tells of first counts once more. */
+/** 基本支出：指…, 项目支出是指…, 上年结转，反映…: what a term means, whatever it is about. */
+const EXPLAINS = /^[^,。;:]{2,24}(?:[,:]|--?|[—―─]+)?(?:是指|指的是|指(?![标导定示挥])|反映)/;
+
+/** Counts the telling words of each slot in every block; what the block tells of first counts once more. The meaning of a term tells of no other slot. */
 export function tellingsOf(document: Document, profile: Profile): Tellings {
   const tells = profile.headings.map((spec) => spec.tells.map((word) => compactText(word)));
   return document.blocks.map((block) => {
     const text = textOf(block);
+    if (EXPLAINS.test(text)) return profile.headings.map(({ kind }) => (kind === "glossary" ? 2 : 0));
     const firsts = tells.map((words) => Math.min(...words.map((word) => placeOf(word, text))));
     const first = Math.min(...firsts);
     return tells.map((words, slot) => {

@@ -1,7 +1,7 @@
 import type { Candidate, Heading } from "../headings.ts";
 import type { Profile } from "../profile.ts";
 import type { Text } from "../texts.ts";
-import { isAlike, plainWords } from "./agreement.ts";
+import { plainWords } from "./agreement.ts";
 
 /** Agreement of words from which a line out of its order is still believed. */
 const SURE_AGREEMENT = 0.7;
@@ -44,7 +44,7 @@ export function outermost(headings: readonly Heading[], candidates: readonly Can
 /** 部门预算安排的总体情况 once more, with a numeral as the first one has. */
 function isRepeated(line: Heading, found: Heading): boolean {
   if (line.line.label?.form !== found.line.label?.form) return false;
-  return [found.words, found.spec.title].some((words) => isAlike(plainWords(line.words), plainWords(words)));
+  return [found.words, found.spec.title].some((words) => plainWords(line.words) === plainWords(words));
 }
 
 /** Numbered in the way that most headings of the text are. */

@@ -21,7 +21,7 @@ export const hebeiDepartmentBudget = {
       number: 2,
       rank: 2,
       title: "部门预算安排的总体情况",
-      terms: ["总体", "收支", "收入", "支出", "预算", "安排"],
+      terms: ["总体", "收支", "收入", "支出", "预算", "安排", "增减变化"],
       tells: [
         "总收入",
         "总支出",

@@ -1,7 +1,7 @@
 import type { Fact } from "../../../model/disclosure/fact.ts";
 import { COMPOSITION, type Concept } from "../../../model/disclosure/vocabulary.ts";
 import { nilAmount } from "../../../text/figures.ts";
-import { type ChangeWord, signed } from "../../phrases/change-words.ts";
+import { type ChangeWord, DOWN, signed, UP } from "../../phrases/change-words.ts";
 import { comparedStage } from "../../phrases/fillers.ts";
 import { comparedYear } from "../../phrases/years.ts";
 import { conceptOf, isAboutSubject, type Lead, leadTo, namesBefore } from "../lead.ts";
@@ -108,6 +108,9 @@ function sharedOut(state: State, names: readonly Name[], text: string): readonly
 /** 两项合计, 三项相抵, 以上共; a clause that begins with 总体. */
 const TOGETHER = /(?:(?:[两三各几]项|以上|上述)[^,。;]{0,4}|(?:^|[,;。])总体上?)$/;
 
+/** 总体|有所减少，减少10万元. */
+const SAID_AHEAD = new RegExp(`(?:变[化动]为?)?有所(?:${UP}|${DOWN}),$`);
+
 /** What a change is about: the name that leads to it, else the figure told before it. */
 function whatChanged(
   { tokens, state }: Reader,
@@ -119,7 +122,7 @@ function whatChanged(
     const concept = others.length === 0 ? conceptOf(tokens, state, name) : undefined;
     return concept === undefined ? undefined : { concept, more: name.tentative ? { tentative: true } : {} };
   }
-  const sum = TOGETHER.test(compared) ? wholeOfChanges(state) : undefined;
+  const sum = TOGETHER.test(compared.replace(SAID_AHEAD, "")) ? wholeOfChanges(state) : undefined;
   if (sum !== undefined) return { concept: sum, more: {} };
   const whole = listedWhole(tokens, state);
   const subject = whole ?? (/总额|总计|合计|总数/.test(compared) ? (state.head ?? state.subject) : state.subject);
