@@ -6,35 +6,36 @@
  *
  * - `regions`, `grid`, `halfRuled`, `join` and `readable` were halved and doubled, and moved by a quarter and a third where that told: 36 hard pages (35 right), 24 made
  *   ones (`bench/hard-pages.ts 90417 24`: 22 right) and the 8 smallest ICDAR documents (16 of 17 tables right, docF1 .997). What is not met on these pages is held by tests.
- * - `watermark` and `unread` were halved and doubled on the same hard pages, 40 made ones and 14 ICDAR documents: nothing changed, but that with a `paleOpacity` of 1.5 all
- *   text is pale, and that tests hold what these pages lack.
- * - `marks`, `lines`, `flow`, `ruled` and `pieces` were made 30 % smaller and larger (counts by one at least) on the hard pages, 60 made ones (56 right) and 17 ICDAR
- *   documents (docF1 .989, 43 tables right). Where an entry says nothing, nothing was read worse; readings were not compared to the letter.
- * - `common` holds what seven, three and five entries of one value were: each of them was moved as the groups above, and two alike instead of three cost a hard page.
+ * - `common`, `watermark`, `unread`, `marks`, `lines`, `flow`, `ruled` and `pieces` were made a quarter smaller and a third larger, then halved and doubled (counts by one
+ *   first): “n otherwise” is how many documents were then read otherwise, of 18 hard pages, the 17 smallest ICDAR documents and two pages of each of 13 real filings, or, for
+ *   `lines` and `flow`, of 6 hard pages, 8 ICDAR documents, 30 odd files and the first 16 pages of 5 real filings. “−30 %” is from an earlier count of what was read right:
+ *   of 36 hard pages, 60 made ones (56 right) and 17 ICDAR documents (docF1 .989, 43 tables right).
+ * - `drawing` was not moved: its entries say what set them.
  */
 export const readingSettings = {
   /** What several readers take for the same, or for a pattern. */
   common: {
-    fewestAlike: 3, // So many alike, one under another or on page after page, are a pattern; two may be chance.
-    sameEdgePoints: 1.5, // Edges and levels nearer than this are meant to be one.
-    nearPoints: 3, // What lies this near a border, a frame or the end of a rule belongs to it: borders of two pages, rules drawn in pieces, text that sticks out.
+    fewestAlike: 3, // So many alike, one under another or on page after page, are a pattern; two may be chance. (3–4 the same; 2: 2 otherwise; 6: 2 otherwise)
+    sameEdgePoints: 1.5, // Edges, levels and borders nearer than this are meant to be one: double borders, and cell edges drawn a hair apart. (.75–3 the same)
+    halfCharacter: 0.5, // Half the size: no room for a character more, and the least by which one character is off another. (.375: 1 otherwise; .665: 2 otherwise)
+    nearPoints: 3, // What lies this near a border, a frame or the end of a rule belongs to it: borders of two pages, rules drawn in pieces, text that sticks out. (1.5–3.99 the same; 6: 1 otherwise)
   },
   /** Text stamped over a page; set on made pages with 10 kinds of stamps, and none found on 148 real filings but real ones. */
   watermark: {
-    pale: 0.49, // Brighter than this (0 black, 1 paper): grey #808080 is .5, and no body text of real filings is brighter than .4.
-    paleOpacity: 0.75, // Body text is opaque.
-    larger: 1.5, // Larger than the body by this factor: head lines in grey are 1.2, stamps begin at 2.
-    huge: 2, // Black text over other text is a stamp when it is this much larger.
-    overlapping: 0.2, // Of coloured glyphs in the body's size, this share lies over other text.
-    shrink: 0.25, // Boxes are taken smaller by this share of the size: lines of one paragraph touch.
-    mostOfPage: 0.5, // No stamp has more than this share of the glyphs of its page: a page of grey text is no stamp.
-    repeated: 6, // Unless it is tiled: each of its characters comes so often on average.
+    pale: 0.49, // Brighter than this (0 black, 1 paper): grey #808080 is .5, and no body text of real filings is brighter than .4. (.3675–.98 the same; .245: 1 otherwise)
+    paleOpacity: 0.75, // Body text is opaque. (.375–.9975 the same; 1.5: 11 otherwise)
+    larger: 1.5, // Larger than the body by this factor: head lines in grey are 1.2, stamps begin at 2. (1.5–3 the same; 1.125: 2 otherwise)
+    huge: 2, // Black text over other text is a stamp when it is this much larger. (1–4 the same)
+    overlapping: 0.2, // Of coloured glyphs in the body's size, this share lies over other text. (.1–.4 the same)
+    shrink: 0.25, // Boxes are taken smaller by this share of the size: lines of one paragraph touch. (.125–.5 the same)
+    mostOfPage: 0.5, // No stamp has more than this share of the glyphs of its page: a page of grey text is no stamp. (.25–1 the same)
+    repeated: 6, // Unless it is tiled: each of its characters comes so often on average. (3–12 the same)
   },
   /** Signs of a table that was not read; set on made pages without rules, and no note on 148 real filings that was not one. */
   unread: {
     gap: 1, // Pieces of a row stand further apart than this. (.5–2 the same; but 1.2 loses a note on a page of the ICDAR documents that the small sample lacks)
-    rows: 2, // So many rows with one figure each are a table.
-    pictures: 0.08, // A picture that may hold a table covers more than this share of its page.
+    rows: 2, // So many rows with one figure each are a table. (1–4 the same)
+    pictures: 0.08, // A picture that may hold a table covers more than this share of its page. (.04–.16 the same)
   },
   /** What is drawn → glyphs, rulings, fills. */
   drawing: {
@@ -42,18 +43,28 @@ export const readingSettings = {
     lowestBandPoints: 5, // Lower bands than this many points are lines, which are met as such.
     thinPoints: 2.5, // Thinner filled areas than this many points are lines: Word draws each cell edge as a filled rectangle of about 0.9 points.
     dotShape: 0.6, // A dot is no longer than wide by more than this factor.
+    widestStrokePoints: 10, // Wider strokes fill an area.
+    shortestLinePoints: 0.5, // Shorter lines are dots and ends of strokes.
+    sameCornerPoints: 0.1, // Corners of a rectangle stand on its sides to within this.
     skewPoints: 1, // A line may be off its axis by this many points over its whole length.
     smallestRingPoints: 40, // The least size of a stamp in points.
     mostSlants: 2000, // So many tell a chart; a map has a hundred thousand.
     mostRulings: 200_000, // More lines are a drawing, and reading on would only cost time: a full page of dotted cells has 70,000.
     repeatOffset: 0.3, // Points by which the second drawing of a glyph may be off, in parts of its size: fake bold moves it by a few hundredths.
+    repeatNarrow: 0.6, // … and of its shorter side: the two dots of a narrow sign are no repeat.
     repeatSquarePoints: 2, // Side of the squares, in points, by which glyphs are found again.
+    slantDegrees: 3, // Text turned from the axes by more degrees is slanted.
+    leastAscent: 0.5, // What fonts claim of their height is held within what is usual: less than this is no ascent …
+    mostAscent: 0.95, // … more than this is cut …
+    usualAscent: 0.88, // … and this stands for none …
+    mostDescent: 0.25, // … as below the baseline are this …
+    usualDescent: 0.12, // … and this.
     clipEdgePoints: 0.01, // What is cut off counts as standing so far inside the clip: behind every glyph of which a part is seen.
   },
   /** Raised marks of notes. */
   marks: {
     smaller: 0.85, // Smaller than the text it stands at by this factor, whether on the page or in its line … (−30 %: 34 hard, 54 made)
-    raised: 0.12, // … and raised by this share of that text's size.
+    raised: 0.12, // … and raised by this share of that text's size. (.06–.24 the same)
   },
   /** Whether a page can be read; set on odd-pdf files and on real filings with scanned pages. */
   readable: {
@@ -69,65 +80,73 @@ export const readingSettings = {
   /** Glyphs → words → lines. */
   lines: {
     setCloser: 0.9, // Glyphs that advance by less than this share of their width are set closer than their font says. (+30 %: 32 hard, docF1 .918, 37 perfect)
-    lastWider: 1.3, // The last of such glyphs may be this much wider than the step before it.
-    sameBaseline: 0.2, // Baselines closer than this share of the font size are one line: kerning and rounding move them by less.
-    wordGap: 0.2, // A gap wider than this share of the font size ends a word or a figure even where no blank is drawn.
-    level: 0.3, // Glyphs whose middles differ by less than this share of their height, drawn one after another, stand on one level.
-    overlap: 0.5, // Runs of glyphs that overlap by this share of the lower one's height stand on one level.
-    drawnBlank: 0.08, // Wider gaps are blanks, where the file draws one.
-    latinBlank: 0.2, // Between Latin characters.
-    mixedBlank: 0.8, // Between a Latin and a Chinese character: Word sets Latin off by a quarter.
-    chineseBlank: 1.2, // Between Chinese characters: justified lines stretch Chinese.
-    sameUpright: 0.3, // Characters one under another stand on one upright line within this share of their size.
+    sameStepPoints: 0.5, // Such glyphs stand on one baseline to within this. (.25–1 the same)
+    leastAdvance: 0.2, // Glyphs that advance by less than this share of their size are drawn over one another. (.1–.266 the same; .4: 1 otherwise)
+    lastWider: 1.3, // The last of such glyphs may be this much wider than the step before it. (.975: 1 otherwise; 1.729: 1 otherwise)
+    sameBaseline: 0.2, // Baselines closer than this share of the font size are one line: kerning and rounding move them by less. (.15–.266 the same; .1: 2 otherwise; .4: 1 otherwise)
+    wordGap: 0.2, // A gap wider than this share of the font size ends a word or a figure even where no blank is drawn. (.1–.4 the same)
+    overlap: 0.5, // Lines of one text that overlap by this share of the lower one's height are one printed line; words that overlap by this share of the shorter one's length are not. (.375: 1 otherwise; .665: 2 otherwise)
+    drawnBlank: 0.08, // Wider gaps are blanks, where the file draws one. (.04–.1064 the same; .16: 1 otherwise)
+    latinBlank: 0.2, // Between Latin characters. (.15: 1 otherwise; .266: 2 otherwise)
+    wideBlank: 1.2, // Beside Chinese: Word sets Latin off by a quarter, and justified lines stretch Chinese. What is parted by more stands in pieces of its own. (1.2–2.4 the same; .9: 1 otherwise)
     uprightStep: 2, // The next character down begins within so many sizes. (1: 54 made)
-    cellPaddingPoints: 13, // Left free at the end of a full line, besides what could not stay on it: the padding of a cell, as wide as Word makes it on both sides.
+    cellPaddingPoints: 13, // Left free at the end of a full line, besides what could not stay on it: the padding of a cell, as wide as Word makes it on both sides. (9.75: 1 otherwise; 17.29: 2 otherwise)
   },
   /** Lines → running text. */
   flow: {
-    pieceGap: 1.2, // Pieces of a row are parted by gaps of more than this many times the size.
-    fewestColumnLines: 5, // A column has at least as many lines …
-    columnFill: 0.55, // … most of which are at least this share of the column wide.
-    tableLinePoints: 15, // A table counts as lines of this height.
-    narrowestGutterPoints: 6, // No gutter is narrower.
-    narrowestColumn: 15, // No column is narrower than this many characters: shorter lines do not tell its margin.
-    sameEnd: 0.1, // Two lines end at the same place when their ends differ by less than this share of a character.
-    marginLines: 3, // At most so many lines at an edge of a page are looked at.
-    repeatShare: 0.3, // … and on this share of them.
-    repeatLevelPoints: 5, // Heights count as the same within this many points.
-    marginZone: 0.12, // The outer share of the page's height in which a lone number is a page number.
-    fullLineSlack: 0.8, // A line that breaks off inside a sentence is full although this share of a character more would have fitted: margins are known no better.
+    fewestColumnLines: 5, // A column has at least as many lines (2–10 the same) …
+    columnFill: 0.6, // … most of which are at least this share of the column wide; so far must lines reach to tell the margin of their page. (.45: 2 otherwise; .798: 1 otherwise)
+    tableLinePoints: 15, // A table counts as lines of this height. (7.5–30 the same)
+    narrowestGutterPoints: 6, // No gutter is narrower. (3–12 the same)
+    narrowestColumn: 15, // No column is narrower than this many characters: shorter lines do not tell its margin. (14–16 the same; 7: 1 otherwise; 30: 11 otherwise)
+    exactEnd: 0.02, // A line whose sentence has ended goes on only where the next thing would not fit by this share of a character. (.01–.04 the same)
+    sameEnd: 0.1, // Two lines end at the same place when their ends differ by less than this share of a character. (.05–.2 the same)
+    gutterShare: 0.25, // A gutter leaves this share of the width on either side, and no more than this share of the lines runs over it. (.125–.5 the same)
+    hangingEnds: 1.5, // Ends within so many characters of the farthest may be the margin: punctuation hangs over it (1.125–1.995 the same; .75: 1 otherwise; 3: 1 otherwise) …
+    commonEnds: 0.2, // … which most lines reach to this share of a character. (.1–.4 the same)
+    widestGap: 3, // The room between two lines of one text is less than this. (1.5–6 the same)
+    widerGap: 1.4, // A paragraph ends above a gap wider than usual by this factor (1.05–1.862 the same; .7: 6 otherwise; 2.8: 1 otherwise) …
+    setOff: 0.3, // … and this share of a character more. So far at least a centred line is set in. (.15–.6 the same)
+    farIn: 4, // The middle of a line set in by more than so many characters (3–8 the same; 2: 1 otherwise) …
+    roughMiddle: 2, // … is met to so many, else to one. (1–4 the same)
+    otherSize: 0.12, // Lines whose sizes differ by more than this share are of two paragraphs. (.09–.12 the same; .06: 1 otherwise; .1596: 2 otherwise)
+    indentedShare: 0.08, // This share of the lines is set in where paragraphs are (.04–.16 the same) …
+    leastIndent: 1.2, // … by about two characters: more than this (.9: 2 otherwise; 1.596: 2 otherwise) …
+    mostIndent: 3.5, // … and less than this. (2.625: 2 otherwise; 4.655: 1 otherwise)
+    marginLines: 3, // At most so many lines at an edge of a page are looked at. (1–6 the same)
+    repeatShare: 0.3, // … and on this share of them. (.15–.6 the same)
+    repeatLevelPoints: 5, // Heights count as the same within this many points. (2.5–10 the same)
+    marginZone: 0.12, // The outer share of the page's height in which a lone number is a page number (.09–.24 the same; .06: 1 otherwise) …
+    outerZone: 0.15, // … and that in which a decorated one is, and what is repeated or called an artifact is a running head or foot.
+    fullLineSlack: 0.8, // A line that breaks off inside a sentence is full although this share of a character more would have fitted: margins are known no better. (.8–1.6 the same; .6: 2 otherwise)
   },
   /** Tables drawn with lines. */
   ruled: {
-    snapPoints: 1.5, // Two lines closer than this (points) are drawn as one: double borders, and cell edges drawn a hair apart.
-    thickestPoints: 3, // A level never grows thicker than this, however many lines lie close together.
-    gapPoints: 1.6, // Pieces of one line with a gap up to this are one line: ONLYOFFICE leaves 0.4 points, Word a corner square of 0.9.
+    thickestPoints: 3, // A level never grows thicker than this, however many lines lie close together. (2.25–3 the same; 1.5: 2 otherwise; 3.99: 1 otherwise)
+    gapPoints: 1.6, // Pieces of one line with a gap up to this are one line: ONLYOFFICE leaves 0.4 points, Word a corner square of 0.9. (1.6–3.2 the same; 1.2: 1 otherwise)
     reachPoints: 2.5, // How far a line may stop short of the one it meets. (−30 %: 55 made)
-    dotGap: 2.2, // Room between dots, as a multiple of their length.
-    shortestPoints: 3, // Shorter pieces than this are corner squares and dots.
-    samePositionPoints: 2, // Lines of one mesh within this distance (points) share a position.
-    overhangPoints: 4, // Lines that end this much beyond the last line across them show that an outer border is missing.
-    drawnShare: 0.5, // The share of a field's edge that has to be drawn.
+    dotGap: 2.2, // Room between dots, as a multiple of their length. (1.1–4.4 the same)
+    shortestPoints: 3, // Shorter pieces than this are corner squares and dots. (1.5–6 the same)
+    samePositionPoints: 2, // Lines of one mesh within this distance (points) share a position. (1–2 the same; 2.66: 1 otherwise)
+    overhangPoints: 4, // Lines that end this much beyond the last line across them show that an outer border is missing. (2–8 the same)
+    drawnShare: 0.5, // The share of a field's edge that has to be drawn. (.25–.665 the same; 1: 19 otherwise)
     blankStripPoints: 4, // Strips narrower and rows lower than this many points hold no text: an empty one is the room inside a double border, or comes from lines drawn slightly apart. (−30 %: 46 made)
-    narrowestColumnPoints: 8, // Narrower columns that hold no cell of their own come from lines drawn slightly apart.
-    mostLines: 3000, // A page of more lines is a drawing; no sheet of paper holds such a table …
-    mostFields: 40_000, // … nor one of so many fields.
-    fewestFilled: 40, // The cells of a table say something in at least one of this many; the fields of a chart's grid are all but empty.
-    oneRowFill: 0.15, // A table of one row only is filled by its text at least to this part of its height; frames set side by side round pictures are not.
-    mostSlants: 4, // A table has slanted strokes where a head is parted or a field struck out: no more than fields that say something, nor than this many.
-    together: 0.08, // Glyphs further apart than this share of their size are not one printed run.
-    touching: 0.02, // Characters of one text that follow without any room lie within this share of their size.
-    glyphMiddle: 0.36, // How far the middle of the characters lies above their baseline, in parts of the size.
-    cut: 0.1, // A border cuts a glyph when it leaves at least this share of the size on either side.
-    lean: 0.6, // A run that keeps to a cell except for this share of its size has only a glyph that leans over the border.
-    against: 0.8, // Text that starts or ends within this share of its size from a border is set against it; centred text is this near to the middle.
+    narrowestColumnPoints: 8, // Narrower columns that hold no cell of their own come from lines drawn slightly apart. (4–16 the same; 4: a test fails)
+    mostLines: 3000, // A page of more lines is a drawing; no sheet of paper holds such a table (1500–6000 the same) …
+    mostFields: 40_000, // … nor one of so many fields. (20,000–80,000 the same)
+    fewestFilled: 40, // The cells of a table say something in at least one of this many; the fields of a chart's grid are all but empty. (20–80 the same)
+    oneRowFill: 0.15, // A table of one row only is filled by its text at least to this part of its height; frames set side by side round pictures are not. (.075–.3 the same)
+    mostSlants: 4, // A table has slanted strokes where a head is parted or a field struck out: no more than fields that say something, nor than this many. (2–5 the same; 8: 1 otherwise)
+    together: 0.1, // Glyphs further apart than this share of their size are not one printed run; a border cuts a glyph when it leaves as much on either side. (.02–.1 the same; .15: 1 otherwise)
+    glyphMiddle: 0.36, // How far the middle of the characters lies above their baseline, in parts of the size. (.18–.72 the same)
+    against: 0.8, // Text that starts or ends within this share of its size from a border is set against it, even if it leans over it; centred text is this near to the middle. (.6–1.2 the same)
   },
   /** Lines → pieces that stand in cells of their own. */
   pieces: {
-    usualBlank: 0.28, // The blank between two words, as a share of the font size, when nothing better is known.
-    widestBlank: 0.8, // Blanks are narrower than this share of the font size; a typewriter's takes 0.6.
+    usualBlank: 0.28, // The blank between two words, as a share of the font size, when nothing better is known. (.14–.3724 the same; .56: 3 otherwise)
+    widestBlank: 0.8, // Blanks are narrower than this share of the font size; a typewriter's takes 0.6. (.6–1.6 the same; .4: 2 otherwise)
     blanks: 1.7, // A gap of more than this many ordinary blanks is no blank inside a phrase. (−30 %: docF1 .982, 41 perfect; +30 %: .990)
-    evenSteps: 0.3, // The room between the characters of one justified label differs by less than this share of its size.
+    evenSteps: 0.3, // The room between the characters of one justified label differs by less than this share of its size. (.15–.6 the same)
   },
   /** Where tables without upright lines begin and end. */
   regions: {

@@ -11,6 +11,9 @@ const {
   thinPoints: THIN,
   dotShape: DOT,
   skewPoints: SKEW,
+  widestStrokePoints: WIDEST,
+  shortestLinePoints: SHORTEST,
+  sameCornerPoints: SAME_CORNER,
   smallestRingPoints: SMALLEST_RING,
   mostSlants: MOST_SLANTS,
   mostRulings: MOST_RULINGS,
@@ -68,7 +71,7 @@ export function isPaper(color: string): boolean {
 function strokePath(walk: Walk, data: ArrayLike<number>, bounds: ArrayLike<number>): void {
   if (isRound(data)) addRing(walk, bounds);
   const width = walk.state.lineWidth * scaleOf(walk.state.ctm);
-  if (width > 4 * THIN) return;
+  if (width > WIDEST) return;
   for (const points of subpaths(data, walk.state.ctm)) {
     for (let i = 2; i < points.length; i += 2) {
       const [x0, y0, x1, y1] = [points[i - 2]!, points[i - 1]!, points[i]!, points[i + 1]!];
@@ -123,7 +126,7 @@ function addSlant({ slants }: PageContent, x0: number, y0: number, x1: number, y
 
 function addLine(walk: Walk, x0: number, y0: number, x1: number, y1: number, width: number, color: string): void {
   const [dx, dy] = [Math.abs(x1 - x0), Math.abs(y1 - y0)];
-  if (Math.min(dx, dy) > SKEW || Math.max(dx, dy) < 0.5) return;
+  if (Math.min(dx, dy) > SKEW || Math.max(dx, dy) < SHORTEST) return;
   if (isPaper(color) && isPaper(colorAt(walk, (x0 + x1) / 2, (y0 + y1) / 2))) return;
   const flat = dx >= dy;
   addStraight(walk, x0, y0, x1, y1, width, flat);
@@ -145,7 +148,7 @@ function addStraight(walk: Walk, x0: number, y0: number, x1: number, y1: number,
   if (at < low - width || at > high + width) return;
   const from = Math.max(flat ? Math.min(x0, x1) : Math.min(y0, y1), flat ? clip[0] : clip[1]);
   const to = Math.min(flat ? Math.max(x0, x1) : Math.max(y0, y1), flat ? clip[2] : clip[3]);
-  if (to - from >= 0.5) pushRuling(walk.out, { direction: flat ? "horizontal" : "vertical", at, from, to, width });
+  if (to - from >= SHORTEST) pushRuling(walk.out, { direction: flat ? "horizontal" : "vertical", at, from, to, width });
 }
 
 function pushRuling(out: PageContent, ruling: Ruling): void {
@@ -195,6 +198,6 @@ function isRectangle(points: number[], box: Box): boolean {
   if (points.length < 8 || points.length > 10) return false;
   return points.every((p, i) => {
     const [low, high] = i % 2 === 0 ? [box[0], box[2]] : [box[1], box[3]];
-    return Math.abs(p - low) < 0.1 || Math.abs(p - high) < 0.1;
+    return Math.abs(p - low) < SAME_CORNER || Math.abs(p - high) < SAME_CORNER;
   });
 }

@@ -2,7 +2,7 @@ import { heightOf, widthOf } from "../../../model/box.ts";
 import type { Glyph } from "../page/page.ts";
 import { readingSettings } from "../settings.ts";
 
-const { repeatOffset: OFFSET, repeatSquarePoints: SQUARE } = readingSettings.drawing;
+const { repeatOffset: OFFSET, repeatNarrow: NARROW, repeatSquarePoints: SQUARE } = readingSettings.drawing;
 
 /** Leaves out glyphs drawn again in nearly the same place (fake bold, shadows), and calls those drawn first bold. */
 export function dropRepeats(glyphs: Glyph[], width: number, height: number): Glyph[] {
@@ -41,5 +41,5 @@ function findTwin(glyph: Glyph, kept: Glyph[], last: Int32Array, at: number, col
 function isNear(a: Glyph, b: Glyph): boolean {
   const most = OFFSET * Math.min(a.size, b.size);
   const narrow = Math.min(widthOf(a.box), heightOf(a.box));
-  return Math.abs(a.box[0] - b.box[0]) < Math.min(most, 0.6 * narrow) && Math.abs(a.box[1] - b.box[1]) < most;
+  return Math.abs(a.box[0] - b.box[0]) < Math.min(most, NARROW * narrow) && Math.abs(a.box[1] - b.box[1]) < most;
 }

@@ -6,7 +6,15 @@ import { type Matrix, mapBox, multiply } from "./matrix.ts";
 import { colorAt, isPaper } from "./paint.ts";
 import type { Font, GraphicsState, Walk } from "./state.ts";
 
-const { clipEdgePoints: EDGE } = readingSettings.drawing;
+const {
+  clipEdgePoints: EDGE,
+  slantDegrees: SLANT,
+  leastAscent: LEAST_ASCENT,
+  mostAscent: MOST_ASCENT,
+  usualAscent: USUAL_ASCENT,
+  mostDescent: MOST_DESCENT,
+  usualDescent: USUAL_DESCENT,
+} = readingSettings.drawing;
 
 /** A glyph as pdf.js gives it: widths and vertical metrics `[advance, x, y]` in glyph space. */
 interface Shown {
@@ -68,7 +76,7 @@ function startRun(state: GraphicsState, font: Font): Run {
     descent: descent * size,
     size: size * Math.hypot(map[2]!, map[3]!) * (font.isType3Font ? ascent - descent : 1),
     turn: ((((quarter % 4) + 4) % 4) * 90) as Glyph["turn"],
-    slanted: Math.abs(angle - quarter * 90) > 3,
+    slanted: Math.abs(angle - quarter * 90) > SLANT,
     begun: false,
   };
 }
@@ -79,8 +87,8 @@ function heights(font: Font, fontMatrix: ArrayLike<number>): [number, number] {
     const [low, high] = [font.bbox[1]! * fontMatrix[3]!, font.bbox[3]! * fontMatrix[3]!];
     if (high > low) return [high, low];
   }
-  const ascent = font.ascent > 0.5 ? Math.min(font.ascent, 0.95) : 0.88;
-  const descent = font.descent < 0 ? Math.max(font.descent, -0.25) : -0.12;
+  const ascent = font.ascent > LEAST_ASCENT ? Math.min(font.ascent, MOST_ASCENT) : USUAL_ASCENT;
+  const descent = font.descent < 0 ? Math.max(font.descent, -MOST_DESCENT) : -USUAL_DESCENT;
   return [ascent, descent];
 }
 

@@ -1,7 +1,18 @@
 import type { TextLine } from "../lines/text-lines.ts";
 import { readingSettings } from "../settings.ts";
 
-const { narrowestColumn: NARROWEST, sameEnd: SAME } = readingSettings.flow;
+const {
+  narrowestColumn: NARROWEST,
+  sameEnd: SAME,
+  hangingEnds: HANGING,
+  commonEnds: COMMON,
+  columnFill: FILLED,
+  widestGap: WIDEST_GAP,
+  indentedShare: INDENTED,
+  leastIndent: LEAST_INDENT,
+  mostIndent: MOST_INDENT,
+} = readingSettings.flow;
+const { fewestAlike: FEWEST, halfCharacter: HALF } = readingSettings.common;
 
 /** Where the text of a column begins and ends, how far its lines are apart, and whether its paragraphs begin with an indent. */
 export interface Extent {
@@ -17,8 +28,8 @@ export interface Extent {
 export function extentOf(lines: readonly TextLine[], wider?: Extent): Extent {
   const left = leftOf(lines) ?? wider?.left ?? Math.min(...lines.map(({ start }) => start));
   const own = rightOf(lines);
-  const reached = wider && lines.some(({ end, size }) => end > wider.right - 0.5 * size);
-  const trusted = own !== undefined && (!wider || (!reached && isFar(own, left, wider, lines[0]!.size)));
+  const reached = wider && lines.some(({ end, size }) => end > wider.right - HALF * size);
+  const trusted = own !== undefined && (!wider || (!reached && isFar(own, left, wider)));
   const told = trusted ? own : (wider?.right ?? Math.max(...lines.map(({ end }) => end)));
   const right = Math.max(told, left + NARROWEST * lines[0]!.size);
   const farthest = Math.max(right, wider?.right ?? 0);
@@ -26,9 +37,9 @@ export function extentOf(lines: readonly TextLine[], wider?: Extent): Extent {
   return { left, right, farthest, gap: gapOf(lines) ?? wider?.gap ?? 1, indented };
 }
 
-/** Whether lines reach so far to the right that they tell the margin of their page: nearly as far as those of the other pages, or over a good part of it. */
-function isFar(right: number, left: number, wider: Extent, size: number): boolean {
-  return right > wider.right - 2 * size || right - left > 0.6 * (wider.right - wider.left);
+/** Whether lines reach so far to the right that they tell the margin of their page: over a good part of the column on the other pages. */
+function isFar(right: number, left: number, wider: Extent): boolean {
+  return right - left > FILLED * (wider.right - wider.left);
 }
 
 /** The leftmost place at which at least two lines start, to within one character. */
@@ -45,16 +56,18 @@ function rightOf(lines: readonly TextLine[]): number | undefined {
     return third && second && (end - third.end < size || end - second.end < SAME * size);
   });
   if (!first) return undefined;
-  const near = sorted.filter(({ end }) => end <= first.end && end > first.end - 1.5 * first.size).map(({ end }) => end);
-  const company = near.map((end) => near.filter((other) => other <= end && other > end - 0.2 * first.size).length);
+  const near = sorted
+    .filter(({ end }) => end <= first.end && end > first.end - HANGING * first.size)
+    .map(({ end }) => end);
+  const company = near.map((end) => near.filter((other) => other <= end && other > end - COMMON * first.size).length);
   return near[company.indexOf(Math.max(...company))];
 }
 
 /** The usual distance between two lines, from the lower edge of one to the upper edge of the next, in parts of the size. */
 function gapOf(lines: readonly TextLine[]): number | undefined {
   const gaps = lines.flatMap((line, i) => {
-    const gap = i === 0 ? -1 : (line.top - lines[i - 1]!.bottom) / line.size;
-    return gap > -0.5 && gap < 3 ? [gap] : [];
+    const gap = i === 0 ? Infinity : (line.top - lines[i - 1]!.bottom) / line.size;
+    return gap > -HALF && gap < WIDEST_GAP ? [gap] : [];
   });
   return gaps.toSorted((a, b) => a - b)[Math.floor(gaps.length / 2)];
 }
@@ -62,10 +75,10 @@ function gapOf(lines: readonly TextLine[]): number | undefined {
 /** Paragraphs are indented where a good part of the lines starts about two characters in. */
 function isIndented(lines: readonly TextLine[], left: number): boolean {
   const indents = lines.filter((line) => hasIndent(line, left)).length;
-  return indents >= 2 && indents >= 0.08 * lines.length;
+  return indents >= FEWEST && indents >= INDENTED * lines.length;
 }
 
 export function hasIndent({ start, size }: TextLine, left: number): boolean {
   const indent = (start - left) / size;
-  return indent > 1.2 && indent < 3.5;
+  return indent > LEAST_INDENT && indent < MOST_INDENT;
 }

@@ -6,7 +6,13 @@ import type { TextLine } from "../lines/text-lines.ts";
 import { readingSettings } from "../settings.ts";
 import type { Item } from "./layout.ts";
 
-const { marginLines: DEPTH, repeatShare: SHARE, repeatLevelPoints: LEVEL, marginZone: ZONE } = readingSettings.flow;
+const {
+  marginLines: DEPTH,
+  repeatShare: SHARE,
+  repeatLevelPoints: LEVEL,
+  marginZone: ZONE,
+  outerZone: OUTER,
+} = readingSettings.flow;
 const { fewestAlike: FEWEST_PAGES } = readingSettings.common;
 
 /** A page whose items are in reading order, all in points of the upright page. */
@@ -65,9 +71,9 @@ function kindOf(
 ): Aside["kind"] | undefined {
   if (isPageNumber(line, edge, page, offset)) return "pageNumber";
   const kind = edge === "top" ? "header" : "footer";
-  if (line.artifact && isInZone(line, edge, page, 2 * ZONE)) return kind;
+  if (line.artifact && isInZone(line, edge, page, OUTER)) return kind;
   const lead = edge === "top" && LEAD.test(plain(line.text));
-  return !lead && isInZone(line, edge, page, 1.25 * ZONE) && keysOf(line, edge, page).some((key) => repeated.has(key))
+  return !lead && isInZone(line, edge, page, OUTER) && keysOf(line, edge, page).some((key) => repeated.has(key))
     ? kind
     : undefined;
 }
@@ -112,8 +118,7 @@ function isPageNumber(line: TextLine, edge: Edge, page: LaidPage, offset: number
   if (offset !== undefined && number - page.page === offset) return true;
   const decorated = !/^[\da-z]+$/i.test(plain(line.text));
   return (
-    isInZone(line, edge, page, decorated ? 1.5 * ZONE : ZONE) &&
-    (decorated || offset === undefined || Number.isNaN(number))
+    isInZone(line, edge, page, decorated ? OUTER : ZONE) && (decorated || offset === undefined || Number.isNaN(number))
   );
 }
 

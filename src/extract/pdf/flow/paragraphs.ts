@@ -7,7 +7,18 @@ import { readingSettings } from "../settings.ts";
 import { type Extent, extentOf, hasIndent } from "./extents.ts";
 import type { Item } from "./layout.ts";
 
-const { fullLineSlack: SLACK } = readingSettings.flow;
+const {
+  fullLineSlack: SLACK,
+  exactEnd: FULL,
+  otherSize: OTHER_SIZE,
+  widerGap: WIDER_GAP,
+  setOff: SET_OFF,
+  farIn: FAR_IN,
+  roughMiddle: ROUGH,
+  leastIndent: LEAST_INDENT,
+  mostIndent: MOST_INDENT,
+} = readingSettings.flow;
+const { sameEdgePoints: SAME_WIDTH, halfCharacter: HALF } = readingSettings.common;
 
 /** The body of one page: its items in reading order. */
 export interface Body {
@@ -94,31 +105,32 @@ const LEADER = /(?:…{2,}|\.{4,}|·{4,}|_{4,}|—{4,})\s*\d*\s*$/;
 function goesOn(before: Placed, next: Placed): boolean {
   const { line: a, extent } = before;
   const { line: b } = next;
-  if (a.turn !== b.turn || Math.abs(a.size - b.size) > 0.12 * Math.max(a.size, b.size)) return false;
-  if (Math.abs(before.width - next.width) > 1) return false; // a page of another size begins a section
+  if (a.turn !== b.turn || Math.abs(a.size - b.size) > OTHER_SIZE * Math.max(a.size, b.size)) return false;
+  if (Math.abs(before.width - next.width) > SAME_WIDTH) return false; // a page of another size begins a section
   if (LEADER.test(a.text) || LEADER.test(b.text)) return false;
-  if (before.column === next.column && b.top - a.bottom > (1.4 * Math.max(extent.gap, 0) + 0.3) * b.size) return false;
+  if (before.column === next.column && b.top - a.bottom > (WIDER_GAP * Math.max(extent.gap, 0) + SET_OFF) * b.size)
+    return false;
   const ended = SENTENCE_END.test(a.text);
   const right = ended ? extent.farthest : extent.right; // a page of short lines tells its margin too far in
   // the first line of a paragraph may leave as much at its end as its indent takes
   const opens = extent.indented && hasIndent(a, extent.left) && !isCentred(next);
   const free = isCentred(before) && !opens ? right - extent.left - (a.end - a.start) : right - a.end;
-  if (free > widthOfStart(b) + (ended ? 0.02 : SLACK) * b.size) return false;
+  if (free > widthOfStart(b) + (ended ? FULL : SLACK) * b.size) return false;
   return isCentred(next) ? !ended && !NUMERAL.test(b.text) : startsWithin(before, next);
 }
 
 /** Whether a line stands in the middle of its column, away from its left edge; the farther away, the rougher it may be measured. */
 function isCentred({ line: { start, end, size }, extent: { left, right } }: Placed): boolean {
   const indent = start - left;
-  return indent > 0.3 * size && Math.abs(indent - (right - end)) < (indent > 4 * size ? 2 : 1) * size;
+  return indent > SET_OFF * size && Math.abs(indent - (right - end)) < (indent > FAR_IN * size ? ROUGH : 1) * size;
 }
 
 /** Whether the next line starts where a wrapped line would. */
 function startsWithin({ line: a, extent: from }: Placed, { line: b, extent: to }: Placed): boolean {
   const indent = (b.start - to.left) / b.size;
-  const same = Math.abs(indent - (a.start - from.left) / a.size) < 0.5;
-  if (indent > 3.5 ? !same : to.indented && hasIndent(b, to.left)) return false;
-  if (!to.indented && indent > 1.2 && !same) return false;
+  const same = Math.abs(indent - (a.start - from.left) / a.size) < HALF;
+  if (indent > MOST_INDENT ? !same : to.indented && hasIndent(b, to.left)) return false;
+  if (!to.indented && indent > LEAST_INDENT && !same) return false;
   if (!NUMERAL.test(b.text)) return true;
   return to.indented && !SENTENCE_END.test(a.text);
 }

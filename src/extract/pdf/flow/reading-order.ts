@@ -5,12 +5,14 @@ import type { PageOfWords, Word } from "../lines/words.ts";
 import { readingSettings } from "../settings.ts";
 
 const {
-  pieceGap: PART,
   fewestColumnLines: FEWEST_LINES,
   columnFill: FILLED,
   tableLinePoints: LINE,
   narrowestGutterPoints: NARROWEST,
+  gutterShare: SIDE,
 } = readingSettings.flow;
+const { wideBlank: PART } = readingSettings.lines;
+const { sidesDeep: DEEPEST } = readingSettings.regions;
 
 /** A piece of a row without a wide gap, or a table (by its index): what columns are made of. Pieces of one row have its index and its top. */
 export interface FlowPiece {
@@ -40,13 +42,13 @@ export function piecesOf({ glyphs }: PageOfWords, row: LevelRow, index: number):
  * two sides that both hold running text (or by two pages printed on one sheet); what runs over the gutter parts the page into bands.
  */
 export function columnsOf(pieces: readonly FlowPiece[], depth = 0): FlowPiece[][] {
-  const gutter = depth < 3 ? gutterOf(pieces) : undefined;
+  const gutter = depth < DEEPEST ? gutterOf(pieces) : undefined;
   if (gutter === undefined) return [pieces.toSorted((a, b) => a.top - b.top || a.box[0] - b.box[0])];
   const columns: FlowPiece[][] = [];
   for (const band of bandsOf(pieces, gutter)) {
     const left = band.filter(({ box }) => box[2] <= gutter);
     const right = band.filter(({ box }) => box[0] >= gutter);
-    if (left.length === 0 || right.length === 0) columns.push(...columnsOf(band, 3));
+    if (left.length === 0 || right.length === 0) columns.push(...columnsOf(band, DEEPEST));
     else columns.push(...columnsOf(left, depth + 1), ...columnsOf(right, depth + 1));
   }
   return columns;
@@ -68,7 +70,7 @@ function bandsOf(pieces: readonly FlowPiece[], gutter: number): FlowPiece[][] {
 function gutterOf(pieces: readonly FlowPiece[]): number | undefined {
   if (weigh(pieces) < 2 * FEWEST_LINES) return undefined;
   const [left, , right] = unite(pieces.map(({ box }) => box));
-  const margin = 0.2 * (right - left);
+  const margin = SIDE * (right - left);
   const ends = new Set(pieces.map(({ box }) => Math.ceil(box[2])));
   let best: { x: number; crossing: number } | undefined;
   for (const end of ends) {
@@ -84,7 +86,7 @@ function gutterOf(pieces: readonly FlowPiece[]): number | undefined {
 function isGutter(pieces: readonly FlowPiece[], x: number, crossing: number, left: number, right: number): boolean {
   const before = pieces.filter(({ box }) => box[2] <= x);
   const behind = pieces.filter(({ box }) => box[0] >= x);
-  if (Math.min(weigh(before), weigh(behind)) < FEWEST_LINES || crossing > 0.3 * weigh(pieces)) return false;
+  if (Math.min(weigh(before), weigh(behind)) < FEWEST_LINES || crossing > SIDE * weigh(pieces)) return false;
   const [, topBefore, , lowBefore] = unite(before.map(({ box }) => box));
   const [, topBehind, , lowBehind] = unite(behind.map(({ box }) => box));
   const shared = Math.min(lowBefore, lowBehind) - Math.max(topBefore, topBehind);

@@ -3,6 +3,7 @@ import { isWide } from "../page/script.ts";
 import { readingSettings } from "../settings.ts";
 
 const { cellPaddingPoints: PADDING } = readingSettings.lines;
+const { halfCharacter: HALF, sameEdgePoints: SAME_WIDTH } = readingSettings.common;
 
 /** A printed line, along its text. */
 export interface Printed {
@@ -24,7 +25,7 @@ const OPENING = /[([{/\\\-‐]$/;
  */
 export function joint(above: Printed, below: Printed, room?: number): "" | " " | "\n" {
   const left = room === undefined ? 0 : room - (above.end - above.start) - PADDING;
-  if (left > widthOfStart(below) + 0.5 * below.size) return "\n";
+  if (left > widthOfStart(below) + HALF * below.size) return "\n";
   if (isWide(lastCharacter(above.text)) || isWide(below.text)) return "";
   if (CLOSING.test(below.text) || OPENING.test(above.text)) return "";
   return isOneFigure(above, below) ? "" : " ";
@@ -45,7 +46,7 @@ function isOneFigure(above: Printed, below: Printed): boolean {
   const head = /[A-Z]?[\d.,]*$/.exec(above.text)![0];
   const tail = /^[\d.,]*/.exec(below.text)![0];
   if (head === "" || tail === "" || (YEAR.test(head) && YEAR.test(tail))) return false;
-  const fits = below.end - below.start <= (above.end - above.start) * 1.1 || tail.length < below.text.length;
+  const fits = below.end - below.start <= above.end - above.start + SAME_WIDTH || tail.length < below.text.length;
   return NUMBER.test(head + tail) && fits;
 }
 

@@ -6,13 +6,7 @@ import { isWide } from "../page/script.ts";
 import { readingSettings } from "../settings.ts";
 import { linesOfWords, type PageOfWords, type Word, type WordLine, wordsOf } from "./words.ts";
 
-const {
-  overlap: OVERLAP,
-  drawnBlank: DRAWN,
-  latinBlank: LATIN,
-  mixedBlank: MIXED,
-  chineseBlank: CHINESE,
-} = readingSettings.lines;
+const { overlap: OVERLAP, drawnBlank: DRAWN, latinBlank: LATIN, wideBlank: WIDE } = readingSettings.lines;
 const { smaller: MARK_SIZE } = readingSettings.marks;
 
 /** One printed line: its text, and the edges of every UTF-16 unit along the line (one more than units). `bold` and `artifact` hold when all its glyphs are so. */
@@ -131,7 +125,6 @@ function spell(glyphs: readonly Glyph[], turn: Glyph["turn"]): { text: string; e
 
 function isBlankBetween(before: Glyph, glyph: Glyph, gap: number): boolean {
   if (gap <= DRAWN * Math.min(before.size, glyph.size)) return false;
-  const wide = Number(isWide(before.text)) + Number(isWide(glyph.text));
-  const most = glyph.afterBlank ? DRAWN : wide === 0 ? LATIN : wide === 1 ? MIXED : CHINESE;
+  const most = glyph.afterBlank ? DRAWN : isWide(before.text) || isWide(glyph.text) ? WIDE : LATIN;
   return gap > most * Math.min(before.size, glyph.size);
 }

@@ -2,7 +2,7 @@ import type { Glyph, PageContent } from "../page/page.ts";
 import { isWide } from "../page/script.ts";
 import { readingSettings } from "../settings.ts";
 
-const { setCloser: CLOSER, lastWider: SLACK } = readingSettings.lines;
+const { setCloser: CLOSER, lastWider: SLACK, leastAdvance: LEAST, sameStepPoints: SAME_LEVEL } = readingSettings.lines;
 
 /** A page whose glyphs have the width they are drawn in: everything that is read of it, in tables or not, is read of these. */
 export function withTrueWidths(page: PageContent): PageContent {
@@ -18,7 +18,7 @@ export function trueWidths(glyphs: readonly Glyph[]): Glyph[] {
   return glyphs.map((glyph, i) => {
     const [left, top, right, bottom] = glyph.box;
     const advance = stepTo(glyphs[i + 1], glyph);
-    const closer = !isWide(glyph.text) && advance > 0.2 * glyph.size && advance < CLOSER * (right - left);
+    const closer = !isWide(glyph.text) && advance > LEAST * glyph.size && advance < CLOSER * (right - left);
     const width = Math.min(closer ? advance : right - left, step);
     step = closer ? SLACK * advance : Infinity;
     return width < right - left ? { ...glyph, box: [left, top, left + width, bottom] } : glyph;
@@ -27,6 +27,6 @@ export function trueWidths(glyphs: readonly Glyph[]): Glyph[] {
 
 /** How far the next glyph on the same baseline starts after this one; 0 when there is none. */
 function stepTo(next: Glyph | undefined, { turn, baseline, box }: Glyph): number {
-  const sameLine = next && turn === 0 && next.turn === 0 && Math.abs(next.baseline - baseline) < 0.5;
+  const sameLine = next && turn === 0 && next.turn === 0 && Math.abs(next.baseline - baseline) < SAME_LEVEL;
   return sameLine ? next.box[0] - box[0] : 0;
 }

@@ -6,6 +6,7 @@ import { readingSettings } from "../settings.ts";
 
 const { sameBaseline: SAME_BASELINE, wordGap: WORD_GAP } = readingSettings.lines;
 const { smaller: MARK_SIZE } = readingSettings.marks;
+const { halfCharacter: HALF } = readingSettings.common;
 
 /**
  * A printed word, as seen along its text: where it starts and ends, its baseline (greater further down) and font size in points; `glyphs` are indices in
@@ -143,7 +144,7 @@ const AMOUNT = new RegExp(`-?${TO_THE_CENT}`, "g");
 
 /** A word of several amounts without room between → one word each: an amount ends two places behind its point. */
 function splitAmounts(word: Word, glyphs: readonly Glyph[]): Word[] {
-  const match = word.glyphs.length > 5 ? AMOUNTS.exec(fold(word.text)) : null;
+  const match = AMOUNTS.exec(fold(word.text));
   const [, name = "", figures = ""] = match ?? [];
   const amounts = figures.match(AMOUNT) ?? [];
   if (amounts.length < (name === "" ? 2 : 1) || word.text.length !== word.glyphs.length) return [word];
@@ -176,10 +177,9 @@ function joinMarks(lines: WordLine[]): WordLine[] {
 
 function carries(host: WordLine, mark: Word): boolean {
   if (mark.size > MARK_SIZE * host.size) return false;
-  const raised = host.baseline - mark.baseline;
-  if (raised > 0.7 * host.size || raised < -0.3 * host.size) return false;
+  if (Math.abs(host.baseline - mark.baseline) > HALF * host.size) return false;
   return host.words.some((word) => {
     const gap = Math.max(mark.left - word.right, word.left - mark.right);
-    return word.size > mark.size && gap < 0.3 * host.size;
+    return word.size > mark.size && gap < WORD_GAP * host.size;
   });
 }

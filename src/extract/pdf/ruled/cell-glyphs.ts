@@ -5,14 +5,7 @@ import { readingSettings } from "../settings.ts";
 import { after, type Lattice } from "./lattice.ts";
 import type { Cells } from "./lattice-cells.ts";
 
-const {
-  together: TOGETHER,
-  touching: TOUCHING,
-  glyphMiddle: MIDDLE,
-  cut: CUT,
-  lean: LEAN,
-  against: AGAINST,
-} = readingSettings.ruled;
+const { together: TOGETHER, glyphMiddle: MIDDLE, against: AGAINST } = readingSettings.ruled;
 
 const FIGURE = /^[-\d]$/;
 const FIGURES = /^[-\d.,]$/;
@@ -86,8 +79,8 @@ function isCut(
     if (i === 0 || owner === owners[i - 1]) return false;
     const [before, glyph] = [glyphs[run[i - 1]!]!, glyphs[run[i]!]!];
     const border = xs[after(xs, centreOf(glyph)[0]) - 1]!;
-    if (before.box[2] > border + CUT * glyph.size || glyph.box[0] < border - CUT * glyph.size) return true;
-    return isWide(before.text) && isWide(glyph.text) && glyph.box[0] - before.box[2] < TOUCHING * glyph.size;
+    if (before.box[2] > border + TOGETHER * glyph.size || glyph.box[0] < border - TOGETHER * glyph.size) return true;
+    return isWide(before.text) && isWide(glyph.text) && glyph.box[0] - before.box[2] < TOGETHER * glyph.size;
   });
 }
 
@@ -114,7 +107,7 @@ function homeOf(
   });
   const near = (a: number, b: number, share: number) => Math.abs(a - b) <= share * size;
   const home =
-    candidates.find(({ left, right }) => start > left - LEAN * size && end < right + LEAN * size) ??
+    candidates.find(({ left, right }) => start > left - AGAINST * size && end < right + AGAINST * size) ??
     candidates.find(({ left }) => near(start, left, AGAINST)) ??
     candidates.find(({ left, right }) => near(start + end, left + right, AGAINST)) ??
     candidates.find(({ right }) => near(end, right, AGAINST));

@@ -2,13 +2,13 @@ import type { Ruling } from "../page/page.ts";
 import { readingSettings } from "../settings.ts";
 
 const {
-  snapPoints: SNAP,
   thickestPoints: THICK,
   gapPoints: GAP,
   reachPoints: REACH,
   dotGap: DOTTED,
   shortestPoints: SHORTEST,
 } = readingSettings.ruled;
+const { sameEdgePoints: SNAP } = readingSettings.common;
 
 /** Rulings → whole lines: levels snapped, collinear pieces joined, crumbs dropped. Sorted by direction, level, start. */
 export function mergeRulings(rulings: readonly Ruling[]): Ruling[] {

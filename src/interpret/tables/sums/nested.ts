@@ -22,7 +22,9 @@ export function nestedSums(rows: readonly IndexedRow[], basis: "codes" | "items"
  */
 export function followedSums(rows: readonly IndexedRow[]): Draft[] {
   const heads = rows.filter(({ role, numeral, figured }) => role === "item" && numeral !== undefined && figured);
-  const runs = heads.map((head) => ({ head, run: runBelow(rows, head) }));
+  const isEnd = ({ role, numeral, label }: IndexedRow) =>
+    role !== "item" || numeral !== undefined || CARRIED.test(label);
+  const runs = heads.map((head) => ({ head, run: runBelow(rows, head, isEnd) }));
   const isList = heads.length > 1 && new Set(heads.map(({ numeral }) => numeral?.form)).size === 1;
   const isFollowed = runs.every(({ head, run }) => run.length > 0 && !head.concept?.startsWith("function."));
   return isList && isFollowed ? runs.flatMap(({ head, run }) => suggested("items", head, [run])) : [];
@@ -37,7 +39,8 @@ export function listedSums(rows: readonly IndexedRow[]): Draft[] {
   const leaves = rows.filter(
     (row) => row.role === "item" && row.code !== undefined && row.figured && !parents.has(row.at),
   );
-  const runs = leaves.map((head) => ({ head, run: uncodedBelow(rows, head) }));
+  const isEnd = ({ role, code }: IndexedRow) => role !== "item" || code !== undefined;
+  const runs = leaves.map((head) => ({ head, run: runBelow(rows, head, isEnd) }));
   const isOnce = new Set(leaves.map(({ system, code }) => `${system} ${code}`)).size === leaves.length;
   if (runs.length === 0 || !isOnce || runs.some(({ run }) => run.length === 0)) return [];
   const isSetIn = new Set(runs.flatMap(({ run }) => run.map(({ indent }) => indent))).size > 1;
@@ -53,16 +56,15 @@ export function headedSums(rows: readonly IndexedRow[]): Draft[] {
   const rest = items.filter((row) => !isHead(row));
   if (items[0] === undefined || !isHead(items[0]) || rest.some(({ names }) => names < 2)) return [];
   return items.filter(isHead).flatMap((head) => {
-    const below = items.slice(items.indexOf(head) + 1);
-    const end = below.findIndex(isHead);
-    const run = below.slice(0, end === -1 ? undefined : end);
+    const run = runBelow(items, head, isHead);
     return suggested("items", head, [run.filter(({ parent }) => !run.some(({ at }) => at === parent))]);
   });
 }
 
-function uncodedBelow(rows: readonly IndexedRow[], head: IndexedRow): IndexedRow[] {
+/** The rows with figures below a head, down to the first that ends its run. */
+function runBelow(rows: readonly IndexedRow[], head: IndexedRow, isEnd: (row: IndexedRow) => boolean): IndexedRow[] {
   const below = rows.slice(rows.indexOf(head) + 1);
-  const end = below.findIndex(({ role, code }) => role !== "item" || code !== undefined);
+  const end = below.findIndex(isEnd);
   return below.slice(0, end === -1 ? undefined : end).filter(({ figured }) => figured);
 }
 
@@ -77,14 +79,6 @@ function levelled(head: IndexedRow, run: readonly IndexedRow[]): Draft[] {
     open.push(row);
   }
   return [...below].flatMap(([parent, parts]) => suggested("items", parent, [parts]));
-}
-
-function runBelow(rows: readonly IndexedRow[], head: IndexedRow): IndexedRow[] {
-  const below = rows.slice(rows.indexOf(head) + 1);
-  const end = below.findIndex(
-    ({ role, numeral, label }) => role !== "item" || numeral !== undefined || CARRIED.test(label),
-  );
-  return below.slice(0, end === -1 ? undefined : end).filter(({ figured }) => figured);
 }
 
 function push(map: Map<number, IndexedRow[]>, key: number, row: IndexedRow): void {
