@@ -1,9 +1,7 @@
 import { docx } from "../../../tools/docx/package.ts";
 import { type Holder, holdersOf, type Piece, paragraph, sampleOf } from "./blocks.ts";
-import { dice } from "./dice.ts";
 import { HELD } from "./held/index.ts";
 import type { Mark } from "./marks.ts";
-import { money } from "./phrases.ts";
 import { spoken } from "./spoken/print.ts";
 import { SPEAKERS } from "./spoken/speakers/index.ts";
 import { assets } from "./statements/assets.ts";
@@ -18,8 +16,10 @@ import { procurement } from "./statements/procurement.ts";
 import { revenue } from "./statements/revenue.ts";
 import { runningCosts } from "./statements/running-costs.ts";
 import { threePublic } from "./statements/three-public.ts";
-import { truthOf } from "./truth.ts";
-import { begin, choose, say, type Voice, voice } from "./voice.ts";
+import { dice } from "./truth/dice.ts";
+import { truthOf } from "./truth/truth.ts";
+import { money } from "./voice/phrases.ts";
+import { begin, choose, say, type Voice, voice } from "./voice/voice.ts";
 
 /** A filing in words of its own: its pieces with marks, and what stands in each paragraph and cell. */
 export interface Worded {

@@ -1,6 +1,6 @@
 import { unite } from "../../../model/box.ts";
 import type { Box } from "../../../model/place.ts";
-import { type Extent, spanOf } from "../page/frame.ts";
+import { type Span, spanOf } from "../page/frame.ts";
 import type { Glyph } from "../page/page.ts";
 import { isWide } from "../page/script.ts";
 import { readingSettings } from "../settings.ts";
@@ -10,7 +10,7 @@ const { overlap: OVERLAP, drawnBlank: DRAWN, latinBlank: LATIN, wideBlank: WIDE 
 const { smaller: MARK_SIZE } = readingSettings.marks;
 
 /** One printed line: its text, and the edges of every UTF-16 unit along the line (one more than units). `bold` and `artifact` hold when all its glyphs are so. */
-export interface TextLine extends Extent {
+export interface TextLine extends Span {
   turn: Glyph["turn"];
   box: Box;
   size: number;

@@ -1,6 +1,6 @@
-import type { Dice } from "../dice.ts";
 import { textsOf, type Worded } from "../filing.ts";
 import type { Mark } from "../marks.ts";
+import type { Dice } from "../truth/dice.ts";
 import { figureCopied, sectionGone, tableStale } from "./larger.ts";
 import * as slips from "./slips.ts";
 import { isProse, isTable, type Mistake, replaced, retyped, targets, without } from "./targets.ts";

@@ -1,6 +1,6 @@
 import { exact } from "../../../../src/model/amount.ts";
-import type { Dice } from "../dice.ts";
 import type { Worded } from "../filing.ts";
+import type { Dice } from "../truth/dice.ts";
 import { isProse, type Mistake, replaced, retyped, targets, without } from "./targets.ts";
 
 const TERMS: Record<string, string[]> = {

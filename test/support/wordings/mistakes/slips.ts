@@ -1,5 +1,5 @@
-import type { Dice } from "../dice.ts";
-import { hanYear, wideYear } from "../figures.ts";
+import type { Dice } from "../truth/dice.ts";
+import { hanYear, wideYear } from "../truth/figures.ts";
 
 /** How a printed figure goes wrong; undefined when it cannot in this way. A rate goes wrong only in its leading digit. */
 export type Slip = (figure: string, dice: Dice, rate: boolean) => string | undefined;

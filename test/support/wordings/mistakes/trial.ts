@@ -1,7 +1,7 @@
-import { dice } from "../dice.ts";
 import { textsOf, type Worded } from "../filing.ts";
 import { aligned, overlap } from "../reading/aligned.ts";
 import { type Reading, readingOf, type Told } from "../reading/read.ts";
+import { dice } from "../truth/dice.ts";
 import { KINDS } from "./kinds.ts";
 import type { Mistake } from "./targets.ts";
 

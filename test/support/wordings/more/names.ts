@@ -1,4 +1,4 @@
-import { type Ways, words } from "../ways.ts";
+import { type Ways, words } from "../voice/ways.ts";
 
 /** More names and headings. */
 const NAMES: Record<string, string> = {

@@ -1,4 +1,4 @@
-import type { Ways } from "../ways.ts";
+import type { Ways } from "../voice/ways.ts";
 
 /** More verbs, changes, reasons, nils and years to add to those where they are said; by `rule`, or `statement/rule`. */
 export const MORE_PHRASES: Record<string, Ways> = {

@@ -1,4 +1,4 @@
-import type { Ways } from "../ways.ts";
+import type { Ways } from "../voice/ways.ts";
 
 /** More sentences, titles and tables; by `rule`, or `statement/rule`. */
 export const MORE_STATEMENTS: Record<string, Ways> = {

@@ -1,4 +1,4 @@
-import type { Ways } from "../ways.ts";
+import type { Ways } from "../voice/ways.ts";
 import { MORE_NAMES } from "./names.ts";
 import { MORE_LAYOUTS, MORE_PHRASES } from "./phrases.ts";
 import { MORE_STATEMENTS } from "./statements.ts";

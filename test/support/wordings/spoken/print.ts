@@ -1,9 +1,9 @@
 import { type Piece, paragraph } from "../blocks.ts";
-import type { Dice } from "../dice.ts";
-import { decimalText, figure, UNITS } from "../figures.ts";
 import type { Worded } from "../filing.ts";
-import { type Item, truthOf } from "../truth.ts";
-import { begin, mark, voice as speaking, stated, type Voice } from "../voice.ts";
+import type { Dice } from "../truth/dice.ts";
+import { decimalText, figure, UNITS } from "../truth/figures.ts";
+import { type Item, truthOf } from "../truth/truth.ts";
+import { begin, mark, voice as speaking, stated, type Voice } from "../voice/voice.ts";
 import { type Env, envOf, type Speaker, split, told } from "./script.ts";
 
 const STYLES: Record<string, string> = { "=": "title", "^": "cap", ">": "right", "<": "left" };

@@ -1,4 +1,4 @@
-import type { Truth } from "../truth.ts";
+import type { Truth } from "../truth/truth.ts";
 
 /** A sum of money that a script may tell, in fen. */
 export interface Quantity {

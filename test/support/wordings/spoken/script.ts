@@ -1,5 +1,5 @@
-import { decimalText, type FigureStyle, figure, hanYear } from "../figures.ts";
-import { mark, stated, type Voice } from "../voice.ts";
+import { decimalText, type FigureStyle, figure, hanYear } from "../truth/figures.ts";
+import { mark, stated, type Voice } from "../voice/voice.ts";
 import { type Quantity, quantities, SOURCE_KEYS, SOURCE_NAMES } from "./quantities.ts";
 
 /** How one department words a whole filing. Its lines are told in `print.ts`, what stands in braces below. */

@@ -1,6 +1,6 @@
 import { type Piece, paragraph } from "../blocks.ts";
-import { called, money, verb } from "../phrases.ts";
-import { begin, inOwnUnit, mark, say, stated, type Voice } from "../voice.ts";
+import { called, money, verb } from "../voice/phrases.ts";
+import { begin, inOwnUnit, mark, say, stated, type Voice } from "../voice/voice.ts";
 
 const SAID = [
   "{department}上年末{name}{amount}（详见下表），{planned}。",

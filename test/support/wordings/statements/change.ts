@@ -1,10 +1,10 @@
 import { type Piece, paragraph } from "../blocks.ts";
-import { difference, directed } from "../changes.ts";
-import { composed } from "../lists.ts";
-import type { NameKey } from "../names.ts";
-import { called, money, reason, verb } from "../phrases.ts";
-import type { Pair } from "../truth.ts";
-import { begin, inOwnUnit, say, type Voice } from "../voice.ts";
+import type { Pair } from "../truth/truth.ts";
+import { difference, directed } from "../voice/changes.ts";
+import { composed } from "../voice/lists.ts";
+import type { NameKey } from "../voice/names.ts";
+import { called, money, reason, verb } from "../voice/phrases.ts";
+import { begin, inOwnUnit, say, type Voice } from "../voice/voice.ts";
 import { tabled } from "./tabled.ts";
 
 const TOTALS = ["revenueExpenditure.total", "expenditure.total", "revenue.total"];

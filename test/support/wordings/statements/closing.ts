@@ -1,5 +1,5 @@
 import { type Piece, paragraph } from "../blocks.ts";
-import { begin, say, type Voice } from "../voice.ts";
+import { begin, say, type Voice } from "../voice/voice.ts";
 
 const TERMS = [
   ["一般公共预算拨款收入", "指财政当年拨付的资金"],

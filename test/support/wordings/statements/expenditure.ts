@@ -1,6 +1,6 @@
-import { composed, NESTED } from "../lists.ts";
-import { amount, money, part } from "../phrases.ts";
-import { begin, inOwnUnit, say, type Voice } from "../voice.ts";
+import { composed, NESTED } from "../voice/lists.ts";
+import { amount, money, part } from "../voice/phrases.ts";
+import { begin, inOwnUnit, say, type Voice } from "../voice/voice.ts";
 
 const TOTALS = ["expenditure.total", "revenueExpenditure.total", "expenditure.current"];
 

@@ -2,8 +2,8 @@ import { exact } from "../../../../src/model/amount.ts";
 import { ledger } from "../../../../tools/budget/ledger.ts";
 import { statements } from "../../../../tools/budget/statements.ts";
 import { type Piece, paragraph } from "../blocks.ts";
-import { decimalsOf, decimalText, UNITS } from "../figures.ts";
-import { begin, choose, say, stated, type Voice } from "../voice.ts";
+import { decimalsOf, decimalText, UNITS } from "../truth/figures.ts";
+import { begin, choose, say, stated, type Voice } from "../voice/voice.ts";
 
 const PARTS = [
   "第一部分  部门预算公开表|第二部分  部门预算公开说明",

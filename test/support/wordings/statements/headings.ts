@@ -1,6 +1,6 @@
 import type { Piece } from "../blocks.ts";
-import { begin, mark, say, type Voice } from "../voice.ts";
-import { type Ways, words } from "../ways.ts";
+import { begin, mark, say, type Voice } from "../voice/voice.ts";
+import { type Ways, words } from "../voice/ways.ts";
 
 /** The nine headings in their order. */
 export const HEADINGS = {

@@ -1,5 +1,5 @@
 import { type Piece, paragraph } from "../blocks.ts";
-import { begin, say, type Voice } from "../voice.ts";
+import { begin, say, type Voice } from "../voice/voice.ts";
 
 const TITLES = [
   "{department}{yearDigits}部门预算公开",

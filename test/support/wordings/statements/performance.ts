@@ -1,6 +1,6 @@
 import { type Piece, paragraph } from "../blocks.ts";
-import { decimalText } from "../figures.ts";
-import { begin, say, type Voice } from "../voice.ts";
+import { decimalText } from "../truth/figures.ts";
+import { begin, say, type Voice } from "../voice/voice.ts";
 
 const PARTS = [
   "（一）总体绩效目标|（二）分项绩效目标|（三）工作保障措施",

@@ -1,6 +1,6 @@
 import type { Piece } from "../blocks.ts";
-import { money } from "../phrases.ts";
-import { say, type Voice } from "../voice.ts";
+import { money } from "../voice/phrases.ts";
+import { say, type Voice } from "../voice/voice.ts";
 
 const LONG = [
   "项目名称",

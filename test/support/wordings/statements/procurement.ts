@@ -1,8 +1,8 @@
 import { type Piece, paragraph } from "../blocks.ts";
-import type { NameKey } from "../names.ts";
-import { amount, called, money, part, verb } from "../phrases.ts";
-import type { Item } from "../truth.ts";
-import { begin, inOwnUnit, say, stated, type Voice } from "../voice.ts";
+import type { Item } from "../truth/truth.ts";
+import type { NameKey } from "../voice/names.ts";
+import { amount, called, money, part, verb } from "../voice/phrases.ts";
+import { begin, inOwnUnit, say, stated, type Voice } from "../voice/voice.ts";
 import { procurementTable } from "./procurement-table.ts";
 
 const SAID = [

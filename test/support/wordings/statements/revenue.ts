@@ -1,7 +1,7 @@
-import { composed } from "../lists.ts";
-import type { NameKey } from "../names.ts";
-import { amount, money, nothing, part } from "../phrases.ts";
-import { begin, inOwnUnit, say, type Voice } from "../voice.ts";
+import { composed } from "../voice/lists.ts";
+import type { NameKey } from "../voice/names.ts";
+import { amount, money, nothing, part } from "../voice/phrases.ts";
+import { begin, inOwnUnit, say, type Voice } from "../voice/voice.ts";
 
 const TOTALS = ["revenue.total", "revenueExpenditure.total", "revenue.current"];
 

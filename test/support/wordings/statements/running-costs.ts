@@ -1,5 +1,5 @@
-import { called, money, verb } from "../phrases.ts";
-import { begin, inOwnUnit, say, stated, type Voice } from "../voice.ts";
+import { called, money, verb } from "../voice/phrases.ts";
+import { begin, inOwnUnit, say, stated, type Voice } from "../voice/voice.ts";
 
 const SAID = [
   "{year}，{who}{name}{amount}，主要用于{uses}。",

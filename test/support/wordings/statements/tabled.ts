@@ -1,11 +1,11 @@
 import type { Piece } from "../blocks.ts";
 import { paragraph } from "../blocks.ts";
-import { delta } from "../changes.ts";
-import { figure } from "../figures.ts";
-import type { NameKey } from "../names.ts";
-import { called, money } from "../phrases.ts";
-import type { Pair } from "../truth.ts";
-import { say, type Voice } from "../voice.ts";
+import { figure } from "../truth/figures.ts";
+import type { Pair } from "../truth/truth.ts";
+import { delta } from "../voice/changes.ts";
+import type { NameKey } from "../voice/names.ts";
+import { called, money } from "../voice/phrases.ts";
+import { say, type Voice } from "../voice/voice.ts";
 
 /** One line of a table of this year against last year. */
 export interface Line {

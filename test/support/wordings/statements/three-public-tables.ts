@@ -1,7 +1,7 @@
 import { type Piece, paragraph } from "../blocks.ts";
-import { money } from "../phrases.ts";
-import type { Pair } from "../truth.ts";
-import type { Voice } from "../voice.ts";
+import type { Pair } from "../truth/truth.ts";
+import { money } from "../voice/phrases.ts";
+import type { Voice } from "../voice/voice.ts";
 import { tabled } from "./tabled.ts";
 
 /** Why the parts of 三公 went up or down. */

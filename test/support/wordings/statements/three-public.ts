@@ -1,10 +1,10 @@
 import { type Piece, paragraph } from "../blocks.ts";
-import { difference } from "../changes.ts";
-import { composed } from "../lists.ts";
-import type { NameKey } from "../names.ts";
-import { amount, money, nothing, part, reason } from "../phrases.ts";
-import type { Pair } from "../truth.ts";
-import { begin, inOwnUnit, say, type Voice } from "../voice.ts";
+import type { Pair } from "../truth/truth.ts";
+import { difference } from "../voice/changes.ts";
+import { composed } from "../voice/lists.ts";
+import type { NameKey } from "../voice/names.ts";
+import { amount, money, nothing, part, reason } from "../voice/phrases.ts";
+import { begin, inOwnUnit, say, type Voice } from "../voice/voice.ts";
 import { partsAcross, partsInTable, WHY, WHY_CARS, WHY_TOTAL } from "./three-public-tables.ts";
 
 const WHOLE = [

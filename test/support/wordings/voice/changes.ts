@@ -1,6 +1,6 @@
-import { decimalText, figure } from "./figures.ts";
+import { decimalText, figure } from "../truth/figures.ts";
+import type { Pair } from "../truth/truth.ts";
 import { money, type Said } from "./phrases.ts";
-import type { Pair } from "./truth.ts";
 import { choose, filled, mark, say, stated, type Voice } from "./voice.ts";
 
 const SAME = [

@@ -1,4 +1,4 @@
-import { decimalText, figure, UNITS } from "./figures.ts";
+import { decimalText, figure, UNITS } from "../truth/figures.ts";
 import { NAMES, type NameKey } from "./names.ts";
 import { mark, name, say, stated, type Voice } from "./voice.ts";
 

@@ -1,8 +1,8 @@
-import type { Dice } from "./dice.ts";
-import { decimalsOf, type FigureStyle, hanYear, wideYear } from "./figures.ts";
-import { type Mark, marked, type StatedFigure } from "./marks.ts";
-import { MORE } from "./more/ways.ts";
-import type { Truth } from "./truth.ts";
+import { type Mark, marked, type StatedFigure } from "../marks.ts";
+import { MORE } from "../more/ways.ts";
+import type { Dice } from "../truth/dice.ts";
+import { decimalsOf, type FigureStyle, hanYear, wideYear } from "../truth/figures.ts";
+import type { Truth } from "../truth/truth.ts";
 import type { Ways } from "./ways.ts";
 
 export type Slots = Record<string, () => string>;
