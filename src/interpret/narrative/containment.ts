@@ -50,6 +50,11 @@ export function contains(whole: Concept, part: Concept): boolean {
   return (PARTS[whole] ?? []).some((family) => part === family || part.startsWith(`${family}.`));
 }
 
+/** Whether it is known what a figure can be made of. */
+export function isDivided(whole: Concept): boolean {
+  return PARTS[whole] !== undefined;
+}
+
 function isHigher(part: Concept, whole: Concept): boolean {
   const rank = RANKS.indexOf(part);
   return rank !== -1 && (RANKS.indexOf(whole) === -1 || rank <= RANKS.indexOf(whole));

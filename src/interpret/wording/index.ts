@@ -7,7 +7,7 @@ import type { Document } from "../../model/document.ts";
 import { groupBy } from "../../model/group-by.ts";
 import { countsIn, pricesIn } from "./counts.ts";
 import { marksIn } from "./marks.ts";
-import { moneyListsIn } from "./money-lists.ts";
+import { moneyListsIn } from "./money-lists/index.ts";
 import { lawsIn, namesIn } from "./names.ts";
 import { glossaryIn, quantitiesIn } from "./quantities.ts";
 import { reasonsIn } from "./reasons.ts";
@@ -55,7 +55,8 @@ export function readWording(
     quantities: surfaces.flatMap((surface) => quantitiesIn(surface, objectives)),
     glossary: surfaces.flatMap(glossaryIn),
     counts: [
-      ...prose.flatMap((surface) => [...countsIn(surface), ...moneyListsIn(surface)]),
+      ...prose.flatMap(countsIn),
+      ...moneyListsIn(prose, told, year),
       ...listsInCells(surfaces),
       ...prose.flatMap((surface) => announcedIn(surface, document, tables)),
     ],

@@ -1,5 +1,6 @@
 import { defineRule } from "../../model/rule/rule.ts";
 import { sums, term } from "../facts.ts";
+import { isListed } from "../told/listed.ts";
 import { listsOf } from "../told/lists.ts";
 
 /**
@@ -16,6 +17,7 @@ export default defineRule({
   messages: { mismatch: "{totalLabel}写为{total}，所列各项（{terms}）相加为{sum}，相差{gap}。" },
   *check(view) {
     for (const { whole, others, members, more } of listsOf(view)) {
+      if (isListed(view, whole, members)) continue;
       const lists = more.length > 0 ? [members, [...members, ...more]] : [members];
       const readings = [whole, ...others].flatMap((one) =>
         lists.map((list) => sums("mismatch", term(one), list.map(term))),

@@ -7,6 +7,7 @@ import type { Rule, View } from "../../model/rule/rule.ts";
 import { citePlace, state } from "../cite.ts";
 import { cellTerm, factLabel, figures, partsOf, sums, term, type Wanted } from "../facts.ts";
 import { isOne } from "./beside.ts";
+import { isListed } from "./listed.ts";
 
 /**
  * What tells one sum told in prose from another: the names of its whole, of its parts, for which stages it is told (planned amounts unless said),
@@ -84,7 +85,7 @@ function* toldSums(
   for (const whole of wholes.flatMap((concept) => stages.flatMap((stage) => figures(view, concept, yearsOf(stage))))) {
     const told = partsTold(view, whole, parts);
     if (whole.unnamedParts) {
-      yield* withUnnamed(whole, whole.unnamedParts, told.flat());
+      if (!isListed(view, whole, told.flat())) yield* withUnnamed(whole, whole.unnamedParts, told.flat());
       continue;
     }
     if (apart && told.length === 0) yield* toldApart(view, whole, parts);

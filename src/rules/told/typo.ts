@@ -1,17 +1,17 @@
 import { type Amount, exact } from "../../model/amount.ts";
 
-/** Fewer digits than these agree by chance too often. */
+/** Figures of fewer digits than these agree by chance too often. */
 const FEWEST_DIGITS = 4;
 
 /**
  * Whether a printed figure looks like another one mistyped: one digit wrong, left out or too many, two neighbours swapped, or a shifted decimal
  * point (which 元 for 万元 is too). Compared in units of the last printed digit.
  */
-export function isTypo(printed: Amount, meant: Amount): boolean {
+export function isTypo(printed: Amount, meant: Amount, fewest = FEWEST_DIGITS): boolean {
   if (printed.base !== meant.base || exact(printed.step).isZero()) return false;
   const digits = (amount: Amount) => exact(amount.value).div(printed.step).abs().toFixed(0);
   const [a, b] = [digits(printed), digits(meant)];
-  if (a === b || Math.min(significant(a), significant(b)) < FEWEST_DIGITS) return false;
+  if (a === b || Math.min(significant(a), significant(b)) < fewest) return false;
   return isPointShift(a, b) || isOneEdit(a, b);
 }
 

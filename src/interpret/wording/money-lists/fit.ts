@@ -1,0 +1,77 @@
+import { findNames } from "../../../concepts/names.ts";
+import type { Fact } from "../../../model/disclosure/fact.ts";
+import type { Concept } from "../../../model/disclosure/vocabulary.ts";
+import { contains, isDivided } from "../../narrative/containment.ts";
+import { isFiller } from "../../phrases/fillers.ts";
+import { type Item, isSameKind } from "./said.ts";
+
+/** So many characters at the beginning of two names in common. */
+const ALIKE = 4;
+
+/**
+ * What of the items told behind a whole are its parts, by what their names mean: not what is told behind them for its own sake, nor parts of parts. None
+ * where the names say that they are parts of something else.
+ */
+export function partsOf(whole: Item, items: readonly Item[]): Item[] {
+  const end = items.findIndex((item, at) => at > 0 && isApart(whole, item, items.slice(0, at)));
+  const told = end === -1 ? items : items.slice(0, end);
+  const parts = told.filter((item, at) => !isOfPart(item, told.slice(0, at)));
+  const isElsewhere =
+    whole.money.place.block !== parts[0]?.money.place.block &&
+    meant(whole).some(isDivided) &&
+    parts.every((part) => isKnown(part) && !isWithin(whole, part));
+  return !isElsewhere && isSameKind(whole, parts) && parts.every((part) => isOfOneTime(whole, part)) ? parts : [];
+}
+
+/** Whether an item that follows parts is none: the whole again or what it is a part of, something else, what cuts across the parts. */
+function isApart(whole: Item, item: Item, before: readonly Item[]): boolean {
+  if (isLikeWhole(whole, item, before[0]!)) return true;
+  const isAmongParts = before.some((part) => isWithin(whole, part));
+  if (!isKnown(item) || !isAmongParts) return false;
+  return !isWithin(whole, item) || meant(item).every((concept) => concept.startsWith("procurement.reserved"));
+}
+
+/** 预算收入900万元，其中：…；|预算支出900万元，其中：…: named like the whole and not like its parts. */
+function isLikeWhole(whole: Item, item: Item, first: Item): boolean {
+  const common = [...item.label].findIndex((character, at) => character !== whole.label.charAt(at));
+  const isLikeFirst = item.label.slice(0, common) === first.label.slice(0, common);
+  return common >= ALIKE && common < whole.label.length && !isLikeFirst;
+}
+
+/** 基本支出60万元，|人员经费50万元|、公用经费10万元|；项目支出40万元: parts of a part told without a word. */
+function isOfPart(item: Item, before: readonly Item[]): boolean {
+  return before.some((part) => isWithin(part, item));
+}
+
+function isWithin(whole: Item, part: Item): boolean {
+  return meant(whole).some((one) => meant(part).some((other) => contains(one, other)));
+}
+
+function isOfOneTime(whole: Item, part: Item): boolean {
+  const [one, other] = [whole.money.fact, part.money.fact];
+  return one === undefined || other === undefined || (one.year === other.year && one.stage === other.stage);
+}
+
+function isKnown(item: Item): boolean {
+  return meant(item).length > 0;
+}
+
+/** What an item is about: as the narrative was read, else what its name can mean. */
+function meant({ label, money: { fact } }: Item): readonly Concept[] {
+  if (fact !== undefined) return [fact.concept];
+  const [name] = findNames(label);
+  return name?.start === 0 && isFiller(label.slice(name.end)) ? name.concepts : [];
+}
+
+/** What the whole is a part of, at the top, as the narrative was read. */
+export function rootOf(whole: Item, facts: readonly Fact[]): Item {
+  let fact = whole.money.fact;
+  for (let parent = fact?.parent; parent !== undefined; parent = fact?.parent) {
+    const above = facts.find(({ id }) => id === parent);
+    if (above === undefined) break;
+    fact = above;
+  }
+  if (fact === undefined || fact === whole.money.fact) return whole;
+  const { amount, place } = fact;
+  return { label: "", money: { amount, place, fact, start: 0, end: 0 } };
+}

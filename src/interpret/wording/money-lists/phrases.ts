@@ -1,0 +1,87 @@
+/** Whether what is announced is all that a whole is made of, perhaps so, or only some of it. */
+export type Extent = "all" | "perhaps" | "some";
+
+/** What tells that parts of an amount follow: what stands before it in its clause and behind it, and how much of the whole the parts are. */
+export interface Opener {
+  extent: Extent;
+  before: string;
+  after: string;
+  /** Says by what it divides (按资金来源分): what is divided need not stand right before it. */
+  divides: boolean;
+}
+
+const KIND = "[^,。;:\\d■]";
+/** By how much of the whole follows; the first that a clause bears counts. 由…组成 may hold its parts. */
+const OPENERS: readonly (readonly [Extent, RegExp, boolean])[] = [
+  ["some", /(?:其中[,:]?(?:主要|重点)|主要)(?:包括|包含|是|为|有|由|用于|安排|分为)[,:]?/, false],
+  ["perhaps", /(?:其中(?:包括|包含|有|为|是|含|用于)?|^中$|^含)[,:]?|^:/, false],
+  [
+    "all",
+    new RegExp(
+      `(?:(?:再|分别)?[按从]照?${KIND}{1,20}?(?:划分|分类|列示|来?看|来?分|区分)(?:的?${KIND}{0,14}(?:情况|明细|如下))?)[为是]?[,:]?`,
+    ),
+    true,
+  ],
+  [
+    "all",
+    new RegExp(
+      `(?:具体${KIND}{0,8}?(?:为|是|如下|情况|包括|:)|(?:明细|构成|组成|情况|安排|分配|包括)如下|包括|包含|分为|分别[为是:]|^由(?:以下|下列)?(?:${KIND}{0,6}(?:构成|组成))?|(?:涉及|共|共有|包含)?\\d+[个项](?:项目|任务|服务)(?=:))[,:]?`,
+    ),
+    false,
+  ],
+];
+
+/** What a clause announces before its first money; 由 does where the sentence goes on with 组成 or 构成. */
+export function openerIn(lead: string, sentence: string): Opener | undefined {
+  for (const [extent, pattern, divides] of OPENERS) {
+    const match = pattern.exec(lead);
+    if (match === null || (match[0] === "由" && !/[组构]成/.test(sentence))) continue;
+    const before = lead.slice(0, match.index);
+    return { extent, before, after: lead.slice(match.index + match[0].length), divides };
+  }
+  return undefined;
+}
+
+const ORDINALS = "一二三四五六七八九十";
+const CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
+/** Styles of ordinals, the number in a group. */
+const STYLES: readonly RegExp[] = [
+  /^\(?([一二三四五六七八九十]{1,3})\)/,
+  /^([一二三四五六七八九十]{1,3})[、.]/,
+  /^第?([一二三四五六七八九十])是[:,]?/,
+  /^其([一二三四五六七八九十])[:,]?/,
+  /^\(?(\d{1,2})\)/,
+  /^(\d{1,2})[.、](?!\d)/,
+  /^([①-⑳])/,
+];
+const BULLET = /^[—―─–·•●○◆◇■□▪➢-]+/;
+
+/** What a text is numbered by: the style of its ordinal and the number. */
+export interface Order {
+  style: number;
+  number: number;
+  length: number;
+}
+
+export function orderOf(text: string): Order | undefined {
+  for (const [style, pattern] of STYLES.entries()) {
+    const match = pattern.exec(text);
+    if (match !== null) return { style, number: numberOf(match[1]!), length: match[0].length };
+  }
+  return undefined;
+}
+
+function numberOf(ordinal: string): number {
+  if (/\d/.test(ordinal)) return Number(ordinal);
+  const circled = CIRCLED.indexOf(ordinal);
+  if (circled >= 0) return circled + 1;
+  const [tens = "", ones = ""] = ordinal.includes("十") ? ordinal.split("十") : ["零", ordinal];
+  return (
+    (tens === "零" ? 0 : 10 * (tens === "" ? 1 : ORDINALS.indexOf(tens) + 1)) + (ORDINALS.indexOf(ones || "零") + 1)
+  );
+}
+
+/** A text without the ordinal or bullet that it begins with. */
+export function withoutOrder(text: string): string {
+  return text.slice(orderOf(text)?.length ?? BULLET.exec(text)?.[0].length ?? 0);
+}

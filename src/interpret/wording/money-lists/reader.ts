@@ -1,0 +1,214 @@
+import { type Clause, clausesOf, type Money, RANK, type Rank, type Span, type Told } from "./clauses.ts";
+import { partsOf, rootOf } from "./fit.ts";
+import { type Extent, type Opener, openerIn } from "./phrases.ts";
+import { type Item, isOfOtherYear, isSameKind, itemsNamed, saidIn } from "./said.ts";
+
+/** An amount and what it is made of. */
+export interface List {
+  whole: Item;
+  extent: Extent;
+  parts: Item[];
+}
+
+/** What a paragraph tells: its lists, and what the next paragraphs may take apart or go on with. */
+interface Reading {
+  lists: List[];
+  /** Things told in their own right, in order. */
+  told: Item[];
+  /** An announcement that the paragraph ends with. */
+  open?: { whole: Item | undefined; extent: Extent };
+}
+
+/** The text being read, clause by clause. */
+interface Reader {
+  told: Told;
+  clauses: Clause[];
+  opener: (clause: Clause) => Opener | undefined;
+  reading: Reading;
+}
+
+/** The items behind an announcement, up to the clause `next`. */
+interface Items {
+  items: Item[];
+  next: number;
+  /** What weakest mark parts them; none where there is just one. */
+  rank?: Rank;
+  /** Whether a mark ends them, not the sentence. */
+  isClosed?: true;
+  /** Whether something among them could not be read, or nothing says where they end. */
+  isUnclear?: true;
+  /** Ends with 等. */
+  isCut?: true;
+  total?: Money;
+}
+
+/** Reads one part of a text: the paragraph, or what a bracket holds behind `host`. `before` is what was told before it. */
+export function readLists(told: Told, span: Span, before: readonly Item[], host?: Item): Reading {
+  const sentence = told.text.slice(span.start, span.end);
+  const clauses = clausesOf(told, span);
+  const reader: Reader = {
+    told,
+    clauses,
+    opener: ({ lead }: Clause) => openerIn(lead, sentence),
+    reading: { lists: [], told: [] },
+  };
+  readSentences(reader, before, host);
+  for (const clause of clauses)
+    for (const bracket of clause.brackets) {
+      const money = clause.money.find(({ end }) => end === bracket.start - 1);
+      const inside = readLists(told, bracket, [], money && { label: clause.lead, money });
+      reader.reading.lists.push(...inside.lists);
+    }
+  return reader.reading;
+}
+
+function readSentences(reader: Reader, before: readonly Item[], host: Item | undefined): void {
+  const { clauses, reading } = reader;
+  let [previous, roots]: [readonly Item[], Item[]] = [before, []];
+  let [current, change]: (Item | undefined)[] = [host];
+  let hasMoney = false;
+  let mark: Rank | undefined;
+  for (let at = 0; at < clauses.length; ) {
+    const clause = clauses[at]!;
+    if (clause.rank === RANK.sentence && at > 0) {
+      if (hasMoney) previous = roots;
+      [roots, current, change, hasMoney] = [[], undefined, undefined, false];
+    }
+    const opener = reader.opener(clause) ?? (at === 0 && host !== undefined ? bracketed(clause) : undefined);
+    if (opener !== undefined) {
+      // 三公经费9万元，接待费4万元，包括甲3万元、乙1万元，|出国费5万元: what is told in a row with the whole is no part of it.
+      const read = readItems(reader, at, opener.after, roots.length > 1 ? mark : undefined);
+      const isChange = read.items[0]?.change !== undefined;
+      const above = hasMoney ? [] : previous;
+      const found = wholeOf(opener, isChange ? change : current, above, [...before, ...reading.told]);
+      const whole = found && opener.divides ? rootOf(found, reader.told.known.facts) : found;
+      const { extent } = opener;
+      keep(reader, whole, extent, read);
+      if (opener.after === "" && at === clauses.length - 1) reading.open = { whole, extent };
+      current = whole ?? current;
+      at = Math.max(read.next, at + 1);
+      continue;
+    }
+    const said = saidIn(clause, clause.lead);
+    hasMoney ||= clause.money.length > 0;
+    if (said.kind === "item") {
+      reading.told.push(said.item);
+      if (said.item.change !== undefined) change = said.item;
+      else if (!isOfOtherYear(said.item, reader.told.known.year)) {
+        roots.push(said.item);
+        current = said.item;
+        mark = clause.rank;
+      }
+    }
+    if (said.kind === "total") {
+      const total = { label: said.names.join(""), money: said.money };
+      const parts = partsOf(total, said.names.length > 0 ? itemsNamed(said.names, reading.told) : roots);
+      if (parts.length > 1) reading.lists.push({ whole: total, extent: "all", parts });
+      else if (said.names.length > 0) current = total;
+    }
+    at++;
+  }
+}
+
+/** 支出900万元（|基本支出600万元、项目支出300万元） */
+function bracketed({ lead }: Clause): Opener {
+  return { extent: "perhaps", before: "", after: lead, divides: false };
+}
+
+/** Reads items from a clause on, whose first begins with `first`; `outer` is the mark that parts the items of a list around them, `isInside` whether there is one. */
+function readItems(reader: Reader, from: number, first: string, outer?: Rank, isInside = false): Items {
+  const { clauses } = reader;
+  const read: Items = { items: [], next: from };
+  let isReason = false;
+  for (let clause = clauses[from]; clause !== undefined; clause = clauses[read.next]) {
+    const isFirst = read.next === from;
+    const opener = isFirst ? undefined : reader.opener(clause);
+    const said = saidIn(clause, isFirst ? first : clause.lead);
+    if (!isFirst && isBehind(read, clause, outer, opener !== undefined || /item|total/.test(said.kind))) {
+      if (clause.rank !== RANK.sentence) read.isClosed = true;
+      // 包括东片区20万元和西片区30万元，|南片区10万元: nothing says whether the list goes on.
+      if (!isInside && clause.rank === RANK.comma && opener === undefined) read.isUnclear = true;
+      break;
+    }
+    if (opener !== undefined) {
+      const whole = read.items.at(-1);
+      if (opener.divides || whole === undefined || opener.before !== "") break;
+      const nested = readItems(reader, read.next, opener.after, read.rank ?? outer, true);
+      keep(reader, whole, opener.extent, nested);
+      if (nested.isUnclear) read.isUnclear = true;
+      read.next = nested.next;
+      continue;
+    }
+    if (said.kind === "total") {
+      if (said.names.length === 0) read.total = said.money;
+      if (said.names.length === 0) read.next++;
+      read.isClosed = true;
+      break;
+    }
+    read.next++;
+    if (/^等/.test(clause.rest)) read.isCut = true;
+    if (said.kind === "reason") isReason = true;
+    if (said.kind === "unknown") read.isUnclear = true;
+    if (said.kind !== "item") continue;
+    if (isReason && clause.rank < RANK.semicolon) read.isUnclear = true;
+    if (!isSameKind(read.items[0] ?? said.item, [said.item])) continue;
+    isReason = false;
+    if (read.items.length === 1) read.rank = clause.rank;
+    read.items.push(said.item);
+  }
+  // 包括人员经费80万元，公用经费20万元，项目支出50万元: nothing says where the inner list ends.
+  const { rank = RANK.join, isClosed } = read;
+  if (isInside && !isClosed && outer === undefined && rank > RANK.join) read.isUnclear = true;
+  return read;
+}
+
+/** Whether a clause stands behind a list: a new sentence, an item of the list around it, what a stronger mark parts from its items. */
+function isBehind({ items, rank }: Items, clause: Clause, outer: Rank | undefined, tells: boolean): boolean {
+  if (clause.rank === RANK.sentence || (outer !== undefined && clause.rank >= outer)) return true;
+  // 主要用于办公设备；|差旅费3万元
+  if (items.length === 0) return clause.rank >= RANK.semicolon;
+  return rank !== undefined && clause.rank > rank && tells;
+}
+
+/** Keeps a list that was read for certain. */
+function keep({ told, reading }: Reader, whole: Item | undefined, extent: Extent, read: Items): void {
+  const { items, isUnclear, isCut, total } = read;
+  if (isUnclear || items.some((item) => item.isHeaded || isOfOtherYear(item, told.known.year))) return;
+  const wholes: [Item | undefined, Extent][] = [
+    [total && { label: "", money: total }, "all"],
+    [whole, isCut ? "some" : extent],
+  ];
+  for (const [one, extent] of wholes) {
+    const parts = one === undefined ? [] : partsOf(one, items);
+    if (one !== undefined && parts.length > 1) reading.lists.push({ whole: one, extent, parts });
+  }
+}
+
+/** The amount that is taken apart, if nothing else can be it. */
+function wholeOf(
+  { before, divides }: Opener,
+  current: Item | undefined,
+  previous: readonly Item[],
+  told: readonly Item[],
+): Item | undefined {
+  const name = before.replace(/[,:■]/g, "");
+  const bearing = told.filter(({ label, change }) => change === undefined && name !== "" && label.includes(name));
+  const [named] = bearing;
+  if (named && bearing.every(({ money }) => money.amount.value === named.money.amount.value)) return named;
+  if (name !== "" && !divides) return undefined;
+  return current ?? (previous.length === 1 ? previous[0] : undefined);
+}
+
+/** What a line of its own tells: an item, whatever explains it or takes it apart behind, or the total of the lines above. */
+export function lineIn(told: Told): Item | "total" | undefined {
+  const clauses = clausesOf(told, { start: 0, end: told.text.length });
+  const stop = clauses.findIndex(({ rank }, at) => at > 0 && rank === RANK.sentence);
+  const [first, ...others] = clauses.slice(0, stop === -1 ? clauses.length : stop);
+  if (first === undefined) return undefined;
+  const said = saidIn(first, first.lead);
+  if (said.kind === "total") return "total";
+  const from = others.findIndex(({ lead }) => openerIn(lead, told.text) !== undefined || /^(?:主要)?用于/.test(lead));
+  const own = from === -1 ? others : others.slice(0, from);
+  const isPlain = own.every((clause) => /nothing|comparison|reason/.test(saidIn(clause, clause.lead).kind));
+  return said.kind === "item" && isPlain ? said.item : undefined;
+}

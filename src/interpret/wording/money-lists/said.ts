@@ -1,0 +1,80 @@
+import { changeWordAtEnd } from "../../phrases/change-words.ts";
+import { PRIOR_YEAR } from "../../phrases/years.ts";
+import type { Clause, Money } from "./clauses.ts";
+import { withoutOrder } from "./phrases.ts";
+
+/** One thing told with its money: an amount, or by how much it has changed. */
+export interface Item {
+  label: string;
+  money: Money;
+  change?: 1 | -1;
+  /** Told under a heading within the text: ①人员经费：工资福利支出…. */
+  isHeaded?: true;
+}
+
+/** What a clause says of money: a `total` of what is told before it, by name perhaps; a comparison or a reason, which is no part of anything; `unknown` what cannot be read. */
+export type Said =
+  | { kind: "nothing" | "comparison" | "reason" | "unknown" }
+  | { kind: "total"; money: Money; names: string[] }
+  | { kind: "item"; item: Item };
+
+const SUM = "(?:总计|合计|共计|小计|总共)";
+const BEHIND = "(?:为|安排|约|预算|支出|金额|资金|:)*";
+const KINDS = "(?:资金|支出|收入|经费|预算|金额)*";
+const TOTAL = new RegExp(
+  `^(?:以上|上述|前述)?(?:各|几|[两二三四五六七八九十])?(?:[项类者笔费]|部分)?${KINDS}${SUM}${BEHIND}$`,
+);
+/** 会议费和培训费|共计, 会议费、培训费两项|合计 */
+const NAMED_TOTAL = new RegExp(`^(.{2,40}?)(?:[两二三四五六七八九十]项|二者|两者)?${SUM}${BEHIND}$`);
+const OTHER_STAGE = new RegExp(`${PRIOR_YEAR}(?!度?(?:结转|结余|末|未|终))|执行数|决算数?$`);
+/** ①人员经费：|工资福利支出: a heading within the text. */
+const HEADING = /^.*[:](?=.*[\u4e00-\u9fff]{2})/;
+const NO_ITEM = /^(?:因|由于|占|每|人均|平均|单价)|[占超]$|(?:人均|单价|标准)[^,]{0,4}$/;
+const REASON = /原因/;
+const COMPARED = /(?:总体上?)?(?:[较比]|同比|对比|[与同和](?:上年|去年|\d{4}年)).*$/;
+/** Money that could not be read: 1,541.50.00万元, 3-5万元. */
+const UNREAD = /\d[^,;]{0,2}[万亿]?元/;
+const HAN = /[\u4e00-\u9fffA-Za-z]{2}/;
+const YEAR = /(20\d\d)年(?!.*结[转余])/;
+
+/** What a clause says, of which `lead` is what stands before its money. */
+export function saidIn({ money }: Clause, lead: string): Said {
+  const [first, ...others] = money;
+  if (first === undefined) return { kind: UNREAD.test(lead) ? "unknown" : "nothing" };
+  const text = withoutOrder(lead);
+  if (REASON.test(text)) return { kind: "reason" };
+  const names = totalled(text);
+  if (names !== undefined) return { kind: "total", money: first, names };
+  const word = changeWordAtEnd(text);
+  const subject = word === undefined ? text : text.slice(0, word.at).replace(COMPARED, "");
+  if (word === undefined ? text.search(COMPARED) === 0 : !HAN.test(subject)) return { kind: "comparison" };
+  if (others.length > 0 || OTHER_STAGE.test(subject) || NO_ITEM.test(text) || !HAN.test(subject))
+    return { kind: "unknown" };
+  const label = subject.replace(HEADING, "");
+  const more = { ...(word && { change: word.sign }), ...(label !== subject && { isHeaded: true as const }) };
+  return { kind: "item", item: { label, money: first, ...more } };
+}
+
+/** The names of what is summed up; none where it is all that is told before. */
+function totalled(text: string): string[] | undefined {
+  if (TOTAL.test(text)) return [];
+  const names = NAMED_TOTAL.exec(text)?.[1]?.split(/[、和及与]/) ?? [];
+  return names.length > 1 && names.every((name) => name.length > 1) ? names : undefined;
+}
+
+/** What was told under these names, if each was once. */
+export function itemsNamed(names: readonly string[], told: readonly Item[]): Item[] {
+  const found = names.map((name) => told.filter(({ label }) => label.includes(name)));
+  return found.every(({ length }) => length === 1) ? found.flat() : [];
+}
+
+/** Amounts can be parts of an amount, changes of a change. */
+export function isSameKind(whole: Item, items: readonly Item[]): boolean {
+  return items.every(({ change }) => (change === undefined) === (whole.change === undefined));
+}
+
+/** Whether an item is told of another year than the filing's. */
+export function isOfOtherYear({ label }: Item, year: number | undefined): boolean {
+  const told = YEAR.exec(label)?.[1];
+  return told !== undefined && Number(told) !== year;
+}

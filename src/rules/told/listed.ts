@@ -1,0 +1,52 @@
+import { type Exact, exact, exactSum } from "../../model/amount.ts";
+import type { Fact } from "../../model/disclosure/fact.ts";
+import type { ToldCount } from "../../model/disclosure/wording.ts";
+import { type Place, placeKey } from "../../model/place.ts";
+import type { Claim, SumClaim } from "../../model/rule/claim.ts";
+import type { View } from "../../model/rule/rule.ts";
+import { cellTerm, sums } from "../facts.ts";
+import { isTypo } from "./typo.ts";
+
+const WHY_ALL = "正文写明这个数由所列各项组成，各项应已列全。";
+const WHY_PERHAPS = "正文在这个数之后列出了各项，没有写明是否列全，因此只请人工核对。";
+
+/** The digits of a part that a doubt may rest on. */
+const FEWEST_DIGITS = 3;
+
+/** Whether parts of an amount are told in a list of all that it may be made of, whatever they are called. */
+export function isListed({ disclosure }: View, whole: Fact, [part]: readonly Fact[]): boolean {
+  const isAt = (place: Place, fact: Fact | undefined) => fact !== undefined && placeKey(place) === placeKey(fact.place);
+  return disclosure.wording.counts.some(
+    ({ extent, place, parts }) =>
+      (extent === "all" || extent === "perhaps") && isAt(place, whole) && parts.some((one) => isAt(one.place, part)),
+  );
+}
+
+/**
+ * What must hold of a list: all parts of a whole add up to it; what may be all of them perhaps does, and so does what would but for a slip of one key. No
+ * part is more than its whole, but of a change.
+ */
+export function listClaim(list: ToldCount): SumClaim | undefined {
+  const { amount, place, parts, extent = "perhaps", isChange } = list;
+  const total = cellTerm({ amount, place }, "总数");
+  const kinds = parts.map((part) => cellTerm(part, part.label));
+  const signs = parts.map(({ sign }) => sign ?? 1);
+  if (extent === "all") return sums("mismatch", total, kinds, { signs, why: WHY_ALL });
+  const gap = exactSum(parts.map((part) => ({ amount: part.amount, negative: part.sign === -1 }))).minus(amount.value);
+  if (gap.isPositive() && !gap.isZero() && !isChange) return sums("exceeded", total, kinds, { compare: ">=" });
+  const isMeant = extent === "perhaps" || gap.isZero() || parts.some((part) => isMistyped(part, gap));
+  return isMeant ? sums("mismatch", total, kinds, { signs, doubt: true, why: WHY_PERHAPS }) : undefined;
+}
+
+/** Whether the parts would make the whole if a slip of one key were undone. */
+function isMistyped({ amount, sign }: ToldCount["parts"][number], gap: Exact): boolean {
+  const value = exact(amount.value).minus(gap.times(sign ?? 1));
+  return value.isPositive() && isTypo(amount, { ...amount, value: value.toString() }, FEWEST_DIGITS);
+}
+
+/** Which sums a claim states: equal for claims over the same figures. */
+export function sumsOf(claim: Claim): string[] {
+  if (claim.kind === "alternatives") return claim.readings.flatMap(sumsOf);
+  if (claim.kind !== "sum") return [];
+  return [[placeKey(claim.total.place), ...claim.parts.map(({ place }) => placeKey(place)).sort()].join(" ")];
+}
