@@ -5,7 +5,7 @@ import { groupBy } from "../../model/group-by.ts";
 import type { SumClaim, Term } from "../../model/rule/claim.ts";
 import { defineRule, type View } from "../../model/rule/rule.ts";
 import { sums, term } from "../facts.ts";
-import { ofWhichIn } from "../tables/of-which.ts";
+import { listsUnder, ofWhichIn } from "../tables/of-which.ts";
 import { tableName } from "../tables/sums.ts";
 
 /** What is told as a part (其中) is at most its whole: rows of tables below the row that they are part of, columns, and figures in prose. */
@@ -16,7 +16,10 @@ export default defineRule({
   why: "其中的一部分不可能比总数大，大了说明两个数中有一个写错。",
   basis: [],
   needs: ["facts"],
-  messages: { exceeds: "{where}{totalLabel}写为{total}，是{partLabel}{part}的一部分，却多出{gap}。" },
+  messages: {
+    exceeds: "{where}{totalLabel}写为{total}，是{partLabel}{part}的一部分，却多出{gap}。",
+    together: "{where}{totalLabel}写为{total}，其中所列各项（{terms}）相加为{sum}，多出{gap}。",
+  },
   *check(view) {
     for (const table of view.disclosure.tables.filter(({ doubtful }) => !doubtful)) yield* printed(table);
     yield* told(view);
@@ -29,6 +32,8 @@ const SUMMED = new Set<Concept>([...(Object.keys(COMPOSITION) as Concept[]), "re
 function* printed(table: BudgetTable): Generator<SumClaim> {
   for (const { part, whole, isSure } of ofWhichIn(table))
     for (const claim of within(tableName(table), part, whole)) yield isSure ? claim : { ...claim, doubt: true };
+  for (const { parts, whole } of listsUnder(table))
+    yield sums("together", whole, parts, { compare: ">=", data: { where: tableName(table) }, doubt: true });
 }
 
 function* told({ disclosure: { facts } }: View): Generator<SumClaim> {

@@ -31,6 +31,24 @@ function pairOf(part: Term | undefined, whole: Term | undefined, isSure: boolean
   return part && whole ? [{ part, whole, isSure }] : [];
 }
 
+/** Rows of one list under 其中, which is said once: together, too, they are at most their whole. */
+export function listsUnder(table: BudgetTable): { parts: Term[]; whole: Term }[] {
+  const { rows } = table;
+  return rows.flatMap(({ role, label, parent, side }, first) => {
+    if (role !== "ofWhich" || parent === undefined || !OPENS.test(label)) return [];
+    const end = rows.findIndex((row, at) => at > first && (row.role !== "ofWhich" || OPENS.test(row.label)));
+    const list = rows.slice(first, end === -1 ? undefined : end).map((_, at) => first + at);
+    const columns = figureColumns(table, side).filter((column) => !isChangeColumn(table.columns[column]!));
+    return columns.flatMap((column) => {
+      const parts = list.flatMap((row) => termAt(table, row, column) ?? []);
+      const whole = termAt(table, parent, column);
+      return whole && parts.length > 1 ? [{ parts, whole }] : [];
+    });
+  });
+}
+
+const OPENS = /^[^:]{0,3}其中/;
+
 /** Every column of amounts under 其中 with its whole: what its name is a part of, the total beside it under the same heads, else the column before it. */
 function partColumns({ columns }: BudgetTable): PartColumn[] {
   return columns.flatMap((column, part): PartColumn[] => {

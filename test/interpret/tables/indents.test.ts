@@ -6,7 +6,7 @@ import { typeset } from "../../support/files/typeset.ts";
 
 jest.setTimeout(60_000);
 
-/** The rows of a notated table as printed in a PDF, each below the label of its parent. → stands for a full-width blank, which notation would drop. */
+/** The rows of a notated table as printed in a PDF, each below the label of its parent. → stands for a full-width blank. */
 async function hierarchy(notated: string): Promise<string[]> {
   const document = notate(notated);
   const tables = document.blocks.flatMap((block) => (block.kind === "table" ? [block] : []));
@@ -53,5 +53,24 @@ ${rows.map((label, at) => `| ${label} | ${at + 3}1.50 |`).join("\n")}
     expect(await hierarchy(table(labels))).toEqual(bare(labels));
     const first = ["→桥梁日常维护", "道路养护及检测", "→排水设施"];
     expect(await hierarchy(table(first))).toEqual(bare(first));
+  });
+
+  it("go on with a list that 其中 opens once, and no further than they are set in", async () => {
+    const rows = await hierarchy(`
+@ 部门支出预算表
+@ 单位：万元
+| 科目名称 | 预算数 |
+| 支出总计 | 900.00 |
+| 公共安全支出 | 700.00 |
+| 　其中：行政运行 | 400.00 |
+| 　　　社区矫正 | 200.00 |
+| 社会保障和就业支出 | 150.00 |
+| 卫生健康支出 | 30.00 |
+| 住房保障支出 | 20.00 |
+`);
+    expect(rows.filter((row) => row.includes(">"))).toEqual([
+      "公共安全支出 > 其中:行政运行",
+      "公共安全支出 > 社区矫正",
+    ]);
   });
 });

@@ -6,7 +6,7 @@ import { type Block, type Cell, Document, type Paragraph, type Table } from "../
  * - One line, one paragraph; blank lines only separate; `¶` alone is an empty paragraph. Half-width blanks round a line are dropped.
  * - `[一、] 标题` is a paragraph with the automatic number 一、 (not part of its text); `[一、#0] 标题` has outline level 0 as well.
  * - Lines `| a | b |` in a row are one table; `>` belongs to the cell on its left, `^` to the cell above, `~` is no cell at all, nothing
- *   is an empty cell, `\n` a line break and `\|` a bar inside a cell.
+ *   is an empty cell, `\n` a line break and `\|` a bar inside a cell; full-width blanks before a text set it in.
  * - `@ 单位：万元` directly above a table is a paragraph that belongs to it: the unit when it names one, else its caption.
  */
 export function notate(text: string, name = "test.docx"): Document {
@@ -52,7 +52,7 @@ function tableOf(lines: string[], lead: number[], blocks: Block[]): Table {
     line
       .replace(/^\||\|$/g, "")
       .split(/(?<!\\)\|/)
-      .map((text) => text.trim()),
+      .map((text) => text.replace(/^[ \t]+|[ \t]+$/g, "")),
   );
   const columns = Math.max(...grid.map((row) => row.length));
   const leadTexts = lead.map((index) => (blocks[index] as Paragraph).text);

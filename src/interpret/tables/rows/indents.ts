@@ -10,15 +10,42 @@ const MOST_LEVELS = 5;
  */
 export function indentsOf(labels: readonly (Cell | undefined)[]): number[] {
   const indents = labels.map((cell) => blanksBefore(cell?.text ?? ""));
-  const printed = labels.flatMap((cell, at) => {
-    const line = cell?.lines?.[0];
-    return cell === undefined || line === undefined ? [] : [{ at, column: cell.column, ...extent(line.box) }];
-  });
-  for (const column of groupBy(printed, (label) => `${label.column}`)) {
+  for (const column of groupBy(printedOf(labels), (label) => `${label.column}`)) {
     const first = Math.min(...column.map(({ start }) => start));
     if (isSetIn(column)) for (const { at, start, size } of column) indents[at] = halves(start - first, size);
   }
   return indents;
+}
+
+/**
+ * Which labels go on with a list that 其中 opens: right below it, set in deeper than what it takes apart. `opens` says of each label whether it begins with 其中.
+ */
+export function goingOn(labels: readonly (Cell | undefined)[], opens: readonly boolean[]): boolean[] {
+  const depths = depthsOf(labels);
+  let outer: number | undefined;
+  return labels.map((cell, at) => {
+    const depth = depths[at] ?? 0;
+    if (opens[at]) outer ??= depths[at - 1];
+    else if (cell === undefined || outer === undefined || depth <= outer) outer = undefined;
+    return !opens[at] && outer !== undefined;
+  });
+}
+
+/** How far labels are set in: by blanks, or where they stand from the left, by where they are printed. */
+function depthsOf(labels: readonly (Cell | undefined)[]): number[] {
+  const depths = labels.map((cell) => blanksBefore(cell?.text ?? ""));
+  for (const column of groupBy(printedOf(labels), (label) => `${label.column}`)) {
+    const first = Math.min(...column.map(({ start }) => start));
+    if (isFromTheLeft(column)) for (const { at, start, size } of column) depths[at] = halves(start - first, size);
+  }
+  return depths;
+}
+
+function printedOf(labels: readonly (Cell | undefined)[]) {
+  return labels.flatMap((cell, at) => {
+    const line = cell?.lines?.[0];
+    return cell === undefined || line === undefined ? [] : [{ at, column: cell.column, ...extent(line.box) }];
+  });
 }
 
 interface Extent {
@@ -32,11 +59,25 @@ function extent([left, top, right, bottom]: readonly number[]): Extent {
 }
 
 function isSetIn(labels: readonly Extent[]): boolean {
+  const { starts, ends, middles } = edgesOf(labels);
+  return isLed(labels) && starts > 1 && starts <= MOST_LEVELS && starts < ends && starts < middles;
+}
+
+/** Whether labels begin at places as few as they may, and are neither set in the middle nor at the right. */
+function isFromTheLeft(labels: readonly Extent[]): boolean {
+  const { starts, ends, middles } = edgesOf(labels);
+  return starts <= MOST_LEVELS && starts <= ends && starts <= middles;
+}
+
+/** At how many different places labels begin, end and have their middle. */
+function edgesOf(labels: readonly Extent[]) {
   const distinct = (of: (label: Extent) => number) =>
     new Set(labels.map((label) => halves(of(label), label.size))).size;
-  const starts = distinct(({ start }) => start - labels[0]!.start);
-  if (!isLed(labels) || starts < 2 || starts > MOST_LEVELS) return false;
-  return starts < distinct(({ end }) => end) && starts < distinct(({ start, end }) => start + end);
+  return {
+    starts: distinct(({ start }) => start - labels[0]!.start),
+    ends: distinct(({ end }) => end),
+    middles: distinct(({ start, end }) => start + end),
+  };
 }
 
 /** Whether the first label stands outermost, and no more stand there than are set in: a few set in among many are stray blanks. */

@@ -39,6 +39,7 @@ function byIndent(rows: readonly RowDraft[]): Parents {
       return undefined;
     }
     if (label === "") return open.at(-2);
+    if (role === "ofWhich") return lastItem(rows, at);
     open = open.filter((above) => rows[above]!.indent < indent);
     const parent = open.at(-1);
     open = [...open, at];

@@ -7,7 +7,7 @@ import { type CellGrid, textOf } from "../grid.ts";
 import { bodyRows, type Head } from "../head.ts";
 import { naming } from "../naming.ts";
 import { codesOf } from "./codes.ts";
-import { indentsOf } from "./indents.ts";
+import { goingOn, indentsOf } from "./indents.ts";
 import { type Numeral, numeralsOf } from "./numerals.ts";
 import { rowYears } from "./row-years.ts";
 
@@ -47,7 +47,8 @@ export function readRows(grid: CellGrid, head: Head, columns: readonly TableColu
 }
 
 /** The rows of one table with how far each label is set in and which numeral orders it, which only the whole table tells. */
-export function setIn(drafts: readonly RowDraft[]): RowDraft[] {
+export function setIn(read: readonly RowDraft[]): RowDraft[] {
+  const drafts = withLists(read);
   const sides = groupBy(drafts, ({ side }) => String(side));
   const forms = new Map(
     sides.flatMap((own) => {
@@ -57,6 +58,19 @@ export function setIn(drafts: readonly RowDraft[]): RowDraft[] {
     }),
   );
   return drafts.map((draft) => ({ ...draft, ...forms.get(draft) }));
+}
+
+/** 其中：行政运行, and set in below it 社区矫正: parts of the same whole, though 其中 is said once. */
+function withLists(drafts: readonly RowDraft[]): RowDraft[] {
+  return groupBy(drafts, ({ side }) => String(side)).flatMap((own) => {
+    const isPart = goingOn(
+      own.map(({ role, cell }) => (role === "item" || role === "ofWhich" ? cell : undefined)),
+      own.map(({ role }) => role === "ofWhich"),
+    );
+    return own.map(
+      (draft, at): RowDraft => (isPart[at] && draft.code === undefined ? { ...draft, role: "ofWhich" } : draft),
+    );
+  });
 }
 
 /** The label columns that tell rows apart; one that says the same on every line but the totals (the unit, 万元) does not, unless it stands alone. */
