@@ -2,6 +2,7 @@ import type { Fact } from "../../../model/disclosure/fact.ts";
 import type { ToldCount } from "../../../model/disclosure/wording.ts";
 import { placeKey } from "../../../model/place.ts";
 import type { Surface } from "../surfaces.ts";
+import { balancesIn } from "./balances.ts";
 import { type Told, toldIn } from "./clauses.ts";
 import { partsOf } from "./fit.ts";
 import { type Order, orderOf } from "./phrases.ts";
@@ -37,7 +38,9 @@ export function moneyListsIn(surfaces: readonly Surface[], facts: readonly Fact[
     // 2.项目支出40万元。|支出按单位划分：…: the last of a numbered list is not what is divided.
     const above = wasNumbered && !isNumbered ? [] : before;
     const reading = readLists(told, { start: 0, end: told.text.length }, above);
-    lists.push(...reading.lists);
+    const balances = balancesIn(told);
+    const isBalance = ({ whole }: List) => balances.some((balance) => balance.whole.money.start === whole.money.start);
+    lists.push(...reading.lists.filter((list) => !isBalance(list)), ...balances);
     if (reading.open !== undefined)
       lines = {
         ...reading.open,
@@ -90,7 +93,7 @@ function listOf({ whole, extent, items }: Lines): List[] {
 
 function countOf({ whole, extent, parts }: List): ToldCount {
   const figure = ({ money: { amount, place } }: Item) => ({ amount, place });
-  const isAgainst = ({ change = 1 }: Item) => change !== (whole.change ?? 1);
+  const isAgainst = ({ change = 1, isTaken }: Item) => isTaken || change !== (whole.change ?? 1);
   return {
     what: "list",
     ...figure(whole),

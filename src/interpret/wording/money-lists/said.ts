@@ -10,6 +10,8 @@ export interface Item {
   change?: 1 | -1;
   /** Told under a heading within the text: ①人员经费：工资福利支出…. */
   isHeaded?: true;
+  /** Taken off in a balance. */
+  isTaken?: true;
 }
 
 /** What a clause says of money: a `total` of what is told before it, by name perhaps; a comparison or a reason, which is no part of anything; `unknown` what cannot be read. */
