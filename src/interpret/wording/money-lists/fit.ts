@@ -40,14 +40,18 @@ function isLikeWhole(whole: Item, item: Item, first: Item): boolean {
 
 /** 基本支出60万元，|人员经费50万元|、公用经费10万元|；项目支出40万元: parts of a part told without a word. */
 function isOfPart(item: Item, before: readonly Item[]): boolean {
-  return before.some((part) => isWithin(part, item));
+  // 本年支出900万元，年终结转10万元: what is carried over is no part of the year's own.
+  const isCarried = meant(item).some((concept) => /\.carried(?:Over|Forward)$/.test(concept));
+  const isOwn = (part: Item) => meant(part).some((concept) => concept.endsWith(".current"));
+  return before.some((part) => isWithin(part, item) && !(isCarried && isOwn(part)));
 }
 
 function isWithin(whole: Item, part: Item): boolean {
   return meant(whole).some((one) => meant(part).some((other) => contains(one, other)));
 }
 
-function isOfOneTime(whole: Item, part: Item): boolean {
+/** Whether two amounts are told of one year, both planned or both held. */
+export function isOfOneTime(whole: Item, part: Item): boolean {
   const [one, other] = [whole.money.fact, part.money.fact];
   return one === undefined || other === undefined || (one.year === other.year && one.stage === other.stage);
 }

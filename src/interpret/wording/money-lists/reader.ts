@@ -1,5 +1,5 @@
 import { type Clause, clausesOf, type Money, RANK, type Rank, type Span, type Told } from "./clauses.ts";
-import { partsOf, rootOf } from "./fit.ts";
+import { isOfOneTime, partsOf, rootOf } from "./fit.ts";
 import { type Extent, type Opener, openerIn } from "./phrases.ts";
 import { type Item, isOfOtherYear, isSameKind, itemsNamed, saidIn } from "./said.ts";
 
@@ -77,7 +77,7 @@ function readSentences(reader: Reader, before: readonly Item[], host: Item | und
     const opener = reader.opener(clause) ?? (at === 0 && host !== undefined ? bracketed(clause) : undefined);
     if (opener !== undefined) {
       // 三公经费9万元，接待费4万元，包括甲3万元、乙1万元，|出国费5万元: what is told in a row with the whole is no part of it.
-      const read = readItems(reader, at, opener.after, roots.length > 1 ? mark : undefined);
+      const read = readItems(reader, at, opener.after, isInRow(current, roots) ? mark : undefined);
       const isChange = read.items[0]?.change !== undefined;
       const above = hasMoney ? [] : previous;
       const found = wholeOf(opener, isChange ? change : current, above, [...before, ...reading.told]);
@@ -108,6 +108,10 @@ function readSentences(reader: Reader, before: readonly Item[], host: Item | und
     }
     at++;
   }
+}
+
+function isInRow(current: Item | undefined, roots: readonly Item[]): boolean {
+  return current !== undefined && roots.some((root) => root !== current && isOfOneTime(root, current));
 }
 
 /** 支出900万元（|基本支出600万元、项目支出300万元） */
