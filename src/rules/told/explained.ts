@@ -31,6 +31,6 @@ function leadsTo({ document }: View, reason: Place, change: Place, changes: read
     ({ place }) => place.block === change.block && place.start > reason.start && place.start < change.start,
   );
   const between = textAt(document, { ...change, start: reason.start, end: change.start });
-  const isOfParts = PARTS_FOLLOW.test(textAt(document, { ...change, start: reason.end, end: change.start }));
+  const isOfParts = PARTS_FOLLOW.test(between.slice(reason.end - reason.start));
   return isOfParts ? !/。/.test(between) : !isParted && !/[。;；]/.test(between);
 }

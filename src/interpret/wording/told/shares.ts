@@ -84,7 +84,8 @@ function shareAt(
 function takenApart(before: readonly SentenceFigure[], part: SentenceFigure, year: number | undefined) {
   return before.filter(({ sign, amount, lead, end }, at) => {
     const isWhole = end < part.start && sign === undefined && amount.base === part.amount.base;
-    return isWhole && OPENS.test(before[at + 1]?.lead ?? "") && !isOfEarlierYear(lastClause(lead), year);
+    const next = before[at + 1]?.lead ?? "";
+    return isWhole && OPENS.test(next) && !next.includes("占") && !isOfEarlierYear(lastClause(lead), year);
   });
 }
 
