@@ -40,15 +40,13 @@ export function applyMark(state: State, mark: TokenMark, adjoins: boolean, follo
     case "close":
       closeBracket(state);
       return;
-    case "ofWhich":
-      state.owner = ownerIn(follows);
-      state.list = {
-        opener: state.brackets.at(-1)?.opener ?? lastWhole(state),
-        from: state.nodes.length,
-        isForeign: state.lost && !state.reason,
-      };
+    case "ofWhich": {
+      const opener = state.brackets.at(-1)?.opener ?? lastWhole(state);
+      state.owner = ownerIn(follows) ?? ownerOf(opener);
+      state.list = { opener, from: state.nodes.length, isForeign: state.lost && !state.reason };
       state.reason = false;
       return;
+    }
     case "reason":
       state.reason = state.facts.length > 0;
   }
@@ -90,6 +88,12 @@ const OWNER = new RegExp(
 /** 其中，社会福利院“三公”经费…, 其中：我局本级…: a figure of one unit, not of the department. */
 function ownerIn(follows: string): string | undefined {
   return OWNER.exec(follows)?.[1];
+}
+
+/** 水利站支出预算80万元，包括基本支出…: the parts are of the unit that the whole is of. */
+function ownerOf(opener: Fact | undefined): string | undefined {
+  if (opener?.concept === "expenditure.ownLevel") return "部门本级";
+  return opener?.concept === "functionItem" ? undefined : opener?.subject;
 }
 
 /** Behind a bracket the text is again about the figure that the bracket took apart. */
