@@ -2,7 +2,7 @@ import type { Fact } from "../../model/disclosure/fact.ts";
 import type { Concept } from "../../model/disclosure/vocabulary.ts";
 import type { SumClaim } from "../../model/rule/claim.ts";
 import { defineRule, type View } from "../../model/rule/rule.ts";
-import { budgetYear, figures, isAgainstBudget, sums, term } from "../facts.ts";
+import { budgetYear, figures, sums, term } from "../facts.ts";
 import { figuresOfTwoYears, type TwoYears } from "../tables/two-years.ts";
 import { isWithin } from "../told/typo.ts";
 
@@ -12,7 +12,7 @@ const WHY = "正文写的增减额应等于表中本年数减去上年数；表�
 const OF_ALL: readonly Concept[] = ["revenueExpenditure.total", "expenditure.total", "revenue.total"];
 
 /**
- * A change against last year's budget told in prose is the difference of the two years that a table prints of the same thing. 三公 has one scope in a filing;
+ * A change against last year told in prose is the difference of the two years that a table prints of the same thing. 三公 has one scope in a filing;
  * of other names a table may tell another than prose does: a doubt.
  */
 export default defineRule({
@@ -26,7 +26,7 @@ export default defineRule({
   *check(view) {
     const pairs = figuresOfTwoYears(view);
     for (const change of view.disclosure.facts.filter((fact) => isOwnChange(fact, view))) {
-      const told = pairs.filter((pair) => isOf(pair, change.concept) && isOfLevel(view, change.concept, pair));
+      const told = pairs.filter((pair) => isOf(pair, change) && isOfLevel(view, change.concept, pair));
       const readings = told.map((pair) => claimOf(pair, change));
       const [first, ...others] = readings;
       if (first === undefined) continue;
@@ -39,11 +39,13 @@ export default defineRule({
 function isOwnChange(fact: Fact, view: View): boolean {
   const year = budgetYear(view);
   const isLast = fact.against === undefined || year === undefined || fact.against === year - 1;
-  return fact.told === "narrative" && isAgainstBudget(fact) && isLast && fact.subject === undefined && !fact.tentative;
+  const isPlain = fact.told === "narrative" && fact.subject === undefined && !fact.tentative;
+  return isPlain && fact.stage === "change" && isLast;
 }
 
-function isOf({ concept }: TwoYears, told: Concept): boolean {
-  return concept === told || (OF_ALL.includes(concept) && OF_ALL.includes(told));
+function isOf({ concept, pastStage }: TwoYears, { concept: told, againstStage = "budget" }: Fact): boolean {
+  const isSame = concept === told || (OF_ALL.includes(concept) && OF_ALL.includes(told));
+  return isSame && pastStage === againstStage;
 }
 
 /** Whether prose tells this year's figure as the table does, or none: else the two speak of different things, or of one that is told as wrong elsewhere. */

@@ -10,6 +10,8 @@ export interface TwoYears {
   concept: Concept;
   own: Term;
   past: Term;
+  /** Whether last year's is what was budgeted or what came of it (执行数, 决算数). */
+  pastStage: "budget" | "final";
   table: string;
 }
 
@@ -23,7 +25,9 @@ export function figuresOfTwoYears({ disclosure: { tables, facts } }: View): TwoY
       const [now, before] = [termAt(table, ...own), termAt(table, ...past)];
       if (now === undefined || before === undefined) return [];
       const concept = named.get(placeKey(now.place)) ?? conceptAt(table, own);
-      return concept === undefined ? [] : [{ concept, own: now, past: before, table: tableName(table) }];
+      return concept === undefined
+        ? []
+        : [{ concept, own: now, past: before, pastStage: stageAt(table, past), table: tableName(table) }];
     }),
   );
 }
@@ -71,6 +75,10 @@ function columnPair(table: BudgetTable, side: number): [own: number, past: numbe
     column.side === side && column.role === "amount" && column.past ? [at] : [],
   );
   return past.length === 1 ? [leadColumn(table, side), past[0]!] : undefined;
+}
+
+function stageAt({ rows, columns }: BudgetTable, [row, column]: Cell): "budget" | "final" {
+  return /执行|决算|完成/.test([...columns[column]!.path, rows[row]!.label].join()) ? "final" : "budget";
 }
 
 /** The concept of a row, or of what rows of 基本支出 and 项目支出 add up to. */
