@@ -6,6 +6,7 @@ import type { Document, Paragraph } from "../../model/document.ts";
 import type { PlacedAmount } from "../../model/place.ts";
 import { compactText } from "../../text/compact.ts";
 import { leadingLabel } from "../../text/labels.ts";
+import { isUnitName } from "../../text/organisations.ts";
 import { isFiller } from "../phrases/fillers.ts";
 import { contains } from "./containment.ts";
 import { findNames } from "./names.ts";
@@ -113,9 +114,12 @@ function frontOf(document: Document, { start }: Outline): string[] {
     .flatMap((block) => (block.kind === "paragraph" ? [block.text] : []));
 }
 
+/** What titles and headings call the department. A heading that is the name of another body (…管理局龙华分局) is that of a unit. */
 function namesOfOurs(front: readonly string[], { sections }: Outline, department: string): string {
   const lines = front.filter((text) => !/[，。；]/.test(text.slice(0, -1)));
-  return compactText([department, ...lines, ...sections.map(({ title }) => title)].join("\n"));
+  const isUnit = (title: string): boolean => isUnitName(title) && !department.includes(title);
+  const titles = sections.flatMap(({ title }) => (isUnit(compactText(title)) ? [] : [title]));
+  return compactText([department, ...lines, ...titles].join("\n"));
 }
 
 /** The concept that the sub-heading directly above a paragraph consists of: （二）公务接待费. */

@@ -25,8 +25,8 @@ export function applyMark(state: State, mark: TokenMark, adjoins: boolean, follo
       closeList(state);
       return;
     case "list":
-      if (!adjoins) openList(state);
-      if (adjoins && state.lost) state.list = { opener: undefined, from: state.nodes.length, isForeign: true };
+      if (state.lost) state.list = { opener: undefined, from: state.nodes.length, isForeign: true };
+      else if (!adjoins) openList(state);
       return;
     case "open":
       state.brackets.push({
@@ -117,7 +117,7 @@ function endSentence(state: State, follows: string): void {
   state.owner = state.host;
   state.divided = undefined;
   if (/^(?:本年|今年|当年)/.test(follows)) state.year = state.ownYear;
-  if (/^(?:其中|包括)/.test(follows)) return;
+  if (/^(?:其中|包括|具体[为是])/.test(follows)) return;
   state.lost = false;
   state.list = undefined;
   state.subject = state.head ?? state.subject;

@@ -28,6 +28,7 @@ export function addLevel(
   const name = lead.names.at(-1)?.start ?? token.start;
   if (concept.startsWith("assets.") && TO_BUY.test(reader.tokens.text.slice(Math.max(lead.start, name - 6), name)))
     return false;
+  if (isOfUnnamed(reader.state, concept)) return false;
   const compared = comparedBefore(reader, name) ?? yearBesides(reader.state, concept);
   if (compared !== undefined && !concept.startsWith("assets.")) {
     note(reader, token, { concept, amount, stage: stageOf(reader, concept, lead, token.end), year: compared });
@@ -41,13 +42,13 @@ export function addLevel(
     amount,
     stage: stageOf(reader, concept, lead, token.end),
     year: stock ?? (lastYears && year !== undefined ? year - 1 : (holdingsYear(reader, concept) ?? year)),
-    ...(isGuessed || isOfUnnamed(reader.state, concept) ? { more: { tentative: true } } : {}),
+    ...(isGuessed ? { more: { tentative: true } } : {}),
   });
   addWholly(reader, token, fact);
   return true;
 }
 
-/** 物业管理服务2520万元，|上年结转122.31万元: behind money that has no name here, perhaps of that. */
+/** 物业管理服务2520万元，|上年结转122.31万元: behind money that has no name here, of that. */
 function isOfUnnamed({ lost, list, brackets }: Reader["state"], concept: Concept): boolean {
   return concept === "revenue.carriedForward" && lost && list === undefined && brackets.length === 0;
 }
