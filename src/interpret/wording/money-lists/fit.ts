@@ -20,7 +20,14 @@ export function partsOf(whole: Item, items: readonly Item[]): Item[] {
     whole.money.place.block !== parts[0]?.money.place.block &&
     meant(whole).some(isDivided) &&
     parts.every((part) => isKnown(part) && !isWithin(whole, part));
+  if (parts.length > 0 && parts.every((part) => isBesideThreePublic(whole, part))) return [];
   return !isElsewhere && isSameKind(whole, parts) && parts.every((part) => isOfOneTime(whole, part)) ? parts : [];
+}
+
+/** “三公”经费0.27万元，其中会议费…，培训费…: filings tell these with 三公, but they are no part of it. */
+function isBesideThreePublic(whole: Item, part: Item): boolean {
+  const isOf = (item: Item, family: RegExp): boolean => meant(item).some((concept) => family.test(concept));
+  return isOf(whole, /^threePublic/) && isOf(part, /^(?:conferences|training)$/);
 }
 
 /** Whether an item that follows parts is none: the whole again or what it is a part of, something else, what cuts across the parts. */
