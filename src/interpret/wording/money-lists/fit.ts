@@ -1,4 +1,5 @@
 import { findNames } from "../../../concepts/names.ts";
+import { exact } from "../../../model/amount.ts";
 import type { Fact } from "../../../model/disclosure/fact.ts";
 import type { Concept } from "../../../model/disclosure/vocabulary.ts";
 import { contains, isDivided } from "../../narrative/containment.ts";
@@ -13,6 +14,8 @@ const ALIKE = 4;
  * where the names say that they are parts of something else.
  */
 export function partsOf(whole: Item, items: readonly Item[]): Item[] {
+  // 收入900万元，基金收入、专户资金均为0，其中：…: nothing has no parts.
+  if (exact(whole.money.amount.value).isZero()) return [];
   const end = items.findIndex((item, at) => at > 0 && isApart(whole, item, items.slice(0, at)));
   const told = end === -1 ? items : items.slice(0, end);
   const parts = told.filter((item, at) => !isOfPart(item, told.slice(0, at)));
@@ -32,7 +35,7 @@ function isBesideThreePublic(whole: Item, part: Item): boolean {
 
 /** Whether an item that follows parts is none: the whole again or what it is a part of, something else, what cuts across the parts. */
 function isApart(whole: Item, item: Item, before: readonly Item[]): boolean {
-  if (isLikeWhole(whole, item, before[0]!)) return true;
+  if (!isWithin(whole, item) && isLikeWhole(whole, item, before[0]!)) return true;
   const isAmongParts = before.some((part) => isWithin(whole, part));
   if (!isKnown(item) || !isAmongParts) return false;
   return !isWithin(whole, item) || meant(item).every((concept) => concept.startsWith("procurement.reserved"));

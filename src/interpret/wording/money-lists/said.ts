@@ -31,7 +31,7 @@ const NAMED_TOTAL = new RegExp(`^(.{2,40}?)(?:[两二三四五六七八九十]�
 const OTHER_STAGE = new RegExp(`${PRIOR_YEAR}(?!度?(?:结转|结余|末|未|终))|执行数|决算数?$`);
 /** ①人员经费：|工资福利支出: a heading within the text. */
 const HEADING = /^.*[:](?=.*[\u4e00-\u9fff]{2})/;
-const NO_ITEM = /^(?:因|由于|占|每|人均|平均|单价)|[占超]$|(?:人均|单价|标准)[^,]{0,4}$/;
+const NO_ITEM = /^(?:因|由于|占|每|人均|平均|单价)|[占超]$|(?:人均|单价|标准)[^,]{0,4}$|每[^,、]{1,3}$/;
 const REASON = /原因/;
 const COMPARED = /(?:总体上?)?(?:[较比]|同比|对比|[与同和](?:上年|去年|\d{4}年)).*$/;
 /** Money that could not be read: 1,541.50.00万元, 3-5万元. */
@@ -43,7 +43,7 @@ const YEAR = /(20\d\d)年(?!.*结[转余])/;
 export function saidIn({ money }: Clause, lead: string): Said {
   const [first, ...others] = money;
   if (first === undefined) return { kind: UNREAD.test(lead) ? "unknown" : "nothing" };
-  const text = withoutOrder(lead);
+  const text = withoutDenied(withoutOrder(lead));
   if (REASON.test(text)) return { kind: "reason" };
   const names = totalled(text);
   if (names !== undefined) return { kind: "total", money: first, names };
@@ -55,6 +55,15 @@ export function saidIn({ money }: Clause, lead: string): Said {
   const label = subject.replace(HEADING, "");
   const more = { ...(word && { change: word.sign }), ...(label !== subject && { isHeaded: true as const }) };
   return { kind: "item", item: { label, money: first, ...more } };
+}
+
+const DENIED = /^(?:[未不无]|没有)|(?:[未不无]|没有)[\u4e00-\u9fff]{0,6}$|为?零$/;
+
+/** 无经营收入、上级补助收入未安排、|其他收入共计228万元: what is denied before an item is no part of its name. */
+function withoutDenied(text: string): string {
+  const pieces = text.split("、");
+  const own = pieces.findIndex((piece, at) => at === pieces.length - 1 || !DENIED.test(piece));
+  return pieces.slice(own).join("、");
 }
 
 /** The names of what is summed up; none where it is all that is told before. */
