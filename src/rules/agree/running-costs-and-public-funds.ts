@@ -31,7 +31,8 @@ export default defineRule({
       return;
     }
     const kind = unitKind(view);
-    if (kind === "unknown" && !view.disclosure.expectsHeadings) return;
+    const isNone = exact(costs.amount.value).isZero(); // as of a public institution, which has none
+    if (kind === "unknown" && (isNone || !view.disclosure.expectsHeadings)) return;
     if (kind === "mixed") {
       yield equals("exceeds", term(costs), funds, { compare: "<=" });
       yield tiny(view, costs, funds);

@@ -1,4 +1,5 @@
 import type { Fact } from "../../model/disclosure/fact.ts";
+import type { Concept } from "../../model/disclosure/vocabulary.ts";
 import { defineRule, type View } from "../../model/rule/rule.ts";
 import { equals, isBoughtOfFund, term } from "../facts.ts";
 import { type ConceptFigure, figuresByConcept } from "../tables/figures.ts";
@@ -9,6 +10,11 @@ const WHY_DOUBTED = "本段所写是按编码列出的另一类支出，可能�
 
 /** Concepts that prose and tables can only mean in one way, so that any other figure is a contradiction. */
 const PLAIN = /^(?:revenue\.total$|threePublic\.)/;
+
+/** 收入预算和支出预算均为…: what is told of both sides stands in a table as either. */
+const SIDES: Partial<Record<Concept, readonly Concept[]>> = {
+  "revenueExpenditure.total": ["expenditure.total", "revenue.total"],
+};
 
 /**
  * A planned figure told in prose stands in a table too. Tables tell a concept for several scopes (all funds, 财政拨款), so one figure that agrees
@@ -26,7 +32,7 @@ export default defineRule({
   *check(view) {
     const tables = figuresByConcept(view);
     for (const fact of view.disclosure.facts.filter((each) => isOwn(each, view) && !isBoughtOfFund(each))) {
-      const told = tables.get(fact.concept) ?? [];
+      const told = [fact.concept, ...(SIDES[fact.concept] ?? [])].flatMap((concept) => tables.get(concept) ?? []);
       const found = told.find(({ amount }) => isWithin(fact.amount, amount, 0.5)) ?? contradiction(fact, told);
       if (!found) continue;
       const more = isUnderOtherClass(view, fact) ? { doubt: true as const, why: WHY_DOUBTED } : {};

@@ -50,6 +50,7 @@ export default [
     wholes: ["expenditure.basic"],
     parts: COMPOSITION["expenditure.basic"],
     stages: ["budget", "change"],
+    apart: true,
   }),
   // 项目支出 = 运转类其他项目 + 特定目标类项目, the two kinds of project that 预算管理一体化 names (2021 and later).
   toldSumRule({
