@@ -8,6 +8,7 @@ import { citePlace, state } from "../cite.ts";
 import { cellTerm, factLabel, figures, partsOf, sums, term, type Wanted } from "../facts.ts";
 import { isOne } from "./beside.ts";
 import { isListed } from "./listed.ts";
+import { isTold } from "./scope.ts";
 
 /**
  * What tells one sum told in prose from another: the names of its whole, of its parts, for which stages it is told (planned amounts unless said),
@@ -137,7 +138,9 @@ function* withUnnamed(whole: Fact, unnamed: readonly PlacedAmount[], told: reado
 function* lacking(view: View, whole: Fact, told: readonly Fact[][], parts: readonly Concept[]): Generator<Claim> {
   const named = told.flat();
   const isDenied = (part: Concept): boolean => view.disclosure.nils.some(({ concept }) => concept === part);
-  const others = parts.filter((part) => !told.some((pieces) => isOfPart(pieces, part)) && !isDenied(part));
+  const isAbsent = (part: Concept): boolean => !told.some((pieces) => isOfPart(pieces, part)) && !isDenied(part);
+  // What is told of 三公 nowhere at all, present/three-public-details says.
+  const others = parts.filter((part) => isAbsent(part) && (!part.startsWith("threePublic.") || isTold(view, part)));
   const isComplete = ({ id, amount }: Fact): boolean =>
     id !== whole.id &&
     amount.value === whole.amount.value &&
