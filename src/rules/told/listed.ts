@@ -33,8 +33,10 @@ export function listClaim(list: ToldCount): SumClaim | undefined {
   const signs = parts.map(({ sign }) => sign ?? 1);
   if (extent === "all") return sums("mismatch", total, kinds, { signs, why: WHY_ALL });
   const gap = exactSum(parts.map((part) => ({ amount: part.amount, negative: part.sign === -1 }))).minus(amount.value);
-  if (gap.isPositive() && !gap.isZero() && !isChange) return sums("exceeded", total, kinds, { compare: ">=" });
-  const isMeant = extent === "perhaps" || gap.isZero() || parts.some((part) => isMistyped(part, gap));
+  if (gap.isPositive() && !gap.isZero() && !isChange && extent !== "loose")
+    return sums("exceeded", total, kinds, { compare: ">=" });
+  const isMeant =
+    extent === "perhaps" || extent === "loose" || gap.isZero() || parts.some((part) => isMistyped(part, gap));
   return isMeant ? sums("mismatch", total, kinds, { signs, doubt: true, why: WHY_PERHAPS }) : undefined;
 }
 

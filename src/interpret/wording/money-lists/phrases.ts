@@ -1,5 +1,5 @@
-/** Whether what is announced is all that a whole is made of, perhaps so, or only some of it. */
-export type Extent = "all" | "perhaps" | "some";
+/** Whether what is announced is all that a whole is made of, perhaps so, or only some of it; `loose` where it may be of another whole. */
+export type Extent = "all" | "perhaps" | "some" | "loose";
 
 /** What tells that parts of an amount follow: what stands before it in its clause and behind it, and how much of the whole the parts are. */
 export interface Opener {

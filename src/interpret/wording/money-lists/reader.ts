@@ -2,6 +2,7 @@ import { type Clause, clausesOf, type Money, RANK, type Rank, type Span, type To
 import { isOfOneTime, partsOf, rootOf } from "./fit.ts";
 import { type Extent, type Opener, openerIn } from "./phrases.ts";
 import { type Item, isOfOtherYear, isSameKind, itemsNamed, saidIn } from "./said.ts";
+import { wholeOf } from "./whole.ts";
 
 /** An amount and what it is made of. */
 export interface List {
@@ -80,9 +81,12 @@ function readSentences(reader: Reader, before: readonly Item[], host: Item | und
       const read = readItems(reader, at, opener.after, isInRow(current, roots) ? mark : undefined);
       const isChange = read.items[0]?.change !== undefined;
       const above = hasMoney ? [] : previous;
-      const found = wholeOf(opener, isChange ? change : current, above, [...before, ...reading.told]);
-      const whole = found && opener.divides ? rootOf(found, reader.told.known.facts) : found;
-      const { extent } = opener;
+      const listed = reading.lists.flatMap(({ parts }) => parts);
+      const found = wholeOf(opener, isChange ? change : current, above, [...before, ...reading.told, ...listed]);
+      // 基本支出按用途分：… names what it divides.
+      const isRoot = opener.divides && !found.isNamed && found.whole !== undefined;
+      const whole = isRoot ? rootOf(found.whole!, reader.told.known.facts) : found.whole;
+      const extent = found.isLoose ? "loose" : opener.extent;
       keep(reader, whole, extent, read);
       if (opener.after === "" && at === clauses.length - 1) reading.open = { whole, extent };
       current = whole ?? current;
@@ -179,28 +183,14 @@ function keep({ told, reading }: Reader, whole: Item | undefined, extent: Extent
   const { items, isUnclear, isCut, total } = read;
   if (isUnclear || items.some((item) => item.isHeaded || isOfOtherYear(item, told.known.year))) return;
   const wholes: [Item | undefined, Extent][] = [
-    [total && { label: "", money: total }, "all"],
+    // 其中甲1万元，乙2万元，支出合计9万元: behind the parts of one amount the total may be of more.
+    [total && { label: "", money: total }, whole === undefined ? "all" : "loose"],
     [whole, isCut ? "some" : extent],
   ];
   for (const [one, extent] of wholes) {
     const parts = one === undefined ? [] : partsOf(one, items);
     if (one !== undefined && parts.length > 1) reading.lists.push({ whole: one, extent, parts });
   }
-}
-
-/** The amount that is taken apart, if nothing else can be it. */
-function wholeOf(
-  { before, divides }: Opener,
-  current: Item | undefined,
-  previous: readonly Item[],
-  told: readonly Item[],
-): Item | undefined {
-  const name = before.replace(/[,:■]/g, "");
-  const bearing = told.filter(({ label, change }) => change === undefined && name !== "" && label.includes(name));
-  const [named] = bearing;
-  if (named && bearing.every(({ money }) => money.amount.value === named.money.amount.value)) return named;
-  if (name !== "" && !divides) return undefined;
-  return current ?? (previous.length === 1 ? previous[0] : undefined);
 }
 
 /** What a line of its own tells: an item, whatever explains it or takes it apart behind, or the total of the lines above. */

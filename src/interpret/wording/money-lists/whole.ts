@@ -1,0 +1,27 @@
+import type { Opener } from "./phrases.ts";
+import type { Item } from "./said.ts";
+
+/** Marks and words that name nothing. */
+const NO_NAME = /^(?:其中)?|[,:■]/g;
+
+/** 支出|按单位划分: whatever is spent, and no kind of it (项目支出). */
+const ANY_BUDGET = /^(?:部门|单位)?(?:预算)?(?:支出|收入|预算|经费)(?:预算)?$/;
+
+/** The amount that is taken apart, and whether it may be another: what another sentence told, or what the opener names and nothing here bears. */
+export function wholeOf(
+  { before, divides }: Opener,
+  current: Item | undefined,
+  previous: readonly Item[],
+  told: readonly Item[],
+): { whole?: Item; isNamed?: true; isLoose?: true } {
+  const said = before.replace(NO_NAME, "");
+  const name = divides && ANY_BUDGET.test(said) ? "" : said;
+  const bearing = told.filter(({ label, change }) => change === undefined && name !== "" && label.includes(name));
+  const [named] = bearing;
+  if (named && bearing.every(({ money }) => money.amount.value === named.money.amount.value))
+    return { whole: named, isNamed: true };
+  if (name !== "" && !divides) return {};
+  const whole = current ?? (previous.length === 1 ? previous[0] : undefined);
+  if (whole === undefined) return {};
+  return name !== "" || (current === undefined && !divides) ? { whole, isLoose: true } : { whole };
+}
