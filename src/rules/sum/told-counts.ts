@@ -20,7 +20,7 @@ export default defineRule({
   *check(view) {
     const judged = new Set(toldSums.flatMap((rule) => [...rule.check(view)].flatMap(sumsOf)));
     for (const list of view.disclosure.wording.counts.filter(({ what }) => what === "list")) {
-      const claim = listClaim(list);
+      const claim = listClaim(view, list);
       const keys = claim === undefined ? [] : sumsOf(claim);
       if (claim === undefined || keys.every((key) => judged.has(key))) continue;
       for (const key of keys) judged.add(key);

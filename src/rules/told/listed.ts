@@ -1,5 +1,6 @@
 import { type Exact, exact, exactSum } from "../../model/amount.ts";
 import type { Fact } from "../../model/disclosure/fact.ts";
+import { COMPOSITION, type Concept, REVENUE_SOURCES } from "../../model/disclosure/vocabulary.ts";
 import type { ToldCount } from "../../model/disclosure/wording.ts";
 import { type Place, placeKey } from "../../model/place.ts";
 import type { Claim, SumClaim } from "../../model/rule/claim.ts";
@@ -8,6 +9,7 @@ import { cellTerm, sums } from "../facts.ts";
 import { isTypo } from "./typo.ts";
 
 const WHY_ALL = "正文写明这个数由所列各项组成，各项应已列全。";
+const WHY_NAMES = "这些项目另有规则按名称相加，两种读法不一致，因此只请人工核对。";
 const WHY_PERHAPS = "正文在这个数之后列出了各项，没有写明是否列全，因此只请人工核对。";
 
 /** The digits of a part that a doubt may rest on. */
@@ -26,7 +28,23 @@ export function isListed({ disclosure }: View, whole: Fact, [part]: readonly Fac
  * What must hold of a list: all parts of a whole add up to it; what may be all of them perhaps does, and so does what would but for a slip of one key. No
  * part is more than its whole, but of a change.
  */
-export function listClaim(list: ToldCount): SumClaim | undefined {
+export function listClaim(view: View, list: ToldCount): SumClaim | undefined {
+  const claim = claimOf(list);
+  return claim !== undefined && isOfNames(view, list) ? { ...claim, doubt: true, why: WHY_NAMES } : claim;
+}
+
+/** Whether whole and parts have names whose own rules add them up: where those have read the text otherwise, the reading is in doubt. */
+function isOfNames({ disclosure: { facts } }: View, { place, parts }: ToldCount): boolean {
+  const at = new Map(facts.map((fact) => [placeKey(fact.place), fact.concept]));
+  const whole = at.get(placeKey(place));
+  const made: readonly Concept[] = [
+    ...((COMPOSITION as Partial<Record<Concept, readonly Concept[]>>)[whole!] ?? []),
+    ...(whole?.startsWith("revenue.") ? REVENUE_SOURCES : []),
+  ];
+  return parts.every((part) => made.includes(at.get(placeKey(part.place))!));
+}
+
+function claimOf(list: ToldCount): SumClaim | undefined {
   const { amount, place, parts, extent = "perhaps", isChange } = list;
   const total = cellTerm({ amount, place }, "总数");
   const kinds = parts.map((part) => cellTerm(part, part.label));

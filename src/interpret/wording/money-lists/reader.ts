@@ -200,7 +200,9 @@ export function lineIn(told: Told): Item | "total" | undefined {
   const [first, ...others] = clauses.slice(0, stop === -1 ? clauses.length : stop);
   if (first === undefined) return undefined;
   const said = saidIn(first, first.lead);
-  if (said.kind === "total") return "total";
+  // 上年结转和结余资金合计3万元 among the lines is one of them.
+  if (said.kind === "total" && said.names.length === 0) return "total";
+  if (said.kind === "total") return { label: said.names.join("和"), money: said.money };
   const from = others.findIndex(({ lead }) => openerIn(lead, told.text) !== undefined || /^(?:主要)?用于/.test(lead));
   const own = from === -1 ? others : others.slice(0, from);
   const isPlain = own.every((clause) => /nothing|comparison|reason/.test(saidIn(clause, clause.lead).kind));
