@@ -1,5 +1,6 @@
 import type { Concept } from "../model/disclosure/vocabulary.ts";
 import { compactText } from "../text/compact.ts";
+import { remembered } from "../text/remembered.ts";
 import { meaningBeside, meaningsOf } from "./meanings.ts";
 import { findRuns, type Run } from "./runs.ts";
 
@@ -92,10 +93,10 @@ function isSaid(concept: Concept, { parts, end }: Run, text: string): boolean {
 }
 
 /** Every concept that a head or a label names as a whole, in the order of the grammar; none when it is more, less or another thing. */
-export function conceptsNamed(label: string): readonly Concept[] {
+export const conceptsNamed = remembered((label: string): readonly Concept[] => {
   const text = compactText(label);
   const [run, ...others] = findRuns(text);
   if (run === undefined || others.length > 0 || run.from > 0 || run.end < text.length) return [];
   const isBare = run.parts.every((part) => SIDES.has(part)) && !run.hasIdle;
   return isBare || isCut(run.parts) ? [] : meaningsOf(run.parts);
-}
+});

@@ -3,8 +3,8 @@ import type { Box, Place } from "../model/place.ts";
 import { cellAt } from "../model/text-at.ts";
 
 /**
- * A copy of a value in which every place that does not say so yet also says the page and the box of its characters (PDF). Documents that
- * know no lines give the value back as it is. A place over several lines gets the box around those on its first page.
+ * A value in which every place that does not say so yet also says the page and the box of its characters (PDF); what has no such place is given back as it is,
+ * the rest copied. Documents that know no lines give all back. A place over several lines gets the box around those on its first page.
  */
 export function located<T>(document: Document, value: T): T {
   const hasLines = document.blocks.some((block) => block.kind === "paragraph" && block.lines !== undefined);
@@ -12,11 +12,28 @@ export function located<T>(document: Document, value: T): T {
 }
 
 function withPages(document: Document, value: unknown): unknown {
-  if (Array.isArray(value)) return value.map((item) => withPages(document, item));
   if (typeof value !== "object" || value === null) return value;
-  if (isPlace(value))
-    return value.page === undefined ? { ...value, ...where(linesAt(document, value), value.start, value.end) } : value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, withPages(document, item)]));
+  if (isPlace(value)) return value.page === undefined ? onPage(document, value) : value;
+  if (Array.isArray(value)) {
+    const found = value.map((item) => withPages(document, item));
+    return found.every((item, at) => item === value[at]) ? value : found;
+  }
+  const held = value as Record<string, unknown>;
+  let copy: Record<string, unknown> | undefined;
+  for (const key of Object.keys(held)) {
+    const item = held[key];
+    const found = withPages(document, item);
+    if (found === item) continue;
+    copy ??= { ...held };
+    copy[key] = found;
+  }
+  return copy ?? value;
+}
+
+function onPage(document: Document, place: Place): Place {
+  const { block, row, column, start, end } = place;
+  const { page, box } = where(linesAt(document, place), start, end);
+  return { block, row, column, start, end, page, box };
 }
 
 /** Of all shapes in a disclosure only a place has all three. */

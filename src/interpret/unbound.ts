@@ -3,7 +3,7 @@ import type { Disclosure } from "../model/disclosure/disclosure.ts";
 import type { Fact } from "../model/disclosure/fact.ts";
 import type { Outline } from "../model/disclosure/section.ts";
 import type { Document } from "../model/document.ts";
-import { placeKey } from "../model/place.ts";
+import { type Place, placeKey } from "../model/place.ts";
 import { findAmounts } from "../text/amounts.ts";
 import { isDecimalFigure } from "../text/digits.ts";
 import { blankFieldCodes } from "../text/fields.ts";
@@ -38,16 +38,13 @@ function unreadFigures(
   tables: readonly BudgetTable[],
 ): Disclosure["unbound"] {
   const forms = new Set(tables.filter(({ kind }) => FORMS.has(kind)).map(({ block }) => block));
-  const read = new Set(
-    tables.flatMap(({ entries }) => entries.map(({ place: { block, row, column } }) => cellKey(block, row, column))),
-  );
+  const read = new Set<string>();
+  for (const { entries } of tables) for (const { place } of entries) read.add(cellKey(place.block, place));
   const blocks = document.blocks.slice(start, end).map((block, at) => ({ block, index: start + at }));
   return blocks.flatMap(({ block, index }) => {
     if (block.kind !== "table" || block.unit === undefined || forms.has(index)) return [];
     const given = { unit: block.unit, from: "table" as const };
-    const cells = block.cells.filter(
-      ({ text, row, column }) => isDecimalFigure(text) && !read.has(cellKey(index, row, column)),
-    );
+    const cells = block.cells.filter((cell) => isDecimalFigure(cell.text) && !read.has(cellKey(index, cell)));
     return cells.flatMap((cell) => {
       const { reading, place } = readFigure(cell, index, given);
       return reading.kind === "amount" ? [{ amount: reading.amount, place }] : [];
@@ -55,6 +52,6 @@ function unreadFigures(
   });
 }
 
-function cellKey(block: number, row: number | undefined, column: number | undefined): string {
-  return `${block} ${row} ${column}`;
+function cellKey(block: number, { row, column }: Pick<Place, "row" | "column">): string {
+  return placeKey({ block, row, column, start: 0, end: 0 });
 }

@@ -12,41 +12,39 @@ export function exact(value: string | number | Decimal): Decimal {
   return new Exact(value);
 }
 
-/** The exact sum of amounts, those marked `negative` taken away. Added as whole numbers of the last place: decimals one by one cost several times as much. */
-export function exactSum(terms: readonly Signed[]): Exact {
-  const places = mostPlaces(terms);
-  return new Exact(`${wholeSum(terms, places)}e-${places}`);
+/** Whether a decimal text is zero, with or without decimals. */
+export function isZero(value: string): boolean {
+  return !/[1-9]/.test(value);
 }
 
-/** Whether signed amounts add up to exactly nothing. */
-export function isNothing(terms: readonly Signed[]): boolean {
-  return wholeSum(terms, mostPlaces(terms)) === 0n;
+/** The exact sum of amounts, those marked `negative` taken away. */
+export function exactSum(terms: readonly { amount: Pick<Amount, "value">; negative: boolean }[]): Exact {
+  return terms.reduce(
+    (sum, { amount, negative }) => (negative ? sum.minus(amount.value) : sum.plus(amount.value)),
+    exact(0),
+  );
 }
 
-interface Signed {
-  amount: Pick<Amount, "value">;
-  negative: boolean;
-}
+const [ZERO, MINUS, POINT] = [..."0-."].map((sign) => sign.charCodeAt(0)) as [number, number, number];
 
-function mostPlaces(terms: readonly Signed[]): number {
-  return terms.reduce((most, { amount }) => Math.max(most, placesOf(amount.value)), 0);
-}
-
-/** The sum counted in units of a decimal place. */
-function wholeSum(terms: readonly Signed[], places: number): bigint {
-  let sum = 0n;
-  for (const {
-    amount: { value },
-    negative,
-  } of terms) {
-    if (value === "0") continue;
-    const units = BigInt(value.replace(".", "") + "0".repeat(places - placesOf(value)));
-    sum += negative ? -units : units;
+/** A decimal text in units of a decimal place that it does not go beyond: a whole number, exact up to the largest safe integer. */
+export function unitsOf(value: string, places: number): number {
+  let units = 0;
+  let left = places;
+  let isFraction = false;
+  for (let at = 0; at < value.length; at++) {
+    const code = value.charCodeAt(at);
+    if (code === POINT) isFraction = true;
+    else if (code !== MINUS) {
+      units = units * 10 + (code - ZERO);
+      if (isFraction) left--;
+    }
   }
-  return sum;
+  return (value.charCodeAt(0) === MINUS ? -units : units) * 10 ** left;
 }
 
-function placesOf(value: string): number {
+/** How many decimal places a decimal text has. */
+export function placesOf(value: string): number {
   const point = value.indexOf(".");
   return point === -1 ? 0 : value.length - point - 1;
 }

@@ -1,4 +1,4 @@
-import { type Amount, type Exact, exact } from "./amount.ts";
+import { type Amount, type Exact, exact, isZero } from "./amount.ts";
 
 /** All exact values from `low` to `high`, both included. */
 export interface Interval {
@@ -11,25 +11,17 @@ export interface Interval {
  * count ("3套") is a count, so neither has room on either side.
  */
 export function intervalOf(amount: Amount): Interval {
-  const known = intervals.get(amount) ?? intervalFrom(amount);
-  intervals.set(amount, known);
-  return known;
-}
-
-/** A figure takes part in many relations; its digits are read once. */
-const intervals = new WeakMap<Amount, Interval>();
-
-function intervalFrom(amount: Amount): Interval {
   const value = exact(amount.value);
   if (isExact(amount)) return { low: value, high: value };
   const half = exact(amount.step).abs().div(2);
   return { low: value.minus(half), high: value.plus(half) };
 }
 
-function isExact(amount: Amount): boolean {
-  if (/[.．]/.test(amount.text)) return false;
-  const counted = amount.base !== "元" && amount.base !== "%";
-  return exact(amount.value).isZero() || (counted && exact(amount.step).abs().lte(1));
+/** Whether a figure stands for its value alone, with no room on either side. */
+export function isExact({ text, base, value, step }: Amount): boolean {
+  if (/[.．]/.test(text)) return false;
+  const isCounted = base !== "元" && base !== "%";
+  return isZero(value) || (isCounted && Math.abs(Number(step)) <= 1);
 }
 
 export function plus(a: Interval, b: Interval): Interval {

@@ -98,9 +98,10 @@ export function factLabel({ concept, stage, subject, direction, nil }: Fact): st
   return `${subject ?? ""}${conceptLabel(concept)}${suffix}`;
 }
 
-/** total = Σ parts. */
+/** total = Σ parts. Made field by field, so that the claims of all rules are alike to the engine, which judges many thousands of them. */
 export function sums(message: string, total: Term, parts: Term[], more: Partial<SumClaim> = {}): SumClaim {
-  return { kind: "sum", message, total, parts, ...more };
+  const { data, severity, doubt, why, within, outside, signs, compare } = more;
+  return { kind: "sum", message, data, severity, doubt, why, within, total, parts, outside, signs, compare };
 }
 
 /** left = right. */

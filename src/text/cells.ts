@@ -22,6 +22,8 @@ const WHOLE_FIGURE = /^\s*((?:-|−)?\s?\d[\d,]*(?:\s+[\d,]+)*(?:\s*\.\s*\d+(?:\
 /** What blanks on one line may part: thousands, and decimals from the rest. Two figures in a cell are none. */
 const PARTED = /^[-−]?\s?(?:\d[\d,]*|\d{1,3}(?: \d{3})+(?= ?\.))(?: ?\. ?\d+(?: \d)?)?$/;
 
+/** A figure as nearly all are printed, of which nothing else is to be asked. */
+const PLAIN_FIGURE = /^-?\d[\d,]*(?:\.\d+)?$/;
 /** Marks of a footnote behind a figure: 38.60*, 32.10①. */
 const NOTE_MARKS = /\s*[*①-⑳※#†]{1,3}\s*$/;
 /** Accountants print a negative figure in brackets; (1) is an ordinal. */
@@ -32,6 +34,10 @@ const IN_BRACKETS = new RegExp(String.raw`^\s*\((${DECIMAL_FIGURE})\)\s*$`);
  * `broken`), one in brackets is negative, marks of footnotes are left out. Anything more than a figure and its unit is `text`: "3-5工作日", "6月底完成", "≥95%".
  */
 export function readCell(text: string, given: GivenUnit): CellReading {
+  if (PLAIN_FIGURE.test(text)) {
+    const amount = amountOf(text, text, given.unit, given.from);
+    return { kind: "amount", amount, start: 0, end: text.length };
+  }
   const folded = fold(text).replace(NOTE_MARKS, "");
   const plain = folded.trim();
   if (plain === "") return { kind: "blank" };

@@ -7,36 +7,38 @@ import { isDoubledUnit, parseUnit } from "./units.ts";
  * same characters as they stand in the filing. `unit` as read ("" for a bare count).
  */
 export function amountOf(folded: string, printed: string, unit: string, unitFrom: Amount["unitFrom"]): Amount {
-  const plain = plainDigits(folded);
-  const digits = plain.replaceAll(",", "");
+  const plain = UNEVEN.test(folded) ? plainDigits(folded) : folded;
+  const digits = plain.includes(",") ? plain.replaceAll(",", "") : plain;
   const { factor, base } = parseUnit(unit);
+  const value = timesPowerOfTen(digits, factor);
+  const step = digits === "0" ? "0" : timesPowerOfTen(stepOf(digits), factor);
   const irregular = irregularity(folded, plain, unit);
-  return {
-    value: timesPowerOfTen(digits, factor),
-    step: digits === "0" ? "0" : timesPowerOfTen(stepOf(digits), factor),
-    text: printed,
-    unit,
-    unitFrom,
-    base,
-    ...(irregular === undefined ? {} : { irregular }),
-  };
+  const amount = { value, step, text: printed, unit, unitFrom, base };
+  return irregular === undefined ? amount : { ...amount, irregular };
 }
 
 /** One in the last printed digit: 493.10 → 0.01. */
 export function stepOf(digits: string): string {
-  const decimals = /\.(\d+)$/.exec(digits)?.[1]?.length ?? 0;
-  return decimals === 0 ? "1" : `0.${"1".padStart(decimals, "0")}`;
+  const point = digits.indexOf(".");
+  return point === -1 ? "1" : `0.${"1".padStart(digits.length - point - 1, "0")}`;
 }
+
+const PLAIN_DIGITS = /^-?\d+(?:\.\d+)?$/;
 
 /** Printed digits times 1, 10, 100 … as plain decimal text: the point moves, nothing is reckoned. */
 export function timesPowerOfTen(digits: string, factor: string): string {
-  const [, sign, whole, fraction = ""] = /^(-?)(\d+)(?:\.(\d+))?$/.exec(digits) ?? [];
-  if (whole === undefined) return decimalText(exact(digits).times(factor));
+  if (!PLAIN_DIGITS.test(digits)) return decimalText(exact(digits).times(factor));
   const places = factor.length - 1;
+  const [whole = "", fraction = ""] = digits.split(".");
   const moved = fraction.padEnd(places, "0");
-  const before = `${whole}${moved.slice(0, places)}`.replace(/^0+(?=\d)/, "");
-  const after = moved.slice(places).replace(/0+$/, "");
-  return `${sign}${before}${after === "" ? "" : `.${after}`}`;
+  const before = `${whole}${moved.slice(0, places)}`;
+  const first = before.startsWith("-") ? 1 : 0;
+  let from = first;
+  while (before[from] === "0" && from < before.length - 1) from++;
+  let to = moved.length;
+  while (to > places && moved[to - 1] === "0") to--;
+  const leading = from === first ? before : before.slice(0, first) + before.slice(from);
+  return to === places ? leading : `${leading}.${moved.slice(places, to)}`;
 }
 
 /** An exact zero told in words (无, 持平), where `printed` stands. */
@@ -49,6 +51,9 @@ function irregularity(folded: string, plain: string, unit: string): Amount["irre
   if (!isRegularFigure(plain)) return "thousands";
   return /\s/.test(folded) ? "broken" : undefined;
 }
+
+/** Blanks inside a figure, or a long minus before it. */
+const UNEVEN = /[\s−]/;
 
 function plainDigits(folded: string): string {
   return folded.replace(/\s/g, "").replace("−", "-");

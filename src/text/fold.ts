@@ -1,3 +1,5 @@
+import { remembered } from "./remembered.ts";
+
 /** CJK Radicals Supplement characters that stand for a Han character of the same look. NFKC leaves these alone. */
 const RADICALS =
   "⺀⺁⺄⺅⺆⺇⺈⺉⺊⺌⺍⺎⺐⺒⺓⺔⺕⺖⺗⺘⺙⺛⺜⺝⺞⺟⺠⺡⺢⺣⺤⺥⺦⺧⺨⺩⺫⺬⺭⺮⺯⺰⺱⺲⺳⺶⺷⺹⺻⺼⺽⺾⺿⻀⻁⻂⻃⻄⻅⻆⻇⻈⻉⻊⻋⻌⻍⻎⻏⻐⻑⻒⻓⻔⻕⻖⻗⻘⻙⻚⻛⻜⻝⻞⻟⻠⻢⻣⻤⻥⻦⻧⻨⻩⻪⻬⻮⻰⻳";
@@ -28,11 +30,14 @@ const CHINESE_DIGITS = "〇一二三四五六七八九";
  * Length-preserving.
  */
 export function fold(text: string): string {
-  if (PLAIN.test(text)) return text;
-  return text
-    .replace(ODD, plainForm)
-    .replace(CHINESE_YEAR, (year) => [...year].map((digit) => Math.max(0, CHINESE_DIGITS.indexOf(digit))).join(""));
+  return PLAIN.test(text) ? text : folded(text);
 }
+
+const folded = remembered((text) =>
+  text
+    .replace(ODD, plainForm)
+    .replace(CHINESE_YEAR, (year) => [...year].map((digit) => Math.max(0, CHINESE_DIGITS.indexOf(digit))).join("")),
+);
 
 function plainForm(odd: string): string {
   if (odd === "\u3000" || odd === "\u00a0") return " ";

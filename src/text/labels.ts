@@ -1,5 +1,6 @@
 import { fold } from "./fold.ts";
 import { CHINESE_NUMERAL, parseChineseNumeral } from "./numerals.ts";
+import { remembered } from "./remembered.ts";
 
 /** How an item or heading is numbered: 第一部分, 一、, （一）, 1、, （1）, 1）, ①. */
 export type LabelForm =
@@ -36,7 +37,11 @@ const PATTERNS: readonly (readonly [LabelForm, RegExp])[] = [
 
 /** The numeral that a text begins with, undefined when there is none. */
 export function leadingLabel(text: string): Label | undefined {
-  const folded = fold(text.slice(0, FRONT_CHARACTERS));
+  return labelOf(text.slice(0, FRONT_CHARACTERS));
+}
+
+const labelOf = remembered((text): Label | undefined => {
+  const folded = fold(text);
   for (const [form, pattern] of PATTERNS) {
     const match = pattern.exec(folded);
     const numeral = match?.[2] ?? match?.[3];
@@ -46,7 +51,7 @@ export function leadingLabel(text: string): Label | undefined {
     if (number !== undefined) return { form, number, text: printed, length: match[0].length };
   }
   return undefined;
-}
+});
 
 function numberOf(numeral: string): number | undefined {
   const circled = CIRCLED.indexOf(numeral);

@@ -9,7 +9,7 @@ export function remembered<T>(work: (text: string) => T): (text: string) => T {
   const known = new Map<string, T>();
   return (text) => {
     const found = known.get(text);
-    if (found !== undefined) return found;
+    if (found !== undefined || known.has(text)) return found as T;
     const made = work(text);
     if (known.size >= MOST_TEXTS) known.clear();
     known.set(text, made);

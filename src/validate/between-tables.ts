@@ -80,9 +80,9 @@ function brokenBetween(document: Document, collected: readonly CollectedClaims[]
       ];
     }),
     ...doubts.flatMap((doubt): Broken[] => {
-      const { relation, verdict } = doubt.readings[0]!;
+      const relation = doubt.readings[0]!;
       const blocks = tablesOf(document, relation);
-      const proof = () => asProof(relationFinding(document, rule, relation, verdict));
+      const proof = () => asProof(relationFinding(document, rule, relation));
       return blocks === undefined ? [] : [{ blocks, figures: figuresOf(relation), doubt, proof }];
     }),
   ]);

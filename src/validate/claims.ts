@@ -13,6 +13,10 @@ export interface JudgedRelation {
   key: string;
 }
 
+export function isBroken({ verdict }: JudgedRelation): boolean {
+  return verdict === "broken";
+}
+
 export interface JudgedState {
   rule: Rule;
   claim: StateClaim;
@@ -22,7 +26,7 @@ export interface JudgedState {
 /** A relation that is only suggested, in its possible readings (one or more), none of which holds. */
 export interface DoubtedRelation {
   claim: Pick<AlternativesClaim, "message" | "data" | "within" | "why">;
-  readings: { relation: Relation; verdict: Verdict }[];
+  readings: Relation[];
   /** What the reader should know besides: why one doubt stands for many relations. */
   note?: string;
 }
@@ -49,32 +53,42 @@ function collectClaims(rule: Rule, view: View, missing: string[], tentative: Rea
   const states = new Map<string, JudgedState>();
   const doubts = new Map<string, DoubtedRelation>();
   const unknown = new Set<string>();
-  for (const claim of stated(rule, view).map((one) => unaccusing(one, tentative))) {
-    const key = claimKey(claim);
+  for (const told of stated(rule, view)) {
+    const held = holding(told);
+    if (held)
+      addOnce(relations, { rule, relation: held.relation, verdict: held.verdict, key: claimKey(held.relation) });
+    if (held) continue;
+    const claim = unaccusing(told, tentative);
     if (claim.kind === "unknown") unknown.add(claim.missing);
-    else if (claim.kind === "state") states.set(key, states.get(key) ?? { rule, claim, key });
+    else if (claim.kind === "state") addOnce(states, { rule, claim, key: claimKey(claim) });
     else {
-      const readings = judgedReadings(claim);
-      const isProven = claim.kind !== "alternatives" && claim.doubt !== true;
-      const settled = readings.find(({ verdict }) => isProven || verdict.status !== "real");
-      if (settled) addOnce(relations, { rule, ...settled, key: claimKey(settled.relation) });
-      else if (readings.length > 0) doubts.set(key, { claim, readings });
+      const readings = readingsOf(claim).filter((one) => judge(one) === "broken");
+      const [relation] = readings;
+      if (relation === undefined) continue;
+      if (claim.kind === "alternatives" || claim.doubt) doubts.set(claimKey(claim), { claim, readings });
+      else addOnce(relations, { rule, relation, verdict: "broken", key: claimKey(relation) });
     }
   }
   const all = { relations: [...relations.values()], states: [...states.values()], doubts: [...doubts.values()] };
   return { rule, missing: [...unknown], ...all };
 }
 
-function addOnce(relations: Map<string, JudgedRelation>, one: JudgedRelation): void {
-  if (!relations.has(one.key)) relations.set(one.key, one);
+function addOnce<T extends { key: string }>(known: Map<string, T>, one: T): void {
+  if (!known.has(one.key)) known.set(one.key, one);
 }
 
-function judgedReadings(claim: Relation | AlternativesClaim): DoubtedRelation["readings"] {
-  const relations = claim.kind === "alternatives" ? claim.readings : [claim];
-  return relations.flatMap((relation) => {
+function readingsOf(claim: Relation | AlternativesClaim): readonly Relation[] {
+  return claim.kind === "alternatives" ? claim.readings : [claim];
+}
+
+/** The first reading of a claim that holds; undefined for what is no relation. */
+function holding(claim: Claim): Pick<JudgedRelation, "relation" | "verdict"> | undefined {
+  if (claim.kind === "unknown" || claim.kind === "state") return undefined;
+  for (const relation of readingsOf(claim)) {
     const verdict = judge(relation);
-    return verdict === undefined ? [] : [{ relation, verdict }];
-  });
+    if (verdict !== undefined && verdict !== "broken") return { relation, verdict };
+  }
+  return undefined;
 }
 
 function stated(rule: Rule, view: View): Claim[] {
@@ -103,12 +117,14 @@ function claimKey(claim: Claim): string {
     case "share":
       return keyed("share", [claim.share, claim.part, claim.whole]);
     case "sum": {
-      const signed = [
-        { key: placeKey(claim.total.place), sign: 1 },
-        ...claim.parts.map(({ place }, index) => ({ key: placeKey(place), sign: -(claim.signs?.[index] ?? 1) })),
-      ].sort((a, b) => (a.key < b.key ? -1 : 1));
-      const flip = (claim.compare ?? "=") === "=" ? signed[0]!.sign : 1;
-      return `sum ${claim.compare ?? "="} ${signed.map(({ key, sign }) => `${sign * flip}@${key}`).join(" ")}`;
+      const total = placeKey(claim.total.place);
+      const parts = claim.parts.map(({ place }) => placeKey(place));
+      const signOf = (at: number) => -(claim.signs?.[at] ?? 1);
+      const first = parts.reduce((least, key, at) => (key < (parts[least] ?? total) ? at : least), -1);
+      const flip = (claim.compare ?? "=") === "=" && first !== -1 ? signOf(first) : 1;
+      const signed = parts.map((key, at) => `${key}@${signOf(at) * flip}`);
+      signed.push(`${total}@${flip}`);
+      return `sum ${claim.compare ?? "="} ${signed.sort().join(" ")}`;
     }
   }
 }

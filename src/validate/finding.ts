@@ -5,19 +5,19 @@ import type { Rule } from "../model/rule/rule.ts";
 import { textAt } from "../model/text-at.ts";
 import { shortHash } from "../text/short-hash.ts";
 import type { DoubtedRelation } from "./claims.ts";
-import { gapText, termsOf, type Verdict } from "./judge.ts";
+import { expectedOf, gapOf, gapText, termsOf } from "./judge.ts";
 import { printed, printedLike, valueKey } from "./print.ts";
 import { termsWords } from "./terms.ts";
 
 /** The finding for a relation that does not hold. The wording may use {@link relationData}. */
-export function relationFinding(document: Document, rule: Rule, relation: Relation, verdict: Verdict): Finding {
+export function relationFinding(document: Document, rule: Rule, relation: Relation): Finding {
   const terms = termsOf(relation);
-  const data = { ...relationData(relation, verdict), ...relation.data };
+  const data = { ...relationData(relation), ...relation.data };
   return {
     ...worded(rule, relation.message, data),
     severity: relation.severity ?? rule.severity,
     evidence: terms.map((term) => evidenceOf(document, term)),
-    gap: gapText(verdict.gap),
+    gap: gapText(gapOf(relation)),
     ...whyOf(relation.why),
     fingerprint: shortHash([
       rule.id,
@@ -29,7 +29,7 @@ export function relationFinding(document: Document, rule: Rule, relation: Relati
 
 /** The doubt for a relation that is only suggested: its wording is filled from the first reading, each reading is told in its own. */
 export function doubtOf(document: Document, rule: Rule, { claim, readings, note }: DoubtedRelation): Doubt {
-  const told = readings.map(({ relation, verdict }) => relationFinding(document, rule, relation, verdict));
+  const told = readings.map((relation) => relationFinding(document, rule, relation));
   const [first] = told as [Finding, ...Finding[]];
   const wording = worded(rule, claim.message, { ...first.data, ...claim.data });
   return {
@@ -67,13 +67,14 @@ function whyOf(why: string | undefined): { why?: string } {
  * Fillers that every relation offers to its wording, in printed units: `total` (what is printed), `totalLabel`, `sum` (what the other
  * figures give), `terms` (the other figures with their labels), `gap` (without sign), and the first other figure as `part`, `partLabel`.
  */
-function relationData(relation: Relation, verdict: Verdict): Record<string, string> {
+function relationData(relation: Relation): Record<string, string> {
   const [head, first] = termsOf(relation) as [Term, Term?];
+  const expected = expectedOf(relation);
   return {
     total: printed(head.amount),
     totalLabel: head.label,
-    sum: printedLike(isToldWithoutSign(head) ? verdict.expected.negated() : verdict.expected, head.amount),
-    gap: printedLike(verdict.gap.abs(), head.amount).replace("%", "个百分点"),
+    sum: printedLike(isToldWithoutSign(head) ? expected.negated() : expected, head.amount),
+    gap: printedLike(gapOf(relation).abs(), head.amount).replace("%", "个百分点"),
     terms: termsWords(relation),
     ...(first ? { part: printed(first.amount), partLabel: first.label } : {}),
   };

@@ -3,7 +3,7 @@ import type { Doubt, Finding, RuleResult } from "../model/report/finding.ts";
 import type { Coverage } from "../model/report/report.ts";
 import type { Rule, View } from "../model/rule/rule.ts";
 import { foldBetweenTables } from "./between-tables.ts";
-import { type CollectedClaims, claimCollector } from "./claims.ts";
+import { type CollectedClaims, claimCollector, isBroken } from "./claims.ts";
 import { coverageOf } from "./coverage.ts";
 import { diagnose } from "./diagnosis/diagnosis.ts";
 import { doubtOf, relationFinding, stateFinding } from "./finding.ts";
@@ -29,9 +29,8 @@ export function validate(
     .map((one) => questionReadings(one, view.document, view.disclosure));
   const relations = collected.flatMap((one) => one.relations);
   const told = new Map<string, Finding>();
-  for (const { rule, relation, verdict, key } of relations) {
-    if (verdict.status === "real" && !told.has(key))
-      told.set(key, relationFinding(view.document, rule, relation, verdict));
+  for (const { rule, relation, key } of relations.filter(isBroken)) {
+    if (!told.has(key)) told.set(key, relationFinding(view.document, rule, relation));
   }
   const byCause = foldByTotal(foldByCause(view.document, told, diagnose(unique(relations))), relations);
   const { collected: left, folded } = foldBetweenTables(view.document, collected, byCause);
@@ -67,7 +66,7 @@ function result(view: View, collected: CollectedClaims, folded: Folded): RuleRes
     missing: checked > 0 ? [] : missing.length > 0 ? missing : ["没有可以比较的内容"],
     ...(checked > 0 && missing.length > 0 ? { unjudged: missing } : {}),
     checked,
-    rounding: relations.filter(({ verdict }) => verdict.status === "rounding").length,
+    rounding: relations.filter(({ verdict }) => verdict === "rounding").length,
     findings,
     ...(doubts.length > 0 ? { doubts: numbered(doubts) } : {}),
     ...(elsewhere.length > 0 ? { folded: [...new Set(elsewhere.map(({ fingerprint }) => fingerprint))] } : {}),
@@ -76,7 +75,7 @@ function result(view: View, collected: CollectedClaims, folded: Folded): RuleRes
 
 /** The findings that tell the broken relations of a rule: its own, and those of the rules that tell them too. */
 function brokenOf({ rule, relations }: CollectedClaims, { kept, into }: Folded) {
-  const broken = relations.filter(({ verdict }) => verdict.status === "real");
+  const broken = relations.filter(isBroken);
   const own = broken.flatMap(({ key }) => kept.get(key) ?? []).filter(({ ruleId }) => ruleId === rule.id);
   const all = broken.flatMap(({ key }) => kept.get(into.get(key) ?? key) ?? []);
   return { own, elsewhere: all.filter((finding) => !own.includes(finding)) };

@@ -4,8 +4,8 @@ import { groupBy } from "../model/group-by.ts";
 import { placeKey } from "../model/place.ts";
 import type { SumOfTable } from "../model/rule/claim.ts";
 import { isDecimalFigure } from "../text/digits.ts";
-import type { CollectedClaims, DoubtedRelation, JudgedRelation } from "./claims.ts";
-import { termsOf } from "./judge.ts";
+import { type CollectedClaims, type DoubtedRelation, isBroken, type JudgedRelation } from "./claims.ts";
+import { gapOf, termsOf } from "./judge.ts";
 
 /** Fewer broken totals than this are slips, however few others hold. */
 const LEAST_BROKEN = 3;
@@ -19,10 +19,9 @@ export function questionReadings(
   document: Document,
   disclosure: Disclosure,
 ): CollectedClaims {
-  const tables = groupBy(
-    collected.relations.filter(({ relation }) => relation.within !== undefined),
-    kindOf,
-  );
+  const isEnough = collected.relations.filter(isBroken).length >= LEAST_BROKEN;
+  const lines = isEnough ? collected.relations.filter(({ relation }) => relation.within !== undefined) : [];
+  const tables = groupBy(lines, kindOf);
   const questioned = tables.filter(isQuestioned);
   const doubts = groupBy(questioned.flat(), ({ relation }) => `${relation.within?.block}`).map((relations) =>
     tableDoubt(relations, document, disclosure),
@@ -49,12 +48,8 @@ function isQuestioned(relations: readonly JudgedRelation[]): boolean {
   );
   const broken = all.filter((line) => line.some(isBroken));
   const holding = all.filter((line) => !line.some(isBroken) && line.some(isTelling));
-  const gaps = new Set(relations.filter(isBroken).map(({ verdict }) => verdict.gap.abs().toFixed()));
+  const gaps = new Set(relations.filter(isBroken).map(({ relation }) => gapOf(relation).abs().toFixed()));
   return broken.length >= LEAST_BROKEN && broken.length > holding.length && gaps.size > 1;
-}
-
-function isBroken({ verdict }: JudgedRelation): boolean {
-  return verdict.status === "real";
 }
 
 /** A relation that would hardly hold by accident: two figures and more are added. */
@@ -64,14 +59,14 @@ function isTelling({ relation }: JudgedRelation): boolean {
 
 function tableDoubt(relations: readonly JudgedRelation[], document: Document, disclosure: Disclosure): DoubtedRelation {
   const [first, ...others] = relations.filter(isBroken) as [JudgedRelation, ...JudgedRelation[]];
-  const { relation, verdict } = first;
+  const { relation } = first;
   const unread = unreadFigures(document, disclosure, relation.within!.block);
   const digits = unread === 0 ? "表内数字均已读入" : `表内另有${unread}个数字没有归入行列`;
   const note = `本表同类关系共${relations.length}处，有${others.length + 1}处不符，可能是表样与通常不同；${digits}，请人工核对。`;
   const { message, data = {}, within, why } = relation;
   return {
     claim: { message, data, ...(within ? { within } : {}), ...(why ? { why } : {}) },
-    readings: [{ relation, verdict }],
+    readings: [relation],
     note,
   };
 }

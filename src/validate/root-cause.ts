@@ -5,6 +5,7 @@ import type { Finding, Proof } from "../model/report/finding.ts";
 import type { JudgedRelation } from "./claims.ts";
 import type { Explanation } from "./diagnosis/diagnosis.ts";
 import { evidenceOf } from "./finding.ts";
+import { gapOf } from "./judge.ts";
 
 /** Findings by the key of the relation they tell, in the order of the rules. */
 export type FindingsByRelation = ReadonlyMap<string, Finding>;
@@ -55,10 +56,10 @@ export function foldByCause(
 export function foldByTotal({ kept, into }: Folded, relations: readonly JudgedRelation[]): Folded {
   const lines = relations.filter(({ key, relation }) => relation.within !== undefined && kept.has(key));
   const lead = new Map<string, string>();
-  const sums = groupBy(lines, ({ rule, relation, verdict, key }) => {
+  const sums = groupBy(lines, ({ rule, relation, key }) => {
     const { block, along, total } = relation.within!;
     const own = along === "row" ? [] : [`${rule.id} ${block} total ${total}`];
-    const ties = [...own, `${rule.id} ${block} gap ${verdict.gap.toFixed()}`];
+    const ties = [...own, `${rule.id} ${block} gap ${gapOf(relation).toFixed()}`];
     const first = ties.map((tie) => lead.get(tie)).find((found) => found !== undefined) ?? key;
     for (const tie of ties) if (!lead.has(tie)) lead.set(tie, first);
     return first;

@@ -1,4 +1,4 @@
-import { exact } from "../model/amount.ts";
+import { isZero } from "../model/amount.ts";
 import { placeKey } from "../model/place.ts";
 import type { Claim, Relation } from "../model/rule/claim.ts";
 import type { View } from "../model/rule/rule.ts";
@@ -15,8 +15,8 @@ export function tentativePlaces({ disclosure: { facts } }: View): ReadonlySet<st
 }
 
 /**
- * A claim that rests on a guessed binding accuses nobody: where it holds it counts, where one slip of the pen in the guessed figure would make it hold it is a
- * warning that asks for a look, where one in another of its figures would it is a doubt, else it says nothing.
+ * What a claim that does not hold says: one that rests on a guessed binding accuses nobody. Where one slip of the pen in the guessed figure would make it hold it
+ * is a warning that asks for a look, where one in another of its figures would it is a doubt, else it says nothing.
  */
 export function unaccusing(claim: Claim, tentative: ReadonlySet<string>): Claim {
   if (tentative.size === 0 || claim.kind === "unknown" || claim.kind === "alternatives") return claim;
@@ -26,7 +26,7 @@ export function unaccusing(claim: Claim, tentative: ReadonlySet<string>): Claim 
   }
   const terms = termsOf(claim);
   const guessed = terms.filter(({ place }) => tentative.has(placeKey(place)));
-  if (guessed.length === 0 || judge(claim)?.status !== "real") return claim;
+  if (guessed.length === 0) return claim;
   if (guessed.some((term) => isNearMiss(claim, term))) return { ...claim, severity: "warning", why: LOOK };
   const isNear = terms.some((term) => isNearMiss(claim, term));
   return isNear ? { ...claim, doubt: true, why: LOOK } : { kind: "unknown", missing: UNSURE };
@@ -35,6 +35,6 @@ export function unaccusing(claim: Claim, tentative: ReadonlySet<string>): Claim 
 /** Whether one slip of the pen undone in a figure makes a relation hold. */
 function isNearMiss(relation: Relation, term: ReturnType<typeof termsOf>[number]): boolean {
   // None at all is told on purpose.
-  if (exact(term.amount.value).isZero()) return false;
-  return editsOf(term.amount).some(({ amount }) => judge(substituted(relation, [term], amount))?.status !== "real");
+  if (isZero(term.amount.value)) return false;
+  return editsOf(term.amount).some(({ amount }) => judge(substituted(relation, [term], amount)) !== "broken");
 }

@@ -17,7 +17,12 @@ function relations(document: Document): Pick<JudgedRelation, "relation" | "verdi
     const view = { document, disclosure: interpret(document, outline, profile) };
     return rules.flatMap((rule) => {
       const claims = claimCollector(view)(rule);
-      return [...claims.relations, ...claims.doubts.flatMap(({ readings }) => readings)];
+      return [
+        ...claims.relations,
+        ...claims.doubts.flatMap(({ readings }) =>
+          readings.map((relation) => ({ relation, verdict: "broken" as const })),
+        ),
+      ];
     });
   });
 }
@@ -28,7 +33,7 @@ function keysOf({ relation }: Pick<JudgedRelation, "relation">): string[] {
 
 /** Those of the mistyped figures that no broken relation names, as a finding or as a doubt. */
 function unnoticed(document: Document, places: Place[]): Place[] {
-  const broken = relations(mistype(document, places)).filter(({ verdict }) => verdict.status === "real");
+  const broken = relations(mistype(document, places)).filter(({ verdict }) => verdict === "broken");
   const named = new Set(broken.flatMap(keysOf));
   return places.filter((place) => !named.has(placeKey(place)));
 }

@@ -55,7 +55,7 @@ export function readAssets(table: Table, statement: BudgetTable): AssetLine[] {
   const valueUnit = moneyUnit(statement, fields.paths[fields.columns.get("value") ?? -1] ?? "");
   return bodyRows(grid, fields).flatMap((row): AssetLine[] => {
     const label = cellAt(grid, fields, row, "name");
-    const bare = label === undefined ? "" : (grid.bare.get(label) ?? "");
+    const bare = label?.bare ?? "";
     const concept = conceptOf(bare);
     if (label === undefined || concept === undefined) return [];
     const quantity = amountIn(cellAt(grid, fields, row, "quantity"), block, countUnit(bare));

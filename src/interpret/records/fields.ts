@@ -1,13 +1,13 @@
 import type { BudgetTable } from "../../model/disclosure/budget-table.ts";
 import type { Quote } from "../../model/disclosure/disclosure.ts";
-import type { Cell } from "../../model/document.ts";
+
 import type { PlacedAmount } from "../../model/place.ts";
 import { type GivenUnit, readCell } from "../../text/cells.ts";
 import { UNIT_IN_BRACKETS, unitNamed } from "../../text/units.ts";
 import { isFigure } from "../tables/cell-words.ts";
 import { placeOf } from "../tables/figure.ts";
-import { type CellGrid, cellsOfRow, textOf } from "../tables/grid.ts";
-import { layoutsOf } from "./layouts.ts";
+import { type CellGrid, cellsOfRow, type GridCell, textOf } from "../tables/grid.ts";
+import { otherLayouts } from "./layouts.ts";
 
 /** What the heads of a record's columns look like: the first pattern that fits the path (heads joined with "|" from the top) names the field; a field may have several patterns, the better first. */
 export type FieldSpecs<F extends string> = readonly (readonly [F, RegExp])[];
@@ -65,17 +65,16 @@ export function findList<F extends string>(
   specs: FieldSpecs<F>,
   { least, needed, words, deepest }: ListNeeds<F>,
 ): { grid: CellGrid; fields: Fields<F> } | undefined {
-  const [printed, ...others] = layoutsOf(grid).map((layout) => ({
-    grid: layout,
-    fields: findFields(layout, specs, 1, deepest),
-  }));
+  const read = (layout: CellGrid) => ({ grid: layout, fields: findFields(layout, specs, 1, deepest) });
+  const printed = read(grid);
+  const others = otherLayouts(grid, 2 * specs.length).map(read); // fields cannot head most of more columns
   const relaid = others.filter(({ grid: layout, fields }) => {
     if (fields === undefined || fields.columns.size * 2 <= layout.columns) return false;
     return (
       needed.every((field) => fields.columns.has(field)) && words.every((field) => !holdsFigures(layout, fields, field))
     );
   });
-  const best = [printed!, ...relaid].reduce((a, b) => (namedIn(b) > namedIn(a) ? b : a));
+  const best = [printed, ...relaid].reduce((a, b) => (namedIn(b) > namedIn(a) ? b : a));
   const { fields } = best;
   if (fields === undefined || (best === printed && fields.columns.size < least)) return undefined;
   return { grid: best.grid, fields };
@@ -84,7 +83,7 @@ export function findList<F extends string>(
 function holdsFigures<F extends string>(grid: CellGrid, fields: Fields<F>, field: F): boolean {
   return bodyRows(grid, fields).some((row) => {
     const cell = cellAt(grid, fields, row, field);
-    return cell !== undefined && isFigure(grid.bare.get(cell) ?? "");
+    return cell !== undefined && isFigure(cell.bare);
   });
 }
 
@@ -96,13 +95,14 @@ function namedIn({ grid, fields }: { grid: CellGrid; fields: Fields<string> | un
 
 /** Whether a row has a cell of its own that could be the head of a field. */
 function namesField(grid: CellGrid, specs: FieldSpecs<string>, row: number): boolean {
-  return ownCells(grid, row).some((cell) =>
-    specs.some(([, pattern]) => pattern.test(withoutUnit(grid.bare.get(cell) ?? ""))),
-  );
+  return ownCells(grid, row).some(({ bare }) => {
+    const name = withoutUnit(bare);
+    return specs.some(([, pattern]) => pattern.test(name));
+  });
 }
 
 /** The cells that begin in a row of the layout. */
-function ownCells(grid: CellGrid, row: number): Cell[] {
+function ownCells(grid: CellGrid, row: number): GridCell[] {
   const above = new Set(grid.cover[row - 1]);
   return cellsOfRow(grid, row).filter((cell) => !above.has(cell));
 }
@@ -110,11 +110,14 @@ function ownCells(grid: CellGrid, row: number): Cell[] {
 function fieldsOf<F extends string>(grid: CellGrid, specs: FieldSpecs<F>, top: number, height: number): Fields<F> {
   const columns = new Map<F, number>();
   const paths = Array.from({ length: grid.columns }, (_, column) => pathOf(grid, column, top, height));
+  const names = paths.map(withoutUnit);
+  const taken = new Set<number>();
   for (const [field, pattern] of specs) {
     if (columns.has(field)) continue;
-    const taken = new Set(columns.values());
-    const column = paths.findIndex((path, at) => !taken.has(at) && path !== "" && pattern.test(withoutUnit(path)));
-    if (column !== -1) columns.set(field, column);
+    const column = names.findIndex((name, at) => paths[at] !== "" && !taken.has(at) && pattern.test(name));
+    if (column === -1) continue;
+    columns.set(field, column);
+    taken.add(column);
   }
   const bottom = grid.cover[top + height - 1] ?? [];
   const isAlone = (column: number) =>
@@ -134,7 +137,7 @@ function withoutUnit(path: string): string {
 function pathOf(grid: CellGrid, column: number, top: number, height: number): string {
   const cells = Array.from({ length: height }, (_, down) => grid.cover[top + down]?.[column]);
   return [...new Set(cells)]
-    .map((cell) => (cell === undefined ? "" : (grid.bare.get(cell) ?? "")))
+    .map((cell) => cell?.bare ?? "")
     .filter((text) => text !== "")
     .join("|");
 }
@@ -144,7 +147,7 @@ export function bodyRows<F extends string>(grid: CellGrid, { columns, body }: Fi
   const head = [...columns.values()].map((column) => textOf(grid, body - 1, column)).join("|");
   const rows = Array.from({ length: Math.max(0, grid.rows - body) }, (_, at) => body + at);
   return rows.filter((row) => {
-    const own = ownCells(grid, row).some((cell) => grid.bare.get(cell) !== "");
+    const own = ownCells(grid, row).some((cell) => cell.bare !== "");
     return own && [...columns.values()].map((column) => textOf(grid, row, column)).join("|") !== head;
   });
 }
@@ -155,21 +158,21 @@ export function cellAt<F extends string>(
   { columns }: Fields<F>,
   row: number,
   field: F,
-): Cell | undefined {
+): GridCell | undefined {
   const column = columns.get(field);
   const cell = column === undefined ? undefined : grid.cover[row]?.[column];
-  return cell === undefined || grid.bare.get(cell) === "" ? undefined : cell;
+  return cell === undefined || cell.bare === "" ? undefined : cell;
 }
 
 /** The text of a cell without the blanks round it, with its place. */
-export function quoteOf(cell: Cell, block: number): Quote {
+export function quoteOf(cell: GridCell, block: number): Quote {
   const text = cell.text.trim();
   const start = cell.text.indexOf(text);
   return { text, place: placeOf(cell, block, start, start + text.length) };
 }
 
 /** A cell read as one figure; undefined for text, blanks and dashes. */
-export function amountIn(cell: Cell | undefined, block: number, given: GivenUnit): PlacedAmount | undefined {
+export function amountIn(cell: GridCell | undefined, block: number, given: GivenUnit): PlacedAmount | undefined {
   if (cell === undefined) return undefined;
   const reading = readCell(cell.text, given);
   return reading.kind === "amount"

@@ -1,7 +1,7 @@
 import type { TargetForm } from "../../model/disclosure/disclosure.ts";
-import type { Cell, Table } from "../../model/document.ts";
+import type { Table } from "../../model/document.ts";
 import { unitNamed } from "../../text/units.ts";
-import { type CellGrid, cellsOfRow, layOut } from "../tables/grid.ts";
+import { type CellGrid, cellsOfRow, type GridCell, layOut } from "../tables/grid.ts";
 import { amountIn } from "./fields.ts";
 import { type Continuation, weightsIn } from "./weights.ts";
 
@@ -31,11 +31,11 @@ export function readForm(
 function planIn(grid: CellGrid, block: number): TargetForm["plan"] {
   for (let row = 0; row + 1 < grid.rows; row++) {
     const cells = ownCells(grid, row);
-    const steps = cells.filter((cell) => STEP.test(bare(grid, cell)));
-    if (steps.length < 2 || !cells.some((cell) => PLAN.test(bare(grid, cell)))) continue;
+    const steps = cells.filter((cell) => STEP.test(cell.bare));
+    if (steps.length < 2 || !cells.some((cell) => PLAN.test(cell.bare))) continue;
     return steps.flatMap((cell) => {
       const share = amountIn(grid.cover[row + 1]?.[cell.column], block, { unit: "%", from: "column" });
-      return share ? [{ label: bare(grid, cell), ...share }] : [];
+      return share ? [{ label: cell.bare, ...share }] : [];
     });
   }
   return [];
@@ -43,26 +43,26 @@ function planIn(grid: CellGrid, block: number): TargetForm["plan"] {
 
 /** A label and the cell right of it. */
 interface Pair {
-  label: Cell;
-  value: Cell | undefined;
+  label: GridCell;
+  value: GridCell | undefined;
 }
 
 /** 资金总额 with its sources, each label left of its figure, beside the total or right below it, where all sources are listed. */
 function fundsIn(grid: CellGrid, block: number, unit: string | undefined): TargetForm["funds"] {
   const pairs = Array.from({ length: grid.rows }, (_, row) => pairsOf(grid, row)).flat();
-  const at = pairs.findIndex(({ label }) => WHOLE.test(bare(grid, label)));
+  const at = pairs.findIndex(({ label }) => WHOLE.test(label.bare));
   const whole = pairs[at];
   if (whole === undefined) return undefined;
   const given = unitAround(grid, whole.label) ?? unit;
   const placed = ({ label, value }: Pair) => {
     const found = amountIn(value, block, { unit: given ?? "万元", from: given === undefined ? "assumed" : "column" });
-    return found ? [{ label: bare(grid, label).replace(/^其中[:：]?|[:：]$/g, ""), ...found }] : [];
+    return found ? [{ label: label.bare.replace(/^其中[:：]?|[:：]$/g, ""), ...found }] : [];
   };
   const [total] = placed(whole);
-  const end = pairs.findIndex(({ label }, index) => index > at && OTHERS.test(bare(grid, label)));
+  const end = pairs.findIndex(({ label }, index) => index > at && OTHERS.test(label.bare));
   const sources = pairs.slice(at + 1, end + 1);
   const isOne = sources.every(({ label }) => label.row === whole.label.row || label.column === whole.label.column);
-  const isFilled = sources.every((pair) => placed(pair).length > 0 || isBlank(grid, pair.value));
+  const isFilled = sources.every((pair) => placed(pair).length > 0 || isBlank(pair.value));
   const parts = sources.flatMap(placed);
   return total && end !== -1 && isOne && isFilled && parts.length > 0 ? { total, parts } : undefined;
 }
@@ -70,25 +70,21 @@ function fundsIn(grid: CellGrid, block: number, unit: string | undefined): Targe
 /** Labels of a row with the place right of each. */
 function pairsOf(grid: CellGrid, row: number): Pair[] {
   return ownCells(grid, row)
-    .filter((cell) => cell.rowSpan === 1 && /^[^\d-].*\p{Script=Han}/u.test(bare(grid, cell)))
+    .filter((cell) => cell.rowSpan === 1 && /^[^\d-].*\p{Script=Han}/u.test(cell.bare))
     .map((label) => ({ label, value: grid.cover[row]?.[label.column + label.columnSpan] }));
 }
 
-function isBlank(grid: CellGrid, cell: Cell | undefined): boolean {
-  return cell === undefined || /^[-—–/]*$/.test(bare(grid, cell));
+function isBlank(cell: GridCell | undefined): boolean {
+  return cell === undefined || /^[-—–/]*$/.test(cell.bare);
 }
 
 /** The unit that a merged cell left of a label names: 资金金额（万元）. */
-function unitAround(grid: CellGrid, { row }: Cell): string | undefined {
+function unitAround(grid: CellGrid, { row }: GridCell): string | undefined {
   return cellsOfRow(grid, row)
-    .map((cell) => unitNamed(bare(grid, cell)))
+    .map((cell) => unitNamed(cell.bare))
     .find((unit) => unit !== undefined);
 }
 
-function ownCells(grid: CellGrid, row: number): Cell[] {
-  return cellsOfRow(grid, row).filter((cell) => cell.row === row && bare(grid, cell) !== "");
-}
-
-function bare(grid: CellGrid, cell: Cell): string {
-  return grid.bare.get(cell) ?? "";
+function ownCells(grid: CellGrid, row: number): GridCell[] {
+  return cellsOfRow(grid, row).filter((cell) => cell.row === row && cell.bare !== "");
 }

@@ -1,10 +1,10 @@
 import type { Amount } from "../../model/amount.ts";
 import type { Indicator } from "../../model/disclosure/disclosure.ts";
-import type { Cell, Table } from "../../model/document.ts";
+import type { Table } from "../../model/document.ts";
 import { findAmounts } from "../../text/amounts.ts";
 import { readCell } from "../../text/cells.ts";
 import { fold } from "../../text/fold.ts";
-import { type CellGrid, layOut } from "../tables/grid.ts";
+import { type CellGrid, type GridCell, layOut } from "../tables/grid.ts";
 import { bodyRows, cellAt, type Fields, findList, optional, quoteOf } from "./fields.ts";
 
 /** Of the 2021 tables, of later ones, and of the 职责活动 form of 2016 to 2019 (activity, 评价标准 from 优 to 差). */
@@ -42,11 +42,11 @@ export function readIndicators(table: Table, block: number, project: string | un
   const fields = withMergedLevels(grid, withoutCaption(list.fields));
   const told = ["target", "level3"].filter((field) => fields.columns.has(field as IndicatorField)).length;
   if (told === 0 || (told === 1 && fields.columns.size < 3)) return [];
-  const above = new Map<IndicatorField, Cell>();
+  const above = new Map<IndicatorField, GridCell>();
   return bodyRows(grid, fields).flatMap((row): Indicator[] => {
     const levels = levelCells(grid, fields, row, above);
     const target = cellAt(grid, fields, row, "target");
-    const texts = [...levels, ...(target === undefined ? [] : [target])].map((cell) => grid.bare.get(cell) ?? "");
+    const texts = [...levels, ...(target === undefined ? [] : [target])].map((cell) => cell.bare);
     const last = cellAt(grid, fields, row, "level3") ?? cellAt(grid, fields, row, "level2");
     if (texts.some((text) => HEAD_WORDS.test(text)) || (target === undefined && last === undefined)) return [];
     return [
@@ -82,8 +82,8 @@ function levelCells(
   grid: CellGrid,
   fields: Fields<IndicatorField>,
   row: number,
-  above: Map<IndicatorField, Cell>,
-): Cell[] {
+  above: Map<IndicatorField, GridCell>,
+): GridCell[] {
   return LEVELS.flatMap((level, depth) => {
     const own = cellAt(grid, fields, row, level);
     if (own !== undefined && above.get(level) !== own)

@@ -1,21 +1,22 @@
-import type { Cell } from "../../model/document.ts";
-import { type CellGrid, filledOfRow, textOf } from "../tables/grid.ts";
+import { type CellGrid, filledOfRow, type GridCell, textOf } from "../tables/grid.ts";
 
-type Cover = (Cell | undefined)[][];
+type Cover = (GridCell | undefined)[][];
 
 /** Lists side by side and forms of label and value repeat their heads within so many rows from the top. */
 const DEEPEST_HEAD = 4;
 
 /**
- * The ways in which a list may be laid out, each turned so that heads stand on top and every line has a row: as printed, with its fields down
- * the side, as parts side by side under the same heads, as a form in which each value stands right of its label. Cells keep their own places.
+ * The ways in which a list may be laid out otherwise than printed, each turned so that heads stand on top and every line has a row: with its fields down the
+ * side, as parts side by side under the same heads, as a form in which each value stands right of its label; those of at most so many columns. Cells keep
+ * their own places.
  */
-export function layoutsOf(grid: CellGrid): CellGrid[] {
-  return [grid, transposed(grid), ...unfolded(grid), ...paired(grid)];
+export function otherLayouts(grid: CellGrid, most: number): CellGrid[] {
+  const layouts = [...(grid.rows > most ? [] : [transposed(grid)]), ...unfolded(grid), ...paired(grid, most)];
+  return layouts.filter(({ columns }) => columns <= most);
 }
 
-function gridOf(cover: Cover, { bare }: CellGrid): CellGrid {
-  return { rows: cover.length, columns: Math.max(0, ...cover.map((row) => row.length)), cover, bare };
+function gridOf(cover: Cover, { cells }: CellGrid): CellGrid {
+  return { rows: cover.length, columns: Math.max(0, ...cover.map((row) => row.length)), cells, cover };
 }
 
 function transposed(grid: CellGrid): CellGrid {
@@ -48,19 +49,19 @@ function periodOf(texts: readonly string[]): number | undefined {
 }
 
 /** 采购项目 | 台式计算机 | 采购金额 | 6.00: a new line begins where a label comes again. */
-function paired(grid: CellGrid): CellGrid[] {
+function paired(grid: CellGrid, most: number): CellGrid[] {
   const rows = range(grid.rows).map((row) => [...new Set(grid.cover[row])]);
   const filled = rows.filter((_, row) => filledOfRow(grid, row).length > 1);
   if (filled.length === 0 || filled.some((cells) => cells.length % 2 !== 0)) return [];
-  const heads: Cell[] = [];
+  const heads: GridCell[] = [];
   const lines: Cover = [];
-  const bare = (cell: Cell | undefined) => (cell === undefined ? "" : (grid.bare.get(cell) ?? ""));
   for (const cells of filled) {
     for (const at of range(cells.length / 2)) {
       const [label, value] = [cells[2 * at], cells[2 * at + 1]];
-      if (label === undefined || bare(label) === "") continue;
-      const known = heads.findIndex((head) => bare(head) === bare(label));
+      if (label === undefined || label.bare === "") continue;
+      const known = heads.findIndex((head) => head.bare === label.bare);
       const column = known === -1 ? heads.push(label) - 1 : known;
+      if (column === most) return [];
       if (lines.length === 0 || lines.at(-1)?.[column] !== undefined) lines.push([]);
       lines.at(-1)![column] = value;
     }

@@ -32,9 +32,9 @@ export function readObjective(table: Table, block: number, project: Quote | unde
   const grid = layOut(table);
   for (let row = 0; row < grid.rows; row++) {
     const cells = cellsOfRow(grid, row).filter((cell) => cell.row === row);
-    const head = cells.findIndex((cell) => OBJECTIVE.test(grid.bare.get(cell) ?? ""));
-    const body = head === -1 ? undefined : cells.slice(head + 1).find((cell) => grid.bare.get(cell) !== "");
-    if (body !== undefined && !/一级指标|二级指标|绩效指标/.test(grid.bare.get(body) ?? ""))
+    const head = cells.findIndex((cell) => OBJECTIVE.test(cell.bare));
+    const body = head === -1 ? undefined : cells.slice(head + 1).find((cell) => cell.bare !== "");
+    if (body !== undefined && !/一级指标|二级指标|绩效指标/.test(body.bare))
       return { block, ...optional("project", project), objective: quoteOf(body, block) };
   }
   return project === undefined ? undefined : { block, project };
@@ -43,10 +43,9 @@ export function readObjective(table: Table, block: number, project: Quote | unde
 function projectInside(grid: CellGrid, block: number): Quote | undefined {
   for (let row = 0; row < Math.min(4, grid.rows); row++) {
     const cells = cellsOfRow(grid, row).filter((cell) => cell.row === row);
-    const head = cells.findIndex((cell) => PROJECT_HEAD.test(grid.bare.get(cell) ?? ""));
+    const head = cells.findIndex((cell) => PROJECT_HEAD.test(cell.bare));
     const name = cells[head + 1];
-    if (head !== -1 && name !== undefined && grid.bare.get(name) !== "" && cells.length <= 4)
-      return quoteOf(name, block);
+    if (head !== -1 && name !== undefined && name.bare !== "" && cells.length <= 4) return quoteOf(name, block);
   }
   return undefined;
 }

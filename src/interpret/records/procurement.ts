@@ -1,9 +1,9 @@
 import type { BudgetTable } from "../../model/disclosure/budget-table.ts";
 import type { ProcurementItem, Quote } from "../../model/disclosure/disclosure.ts";
 import type { Concept } from "../../model/disclosure/vocabulary.ts";
-import type { Cell, Table } from "../../model/document.ts";
+import type { Table } from "../../model/document.ts";
 import { isSubtotal, isTotal, PRICE } from "../tables/cell-words.ts";
-import { type CellGrid, layOut } from "../tables/grid.ts";
+import { type CellGrid, type GridCell, layOut } from "../tables/grid.ts";
 import { conceptsNamed } from "../tables/naming.ts";
 import { amountIn, bodyRows, cellAt, type Fields, findList, moneyUnit, optional, quoteOf } from "./fields.ts";
 
@@ -37,10 +37,10 @@ export function readProcurement(table: Table, statement: BudgetTable): Procureme
   const funding = fundingColumns(fields);
   const telling = tellingFields(grid, fields);
   const isBought = (row: number) => telling.some((field) => cellAt(grid, fields, row, field) !== undefined);
-  let unit: Cell | undefined;
+  let unit: GridCell | undefined;
   return bodyRows(grid, fields).map((row) => {
     const label = firstCell(grid, row);
-    const role = roleOf(label === undefined ? "" : (grid.bare.get(label) ?? ""), isBought(row));
+    const role = roleOf(label?.bare ?? "", isBought(row));
     if (role === "subtotal") unit = label;
     return itemOf(
       grid,
@@ -60,7 +60,7 @@ function itemOf(
   statement: BudgetTable,
   row: number,
   role: ProcurementItem["role"],
-  unit: Cell | undefined,
+  unit: GridCell | undefined,
   funding: readonly (readonly [number, Concept])[],
 ): ProcurementItem {
   const { block } = statement;
@@ -95,7 +95,7 @@ function itemOf(
 }
 
 /** 廊坊市人民政府办公室本级小计 → the unit without 小计. */
-function unitName(cell: Cell, block: number): Quote {
+function unitName(cell: GridCell, block: number): Quote {
   const { text, place } = quoteOf(cell, block);
   const name = text.replace(/\s*小\s*计$/, "");
   return { text: name, place: { ...place, end: place.start + name.length } };
@@ -114,9 +114,9 @@ function pathOf({ paths }: Fields<ProcurementField>, column: number | undefined)
   return column === undefined ? "" : (paths[column] ?? "");
 }
 
-function firstCell(grid: CellGrid, row: number): Cell | undefined {
-  const filled = grid.cover[row]?.filter((cell) => cell !== undefined && grid.bare.get(cell) !== "");
-  return filled?.find((cell) => cell && !/^[\d.]+$/.test(grid.bare.get(cell) ?? "")) ?? filled?.[0];
+function firstCell(grid: CellGrid, row: number): GridCell | undefined {
+  const filled = grid.cover[row]?.filter((cell) => cell !== undefined && cell.bare !== "");
+  return filled?.find((cell) => cell && !/^[\d.]+$/.test(cell.bare)) ?? filled?.[0];
 }
 
 /**

@@ -1,11 +1,11 @@
 import type { TargetForm } from "../../model/disclosure/disclosure.ts";
-import type { Block, Cell, Document, Table } from "../../model/document.ts";
+import type { Block, Document, Table } from "../../model/document.ts";
 import { groupBy } from "../../model/group-by.ts";
 import type { PlacedAmount } from "../../model/place.ts";
 import { amountOf } from "../../text/figures.ts";
 import { isTotal } from "../tables/cell-words.ts";
 import { placeOf } from "../tables/figure.ts";
-import { type CellGrid, cellsOfRow, layOut } from "../tables/grid.ts";
+import { type CellGrid, cellsOfRow, type GridCell, layOut } from "../tables/grid.ts";
 import { amountIn } from "./fields.ts";
 
 /** The head over the weights of indicators; it may print what they add up to or what they are counted in: 分值权重（90分）, 权重（%）, 权重（分）. */
@@ -19,8 +19,8 @@ export interface Continuation {
 
 /** The weights below each head of them; those of the last go on in a table without heads on the next page. */
 export function weightsIn(grid: CellGrid, block: number, next: Continuation | undefined): TargetForm["weights"] {
-  const heads = [...grid.bare].flatMap(([cell, bare]) => (HEAD.test(bare) ? [cell] : []));
-  const more = next === undefined ? [] : goingOn(next);
+  const heads = grid.cells.filter(({ bare }) => HEAD.test(bare));
+  const more = next === undefined || heads.length === 0 ? [] : goingOn(next);
   return heads.flatMap((head, index) => {
     const filled = cellsBelow(grid, head, heads[index + 1]?.row ?? grid.rows);
     const [below, totals] = [
@@ -28,7 +28,7 @@ export function weightsIn(grid: CellGrid, block: number, next: Continuation | un
       filled.filter((cell) => isInTotal(grid, cell)),
     ];
     const declared = declaredIn(head, block) ?? totalIn(totals, block);
-    const isPercent = (grid.bare.get(head) ?? "").includes("%");
+    const isPercent = head.bare.includes("%");
     const projects = groupBy(below, (cell) => projectOf(grid, head, cell));
     return projects.flatMap((cells, at) => {
       const own = cells.flatMap((cell) => amountIn(cell, block, { unit: "", from: "column" }) ?? []);
@@ -40,8 +40,8 @@ export function weightsIn(grid: CellGrid, block: number, next: Continuation | un
 }
 
 /** In a list of projects with their indicators: the rows that the name of the project is merged over. */
-function projectOf(grid: CellGrid, head: Cell, cell: Cell): string {
-  const column = grid.cover[head.row]?.findIndex((one) => one && /^项目(?:名称)?$/.test(grid.bare.get(one) ?? ""));
+function projectOf(grid: CellGrid, head: GridCell, cell: GridCell): string {
+  const column = grid.cover[head.row]?.findIndex((one) => one && /^项目(?:名称)?$/.test(one.bare));
   return column === undefined || column === -1 ? "" : `${grid.cover[cell.row]?.[column]?.row}`;
 }
 
@@ -62,23 +62,23 @@ function isPageNumber(block: Block): boolean {
 /** The last column of a table without heads of its own, where it holds figures only. */
 function goingOn({ table, block }: Continuation): PlacedAmount[] {
   const grid = layOut(table);
-  if ([...grid.bare.values()].some((bare) => HEAD.test(bare) || /级指标$|项目名称/.test(bare))) return [];
+  if (grid.cells.some(({ bare }) => HEAD.test(bare) || /级指标$|项目名称/.test(bare))) return [];
   const cells = [...new Set(grid.cover.map((row) => row[grid.columns - 1]))].filter((cell) => cell !== undefined);
   const figures = cells.flatMap((cell) => amountIn(cell, block, { unit: "", from: "column" }) ?? []);
   return figures.length === cells.length ? figures : [];
 }
 
 /** Whether a cell stands in a row of its own name 合计, which prints what the weights add up to. */
-function isInTotal(grid: CellGrid, { row }: Cell): boolean {
-  return isTotal(grid.bare.get(cellsOfRow(grid, row)[0]!) ?? "");
+function isInTotal(grid: CellGrid, { row }: GridCell): boolean {
+  return isTotal(cellsOfRow(grid, row)[0]?.bare ?? "");
 }
 
 /** What the row of the total says, where there is one. */
-function totalIn(cells: readonly Cell[], block: number): PlacedAmount | undefined {
+function totalIn(cells: readonly GridCell[], block: number): PlacedAmount | undefined {
   return cells.length === 1 ? amountIn(cells[0], block, { unit: "", from: "column" }) : undefined;
 }
 
-function declaredIn(head: Cell, block: number): PlacedAmount | undefined {
+function declaredIn(head: GridCell, block: number): PlacedAmount | undefined {
   const match = /[(（]\s*(\d{1,3})\s*分?\s*[)）]/.exec(head.text);
   if (match?.[1] === undefined) return undefined;
   const start = match.index + match[0].indexOf(match[1]);
@@ -87,8 +87,8 @@ function declaredIn(head: Cell, block: number): PlacedAmount | undefined {
 }
 
 /** The cells with text below a head, down to a row. */
-function cellsBelow(grid: CellGrid, head: Cell, end: number): Cell[] {
+function cellsBelow(grid: CellGrid, head: GridCell, end: number): GridCell[] {
   const from = head.row + head.rowSpan;
   const rows = Array.from({ length: Math.max(0, end - from) }, (_, down) => grid.cover[from + down]?.[head.column]);
-  return [...new Set(rows)].filter((cell) => cell !== undefined && grid.bare.get(cell) !== "") as Cell[];
+  return [...new Set(rows)].filter((cell) => cell !== undefined && cell.bare !== "") as GridCell[];
 }

@@ -1,5 +1,6 @@
 import { DECIMAL_FIGURE, FIGURE, SIGN } from "../../text/digits.ts";
 import { type Label, leadingLabel } from "../../text/labels.ts";
+import { remembered } from "../../text/remembered.ts";
 import { UNIT_IN_BRACKETS } from "../../text/units.ts";
 
 /** What stands in a cell where there is nothing: the ways to leave an amount out. */
@@ -21,14 +22,14 @@ export function numeralOf(bare: string): Label | undefined {
 }
 
 /** Bare text of a label without its numeral, without the colon or 其中 before it and the unit in brackets behind it. */
-export function nameOf(bare: string): string {
+export const nameOf = remembered((bare: string): string => {
   const numbered = numeralOf(bare);
   const rest = withoutUnit(bare)
     .slice(numbered?.length ?? 0)
     .replace(/^其中[::]?|^[::]+|[::]+$/g, "");
   const again = numbered === undefined ? numeralOf(rest) : undefined;
   return rest.slice(again?.length ?? 0);
-}
+});
 
 /** A head or label without the unit in brackets behind it. */
 export function withoutUnit(bare: string): string {

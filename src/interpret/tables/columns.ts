@@ -64,15 +64,11 @@ export function readColumns(grid: CellGrid, head: Head): TableColumn[] {
   const latest = Math.max(...labelled.map(({ path }) => yearOf(path)));
   return labelled.map((each, at) => {
     const unit = each.path.map(unitNamed).find((found) => found !== undefined);
-    const leaf = each.path.at(-1) ?? "";
-    return {
-      ...each,
-      side: sides[at] ?? 0,
-      ...naming(tellingHead(each.path)),
-      ...(unit === undefined ? {} : { unit }),
-      ...(isOfWhich(leaf) ? { ofWhich: true } : {}),
-      ...(isPast(each.path, latest) ? { past: true } : {}),
-    };
+    const { column, path, role } = each;
+    const { concept, concepts } = naming(tellingHead(path));
+    const ofWhich = isOfWhich(path.at(-1) ?? "") || undefined;
+    const past = isPast(path, latest) || undefined;
+    return { column, path, role, side: sides[at] ?? 0, concept, concepts, unit, ofWhich, past };
   });
 }
 
@@ -98,7 +94,7 @@ function isPast(path: readonly string[], latest: number): boolean {
 /** Head texts over a column from the top down, a merged head once. */
 function pathOf(grid: CellGrid, head: Head, column: number): string[] {
   const cells = head.heads.map((row) => grid.cover[row]?.[column]);
-  return [...new Set(cells)].map((cell) => (cell && grid.bare.get(cell)) ?? "").filter((text) => text !== "");
+  return [...new Set(cells)].map((cell) => cell?.bare ?? "").filter((text) => text !== "");
 }
 
 function contentOf(grid: CellGrid, body: readonly number[], column: number): Content {

@@ -12,13 +12,5 @@ export function readFigure(cell: Cell, block: number, given: GivenUnit): { readi
 /** A range of a cell's text as a place. */
 export function placeOf(cell: Cell, block: number, start = 0, end = cell.text.length): Place {
   const { row, column, page, box } = cell;
-  return {
-    block,
-    row,
-    column,
-    start,
-    end,
-    ...(page === undefined ? {} : { page }),
-    ...(box === undefined ? {} : { box }),
-  };
+  return { block, row, column, start, end, page, box };
 }

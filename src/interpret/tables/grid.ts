@@ -1,25 +1,43 @@
 import type { Cell, Table } from "../../model/document.ts";
 import { fold } from "../../text/fold.ts";
+import { remembered } from "../../text/remembered.ts";
+
+/** A cell with its text as it is compared. */
+export type GridCell = Omit<Cell, "printed"> & { readonly bare: string };
 
 /** A table laid out by grid places: `cover[row][column]` is the anchor cell that covers the place, undefined where there is no cell. */
 export interface CellGrid {
   readonly rows: number;
   readonly columns: number;
-  readonly cover: readonly (readonly (Cell | undefined)[])[];
-  readonly bare: ReadonlyMap<Cell, string>;
+  readonly cells: readonly GridCell[];
+  readonly cover: readonly (readonly (GridCell | undefined)[])[];
 }
 
+const grids = new WeakMap<Table, CellGrid>();
+
+/** The grid of a table, laid out once for all that read it. */
 export function layOut(table: Table): CellGrid {
-  const cover: (Cell | undefined)[][] = Array.from({ length: table.rows }, () =>
+  const known = grids.get(table) ?? laidOut(table);
+  grids.set(table, known);
+  return known;
+}
+
+function laidOut(table: Table): CellGrid {
+  const cover: (GridCell | undefined)[][] = Array.from({ length: table.rows }, () =>
     new Array(table.columns).fill(undefined),
   );
-  for (const cell of table.cells) {
+  const cells = table.cells.map(gridCell);
+  for (const cell of cells) {
     for (let row = cell.row; row < Math.min(cell.row + cell.rowSpan, table.rows); row++) {
       cover[row]?.fill(cell, cell.column, Math.min(cell.column + cell.columnSpan, table.columns));
     }
   }
-  const bare = new Map(table.cells.map((cell) => [cell, bareText(cell.text)]));
-  return { rows: table.rows, columns: table.columns, cover, bare };
+  return { rows: table.rows, columns: table.columns, cells, cover };
+}
+
+/** Made field by field, so that all of them are alike to the engine: what reads them is by far the most of reading a table. */
+function gridCell({ row, column, rowSpan, columnSpan, text, page, box, lines }: Cell): GridCell {
+  return { row, column, rowSpan, columnSpan, text, page, box, lines, bare: bareText(text) };
 }
 
 /** Printable ASCII without blanks, as most cells of figures are: nothing to fold. */
@@ -27,21 +45,22 @@ const PLAIN = /^[!-~]*$/;
 
 /** Text for comparing: look-alikes and full-width forms folded, all blanks dropped. */
 export function bareText(text: string): string {
-  return PLAIN.test(text) ? text : fold(text).replace(/\s/g, "");
+  return PLAIN.test(text) ? text : withoutBlanks(text);
 }
+
+const withoutBlanks = remembered((text) => fold(text).replace(/\s/g, ""));
 
 /** The bare text that covers a place; "" where there is none. */
 export function textOf(grid: CellGrid, row: number, column: number): string {
-  const cell = grid.cover[row]?.[column];
-  return cell === undefined ? "" : (grid.bare.get(cell) ?? "");
+  return grid.cover[row]?.[column]?.bare ?? "";
 }
 
 /** The anchor cells that stand in or reach into a row, each once, from left to right. */
-export function cellsOfRow(grid: CellGrid, row: number): Cell[] {
+export function cellsOfRow(grid: CellGrid, row: number): GridCell[] {
   return [...new Set(grid.cover[row])].filter((cell) => cell !== undefined);
 }
 
 /** The cells of a row that have text. */
-export function filledOfRow(grid: CellGrid, row: number): Cell[] {
-  return cellsOfRow(grid, row).filter((cell) => grid.bare.get(cell) !== "");
+export function filledOfRow(grid: CellGrid, row: number): GridCell[] {
+  return cellsOfRow(grid, row).filter((cell) => cell.bare !== "");
 }

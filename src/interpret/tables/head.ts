@@ -1,6 +1,5 @@
-import type { Cell } from "../../model/document.ts";
 import { isCode, isFigure, isNothing, isOrdinal, isTotal, numeralOf } from "./cell-words.ts";
-import { type CellGrid, cellsOfRow, filledOfRow, textOf } from "./grid.ts";
+import { type CellGrid, cellsOfRow, filledOfRow, type GridCell, textOf } from "./grid.ts";
 
 /** Which rows of a grid are titles, column heads and 栏次 rows, and where the body begins. */
 export interface Head {
@@ -58,12 +57,12 @@ function firstOrdinals(grid: CellGrid): number {
 /** A row that numbers the columns; heads that reach down beside the numbers are no part of it. */
 function isOrdinalRow(grid: CellGrid, row: number): boolean {
   const own = filledOfRow(grid, row).filter((cell) => cell.row === row);
-  const texts = own.map((cell) => grid.bare.get(cell) ?? "");
+  const texts = own.map((cell) => cell.bare);
   return texts.length > 1 && texts.every(isOrdinal) && texts.some((text) => /^(?:1|\*+|栏次)$/.test(text));
 }
 
-function isTitle(grid: CellGrid, row: number, filled: readonly Cell[]): boolean {
-  const texts = filled.map((cell) => grid.bare.get(cell) ?? "");
+function isTitle(grid: CellGrid, row: number, filled: readonly GridCell[]): boolean {
+  const texts = filled.map((cell) => cell.bare);
   if (texts.length === 0) return true;
   if (texts.some((text) => LEAD.test(text)) && !texts.some((text) => /合计|科目|^项目$/.test(text))) return true;
   const only = filled[0];
@@ -71,8 +70,8 @@ function isTitle(grid: CellGrid, row: number, filled: readonly Cell[]): boolean 
   return only.columnSpan >= grid.columns || (cellsOfRow(grid, row).length > 1 && /表$|说明$/.test(texts[0] ?? ""));
 }
 
-function isBody(grid: CellGrid, row: number, filled: readonly Cell[]): boolean {
-  const texts = filled.map((cell) => ({ text: grid.bare.get(cell) ?? "", column: cell.column }));
+function isBody(grid: CellGrid, row: number, filled: readonly GridCell[]): boolean {
+  const texts = filled.map((cell) => ({ text: cell.bare, column: cell.column }));
   if (texts.some(({ text, column }) => isFigure(text) && (column > 0 || /[.,]/.test(text)))) return true;
   if (
     texts.some(({ text, column }) => column < 3 && /^\[?\d{3,9}\]?/.test(text) && isCode(/\d+/.exec(text)?.[0] ?? ""))
@@ -90,7 +89,7 @@ function goesOn(grid: CellGrid, head: Head, row: number): boolean {
   if (above === undefined) return true;
   for (let column = 0; column < grid.columns; column++) {
     const over = grid.cover[above]?.[column];
-    if (over === undefined || grid.bare.get(over) === "") continue;
+    if (over === undefined || over.bare === "") continue;
     if (over.row + over.rowSpan > row && textOf(grid, row, column) !== "") return true;
   }
   if (cellsOfRow(grid, above).some((cell) => cell.columnSpan > 1 && isSplitBelow(grid, row, cell))) return true;
@@ -113,7 +112,7 @@ function isCutUp(grid: CellGrid, above: number, row: number): boolean {
   return named.length > 1 && named.some(({ over }) => over === "");
 }
 
-function isSplitBelow(grid: CellGrid, row: number, group: Cell): boolean {
+function isSplitBelow(grid: CellGrid, row: number, group: GridCell): boolean {
   const below = new Set(grid.cover[row]?.slice(group.column, group.column + group.columnSpan));
-  return below.size > 1 && [...below].some((cell) => cell !== undefined && grid.bare.get(cell) !== "");
+  return below.size > 1 && [...below].some((cell) => cell !== undefined && cell.bare !== "");
 }

@@ -36,29 +36,20 @@ export function draftTable(
   const kind = kindOf(title, columns, drafts, heading);
   const isForm = kind === "departmentIndicators" || kind === "projectObjectives";
   const given = givenUnit(caption, fallback);
-  const figures = readEntries(grid, block, columns, drafts, (row, column) =>
-    isForm && !MONEY.test(`${row.label} ${column.path.join(" ")}`) ? COUNT : unitOf(row, column, given),
-  );
-  const read = {
-    kind,
-    block,
-    ...(title === undefined ? {} : { title }),
-    ...(year === undefined ? {} : { year }),
-    ...(unit === undefined ? {} : { unit }),
-    ...(subject === undefined ? {} : { subject }),
-    columns,
-    ...figures,
-    doubtful: table.doubtful ?? false,
-  };
+  const { entries, blanks } = readEntries(grid, block, columns, drafts, isForm ? formUnits(given) : unitsOf(given));
+  const doubtful = table.doubtful ?? false;
+  const read = { kind, block, title, year, unit, subject, columns, entries, blanks, doubtful };
   return { table: read, last: block, pages: table.pages ?? [], drafts, grid, head };
 }
 
 /** A draft with its rows in their hierarchy and the relations of its figures. */
 export function finishTable({ table, drafts: read, grid, head }: TableDraft): BudgetTable {
   const drafts = setIn(read);
-  const { columns, entries, blanks, doubtful, ...caption } = table;
-  const nested = { ...caption, columns, rows: nest(drafts), entries, blanks, doubtful };
-  return { ...nested, ...findRelations(nested, grid, head, drafts) };
+  const { kind, block, title, year, unit, subject, columns, entries, blanks, doubtful } = table;
+  const rows = nest(drafts);
+  const nested = { kind, block, title, year, unit, subject, columns, rows, entries, blanks, doubtful };
+  const { sums, rates } = findRelations(nested, grid, head, drafts);
+  return { ...nested, sums, rates };
 }
 
 function givenUnit({ unit }: Caption, fallback: string | undefined): GivenUnit {
@@ -67,25 +58,29 @@ function givenUnit({ unit }: Caption, fallback: string | undefined): GivenUnit {
 }
 
 const COUNT: GivenUnit = { unit: "", from: "column" };
-/** In a form of indicators only what these words name is money; the rest are target values. */
+const SHARE: GivenUnit = { unit: "%", from: "column" };
 const MONEY = /资金|结转|结余|预算|金额|拨款|经费|支出|收入|合计/;
 const FIGURES: ReadonlySet<TableColumn["role"]> = new Set(["amount", "quantity", "percent"]);
+
+/** The unit that a figure of a row has in a column where its cell prints none. */
+type UnitsIn = (row: RowDraft) => (column: TableColumn) => GivenUnit;
 
 function readEntries(
   grid: CellGrid,
   block: number,
   columns: readonly TableColumn[],
   rows: readonly RowDraft[],
-  unitFor: (row: RowDraft, column: TableColumn) => GivenUnit,
+  unitsIn: UnitsIn,
 ): Pick<BudgetTable, "entries" | "blanks"> {
   const entries: TableFigure[] = [];
   const blanks: BudgetTable["blanks"] = [];
   for (const [row, line] of rows.entries()) {
+    const unitOf = unitsIn(line);
     for (const [column, each] of columns.entries()) {
       const cell = grid.cover[line.row]?.[each.column];
       if (each.side !== line.side || !FIGURES.has(each.role) || cell === undefined) continue;
       if (cell.row !== line.row || cell.column !== each.column) continue;
-      const { reading, place } = readFigure(cell, block, unitFor(line, each));
+      const { reading, place } = readFigure(cell, block, unitOf(each));
       if (reading.kind === "amount") entries.push({ row, column, amount: reading.amount, place });
       else if (reading.kind !== "text") blanks.push({ row, column, text: cell.text, place });
     }
@@ -97,11 +92,24 @@ function readEntries(
 const MONEY_HEAD = /金额|[价原净]值|预算数/;
 
 /** The unit that a column names, else the row: 价值（万元）, 数量. */
-function unitOf({ label }: RowDraft, { role, unit, path }: TableColumn, given: GivenUnit): GivenUnit {
-  if (role === "percent") return { unit: "%", from: "column" };
-  if (unit !== undefined) return { unit, from: "column" };
-  if (role === "quantity" || (isCountName(label) && !MONEY_HEAD.test(path.at(-1) ?? ""))) return COUNT;
-  if (isRate(label)) return { unit: "%", from: "column" };
-  const own = unitNamed(label);
-  return own === undefined ? given : { unit: own, from: "column" };
+function unitsOf(given: GivenUnit): UnitsIn {
+  return ({ label }) => {
+    const isCount = isCountName(label);
+    const own = unitNamed(label);
+    const usual: GivenUnit = isRate(label) ? SHARE : own === undefined ? given : { unit: own, from: "column" };
+    return ({ role, unit, path }) => {
+      if (role === "percent") return SHARE;
+      if (unit !== undefined) return { unit, from: "column" };
+      return role === "quantity" || (isCount && !MONEY_HEAD.test(path.at(-1) ?? "")) ? COUNT : usual;
+    };
+  };
+}
+
+/** In a form of indicators only what row or head names is money; the rest are target values. */
+function formUnits(given: GivenUnit): UnitsIn {
+  const unitsIn = unitsOf(given);
+  return (row) => {
+    const unitOf = unitsIn(row);
+    return (column) => (MONEY.test(row.label) || column.path.some((head) => MONEY.test(head)) ? unitOf(column) : COUNT);
+  };
 }

@@ -1,5 +1,4 @@
-import type { Cell } from "../../model/document.ts";
-import { type CellGrid, textOf } from "./grid.ts";
+import { type CellGrid, type GridCell, textOf } from "./grid.ts";
 import type { Head } from "./head.ts";
 
 /**
@@ -20,7 +19,7 @@ export function joinHeads(grid: CellGrid, { heads }: Head): CellGrid {
 }
 
 /** The head that a place of the head rows belongs to, where that is another cell than its own. */
-function wholeOf(grid: CellGrid, heads: readonly number[], depth: number, column: number): Cell | undefined {
+function wholeOf(grid: CellGrid, heads: readonly number[], depth: number, column: number): GridCell | undefined {
   const row = heads[depth]!;
   const own = textOf(grid, row, column);
   const left = column === 0 ? undefined : grid.cover[row]?.[column - 1];

@@ -43,6 +43,7 @@ export function readWording(
   const surfaces = surfacesOf(document, outline);
   const prose = surfaces.filter((surface) => !isCell(surface));
   const worded = surfaces.filter(({ folded }) => HAS_WORDS.test(folded));
+  const bodyOf = (kind: SectionKind) => surfaces.filter(({ section, heading }) => section === kind && !heading);
   const changed = told.filter(({ stage, nil }) => stage.startsWith("change") && !nil);
   const byBlock = new Map(groupBy(changed, ({ place }) => `${place.block}`).map((own) => [own[0]!.place.block, own]));
   const changesOf = ({ block }: Surface) => byBlock.get(block) ?? [];
@@ -50,10 +51,10 @@ export function readWording(
     marks: [...surfaces.flatMap(marksIn), ...tablesToldEmpty(surfaces)],
     years: worded.flatMap((surface) => yearsIn(surface, told, year)),
     names: worded.flatMap(namesIn),
-    laws: surfaces.filter(({ section }) => OPENING.has(section)).flatMap(lawsIn),
+    laws: worded.filter(({ section }) => OPENING.has(section)).flatMap(lawsIn),
     reasons: [...prose.flatMap((surface) => reasonsIn(surface, changesOf(surface))), ...reasonsInCells(surfaces)],
-    quantities: surfaces.flatMap((surface) => quantitiesIn(surface, objectives)),
-    glossary: surfaces.flatMap(glossaryIn),
+    quantities: bodyOf("performance").flatMap((surface) => quantitiesIn(surface, objectives)),
+    glossary: bodyOf("glossary").flatMap(glossaryIn),
     counts: [
       ...prose.flatMap(countsIn),
       ...moneyListsIn(prose, told, year),

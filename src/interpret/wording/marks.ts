@@ -14,7 +14,11 @@ interface Pattern {
 const NUMBER = String.raw`${FIGURE}(?:\.\d+)*`;
 
 const PATTERNS: readonly Pattern[] = [
-  { kind: "doubledPunctuation", pattern: /([。、,;:])\s*\1+|[,、;]\s*。|。\s*[,、;]|、,|,、/g, where: "everywhere" },
+  {
+    kind: "doubledPunctuation",
+    pattern: /(?<again>[。、,;:])\s*\k<again>+|[,、;]\s*。|。\s*[,、;]|、,|,、/g,
+    where: "everywhere",
+  },
   {
     kind: "placeholder",
     pattern: /(?<![A-Za-z])[Xx×]{2,}(?![A-Za-z])|待填写?|某某(?=局|办|部门|单位|年)|(?<!_)_{3,}(?!_)/g,
@@ -55,11 +59,18 @@ const PATTERNS: readonly Pattern[] = [
 const UNBALANCED = new RegExp(`(?<![\\d.,A-Za-z])(${NUMBER})(?=\\s*[万亿]?元)`, "g");
 const WHOLE = new RegExp(`^\\s*(${NUMBER})\\s*$`, "g");
 
+const patternsIn = (own: Pattern["where"]) => PATTERNS.filter(({ where }) => where === "everywhere" || where === own);
+const IN_CELLS = patternsIn("cells");
+const IN_PROSE = patternsIn("prose");
+/** All that may be odd in a cell; in nearly all nothing is, and each is asked once instead of once a kind. */
+const ODD_IN_CELL = new RegExp(
+  [...IN_CELLS.map(({ pattern }) => pattern), WHOLE].map(({ source }) => source).join("|"),
+);
+
 /** Odd wording in one paragraph or cell. */
 export function marksIn(surface: Surface): Mark[] {
-  if (isRegularFigure(surface.folded)) return [];
-  const own = isCell(surface) ? "cells" : "prose";
-  const found = PATTERNS.filter(({ where }) => where === "everywhere" || where === own).flatMap(({ kind, pattern }) =>
+  if (isRegularFigure(surface.folded) || (isCell(surface) && !ODD_IN_CELL.test(surface.folded))) return [];
+  const found = (isCell(surface) ? IN_CELLS : IN_PROSE).flatMap(({ kind, pattern }) =>
     spansOf(surface.folded, pattern).map((span) => mark(surface, kind, span)),
   );
   return [...found, ...malformed(surface), ...withoutUnit(surface)];

@@ -6,9 +6,8 @@ import { isCell, pieceOf, placeIn, type Surface } from "./surfaces.ts";
 
 const CLAUSE_END = /[,;。:、\n]/;
 
-/** Measures and targets told in the running text of 绩效 and in the objective cells of project tables. */
+/** Measures and targets told in a surface of 绩效: in running text and in the objective cells of project tables. */
 export function quantitiesIn(surface: Surface, objectives: readonly ProjectObjective[]): ToldQuantity[] {
-  if (surface.section !== "performance" || surface.heading) return [];
   const objective = objectives.find(
     ({ block, objective: cell }) => block === surface.block && isAt(surface, cell?.place),
   );
@@ -25,7 +24,6 @@ export function quantitiesIn(surface: Surface, objectives: readonly ProjectObjec
 
 /** The term that a paragraph of 名词解释 explains: the words before the colon (or 是指), without their number. */
 export function glossaryIn(surface: Surface): GlossaryTerm[] {
-  if (surface.section !== "glossary" || surface.heading) return [];
   const from = leadingLabel(surface.text)?.length ?? 0;
   const match = /^([^::。]{2,40}?)\s*(?:[::]|是?指)/.exec(surface.folded.slice(from));
   return match?.[1] ? [pieceOf(surface, from, from + match[1].length)] : [];

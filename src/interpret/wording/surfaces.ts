@@ -8,8 +8,8 @@ export interface Surface {
   text: string;
   folded: string;
   block: number;
-  row?: number;
-  column?: number;
+  row: number | undefined;
+  column: number | undefined;
   section: SectionKind;
   heading: boolean;
 }
@@ -19,12 +19,12 @@ export function surfacesOf(document: Document, outline: Outline): Surface[] {
   const surfaces: Surface[] = [];
   for (let block = outline.start; block < outline.end; block++) {
     const { section, heading } = standing(outline, block);
-    const add = (text: string, cell: { row?: number; column?: number } = {}) => {
-      if (text.trim() !== "") surfaces.push({ text, folded: fold(text), block, ...cell, section, heading });
+    const add = (text: string, row?: number, column?: number) => {
+      if (text.trim() !== "") surfaces.push({ text, folded: fold(text), block, row, column, section, heading });
     };
     const content = document.blocks[block];
     if (content?.kind === "paragraph") add(content.text);
-    else for (const { text, row, column } of content?.cells ?? []) add(text, { row, column });
+    else for (const { text, row, column } of content?.cells ?? []) add(text, row, column);
   }
   return surfaces;
 }

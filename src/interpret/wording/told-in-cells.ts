@@ -33,8 +33,14 @@ export function listsInCells(surfaces: readonly Surface[]): ToldCount[] {
     ({ block }) => `${block}`,
   );
   return tables.flatMap((cells): ToldCount[] => {
-    const [whole, ...parts] = cells.flatMap((cell) => labelledIn(cell) ?? []);
-    if (whole === undefined || parts.length < Math.max(2, cells.length - 1) || !WHOLE.test(whole.label)) return [];
+    const told: ToldCount["parts"] = [];
+    for (const cell of cells) {
+      const one = labelledIn(cell);
+      if (one === undefined) return [];
+      told.push(one);
+    }
+    const [whole, ...parts] = told;
+    if (whole === undefined || parts.length < 2 || !WHOLE.test(whole.label)) return [];
     return [{ what: "list", amount: whole.amount, place: whole.place, parts }];
   });
 }

@@ -17,6 +17,7 @@ interface Reading {
 
 /** Quoted and bracketed text names laws, documents and projects: their years are theirs. */
 const QUOTED = /《[^》]*》|〔[^〕]*〕|【[^】]*】|\[[^\]]*\]|[“"][^”"]{5,80}[”"]/g;
+const HAS_YEAR = /(?:19|20)\d\d/;
 const YEAR = /((?:19|20)\d\d)\s*年/g;
 const DATE = /^\s*(\d{1,2}|[一二十]{1,2})\s*月\s*(\d{1,2}|[一二三四五六七八九十]{1,3})\s*日/;
 const YEAR_END = /^\s*年?(?:底|末)/;
@@ -63,6 +64,7 @@ const PLANS = new Set(["overview", "runningCosts", "threePublic", "procurement"]
  * `own` is the filing's year, as far as its titles and openings tell it.
  */
 export function yearsIn(surface: Surface, told: readonly Fact[], own?: number): YearMention[] {
+  if (isCell(surface) && !HAS_YEAR.test(surface.folded)) return [];
   const title = yearOfTitle(surface);
   if (title) return [title];
   if (!JUDGED.has(surface.section)) return [];

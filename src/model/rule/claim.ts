@@ -24,11 +24,11 @@ export interface SumOfTable {
  */
 interface Claimed {
   message: string;
-  data?: Record<string, string>;
-  severity?: Severity;
-  doubt?: true;
-  why?: string;
-  within?: SumOfTable;
+  data?: Record<string, string> | undefined;
+  severity?: Severity | undefined;
+  doubt?: true | undefined;
+  why?: string | undefined;
+  within?: SumOfTable | undefined;
 }
 
 /** total (compare) Σ sign × part. `compare` is "=" unless said; "<=" means the total must not exceed the sum, ">=" not fall short of it. */
@@ -37,9 +37,9 @@ export interface SumClaim extends Claimed {
   total: Term;
   parts: Term[];
   /** A figure added to the parts that this filing does not print (last year's filing does). */
-  outside?: { amount: Amount; label: string };
-  signs?: (1 | -1)[];
-  compare?: "=" | "<=" | ">=";
+  outside?: { amount: Amount; label: string } | undefined;
+  signs?: (1 | -1)[] | undefined;
+  compare?: "=" | "<=" | ">=" | undefined;
 }
 
 /** result = factor × factor (quantity × price). */
@@ -84,10 +84,10 @@ export interface StateClaim extends Claimed {
 export interface AlternativesClaim {
   kind: "alternatives";
   message: string;
-  data?: Record<string, string>;
+  data?: Record<string, string> | undefined;
   readings: readonly Relation[];
-  why?: string;
-  within?: SumOfTable;
+  why?: string | undefined;
+  within?: SumOfTable | undefined;
 }
 
 /** Why a rule cannot judge something it met; it makes no finding, but tells the reader of a skipped rule what was missing. */

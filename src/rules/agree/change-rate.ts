@@ -1,4 +1,4 @@
-import { exact } from "../../model/amount.ts";
+import { exact, isZero } from "../../model/amount.ts";
 import type { Fact } from "../../model/disclosure/fact.ts";
 import { conceptLabel } from "../../model/disclosure/vocabulary.ts";
 import type { StateClaim } from "../../model/rule/claim.ts";
@@ -29,7 +29,7 @@ export default defineRule({
       const now = beside ?? toldElsewhere(view, rate);
       if (!change || !now) continue;
       const more = beside ? {} : { doubt: true as const };
-      const fromZero = !exact(change.amount.value).isZero() && exact(now.amount.value).eq(change.amount.value);
+      const fromZero = !isZero(change.amount.value) && exact(now.amount.value).eq(change.amount.value);
       if (fromZero) {
         const evidence = [rate, change, now].map((fact) => citePlace(view, term(fact).label, fact.place));
         const data = { rate: `${rate.amount.text}${rate.amount.unit}` };

@@ -1,4 +1,4 @@
-import { exact } from "../../model/amount.ts";
+import { isZero } from "../../model/amount.ts";
 import type { Fact } from "../../model/disclosure/fact.ts";
 import type { Claim } from "../../model/rule/claim.ts";
 import { defineRule, type View } from "../../model/rule/rule.ts";
@@ -43,7 +43,7 @@ function* amounts(fact: Fact & { subject: string }, figures: ReturnType<typeof f
   const isCut = figures.some(({ amount }) => isWithin(fact.amount, amount, 1));
   const found = near ?? figures.find(({ amount }) => isTypo(fact.amount, amount));
   const shown = found ?? figures[0];
-  if (shown === undefined || (!near && (isCut || exact(fact.amount.value).isZero()))) return;
+  if (shown === undefined || (!near && (isCut || isZero(fact.amount.value)))) return;
   const told = fact.stage === "change" ? (fact.direction ?? "增减") : "为";
   const more = found ? {} : { doubt: true as const, why: WHY_DOUBTED };
   yield equals("mismatch", term(fact), shown, { ...more, data: { subject: fact.subject, told, table: shown.table } });
@@ -51,7 +51,7 @@ function* amounts(fact: Fact & { subject: string }, figures: ReturnType<typeof f
 
 /** A subject that no table lists: under its name stands another code, or nothing. */
 function* absent(view: View, fact: Fact & { subject: string }, named: ReturnType<typeof onlyNamed>): Generator<Claim> {
-  if (fact.stage !== "budget" || exact(fact.amount.value).isZero()) return;
+  if (fact.stage !== "budget" || isZero(fact.amount.value)) return;
   const data = { subject: fact.subject, total: fact.amount.text + fact.amount.unit };
   const evidence = [citePlace(view, fact.subject, fact.place)];
   const other = named?.code && { ...data, table: tableName(named.table), code: named.code };

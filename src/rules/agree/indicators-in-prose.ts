@@ -1,4 +1,4 @@
-import { exact } from "../../model/amount.ts";
+import { exact, isZero } from "../../model/amount.ts";
 import type { Indicator } from "../../model/disclosure/disclosure.ts";
 import type { ToldQuantity } from "../../model/disclosure/wording.ts";
 import { defineRule } from "../../model/rule/rule.ts";
@@ -42,7 +42,7 @@ export default defineRule({
 
 /** Same measure, and not so far apart that another thing must be meant. */
 function isComparable({ amount }: ToldQuantity, indicator: Indicator): boolean {
-  if (!indicator.amount || indicator.amount.base !== amount.base || exact(amount.value).isZero()) return false;
+  if (!indicator.amount || indicator.amount.base !== amount.base || isZero(amount.value)) return false;
   const ratio = exact(indicator.amount.value).div(amount.value);
   return ratio.gte(0.5) && ratio.lte(2);
 }

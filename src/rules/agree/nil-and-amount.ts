@@ -1,4 +1,4 @@
-import { exact } from "../../model/amount.ts";
+import { isZero } from "../../model/amount.ts";
 import type { Concept } from "../../model/disclosure/vocabulary.ts";
 import { defineRule } from "../../model/rule/rule.ts";
 import { cite, citePlace, state } from "../cite.ts";
@@ -18,7 +18,7 @@ export default defineRule({
       const told = SINGULAR.has(concept) ? concept : otherSideOf(concept);
       if (told === undefined) continue;
       const elsewhere = figures(view, told).filter(({ nil, place }) => !nil && place.block !== quote.place.block);
-      const fact = elsewhere.find(({ amount }) => !exact(amount.value).isZero());
+      const fact = elsewhere.find(({ amount }) => !isZero(amount.value));
       const evidence = fact ? [citePlace(view, factLabel(fact), fact.place)] : [];
       const amount = fact ? `${fact.amount.text}${fact.amount.unit}` : "";
       const data = { name: nameOf(concept), other: nameOf(told), amount };

@@ -1,4 +1,4 @@
-import { exact } from "../../model/amount.ts";
+import { exact, isZero } from "../../model/amount.ts";
 import type { Indicator } from "../../model/disclosure/disclosure.ts";
 import type { ToldQuantity } from "../../model/disclosure/wording.ts";
 import { defineRule } from "../../model/rule/rule.ts";
@@ -31,7 +31,7 @@ export default defineRule({
 
 /** They speak of one thing, and are not so far apart that another must be meant. */
 function isAlike(told: ToldQuantity, { levels, description, amount }: Indicator): boolean {
-  if (exact(told.amount.value).isZero()) return false;
+  if (isZero(told.amount.value)) return false;
   const ratio = exact(amount?.value ?? 0).div(told.amount.value);
   const words = `${levels.at(-1)?.text ?? ""} ${description?.text ?? ""}`;
   return sharedPairs(told.clause, words) >= 2 && ratio.gte(0.5) && ratio.lte(2);

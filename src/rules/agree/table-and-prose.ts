@@ -3,6 +3,7 @@ import type { Concept } from "../../model/disclosure/vocabulary.ts";
 import { defineRule, type View } from "../../model/rule/rule.ts";
 import { equals, isBoughtOfFund, term } from "../facts.ts";
 import { type ConceptFigure, figuresByConcept } from "../tables/figures.ts";
+import { tableName } from "../tables/sums.ts";
 import { isTypo, isWithin } from "../told/typo.ts";
 import { isUnderOtherClass } from "../told/wholes.ts";
 
@@ -33,10 +34,10 @@ export default defineRule({
     const tables = figuresByConcept(view);
     for (const fact of view.disclosure.facts.filter((each) => isOwn(each, view) && !isBoughtOfFund(each))) {
       const told = [fact.concept, ...(SIDES[fact.concept] ?? [])].flatMap((concept) => tables.get(concept) ?? []);
-      const found = told.find(({ amount }) => isWithin(fact.amount, amount, 0.5)) ?? contradiction(fact, told);
+      const found = told.find(({ term }) => isWithin(fact.amount, term.amount, 0.5)) ?? contradiction(fact, told);
       if (!found) continue;
       const more = isUnderOtherClass(view, fact) ? { doubt: true as const, why: WHY_DOUBTED } : {};
-      yield { ...equals("mismatch", term(fact), found, more), data: { table: found.table } };
+      yield { ...equals("mismatch", term(fact), found.term, more), data: { table: tableName(found.table) } };
     }
   },
 });
@@ -49,7 +50,7 @@ function isOwn({ told, stage, nil, subject, year, amount }: Fact, { disclosure }
 
 /** The table's figure that prose should have told; none where prose cuts it off instead of rounding (1,361万元 for 13,616,271元). */
 function contradiction({ concept, amount }: Fact, told: readonly ConceptFigure[]): ConceptFigure | undefined {
-  if (told.some((each) => isWithin(amount, each.amount, 1))) return undefined;
-  const typo = told.find((each) => isTypo(amount, each.amount));
+  if (told.some((each) => isWithin(amount, each.term.amount, 1))) return undefined;
+  const typo = told.find((each) => isTypo(amount, each.term.amount));
   return typo ?? (PLAIN.test(concept) ? told.find(({ named }) => named) : undefined);
 }

@@ -1,5 +1,6 @@
 import type { SumClaim, Term } from "../../model/rule/claim.ts";
 import { defineRule } from "../../model/rule/rule.ts";
+import { sums } from "../facts.ts";
 import { composedOf } from "../series/composed.ts";
 import { type Pair, pairsAmong, type SeriesAtPlace, uncomparedAmong } from "../series/pairs.ts";
 import { seriesOf } from "../series/series.ts";
@@ -42,13 +43,12 @@ function claimOf({ message, first, other }: Pair): SumClaim | undefined {
   const [one, two] = turned ? [other, first] : [first, other];
   const [total, ...more] = one.terms;
   if (total === undefined || more.length > 0) return undefined;
-  const terms = [total, ...two.terms];
-  if (terms.every(isBlank) || terms.some((term) => isBlank(term) && isTotal(term, one, two))) return undefined;
+  const blanks = [total, ...two.terms].filter(isBlank);
+  if (blanks.length > two.terms.length || blanks.some((term) => isTotal(term, one, two))) return undefined;
   const data = { table: tableName(one.series.table), other: tableName(two.series.table) };
   const why = first.series.composed ?? other.series.composed;
-  const claim = { kind: "sum" as const, message, total, parts: [...two.terms], data, ...(why ? { why } : {}) };
-  if (message === "mismatch") return claim;
-  return { ...claim, doubt: true, ...(message === "exceeds" ? { compare: "<=" as const } : {}) };
+  const compare = message === "exceeds" ? "<=" : undefined;
+  return sums(message, total, [...two.terms], { data, why, compare, doubt: message === "mismatch" ? undefined : true });
 }
 
 function isBlank({ amount }: Term): boolean {

@@ -1,4 +1,4 @@
-import { exact } from "../../model/amount.ts";
+import { isZero } from "../../model/amount.ts";
 import type { Concept } from "../../model/disclosure/vocabulary.ts";
 import { defineRule } from "../../model/rule/rule.ts";
 import { citePlace, citeSection, isUnder, sectionOf, state } from "../cite.ts";
@@ -34,14 +34,14 @@ export default defineRule({
     const [total] = WHOLES.flatMap(changeOf);
     const inTable = WHOLES.some((whole) => isChangeInTable(view, whole, section, KINDS));
     yield toldIn(view, section, [], "change", total !== undefined || inTable, [citeSection(view, section)]);
-    if (!total || exact(total.amount.value).isZero()) return;
+    if (!total || isZero(total.amount.value)) return;
     for (const concept of KINDS) {
       const [change] = changeOf(concept);
       const name = concept === "expenditure.basic" ? "基本支出" : "项目支出";
       const evidence = [citePlace(view, factLabel(total), total.place)];
       const told = change !== undefined || isChangeInTable(view, concept, section);
       yield toldIn(view, section, [], "kind", told, evidence, { data: { name } });
-      if (!change || exact(change.amount.value).isZero()) continue;
+      if (!change || isZero(change.amount.value)) continue;
       const data = { name: factLabel(change), amount: `${change.amount.text}${change.amount.unit}` };
       yield state("reason", isExplained(view, change, section), [citePlace(view, factLabel(change), change.place)], {
         data,

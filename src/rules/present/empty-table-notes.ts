@@ -1,4 +1,4 @@
-import { exact } from "../../model/amount.ts";
+import { isZero } from "../../model/amount.ts";
 import type { BudgetTable } from "../../model/disclosure/budget-table.ts";
 import { defineRule, type View } from "../../model/rule/rule.ts";
 import { cite, citePlace, state, wholeText } from "../cite.ts";
@@ -29,7 +29,7 @@ export default defineRule({
       const near = own ?? notes.find(({ place }) => place.block < next);
       const data = { title: title?.trim() ?? "表格" };
       const evidence = [own ? cite("说明", own) : citePlace(view, "表格", wholeText(view, block))];
-      const figured = entries.some(({ amount }) => !exact(amount.value).isZero());
+      const figured = entries.some(({ amount }) => !isZero(amount.value));
       if (figured) yield state("filled", own === undefined, evidence, { data });
       else yield state("unexplained", near !== undefined || isDenied(view, table), evidence, { data });
     }
@@ -45,6 +45,6 @@ function isDenied({ disclosure: { facts, nils, wording } }: View, { kind }: Budg
   return (
     nils.some(({ concept }) => concept.endsWith(kind)) ||
     wording.marks.some((mark) => mark.kind === "emptyNote" && fund.test(mark.text)) ||
-    (told.length > 0 && told.every(({ amount }) => exact(amount.value).isZero()))
+    (told.length > 0 && told.every(({ amount }) => isZero(amount.value)))
   );
 }

@@ -1,5 +1,5 @@
 import { findNames } from "../../concepts/names.ts";
-import { exact } from "../../model/amount.ts";
+import { isZero } from "../../model/amount.ts";
 import { type Concept, conceptLabel } from "../../model/disclosure/vocabulary.ts";
 import { defineRule } from "../../model/rule/rule.ts";
 import { compactText } from "../../text/compact.ts";
@@ -33,7 +33,7 @@ export default defineRule({
     if (!section || terms.length === 0) return;
     const explained = new Set(terms.flatMap(findNames).flatMap(({ concepts }) => concepts));
     for (const concept of EXPLAINED) {
-      if (!figures(view, concept, { year: "any" }).some(({ amount }) => !exact(amount.value).isZero())) continue;
+      if (!figures(view, concept, { year: "any" }).some(({ amount }) => !isZero(amount.value))) continue;
       const holds = explained.has(concept);
       yield state("unexplained", holds, [citeSection(view, section)], { data: { name: conceptLabel(concept) } });
     }

@@ -1,4 +1,4 @@
-import { exact } from "../../model/amount.ts";
+import { isZero } from "../../model/amount.ts";
 import { defineRule, type View } from "../../model/rule/rule.ts";
 import { citeSection, isUnder, sectionOf } from "../cite.ts";
 import { figures } from "../facts.ts";
@@ -26,7 +26,7 @@ export default defineRule({
       ({ concept, quote }) => concept.startsWith("procurement") || isUnder(section, quote.place),
     );
     yield toldIn(view, section, ["procurement.total"], "amount", told !== undefined || denied, evidence, { data });
-    if (told && !exact(told.amount.value).isZero())
+    if (told && !isZero(told.amount.value))
       yield presentIn(view, section, "table", isListed(view), evidence, { data, ...whyUnsure(view) });
   },
 });

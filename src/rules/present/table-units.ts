@@ -1,4 +1,4 @@
-import { exact } from "../../model/amount.ts";
+import { isZero } from "../../model/amount.ts";
 import type { BudgetTable } from "../../model/disclosure/budget-table.ts";
 import { defineRule, type View } from "../../model/rule/rule.ts";
 import { cite, citePlace, state } from "../cite.ts";
@@ -21,7 +21,7 @@ export default defineRule({
     for (const table of view.disclosure.tables.filter(isTitled)) {
       const money = table.entries.filter(({ amount }) => amount.base === "元");
       const [one] = money;
-      if (one === undefined || money.every(({ amount }) => exact(amount.value).isZero())) continue;
+      if (one === undefined || money.every(({ amount }) => isZero(amount.value))) continue;
       const { unit, unitFrom } = one.amount;
       const data = { table: tableName(table), unit };
       const isGuessed = money.every(({ amount }) => amount.unitFrom === "assumed" || amount.unitFrom === "document");

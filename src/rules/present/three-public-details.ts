@@ -1,4 +1,4 @@
-import { exact } from "../../model/amount.ts";
+import { isZero } from "../../model/amount.ts";
 import type { Fact } from "../../model/disclosure/fact.ts";
 import { COMPOSITION, conceptLabel } from "../../model/disclosure/vocabulary.ts";
 import { defineRule } from "../../model/rule/rule.ts";
@@ -47,7 +47,7 @@ export default defineRule({
   },
 });
 
-const isSomething = ({ amount }: Fact): boolean => !exact(amount.value).isZero();
+const isSomething = ({ amount }: Fact): boolean => !isZero(amount.value);
 function isChange({ concept, stage }: Fact): boolean {
   return concept.startsWith("threePublic.") && stage.startsWith("change");
 }

@@ -1,4 +1,4 @@
-import { exact } from "../../model/amount.ts";
+import { isZero } from "../../model/amount.ts";
 import type { Fact } from "../../model/disclosure/fact.ts";
 import { type Concept, conceptLabel } from "../../model/disclosure/vocabulary.ts";
 import { defineRule, type View } from "../../model/rule/rule.ts";
@@ -29,7 +29,7 @@ export default defineRule({
   messages: { lacking: "{name}比上年有增减，没有像其他各项那样说明原因。" },
   *check(view) {
     const changed = ITEMS.flatMap((concept) => figures(view, concept, { stage: "change", year: "any" })).filter(
-      ({ amount }) => !exact(amount.value).isZero(),
+      ({ amount }) => !isZero(amount.value),
     );
     const section = sectionOf(view, "threePublic");
     const isReasoned = (change: Fact) => isExplained(view, change, section);

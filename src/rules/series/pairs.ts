@@ -36,18 +36,28 @@ const OF_FISCAL: ReadonlySet<string> = new Set(FUNDS.map(({ concept }) => concep
 export function pairsAmong(all: readonly Series[]): Pair[] {
   const money = moneyOf(all);
   const kin = new Map([...money.byAbout.values()].map((one) => [one, kinOf(one, money)]));
-  return money.order.flatMap(({ money: one, line }) => pairsOf(one, line, kin.get(one)!));
+  const pairs: Pair[] = [];
+  for (const { money: one, line } of money.order) addPairs(pairs, one, line, kin.get(one)!);
+  return pairs;
 }
 
 /** In Chinese, the tables that tell the same lines of the same money but for what is carried over, so that nothing says that they must agree. */
 export function uncomparedAmong(all: readonly Series[]): string[] {
   if (new Set(all.map(({ about }) => about.extent)).size < 2) return [];
   const counts = new Map<string, number>();
-  const first = new Map<string, SeriesAtPlace>();
-  for (const { money, line } of moneyOf(all).order) {
-    const key = `${aboutKey({ ...money.about, extent: "" })} ${line}`;
-    const [one, other] = [money.lines.get(line)![0]!, first.get(key)];
-    if (other === undefined) first.set(key, one);
+  const { byAbout, order } = moneyOf(all);
+  const first = new Map<string, Map<string, SeriesAtPlace>>();
+  const alike = new Map<Money, Map<string, SeriesAtPlace>>();
+  for (const money of byAbout.values()) {
+    const key = aboutKey({ ...money.about, extent: "" });
+    const told = first.get(key) ?? new Map<string, SeriesAtPlace>();
+    first.set(key, told);
+    alike.set(money, told);
+  }
+  for (const { money, line } of order) {
+    const told = alike.get(money)!;
+    const [one, other] = [money.lines.get(line)![0]!, told.get(line)];
+    if (other === undefined) told.set(line, one);
     else {
       const [left, right] = [other, one].map(({ series }) => series.table);
       const names = `${tableName(left!)}与${tableName(right!)}`;
@@ -112,40 +122,38 @@ function kinOf({ about }: Money, { byAbout }: AllMoney): Kin {
  * Each further table against the first; expenditure against income, its lines only where the totals are one (what was carried over is spent and not received
  * again); a part against what it is a part of.
  */
-function pairsOf({ about, lines }: Money, line: string, kin: Kin): Pair[] {
+function addPairs(pairs: Pair[], { about, lines }: Money, line: string, kin: Kin): void {
   const [first, ...others] = lines.get(line)!;
-  if (first === undefined || first.series.composed !== undefined) return [];
-  const pairs = others.flatMap((other): Pair[] => {
-    if (other.series.composed === undefined) return [{ message: "mismatch", first, other }];
-    if (line !== "total" && !isOfOneTotal(first.series, other.series)) return [];
-    return [{ message: line !== "total" && other.terms.length === 1 ? "only" : "composed", first, other }];
-  });
-  const [use] = toldIn(kin.use, line);
-  if (isPlain(use) && (line === "total" || isOfOneTotal(first.series, use.series)))
-    pairs.push({ message: "unbalanced", first, other: use });
+  if (first === undefined || first.series.composed !== undefined) return;
+  const add = (message: Pair["message"], other: SeriesAtPlace) => {
+    if (other.series.table !== first.series.table) pairs.push({ message, first, other });
+  };
+  for (const other of others) {
+    if (other.series.composed === undefined) add("mismatch", other);
+    else if (line === "total") add("composed", other);
+    else if (isOfOneTotal(first.series, other.series)) add(other.terms.length === 1 ? "only" : "composed", other);
+  }
+  const use = firstIn(kin.use, line);
+  if (isPlain(use) && (line === "total" || isOfOneTotal(first.series, use.series))) add("unbalanced", use);
   for (const other of widerThan(first, line, kin)) {
     const isOnly = other.series.about.fund !== about.fund && kin.isAll(other.series.about);
-    pairs.push({ message: isOnly ? "only" : "exceeds", first, other });
+    add(isOnly ? "only" : "exceeds", other);
   }
-  return pairs.filter((pair) => pair.first.series.table !== pair.other.series.table);
 }
 
-function toldIn(money: Money | undefined, line: string): readonly SeriesAtPlace[] {
-  return money?.lines.get(line) ?? [];
+function firstIn(money: Money | undefined, line: string): SeriesAtPlace | undefined {
+  return money?.lines.get(line)?.[0];
 }
 
 /** What other tables tell of the money that a figure is a part of: of the fund's whole; of the wider use and extent where its own table does not tell it. */
-function widerThan(
-  { series: { table } }: SeriesAtPlace,
-  line: string,
-  { fiscal, allFunds, wider }: Kin,
-): SeriesAtPlace[] {
-  const [ofFiscal] = toldIn(fiscal, line);
-  const fund = isPlain(ofFiscal) ? ofFiscal : toldIn(allFunds, line)[0];
-  const others = wider
-    .map((money) => toldIn(money, line))
-    .filter((told) => told.every(({ series }) => series.table !== table));
-  return [fund, ...others.map(([first]) => first)].filter(isPlain);
+function widerThan({ series: { table } }: SeriesAtPlace, line: string, kin: Kin): SeriesAtPlace[] {
+  const ofFiscal = firstIn(kin.fiscal, line);
+  const found = [isPlain(ofFiscal) ? ofFiscal : firstIn(kin.allFunds, line)];
+  for (const { lines } of kin.wider) {
+    const told = lines.get(line);
+    if (told?.every(({ series }) => series.table !== table)) found.push(told[0]);
+  }
+  return found.filter(isPlain);
 }
 
 /** Whether one table tells it in one place. */
@@ -155,7 +163,7 @@ function isPlain(told: SeriesAtPlace | undefined): told is SeriesAtPlace {
 
 /** Whether two tables say that they tell the same money: their totals, or the total of the year's own, are equal. */
 function isOfOneTotal(one: Series, other: Series): boolean {
-  const [total, same] = [one, other].map(totalOf);
+  const [total, same] = [totalOf(one), totalOf(other)];
   return total !== undefined && same !== undefined && total.eq(same);
 }
 

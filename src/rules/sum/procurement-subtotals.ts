@@ -1,4 +1,4 @@
-import { exact } from "../../model/amount.ts";
+import { isZero } from "../../model/amount.ts";
 import type { ProcurementItem } from "../../model/disclosure/disclosure.ts";
 import type { StateClaim, SumClaim } from "../../model/rule/claim.ts";
 import { defineRule, type View } from "../../model/rule/rule.ts";
@@ -49,7 +49,7 @@ function* columns(line: ProcurementItem, parts: ProcurementItem[], isUnsure: boo
 /** A subtotal over no line: its items were left out. */
 function bare(view: View, line: ProcurementItem, total: NonNullable<ProcurementItem["total"]>): StateClaim {
   const name = nameOfLine(line);
-  const holds = exact(total.amount.value).isZero();
+  const holds = isZero(total.amount.value);
   return state("bare", holds, [citePlace(view, name, total.place)], { data: { name } });
 }
 

@@ -1,4 +1,4 @@
-import { exact } from "../../model/amount.ts";
+import { isZero } from "../../model/amount.ts";
 import type { BudgetTable, CodeSystem, TableKind, TableRow } from "../../model/disclosure/budget-table.ts";
 import type { StateClaim } from "../../model/rule/claim.ts";
 import type { View } from "../../model/rule/rule.ts";
@@ -22,7 +22,7 @@ interface Detail {
 /** That every code goes down to so many digits: it must in some kinds of tables, and is doubted not to in others where most do. */
 export function* detailed(view: View, message: string, { kinds, system, digits, except }: Detail) {
   for (const table of view.disclosure.tables.filter(({ doubtful }) => !doubtful)) {
-    const leaves = leafCodes(table).filter((row) => row.system === system && !except?.test(row.code));
+    const leaves = leafCodes(table, system).filter((row) => !except?.test(row.code));
     const doubt = kinds.includes(table.kind) ? {} : { doubt: true as const };
     const claims = leaves.flatMap(({ code, label, place }) => {
       const data = { label: label.trim(), code };
@@ -38,18 +38,17 @@ export function usual(claims: readonly StateClaim[]): readonly StateClaim[] {
 }
 
 /** Rows of a table with money and the code of a 科目 that has no longer code under it, in its own list or, where that comes once, anywhere. */
-function leafCodes(table: BudgetTable): Coded[] {
-  const filled = table.entries.filter(({ amount }) => !exact(amount.value).isZero());
-  const figured = new Set(filled.map(({ row }) => row));
-  const coded = table.rows.filter((row, index): row is Coded => isClassified(row) && figured.has(index));
-  const above = new Set(coded.flatMap((row) => beginnings(row.code).map((code) => keyOf({ ...row, code }))));
-  const parents = new Set(table.rows.flatMap(({ parent }) => (parent === undefined ? [] : [table.rows[parent]])));
-  const isOnce = (row: Coded) => coded.filter((one) => keyOf(one) === keyOf(row)).length === 1;
-  return coded.filter((row) => !parents.has(row) && !(above.has(keyOf(row)) && isOnce(row)));
-}
-
-function keyOf({ system, code }: Coded): string {
-  return `${system} ${code}`;
+function leafCodes({ rows, entries }: BudgetTable, system: CodeSystem): Coded[] {
+  const listed = rows.map((row) => (row.system === system && isClassified(row) ? row : undefined));
+  if (listed.every((row) => row === undefined)) return [];
+  const figured = new Set<number>();
+  for (const { row, amount } of entries) if (listed[row] !== undefined && !isZero(amount.value)) figured.add(row);
+  const coded = listed.filter((row, index) => row !== undefined && figured.has(index)) as Coded[];
+  const above = new Set(coded.flatMap(({ code }) => beginnings(code)));
+  const [seen, twice] = [new Set<string>(), new Set<string>()];
+  for (const { code } of coded) (seen.has(code) ? twice : seen).add(code);
+  const parents = new Set(rows.map(({ parent }) => (parent === undefined ? undefined : rows[parent])));
+  return coded.filter((row) => !parents.has(row) && !(above.has(row.code) && !twice.has(row.code)));
 }
 
 /** The shorter codes that a code begins with, one level after the other. */

@@ -1,15 +1,20 @@
-import type { BudgetTable, TableColumn, TableKind, TableRow } from "../../model/disclosure/budget-table.ts";
+import type { BudgetTable, TableColumn, TableRow } from "../../model/disclosure/budget-table.ts";
 import type { Disclosure } from "../../model/disclosure/disclosure.ts";
+import type { Fact } from "../../model/disclosure/fact.ts";
 import type { Section } from "../../model/disclosure/section.ts";
 import type { Concept } from "../../model/disclosure/vocabulary.ts";
-import { placeKey } from "../../model/place.ts";
+import type { Place } from "../../model/place.ts";
 import type { Term } from "../../model/rule/claim.ts";
 import type { View } from "../../model/rule/rule.ts";
 import { figures, term } from "../facts.ts";
-import { tableName, termAt } from "./sums.ts";
+import { termAt } from "./sums.ts";
 
 /** A figure of a table under a concept; `named` where the table as a whole gives it that name, not only its row or head. */
-export type ConceptFigure = Term & { table: string; kind: TableKind; named: boolean };
+export interface ConceptFigure {
+  term: Term;
+  table: BudgetTable;
+  named: boolean;
+}
 
 const indexed = new WeakMap<Disclosure, ReadonlyMap<string, ConceptFigure[]>>();
 
@@ -24,20 +29,20 @@ export function figuresByConcept({ disclosure }: View): ReadonlyMap<string, Conc
 }
 
 function indexFigures({ facts, tables }: Disclosure): Map<string, ConceptFigure[]> {
-  const named = new Map(facts.filter(({ told }) => told === "table").map((fact) => [placeKey(fact.place), fact]));
+  const named = new Map<Place, Fact>();
+  for (const fact of facts) if (fact.told === "table") named.set(fact.place, fact); // which is the place of the figure itself
   const found = new Map<string, ConceptFigure[]>();
   for (const table of tables) {
     const changes = new Set(
       table.sums.flatMap(({ along, basis, parts }) => (along === "row" && basis === "change" ? parts[1] : [])),
     );
-    const about = { table: tableName(table), kind: table.kind };
     const [inRows, inHeads] = [table.rows.map(conceptsOf), table.columns.map(conceptsOf)];
     for (const { row, column, place } of table.entries) {
       const { year = "own" } = table.rows[row]!;
       if (table.columns[column]!.past || changes.has(column) || year !== "own") continue;
-      const fact = named.get(placeKey(place));
+      const fact = named.get(place);
       for (const concept of new Set([...inRows[row]!, ...inHeads[column]!, ...(fact ? [fact.concept] : [])])) {
-        const told = { ...termAt(table, row, column)!, ...about, named: fact?.concept === concept };
+        const told = { term: termAt(table, row, column)!, table, named: fact?.concept === concept };
         const others = found.get(concept);
         if (others === undefined) found.set(concept, [told]);
         else others.push(told);
@@ -56,12 +61,12 @@ export function toldOrPrinted(view: View, concept: Concept): Term | undefined {
   const [told] = figures(view, concept);
   if (told) return term(told);
   const [printed, ...others] = figuresByConcept(view).get(concept) ?? [];
-  return others.every(({ amount }) => amount.value === printed!.amount.value) ? printed : undefined;
+  return others.every((one) => one.term.amount.value === printed!.term.amount.value) ? printed?.term : undefined;
 }
 
 /** Whether a table of 三公 tells a concept. */
 export function isInItsTable(view: View, concept: Concept): boolean {
-  return (figuresByConcept(view).get(concept) ?? []).some(({ kind }) => kind === "threePublic");
+  return (figuresByConcept(view).get(concept) ?? []).some(({ table }) => table.kind === "threePublic");
 }
 
 /** Whether a table of 三公 prints last year's figures beside this year's, or the change. */

@@ -1,6 +1,6 @@
 import type { BudgetTable, Sum } from "../../model/disclosure/budget-table.ts";
 import type { Evidence } from "../../model/report/finding.ts";
-import { at, blankAt, cellName, linesOf, termAt } from "./sums.ts";
+import { at, blankAt, cellName, isBlankAt, linesOf, termAt } from "./sums.ts";
 
 /** A total or all the parts of one left blank beside the others; `label` names the total's cell. */
 export interface Omission {
@@ -44,8 +44,8 @@ function omission(
   filled: readonly CellKey[],
   empty: readonly CellKey[],
 ): Omission[] {
+  if (!empty.every((cell) => isBlankAt(table, ...cell)) || !isFilled(table, filled)) return [];
   const blanks = empty.flatMap((cell) => blankAt(table, ...cell) ?? []);
-  if (blanks.length < empty.length || !isFilled(table, filled)) return [];
   const [total] = what === "blankTotal" ? empty : filled;
   const told = filled.flatMap((cell) => termAt(table, ...cell) ?? []);
   const evidence = told.map(({ place, amount, label }) => ({ place, quote: amount.text, label }));

@@ -9,6 +9,8 @@ import {
 import type { Evidence } from "../../model/report/finding.ts";
 import type { Claim, SumClaim, Term } from "../../model/rule/claim.ts";
 import type { Rule, View } from "../../model/rule/rule.ts";
+import { remembered } from "../../text/remembered.ts";
+import { sums } from "../facts.ts";
 import { whySum } from "./why.ts";
 
 /** What tells one rule about sums inside tables from another: the bases that its sums rest on. */
@@ -45,17 +47,20 @@ function unreadWords(table: BudgetTable, { along, total }: Sum, count: number): 
 
 /** What a sum claims on a line: proven it must hold, suggested it may be read in any of its ways. What is the same on all lines is worked out once. */
 function claimsOf(table: BudgetTable, sum: Sum, message: string): (line: number) => Claim | undefined {
-  const whole = { within: { block: table.block, along: sum.along, total: sum.total }, why: whySum(table, sum) };
+  const within = { block: table.block, along: sum.along, total: sum.total };
+  const why = whySum(table, sum);
   const data = { table: tableName(table) };
   const ways = [sum.parts, ...(sum.proof === "proven" ? [] : (sum.others ?? []))];
   return (line) => {
-    const readings = ways.flatMap((parts): SumClaim[] => {
-      const terms = termsOn(table, { ...sum, parts }, line);
-      return terms === undefined ? [] : [{ kind: "sum", message, ...terms, data }];
-    });
-    const [first] = readings;
-    if (first === undefined) return undefined;
-    return sum.proof === "proven" ? { ...first, ...whole } : { kind: "alternatives", message, readings, ...whole };
+    const readings: SumClaim[] = [];
+    for (const parts of ways) {
+      const terms = termsOn(table, sum, parts, line);
+      if (terms === undefined) continue;
+      const { total, parts: figures } = terms;
+      if (sum.proof === "proven") return sums(message, total, figures, { data, within, why });
+      readings.push(sums(message, total, figures, { data }));
+    }
+    return readings.length === 0 ? undefined : { kind: "alternatives", message, readings, within, why };
   };
 }
 
@@ -74,7 +79,8 @@ export function at(
   index: number,
 ): [row: number, column: number] {
   if (along === "row") return [line, index];
-  const [own, side] = [total, index].map((row) => table.rows[row]?.side ?? 0) as [number, number];
+  const own = table.rows[total]?.side ?? 0;
+  const side = table.rows[index]?.side ?? 0;
   return [index, own === side ? line : (figureColumns(table, side)[figureColumns(table, own).indexOf(line)] ?? line)];
 }
 
@@ -82,41 +88,54 @@ function indices<T>(items: readonly T[], wanted: (item: T) => boolean): number[]
   return items.flatMap((item, index) => (wanted(item) ? [index] : []));
 }
 
-/** The figures of a sum on one line. Blank parts count as nothing; where a cell says something else than an amount, there is none. */
-function termsOn(table: BudgetTable, sum: Sum, line: number): Pick<SumClaim, "total" | "parts"> | undefined {
+/** The figures of a sum in one of its ways on one line. Blank parts count as nothing; where a cell says something else than an amount, there is none. */
+function termsOn(
+  table: BudgetTable,
+  sum: Sum,
+  ways: readonly number[],
+  line: number,
+): Pick<SumClaim, "total" | "parts"> | undefined {
   const total = termAt(table, ...at(table, sum, line, sum.total));
-  if (!total || sum.parts.some((part) => !isReadable(table, ...at(table, sum, line, part)))) return undefined;
-  const parts = sum.parts.flatMap((part) => termAt(table, ...at(table, sum, line, part)) ?? []);
+  if (!total) return undefined;
+  const parts: Term[] = [];
+  for (const part of ways) {
+    const [row, column] = at(table, sum, line, part);
+    const term = termAt(table, row, column);
+    if (term !== undefined) parts.push(term);
+    else if (!isReadable(table, row, column)) return undefined;
+  }
   return parts.length === 0 ? undefined : { total, parts };
 }
 
 /** total = Σ parts inside or beside a table whose title fills the wording. */
 export function tableSum(table: BudgetTable, message: string, total: Term, parts: Term[]): SumClaim {
-  return { kind: "sum", message, total, parts, data: { table: tableName(table) } };
+  return sums(message, total, parts, { data: { table: tableName(table) } });
 }
 
 /** What a table is called in a message. */
 export function tableName({ title }: BudgetTable): string {
-  return title === undefined ? "表中" : `《${title.replace(/^《|》$/g, "")}》`;
+  return title === undefined ? "表中" : quoted(title);
 }
 
-/** The figures of a table as terms, and its blank cells, by `placeOf`. */
+const quoted = remembered((title) => `《${title.replace(/^《|》$/g, "")}》`);
+
+/** The figures of a table as terms, and its blank cells, each at its `placeOf`. */
 interface Index {
-  terms: Map<number, Term>;
-  blanks: Map<number, BudgetTable["blanks"][number]>;
+  terms: readonly (Term | undefined)[];
+  blanks: readonly (BudgetTable["blanks"][number] | undefined)[];
 }
 
 const indexed = new WeakMap<BudgetTable, Index>();
 
 /** The figure at a row and column of a table as a term; undefined where none is printed. */
 export function termAt(table: BudgetTable, row: number, column: number): Term | undefined {
-  return indexOf(table).terms.get(placeOf(table, row, column));
+  return indexOf(table).terms[placeOf(table, row, column)];
 }
 
 /** The same, but a cell left blank or dashed is an exact zero. */
 export function termOrBlankAt(table: BudgetTable, row: number, column: number): Term | undefined {
   const term = termAt(table, row, column);
-  const blank = term === undefined ? indexOf(table).blanks.get(placeOf(table, row, column)) : undefined;
+  const blank = term === undefined ? indexOf(table).blanks[placeOf(table, row, column)] : undefined;
   if (blank?.place === undefined) return term;
   const { text, place } = blank;
   const amount = { value: "0", step: "0", text, unit: table.unit ?? "元", unitFrom: "table" as const, base: "元" };
@@ -125,14 +144,19 @@ export function termOrBlankAt(table: BudgetTable, row: number, column: number): 
 
 /** The cell left blank, dashed or 无 at a row and column of a table as evidence. */
 export function blankAt(table: BudgetTable, row: number, column: number): Evidence | undefined {
-  const blank = indexOf(table).blanks.get(placeOf(table, row, column));
+  const blank = indexOf(table).blanks[placeOf(table, row, column)];
   return blank?.place && { place: blank.place, quote: blank.text, label: cellName(table, row, column) };
+}
+
+/** Whether {@link blankAt} finds one. */
+export function isBlankAt(table: BudgetTable, row: number, column: number): boolean {
+  return indexOf(table).blanks[placeOf(table, row, column)]?.place !== undefined;
 }
 
 function isReadable(table: BudgetTable, row: number, column: number): boolean {
   const { terms, blanks } = indexOf(table);
   const place = placeOf(table, row, column);
-  return terms.has(place) || blanks.has(place);
+  return terms[place] !== undefined || blanks[place] !== undefined;
 }
 
 /** Which place of a table a row and column are, counted row by row; -1 for one outside it. */
@@ -144,13 +168,13 @@ function indexOf(table: BudgetTable): Index {
   const known = indexed.get(table);
   if (known) return known;
   const nameOf = cellNames(table);
-  const terms = new Map(
-    table.entries.map(({ row, column, amount, place }) => [
-      placeOf(table, row, column),
-      { amount, place, label: nameOf(row, column) },
-    ]),
-  );
-  const made = { terms, blanks: new Map(table.blanks.map((each) => [placeOf(table, each.row, each.column), each])) };
+  const size = table.rows.length * table.columns.length;
+  const terms = new Array<Index["terms"][number]>(size).fill(undefined);
+  const blanks = new Array<Index["blanks"][number]>(size).fill(undefined);
+  for (const { row, column, amount, place } of table.entries)
+    terms[placeOf(table, row, column)] = { amount, place, label: nameOf(row, column) };
+  for (const each of table.blanks) blanks[placeOf(table, each.row, each.column)] = each;
+  const made = { terms, blanks };
   indexed.set(table, made);
   return made;
 }
@@ -161,11 +185,12 @@ export function cellName(table: BudgetTable, row: number, column: number): strin
 }
 
 function cellNames({ rows, columns }: BudgetTable): (row: number, column: number) => string {
-  const amounts = columns.filter(({ role }) => role === "amount").map(({ side }) => side);
+  const amounts: number[] = [];
+  for (const { role, side } of columns) if (role === "amount") amounts[side] = (amounts[side] ?? 0) + 1;
   return (row, column) => {
     const { label = "", side = 0, code } = rows[row] ?? {};
     const head = columns[column]?.path.at(-1) ?? "";
-    const isAlone = amounts.filter((each) => each === side).length < 2;
+    const isAlone = (amounts[side] ?? 0) < 2;
     const name = code === undefined || label.includes(code) ? label : `${code}${label}`;
     if (name === "") return head === "" ? `第${(rows[row]?.row ?? 0) + 1}行` : head;
     return isAlone || head === "" ? name : `${name}（${head}）`;

@@ -1,4 +1,4 @@
-import { exact } from "../../model/amount.ts";
+import { exact, isZero } from "../../model/amount.ts";
 import type { Fact } from "../../model/disclosure/fact.ts";
 import { COMPOSITION, type Concept, conceptLabel } from "../../model/disclosure/vocabulary.ts";
 import type { PlacedAmount } from "../../model/place.ts";
@@ -178,7 +178,7 @@ function partsTold(view: View, whole: Fact, parts: readonly Concept[]): Fact[][]
   const lacking = told.length === 0 ? [] : parts.filter((part) => told.every((one) => one.part !== part));
   const nothing = lacking.flatMap((part) => {
     const zero = figures(view, part, { stage: whole.stage, year: whole.year }).find(({ amount }) =>
-      exact(amount.value).isZero(),
+      isZero(amount.value),
     );
     return zero ? [[zero]] : [];
   });
@@ -193,5 +193,5 @@ function yearsOf(stage: Fact["stage"]): Wanted {
 
 /** Where not every part need be told and all told are nothing, the whole is told in words (全部为一般公共预算拨款). */
 function isToldInWords(told: Fact[], parts: readonly Concept[], least: number): boolean {
-  return least < parts.length && told.every(({ amount }) => exact(amount.value).isZero());
+  return least < parts.length && told.every(({ amount }) => isZero(amount.value));
 }

@@ -1,4 +1,4 @@
-import { type Amount, exact } from "../../model/amount.ts";
+import { type Amount, exact, isZero } from "../../model/amount.ts";
 
 /** Figures of fewer digits than these agree by chance too often. */
 const FEWEST_DIGITS = 4;
@@ -8,7 +8,7 @@ const FEWEST_DIGITS = 4;
  * point (which 元 for 万元 is too). Compared in units of the last printed digit.
  */
 export function isTypo(printed: Amount, meant: Amount, fewest = FEWEST_DIGITS): boolean {
-  if (printed.base !== meant.base || exact(printed.step).isZero()) return false;
+  if (printed.base !== meant.base || isZero(printed.step)) return false;
   const digits = (amount: Amount) => exact(amount.value).div(printed.step).abs().toFixed(0);
   const [a, b] = [digits(printed), digits(meant)];
   if (a === b || Math.min(significant(a), significant(b)) < fewest) return false;

@@ -1,8 +1,8 @@
-import { exact } from "../../model/amount.ts";
+import { isZero } from "../../model/amount.ts";
 import { comparePlaces, placeKey } from "../../model/place.ts";
 import type { Diagnosis } from "../../model/report/finding.ts";
 import type { Relation, Term } from "../../model/rule/claim.ts";
-import type { JudgedRelation } from "../claims.ts";
+import { isBroken, type JudgedRelation } from "../claims.ts";
 import { isTying, judge, termsOf } from "../judge.ts";
 import { type Edit, editsOf } from "./edits.ts";
 import { isSame, substituted } from "./substitute.ts";
@@ -39,22 +39,24 @@ const MOST_BROKEN_RELATIONS = 400;
  * what is left over. Nothing is said where two figures or two values would do as well.
  */
 export function diagnose(relations: readonly JudgedRelation[]): Explanation[] {
-  const broken = relations.filter(({ verdict }) => verdict.status === "real");
+  const broken = relations.filter(isBroken);
   if (broken.length === 0 || broken.length > MOST_BROKEN_RELATIONS) return [];
-  const figures = figuresOf(relations);
-  const suspects = figures.filter((figure) => figure.broken.length > 0);
+  const suspects = figuresOf(broken, relations);
   const rows = suspects.flatMap((figure) => repeated(figure, suspects) ?? []);
-  return chosen([...suspects, ...rows].flatMap((figure) => candidatesFor(figure, figures)));
+  return chosen([...suspects, ...rows].flatMap((figure) => candidatesFor(figure, suspects)));
 }
 
-function figuresOf(relations: readonly JudgedRelation[]): Figure[] {
+/** The figures of broken relations, each with all that it takes part in. */
+function figuresOf(broken: readonly JudgedRelation[], relations: readonly JudgedRelation[]): Figure[] {
+  const suspected = new Set(broken.flatMap(({ relation }) => termsOf(relation).map(({ place }) => placeKey(place))));
   const figures = new Map<string, Figure>();
   for (const one of relations) {
     const terms = new Map(termsOf(one.relation).map((term) => [placeKey(term.place), term]));
     for (const [key, term] of terms) {
+      if (!suspected.has(key)) continue;
       const figure = figures.get(key) ?? { term, copies: [], broken: [], holding: [] };
       figures.set(key, figure);
-      (one.verdict.status === "real" ? figure.broken : figure.holding).push(one);
+      (isBroken(one) ? figure.broken : figure.holding).push(one);
     }
   }
   return [...figures.values()];
@@ -66,11 +68,7 @@ function repeated(figure: Figure, suspects: readonly Figure[]): Figure | undefin
   const link = figure.holding.find(({ relation, verdict }) => {
     const figures = termsOf(relation).filter(isFilled);
     return (
-      verdict.status === "exact" &&
-      isTying(relation) &&
-      relation.kind === "sum" &&
-      figures.length === 2 &&
-      isRow(figures)
+      verdict === "exact" && isTying(relation) && relation.kind === "sum" && figures.length === 2 && isRow(figures)
     );
   });
   if (place.row === undefined || !link) return undefined;
@@ -86,7 +84,7 @@ function repeated(figure: Figure, suspects: readonly Figure[]): Figure | undefin
 }
 
 function isFilled({ amount }: Term): boolean {
-  return !exact(amount.value).isZero();
+  return !isZero(amount.value);
 }
 
 function isRow([first, ...others]: Term[]): boolean {
@@ -111,10 +109,10 @@ function candidatesFor(figure: Figure, figures: readonly Figure[]): Candidate[] 
 function candidate({ term, copies, broken, holding }: Figure, edit: Edit & { row?: Term }): Candidate | undefined {
   let rounding = 0;
   for (const { relation, verdict } of [...broken, ...holding]) {
-    const status = judge(substituted(relation, [term, ...copies], edit.amount))?.status;
-    if (status === undefined || status === "real") return undefined;
-    if (status === "rounding" && verdict.status === "real" && isEven(relation)) return undefined;
-    if (status === "rounding") rounding++;
+    const mended = judge(substituted(relation, [term, ...copies], edit.amount));
+    if (mended === undefined || mended === "broken") return undefined;
+    if (mended === "rounding" && verdict === "broken" && isEven(relation)) return undefined;
+    if (mended === "rounding") rounding++;
   }
   const { place, amount } = term;
   const diagnosis = {

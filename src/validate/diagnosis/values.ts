@@ -1,7 +1,7 @@
 import { type Amount, exact } from "../../model/amount.ts";
 import type { Term } from "../../model/rule/claim.ts";
 import type { JudgedRelation } from "../claims.ts";
-import { isTying } from "../judge.ts";
+import { expectedOf, gapOf, isTying } from "../judge.ts";
 import { type Edit, withValue } from "./edits.ts";
 import { isSame } from "./substitute.ts";
 
@@ -13,27 +13,26 @@ interface Broken {
 
 /** A total that is off by just one of its parts: a row left out, or counted twice. */
 export function rowEdits({ term, broken }: Broken): (Edit & { row: Term })[] {
-  return broken.flatMap(({ relation, verdict }) => {
+  return broken.flatMap(({ relation }) => {
     if (relation.kind !== "sum" || !isTying(relation) || relation.parts.length < 3 || !isSame(relation.total, term))
       return [];
-    const rows = relation.parts.filter(
-      ({ amount }) => isWeighty(amount) && exact(amount.value).abs().eq(verdict.gap.abs()),
-    );
-    const edit = withValue(term.amount, verdict.expected.toFixed());
+    const gap = gapOf(relation);
+    const rows = relation.parts.filter(({ amount }) => isWeighty(amount) && exact(amount.value).abs().eq(gap.abs()));
+    const edit = withValue(term.amount, expectedOf(relation).toFixed());
     const [row] = rows;
     if (!edit || !row || rows.length > 1) return [];
-    const leftOut = verdict.gap.isNegative() === !exact(row.amount.value).isNegative();
+    const leftOut = gap.isNegative() === !exact(row.amount.value).isNegative();
     return [{ ...edit, kind: leftOut ? ("rowLeftOut" as const) : ("rowCountedTwice" as const), row }];
   });
 }
 
 /** A value that two or more broken relations agree on. */
 export function agreedValue({ term, broken }: Broken): Edit[] {
-  const wanted = broken.map(({ relation, verdict }) => {
+  const wanted = broken.map(({ relation }) => {
     if (relation.kind !== "sum") return undefined;
-    if (isSame(relation.total, term)) return verdict.expected;
+    if (isSame(relation.total, term)) return expectedOf(relation);
     const at = relation.parts.findIndex((part) => isSame(part, term));
-    return exact(term.amount.value).plus(verdict.gap.times(relation.signs?.[at] ?? 1));
+    return exact(term.amount.value).plus(gapOf(relation).times(relation.signs?.[at] ?? 1));
   });
   const [first] = wanted;
   if (!first || wanted.length < 2 || !wanted.every((value) => value?.eq(first))) return [];

@@ -1,4 +1,4 @@
-import { type Amount, exact } from "../../../model/amount.ts";
+import { type Amount, isZero } from "../../../model/amount.ts";
 import type { Fact } from "../../../model/disclosure/fact.ts";
 import type { Concept } from "../../../model/disclosure/vocabulary.ts";
 import { nilAmount } from "../../../text/figures.ts";
@@ -55,7 +55,7 @@ function isOfUnnamed({ lost, list, brackets }: Reader["state"], concept: Concept
 
 /** 上年结转0。 of money is no money, whatever the unit. */
 function asMoney({ state }: Reader, amount: Amount, concept: Concept): Amount {
-  const isBareZero = amount.base === "" && exact(amount.value).isZero();
+  const isBareZero = amount.base === "" && isZero(amount.value);
   if (!isBareZero || concept.startsWith("assets.") || concept === "performance.projects") return amount;
   return { ...amount, unit: state.subject?.amount.unit ?? "元", unitFrom: "assumed", base: "元" };
 }

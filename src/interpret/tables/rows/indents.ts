@@ -1,5 +1,5 @@
-import type { Cell } from "../../../model/document.ts";
 import { groupBy } from "../../../model/group-by.ts";
+import type { GridCell } from "../grid.ts";
 
 /** A hierarchy by indentation begins at its outermost level and has few; more beginnings are those of words set in the middle or at the right. */
 const MOST_LEVELS = 5;
@@ -8,7 +8,7 @@ const MOST_LEVELS = 5;
  * How far each label is set in, in half-width blanks: by the blanks in front of it (Word), else by where it is printed in a column whose labels begin
  * at few places but end anywhere. Labels in the middle of their cells, or at the right end, are not set in.
  */
-export function indentsOf(labels: readonly (Cell | undefined)[]): number[] {
+export function indentsOf(labels: readonly (GridCell | undefined)[]): number[] {
   const indents = labels.map((cell) => blanksBefore(cell?.text ?? ""));
   for (const column of groupBy(printedOf(labels), (label) => `${label.column}`)) {
     const first = Math.min(...column.map(({ start }) => start));
@@ -20,7 +20,7 @@ export function indentsOf(labels: readonly (Cell | undefined)[]): number[] {
 /**
  * Which labels go on with a list that 其中 opens: right below it, set in deeper than what it takes apart. `opens` says of each label whether it begins with 其中.
  */
-export function goingOn(labels: readonly (Cell | undefined)[], opens: readonly boolean[]): boolean[] {
+export function goingOn(labels: readonly (GridCell | undefined)[], opens: readonly boolean[]): boolean[] {
   const depths = depthsOf(labels);
   let outer: number | undefined;
   return labels.map((cell, at) => {
@@ -32,7 +32,7 @@ export function goingOn(labels: readonly (Cell | undefined)[], opens: readonly b
 }
 
 /** How far labels are set in: by blanks, or where they stand from the left, by where they are printed. */
-function depthsOf(labels: readonly (Cell | undefined)[]): number[] {
+function depthsOf(labels: readonly (GridCell | undefined)[]): number[] {
   const depths = labels.map((cell) => blanksBefore(cell?.text ?? ""));
   for (const column of groupBy(printedOf(labels), (label) => `${label.column}`)) {
     const first = Math.min(...column.map(({ start }) => start));
@@ -41,7 +41,7 @@ function depthsOf(labels: readonly (Cell | undefined)[]): number[] {
   return depths;
 }
 
-function printedOf(labels: readonly (Cell | undefined)[]) {
+function printedOf(labels: readonly (GridCell | undefined)[]) {
   return labels.flatMap((cell, at) => {
     const line = cell?.lines?.[0];
     return cell === undefined || line === undefined ? [] : [{ at, column: cell.column, ...extent(line.box) }];

@@ -1,12 +1,12 @@
 import type { TableColumn, TableRow } from "../../../model/disclosure/budget-table.ts";
-import type { Cell } from "../../../model/document.ts";
+
 import { groupBy } from "../../../model/group-by.ts";
 import { isNothing, isOfWhich, isRate, isSubtotal, isTotal, isYearTotal } from "../cell-words.ts";
 import { placeOf } from "../figure.ts";
-import { type CellGrid, textOf } from "../grid.ts";
+import { type CellGrid, type GridCell, textOf } from "../grid.ts";
 import { bodyRows, type Head } from "../head.ts";
 import { naming } from "../naming.ts";
-import { codesOf } from "./codes.ts";
+import { codesOf, type RowCode } from "./codes.ts";
 import { goingOn, indentsOf } from "./indents.ts";
 import { type Numeral, numeralsOf } from "./numerals.ts";
 import { rowYears } from "./row-years.ts";
@@ -27,37 +27,63 @@ export interface RowForm {
  * `cell` is where its label is printed; `ordinal` is what its column of ordinals says.
  */
 export type RowDraft = Omit<TableRow, "level" | "parent"> &
-  RowForm & { heading: boolean; depth: number; cell: Cell | undefined; ordinal: string };
+  RowForm & { heading: boolean; depth: number; cell: GridCell | undefined; ordinal: string };
 
 /** The body of a table, one entry a row and side; repeated heads and rows without anything of their own are left out. */
 export function readRows(grid: CellGrid, head: Head, columns: readonly TableColumn[], block: number): RowDraft[] {
   const sides = [...new Set(columns.map(({ side }) => side))];
+  const body = bodyRows(grid, head);
   return sides.flatMap((side) => {
     const own = columns.filter((column) => column.side === side);
     const { codes, names } = codesOf(grid, head, own);
-    const body = bodyRows(grid, head);
-    const telling = tellingLabels(grid, body, own);
-    const drafts = body.flatMap((row) => {
-      const draft = readRow(grid, row, own, { telling, names }, block, side);
-      return draft === undefined ? [] : [{ ...draft, ...codes.get(row) }];
-    });
+    const words = wordsOf(own, tellingLabels(grid, body, own), names);
+    const drafts = body.flatMap((row) => readRow(grid, row, words, codes.get(row), block, side) ?? []);
     const years = rowYears(drafts.map(({ label }) => label));
-    return drafts.map((draft, at) => ({ ...draft, ...(years[at] === undefined ? {} : { year: years[at] }) }));
+    return drafts.map((draft, at) => ({ ...draft, year: years[at] }));
   });
+}
+
+/** The columns of one side by what they may say of a row, the same for all its rows. */
+interface SideWords {
+  all: readonly number[];
+  labels: readonly number[];
+  /** The labels that tell rows apart, and of these the ones that name the codes. */
+  telling: readonly number[];
+  naming: readonly number[];
+  /** Codes and ordinals, which stand in for a label. */
+  spare: readonly number[];
+  /** What the form of a row is made of: names and codes. */
+  forming: readonly number[];
+  ordinal: number | undefined;
+}
+
+function wordsOf(columns: readonly TableColumn[], telling: readonly number[], names: readonly number[]): SideWords {
+  const having = (...roles: TableColumn["role"][]) =>
+    columns.filter(({ role }) => roles.includes(role)).map(({ column }) => column);
+  return {
+    all: columns.map(({ column }) => column),
+    labels: having("label"),
+    telling,
+    naming: telling.filter((column) => names.includes(column)),
+    spare: having("code", "ordinal"),
+    forming: columns
+      .filter(({ role, column }) => role === "code" || telling.includes(column))
+      .map(({ column }) => column),
+    ordinal: having("ordinal")[0],
+  };
 }
 
 /** The rows of one table with how far each label is set in and which numeral orders it, which only the whole table tells. */
 export function setIn(read: readonly RowDraft[]): RowDraft[] {
   const drafts = withLists(read);
-  const sides = groupBy(drafts, ({ side }) => String(side));
-  const forms = new Map(
-    sides.flatMap((own) => {
-      const indents = indentsOf(own.map(({ role, cell }) => (role === "item" ? cell : undefined)));
-      const numerals = numeralsOf(own);
-      return own.map((draft, at) => [draft, { indent: indents[at] ?? 0, numeral: numerals[at] }] as const);
-    }),
-  );
-  return drafts.map((draft) => ({ ...draft, ...forms.get(draft) }));
+  const set = new Map<RowDraft, RowDraft>();
+  for (const own of groupBy(drafts, ({ side }) => String(side))) {
+    const indents = indentsOf(own.map(({ role, cell }) => (role === "item" ? cell : undefined)));
+    const numerals = numeralsOf(own);
+    for (const [at, draft] of own.entries())
+      set.set(draft, { ...draft, indent: indents[at] ?? 0, numeral: numerals[at] });
+  }
+  return drafts.map((draft) => set.get(draft)!);
 }
 
 /** 其中：行政运行, and set in below it 社区矫正: parts of the same whole, though 其中 is said once. */
@@ -84,7 +110,7 @@ const FEWEST_LINES = 3;
 
 function isConstant(grid: CellGrid, body: readonly number[], column: number): boolean {
   const cells = new Set(body.map((row) => grid.cover[row]?.[column]));
-  const texts = [...cells].map((cell) => (cell && grid.bare.get(cell)) ?? "").filter((text) => !isNothing(text));
+  const texts = [...cells].map((cell) => cell?.bare ?? "").filter((text) => !isNothing(text));
   const items = texts.filter((text) => !isTotal(text) && !isSubtotal(text));
   return items.length >= FEWEST_LINES && new Set(items).size === 1;
 }
@@ -92,80 +118,71 @@ function isConstant(grid: CellGrid, body: readonly number[], column: number): bo
 function readRow(
   grid: CellGrid,
   row: number,
-  columns: readonly TableColumn[],
-  { telling, names }: { telling: readonly number[]; names: readonly number[] },
+  words: SideWords,
+  code: RowCode | undefined,
   block: number,
   side: number,
 ): RowDraft | undefined {
-  if (!columns.some(({ column }) => hasOwnText(grid, row, column))) return undefined;
-  const named = columns.filter(({ role }) => role === "label").map(({ column }) => column);
-  const spare = columns.filter(({ role }) => role === "code" || role === "ordinal").map(({ column }) => column);
+  if (!words.all.some((column) => hasOwnText(grid, row, column))) return undefined;
   const at =
+    labelColumn(grid, row, words.naming) ??
+    labelColumn(grid, row, words.telling) ??
+    labelColumn(grid, row, words.labels) ??
     labelColumn(
       grid,
       row,
-      telling.filter((column) => names.includes(column)),
-    ) ??
-    labelColumn(grid, row, telling) ??
-    labelColumn(grid, row, named) ??
-    labelColumn(
-      grid,
-      row,
-      spare.filter((column) => !/^[\d.]+$/.test(textOf(grid, row, column))),
+      words.spare.filter((column) => !/^[\d.]+$/.test(textOf(grid, row, column))),
     );
   const cell = at === undefined ? undefined : grid.cover[row]?.[at];
-  const bare = cell === undefined ? "" : (grid.bare.get(cell) ?? "");
+  const bare = cell?.bare ?? "";
+  const filled = words.forming.filter((column) => isFilled(grid, row, column));
+  const anyTotal = words.labels.some((column) => isTotal(textOf(grid, row, column)));
+  const { concept, concepts } = naming(bare);
   return {
     row,
     side,
     cell,
     indent: 0,
-    ordinal: ordinalIn(grid, row, columns),
-    heading: isHeading(grid, row, telling),
-    depth: telling.findIndex((column) => hasOwnText(grid, row, column) && !isNothing(textOf(grid, row, column))),
-    ...formOf(grid, row, columns, telling),
-    role: roleOf(
-      bare,
-      columns.some(({ column, role }) => role === "label" && isTotal(textOf(grid, row, column))),
-    ),
+    ordinal: ordinalIn(grid, row, words.ordinal),
+    heading: isHeading(grid, row, words.telling),
+    depth: words.telling.findIndex((column) => hasOwnText(grid, row, column) && isFilled(grid, row, column)),
+    shape: filled.join(),
+    names: filled.filter((column) => words.telling.includes(column)).length,
+    role: roleOf(bare, anyTotal),
     label: bare,
-    ...naming(bare),
-    ...(cell === undefined ? {} : { place: placeOf(cell, block) }),
+    concept,
+    concepts,
+    place: cell && placeOf(cell, block),
+    code: code?.code,
+    system: code?.system,
+    numeral: undefined,
   };
 }
 
 /** What stands in the column of ordinals; a number that reaches in from above is the one of another row. */
-function ordinalIn(grid: CellGrid, row: number, columns: readonly TableColumn[]): string {
-  const column = columns.find(({ role }) => role === "ordinal")?.column;
+function ordinalIn(grid: CellGrid, row: number, column: number | undefined): string {
   return column !== undefined && hasOwnText(grid, row, column) ? textOf(grid, row, column) : "";
+}
+
+/** Whether anything stands at a place. */
+function isFilled(grid: CellGrid, row: number, column: number): boolean {
+  return !isNothing(textOf(grid, row, column));
 }
 
 function hasOwnText(grid: CellGrid, row: number, column: number): boolean {
   const cell = grid.cover[row]?.[column];
-  return cell !== undefined && cell.row === row && grid.bare.get(cell) !== "";
+  return cell !== undefined && cell.row === row && cell.bare !== "";
 }
 
 /** The innermost label column that says something in this row; one that begins here goes before one that reaches in from above. */
 function labelColumn(grid: CellGrid, row: number, columns: readonly number[]): number | undefined {
-  const filled = columns.filter((column) => !isNothing(textOf(grid, row, column)));
+  const filled = columns.filter((column) => isFilled(grid, row, column));
   return filled.filter((column) => grid.cover[row]?.[column]?.row === row).at(-1) ?? filled.at(-1);
 }
 
 function isHeading(grid: CellGrid, row: number, words: readonly number[]): boolean {
-  const filled = words.filter((column) => !isNothing(textOf(grid, row, column)));
+  const filled = words.filter((column) => isFilled(grid, row, column));
   return words.length > 1 && filled.length === 1 && filled[0] === words[0] && hasOwnText(grid, row, words[0]!);
-}
-
-function formOf(
-  grid: CellGrid,
-  row: number,
-  columns: readonly TableColumn[],
-  telling: readonly number[],
-): Omit<RowForm, "indent" | "numeral"> {
-  const filled = columns.filter(({ column }) => !isNothing(textOf(grid, row, column)));
-  const names = filled.filter(({ column }) => telling.includes(column));
-  const words = filled.filter(({ column, role }) => telling.includes(column) || role === "code");
-  return { shape: words.map(({ column }) => column).join(), names: names.length };
 }
 
 function roleOf(bare: string, anyTotal: boolean): TableRow["role"] {

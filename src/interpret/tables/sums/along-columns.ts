@@ -1,7 +1,7 @@
 import { figureColumns, isAddedRow, type Sum } from "../../../model/disclosure/budget-table.ts";
 import type { RowForm } from "../rows/rows.ts";
 import { composedSums } from "./composed.ts";
-import type { Draft, IndexedRow } from "./draft.ts";
+import { type Draft, type IndexedRow, indexedRow } from "./draft.ts";
 import { followedSums, headedSums, listedSums, nestedSums } from "./nested.ts";
 import { outlineSums } from "./outline.ts";
 import { subtotalSums } from "./subtotals.ts";
@@ -19,9 +19,10 @@ export function sumsAlongColumns(table: Unsummed, forms: readonly RowForm[]): Su
   const folded =
     codedSides.length === 0 && !isForm(table) && isFoldedList(table, sides) ? foldedSums(table, figured) : [];
   const single = sides.flatMap((side): Sum[] => {
-    const rows = table.rows.flatMap((row, at) =>
-      row.side === side && isAddedRow(row) ? [{ ...row, ...forms[at]!, at, figured: figured.has(at) }] : [],
-    );
+    const rows: IndexedRow[] = [];
+    for (const [at, row] of table.rows.entries()) {
+      if (row.side === side && isAddedRow(row)) rows.push(indexedRow(row, forms[at]!, at, figured.has(at)));
+    }
     const coded = codedSides.includes(side);
     const isFolded = coded ? codedSides.length > 1 : isFoldedList(table, sides);
     const sums = isForm(table) ? formSums(rows) : sideSums(rows, coded && table.kind !== "assets", isFolded);

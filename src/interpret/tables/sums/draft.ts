@@ -4,6 +4,29 @@ import type { RowForm } from "../rows/rows.ts";
 /** A table row with its index, the form of its words, and whether it has figures. */
 export type IndexedRow = TableRow & RowForm & { at: number; figured: boolean };
 
+export function indexedRow(table: TableRow, form: RowForm, at: number, figured: boolean): IndexedRow {
+  const { row, side, role, label, code, system, level, parent, concept, year } = table;
+  const { shape, names, indent, numeral } = form;
+  return {
+    row,
+    side,
+    role,
+    label,
+    code,
+    system,
+    level,
+    parent,
+    concept,
+    year,
+    shape,
+    names,
+    indent,
+    numeral,
+    at,
+    figured,
+  };
+}
+
 /** A sum down the columns before its direction is noted. */
 export type Draft = Omit<Sum, "along">;
 

@@ -1,7 +1,7 @@
 import type { TableColumn } from "../../../model/disclosure/budget-table.ts";
-import type { Cell } from "../../../model/document.ts";
+
 import { withoutUnit } from "../cell-words.ts";
-import type { CellGrid } from "../grid.ts";
+import type { CellGrid, GridCell } from "../grid.ts";
 import type { Head } from "../head.ts";
 
 /** A head over amount columns, without its unit: a leaf, or a group with the heads below it. `columns` are indices into the statement's columns. */
@@ -18,12 +18,12 @@ export function headTree(
   columns: readonly TableColumn[],
   chosen: readonly number[],
 ): HeadNode[] {
-  const build = (part: readonly number[], depth: number, parent: Cell | undefined): HeadNode[] => {
+  const build = (part: readonly number[], depth: number, parent: GridCell | undefined): HeadNode[] => {
     const row = head.heads[depth];
     if (row === undefined) return part.map((index) => leaf(columns, index));
     return runs(part, (index) => grid.cover[row]?.[columns[index]?.column ?? -1]).flatMap(([anchor, run]) => {
       if (run.length === 1) return [leaf(columns, run[0]!)];
-      const text = anchor === undefined ? "" : withoutUnit(grid.bare.get(anchor) ?? "");
+      const text = anchor === undefined ? "" : withoutUnit(anchor.bare);
       const children = build(run, depth + 1, anchor);
       return text === "" || anchor === parent ? children : [{ text, columns: run, children }];
     });
@@ -36,8 +36,11 @@ function leaf(columns: readonly TableColumn[], index: number): HeadNode {
 }
 
 /** Neighbours under the same head cell. */
-function runs(part: readonly number[], anchorOf: (index: number) => Cell | undefined): [Cell | undefined, number[]][] {
-  const found: [Cell | undefined, number[]][] = [];
+function runs(
+  part: readonly number[],
+  anchorOf: (index: number) => GridCell | undefined,
+): [GridCell | undefined, number[]][] {
+  const found: [GridCell | undefined, number[]][] = [];
   for (const index of part) {
     const anchor = anchorOf(index);
     const last = found.at(-1);
