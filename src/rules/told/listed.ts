@@ -29,8 +29,15 @@ export function isListed({ disclosure }: View, whole: Fact, [part]: readonly Fac
  * part is more than its whole, but of a change.
  */
 export function listClaim(view: View, list: ToldCount): SumClaim | undefined {
+  if (list.extent !== "all" && isOfHoldings(view, list)) return undefined; // 其中 房屋…、车辆…: not all of it
   const claim = claimOf(list);
   return claim !== undefined && isOfNames(view, list) ? { ...claim, doubt: true, why: WHY_NAMES } : claim;
+}
+
+/** Whether whole and parts are what is held. */
+function isOfHoldings({ disclosure: { facts } }: View, { place, parts }: ToldCount): boolean {
+  const held = new Set(facts.flatMap((fact) => (fact.concept.startsWith("assets.") ? [placeKey(fact.place)] : [])));
+  return [place, ...parts.map((part) => part.place)].every((one) => held.has(placeKey(one)));
 }
 
 /** Whether whole and parts have names whose own rules add them up: where those have read the text otherwise, the reading is in doubt. */
