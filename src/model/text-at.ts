@@ -1,4 +1,5 @@
 import type { Cell, Document, Table } from "./document.ts";
+import { once } from "./once.ts";
 import type { Place } from "./place.ts";
 
 /** The text printed at a place. @throws when the place names no paragraph or cell of the document, or leaves its text. */
@@ -19,16 +20,16 @@ export function holder(document: Document, place: Place): string | undefined {
   return cellAt(block, place.row, place.column)?.text;
 }
 
-const rows = new WeakMap<readonly Cell[], Map<number, Cell[]>>();
-
 /** The cell of a table that begins at a row and column. Its rows are sorted out once: long tables are asked for each of their cells. */
 export function cellAt({ cells }: Table, row: number | undefined, column: number | undefined): Cell | undefined {
-  const known = rows.get(cells) ?? byRow(cells);
-  rows.set(cells, known);
-  return row === undefined ? undefined : known.get(row)?.find((cell) => cell.column === column);
+  return row === undefined
+    ? undefined
+    : byRow(cells)
+        .get(row)
+        ?.find((cell) => cell.column === column);
 }
 
-function byRow(cells: readonly Cell[]): Map<number, Cell[]> {
+const byRow = once((cells: readonly Cell[]): ReadonlyMap<number, Cell[]> => {
   const found = new Map<number, Cell[]>();
   for (const cell of cells) {
     const own = found.get(cell.row);
@@ -36,4 +37,4 @@ function byRow(cells: readonly Cell[]): Map<number, Cell[]> {
     else own.push(cell);
   }
   return found;
-}
+});

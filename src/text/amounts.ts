@@ -4,6 +4,7 @@ import { amountOf } from "./figures.ts";
 import { fold } from "./fold.ts";
 import { matchesOf } from "./matches.ts";
 import { AMOUNT_NUMERAL, parseChineseNumeral } from "./numerals.ts";
+import { remembered } from "./remembered.ts";
 import { isMoneyUnit, unitAt } from "./units.ts";
 
 /**
@@ -50,8 +51,11 @@ const SENTENCE_END = /[。!\n]/;
  * where only an amount can and its sentence lends it a unit (11452.80、10959.70万元; 支出为0). Years, dates, ordinals, codes, telephone and
  * document numbers, numerals in names, price limits (单价20万元以上) and rough counts (200余个) are not amounts.
  */
-export function findAmounts(text: string): FoundAmount[] {
-  if (!MAY_HOLD.test(text)) return [];
+export function findAmounts(text: string): readonly FoundAmount[] {
+  return MAY_HOLD.test(text) ? amountsIn(text) : [];
+}
+
+const amountsIn = remembered((text): readonly FoundAmount[] => {
   const folded = foldFigures(text);
   const candidates = [
     ...matchesOf(FIGURE, folded).flatMap((match) => candidate(folded, match[0], match.index)),
@@ -65,7 +69,7 @@ export function findAmounts(text: string): FoundAmount[] {
     const range = isRange(folded, candidates, index);
     return [{ amount, start: found.start, end: found.end, unitEnd: found.unitEnd, range }];
   });
-}
+});
 
 function candidate(folded: string, digits: string, at: number): Candidate[] {
   const before = folded.slice(Math.max(0, at - 8), at);

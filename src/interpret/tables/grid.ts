@@ -1,4 +1,5 @@
 import type { Cell, Table } from "../../model/document.ts";
+import { once } from "../../model/once.ts";
 import { fold } from "../../text/fold.ts";
 import { remembered } from "../../text/remembered.ts";
 
@@ -13,16 +14,8 @@ export interface CellGrid {
   readonly cover: readonly (readonly (GridCell | undefined)[])[];
 }
 
-const grids = new WeakMap<Table, CellGrid>();
-
 /** The grid of a table, laid out once for all that read it. */
-export function layOut(table: Table): CellGrid {
-  const known = grids.get(table) ?? laidOut(table);
-  grids.set(table, known);
-  return known;
-}
-
-function laidOut(table: Table): CellGrid {
+export const layOut = once((table: Table): CellGrid => {
   const cover: (GridCell | undefined)[][] = Array.from({ length: table.rows }, () =>
     new Array(table.columns).fill(undefined),
   );
@@ -33,7 +26,7 @@ function laidOut(table: Table): CellGrid {
     }
   }
   return { rows: table.rows, columns: table.columns, cells, cover };
-}
+});
 
 /** Made field by field, so that all of them are alike to the engine: what reads them is by far the most of reading a table. */
 function gridCell({ row, column, rowSpan, columnSpan, text, page, box, lines }: Cell): GridCell {

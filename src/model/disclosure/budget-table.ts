@@ -1,3 +1,4 @@
+import { once } from "../once.ts";
 import type { BudgetTable, TableColumn, TableRow } from "../schemas/budget-table.ts";
 
 export type {
@@ -21,22 +22,22 @@ export function isAddedRow({ role }: Pick<TableRow, "role">): boolean {
 export function figureColumns({ columns }: Pick<BudgetTable, "columns">, side: number): number[] {
   const having = (role: TableColumn["role"]) =>
     columns.flatMap((column, index) => (column.side === side && column.role === role ? [index] : []));
-  return having("amount").length > 0 ? having("amount") : having("quantity");
+  const amounts = having("amount");
+  return amounts.length > 0 ? amounts : having("quantity");
 }
-
-const leads = new WeakMap<BudgetTable, Map<number, number>>();
 
 /**
  * The column that carries a side's own amounts: its first amount column that holds no earlier year, or the total that heads make it a part of;
  * -1 where it has none.
  */
 export function leadColumn(table: BudgetTable, side: number): number {
-  const known = leads.get(table) ?? new Map<number, number>();
-  leads.set(table, known);
-  const found = known.get(side) ?? findLead(table, side);
-  known.set(side, found);
-  return found;
+  return leads(table).get(side) ?? -1;
 }
+
+const leads = once((table: BudgetTable) => {
+  const sides = new Set(table.columns.map(({ side }) => side));
+  return new Map([...sides].map((side) => [side, findLead(table, side)]));
+});
 
 function findLead({ columns, sums }: BudgetTable, side: number): number {
   const own = (past: boolean) =>

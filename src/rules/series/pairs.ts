@@ -1,5 +1,6 @@
 import { FISCAL } from "../../concepts/funds.ts";
 import { exact } from "../../model/amount.ts";
+import { once } from "../../model/once.ts";
 import type { Term } from "../../model/rule/claim.ts";
 import { tableName } from "../tables/sums.ts";
 import { type About, aboutKey, OWN_YEAR } from "./about.ts";
@@ -167,18 +168,10 @@ function isOfOneTotal(one: Series, other: Series): boolean {
   return total !== undefined && same !== undefined && total.eq(same);
 }
 
-const totals = new WeakMap<Series, ReturnType<typeof exact> | undefined>();
-
-function totalOf(series: Series) {
-  if (!totals.has(series)) {
-    const terms = series.lines.get("total") ?? series.lines.get("current");
-    totals.set(
-      series,
-      terms?.reduce((sum, { amount }) => sum.plus(amount.value), exact("0")),
-    );
-  }
-  return totals.get(series);
-}
+const totalOf = once(({ lines }: Series) => {
+  const terms = lines.get("total") ?? lines.get("current");
+  return terms?.reduce((sum, { amount }) => sum.plus(amount.value), exact("0"));
+});
 
 /** Whether the totals say that there is no other money than that of one fund, so that each of its parts is all of that part. */
 function isAllOf(one: About, all: About, byAbout: AllMoney["byAbout"]): boolean {

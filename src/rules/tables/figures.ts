@@ -3,6 +3,7 @@ import type { Disclosure } from "../../model/disclosure/disclosure.ts";
 import type { Fact } from "../../model/disclosure/fact.ts";
 import type { Section } from "../../model/disclosure/section.ts";
 import type { Concept } from "../../model/disclosure/vocabulary.ts";
+import { once } from "../../model/once.ts";
 import type { Place } from "../../model/place.ts";
 import type { Term } from "../../model/rule/claim.ts";
 import type { View } from "../../model/rule/rule.ts";
@@ -16,19 +17,15 @@ export interface ConceptFigure {
   named: boolean;
 }
 
-const indexed = new WeakMap<Disclosure, ReadonlyMap<string, ConceptFigure[]>>();
-
 /**
  * Every figure of every table by the concepts that its row, its head or the kind of table give it; those of an earlier year and changes are none of this
  * year's. Worked out once for a disclosure.
  */
 export function figuresByConcept({ disclosure }: View): ReadonlyMap<string, ConceptFigure[]> {
-  const known = indexed.get(disclosure) ?? indexFigures(disclosure);
-  indexed.set(disclosure, known);
-  return known;
+  return indexed(disclosure);
 }
 
-function indexFigures({ facts, tables }: Disclosure): Map<string, ConceptFigure[]> {
+const indexed = once(({ facts, tables }: Disclosure): ReadonlyMap<string, ConceptFigure[]> => {
   const named = new Map<Place, Fact>();
   for (const fact of facts) if (fact.told === "table") named.set(fact.place, fact); // which is the place of the figure itself
   const found = new Map<string, ConceptFigure[]>();
@@ -50,7 +47,7 @@ function indexFigures({ facts, tables }: Disclosure): Map<string, ConceptFigure[
     }
   }
   return found;
-}
+});
 
 function conceptsOf({ concept, concepts }: TableRow | TableColumn): readonly Concept[] {
   return concepts ?? (concept === undefined ? [] : [concept]);

@@ -6,6 +6,7 @@ import {
   type Sum,
   type SumBasis,
 } from "../../model/disclosure/budget-table.ts";
+import { once } from "../../model/once.ts";
 import type { Evidence } from "../../model/report/finding.ts";
 import type { Claim, SumClaim, Term } from "../../model/rule/claim.ts";
 import type { Rule, View } from "../../model/rule/rule.ts";
@@ -125,8 +126,6 @@ interface Index {
   blanks: readonly (BudgetTable["blanks"][number] | undefined)[];
 }
 
-const indexed = new WeakMap<BudgetTable, Index>();
-
 /** The figure at a row and column of a table as a term; undefined where none is printed. */
 export function termAt(table: BudgetTable, row: number, column: number): Term | undefined {
   return indexOf(table).terms[placeOf(table, row, column)];
@@ -164,9 +163,7 @@ function placeOf({ columns }: BudgetTable, row: number, column: number): number 
   return row < 0 || column < 0 ? -1 : row * columns.length + column;
 }
 
-function indexOf(table: BudgetTable): Index {
-  const known = indexed.get(table);
-  if (known) return known;
+const indexOf = once((table: BudgetTable): Index => {
   const nameOf = cellNames(table);
   const size = table.rows.length * table.columns.length;
   const terms = new Array<Index["terms"][number]>(size).fill(undefined);
@@ -174,10 +171,8 @@ function indexOf(table: BudgetTable): Index {
   for (const { row, column, amount, place } of table.entries)
     terms[placeOf(table, row, column)] = { amount, place, label: nameOf(row, column) };
   for (const each of table.blanks) blanks[placeOf(table, each.row, each.column)] = each;
-  const made = { terms, blanks };
-  indexed.set(table, made);
-  return made;
-}
+  return { terms, blanks };
+});
 
 /** What a cell is called: its row's label with its column's head, as far as the table needs them to tell cells apart. */
 export function cellName(table: BudgetTable, row: number, column: number): string {

@@ -1,3 +1,4 @@
+import { once } from "../../model/once.ts";
 import { compactText } from "../../text/compact.ts";
 import type { HeadingSpec, Profile } from "../profile.ts";
 
@@ -17,12 +18,8 @@ interface Slot {
   isOpen: boolean;
 }
 
-const known = new WeakMap<Profile, Vocabulary>();
-
 /** Inverse frequency over the slots of the profile. */
-function vocabularyOf(profile: Profile): Vocabulary {
-  const found = known.get(profile);
-  if (found !== undefined) return found;
+const vocabularyOf = once((profile: Profile): Vocabulary => {
   const slots = profile.headings.map((spec): Slot => {
     return { terms: new Set(spec.terms.map(plainWords)), title: plainWords(spec.title), isOpen: isOpen(spec) };
   });
@@ -31,16 +28,14 @@ function vocabularyOf(profile: Profile): Vocabulary {
     return Math.log(slots.length / naming) / Math.log(Math.max(2, slots.length));
   };
   const terms = new Set(slots.flatMap((slot) => [...slot.terms]));
-  const vocabulary = {
+  return {
     weights: new Map([...terms].map((term) => [term, weigh(term)])),
     characters: new Set(
       profile.headings.flatMap(({ title, terms }) => [...[title, ...terms].map(plainWords).join("")]),
     ),
     slots,
   };
-  known.set(profile, vocabulary);
-  return vocabulary;
-}
+});
 
 /** 单位职责… of a unit's own budget and 部门职责… of a department's are one heading; marks, the year and whose it is say nothing. */
 export function plainWords(text: string): string {

@@ -14,10 +14,14 @@ const BALANCES = [
   },
 ] as const;
 
+/** One amount that opens it, one that changes it, one that closes it. */
+const FEWEST = 3;
+
 type Balance = (typeof BALANCES)[number];
 
 /** Balances told in prose: 原值90万元，累计折旧30万元，净值60万元; 年初80万元，当年新增20万元、处置10万元，年末90万元. */
 export function balancesIn(told: Told): List[] {
+  if (told.money.length < FEWEST) return [];
   const rows: Clause[][] = [[]];
   for (const clause of clausesOf(told, { start: 0, end: told.text.length })) {
     if (clause.rank >= RANK.semicolon) rows.push([]);

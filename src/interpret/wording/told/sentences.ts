@@ -1,4 +1,5 @@
 import type { Amount } from "../../../model/amount.ts";
+import { once } from "../../../model/once.ts";
 import type { PlacedAmount } from "../../../model/place.ts";
 import { type FoundAmount, findAmounts } from "../../../text/amounts.ts";
 import { compactText } from "../../../text/compact.ts";
@@ -21,7 +22,7 @@ export interface Sentence {
 }
 
 /** The sentences of a surface that print amounts. */
-export function sentencesOf(surface: Surface): Sentence[] {
+export const sentencesOf = once((surface: Surface): readonly Sentence[] => {
   const sentences: Sentence[] = [];
   let end = -1;
   for (const found of findAmounts(surface.text)) {
@@ -35,7 +36,7 @@ export function sentencesOf(surface: Surface): Sentence[] {
     end = found.unitEnd;
   }
   return sentences;
-}
+});
 
 export function isPercent({ base }: Amount): boolean {
   return base === "%";
