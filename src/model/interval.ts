@@ -46,6 +46,21 @@ export function doMeet(a: Interval, b: Interval): boolean {
   return a.low.lte(b.high) && b.low.lte(a.high);
 }
 
+/** Whether two printed figures can stand for one value. */
+export function doAgree(a: Amount, b: Amount): boolean {
+  return areNear(a, b) && doMeet(intervalOf(a), intervalOf(b));
+}
+
+/** Whether two printed figures can stand for one value where one was cut off instead of rounded. */
+export function doAgreeCutOff(a: Amount, b: Amount): boolean {
+  return areNear(a, b) && exact(a.value).minus(b.value).abs().lte(exact(a.step).plus(b.step));
+}
+
+/** Spares exact arithmetic where figures stand far apart. */
+function areNear(a: Amount, b: Amount): boolean {
+  return Math.abs(Number(a.value) - Number(b.value)) <= 2 * (Number(a.step) + Number(b.step));
+}
+
 function hull(values: Exact[]): Interval {
   const sorted = [...values].sort((x, y) => x.cmp(y));
   return { low: sorted[0]!, high: sorted.at(-1)! };

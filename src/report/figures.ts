@@ -2,7 +2,7 @@ import { type Amount, exact } from "../model/amount.ts";
 import type { Disclosure } from "../model/disclosure/disclosure.ts";
 import type { Fact } from "../model/disclosure/fact.ts";
 import { COMPOSITION, type Concept, conceptLabel, REVENUE_SOURCES } from "../model/disclosure/vocabulary.ts";
-import { doMeet, intervalOf, plus } from "../model/interval.ts";
+import { doAgree, doMeet, intervalOf, plus } from "../model/interval.ts";
 
 /** Whether a figure is told without a digit: 无, 未安排, or a sentence that says so of several at once. */
 export function isInWords({ text }: Pick<Amount, "text">): boolean {
@@ -95,7 +95,7 @@ function fitting(facts: readonly Fact[], whole: Fact | undefined): Fact[] {
   return facts.filter(({ amount }) => most === undefined || intervalOf(amount).low.lte(most));
 }
 
-const isSame = (a: Fact, b: Fact) => doMeet(intervalOf(a.amount), intervalOf(b.amount));
+const isSame = (a: Fact, b: Fact) => doAgree(a.amount, b.amount);
 
 function agreement(fact: Fact, facts: readonly Fact[]): Pick<KeyFigure, "tellings" | "agreeing" | "others"> {
   const others = facts.filter((other) => !isSame(other, fact));

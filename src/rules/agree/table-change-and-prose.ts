@@ -1,10 +1,10 @@
 import type { Fact } from "../../model/disclosure/fact.ts";
 import type { Concept } from "../../model/disclosure/vocabulary.ts";
+import { doAgree } from "../../model/interval.ts";
 import type { SumClaim } from "../../model/rule/claim.ts";
 import { defineRule, type View } from "../../model/rule/rule.ts";
 import { budgetYear, figures, sums, term } from "../facts.ts";
 import { figuresOfTwoYears, type TwoYears } from "../tables/two-years.ts";
-import { isWithin } from "../told/typo.ts";
 
 const WHY = "正文写的增减额应等于表中本年数减去上年数；表与正文的口径可能不同，因此只请人工核对。";
 
@@ -51,7 +51,7 @@ function isOf({ concept, pastStage }: TwoYears, { concept: told, againstStage = 
 /** Whether prose tells this year's figure as the table does, or none: else the two speak of different things, or of one that is told as wrong elsewhere. */
 function isOfLevel(view: View, concept: Concept, { own }: TwoYears): boolean {
   const levels = figures(view, concept);
-  return levels.length === 0 || levels.some(({ amount }) => isWithin(amount, own.amount, 0.5));
+  return levels.length === 0 || levels.some(({ amount }) => doAgree(amount, own.amount));
 }
 
 function claimOf({ own, past, table }: TwoYears, change: Fact): SumClaim {

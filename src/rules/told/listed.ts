@@ -5,8 +5,8 @@ import type { ToldCount } from "../../model/disclosure/wording.ts";
 import { type Place, placeKey } from "../../model/place.ts";
 import type { Claim, SumClaim } from "../../model/rule/claim.ts";
 import type { View } from "../../model/rule/rule.ts";
+import { isTypo } from "../../text/typos.ts";
 import { cellTerm, sums } from "../facts.ts";
-import { isTypo } from "./typo.ts";
 
 const WHY_ALL = "正文写明这个数由所列各项组成，各项应已列全。";
 const WHY_NAMES = "这些项目另有规则按名称相加，两种读法不一致，因此只请人工核对。";

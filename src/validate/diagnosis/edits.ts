@@ -2,30 +2,22 @@ import { type Amount, decimalText, exact } from "../../model/amount.ts";
 import type { Diagnosis } from "../../model/report/finding.ts";
 import { stepOf, timesPowerOfTen } from "../../text/figures.ts";
 import { fold } from "../../text/fold.ts";
+import { slipsUndone } from "../../text/typos.ts";
 import { decimalsOf, unitFactor } from "../print.ts";
 
-/** One slip of the pen undone: the figure as it would then stand, and how it would be printed. */
+/** One edit of a figure: as it would then stand, and how it would be printed. */
 export interface Edit {
   kind: Diagnosis["edit"];
   amount: Amount;
   suggested: string;
 }
 
-const DIGITS = "0123456789";
-
-/** Every single slip that could have led to the printed figure, undone; the likelier kinds first, each value once. */
+/** Every single slip that could have led to the printed figure, undone: of its digits, its unit or its sign. The likelier kinds come first, each value once. */
 export function editsOf(amount: Amount): Edit[] {
   const digits = fold(amount.text).replace(/[^\d.]/g, "");
   if (!/^\d+(?:\.\d+)?$/.test(digits)) return [];
-  const texts: [Diagnosis["edit"], string[]][] = [
-    ["swappedDigits", swapped(digits)],
-    ["wrongDigit", replaced(digits)],
-    ["droppedDigit", inserted(digits)],
-    ["extraDigit", deleted(digits)],
-    ["decimalPoint", shifted(digits)],
-  ];
-  const edits = texts.flatMap(([kind, found]) =>
-    found.filter(isPrintable).map((text) => reprinted(amount, kind, text)),
+  const edits = slipsUndone(digits).flatMap(([kind, undone]) =>
+    undone.filter(isPrintable).map((text) => reprinted(amount, kind, text)),
   );
   const seen = new Set([amount.value]);
   return [...edits, ...unitEdits(amount), signEdit(amount)].filter(({ amount: { value } }) => {
@@ -63,41 +55,6 @@ function isPrintable(digits: string): boolean {
   return /^(?:0|[1-9]\d*)(?:\.\d+)?$/.test(digits);
 }
 
-function swapped(digits: string): string[] {
-  return positions(digits).flatMap((at) => {
-    const [a, b] = [digits.charAt(at), digits.charAt(at + 1)];
-    return /\d/.test(b) && a !== b ? [digits.slice(0, at) + b + a + digits.slice(at + 2)] : [];
-  });
-}
-
-function replaced(digits: string): string[] {
-  return positions(digits).flatMap((at) =>
-    [...DIGITS].map((digit) => digits.slice(0, at) + digit + digits.slice(at + 1)),
-  );
-}
-
-function inserted(digits: string): string[] {
-  return Array.from({ length: digits.length + 1 }, (_, at) => at).flatMap((at) =>
-    [...DIGITS].map((digit) => digits.slice(0, at) + digit + digits.slice(at)),
-  );
-}
-
-function deleted(digits: string): string[] {
-  return positions(digits).map((at) => digits.slice(0, at) + digits.slice(at + 1));
-}
-
-/** The decimal point one to three digits further left or right; the digits stay as they are. */
-function shifted(digits: string): string[] {
-  const [whole = "", fraction = ""] = digits.split(".");
-  return [-3, -2, -1, 1, 2, 3].flatMap((by) => {
-    const at = whole.length + by;
-    const padded = `${"0".repeat(Math.max(0, 1 - at))}${whole}${fraction}`.padEnd(at, "0");
-    const point = Math.max(at, 1);
-    const shifted = `${padded.slice(0, point)}${padded.length > point ? `.${padded.slice(point)}` : ""}`;
-    return [shifted.replace(/^0+(?=\d)/, "")];
-  });
-}
-
 function unitEdits(amount: Amount): Edit[] {
   const other = { 万元: "元", 元: "万元" }[amount.unit];
   if (!other) return [];
@@ -119,8 +76,4 @@ function signEdit(amount: Amount): Edit {
     amount: { ...amount, value: decimalText(negated) },
     suggested: `${negated.isNegative() ? "-" : "+"}${text}`,
   };
-}
-
-function positions(digits: string): number[] {
-  return [...digits].flatMap((character, at) => (/\d/.test(character) ? [at] : []));
 }

@@ -1,9 +1,13 @@
 import { type Amount, exact } from "../../model/amount.ts";
 import type { Term } from "../../model/rule/claim.ts";
+import { significant } from "../../text/typos.ts";
 import type { JudgedRelation } from "../claims.ts";
 import { expectedOf, gapOf, isTying } from "../judge.ts";
 import { type Edit, withValue } from "./edits.ts";
 import { isSame } from "./substitute.ts";
+
+/** Rows of fewer digits than these make up a gap by chance too often. */
+const FEWEST_DIGITS = 3;
 
 /** A figure with the relations that it breaks. */
 interface Broken {
@@ -40,5 +44,5 @@ export function agreedValue({ term, broken }: Broken): Edit[] {
 }
 
 function isWeighty({ text }: Amount): boolean {
-  return text.replace(/\D/g, "").replace(/^0+|0+$/g, "").length >= 3;
+  return significant(text.replace(/\D/g, "")) >= FEWEST_DIGITS;
 }

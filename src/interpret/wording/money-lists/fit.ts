@@ -22,7 +22,7 @@ export function partsOf(whole: Item, items: readonly Item[]): Item[] {
   const isElsewhere =
     whole.money.place.block !== parts[0]?.money.place.block &&
     meant(whole).some(isDivided) &&
-    parts.every((part) => isKnown(part) && !isWithin(whole, part));
+    parts.every((part) => isKnown(part) && !hasPart(whole, part));
   if (parts.length > 0 && parts.every((part) => isBesideThreePublic(whole, part))) return [];
   return !isElsewhere && isSameKind(whole, parts) && parts.every((part) => isOfOneTime(whole, part)) ? parts : [];
 }
@@ -35,10 +35,10 @@ function isBesideThreePublic(whole: Item, part: Item): boolean {
 
 /** Whether an item that follows parts is none: the whole again or what it is a part of, something else, what cuts across the parts. */
 function isApart(whole: Item, item: Item, before: readonly Item[]): boolean {
-  if (!isWithin(whole, item) && isLikeWhole(whole, item, before[0]!)) return true;
-  const isAmongParts = before.some((part) => isWithin(whole, part));
+  if (!hasPart(whole, item) && isLikeWhole(whole, item, before[0]!)) return true;
+  const isAmongParts = before.some((part) => hasPart(whole, part));
   if (!isKnown(item) || !isAmongParts) return false;
-  return !isWithin(whole, item) || meant(item).every((concept) => concept.startsWith("procurement.reserved"));
+  return !hasPart(whole, item) || meant(item).every((concept) => concept.startsWith("procurement.reserved"));
 }
 
 /** 预算收入900万元，其中：…；|预算支出900万元，其中：…: named like the whole and not like its parts. */
@@ -53,10 +53,10 @@ function isOfPart(item: Item, before: readonly Item[]): boolean {
   // 本年支出900万元，年终结转10万元: what is carried over is no part of the year's own.
   const isCarried = meant(item).some((concept) => /\.carried(?:Over|Forward)$/.test(concept));
   const isOwn = (part: Item) => meant(part).some((concept) => concept.endsWith(".current"));
-  return before.some((part) => isWithin(part, item) && !(isCarried && isOwn(part)));
+  return before.some((part) => hasPart(part, item) && !(isCarried && isOwn(part)));
 }
 
-function isWithin(whole: Item, part: Item): boolean {
+function hasPart(whole: Item, part: Item): boolean {
   return meant(whole).some((one) => meant(part).some((other) => contains(one, other)));
 }
 

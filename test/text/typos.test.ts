@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { isTypo } from "../../src/rules/told/typo.ts";
+import { isTypo } from "../../src/text/typos.ts";
 import { amount } from "../support/figures.ts";
 
 describe("a figure that looks like another one mistyped", () => {
