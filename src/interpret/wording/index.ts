@@ -17,7 +17,7 @@ import { changesIn } from "./told/changes.ts";
 import { sharesIn } from "./told/shares.ts";
 import { listsInCells, reasonsInCells, tablesToldEmpty } from "./told-in-cells.ts";
 import { unitLinesIn } from "./unit-lines.ts";
-import { yearsIn } from "./years.ts";
+import { yearsIn } from "./years/index.ts";
 
 /** Most cells hold figures and nothing else: no name, no year and no unit. */
 const HAS_WORDS = /[\u0080-\uffff]/;

@@ -2,7 +2,7 @@ import type { BudgetTable } from "../../model/disclosure/budget-table.ts";
 import type { StateClaim } from "../../model/rule/claim.ts";
 import { defineRule, type View } from "../../model/rule/rule.ts";
 import { citePlace, state } from "../cite.ts";
-import { beginnings, type Coded, isClassified, usual } from "../tables/codes.ts";
+import { beginnings, type Coded, isClassified, whereMostHold } from "../tables/codes.ts";
 import { tableName } from "../tables/sums.ts";
 
 /** Where a table prints the codes of a level over those below them, it does so for all: a 类 left out while its 款 are listed hides in the total. */
@@ -16,7 +16,7 @@ export default defineRule({
   messages: { missing: "{table}列有“{label}”（{code}），没有列它的上级科目{above}；本表别的科目列了上级。" },
   *check(view) {
     for (const table of view.disclosure.tables.filter(({ doubtful }) => !doubtful))
-      for (const level of [0, 1]) yield* usual(underLevel(view, table, level));
+      for (const level of [0, 1]) yield* whereMostHold(underLevel(view, table, level));
   },
 });
 

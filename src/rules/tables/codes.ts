@@ -28,12 +28,12 @@ export function* detailed(view: View, message: string, { kinds, system, digits, 
       const data = { label: label.trim(), code };
       return place ? [state(message, code.length >= digits, [citePlace(view, "科目", place)], { data, ...doubt })] : [];
     });
-    yield* kinds.includes(table.kind) ? claims : usual(claims);
+    yield* kinds.includes(table.kind) ? claims : whereMostHold(claims);
   }
 }
 
-/** What at least half of a table's rows do; where most do not, nothing. */
-export function usual(claims: readonly StateClaim[]): readonly StateClaim[] {
+/** The claims on the rows of one table where at least half of them hold; else nothing is asked of the table. */
+export function whereMostHold(claims: readonly StateClaim[]): readonly StateClaim[] {
   return claims.filter(({ holds }) => holds).length * 2 >= claims.length ? claims : [];
 }
 

@@ -1,12 +1,12 @@
-import type { Fact } from "../../model/disclosure/fact.ts";
-import type { YearMention } from "../../model/disclosure/wording.ts";
-import { matchesOf } from "../../text/matches.ts";
-import { parseChineseNumeral } from "../../text/numerals.ts";
-import { ORGANISATION_END } from "../../text/organisations.ts";
-import { PRIOR_YEAR } from "../phrases/years.ts";
-import { COMPARED, isNear, PAST, type Role, roleOfFigure, type Year } from "./figure-years.ts";
-import { isCell, type Surface } from "./surfaces.ts";
-import { mention, yearOfTitle } from "./title-years.ts";
+import type { Fact } from "../../../model/disclosure/fact.ts";
+import type { YearMention } from "../../../model/disclosure/wording.ts";
+import { parseChineseNumeral } from "../../../text/numerals.ts";
+import { ORGANISATION_END } from "../../../text/organisations.ts";
+import { isCell, type Surface } from "../surfaces.ts";
+import { isNear, roleByFigures } from "./by-figures.ts";
+import { withCompared } from "./compared.ts";
+import { COMPARED, PAST, type Role, type Year, yearsOf } from "./sentence.ts";
+import { mention, yearOfTitle } from "./titles.ts";
 
 interface Reading {
   role: Role;
@@ -15,10 +15,7 @@ interface Reading {
   day?: string;
 }
 
-/** Quoted and bracketed text names laws, documents and projects: their years are theirs. */
-const QUOTED = /《[^》]*》|〔[^〕]*〕|【[^】]*】|\[[^\]]*\]|[“"][^”"]{5,80}[”"]/g;
 const HAS_YEAR = /(?:19|20)\d\d/;
-const YEAR = /((?:19|20)\d\d)\s*年/g;
 const DATE = /^\s*(\d{1,2}|[一二十]{1,2})\s*月\s*(\d{1,2}|[一二三四五六七八九十]{1,3})\s*日/;
 const YEAR_END = /^\s*年?(?:底|末)/;
 const UNTIL = /截[至止](?:到|时间|日期)?\s*[::]?\s*$/;
@@ -60,43 +57,28 @@ const JUDGED = new Set([
 const PLANS = new Set(["overview", "runningCosts", "threePublic", "procurement"]);
 
 /**
- * The years named in one paragraph or cell that must follow the budget year, each with its role in its sentence. `told` are the figures of the running text,
+ * The years named in one paragraph or cell that must follow the budget year, each with its role in its sentence. `narrative` are the figures of the running text,
  * `own` is the filing's year, as far as its titles and openings tell it.
  */
-export function yearsIn(surface: Surface, told: readonly Fact[], own?: number): YearMention[] {
+export function yearsIn(surface: Surface, narrative: readonly Fact[], own?: number): YearMention[] {
   if (isCell(surface) && !HAS_YEAR.test(surface.folded)) return [];
   const title = yearOfTitle(surface);
   if (title) return [title];
   if (!JUDGED.has(surface.section)) return [];
   const labelled = /预算年度\s*[::]\s*((?:19|20)\d\d)/.exec(surface.folded);
   const read = yearsOf(surface.folded).map((year) => ({ ...year, ...readingOf(year, surface) }));
-  const near = PLANS.has(surface.section) && !isCell(surface) ? told.filter((fact) => isNear(fact, surface)) : [];
+  const isPlan = PLANS.has(surface.section) && !isCell(surface);
+  const figures = isPlan ? narrative.filter((fact) => isNear(fact, surface)) : [];
+  const told = { block: surface.block, years: read, figures, own };
   const mentions = withCompared(read, surface.folded, own).flatMap((one): YearMention[] => {
     const { year, start, end, tail = 0, day } = one;
-    const role = roleOfFigure(one, read, near, own, surface) ?? one.role;
-    return role === undefined ? [] : [mention(surface, { role, ...(day ? { day } : {}) }, year, start, end + tail)];
+    const role = roleByFigures(one, told) ?? one.role;
+    return role === undefined ? [] : [mention(surface, { year, role, ...(day ? { day } : {}) }, start, end + tail)];
   });
   if (labelled?.[1] === undefined) return mentions;
   const start = labelled.index + labelled[0].length - 4;
-  const printed = mention(surface, { role: "budget" }, Number(labelled[1]), start, start + 4);
+  const printed = mention(surface, { year: Number(labelled[1]), role: "budget" }, start, start + 4);
   return [printed, ...mentions.filter(({ place }) => place.start !== start)];
-}
-
-/** Each year of a text with its sentence. */
-function yearsOf(folded: string): Year[] {
-  const text = folded.replace(QUOTED, (quoted) => "\u3000".repeat(quoted.length));
-  return matchesOf(YEAR, text).map((match) => {
-    const until = match.index + match[0].length;
-    const from = Math.max(...["。", "\n"].map((mark) => text.lastIndexOf(mark, match.index))) + 1;
-    const to = text.slice(until).search(/[。\n]/);
-    return {
-      year: Number(match[1]),
-      start: match.index,
-      end: match.index + 4,
-      before: text.slice(from, match.index),
-      after: text.slice(until, to === -1 ? undefined : until + to),
-    };
-  });
 }
 
 function readingOf(year: Year, surface: Surface): Partial<Reading> {
@@ -138,45 +120,4 @@ function dayOf(after: string): { day: string; length: number } | undefined {
 
 function twoDigits(number: string): string {
   return `${parseChineseNumeral(number) ?? number}`.padStart(2, "0");
-}
-
-/** 本年安排…万元, after last year's figure in the same sentence; 本年收入 is a part of the whole as often. */
-const THIS_YEAR =
-  /(?<!(?:其中|包括|含|:|[(]).*)[,;](?:其中)?(?:今年|本年度?|当年|现)(?!收入|支出|拨款)[^,。;\d]{0,14}\d[\d,.]*\s*[万亿千]*元/;
-/** 2024年950万元，增加…: an amount without a name, and then how it changed. */
-const NAMELESS =
-  /^度?(?:预算|执行|决算|数|安排|支出|[为是的共计约])*\d[\d,.]*\s*[万亿千百]*元[,;][^。;\d]{0,20}(?:增|减|升|降|持平|相同|一致|不变|多|少)/;
-const CALLED_LAST = new RegExp(String.raw`${PRIOR_YEAR}\(?$`);
-
-/**
- * Where one sentence gives two years as the budget's, the earlier one is what the later is compared with, whichever is told first; so is the year before the
- * filing's own where its figure is called last year's, set against 本年, or told again of the filing's year in the next sentence.
- */
-function withCompared<T extends Year & Partial<Reading>>(
-  years: readonly T[],
-  text: string,
-  own: number | undefined,
-): (T & Partial<Reading>)[] {
-  return years.map((one) => {
-    const [from, to] = [one.start - one.before.length, one.end + one.after.length];
-    const later = years.some(
-      ({ role, year, start }) => role === "budget" && year > one.year && start >= from && start <= to,
-    );
-    const isLast = one.year + 1 === own && isSetAgainst(one, years, text);
-    return one.role === "budget" && (later || isLast) ? { ...one, role: "comparison" as const } : one;
-  });
-}
-
-function isSetAgainst({ before, after, end, year }: Year, years: readonly Year[], text: string): boolean {
-  if (CALLED_LAST.test(before) || THIS_YEAR.test(after) || NAMELESS.test(after)) return true;
-  const next = years.find(({ start }) => start > end);
-  return next?.year === year + 1 && next.start <= end + after.length + 2 && isSameName(after, text.slice(next.end));
-}
-
-/** 支出预算为950万元 … 支出预算1000万元: one thing, told of two years. */
-function isSameName(one: string, other: string): boolean {
-  const [a, b] = [one, other].map(
-    (text) => /^年?度?[^\d,。;]*/.exec(text)?.[0].replace(/[年度为是计共安排的\s]/g, "") ?? "",
-  );
-  return a !== "" && a === b;
 }

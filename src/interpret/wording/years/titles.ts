@@ -1,7 +1,7 @@
-import type { YearMention } from "../../model/disclosure/wording.ts";
-import { compact } from "../../text/compact.ts";
-import { designationInTitle } from "../header/designations.ts";
-import { isCell, pieceOf, type Surface } from "./surfaces.ts";
+import type { YearMention } from "../../../model/disclosure/wording.ts";
+import { compact } from "../../../text/compact.ts";
+import { designationInTitle } from "../../header/designations.ts";
+import { isCell, pieceOf, type Surface } from "../surfaces.ts";
 
 /** The title of a table, or the line below one that tells only its year: 2021年部门预算专项业务经费绩效目标表, （2021年度）. */
 const TITLE = /^\s*(?:[^,。;:()\d]{0,30}?)((?:19|20)\d\d)\s*年度?[^,。;:]{2,40}表\s*(?:\([^)]*\))?\s*$/;
@@ -16,7 +16,7 @@ export function yearOfTitle(surface: Surface): YearMention | undefined {
   if (match === null) return yearOfBudgetTitle(surface);
   if (match[1] === undefined || OF_OTHER_YEARS.test(match[0])) return undefined;
   const start = match.index + match[0].indexOf(match[1]);
-  return { ...mention(surface, { role: "budget" }, Number(match[1]), start, start + 4), title: true };
+  return { ...mention(surface, { year: Number(match[1]), role: "budget" }, start, start + 4), title: true };
 }
 
 /** 某某市水利局2021年部门预算公开说明, 关于某某局2021年部门预算的说明: the title of the filing or of a part of it. */
@@ -25,16 +25,15 @@ function yearOfBudgetTitle(surface: Surface): YearMention | undefined {
   const { text, at } = compact(surface.text);
   const year = designationInTitle(text)[0]?.year;
   const start = at[year?.start ?? 0] ?? 0;
-  return year && mention(surface, { role: "budget" }, Number(year.text), start, start + 4);
+  return year && mention(surface, { year: Number(year.text), role: "budget" }, start, start + 4);
 }
 
 /** A year of a paragraph or cell with its role. */
 export function mention(
   surface: Surface,
-  reading: Pick<YearMention, "role" | "day">,
-  year: number,
+  reading: Pick<YearMention, "year" | "role" | "day">,
   start: number,
   end: number,
 ): YearMention {
-  return { year, ...reading, ...pieceOf(surface, start, end), section: surface.section };
+  return { ...reading, ...pieceOf(surface, start, end), section: surface.section };
 }
