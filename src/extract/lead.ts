@@ -1,6 +1,6 @@
 import type { Block, Cell, Table } from "../model/document.ts";
 import { compactText } from "../text/compact.ts";
-import { UNIT_LINE } from "../text/units.ts";
+import { UNIT_LINE } from "../text/figures/units.ts";
 
 /** How many paragraphs above a table may belong to it. */
 const REACH_PARAGRAPHS = 6;

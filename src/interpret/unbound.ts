@@ -4,9 +4,9 @@ import type { Fact } from "../model/disclosure/fact.ts";
 import type { Outline } from "../model/disclosure/section.ts";
 import type { Document } from "../model/document.ts";
 import { type Place, placeKey } from "../model/place.ts";
-import { findAmounts } from "../text/amounts.ts";
-import { isDecimalFigure } from "../text/digits.ts";
 import { blankFieldCodes } from "../text/fields.ts";
+import { findAmounts } from "../text/figures/amounts.ts";
+import { isDecimalFigure } from "../text/figures/digits.ts";
 import { readFigure } from "./tables/figure.ts";
 
 /** Every amount of the running text that no fact holds, and every sum of money of a table that no row and column of its reading holds. */

@@ -1,5 +1,5 @@
 import type { Block, Document } from "../model/document.ts";
-import { findAmounts } from "../text/amounts.ts";
+import { findAmounts } from "../text/figures/amounts.ts";
 import { type Tellings, textOf } from "./alignment/evidence.ts";
 import type { Heading } from "./headings.ts";
 import { lineOf } from "./line.ts";

@@ -1,5 +1,5 @@
 import { type Amount, decimalText, type Exact, exact } from "../model/amount.ts";
-import { parseUnit } from "../text/units.ts";
+import { parseUnit } from "../text/figures/units.ts";
 
 /** How many `base` units one printed unit is: 万元 → 10000, 平方米 → 1. */
 export function unitFactor(amount: Amount): string {

@@ -3,7 +3,7 @@ import type { Document } from "../model/document.ts";
 import { groupBy } from "../model/group-by.ts";
 import { placeKey } from "../model/place.ts";
 import type { SumOfTable } from "../model/rule/claim.ts";
-import { isDecimalFigure } from "../text/digits.ts";
+import { isDecimalFigure } from "../text/figures/digits.ts";
 import { type CollectedClaims, type DoubtedRelation, isBroken, type JudgedRelation } from "./claims.ts";
 import { gapOf, termsOf } from "./judge.ts";
 

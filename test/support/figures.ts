@@ -5,7 +5,7 @@ import type { Document } from "../../src/model/document.ts";
 import type { Place } from "../../src/model/place.ts";
 import type { Claim, Term } from "../../src/model/rule/claim.ts";
 import type { Rule, View } from "../../src/model/rule/rule.ts";
-import { parseUnit } from "../../src/text/units.ts";
+import { parseUnit } from "../../src/text/figures/units.ts";
 import { notate } from "./files/notation.ts";
 
 /** The amount that a printed figure stands for: amount("493.10", "万元"). */

@@ -1,5 +1,5 @@
 import type { Aside, Note } from "../../model/document.ts";
-import { MONEY_FIGURE, TO_THE_CENT } from "../../text/digits.ts";
+import { MONEY_FIGURE, TO_THE_CENT } from "../../text/figures/digits.ts";
 import { fold } from "../../text/fold.ts";
 import type { Item } from "./flow/layout.ts";
 import type { PageOfWords } from "./lines/words.ts";

@@ -1,7 +1,7 @@
 import type { Note } from "../../model/document.ts";
-import { SIGN, TO_THE_CENT, WHOLE_DIGITS } from "../../text/digits.ts";
+import { SIGN, TO_THE_CENT, WHOLE_DIGITS } from "../../text/figures/digits.ts";
+import { UNIT_LINE } from "../../text/figures/units.ts";
 import { fold } from "../../text/fold.ts";
-import { UNIT_LINE } from "../../text/units.ts";
 import type { Item } from "./flow/layout.ts";
 import type { TextLine } from "./lines/text-lines.ts";
 import { readingSettings } from "./settings.ts";

@@ -1,6 +1,6 @@
 import type { SectionKind } from "../../model/disclosure/section.ts";
 import type { Concept } from "../../model/disclosure/vocabulary.ts";
-import { findAmounts } from "../../text/amounts.ts";
+import { findAmounts } from "../../text/figures/amounts.ts";
 import { matchesOf } from "../../text/matches.ts";
 import { ALLOTTING } from "../phrases/verbs.ts";
 import { THIS_YEAR, YEAR } from "../phrases/years.ts";

@@ -1,8 +1,8 @@
 import type { SectionKind } from "../../model/disclosure/section.ts";
 import type { Concept } from "../../model/disclosure/vocabulary.ts";
-import { type FoundAmount, findAmounts } from "../../text/amounts.ts";
 import { compact } from "../../text/compact.ts";
 import { blankFieldCodes } from "../../text/fields.ts";
+import { type FoundAmount, findAmounts } from "../../text/figures/amounts.ts";
 import { matchesOf } from "../../text/matches.ts";
 import { EQUALITY } from "../phrases/change-words.ts";
 import { THIS_YEAR } from "../phrases/years.ts";

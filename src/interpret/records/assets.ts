@@ -3,7 +3,7 @@ import { type BudgetTable, leadColumn } from "../../model/disclosure/budget-tabl
 import type { AssetLine } from "../../model/disclosure/disclosure.ts";
 import type { Concept } from "../../model/disclosure/vocabulary.ts";
 import type { Table } from "../../model/document.ts";
-import type { GivenUnit } from "../../text/cells.ts";
+import type { GivenUnit } from "../../text/figures/cells.ts";
 import { isOfWhich, nameOf } from "../tables/cell-words.ts";
 import { bareText, layOut } from "../tables/grid.ts";
 import { nameConcept } from "../tables/naming.ts";

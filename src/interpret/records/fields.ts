@@ -2,8 +2,8 @@ import type { BudgetTable } from "../../model/disclosure/budget-table.ts";
 import type { Quote } from "../../model/disclosure/disclosure.ts";
 
 import type { PlacedAmount } from "../../model/place.ts";
-import { type GivenUnit, readCell } from "../../text/cells.ts";
-import { UNIT_IN_BRACKETS, unitNamed } from "../../text/units.ts";
+import { type GivenUnit, readCell } from "../../text/figures/cells.ts";
+import { UNIT_IN_BRACKETS, unitNamed } from "../../text/figures/units.ts";
 import { isFigure } from "../tables/cell-words.ts";
 import { placeOf } from "../tables/figure.ts";
 import { type CellGrid, cellsOfRow, type GridCell, textOf } from "../tables/grid.ts";

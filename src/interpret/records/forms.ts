@@ -1,6 +1,6 @@
 import type { TargetForm } from "../../model/disclosure/disclosure.ts";
 import type { Table } from "../../model/document.ts";
-import { unitNamed } from "../../text/units.ts";
+import { unitNamed } from "../../text/figures/units.ts";
 import { type CellGrid, cellsOfRow, type GridCell, layOut } from "../tables/grid.ts";
 import { amountIn } from "./fields.ts";
 import { type Continuation, weightsIn } from "./weights.ts";

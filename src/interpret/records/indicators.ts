@@ -1,8 +1,8 @@
 import type { Amount } from "../../model/amount.ts";
 import type { Indicator } from "../../model/disclosure/disclosure.ts";
 import type { Table } from "../../model/document.ts";
-import { findAmounts } from "../../text/amounts.ts";
-import { readCell } from "../../text/cells.ts";
+import { findAmounts } from "../../text/figures/amounts.ts";
+import { readCell } from "../../text/figures/cells.ts";
 import { fold } from "../../text/fold.ts";
 import { type CellGrid, type GridCell, layOut } from "../tables/grid.ts";
 import { bodyRows, cellAt, type Fields, findList, optional, quoteOf } from "./fields.ts";

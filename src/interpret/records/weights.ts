@@ -2,7 +2,7 @@ import type { TargetForm } from "../../model/disclosure/disclosure.ts";
 import type { Block, Document, Table } from "../../model/document.ts";
 import { groupBy } from "../../model/group-by.ts";
 import type { PlacedAmount } from "../../model/place.ts";
-import { amountOf } from "../../text/figures.ts";
+import { amountOf } from "../../text/figures/amount-of.ts";
 import { isTotal } from "../tables/cell-words.ts";
 import { placeOf } from "../tables/figure.ts";
 import { type CellGrid, cellsOfRow, type GridCell, layOut } from "../tables/grid.ts";

@@ -1,6 +1,6 @@
 import type { Document, Table } from "../../model/document.ts";
+import { unitNamed } from "../../text/figures/units.ts";
 import { fold } from "../../text/fold.ts";
-import { unitNamed } from "../../text/units.ts";
 import { bareText, type CellGrid, filledOfRow } from "./grid.ts";
 import type { Head } from "./head.ts";
 

@@ -1,7 +1,7 @@
-import { DECIMAL_FIGURE, FIGURE, SIGN } from "../../text/digits.ts";
+import { DECIMAL_FIGURE, FIGURE, SIGN } from "../../text/figures/digits.ts";
+import { UNIT_IN_BRACKETS } from "../../text/figures/units.ts";
 import { type Label, leadingLabel } from "../../text/labels.ts";
 import { remembered } from "../../text/remembered.ts";
-import { UNIT_IN_BRACKETS } from "../../text/units.ts";
 
 /** What stands in a cell where there is nothing: the ways to leave an amount out. */
 const NOTHING = /^(?:[-−–—―⸺⸻/*]+|无)?$/;

@@ -1,5 +1,5 @@
 import type { TableColumn } from "../../model/disclosure/budget-table.ts";
-import { unitNamed } from "../../text/units.ts";
+import { unitNamed } from "../../text/figures/units.ts";
 import { PRIOR_YEAR, THIS_YEAR, YEAR } from "../phrases/years.ts";
 import {
   isCode,

@@ -1,6 +1,6 @@
 import type { Cell } from "../../model/document.ts";
 import type { Place } from "../../model/place.ts";
-import { type CellReading, type GivenUnit, readCell } from "../../text/cells.ts";
+import { type CellReading, type GivenUnit, readCell } from "../../text/figures/cells.ts";
 
 /** A cell read as one figure, with its place in the document. */
 export function readFigure(cell: Cell, block: number, given: GivenUnit): { reading: CellReading; place: Place } {

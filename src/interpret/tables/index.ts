@@ -1,7 +1,7 @@
 import type { BudgetTable } from "../../model/disclosure/budget-table.ts";
 import type { Outline } from "../../model/disclosure/section.ts";
 import type { Document, Table } from "../../model/document.ts";
-import { unitNamed } from "../../text/units.ts";
+import { unitNamed } from "../../text/figures/units.ts";
 import { joinContinued } from "./continued.ts";
 import { bareText } from "./grid.ts";
 import { draftTable, finishTable } from "./read.ts";

@@ -1,7 +1,7 @@
 import type { BudgetTable, TableColumn, TableFigure } from "../../model/disclosure/budget-table.ts";
 import type { Document, Table } from "../../model/document.ts";
-import type { GivenUnit } from "../../text/cells.ts";
-import { unitNamed } from "../../text/units.ts";
+import type { GivenUnit } from "../../text/figures/cells.ts";
+import { unitNamed } from "../../text/figures/units.ts";
 import { type Caption, readCaption } from "./caption.ts";
 import { isRate } from "./cell-words.ts";
 import { isCountName, readColumns } from "./columns.ts";

@@ -1,6 +1,6 @@
 import type { ToldCount, ToldPrice } from "../../model/disclosure/wording.ts";
-import { FIGURE } from "../../text/digits.ts";
-import { amountOf } from "../../text/figures.ts";
+import { amountOf } from "../../text/figures/amount-of.ts";
+import { FIGURE } from "../../text/figures/digits.ts";
 import { matchesOf } from "../../text/matches.ts";
 import { pieceOf, type Surface } from "./surfaces.ts";
 

@@ -1,5 +1,5 @@
 import type { Mark, MarkKind } from "../../model/disclosure/wording.ts";
-import { FIGURE, isRegularFigure } from "../../text/digits.ts";
+import { FIGURE, isRegularFigure } from "../../text/figures/digits.ts";
 import { matchesOf } from "../../text/matches.ts";
 import { isCell, pieceOf, type Surface } from "./surfaces.ts";
 

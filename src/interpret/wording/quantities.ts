@@ -1,6 +1,6 @@
 import type { ProjectObjective } from "../../model/disclosure/disclosure.ts";
 import type { GlossaryTerm, ToldQuantity } from "../../model/disclosure/wording.ts";
-import { findAmounts } from "../../text/amounts.ts";
+import { findAmounts } from "../../text/figures/amounts.ts";
 import { leadingLabel } from "../../text/labels.ts";
 import { isCell, pieceOf, placeIn, type Surface } from "./surfaces.ts";
 

@@ -1,7 +1,7 @@
 import type { Mark, Reason, ToldCount } from "../../model/disclosure/wording.ts";
 import { groupBy } from "../../model/group-by.ts";
-import { FIGURE } from "../../text/digits.ts";
-import { amountOf } from "../../text/figures.ts";
+import { amountOf } from "../../text/figures/amount-of.ts";
+import { FIGURE } from "../../text/figures/digits.ts";
 import { pieceOf, type Surface } from "./surfaces.ts";
 
 /** Cells of a list of tables (报表名称 | 是否空表) that name a table told to be empty: as good as a note below the table itself. */

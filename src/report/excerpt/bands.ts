@@ -1,7 +1,7 @@
 import { overlaps, unite } from "../../model/box.ts";
 import type { Cell, Document, Table } from "../../model/document.ts";
 import type { Box, Place } from "../../model/place.ts";
-import { FIGURE, SIGN } from "../../text/digits.ts";
+import { FIGURE, SIGN } from "../../text/figures/digits.ts";
 import { fold } from "../../text/fold.ts";
 
 /** A strip of a page that a reader should see. */

@@ -1,13 +1,12 @@
 import { isZero } from "../../model/amount.ts";
 import type { Fact } from "../../model/disclosure/fact.ts";
-import { doAgree, doAgreeCutOff } from "../../model/interval.ts";
 import type { Claim } from "../../model/rule/claim.ts";
 import { defineRule, type View } from "../../model/rule/rule.ts";
-import { isTypo } from "../../text/typos.ts";
 import { citePlace, state } from "../cite.ts";
 import { equals, term } from "../facts.ts";
 import { figuresOf, onlyNamed, reachesItems, rowsOf, subjectOf, subjectRows } from "../tables/subjects.ts";
 import { tableName } from "../tables/sums.ts";
+import { closest } from "../told/closest.ts";
 
 const WHY_DOUBTED = "正文所写的可能只是该科目的一部分（如某一项资金），因此只请人工核对。";
 const WHY_ABSENT = "正文列明了金额，表中却找不到同名的科目，可能是表中漏列，也可能是名称写法不同，因此只请人工核对。";
@@ -40,13 +39,11 @@ export default defineRule({
 
 /** Where prose cuts a figure off instead of rounding it, or tells nothing, nothing is claimed; unless one looks mistyped, it may tell a part: a doubt. */
 function* amounts(fact: Fact & { subject: string }, figures: ReturnType<typeof figuresOf>): Generator<Claim> {
-  const near = figures.find(({ amount }) => doAgree(fact.amount, amount));
-  const isCut = figures.some(({ amount }) => doAgreeCutOff(fact.amount, amount));
-  const found = near ?? figures.find(({ amount }) => isTypo(fact.amount, amount));
-  const shown = found ?? figures[0];
-  if (shown === undefined || (!near && (isCut || isZero(fact.amount.value)))) return;
+  const { figure, told: how } = closest(fact.amount, figures);
+  const shown = figure ?? figures[0];
+  if (shown === undefined || how === "cutOff" || (how !== "agreeing" && isZero(fact.amount.value))) return;
   const told = fact.stage === "change" ? (fact.direction ?? "增减") : "为";
-  const more = found ? {} : { doubt: true as const, why: WHY_DOUBTED };
+  const more = figure ? {} : { doubt: true as const, why: WHY_DOUBTED };
   yield equals("mismatch", term(fact), shown, { ...more, data: { subject: fact.subject, told, table: shown.table } });
 }
 

@@ -1,11 +1,10 @@
 import type { Fact } from "../../model/disclosure/fact.ts";
 import type { Concept } from "../../model/disclosure/vocabulary.ts";
-import { doAgree, doAgreeCutOff } from "../../model/interval.ts";
 import { defineRule, type View } from "../../model/rule/rule.ts";
-import { isTypo } from "../../text/typos.ts";
 import { equals, isBoughtOfFund, term } from "../facts.ts";
 import { type ConceptFigure, figuresByConcept } from "../tables/figures.ts";
 import { tableName } from "../tables/sums.ts";
+import { closest } from "../told/closest.ts";
 import { isUnderOtherClass } from "../told/wholes.ts";
 
 const WHY_DOUBTED = "本段所写是按编码列出的另一类支出，可能只是其中一部分，因此只请人工核对。";
@@ -35,7 +34,7 @@ export default defineRule({
     const tables = figuresByConcept(view);
     for (const fact of view.disclosure.facts.filter((each) => isOwn(each, view) && !isBoughtOfFund(each))) {
       const told = [fact.concept, ...(SIDES[fact.concept] ?? [])].flatMap((concept) => tables.get(concept) ?? []);
-      const found = told.find(({ term }) => doAgree(fact.amount, term.amount)) ?? contradiction(fact, told);
+      const found = counterpart(fact, told);
       if (!found) continue;
       const more = isUnderOtherClass(view, fact) ? { doubt: true as const, why: WHY_DOUBTED } : {};
       yield { ...equals("mismatch", term(fact), found.term, more), data: { table: tableName(found.table) } };
@@ -49,9 +48,12 @@ function isOwn({ told, stage, nil, subject, year, amount }: Fact, { disclosure }
   return told === "narrative" && stage === "budget" && !nil && subject === undefined && own && amount.base === "元";
 }
 
-/** The table's figure that prose should have told; none where prose cuts it off instead of rounding (1,361万元 for 13,616,271元). */
-function contradiction({ concept, amount }: Fact, told: readonly ConceptFigure[]): ConceptFigure | undefined {
-  if (told.some((each) => doAgreeCutOff(amount, each.term.amount))) return undefined;
-  const typo = told.find((each) => isTypo(amount, each.term.amount));
-  return typo ?? (PLAIN.test(concept) ? told.find(({ named }) => named) : undefined);
+/** The table's figure that prose tells or should have told; none where prose cuts it off instead of rounding (1,361万元 for 13,616,271元). */
+function counterpart({ concept, amount }: Fact, figures: readonly ConceptFigure[]): ConceptFigure | undefined {
+  const { figure, told } = closest(
+    amount,
+    figures.map((each) => ({ ...each, amount: each.term.amount })),
+  );
+  if (told === "cutOff") return undefined;
+  return figure ?? (PLAIN.test(concept) ? figures.find(({ named }) => named) : undefined);
 }

@@ -5,7 +5,7 @@ import type { ToldCount } from "../../model/disclosure/wording.ts";
 import { type Place, placeKey } from "../../model/place.ts";
 import type { Claim, SumClaim } from "../../model/rule/claim.ts";
 import type { View } from "../../model/rule/rule.ts";
-import { isTypo } from "../../text/typos.ts";
+import { isTypo } from "../../text/figures/typos.ts";
 import { cellTerm, sums } from "../facts.ts";
 
 const WHY_ALL = "正文写明这个数由所列各项组成，各项应已列全。";

@@ -1,6 +1,6 @@
 import type { Outline, Section, SectionKind } from "../../model/disclosure/section.ts";
 import type { Document } from "../../model/document.ts";
-import { findAmounts } from "../../text/amounts.ts";
+import { findAmounts } from "../../text/figures/amounts.ts";
 import { contentsBlocks } from "../contents.ts";
 import { type Candidate, candidatesIn } from "../headings.ts";
 import type { HeadingLine } from "../line.ts";

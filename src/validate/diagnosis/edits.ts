@@ -1,8 +1,8 @@
 import { type Amount, decimalText, exact } from "../../model/amount.ts";
 import type { Diagnosis } from "../../model/report/finding.ts";
-import { stepOf, timesPowerOfTen } from "../../text/figures.ts";
+import { stepOf, timesPowerOfTen } from "../../text/figures/amount-of.ts";
+import { slipsUndone } from "../../text/figures/typos.ts";
 import { fold } from "../../text/fold.ts";
-import { slipsUndone } from "../../text/typos.ts";
 import { decimalsOf, unitFactor } from "../print.ts";
 
 /** One edit of a figure: as it would then stand, and how it would be printed. */

@@ -1,6 +1,6 @@
 import { type Amount, exact } from "../../model/amount.ts";
 import type { Term } from "../../model/rule/claim.ts";
-import { significant } from "../../text/typos.ts";
+import { significant } from "../../text/figures/typos.ts";
 import type { JudgedRelation } from "../claims.ts";
 import { expectedOf, gapOf, isTying } from "../judge.ts";
 import { type Edit, withValue } from "./edits.ts";

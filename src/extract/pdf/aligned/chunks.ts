@@ -1,4 +1,4 @@
-import { TO_THE_CENT } from "../../../text/digits.ts";
+import { TO_THE_CENT } from "../../../text/figures/digits.ts";
 import { fold } from "../../../text/fold.ts";
 import type { Word, WordLine } from "../lines/words.ts";
 import type { Ruling } from "../page/page.ts";

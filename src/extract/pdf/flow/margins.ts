@@ -1,7 +1,7 @@
 import type { Aside } from "../../../model/document.ts";
-import { MONEY_FIGURE } from "../../../text/digits.ts";
+import { MONEY_FIGURE } from "../../../text/figures/digits.ts";
+import { UNIT_LINE } from "../../../text/figures/units.ts";
 import { fold } from "../../../text/fold.ts";
-import { UNIT_LINE } from "../../../text/units.ts";
 import type { TextLine } from "../lines/text-lines.ts";
 import { readingSettings } from "../settings.ts";
 import type { Item } from "./layout.ts";

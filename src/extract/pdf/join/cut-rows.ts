@@ -1,6 +1,6 @@
 import { heightOf, widthOf } from "../../../model/box.ts";
 import type { Line } from "../../../model/document.ts";
-import { TO_THE_CENT } from "../../../text/digits.ts";
+import { TO_THE_CENT } from "../../../text/figures/digits.ts";
 import { joint, type Printed, widthOfStart } from "../lines/joint.ts";
 import type { FoundCell } from "../page/page.ts";
 import { readingSettings } from "../settings.ts";

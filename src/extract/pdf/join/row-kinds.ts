@@ -1,4 +1,4 @@
-import { FIGURE, SIGN } from "../../../text/digits.ts";
+import { FIGURE, SIGN } from "../../../text/figures/digits.ts";
 import { fold } from "../../../text/fold.ts";
 import type { FoundCell } from "../page/page.ts";
 

@@ -1,4 +1,4 @@
-import { WHOLE_DIGITS } from "../../../text/digits.ts";
+import { WHOLE_DIGITS } from "../../../text/figures/digits.ts";
 import { isWide } from "../page/script.ts";
 import { readingSettings } from "../settings.ts";
 

@@ -1,4 +1,4 @@
-import { TO_THE_CENT } from "../../../text/digits.ts";
+import { TO_THE_CENT } from "../../../text/figures/digits.ts";
 import { fold } from "../../../text/fold.ts";
 import { spanOf } from "../page/frame.ts";
 import type { Glyph, PageContent } from "../page/page.ts";

@@ -1,7 +1,7 @@
 import { type Amount, isZero } from "../../../model/amount.ts";
 import type { Fact } from "../../../model/disclosure/fact.ts";
 import type { Concept } from "../../../model/disclosure/vocabulary.ts";
-import { nilAmount } from "../../../text/figures.ts";
+import { nilAmount } from "../../../text/figures/amount-of.ts";
 import { AT_LAST_YEARS_END } from "../../phrases/years.ts";
 import { contains } from "../containment.ts";
 import { conceptOf, type Lead } from "../lead.ts";

@@ -1,6 +1,6 @@
 import type { Fact } from "../../../model/disclosure/fact.ts";
 import { COMPOSITION, type Concept } from "../../../model/disclosure/vocabulary.ts";
-import { nilAmount } from "../../../text/figures.ts";
+import { nilAmount } from "../../../text/figures/amount-of.ts";
 import { type ChangeWord, DOWN, signed, UP } from "../../phrases/change-words.ts";
 import { comparedStage } from "../../phrases/fillers.ts";
 import { comparedYear } from "../../phrases/years.ts";

@@ -1,7 +1,7 @@
 import type { Fact } from "../../../model/disclosure/fact.ts";
 import { type PlacedAmount, placeKey } from "../../../model/place.ts";
-import { findAmounts } from "../../../text/amounts.ts";
 import { compact } from "../../../text/compact.ts";
+import { findAmounts } from "../../../text/figures/amounts.ts";
 import { placeIn, type Surface } from "../surfaces.ts";
 
 /** Money in a compact text: from its digits to the end of its unit. */

@@ -1,8 +1,8 @@
 import type { Amount } from "../../../model/amount.ts";
 import { once } from "../../../model/once.ts";
 import type { PlacedAmount } from "../../../model/place.ts";
-import { type FoundAmount, findAmounts } from "../../../text/amounts.ts";
 import { compactText } from "../../../text/compact.ts";
+import { type FoundAmount, findAmounts } from "../../../text/figures/amounts.ts";
 import { changeWordAtEnd, changeWordBehind } from "../../phrases/change-words.ts";
 import { ALLOTTING } from "../../phrases/verbs.ts";
 import { isPriorYear, THIS_YEAR, YEAR } from "../../phrases/years.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
-import { isTypo } from "../../src/text/typos.ts";
-import { amount } from "../support/figures.ts";
+import { isTypo } from "../../../src/text/figures/typos.ts";
+import { amount } from "../../support/figures.ts";
 
 describe("a figure that looks like another one mistyped", () => {
   it.each([

@@ -1,7 +1,7 @@
-import type { Amount } from "../model/amount.ts";
+import type { Amount } from "../../model/amount.ts";
+import { fold } from "../fold.ts";
+import { amountOf } from "./amount-of.ts";
 import { DECIMAL_FIGURE } from "./digits.ts";
-import { amountOf } from "./figures.ts";
-import { fold } from "./fold.ts";
 import { unitAt } from "./units.ts";
 
 /** The unit that a cell's figure has when the cell prints none, and where it was read. */

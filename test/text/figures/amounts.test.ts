@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
-import { exact } from "../../src/model/amount.ts";
-import { findAmounts } from "../../src/text/amounts.ts";
+import { exact } from "../../../src/model/amount.ts";
+import { findAmounts } from "../../../src/text/figures/amounts.ts";
 
 /** Each amount as "text unit = value base", with what is odd about it. */
 function read(text: string): string[] {

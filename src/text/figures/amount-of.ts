@@ -1,4 +1,4 @@
-import { type Amount, decimalText, exact } from "../model/amount.ts";
+import { type Amount, decimalText, exact } from "../../model/amount.ts";
 import { isRegularFigure } from "./digits.ts";
 import { isDoubledUnit, parseUnit } from "./units.ts";
 

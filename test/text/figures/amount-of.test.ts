@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import fc from "fast-check";
-import { decimalText, exact, placesOf, unitsOf } from "../../src/model/amount.ts";
-import { amountOf } from "../../src/text/figures.ts";
+import { decimalText, exact, placesOf, unitsOf } from "../../../src/model/amount.ts";
+import { amountOf } from "../../../src/text/figures/amount-of.ts";
 
 const digits = fc
   .tuple(fc.constantFrom("", "-"), fc.stringMatching(/^\d{1,14}$/), fc.stringMatching(/^\d{0,6}$/))

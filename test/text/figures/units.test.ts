@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { isDoubledUnit, parseUnit, unitAt } from "../../src/text/units.ts";
+import { isDoubledUnit, parseUnit, unitAt } from "../../../src/text/figures/units.ts";
 
 describe("units", () => {
   it.each([

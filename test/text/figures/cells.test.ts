@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { readCell } from "../../src/text/cells.ts";
+import { readCell } from "../../../src/text/figures/cells.ts";
 
 const given = { unit: "万元", from: "table" } as const;
 

@@ -1,4 +1,4 @@
-import { remembered } from "./remembered.ts";
+import { remembered } from "../remembered.ts";
 
 /** A unit of measure taken apart: 万元 is `factor` "10000" of `base` 元. */
 export interface Unit {

@@ -1,4 +1,4 @@
-import { type Amount, exact, isZero } from "../model/amount.ts";
+import { type Amount, exact, isZero } from "../../model/amount.ts";
 
 /** The slips of typing that a figure's digits can show, named after what was typed. */
 export type Slip = "swappedDigits" | "wrongDigit" | "droppedDigit" | "extraDigit" | "decimalPoint";

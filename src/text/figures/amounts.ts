@@ -1,10 +1,10 @@
-import type { Amount } from "../model/amount.ts";
+import type { Amount } from "../../model/amount.ts";
+import { fold } from "../fold.ts";
+import { matchesOf } from "../matches.ts";
+import { AMOUNT_NUMERAL, parseChineseNumeral } from "../numerals.ts";
+import { remembered } from "../remembered.ts";
+import { amountOf } from "./amount-of.ts";
 import { GROUPED } from "./digits.ts";
-import { amountOf } from "./figures.ts";
-import { fold } from "./fold.ts";
-import { matchesOf } from "./matches.ts";
-import { AMOUNT_NUMERAL, parseChineseNumeral } from "./numerals.ts";
-import { remembered } from "./remembered.ts";
 import { isMoneyUnit, unitAt } from "./units.ts";
 
 /**
