@@ -22,7 +22,7 @@ export function foldHan(text: string): string {
 }
 
 /** 二〇二四年: a year told in Chinese digits, with every sign that is written for zero. */
-const CHINESE_YEAR = /(?:二[〇零○O]|一九)[〇零○O一二三四五六七八九]{2}(?=\s*年)/g;
+const CHINESE_YEAR = /(?:二[〇零○O]|一九)[〇零○O一二三四五六七八九]{2}(?=\s*(?:预算|财政|会计)?年)/g;
 const CHINESE_DIGITS = "〇一二三四五六七八九";
 
 /**

@@ -51,6 +51,11 @@ describe("whose budget of which year", () => {
       "安澜县民政局",
       2025,
     ],
+    [
+      "2023年平原市审计局部门预算和“三公”经费预算公开\n收支预算与2022年度预算90万元相比减少5万元。\n基本支出比2022年预算增加1万元。\n项目支出较2022年预算减少6万元。",
+      "平原市审计局",
+      2023,
+    ],
     ["重庆市审计局\n2026年部门预算情况说明\n单位名称：重庆市审计局", "重庆市审计局", 2026],
   ])("is read from %s", (text, department, year) => {
     expect(header(text)).toEqual([department, year]);

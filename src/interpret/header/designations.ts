@@ -1,5 +1,6 @@
 import { matchesOf } from "../../text/matches.ts";
 import { ORGANISATION_END } from "../../text/organisations.ts";
+import { COMPARED_TO } from "../phrases/years.ts";
 
 /** A piece of a compact text. */
 export interface Piece {
@@ -19,7 +20,7 @@ const BUDGET = /^(?<before>.*?)(?:(?<year>(?:19|20)\d\d)年度?(?<after>.*?))?(?
 const OUR = /^我(?=[省市县区镇乡]..)/;
 
 /** What a title says of the budget behind its name. */
-const TITLE_END = /^的?(?:信息|公开|编制|情况|说明|文本|材料|报告|表)*$/;
+const TITLE_END = /^的?(?:信息|公开|编制|情况|说明|文本|材料|报告|表|[及和与、]|三公|经费|[预决]算)*$/;
 const LONGEST_TITLE = 60;
 
 /** The marks, verbs and prepositions that begin another clause of an opening sentence. */
@@ -95,7 +96,7 @@ const LINES: readonly { pattern: RegExp; longest: number }[] = [
   },
   { pattern: /(?:预算|编制|填报|公开)(?:部门|单位)(?:名称)?:(?<slot>[\u4e00-\u9fff()]{4,40})$/d, longest: 80 },
   { pattern: /^\((?<name>[^()]{4,30})\)$/d, longest: 40 },
-  { pattern: /(?<year>20\d\d)年度?(?:部门|单位)?预算/d, longest: 120 },
+  { pattern: new RegExp(`(?<!${COMPARED_TO}|[和从由在])(?<year>20\\d\\d)年度?(?:部门|单位)?预算`, "d"), longest: 120 },
   { pattern: /预算年度:(?<year>20\d\d)/d, longest: 80 },
   { pattern: /^(?<year>20\d\d)年度?$/d, longest: 12 },
 ];

@@ -149,7 +149,7 @@ function isBlankFrom({ blocks }: Document, from: number, to: number): boolean {
 function startsWithPart(text: string, told: readonly Fact[]): boolean {
   const words = compactText(text.slice(0, 60));
   const [name] = findNames(words);
-  if (name === undefined || name.start > 0) return false;
+  if (name === undefined || (name.from ?? name.start) > 0) return false;
   return told.some((whole) => name.concepts.some((concept) => contains(whole.concept, concept)));
 }
 

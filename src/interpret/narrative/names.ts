@@ -1,6 +1,7 @@
 import { findNames as findNamesAnywhere, type NameFound } from "../../concepts/names.ts";
 import type { Concept } from "../../model/disclosure/vocabulary.ts";
 import { matchesOf } from "../../text/matches.ts";
+import { AMOUNT_NUMERAL } from "../../text/numerals.ts";
 import { ORGANISATION_END } from "../../text/organisations.ts";
 import { tellsComparison } from "../phrases/change-words.ts";
 import { isComparisonFiller, isFiller } from "../phrases/fillers.ts";
@@ -29,7 +30,13 @@ const OTHER_THAN = /其[他它](?!单位|部门|机构|行政|事业|人员)/;
 
 /** 部门预算, 预算总额, 总预算: all that the budget holds, where an amount, a comparison or a change follows. */
 const WHOLE = /(?:部门|单位)?(?:(?<!\d)年度)?总?预算(?:收支|安排)*(?:总?(?:规模|额度?|金额))?/g;
-const AMOUNT = new RegExp(`^(?:[为共合总计是达约到:]|${ALLOTTING}){0,4}\\d`);
+const TO_AMOUNT = new RegExp(`^[^\\d,;。]{0,10}?(?=\\d|[${AMOUNT_NUMERAL}]+元)`);
+/** Whether a text goes on with an amount, nothing of weight before it: 初步安排1200万元. */
+function leadsToAmount(after: string): boolean {
+  const lead = TO_AMOUNT.exec(after)?.[0];
+  return lead !== undefined && isFiller(lead);
+}
+
 /** 由上年的…增加到. */
 const MOVED = new RegExp(`^[由从](?=${PRIOR_YEAR}|${YEAR})`);
 
@@ -52,7 +59,7 @@ export function findNames(text: string, about: readonly Concept[] = []): Name[] 
     const [before, after] = [clauseBefore(text, start).replace(INCLUDED, ""), text.slice(end)];
     const isBare = /^预算(?:安排)*$/.test(match[0]);
     const isWhose = before !== "" || /^[部单]/.test(match[0]);
-    const isSaid = (isWhose && !isBare && AMOUNT.test(after)) || MOVED.test(after) || tellsComparison(after);
+    const isSaid = (isWhose && !isBare && leadsToAmount(after)) || MOVED.test(after) || tellsComparison(after);
     const isFirst = isFiller(text.slice(0, start)) && !/[(。]/.test(text.slice(0, start));
     const isLastYears = /[较比上去前]/.test(before);
     return isSaid && !isLastYears && (isBare ? isFirst : isFront(before)) && !before.endsWith(")")
@@ -75,7 +82,7 @@ function namesOfMoney(text: string, about: readonly Concept[]): Name[] {
     if (name.isBare && !tellsComparison(text.slice(end))) return [];
     if (name.isSide && isCompared(before)) return [];
     const lacksThing = name.needs !== undefined && !isAbout(name.needs, text, name, about);
-    if (name.isCut && (lacksThing || !isFiller(before) || !AMOUNT.test(text.slice(end)))) return [];
+    if (name.isCut && (lacksThing || !isFiller(before) || !leadsToAmount(text.slice(end)))) return [];
     const isSaid = isMeant(name, before) && !isOthers && !lacksThing;
     if (!isSaid && !isOthers && name.needs === undefined && isGuessable(name, before))
       return [{ concepts: name.concepts, from: name.from, start, end, tentative: true }];

@@ -13,7 +13,7 @@ const OWN = new RegExp(`(?:^|[,;])(?:[我本该全][\\u4e00-\\u9fff]{0,3}|.{0,2}
 /** 局机关及下属站所, 部门（含所属单位）: all of it. */
 const ALL = /(?:及|和|与|含|包括)[^,;]{0,6}(?:所属|下属|直属|基层|\d+[个家])/;
 /** A clause that says what is done, and not only who. */
-const DOING = /用于|支付|按照?|根据|由于|因|核定|批复|下达|增加|减少|[较比]|其他|部分|主要/;
+const DOING = /用于|支付|安排|拨付|[纳列]入|按照?|根据|由于|因|核定|批复|下达|增加|减少|[较比]|其他|部分|主要/;
 /** What the office itself has of its department's figure. */
 const OFFICE = /(?:机关|本级|本部|\(本级\)|\(机关\))$/;
 

@@ -112,12 +112,17 @@ function step(reader: Reader, token: Token, index: number): void {
   state.printedYear = undefined;
 }
 
-/** 其中用于|基本支出3121.3万元: the parts of what is spent, and no explanation. */
+/** 其中用于|基本支出3121.3万元; 总收入64万元，系|一般公共预算拨款60万元、…: the parts of what is told, and no explanation. */
 function leadsToPart({ tokens, state }: Reader, index: number): boolean {
   const [mark, next] = tokens.tokens.slice(index, index + 2);
-  const isUse = mark !== undefined && /用于$/.test(tokens.text.slice(mark.start, mark.end));
-  if (!isUse || next?.kind !== "name" || next.start > mark.end + 2) return false;
-  return next.name.concepts.some((concept) => /^expenditure\.(?:basic|project)/.test(concept)) && !state.reason;
+  if (mark === undefined || next?.kind !== "name" || next.start > mark.end + 2 || state.reason) return false;
+  const word = tokens.text.slice(mark.start, mark.end);
+  if (word === "系") {
+    const { subject } = state;
+    const isLevel = subject?.stage === "budget" && state.end === mark.start - 1;
+    return isLevel && next.name.concepts.some((concept) => contains(subject.concept, concept));
+  }
+  return word.endsWith("用于") && next.name.concepts.some((concept) => /^expenditure\.(?:basic|project)/.test(concept));
 }
 
 /** 本级“三公”经费5.20万元: of the department without its units; 县本级 has many departments. */

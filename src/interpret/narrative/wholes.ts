@@ -15,11 +15,17 @@ export function adoptParts(facts: readonly Fact[], unnamed: readonly PlacedAmoun
   for (const [at, whole] of facts.entries()) {
     if (taken.has(whole.id) || !["budget", "change", "actual"].includes(whole.stage)) continue;
     const parts = partsBefore(facts.slice(0, at), whole);
-    if (parts.length < 2 || !(IS_TOTAL.test(whole.concept) || isWhole(whole.concept, parts))) continue;
+    const isEnough = parts.length > 1 || parts.some((part) => isLone(part, whole));
+    if (!isEnough || !(IS_TOTAL.test(whole.concept) || isWhole(whole.concept, parts))) continue;
     for (const part of parts) part.parent = whole.id;
     const others = whole.stage !== "change" ? unnamed.filter(({ place }) => isAmong(place, parts, whole)) : [];
     if (others.length > 0) whole.unnamedParts = [...(whole.unnamedParts ?? []), ...others];
   }
+}
+
+/** 支出预算包括：|项目支出18万元。支出总计32万元: a single part is one only where the whole is told right behind it. */
+function isLone({ nil, place }: Fact, whole: Fact): boolean {
+  return !nil && whole.stage === "budget" && place.block === whole.place.block;
 }
 
 /** Whether a figure without a name stands in the paragraphs of the parts, in front of their whole. */

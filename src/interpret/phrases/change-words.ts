@@ -46,7 +46,7 @@ export function changeWordBehind(text: string): { word: string; sign: 1 | -1 } |
 }
 
 const COMPARES = new RegExp(`^(?:总体上?|总?(?:额|数|计)?)(?:相?[较比]|对比|与|同|和|在(?:${PRIOR_YEAR}|${YEAR}))`);
-const CHANGES = new RegExp(`^(?:同比|净|相应|总体|各|共|有所)*(?:${UP}|${DOWN}|持平|增减|无变)`);
+const CHANGES = new RegExp(`^(?:同比|净|相应|总体|各|共|有所)*(?:${UP}|${DOWN}|增减|${EQUALITY.source})`);
 
 /** Whether a text goes on with a comparison or a change: 较上年…, 净增加…. */
 export function tellsComparison(text: string): boolean {

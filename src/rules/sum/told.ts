@@ -111,7 +111,10 @@ export default [
     basis: [],
     leastDoubted: 2,
     needs: ["procurement.total", KINDS],
-    messages: { mismatch: "政府采购预算写为{total}，{terms}，相加为{sum}，相差{gap}。" },
+    messages: {
+      mismatch: "政府采购预算写为{total}，{terms}，相加为{sum}，相差{gap}。",
+      lone: "{whole}之下只写了{part}，没有写{other}。",
+    },
     wholes: ["procurement.total"],
     parts: KINDS,
   }),

@@ -39,6 +39,8 @@ const NUMERAL = new RegExp(
   `(?<![几多点${AMOUNT_NUMERAL}]|(?<![算行总额])数)[${AMOUNT_NUMERAL}]+(?:\\s+[万亿千百]*)?元整?`,
   "g",
 );
+/** Behind 四十二元 it is an amount; 二元结构 and 一元化 are words. */
+const ENDS = /^\s*(?:[,;。、)(]|$)/;
 /** Digits, or the 元 behind a numeral: a text without either holds no amount. */
 const MAY_HOLD = /[\d\uff10-\uff19元]/;
 const YEAR = /^(?:19|20)\d\d$/;
@@ -59,7 +61,9 @@ const amountsIn = remembered((text): readonly FoundAmount[] => {
   const folded = foldFigures(text);
   const candidates = [
     ...matchesOf(FIGURE, folded).flatMap((match) => candidate(folded, match[0], match.index)),
-    ...matchesOf(NUMERAL, folded).flatMap((match) => numeralCandidate(match[0], match.index)),
+    ...matchesOf(NUMERAL, folded).flatMap((match) =>
+      numeralCandidate(match[0], match.index, ENDS.test(folded.slice(match.index + match[0].length))),
+    ),
   ].sort((a, b) => a.start - b.start);
   return candidates.flatMap((found, index) => {
     const unit = found.unit ?? lentUnit(folded, candidates, index);
@@ -87,14 +91,14 @@ function candidate(folded: string, digits: string, at: number): Candidate[] {
 }
 
 /** 八百七十|万元: the unit takes the last 万 or 亿 unless the numeral before it has one as well. */
-function numeralCandidate(printed: string, start: number): Candidate[] {
+function numeralCandidate(printed: string, start: number, isMeant: boolean): Candidate[] {
   const whole = printed.replace(/\s*元整?$/, "");
   const short = /^(?:[零〇](?=\s*[千百]$)|[^万亿\s]+(?=\s*[万亿]$|\s+[千百]$))/.exec(whole)?.[0];
   const numeral = short ?? whole;
   const value = /^[零〇]$/.test(numeral) ? 0 : parseChineseNumeral(numeral);
   if (
     value === undefined ||
-    (value > 0 && short === undefined && !/[万亿]|整$|[壹贰叁肆伍陆柒捌玖拾佰仟]/.test(printed))
+    (value > 0 && short === undefined && !isMeant && !/[万亿]|整$|[壹贰叁肆伍陆柒捌玖拾佰仟]/.test(printed))
   )
     return [];
   const end = start + numeral.length;
@@ -134,7 +138,8 @@ function lentUnit(folded: string, candidates: readonly Candidate[], index: numbe
     /[\u4e00-\u9fff:)]\s*$/.test(before) &&
     (/^\s*(?:[,;。、)(]|$)/.test(after) || (/年\D{0,6}$/.test(before) && /^\s*[增减上下升降压相]/.test(after)));
   const looksLikeAmount =
-    /[.,]\d/.test(found.digits) || (found.digits === "0" && /[\u4e00-\u9fff:]\s*$/.test(folded.slice(0, found.start)));
+    /[.,]\d/.test(found.digits) ||
+    (found.digits === "0" && /[\u4e00-\u9fff:]\)?\s*$/.test(folded.slice(0, found.start)));
   return standsAlone && looksLikeAmount ? sentenceUnit(folded, candidates, found) : undefined;
 }
 

@@ -28,6 +28,13 @@ describe("words that are built of known ones", () => {
     expect(told("公务接待费至少0.50万元，最多0.80万元。").filter((one) => one.includes("change"))).toEqual([]);
   });
 
+  it.each(["初步安排为", "暂定", "预计下达", "拟编列"])("the whole, %s", (verb) => {
+    const told1200 = told(`2024年我局部门预算总额${verb}1200.00万元，较上年增加20万元。`);
+    expect(told1200).toEqual(
+      verb === "暂定" ? [] : ["revenueExpenditure.total 1200.00万元", "revenueExpenditure.total change 20万元 vs 2023"],
+    );
+  });
+
   it.each(["部门预算总规模", "预算总额", "预算规模", "部门预算", "收支总体", "预算收支总规模"])(
     "the whole: %s",
     (name) => {

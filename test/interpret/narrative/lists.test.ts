@@ -38,6 +38,18 @@ describe("lists over several paragraphs", () => {
     ]);
   });
 
+  it("takes what a whole consists of apart, and no explanation", () => {
+    expect(told("2021年收入预算64万元，系一般公共预算拨款60万元、事业收入1万元、上年结转3万元。")).toEqual([
+      "revenue.total 64万元",
+      "revenue.generalPublicBudget 60万元 of revenue.total",
+      "revenue.service 1万元 of revenue.total",
+      "revenue.carriedForward 3万元 of revenue.total",
+    ]);
+    expect(told("2021年“三公”经费预算5万元，比2020年减少1万元，系公务接待费减少1万元。").at(-1)).toBe(
+      "threePublic.hospitality change -1万元 vs 2020",
+    );
+  });
+
   it("does not carry a figure on into paragraphs that open anew", () => {
     expect(told("2021年收入预算100万元。\n一般公共预算拨款60万元。")).toEqual([
       "revenue.total 100万元",

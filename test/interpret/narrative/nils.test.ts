@@ -23,6 +23,8 @@ describe("statements that there is none", () => {
     ["下属单位上缴收入没有预算安排。", "revenue.subordinateRemittance"],
     ["事业收入（不含专户资金）不涉及。", "revenue.service"],
     ["业务收入（事业收入）当年未安排。", "revenue.service"],
+    ["未编制事业收入（业务收入）；", "revenue.service"],
+    ["未编制公务活动接待费（较2020年减少1.00万元）。", "threePublic.hospitality"],
     ["我站性质为事业单位，机关运行经费一项无数据。", "agencyRunningCosts"],
     ["我站不属于机关运行经费的编报范围。", "agencyRunningCosts"],
     ["因公出国（境）费用：2021年未安排预算。", "threePublic.overseasVisits"],

@@ -27,8 +27,8 @@ interface Reading {
   year: number | undefined;
   changes: Change[];
   current: Change | undefined;
-  /** What the text is about again behind each open bracket. */
-  outside: (Change | undefined)[];
+  /** What the text is about again behind each open bracket; a bracket that only sets off the figure of its year (较上年（50万元）) changes nothing. */
+  outside: (Change | undefined | "same")[];
 }
 
 /** What tells that a percentage is a share: 该项占比, 所占比重, 占收入预算的. */
@@ -91,15 +91,25 @@ function withinBrackets(reading: Reading, lead: string): string {
   for (let match = /[()]/.exec(rest); match !== null; match = /[()]/.exec(rest)) {
     const close = rest.indexOf(")", match.index);
     const isWord = match[0] === "(" && close !== -1;
-    if (isWord) rest = rest.slice(0, match.index) + rest.slice(close + 1);
-    else {
-      if (match[0] === "(") reading.outside.push(reading.current);
-      else if (reading.outside.length > 0) reading.current = reading.outside.pop();
-      rest = rest.slice(match.index + 1);
-    }
+    const isSetOff = match[0] === "(" && !isWord && COMPARED.test(rest.slice(0, match.index));
+    if (isSetOff) reading.outside.push("same");
+    else if (!isWord) stepOver(reading, match[0]);
+    const end = isWord ? close : match.index;
+    rest = (isWord || isSetOff ? rest.slice(0, match.index) : "") + rest.slice(end + 1);
   }
   return rest;
 }
+
+function stepOver(reading: Reading, bracket: string): void {
+  if (bracket === "(") reading.outside.push(reading.current);
+  else {
+    const again = reading.outside.length > 0 ? reading.outside.pop() : "same";
+    if (again !== "same") reading.current = again;
+  }
+}
+
+/** 较上年, 与2023年度预算数. */
+const COMPARED = new RegExp(`${COMPARED_TO}(?:${PRIOR_YEAR}|${YEAR})[^,;。:()\\d]{0,6}$`);
 
 function readChange(reading: Reading, figure: SentenceFigure): void {
   const { current } = reading;

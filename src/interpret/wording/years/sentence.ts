@@ -1,6 +1,6 @@
 import type { YearMention } from "../../../model/disclosure/wording.ts";
 import { matchesOf } from "../../../text/matches.ts";
-import { PRIOR_YEAR } from "../../phrases/years.ts";
+import { COMPARED_TO, PRIOR_YEAR } from "../../phrases/years.ts";
 
 export type Role = YearMention["role"];
 
@@ -14,12 +14,12 @@ export interface Year {
 }
 
 /** A preposition that takes what is compared with: 较2020年, 与上年（2020年）. 和 between two years (2020年和2021年对比图) tells both. */
-export const COMPARED = new RegExp(String.raw`(?:较|比|与|同|(?<!\d{4}年度?)和)(?:${PRIOR_YEAR})?\(?\s*$`);
+export const COMPARED = new RegExp(String.raw`(?:${COMPARED_TO}|(?<!\d{4}年度?)和)(?:${PRIOR_YEAR})?\(?\s*$`);
 /** What happened is no plan. */
 export const PAST = /决算|实际|完成|执行数|已经?|结余|实现了/;
 /** Quoted and bracketed text names laws, documents and projects: their years are theirs. */
 const QUOTED = /《[^》]*》|〔[^〕]*〕|【[^】]*】|\[[^\]]*\]|[“"][^”"]{5,80}[”"]/g;
-const YEAR = /((?:19|20)\d\d)\s*年/g;
+const YEAR = /((?:19|20)\d\d)\s*(?:预算|财政|会计)?年/g;
 
 /** Each year of a text with its sentence. */
 export function yearsOf(folded: string): Year[] {
