@@ -90,8 +90,8 @@ function* toldSums(
       continue;
     }
     if (apart && told.length === 0) yield* toldApart(view, whole, parts);
-    if (asksForAll && whole.stage === "budget" && view.disclosure.expectsHeadings)
-      yield* lacking(view, whole, told, required);
+    const isLacking = asksForAll && told.length < leastDoubted && view.disclosure.expectsHeadings;
+    if (isLacking && whole.stage === "budget") yield* lacking(view, whole, told, required);
     if (told.length < leastDoubted || isToldInWords(told.flat(), parts, least)) continue;
     const why = told.length < least ? WHY_DOUBTED : isOfBothSides(whole) ? WHY_BOTH : undefined;
     const more = why === undefined ? { why: WHY } : { doubt: true as const, why };
