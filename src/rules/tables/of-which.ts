@@ -17,7 +17,10 @@ const TOTAL_HEAD = /^(?:合计|小计|总计|金额|.{0,6}总额)(?:[(][^)]*[)])
 /** The figures of a table under 其中, each with its whole: rows with the row above that they hang on, columns with one beside them. */
 export function ofWhichIn(table: BudgetTable): OfWhich[] {
   const across = partColumns(table).flatMap(({ part, whole, isSure }) =>
-    table.rows.flatMap((_, row) => pairOf(termAt(table, row, part), termOrBlankAt(table, row, whole), isSure)),
+    table.rows.flatMap(({ year }, row) =>
+      // Of two changes the part's may be the greater.
+      year === "change" ? [] : pairOf(termAt(table, row, part), termOrBlankAt(table, row, whole), isSure),
+    ),
   );
   const down = table.rows.flatMap(({ role, parent, side }, row) => {
     if (role !== "ofWhich" || parent === undefined || table.rows[parent]?.side !== side) return [];
