@@ -1,4 +1,4 @@
-import { OPEN_TABLES } from "../concepts/open-tables.ts";
+import { OPEN_TABLES } from "../concepts/table-kinds.ts";
 import type { Block, Document } from "../model/document.ts";
 import { compactText } from "../text/compact.ts";
 import type { HeadingLine } from "./line.ts";

@@ -26,7 +26,7 @@ export const nameOf = remembered((bare: string): string => {
   const numbered = numeralOf(bare);
   const rest = withoutUnit(bare)
     .slice(numbered?.length ?? 0)
-    .replace(/^其中[::]?|^[::]+|[::]+$/g, "");
+    .replace(/^其中:?|^:+|:+$/g, "");
   const again = numbered === undefined ? numeralOf(rest) : undefined;
   return rest.slice(again?.length ?? 0);
 });

@@ -2,6 +2,7 @@ import type { Mark, Reason, ToldCount } from "../../model/disclosure/wording.ts"
 import { groupBy } from "../../model/group-by.ts";
 import { amountOf } from "../../text/figures/amount-of.ts";
 import { FIGURE } from "../../text/figures/digits.ts";
+import { isTableTitle } from "../../text/table-lines.ts";
 import { pieceOf, type Surface } from "./surfaces.ts";
 
 /** Cells of a list of tables (报表名称 | 是否空表) that name a table told to be empty: as good as a note below the table itself. */
@@ -9,7 +10,7 @@ export function tablesToldEmpty(surfaces: readonly Surface[]): Mark[] {
   const told = cellsUnder(surfaces, /^\s*是否(?:为)?空表\s*$/).filter(({ folded }) => /^\s*是/.test(folded));
   return told.flatMap(({ block, row }) =>
     surfaces
-      .filter((cell) => cell.block === block && cell.row === row && /表\s*(?:\([^)]*\))?\s*$/.test(cell.folded))
+      .filter((cell) => cell.block === block && cell.row === row && isTableTitle(cell.text))
       .map((cell) => ({ kind: "emptyNote" as const, ...pieceOf(cell, 0, cell.text.length), section: cell.section })),
   );
 }
