@@ -1,5 +1,5 @@
 import type { Document, Table } from "../../model/document.ts";
-import { unitNamed } from "../../text/figures/units.ts";
+import { MONEY_UNIT, unitNamed } from "../../text/figures/units.ts";
 import { fold } from "../../text/fold.ts";
 import { isTableTitle, WHOSE } from "../../text/table-lines.ts";
 import { bareText, type CellGrid, filledOfRow } from "./grid.ts";
@@ -14,6 +14,8 @@ export interface Caption {
 }
 
 const SUBJECT = new RegExp(`${WHOSE}s*(.+)$`);
+const UNIT_BEHIND = new RegExp(`(?:金额)?单位\\s*:\\s*(?:人民币)?\\s*${MONEY_UNIT}.*$`);
+const ONLY_MONEY_UNIT = new RegExp(`^${MONEY_UNIT}$`);
 const REACH_PARAGRAPHS = 4;
 
 export function readCaption(document: Document, block: number, table: Table, grid: CellGrid, head: Head): Caption {
@@ -99,9 +101,9 @@ function plainTitle(line: string): string {
 
 /** The unit whose figures these are: what stands after 编制部门： up to the money unit. */
 function subjectIn(line: string): string | undefined {
-  const found = SUBJECT.exec(line.replace(/(?:金额)?单位\s*:\s*(?:人民币)?\s*[百千万亿]*元.*$/, ""))?.[1]?.trim();
+  const found = SUBJECT.exec(line.replace(UNIT_BEHIND, ""))?.[1]?.trim();
   const name = found?.replace(/\s.*$/s, "").replace(/^\d{3,}/, "");
-  return name === undefined || name === "" || /^[百千万亿]*元$/.test(name) ? undefined : name;
+  return name === undefined || name === "" || ONLY_MONEY_UNIT.test(name) ? undefined : name;
 }
 
 function yearIn(lines: readonly string[]): number | undefined {

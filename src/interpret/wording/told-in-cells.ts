@@ -2,6 +2,7 @@ import type { Mark, Reason, ToldCount } from "../../model/disclosure/wording.ts"
 import { groupBy } from "../../model/group-by.ts";
 import { amountOf } from "../../text/figures/amount-of.ts";
 import { FIGURE } from "../../text/figures/digits.ts";
+import { MONEY_UNIT } from "../../text/figures/units.ts";
 import { isTableTitle } from "../../text/table-lines.ts";
 import { pieceOf, type Surface } from "./surfaces.ts";
 
@@ -24,7 +25,7 @@ export function reasonsInCells(surfaces: readonly Surface[]): Reason[] {
 }
 
 /** 收入总计：900.00万元: a label with its figure in one cell. */
-const LABELLED = new RegExp(`^\\s*([^:\\d]{2,24}?)\\s*:\\s*(${FIGURE})\\s*([百千万亿]*元)\\s*$`);
+const LABELLED = new RegExp(`^\\s*([^:\\d]{2,24}?)\\s*:\\s*(${FIGURE})\\s*(${MONEY_UNIT})\\s*$`);
 const WHOLE = /总|合计/;
 
 /** Tables of nothing but labels with their figures, the first of which is a total: it and its parts. */

@@ -1,9 +1,10 @@
 import type { Fact } from "../../../model/disclosure/fact.ts";
+import { MONEY_UNIT } from "../../../text/figures/units.ts";
 import type { Surface } from "../surfaces.ts";
 import { COMPARED, PAST, type Role, type Year } from "./sentence.ts";
 
 /** Money told before, in the same list item. */
-const AMOUNT = /\d[万亿千百]*元[^;]*$/;
+const AMOUNT = new RegExp(`\\d${MONEY_UNIT}[^;]*$`);
 const SAME_TIME = /^度?同期/;
 
 /** What is told in a paragraph and beside it: its years, the figures, and the filing's own year. */

@@ -1,7 +1,9 @@
 import type { Fact } from "../../../model/disclosure/fact.ts";
 import type { YearMention } from "../../../model/disclosure/wording.ts";
+import { MONEY_UNIT } from "../../../text/figures/units.ts";
 import { parseChineseNumeral } from "../../../text/numerals.ts";
 import { ORGANISATION_END } from "../../../text/organisations.ts";
+import { CHANGE_ROOT } from "../../phrases/change-words.ts";
 import { isCell, type Surface } from "../surfaces.ts";
 import { isNear, roleByFigures } from "./by-figures.ts";
 import { withCompared } from "./compared.ts";
@@ -20,11 +22,12 @@ const DATE = /^\s*(\d{1,2}|[一二十]{1,2})\s*月\s*(\d{1,2}|[一二三四五�
 const YEAR_END = /^\s*年?(?:底|末)/;
 const UNTIL = /截[至止](?:到|时间|日期)?\s*:?\s*$/;
 /** The change or equality that such a phrase goes with. */
-const CHANGED = /^度?\)?.{0,16}?(?:比[,:]|相比|比较|对比|增|减|持平|相同|一致|不变|变化|上升|下降|压缩|提高|降低)/;
+const CHANGED = new RegExp(`^度?\\)?.{0,16}?(?:比[,:]|相比|比较|对比|${CHANGE_ROOT})`);
 /** A（上年B，增加C）: the year that a bracket behind an amount opens with is the one compared with. */
 const BEHIND_AMOUNT = /元\s*\(\s*$/;
-const LAST_AMOUNT =
-  /^度?[^()\d]{0,10}\d[\d,.]*\s*[万亿千百]*元?[^(。;]{0,40}(?:增|减|持平|相同|一致|不变|变化|上升|下降|压缩|提高|降低|多|少)/;
+const LAST_AMOUNT = new RegExp(
+  `^度?[^()\\d]{0,10}\\d[\\d,.]*\\s*(?:${MONEY_UNIT})?[^(。;]{0,40}(?:${CHANGE_ROOT}|多|少)`,
+);
 /** Reasons and grounds tell of events: reasons to the end of the sentence, grounds to that of their clause, or to 现将 where one opens a filing. */
 const REASON = /原因|由于|因为|主要(?:是|为|系|用于)|(?:根据|依据|按照)[^,]*$/;
 /** 2021年部门预算: the year is the budget's, unless the phrase goes on to something else (执行, 决算). */
