@@ -17,7 +17,13 @@ export function sectionsOf(document: Document, lines: readonly (HeadingLine | un
   for (const [index, heading] of text.headings.entries()) {
     const end = text.headings[index + 1]?.block ?? tail;
     const parent = sections.push(headingSection(heading, end)) - 1;
-    sections.push(...subSections(lines, heading.block + (heading.unheaded ? 0 : 1), end, parent, sections.length));
+    sections.push(
+      ...subSections(
+        lines,
+        { from: heading.block + (heading.unheaded ? 0 : 1), to: end },
+        { parent, offset: sections.length },
+      ),
+    );
   }
   addTables(sections, document, tail, text.end);
   return sections;

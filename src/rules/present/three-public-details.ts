@@ -31,12 +31,22 @@ export default defineRule({
     if (isSomething(total)) {
       const vehicles = figures(view, "threePublic.vehicles").filter(isSomething);
       for (const concept of vehicles.length > 0 ? [...PARTS, ...VEHICLES] : PARTS)
-        yield toldIn(view, section, [concept], "part", isTold(view, concept), evidence, {
-          data: { name: conceptLabel(concept) },
-        });
+        yield toldIn(
+          view,
+          section,
+          [concept],
+          state("part", isTold(view, concept), evidence, {
+            data: { name: conceptLabel(concept) },
+          }),
+        );
     }
     const changes = view.disclosure.facts.filter(isChange);
-    yield toldIn(view, section, [], "change", changes.length > 0 || view.disclosure.tables.some(tellsChange), evidence);
+    yield toldIn(
+      view,
+      section,
+      [],
+      state("change", changes.length > 0 || view.disclosure.tables.some(tellsChange), evidence),
+    );
     const changed = changes.filter(isSomething);
     if (changed.length > 0 && section) {
       const inProse = changed.some(({ told, concept }) => told === "narrative" && concept !== "threePublic.total");

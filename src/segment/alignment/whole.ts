@@ -22,7 +22,7 @@ export function wholeText(
   const kinds = new Map(candidates.map((line) => [line.block, kindOf(line, profile)]));
   const end = document.blocks.length;
   const body = lines.map((line, block) => (contents.has(block) ? undefined : line));
-  const sections = subSections(body, 0, end, -1, 0).map((section): Section => {
+  const sections = subSections(body, { from: 0, to: end }, { parent: -1, offset: 0 }).map((section): Section => {
     const { parent, ...rest } = section;
     const kind = kinds.get(section.start) ?? "other";
     return { ...rest, kind, level: section.level - 1, ...(parent === undefined || parent < 0 ? {} : { parent }) };
