@@ -1,6 +1,6 @@
 import type { Section } from "../model/disclosure/section.ts";
 import type { Label, LabelForm } from "../text/labels.ts";
-import type { HeadingLine } from "./line.ts";
+import type { HeadingLine } from "./heading-line.ts";
 
 /** Forms that never stand below others: when their count starts over, so does the outline, as far as the parts above allow. */
 const OUTER: readonly LabelForm[] = ["part", "chinese"];

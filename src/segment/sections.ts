@@ -1,8 +1,8 @@
 import type { Section, SectionKind } from "../model/disclosure/section.ts";
 import type { Document } from "../model/document.ts";
 import { isBudgetTable, leadStart } from "./front.ts";
+import type { HeadingLine } from "./heading-line.ts";
 import type { Heading } from "./headings.ts";
-import type { HeadingLine } from "./line.ts";
 import { subSections } from "./outline.ts";
 import type { Text } from "./texts.ts";
 

@@ -9,10 +9,10 @@ import { MONEY_UNIT } from "../../text/figures/units.ts";
 import { leadingLabel } from "../../text/labels.ts";
 import { isUnitName } from "../../text/organisations.ts";
 import { isFiller } from "../phrases/fillers.ts";
+import { adoptParts } from "./adopted-parts.ts";
 import { contains } from "./containment.ts";
 import { findNames } from "./names.ts";
 import { readPassage } from "./read.ts";
-import { adoptParts } from "./wholes.ts";
 
 /** What the running text of one disclosure tells. */
 export interface Narrative {

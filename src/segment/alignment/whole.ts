@@ -2,8 +2,8 @@ import type { Outline, Section, SectionKind } from "../../model/disclosure/secti
 import type { Document } from "../../model/document.ts";
 import { findAmounts } from "../../text/figures/amounts.ts";
 import { contentsBlocks } from "../contents.ts";
+import type { HeadingLine } from "../heading-line.ts";
 import { type Candidate, candidatesIn } from "../headings.ts";
-import type { HeadingLine } from "../line.ts";
 import { subSections } from "../outline.ts";
 import type { Profile } from "../profile.ts";
 

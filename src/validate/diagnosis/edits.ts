@@ -3,7 +3,7 @@ import type { Diagnosis } from "../../model/report/finding.ts";
 import { stepOf, timesPowerOfTen } from "../../text/figures/amount-of.ts";
 import { slipsUndone } from "../../text/figures/typos.ts";
 import { fold } from "../../text/fold.ts";
-import { decimalsOf, unitFactor } from "../print.ts";
+import { decimalsOf, unitFactor } from "../figure-text.ts";
 
 /** One edit of a figure: as it would then stand, and how it would be printed. */
 export interface Edit {

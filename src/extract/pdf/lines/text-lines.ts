@@ -2,7 +2,7 @@ import { unite } from "../../../model/box.ts";
 import type { Box } from "../../../model/place.ts";
 import { type Span, spanOf } from "../page/frame.ts";
 import type { Glyph } from "../page/page.ts";
-import { isWide } from "../page/script.ts";
+import { isWide } from "../page/wide-characters.ts";
 import { readingSettings } from "../settings.ts";
 import { linesOfWords, type PageOfWords, type Word, type WordLine, wordsOf } from "./words.ts";
 

@@ -1,5 +1,5 @@
 import { figureColumns, isAddedRow, type Sum } from "../../../model/disclosure/budget-table.ts";
-import { isRare, rarity } from "./evidence.ts";
+import { isRare, rarity } from "./chance.ts";
 import { type Figures, supportOf, type Unsummed } from "./sum-figures.ts";
 
 /** A longest run that is tried as the parts of one total. */

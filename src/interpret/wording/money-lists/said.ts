@@ -3,7 +3,7 @@ import { changeWordAtEnd } from "../../phrases/change-words.ts";
 import { SUMMING } from "../../phrases/verbs.ts";
 import { PRIOR_YEAR } from "../../phrases/years.ts";
 import type { Clause, Money } from "./clauses.ts";
-import { withoutOrder } from "./phrases.ts";
+import { withoutOrder } from "./openers.ts";
 
 /** One thing told with its money: an amount, or by how much it has changed. */
 export interface Item {

@@ -6,7 +6,7 @@ import { linesOfWords } from "../../lines/words.ts";
 import type { Ruling } from "../../page/page.ts";
 import { readingSettings } from "../../settings.ts";
 import { type Chunk, chunksOf, isFigure, isNumber, textOfChunk } from "../chunks.ts";
-import type { RuledLine } from "./rules.ts";
+import type { RuledLine } from "./ruled-lines.ts";
 
 const {
   sameHeightPoints: SAME_HEIGHT,
