@@ -39,7 +39,7 @@ export function roleByFigures({ year, start, end, before, after }: Year, told: T
   if (figure === undefined || SAME_TIME.test(after)) return undefined;
   const same = figures.filter(({ concept, subject }) => concept === figure.concept && subject === figure.subject);
   const ofBudget = same.filter((fact) => fact.stage === "budget" && isIn(fact, from, to));
-  // 2020年5万元，较2020年增加: the reader has taken the first for a slip.
+  // 2020年5万元，较2020年增加: the reader has taken the first for a typo.
   const isUndone = figure.year === own && next?.year === year && COMPARED.test(next.before) && !COMPARED.test(before);
   const isTwice = ofBudget.length > 1 && ofBudget.every((one) => one.year === year);
   if (year === own - 1 && !AMOUNT.test(before) && (isUndone || (figure.year === year && isTwice))) return "budget";
