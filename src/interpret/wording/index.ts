@@ -17,6 +17,7 @@ import { changesIn } from "./told/changes.ts";
 import { sharesIn } from "./told/shares.ts";
 import { listsInCells, reasonsInCells, tablesToldEmpty } from "./told-in-cells.ts";
 import { unitLinesIn } from "./unit-lines.ts";
+import { yearsOfHeads } from "./years/heads.ts";
 import { yearsIn } from "./years/index.ts";
 
 /** Most cells hold figures and nothing else: no name, no year and no unit. */
@@ -49,7 +50,7 @@ export function readWording(
   const changesOf = ({ block }: Surface) => byBlock.get(block) ?? [];
   return {
     marks: [...surfaces.flatMap(marksIn), ...tablesToldEmpty(surfaces)],
-    years: worded.flatMap((surface) => yearsIn(surface, told, year)),
+    years: [...worded.flatMap((surface) => yearsIn(surface, told, year)), ...yearsOfHeads(worded, year)],
     names: worded.flatMap(namesIn),
     laws: worded.filter(({ section }) => OPENING.has(section)).flatMap(lawsIn),
     reasons: [...prose.flatMap((surface) => reasonsIn(surface, changesOf(surface))), ...reasonsInCells(surfaces)],

@@ -53,6 +53,7 @@ const JUDGED = new Set([
   "threePublic",
   "procurement",
   "assets",
+  "otherMatters",
   "budgetTables",
   "other",
 ]);
@@ -108,6 +109,8 @@ function isBudgetYear({ before, after }: Year, { section }: Surface): boolean {
   if (EMPTY.test(after) && OPENS_NOTE.test(before)) return true;
   const opens = /(?:^|;)\s*(?:\(?[\d一二三四五六七八九十]{1,3}[)、.\s]\s*)?$/.test(before);
   if (section === "assets") return opens && TO_COME.test(after);
+  // 2021年我局拟购置的资产均已列入: what is to come may be 已 arranged.
+  if (section === "otherMatters" && opens && TO_COME.test(after)) return true;
   if (PAST.test(after.slice(0, 40))) return false;
   if (PLANS.has(section)) return opens ? PLANNED.test(after) : BUDGET_PHRASE.test(after) && !COMPARED.test(before);
   return opens && OURS.test(after);
