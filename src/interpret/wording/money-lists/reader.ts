@@ -1,7 +1,7 @@
 import { type Clause, clausesOf, type Money, RANK, type Rank, type Span, type Told } from "./clauses.ts";
 import { type Extent, type Opener, openerIn } from "./openers.ts";
 import { isOfOneTime, partsOf, rootOf } from "./parts.ts";
-import { type Item, isOfOtherYear, isSameKind, itemsNamed, saidIn } from "./said.ts";
+import { type Item, isOfOtherYear, isSameKind, itemsNamed, putTogether, saidIn } from "./said.ts";
 import { wholeOf } from "./whole.ts";
 
 /** An amount and what it is made of. */
@@ -104,7 +104,12 @@ function readSentences(reader: Reader, before: readonly Item[], host: Item | und
         mark = clause.rank;
       }
     }
-    if (said.kind === "total") {
+    if (said.kind === "total" && said.called !== undefined) {
+      const { whole, parts, before } = putTogether(roots, said.money, said.called);
+      keepTogether(reader, whole, parts);
+      roots = [...before, whole];
+      current = whole;
+    } else if (said.kind === "total") {
       const total = { label: said.names.join(""), money: said.money };
       const parts = partsOf(total, said.names.length > 0 ? itemsNamed(said.names, reading.told) : roots);
       if (parts.length > 1) reading.lists.push({ whole: total, extent: "all", parts });
@@ -132,6 +137,14 @@ function readItems(reader: Reader, from: number, first: string, outer?: Rank, is
     const isFirst = read.next === from;
     const opener = isFirst ? undefined : reader.opener(clause);
     const said = saidIn(clause, isFirst ? first : clause.lead);
+    if (!isFirst && clause.rank < RANK.sentence && said.kind === "total" && said.called !== undefined) {
+      const { whole, parts, before } = putTogether(read.items, said.money, said.called);
+      keepTogether(reader, whole, parts);
+      read.items = [...before, whole];
+      if (before.length === 0) delete read.rank;
+      read.next++;
+      continue;
+    }
     if (!isFirst && isBehind(read, clause, outer, opener !== undefined || /item|total/.test(said.kind))) {
       if (clause.rank !== RANK.sentence) read.isClosed = true;
       // 包括东片区20万元和西片区30万元，|南片区10万元: nothing says whether the list goes on.
@@ -178,6 +191,20 @@ function isBehind({ items, rank }: Items, clause: Clause, outer: Rank | undefine
   return rank !== undefined && clause.rank > rank && tells;
 }
 
+/** 人员经费90万元，公用经费10万元，两项合计为基本支出|100万元 */
+function keepTogether({ reading }: Reader, whole: Item, parts: readonly Item[]): void {
+  if (parts.length > 1 && isSameKind(whole, parts)) reading.lists.push({ whole, extent: "all", parts: [...parts] });
+}
+
+/** 会议费、培训费|共12万元，其中：会议费5万元；培训费7万元: the whole is called by all its parts. */
+function isCalledByParts({ label }: Item, parts: readonly Item[]): boolean {
+  const names = label.split(/[、和及与]/);
+  return (
+    names.length === parts.length &&
+    parts.every((part) => part.label !== "" && names.some((name) => name.includes(part.label)))
+  );
+}
+
 /** Keeps a list that was read for certain. */
 function keep({ told, reading }: Reader, whole: Item | undefined, extent: Extent, read: Items): void {
   const { items, isUnclear, isCut, total } = read;
@@ -189,7 +216,8 @@ function keep({ told, reading }: Reader, whole: Item | undefined, extent: Extent
   ];
   for (const [one, extent] of wholes) {
     const parts = one === undefined ? [] : partsOf(one, items);
-    if (one !== undefined && parts.length > 1) reading.lists.push({ whole: one, extent, parts });
+    if (one === undefined || parts.length < 2) continue;
+    reading.lists.push({ whole: one, extent: isCalledByParts(one, parts) ? "all" : extent, parts });
   }
 }
 
