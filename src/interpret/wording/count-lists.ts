@@ -2,10 +2,11 @@ import type { ToldCount } from "../../model/disclosure/wording.ts";
 import type { PlacedAmount } from "../../model/place.ts";
 import { amountOf } from "../../text/figures/amount-of.ts";
 import { WHOLE_DIGITS } from "../../text/figures/digits.ts";
+import { COUNT_WORD } from "../../text/figures/units.ts";
 import { matchesOf } from "../../text/matches.ts";
 import { pieceOf, type Surface } from "./surfaces.ts";
 
-const MEASURE = "(?:平方米|[辆台个人名所家套件户间栋])";
+const MEASURE = `(?:平方米|${COUNT_WORD}|[间栋])`;
 const COUNT = `(${WHOLE_DIGITS}(?:\\.\\d+)?)`;
 const OPENER = "(?:其中|(?:具体)?(?:包括|包含)|分别[为是有]|具体[为是]|分为)";
 

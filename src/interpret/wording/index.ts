@@ -14,6 +14,7 @@ import { reasonsIn } from "./reasons.ts";
 import { isCell, type Surface, surfacesOf } from "./surfaces.ts";
 import { announcedIn } from "./told/announced.ts";
 import { changesIn } from "./told/changes.ts";
+import { enumeratedIn } from "./told/enumerated.ts";
 import { sharesIn } from "./told/shares.ts";
 import { listsInCells, reasonsInCells, tablesToldEmpty } from "./told-in-cells.ts";
 import { unitLinesIn } from "./unit-lines.ts";
@@ -61,6 +62,7 @@ export function readWording(
       ...moneyListsIn(prose, told, year),
       ...listsInCells(surfaces),
       ...prose.flatMap((surface) => announcedIn(surface, document, tables)),
+      ...prose.flatMap(enumeratedIn),
     ],
     prices: prose.flatMap(pricesIn),
     changes: prose.flatMap((surface) => changesIn(surface, year)),
