@@ -44,13 +44,13 @@ export const YearMention = z.object({
 });
 export type YearMention = z.infer<typeof YearMention>;
 
-/** The filing's own name where one has to stand: 编制部门：, 反映…年度部门预算, …上年末固定资产; `title` where the title of a table begins
- * with a name, which may be a unit's. `text` equals the text at `place`. */
+/** The filing's own name where one has to stand: 编制部门：, 反映…年度部门预算, …上年末固定资产; `mayBeUnit` where it is a unit's as well: at the front of a table's
+ * title, or of a sentence that tells the money of a body. `text` equals the text at `place`. */
 export const NameMention = z.object({
   text: z.string(),
   place: Place,
   section: SectionKind,
-  title: z.literal(true).optional(),
+  mayBeUnit: z.literal(true).optional(),
 });
 export type NameMention = z.infer<typeof NameMention>;
 

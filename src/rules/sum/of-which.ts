@@ -1,5 +1,6 @@
 import { exact } from "../../model/amount.ts";
 import type { BudgetTable } from "../../model/disclosure/budget-table.ts";
+import type { Fact } from "../../model/disclosure/fact.ts";
 import { COMPOSITION, type Concept } from "../../model/disclosure/vocabulary.ts";
 import { groupBy } from "../../model/group-by.ts";
 import type { SumClaim, Term } from "../../model/rule/claim.ts";
@@ -46,8 +47,16 @@ function* told({ disclosure: { facts } }: View): Generator<SumClaim> {
     if (fact.told !== "narrative" || fact.stage !== "budget" || whole?.stage !== "budget" || fact.nil || whole.nil)
       continue;
     if (fact.concept.startsWith("procurement.reserved")) continue;
-    if (!SUMMED.has(whole.concept) || lone.has(fact)) yield* within("", term(fact), term(whole));
+    if (!isSummed(whole, fact) || lone.has(fact)) yield* within("", term(fact), term(whole));
   }
+}
+
+/** 基本支出900万元：工资福利支出…: kinds of spending that no rule of the whole adds up. */
+function isSummed(whole: Fact, part: Fact): boolean {
+  const parts: readonly Concept[] | undefined = (COMPOSITION as Partial<Record<Concept, readonly Concept[]>>)[
+    whole.concept
+  ];
+  return SUMMED.has(whole.concept) && (parts?.includes(part.concept) ?? true);
 }
 
 function* within(where: string, part: Term, whole: Term): Generator<SumClaim> {
