@@ -25,7 +25,7 @@ export interface Called {
 /** What a clause says of money: a `total` of what is told before it, by name perhaps; a comparison or a reason, which is no part of anything; `unknown` what cannot be read. */
 export type Said =
   | { kind: "nothing" | "comparison" | "reason" | "unknown" }
-  | { kind: "total"; money: Money; names: string[]; called?: Called }
+  | { kind: "total"; money: Money; names: string[]; called?: Called; isAbove?: true }
   | { kind: "item"; item: Item };
 
 const BEHIND = "(?:为|安排|约|预算|支出|金额|资金|:)*";
@@ -36,6 +36,10 @@ const ABOVE = "(?:以上|上述|前述)";
 /** 合计, 两项资金合计, 以上四个项目合计 */
 const TOTAL = new RegExp(
   `^(?:${ABOVE}?${SUMMING}?(?:${SO_MANY}|${NUMBER})?${KINDS}|${ABOVE}[\u4e00-\u9fff]{0,6}?)${SUMMING}${BEHIND}$`,
+);
+/** 以上三项|共, 上述3个项目|合计: how many of those before, or all of them, and no other. */
+const TOTAL_ABOVE = new RegExp(
+  `^(?:${ABOVE}(?:${SO_MANY})?[\u4e00-\u9fff]{0,6}?|${SO_MANY})(?:${SUMMING}|共)${BEHIND}$`,
 );
 /** 两项合计为|基本支出: how many of those before, and what they are together. */
 const TOTAL_CALLED = new RegExp(
@@ -62,6 +66,7 @@ export function saidIn({ money }: Clause, lead: string): Said {
   if (REASON.test(text)) return { kind: "reason" };
   const called = calledIn(text);
   if (called !== undefined) return { kind: "total", money: first, names: [], called };
+  if (TOTAL_ABOVE.test(text)) return { kind: "total", money: first, names: [], isAbove: true };
   const names = totalled(text);
   if (names !== undefined) return { kind: "total", money: first, names };
   const word = changeWordAtEnd(text);

@@ -18,7 +18,7 @@ const PATTERNS: readonly RegExp[] = [
     "g",
   ),
   new RegExp(
-    `${NUMBER}\\s*${MEASURE}([\\u4e00-\\u9fff]{3,10})(?:预算)?。\\s*\\3(?:${NAMED})\\s*:?\\s*(?=([^。;:]+))`,
+    `${NUMBER}\\s*${MEASURE}([\\u4e00-\\u9fff]{3,10}?)(?:预算)?(?:组成|构成)?[,;。]\\s*\\3(?:${NAMED})\\s*:?\\s*(?=([^。;:]+))`,
     "g",
   ),
 ];
@@ -34,22 +34,56 @@ const OF_SEVERAL =
   /[(][\d一二两三四五六七八九十]+[个家所]|[一二三四五六七八九十].*[至到].*[一二三四五六七八九十]|^[一二三]是/;
 const MONEY = new RegExp(`${FIGURE}\\s*${MONEY_UNIT}$`);
 
-/** Numbers of things that the sentence goes on to name, with how many names follow, counted in each way that 和 and 及 allow. */
+/** 内设办公室、财务科、法规科|3个科室: whether what is counted are the names before it nothing says, and short words are seldom names (新建、改建). */
+const NAMED_BEFORE = new RegExp(
+  `(?:^|[,。;:])((?:[^,。;:、\\d]{3,20}、)+[^,。;:、\\d]{3,20}?)(?<![等共])(\\d{1,3})\\s*${MEASURE}(?=[\\u4e00-\\u9fff]{2})`,
+  "g",
+);
+
+/** Numbers of things that the sentence names, with how many names it has, counted in each way that 和 and 及 allow. */
 export function enumeratedIn(surface: Surface): ToldCount[] {
   if (isCell(surface) || surface.heading || surface.section === "glossary") return [];
+  return [...namedBehind(surface), ...namedBefore(surface)];
+}
+
+function namedBefore(surface: Surface): ToldCount[] {
+  return matchesOf(NAMED_BEFORE, surface.folded).flatMap((match): ToldCount[] => {
+    const [all, list = "", digits = "", measure = ""] = match;
+    const names = namesOf(list);
+    if (names === undefined || names.some((name) => name.length < 3)) return [];
+    const start = match.index + all.lastIndexOf(digits);
+    return [itemsOf(surface, start, digits, measure, names)];
+  });
+}
+
+function namedBehind(surface: Surface): ToldCount[] {
   return PATTERNS.flatMap((pattern) => matchesOf(pattern, surface.folded)).flatMap((match): ToldCount[] => {
     const [, digits = "", measure = "", things = "", list = ""] = match;
-    const number = /^\d/.test(digits) ? digits : `${parseChineseNumeral(digits.replace("两", "二")) ?? ""}`;
     const names = namesOf(list);
-    if (number === "" || names === undefined || SOME.test(match[0]) || BESIDE.test(things)) return [];
-    const { text, place } = pieceOf(surface, match.index, match.index + digits.length);
-    const fewest = names.filter((name) => !NOT_COUNTED.test(name)).length;
-    const most = names.length + names.filter((name) => JOINED.test(name)).length;
-    const listed = Array.from({ length: most - fewest + 1 }, (_, more) => fewest + more);
-    return [
-      { what: "items", amount: amountOf(number, text, measure, "printed"), place, extent: "all", parts: [], listed },
-    ];
+    if (numberOf(digits) === undefined || names === undefined || SOME.test(match[0]) || BESIDE.test(things)) return [];
+    return [{ ...itemsOf(surface, match.index, digits, measure, names), extent: "all" as const }];
   });
+}
+
+function numberOf(digits: string): string | undefined {
+  if (/^\d/.test(digits)) return digits;
+  const number = parseChineseNumeral(digits.replace("两", "二"));
+  return number === undefined ? undefined : `${number}`;
+}
+
+function itemsOf(
+  surface: Surface,
+  start: number,
+  digits: string,
+  measure: string,
+  names: readonly string[],
+): ToldCount {
+  const { text, place } = pieceOf(surface, start, start + digits.length);
+  const fewest = names.filter((name) => !NOT_COUNTED.test(name)).length;
+  const most = names.length + names.filter((name) => JOINED.test(name)).length;
+  const listed = Array.from({ length: most - fewest + 1 }, (_, more) => fewest + more);
+  const amount = amountOf(numberOf(digits)!, text, measure, "printed");
+  return { what: "items", amount, place, parts: [], listed };
 }
 
 /** The names of a list; undefined where it is none, or leaves some out. */

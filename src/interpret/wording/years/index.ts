@@ -88,7 +88,9 @@ export function yearsIn(surface: Surface, narrative: readonly Fact[], own?: numb
 function readingOf(year: Year, surface: Surface): Partial<Reading> {
   const { before, after } = year;
   const day = dayOf(after);
-  if (day !== undefined && (UNTIL.test(before) || surface.section === "assets"))
+  // 2020年末，本部门共有车辆9辆: a sentence that opens with the day.
+  const isOpening = before.trim() === "" && !isCell(surface);
+  if (day !== undefined && (UNTIL.test(before) || surface.section === "assets" || isOpening))
     return { role: "cutoff", day: day.day, tail: day.length };
   if (isCell(surface) && surface.folded.length > 60) return {};
   if (COMPARED.test(before) && CHANGED.test(after)) return { role: "comparison" };
