@@ -6,7 +6,7 @@ import type { Table } from "../../model/document.ts";
 import type { GivenUnit } from "../../text/figures/cells.ts";
 import { isOfWhich, nameOf } from "../tables/cell-words.ts";
 import { bareText, layOut } from "../tables/grid.ts";
-import { nameConcept } from "../tables/naming.ts";
+import { conceptOfLabel } from "../tables/label-concepts.ts";
 import { amountIn, bodyRows, cellAt, findList, moneyUnit, optional, quoteOf } from "./fields.ts";
 
 /** What is held at the end of the year stands before what was held at its beginning, or came and went in it. */
@@ -67,7 +67,7 @@ export function readAssets(table: Table, budgetTable: BudgetTable): AssetLine[] 
 
 /** 房屋|价值: the kinds stand in the heads, the rows are units. */
 function isByKind(path: readonly string[]): boolean {
-  return path.map(nameConcept).some((concept) => concept?.startsWith("assets.") && concept !== "assets.total");
+  return path.map(conceptOfLabel).some((concept) => concept?.startsWith("assets.") && concept !== "assets.total");
 }
 
 /** 新增资产配置表: nothing in it is held yet. */
@@ -77,7 +77,7 @@ function isAboutPurchases(title: string): boolean {
 }
 
 function conceptOf(bare: string): Concept | undefined {
-  const named = nameConcept(bare);
+  const named = conceptOfLabel(bare);
   return named?.startsWith("assets.") ? named : LIKELY.find(([pattern]) => pattern.test(nameOf(bare)))?.[1];
 }
 

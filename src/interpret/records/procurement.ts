@@ -4,7 +4,7 @@ import type { Concept } from "../../model/disclosure/vocabulary.ts";
 import type { Table } from "../../model/document.ts";
 import { isSubtotal, isTotal, PRICE } from "../tables/cell-words.ts";
 import { type CellGrid, type GridCell, layOut } from "../tables/grid.ts";
-import { conceptsNamed } from "../tables/naming.ts";
+import { conceptsOfLabel } from "../tables/label-concepts.ts";
 import { amountIn, bodyRows, cellAt, type Fields, findList, moneyUnit, optional, quoteOf } from "./fields.ts";
 
 /** Both header variants (other sources or unit funds last), with or without two-row heads; the order matters, earlier fields take their column first. */
@@ -109,7 +109,7 @@ function unitName(cell: GridCell, block: number): Quote {
 function fundingColumns({ paths, columns }: Fields<ProcurementField>): [number, Concept][] {
   const taken = new Set(columns.values());
   return paths.flatMap((path, column): [number, Concept][] => {
-    const concept = conceptsNamed(path.split("|").at(-1) ?? "").find((id) => id.startsWith("revenue."));
+    const concept = conceptsOfLabel(path.split("|").at(-1) ?? "").find((id) => id.startsWith("revenue."));
     return concept === undefined || taken.has(column) ? [] : [[column, concept]];
   });
 }
