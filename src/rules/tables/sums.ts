@@ -27,7 +27,7 @@ function* tableSums({ disclosure }: View, bases: readonly SumBasis[], message: s
   for (const table of disclosure.tables) {
     for (const sum of table.sums.filter(({ basis }) => bases.includes(basis))) {
       const claimOn = claimsOf(table, sum, message);
-      const lines = linesOf(table, sum).map((line) => ({ line, claim: claimOn(line) }));
+      const lines = linesOfSum(table, sum).map((line) => ({ line, claim: claimOn(line) }));
       for (const { claim } of lines) if (claim) yield claim;
       const unread = lines.filter(({ line, claim }) => claim === undefined && isUnread(table, sum, line)).length;
       if (unread > 0) yield { kind: "unknown", missing: unreadWords(table, sum, unread) };
@@ -66,7 +66,7 @@ function claimsOf(table: BudgetTable, sum: Sum, message: string): (line: number)
 }
 
 /** The rows (for sums along a row) or columns of figures of the side that a sum holds on. */
-export function linesOf(table: BudgetTable, { along, total }: Sum): number[] {
+export function linesOfSum(table: BudgetTable, { along, total }: Sum): number[] {
   const { rows, columns } = table;
   if (along === "column") return figureColumns(table, rows[total]?.side ?? 0);
   return indices(rows, (row) => row.side === columns[total]?.side && isAddedRow(row));

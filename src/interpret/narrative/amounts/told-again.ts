@@ -3,7 +3,7 @@ import { isChangedTo } from "../../phrases/change-words.ts";
 import { comparedStage, isComparisonFiller } from "../../phrases/fillers.ts";
 import { comparedYear, isPriorYear, PRIOR_YEAR } from "../../phrases/years.ts";
 import { conceptOf, isAboutSubject, type Lead } from "../lead.ts";
-import { type AmountToken, addFact, noteFact, type Reader, type Said, suits } from "../reader.ts";
+import { type AmountToken, addFact, noteFact, type Reader, suits, type ToldFigure } from "../reader.ts";
 import { isUnclear } from "../state.ts";
 
 /** 204.40万元（人民币贰佰零肆万肆仟元整）, 4862.35万元（48,623,500.00元）: the same figure in another unit or in words. */
@@ -41,7 +41,7 @@ export function bindMove(reader: Reader, token: AmountToken, lead: Lead): boolea
     }
     const known = state.facts.some(({ concept, year }) => concept === told.concept && year === state.year);
     const more = told.tentative ? { tentative: true } : {};
-    const end: Said = { concept: told.concept, amount, stage: "budget", year: state.year, more };
+    const end: ToldFigure = { concept: told.concept, amount, stage: "budget", year: state.year, more };
     if (known) noteFact(reader, token, end);
     else addFact(reader, token, end);
     return true;
