@@ -4,6 +4,7 @@ import { MONEY_UNIT } from "../../../text/figures/units.ts";
 import { parseChineseNumeral } from "../../../text/numerals.ts";
 import { ORGANISATION_END } from "../../../text/organisations.ts";
 import { CHANGE_ROOT } from "../../phrases/change-words.ts";
+import { DENIED } from "../../phrases/denials.ts";
 import { isCell, type Surface } from "../surfaces.ts";
 import { isNear, roleByFigures } from "./by-figures.ts";
 import { withCompared } from "./compared.ts";
@@ -39,7 +40,7 @@ const OURS =
   /^度?,?(?:[我本](?:局|办|部门|单位|委|厅|院|校|中心|馆)|收入总计|支出预算|预算收支|(?:财政拨款)?[“"]?三公)/;
 /** 注：我部门2021年无此项支出: the note to an empty table. */
 const OPENS_NOTE = new RegExp(`^\\s*(?:备?注|说明)?:?\\s*(?:[我本].{1,3}|[^,;]{2,30}${ORGANISATION_END})?$`);
-const EMPTY = /^度?,?(?:无|没有|未安排|不涉及)/;
+const EMPTY = new RegExp(`^度?,?(?:${DENIED}|无|没有)`);
 const PLANNED = /^度?,?[^。;]{0,24}(?:安排|预算|总计|合计|收支|三公|经费|收入|支出)/;
 
 /** Beside what is held, what is to be bought. */
