@@ -5,7 +5,7 @@ import { isNothing, isOfWhich, isRate, isSubtotal, isTotal, isYearTotal } from "
 import { placeOf } from "../figure.ts";
 import { type CellGrid, type GridCell, textOf } from "../grid.ts";
 import { bodyRows, type Head } from "../head.ts";
-import { naming } from "../naming.ts";
+import { conceptFields } from "../label-concepts.ts";
 import { codesOf, type RowCode } from "./codes.ts";
 import { goingOn, indentsOf } from "./indents.ts";
 import { type Numeral, numeralsOf } from "./numerals.ts";
@@ -132,7 +132,7 @@ function readRow(
   const bare = cell?.bare ?? "";
   const filled = words.forming.filter((column) => isFilled(grid, row, column));
   const anyTotal = words.labels.some((column) => isTotal(textOf(grid, row, column)));
-  const { concept, concepts } = naming(bare);
+  const { concept, concepts } = conceptFields(bare);
   return {
     row,
     side,
