@@ -56,6 +56,11 @@ describe("whose budget of which year", () => {
       "平原市审计局",
       2023,
     ],
+    [
+      "2020年平原市审计局部门预算和“三公”经费预算公开\n现根据有关规定公开平原市审计局2019年部门预算。\n2020年收入预算90万元。\n2020年支出预算90万元。",
+      "平原市审计局",
+      2020,
+    ],
     ["重庆市审计局\n2026年部门预算情况说明\n单位名称：重庆市审计局", "重庆市审计局", 2026],
   ])("is read from %s", (text, department, year) => {
     expect(header(text)).toEqual([department, year]);

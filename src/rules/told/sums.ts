@@ -65,6 +65,8 @@ const WHY_DOUBTED = "正文在这个数之后列出了其中几类，没有写�
 
 const WHY_APART = "总数与各分项写在不同的段落里，口径可能不同，因此只请人工核对。";
 
+const WHY_LAST = "这些都是文中所写的上年数，总数与各分项写在同一段里，分项已列全。";
+
 const WHY_BESIDE = "本年收入按说不含上年结转，正文却把上年结转列在它之后，含与不含两种读法都合不上。";
 
 const WHY_BOTH = "正文在收支总额之后列出了这些分项，没有写明它们是收入还是支出的全部，因此只请人工核对。";
@@ -83,6 +85,7 @@ function* toldSums(
   view: View,
   { wholes, parts, stages, least, leastDoubted, required, apart, asksForAll }: AskedSum,
 ): Generator<Claim> {
+  if (stages.includes("budget") && least === parts.length) yield* toldOfLastYear(view, wholes, parts);
   for (const whole of wholes.flatMap((concept) => stages.flatMap((stage) => figures(view, concept, yearsOf(stage))))) {
     const told = partsTold(view, whole, parts);
     if (whole.unnamedParts) {
@@ -120,6 +123,30 @@ function* toldApart(view: View, whole: Fact, parts: readonly Concept[]): Generat
   if (whole.tentative || !told.every((each) => isOne(each) && each.every(isFree))) return;
   const added = told.map(([first]) => term(first!));
   yield sums("mismatch", term(whole), added, { doubt: true, why: WHY_APART });
+}
+
+/** Last year's figures are told beside this year's: where a whole and each of its parts are told of it once, they must add up as well. */
+function* toldOfLastYear(view: View, wholes: readonly Concept[], parts: readonly Concept[]): Generator<Claim> {
+  const year = view.disclosure.year === undefined ? undefined : view.disclosure.year - 1;
+  const told = (concept: Concept, stage: Fact["stage"]) => {
+    const found = view.disclosure.facts.filter((fact) => fact.concept === concept && fact.stage === stage);
+    return found.filter((fact) => fact.year === year && fact.told === "narrative");
+  };
+  const isPlain = ({ tentative, subject }: Fact): boolean => !tentative && subject === undefined;
+  for (const stage of year === undefined ? [] : (["budget", "final"] as const)) {
+    const added = parts.map((part) => told(part, stage));
+    if (!added.every((each) => isOne(each) && each.every(isPlain))) continue;
+    for (const whole of wholes.flatMap((concept) => told(concept, stage)).filter(isPlain)) {
+      const isTogether = added.every(([part]) => part!.place.block === whole.place.block);
+      const more = isTogether ? { why: WHY_LAST } : { doubt: true as const, why: WHY_APART };
+      yield sums(
+        "mismatch",
+        term(whole),
+        added.map(([part]) => term(part!)),
+        more,
+      );
+    }
+  }
 }
 
 /** Parts of which some have no name here: they may be parts of this whole or of another thing told in between. */

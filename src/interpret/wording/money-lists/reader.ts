@@ -1,7 +1,7 @@
 import { type Clause, clausesOf, type Money, RANK, type Rank, type Span, type Told } from "./clauses.ts";
 import { isOfOneTime, partsOf, rootOf } from "./fit.ts";
 import { type Extent, type Opener, openerIn } from "./phrases.ts";
-import { type Item, isOfOtherYear, isSameKind, itemsNamed, saidIn } from "./said.ts";
+import { type Item, isOfOtherYear, isSameKind, itemsNamed, type Said, saidIn } from "./said.ts";
 import { wholeOf } from "./whole.ts";
 
 /** An amount and what it is made of. */
@@ -131,7 +131,7 @@ function readItems(reader: Reader, from: number, first: string, outer?: Rank, is
   for (let clause = clauses[from]; clause !== undefined; clause = clauses[read.next]) {
     const isFirst = read.next === from;
     const opener = isFirst ? undefined : reader.opener(clause);
-    const said = saidIn(clause, isFirst ? first : clause.lead);
+    const said = isFirst ? firstSaid(clause, first) : saidIn(clause, clause.lead);
     if (!isFirst && isBehind(read, clause, outer, opener !== undefined || /item|total/.test(said.kind))) {
       if (clause.rank !== RANK.sentence) read.isClosed = true;
       // 包括东片区20万元和西片区30万元，|南片区10万元: nothing says whether the list goes on.
@@ -144,7 +144,7 @@ function readItems(reader: Reader, from: number, first: string, outer?: Rank, is
       const nested = readItems(reader, read.next, opener.after, read.rank ?? outer, true);
       keep(reader, whole, opener.extent, nested);
       if (nested.isUnclear) read.isUnclear = true;
-      read.next = nested.next;
+      read.next = Math.max(nested.next, read.next + 1);
       continue;
     }
     if (said.kind === "total") {
@@ -168,6 +168,13 @@ function readItems(reader: Reader, from: number, first: string, outer?: Rank, is
   const { rank = RANK.join, isClosed } = read;
   if (isInside && !isClosed && outer === undefined && rank > RANK.join) read.isUnclear = true;
   return read;
+}
+
+/** 其中：人员和公用经费共计80万元: at the head of a list nothing has been told that several names could sum up. */
+function firstSaid(clause: Clause, lead: string): Said {
+  const said = saidIn(clause, lead);
+  if (said.kind !== "total" || said.names.length === 0) return said;
+  return { kind: "item", item: { label: said.names.join("和"), money: said.money } };
 }
 
 /** Whether a clause stands behind a list: a new sentence, an item of the list around it, what a stronger mark parts from its items. */
