@@ -52,6 +52,9 @@ export interface State {
   topic: Concept | undefined;
   /** What the sentence divides by kinds: 按政府采购资金类型划分. */
   divided: Concept | undefined;
+  /** Two years of which the text tells each figure (2023年、2024年…分别为), and that of the second still to come. */
+  bothYears: readonly [number, number] | undefined;
+  secondYear: number | undefined;
   against: number | undefined;
   againstStage: Fact["againstStage"];
   /** End of the last figure or equality read (compact offset). */

@@ -1,3 +1,4 @@
+import { FISCAL, FUND_WORDS } from "../../concepts/funds.ts";
 import { exact, isZero } from "../../model/amount.ts";
 import type { Fact } from "../../model/disclosure/fact.ts";
 import { COMPOSITION, type Concept, conceptLabel } from "../../model/disclosure/vocabulary.ts";
@@ -87,7 +88,7 @@ function* toldSums(
 ): Generator<Claim> {
   if (stages.includes("budget") && least === parts.length) yield* toldOfLastYear(view, wholes, parts);
   for (const whole of wholes.flatMap((concept) => stages.flatMap((stage) => figures(view, concept, yearsOf(stage))))) {
-    const told = partsTold(view, whole, parts);
+    const told = withoutFunds(partsTold(view, whole, parts));
     if (whole.unnamedParts) {
       if (!isListed(view, whole, told.flat())) yield* withUnnamed(whole, whole.unnamedParts, told.flat());
       continue;
@@ -184,6 +185,14 @@ function* lacking(view: View, whole: Fact, told: readonly Fact[][], parts: reado
   };
   const evidence = [whole, ...named].map((fact) => citePlace(view, factLabel(fact), fact.place));
   yield state("lone", sum.eq(whole.amount.value), evidence, { data, doubt: true });
+}
+
+const FUNDS: readonly Concept[] = FUND_WORDS.map(([concept]) => concept);
+
+/** 一般公共预算拨款60万元，基金拨款5万元，财政拨款合计65万元，事业收入3万元: the funds are within 财政拨款, not beside it. */
+function withoutFunds(told: Fact[][]): Fact[][] {
+  const isTogether = told.flat().some(({ concept, nil }) => concept === FISCAL && !nil);
+  return isTogether ? told.filter((pieces) => !pieces.every(({ concept }) => FUNDS.includes(concept))) : told;
 }
 
 function isOfPart(pieces: readonly Fact[], part: Concept): boolean {
