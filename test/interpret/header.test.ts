@@ -61,6 +61,11 @@ describe("whose budget of which year", () => {
       "平原市审计局",
       2020,
     ],
+    [
+      "现将平原市审计局2021年部门预算公开如下：\n公务接待费2021年3万元，2020年预算4万元。\n公务用车购置费2021年0万元，2020年预算安排5万元。",
+      "平原市审计局",
+      2021,
+    ],
     ["重庆市审计局\n2026年部门预算情况说明\n单位名称：重庆市审计局", "重庆市审计局", 2026],
   ])("is read from %s", (text, department, year) => {
     expect(header(text)).toEqual([department, year]);

@@ -5,7 +5,7 @@ import type { Place } from "../../model/schemas/place.ts";
 import { contains } from "./containment.ts";
 
 /** Whatever of its parts is told before such a figure, it holds them; 财政拨款收入合计 holds all that is appropriated. */
-const IS_SUM = /\.(?:total|current|fiscalAppropriation)$/;
+const IS_SUM = /\.(?:total|current)$|^revenue\.fiscalAppropriation$/;
 
 /**
  * Gives parts told before their whole (人员经费增加…，公用经费减少…，两项相抵，基本支出净增加…) to it: those of the same paragraph, or of paragraphs of

@@ -136,7 +136,7 @@ function lentUnit(folded: string, candidates: readonly Candidate[], index: numbe
   const [before, after] = [folded.slice(0, found.start), folded.slice(found.end)];
   const standsAlone =
     /[\u4e00-\u9fff:)]\s*$/.test(before) &&
-    (/^\s*(?:[,;。、)(]|$)/.test(after) || (/年\D{0,6}$/.test(before) && /^\s*[增减上下升降压相]/.test(after)));
+    (/^\s*(?:[,;。、)(]|:(?!\d)|$)/.test(after) || (/年\D{0,6}$/.test(before) && /^\s*[增减上下升降压相]/.test(after)));
   const looksLikeAmount =
     /[.,]\d/.test(found.digits) ||
     (found.digits === "0" && /[\u4e00-\u9fff:]\)?\s*$/.test(folded.slice(0, found.start)));
