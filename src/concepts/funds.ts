@@ -1,12 +1,12 @@
 import type { Concept } from "../model/disclosure/vocabulary.ts";
 
 /** 财政拨款: the three funds together. */
-export const FISCAL: Concept = "revenue.fiscalAppropriation";
+export const FISCAL = "revenue.fiscalAppropriation" satisfies Concept;
 
 /** How texts name the three funds of 财政拨款. */
 export const FUND_WORDS: readonly (readonly [Concept, RegExp])[] = [
   ["revenue.generalPublicBudget", /一般公共预算|公共财政预算/],
-  ["revenue.governmentManagedFunds", /政府性?基金/],
+  ["revenue.governmentManagedFunds", /政府性?基金|(?<!保险)基金(?:预算|收入|支出|收支)/],
   ["revenue.stateCapitalOperations", /国有资本/],
 ];
 

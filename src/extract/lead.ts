@@ -1,22 +1,11 @@
 import type { Block, Cell, Table } from "../model/document.ts";
 import { compactText } from "../text/compact.ts";
 import { UNIT_LINE } from "../text/figures/units.ts";
+import { canBeTitle, isTableContext, isTableTitle } from "../text/table-lines.ts";
 
 /** How many paragraphs above a table may belong to it. */
 const REACH_PARAGRAPHS = 6;
-/** Longer lines than this many characters are prose. */
-const LONGEST_LINE_CHARACTERS = 60;
 const UNIT = new RegExp(UNIT_LINE);
-const CONTEXT = [
-  /^(编制|填报|填表|预算|主管|公开)?(部门|单位)(名称|编码)?([(]盖章[)])?:/,
-  /^(截止|截至)(时间|日期|20\d\d)/,
-  /^(预算年度|日期|年度|金额单位|单位):?/,
-  /^[(]?(公开|附|预算|预公开)?(表|附件)[一二三四五六七八九十\d-]+[)]?:?$/,
-  /^公开\d+表$/,
-  /^\d{3,9}[^\d。,]{4,}$/,
-  /^20\d\d年度?$/,
-];
-const CAPTION = /(表|表[(][^)]*[)])(TC.*)?$/;
 /** Captions without the word: 部门整体支出绩效指标, 部门政府采购预算. */
 const PLAIN_CAPTION = /^(?![一二三四五六七八九十]+[、.]|[(]|\d{1,2}[、.]).{4,40}(指标|目标|预算|明细|清单|占用情况)$/;
 const NOTE = /^(注|备注|附注|说明)\d*:|(本表|此表).{0,12}(空表|无数据|为空)/;
@@ -58,16 +47,11 @@ function linesAbove(blocks: readonly Block[], index: number): LeadLine[] {
     const { text, label = "" } = paragraph;
     const line: LeadLine = { text, label, block };
     const caption: boolean = !captioned && captionIn(line) !== undefined;
-    if (!caption && !isContext(paragraph.text)) break;
+    if (!caption && !isTableContext(paragraph.text)) break;
     captioned ||= caption;
     lines.push(line);
   }
   return lines;
-}
-
-function isContext(text: string): boolean {
-  const bare = compactText(text);
-  return bare.length <= LONGEST_LINE_CHARACTERS && (UNIT.test(bare) || CONTEXT.some((pattern) => pattern.test(bare)));
 }
 
 /** The line of a text that names the table, as printed. */
@@ -81,16 +65,6 @@ function captionIn({ text, label = "" }: LeadLine): string | undefined {
     });
 }
 
-/** Whether a line is the title of a table and says so: …表, …表（功能科目）. */
-export function isTableTitle(line: string): boolean {
-  return canBeTitle(line) && CAPTION.test(compactText(line));
-}
-
-function canBeTitle(line: string): boolean {
-  const bare = compactText(line);
-  return bare.length <= LONGEST_LINE_CHARACTERS && !/[。；;，]/.test(line) && !/[见如]下表$/.test(bare);
-}
-
 /** 万元 in 单位：万元. */
 function unitIn({ text }: LeadLine): string | undefined {
   return UNIT.exec(compactText(text))?.[1];
@@ -102,7 +76,7 @@ function titleRows(table: Table): LeadLine[][] {
   for (let row = 0; row < table.rows; row++) {
     const filled = table.cells.filter((cell) => cell.row === row && cell.text !== "");
     const whole = filled.length === 1 && filled[0]!.columnSpan === table.columns && table.columns > 1;
-    if (!whole && !(filled.length > 0 && filled.every((cell) => isContext(cell.text)))) break;
+    if (!whole && !(filled.length > 0 && filled.every((cell) => isTableContext(cell.text)))) break;
     rows.push(filled);
   }
   return rows;

@@ -1,5 +1,5 @@
 import type { Block, Cell, Table } from "../model/document.ts";
-import { isTableTitle } from "./lead.ts";
+import { isTableTitle } from "../text/table-lines.ts";
 
 /** Forms of objectives print titles inside; what is below such a title still belongs to the project named above. */
 const FORM = /绩效|目标|指标/;

@@ -4,13 +4,14 @@ import type { Outline } from "../model/disclosure/section.ts";
 import { type Concept, sourceOf } from "../model/disclosure/vocabulary.ts";
 import type { Document } from "../model/document.ts";
 import { compactText } from "../text/compact.ts";
+import { MONEY_UNIT } from "../text/figures/units.ts";
 
 /** What is told of all money, of one fund and of 财政拨款 alike. */
 const OF_ANY_MONEY =
   /^(?:revenueExpenditure\.total|revenue\.(?:total|current|carriedForward)|expenditure\..*|function.*|economic\..*)$/;
 
 /** The text from the last figure or the last full stop to here. */
-const CLAUSE = /(?:(?!\d[百千万亿]*元)[^。;])*$/;
+const CLAUSE = new RegExp(`(?:(?!\\d${MONEY_UNIT})[^。;])*$`);
 const WITHOUT = /(?:不含|不包括|除|扣除|剔除|以外)/;
 const BOUGHT_OF = /[^,:;]{0,12}(?:预算|拨款|资金|基金|经营)的?(?=政府采购[^,:;]*$)/;
 /** A heading that says whose budget it tells: with no fund in it, that of all money. */

@@ -1,7 +1,7 @@
 import type { PdfHost } from "../extract/pdf/host/host.ts";
 import type { Document } from "../model/document.ts";
 import type { Report } from "../model/report/report.ts";
-import { toldOf } from "../report/text/told.ts";
+import { toldOf } from "../report/text/numbered-findings.ts";
 import { markDocx } from "./docx/index.ts";
 import type { Marked } from "./marked.ts";
 import { markPdf } from "./pdf/index.ts";

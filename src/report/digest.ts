@@ -1,6 +1,6 @@
 import type { Disclosure } from "../model/disclosure/disclosure.ts";
 import type { Judged, Report } from "../model/report/report.ts";
-import { keyFigures } from "./figures.ts";
+import { keyFigures } from "./key-figures.ts";
 
 /** What the lists of a batch need of a report: of what was read only whose filing it is and the key figures. A `Report` will do as well. */
 export interface Digest extends Omit<Report, "disclosures"> {

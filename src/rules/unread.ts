@@ -4,11 +4,10 @@ import type { BudgetTable } from "../model/disclosure/budget-table.ts";
 import type { Section } from "../model/disclosure/section.ts";
 import { type Concept, conceptLabel } from "../model/disclosure/vocabulary.ts";
 import type { Document } from "../model/document.ts";
-import type { Evidence } from "../model/report/finding.ts";
 import type { StateClaim, Unknown } from "../model/rule/claim.ts";
 import type { View } from "../model/rule/rule.ts";
 import { compactText } from "../text/compact.ts";
-import { isUnder, state } from "./cite.ts";
+import { isUnder } from "./cite.ts";
 
 /** So many figures without a name are quoted. */
 const SHOWN_UNNAMED = 3;
@@ -41,40 +40,31 @@ function isPartlyUnread({ document }: View, { start, end } = { start: 0, end: Nu
 }
 
 /**
- * That a section has what it must have. Where it seems to lack it and something in it could not be read, nothing can be said; a table under it
+ * The claim that a section has what it must have. Where it seems to lack it and something in it could not be read, nothing can be said; a table under it
  * that nothing knows may be what is looked for: a doubt.
  */
-export function presentIn(
-  view: View,
-  section: Section,
-  message: string,
-  holds: boolean,
-  evidence: Evidence[],
-  more: Partial<StateClaim> = {},
-): StateClaim | Unknown {
-  if (!holds && isPartlyUnread(view, section))
+export function presentIn(view: View, section: Section, claim: StateClaim): StateClaim | Unknown {
+  if (claim.holds) return claim;
+  if (isPartlyUnread(view, section))
     return { kind: "unknown", missing: `“${section.title}”下有图片、嵌入对象等未能读取` };
   const unknown = view.disclosure.tables.some((table) => table.kind === "unknown" && isUnder(section, table));
   const why = `“${section.title}”下有一张没有认出名称的表，要找的可能就是这张表。`;
-  return state(message, holds, evidence, holds || !unknown || more.doubt ? more : { ...more, doubt: true, why });
+  return !unknown || claim.doubt ? claim : { ...claim, doubt: true, why };
 }
 
 /**
- * That a section tells one of `concepts`. Where none was read but the section's text names one, or has figures that no name could be given to, what
+ * The claim that a section tells one of `concepts`. Where none was read but the section's text names one, or has figures that no name could be given to, what
  * seems absent may be told in words that were not understood: a doubt that says so.
  */
 export function toldIn(
   view: View,
   section: Section | undefined,
   concepts: readonly Concept[],
-  message: string,
-  told: boolean,
-  evidence: Evidence[],
-  more: Partial<StateClaim> = {},
+  claim: StateClaim,
 ): StateClaim | Unknown {
-  if (section === undefined) return state(message, told, evidence, more);
-  const why = told ? undefined : (whyUnnamed(view, section) ?? whyNamed(view, section, concepts));
-  return presentIn(view, section, message, told, evidence, why === undefined ? more : { ...more, doubt: true, why });
+  if (section === undefined || claim.holds) return claim;
+  const why = whyUnnamed(view, section) ?? whyNamed(view, section, concepts);
+  return presentIn(view, section, why === undefined ? claim : { ...claim, doubt: true, why });
 }
 
 /** What a missing table would list may be told in sentences, part by part: then its absence asks for a look. */

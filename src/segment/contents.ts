@@ -1,6 +1,6 @@
 import type { Document } from "../model/document.ts";
 import { contentsEntries } from "../text/contents.ts";
-import type { HeadingLine } from "./line.ts";
+import type { HeadingLine } from "./heading-line.ts";
 
 /** A page number behind a tab ends an entry that Word made. */
 const TAB_TO_PAGE = /\t\s*\d{1,3}\s*$/;

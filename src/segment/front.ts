@@ -1,7 +1,7 @@
-import { OPEN_TABLES } from "../concepts/open-tables.ts";
+import { OPEN_TABLES } from "../concepts/table-kinds.ts";
 import type { Block, Document } from "../model/document.ts";
 import { compactText } from "../text/compact.ts";
-import type { HeadingLine } from "./line.ts";
+import type { HeadingLine } from "./heading-line.ts";
 
 const PART_TITLE =
   /^第[一二三四五六七八九十\d]+部分.{0,30}(?:预算|决算|公开)|^.{0,40}(?:部门|单位)(?:预算|决算)(?:信息)?公开(?:目录|表|情况说明|说明|文本)?$|^目录$/;

@@ -1,7 +1,7 @@
 import type { Block, Document } from "../model/document.ts";
 import { agreementsOf, prescribedBy } from "./alignment/agreement.ts";
 import { contentsBlocks } from "./contents.ts";
-import { type HeadingLine, type HeadingText, headingText, lineOf } from "./line.ts";
+import { type HeadingLine, type HeadingText, headingText, lineOf } from "./heading-line.ts";
 import { type ListPlace, listPlaces } from "./outline.ts";
 import type { HeadingSpec, Profile } from "./profile.ts";
 

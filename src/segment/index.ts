@@ -1,8 +1,8 @@
 import type { Outline, Section } from "../model/disclosure/section.ts";
 import type { Document } from "../model/document.ts";
 import { alignHeadings } from "./alignment/align.ts";
-import { tellingsOf } from "./alignment/evidence.ts";
 import { outermost, strayHeadings } from "./alignment/stray.ts";
+import { tellingsOf } from "./alignment/tellings.ts";
 import { wholeText } from "./alignment/whole.ts";
 import { candidatesIn, isBlank, linesOf } from "./headings.ts";
 import { headingIssues, rewordedHeadings } from "./issues.ts";

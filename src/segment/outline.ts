@@ -1,6 +1,6 @@
 import type { Section } from "../model/disclosure/section.ts";
 import type { Label, LabelForm } from "../text/labels.ts";
-import type { HeadingLine } from "./line.ts";
+import type { HeadingLine } from "./heading-line.ts";
 
 /** Forms that never stand below others: when their count starts over, so does the outline, as far as the parts above allow. */
 const OUTER: readonly LabelForm[] = ["part", "chinese"];
@@ -45,10 +45,8 @@ interface Level {
  */
 export function subSections(
   lines: readonly (HeadingLine | undefined)[],
-  from: number,
-  to: number,
-  parent: number,
-  offset: number,
+  { from, to }: { from: number; to: number },
+  { parent, offset }: { parent: number; offset: number },
 ): Section[] {
   const sections: Section[] = [];
   const stack: Level[] = [];
@@ -63,7 +61,8 @@ export function subSections(
     stack.push({ label: line.label, section: isHeading ? offset + sections.length : undefined });
     if (!isHeading) continue;
     const holders = stack.slice(0, -1).flatMap((level) => (level.section === undefined ? [] : [level.section]));
-    sections.push(subSection(line, line.label, block, to, holders.at(-1) ?? parent, 2 + holders.length));
+    const place = { parent: holders.at(-1) ?? parent, level: 2 + holders.length, start: block, end: to };
+    sections.push(subSection(line, line.label, place));
   }
   return closeSections(sections);
 }
@@ -101,13 +100,10 @@ function isTitle(line: HeadingLine): boolean {
 function subSection(
   line: HeadingLine,
   label: Label,
-  block: number,
-  end: number,
-  parent: number,
-  level: number,
+  { level, parent, start, end }: Pick<Section, "parent" | "level" | "start" | "end">,
 ): Section {
   const words = line.text.slice(line.from);
-  const start = line.from + (words.length - words.trimStart().length);
+  const from = line.from + (words.length - words.trimStart().length);
   const title = words.trim();
   return {
     kind: "other",
@@ -116,10 +112,10 @@ function subSection(
     label: label.text,
     level,
     parent,
-    start: block,
-    body: block + 1,
+    start,
+    body: start + 1,
     end,
-    place: { block, start, end: start + title.length },
+    place: { block: start, start: from, end: from + title.length },
   };
 }
 

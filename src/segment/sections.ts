@@ -1,8 +1,8 @@
 import type { Section, SectionKind } from "../model/disclosure/section.ts";
 import type { Document } from "../model/document.ts";
 import { isBudgetTable, leadStart } from "./front.ts";
+import type { HeadingLine } from "./heading-line.ts";
 import type { Heading } from "./headings.ts";
-import type { HeadingLine } from "./line.ts";
 import { subSections } from "./outline.ts";
 import type { Text } from "./texts.ts";
 
@@ -17,7 +17,13 @@ export function sectionsOf(document: Document, lines: readonly (HeadingLine | un
   for (const [index, heading] of text.headings.entries()) {
     const end = text.headings[index + 1]?.block ?? tail;
     const parent = sections.push(headingSection(heading, end)) - 1;
-    sections.push(...subSections(lines, heading.block + (heading.unheaded ? 0 : 1), end, parent, sections.length));
+    sections.push(
+      ...subSections(
+        lines,
+        { from: heading.block + (heading.unheaded ? 0 : 1), to: end },
+        { parent, offset: sections.length },
+      ),
+    );
   }
   addTables(sections, document, tail, text.end);
   return sections;

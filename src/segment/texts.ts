@@ -1,8 +1,8 @@
 import type { Document } from "../model/document.ts";
 import { fold } from "../text/fold.ts";
 import { frontStart } from "./front.ts";
+import type { HeadingLine } from "./heading-line.ts";
 import type { Heading } from "./headings.ts";
-import type { HeadingLine } from "./line.ts";
 
 /** The blocks of one nine-heading text with its front part, and its headings. `preamble` is the block of 现将…公开如下, if there is one. */
 export interface Text {

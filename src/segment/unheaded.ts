@@ -1,8 +1,8 @@
 import type { Block, Document } from "../model/document.ts";
 import { findAmounts } from "../text/figures/amounts.ts";
-import { type Tellings, textOf } from "./alignment/evidence.ts";
+import { type Tellings, textOf } from "./alignment/tellings.ts";
+import { lineOf } from "./heading-line.ts";
 import type { Heading } from "./headings.ts";
-import { lineOf } from "./line.ts";
 import type { HeadingSpec, Profile } from "./profile.ts";
 import type { Text } from "./texts.ts";
 

@@ -1,5 +1,5 @@
 import { fold } from "./fold.ts";
-import { CHINESE_NUMERAL, parseChineseNumeral } from "./numerals.ts";
+import { CHINESE_NUMERAL, CIRCLED_NUMERAL, parseNumeral } from "./numerals.ts";
 import { remembered } from "./remembered.ts";
 
 /** How an item or heading is numbered: 第一部分, 一、, （一）, 1、, （1）, 1）, ①. */
@@ -22,7 +22,6 @@ export interface Label {
 
 /** Enough to hold any indentation and numeral. */
 const FRONT_CHARACTERS = 80;
-const CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
 const N = `[${CHINESE_NUMERAL}]{1,4}`;
 
 const PATTERNS: readonly (readonly [LabelForm, RegExp])[] = [
@@ -32,7 +31,7 @@ const PATTERNS: readonly (readonly [LabelForm, RegExp])[] = [
   ["arabicBracketed", /^\s*(\(\s*(\d{1,3})\s*\))[、.]?\s*/],
   ["arabicHalfBracketed", /^\s*((\d{1,3})\s*\))[、.]?\s*/],
   ["arabic", /^\s*((\d{1,3})\s*(?:[、,]|\.(?!\d)|\.(?=\d{3,}[\u4e00-\u9fff])))\s*/],
-  ["circled", new RegExp(`^\\s*(([${CIRCLED}]))[、.]?\\s*`)],
+  ["circled", new RegExp(`^\\s*(([${CIRCLED_NUMERAL}]))[、.]?\\s*`)],
 ];
 
 /** The numeral that a text begins with, undefined when there is none. */
@@ -46,16 +45,9 @@ const labelOf = remembered((text): Label | undefined => {
     const match = pattern.exec(folded);
     const numeral = match?.[2] ?? match?.[3];
     if (match === null || numeral === undefined) continue;
-    const number = numberOf(numeral);
+    const number = parseNumeral(numeral) || undefined;
     const printed = text.slice(0, match[0].length).trim();
     if (number !== undefined) return { form, number, text: printed, length: match[0].length };
   }
   return undefined;
 });
-
-function numberOf(numeral: string): number | undefined {
-  const circled = CIRCLED.indexOf(numeral);
-  if (circled !== -1) return circled + 1;
-  const number = /^\d+$/.test(numeral) ? Number(numeral) : parseChineseNumeral(numeral);
-  return number === 0 ? undefined : number;
-}

@@ -11,6 +11,9 @@ export const CHINESE_NUMERAL = "〇零一二三四五六七八九十百千两";
 /** The same for numerals of amounts: with 万 and 亿, and in the capital forms of 金额大写. */
 export const AMOUNT_NUMERAL = `${CHINESE_NUMERAL}壹贰叁肆伍陆柒捌玖拾佰仟万亿`;
 
+/** Numerals in circles, from 1 to 20. */
+export const CIRCLED_NUMERAL = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
+
 /** 21 → 二十一, as Word's `chineseCounting` and people write it (十一, not 一十一). `n` is a whole number from 0 to 9999 9999 9999. */
 export function chineseNumeral(n: number): string {
   if (n === 0) return "〇";
@@ -35,6 +38,13 @@ export function parseChineseNumeral(text: string): number | undefined {
   const [yi, wan, ones] = groups;
   if (yi === undefined || wan === undefined || ones === undefined) return undefined;
   return yi * 1e8 + wan * 1e4 + ones;
+}
+
+/** 21, 二十一, ⑳ → their number; undefined when the text is no numeral. */
+export function parseNumeral(text: string): number | undefined {
+  const circled = CIRCLED_NUMERAL.indexOf(text);
+  if (text !== "" && circled !== -1) return circled + 1;
+  return /^\d+$/.test(text) ? Number(text) : parseChineseNumeral(text);
 }
 
 function chineseGroup(group: number): string {

@@ -5,9 +5,9 @@ import type { Rule } from "../model/rule/rule.ts";
 import { textAt } from "../model/text-at.ts";
 import { shortHash } from "../text/short-hash.ts";
 import type { DoubtedRelation } from "./claims.ts";
+import { printed, printedLike, valueKey } from "./figure-text.ts";
 import { expectedOf, gapOf, gapText, termsOf } from "./judge.ts";
-import { printed, printedLike, valueKey } from "./print.ts";
-import { termsWords } from "./terms.ts";
+import { termsWords } from "./term-words.ts";
 
 /** The finding for a relation that does not hold. The wording may use {@link relationData}. */
 export function relationFinding(document: Document, rule: Rule, relation: Relation): Finding {

@@ -7,7 +7,7 @@ import { isDecimalFigure } from "../text/figures/digits.ts";
 import { type CollectedClaims, type DoubtedRelation, isBroken, type JudgedRelation } from "./claims.ts";
 import { gapOf, termsOf } from "./judge.ts";
 
-/** Fewer broken totals than this are slips, however few others hold. */
+/** Fewer broken totals than this are typos, however few others hold. */
 const LEAST_BROKEN = 3;
 
 /**

@@ -15,7 +15,7 @@ export function tentativePlaces({ disclosure: { facts } }: View): ReadonlySet<st
 }
 
 /**
- * What a claim that does not hold says: one that rests on a guessed binding accuses nobody. Where one slip of the pen in the guessed figure would make it hold it
+ * What a claim that does not hold says: one that rests on a guessed binding accuses nobody. Where one typo in the guessed figure would make it hold it
  * is a warning that asks for a look, where one in another of its figures would it is a doubt, else it says nothing.
  */
 export function unaccusing(claim: Claim, tentative: ReadonlySet<string>): Claim {
@@ -32,7 +32,7 @@ export function unaccusing(claim: Claim, tentative: ReadonlySet<string>): Claim 
   return isNear ? { ...claim, doubt: true, why: LOOK } : { kind: "unknown", missing: UNSURE };
 }
 
-/** Whether one slip of the pen undone in a figure makes a relation hold. */
+/** Whether one typo undone in a figure makes a relation hold. */
 function isNearMiss(relation: Relation, term: ReturnType<typeof termsOf>[number]): boolean {
   // None at all is told on purpose.
   if (isZero(term.amount.value)) return false;

@@ -5,7 +5,7 @@ import { type Checked, check } from "../../src/check.ts";
 import { markedCopy } from "../../src/mark/index.ts";
 import { textAt } from "../../src/model/text-at.ts";
 import { nodePdfHost } from "../../src/node/pdf/pdf-host.ts";
-import { toldOf } from "../../src/report/text/told.ts";
+import { toldOf } from "../../src/report/text/numbered-findings.ts";
 
 jest.setTimeout(300_000);
 

@@ -3,7 +3,7 @@ import { check } from "../../src/check.ts";
 import { noticeContent } from "../../src/report/notice/content.ts";
 import { noticesDocx } from "../../src/report/notice/docx.ts";
 import { noticeArticle } from "../../src/report/notice/html.ts";
-import { toldOf } from "../../src/report/text/told.ts";
+import { toldOf } from "../../src/report/text/numbered-findings.ts";
 import { FLAWED, reported } from "../support/reported.ts";
 
 const { report } = reported(FLAWED, "二科/青河县水务局2021年部门预算.docx");

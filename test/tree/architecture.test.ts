@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { describe, expect, it } from "@jest/globals";
 import { importsOf, SRC, sourceFiles, target } from "./imports.ts";
@@ -96,6 +96,14 @@ describe("architecture", () => {
       (folder) => !/^src\/rules\/(?:sum|agree|present)$/.test(folder) && readdirSync(folder).length > 16,
     );
     expect(long).toEqual([]);
+  });
+
+  it("answers the questions of a newcomer with places that there are", () => {
+    const rows =
+      readFileSync("CONTRIBUTING.md", "utf8").match(/^\| (?:where|which|what|when)[^|]*\?[^|]*\|.*\|$/gm) ?? [];
+    const places = rows.flatMap((row) => row.split("|")[2]!.match(/(?<=`)[\w/-]+\/(?:[\w-]+\.ts)?(?=`)/g) ?? []);
+    expect(places.length).toBeGreaterThan(rows.length / 2);
+    expect(places.filter((place) => !existsSync(join(SRC, place)))).toEqual([]);
   });
 
   it("holds no name of a machine path in the tree", () => {

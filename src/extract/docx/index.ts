@@ -2,7 +2,7 @@ import type { Block, Document, Note } from "../../model/document.ts";
 import { Refusal } from "../../model/refusal.ts";
 import { readBlocks } from "./body/blocks.ts";
 import type { Draft } from "./body/story.ts";
-import { asideXml, divide } from "./mammoth/apart.ts";
+import { asideXml, divide } from "./mammoth/asides.ts";
 import { convert } from "./mammoth/convert.ts";
 import { openPackage, producerOf } from "./package/package.ts";
 import { child } from "./package/xml.ts";

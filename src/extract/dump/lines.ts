@@ -1,5 +1,5 @@
 import type { Note } from "../../model/document.ts";
-import { residueNote } from "../residue.ts";
+import { residueNote } from "../contents-fields.ts";
 
 /** One line of a dump, what the extractor wrote into it taken out. `cell` when it begins with the tab that stands before a cell. */
 export interface DumpLine {

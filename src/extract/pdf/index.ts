@@ -10,7 +10,7 @@ import type { PdfHost } from "./host/host.ts";
 import { openPdf } from "./host/open.ts";
 import { withTrueWidths } from "./lines/true-widths.ts";
 import { type PageOfWords, withWords } from "./lines/words.ts";
-import { liftMarks } from "./page/marks.ts";
+import { liftMarks } from "./page/note-marks.ts";
 import type { DrawnTable, PageContent } from "./page/page.ts";
 import { faultOf, glyphNotes, pictureShare, withRecognised } from "./page/readable.ts";
 import { turnOf, upright } from "./page/upright.ts";

@@ -1,7 +1,7 @@
 import type { Note } from "../../model/document.ts";
 import { SIGN, TO_THE_CENT, WHOLE_DIGITS } from "../../text/figures/digits.ts";
-import { UNIT_LINE } from "../../text/figures/units.ts";
 import { fold } from "../../text/fold.ts";
+import { isUnitLine } from "../../text/table-lines.ts";
 import type { Item } from "./flow/layout.ts";
 import type { TextLine } from "./lines/text-lines.ts";
 import { readingSettings } from "./settings.ts";
@@ -13,7 +13,6 @@ const FIGURE = new RegExp(String.raw`^[-−+(]?${WHOLE_DIGITS}(?:\.\d+)?\)?%?$`)
 const MONEY = new RegExp(`^${SIGN}${TO_THE_CENT}$`);
 /** The code of a budget item: classes, sections and items. */
 const CODE = /^[1-9]\d{2}(?:\d{2}){0,2}$/;
-const ONLY_UNIT = new RegExp(`^[(]?(?:金额)?${UNIT_LINE}[)]?$`);
 
 /** What is looked at of a page that has been laid out: its items, and the share of it that pictures cover. */
 interface Laid {
@@ -75,12 +74,12 @@ function piecesOf({ text, edges, size }: TextLine): string[] {
 
 /** The last unit line of a page, where no table comes after it. */
 function lastUnitLine({ items }: Laid): TextLine | undefined {
-  const last = items.findLast((item) => "table" in item || isUnitLine(item.line));
+  const last = items.findLast((item) => "table" in item || namesUnit(item.line));
   return last && "line" in last ? last.line : undefined;
 }
 
-function isUnitLine(line: TextLine): boolean {
-  return piecesOf(line).some((piece) => ONLY_UNIT.test(piece));
+function namesUnit(line: TextLine): boolean {
+  return piecesOf(line).some(isUnitLine);
 }
 
 function startsWithTable(laid: Laid | undefined): boolean {

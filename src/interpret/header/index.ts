@@ -32,7 +32,7 @@ type Mention = Designation & { line: CompactLine };
 
 /**
  * Reads the header of one text: its name from its opening sentence, else its cover and titles, else the lines above its tables; its year as most
- * of these give it, so that a slip on the cover is not taken for the year of the budget.
+ * of these give it, so that a typo on the cover is not taken for the year of the budget.
  */
 export function readHeader(document: Document, outline: Outline): Header {
   const lines = linesOf(document, outline);

@@ -5,13 +5,14 @@ import type { Concept } from "../../model/disclosure/vocabulary.ts";
 import type { Document, Paragraph } from "../../model/document.ts";
 import type { PlacedAmount } from "../../model/place.ts";
 import { compactText } from "../../text/compact.ts";
+import { MONEY_UNIT } from "../../text/figures/units.ts";
 import { leadingLabel } from "../../text/labels.ts";
 import { isUnitName } from "../../text/organisations.ts";
 import { isFiller } from "../phrases/fillers.ts";
+import { adoptParts } from "./adopted-parts.ts";
 import { contains } from "./containment.ts";
 import { findNames } from "./names.ts";
 import { readPassage } from "./read.ts";
-import { adoptParts } from "./wholes.ts";
 
 /** What the running text of one disclosure tells. */
 export interface Narrative {
@@ -21,7 +22,7 @@ export interface Narrative {
 
 /** Parts that tell no figures of the budget: explanations of terms, and duties but for sentences of a year's money. */
 const SILENT: ReadonlySet<SectionKind> = new Set(["institution", "glossary"]);
-const TELLS_A_YEARS_MONEY = /(?:\d{4}|本|今|当)年[^。；]*[预决]算[^。；]*\d[百千万亿]*元/;
+const TELLS_A_YEARS_MONEY = new RegExp(`(?:\\d{4}|本|今|当)年[^。；]*[预决]算[^。；]*\\d${MONEY_UNIT}`);
 const GOES_ON = /(?:其中|包括|如下|具体为|分别为|具体情况)\s*[:：]?\s*$|[:：]\s*$/;
 /** ——, ·, ● before an item of a list. */
 const BULLET = /^\s*[—―─–\-·•●○◆◇■□▪➢]+\s*(?=[\u4e00-\u9fff“"])/;

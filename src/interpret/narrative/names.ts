@@ -1,5 +1,6 @@
 import { findNames as findNamesAnywhere, type NameFound } from "../../concepts/names.ts";
 import type { Concept } from "../../model/disclosure/vocabulary.ts";
+import { MONEY_UNIT } from "../../text/figures/units.ts";
 import { matchesOf } from "../../text/matches.ts";
 import { AMOUNT_NUMERAL } from "../../text/numerals.ts";
 import { ORGANISATION_END } from "../../text/organisations.ts";
@@ -127,9 +128,11 @@ function isFront(before: string): boolean {
   return CLAUSE_FRONT.test(before) || isFiller(before);
 }
 
+const UP_TO_MONEY = new RegExp(`(?:(?!\\d${MONEY_UNIT})[^,、;。:])*$`);
+
 /** What of a clause stands before an offset, 24 characters of it at most. */
 function clauseBefore(text: string, start: number): string {
-  return /(?:(?!\d[百千万亿]*元)[^,、;。:])*$/.exec(text.slice(Math.max(0, start - 24), start))?.[0] ?? "";
+  return UP_TO_MONEY.exec(text.slice(Math.max(0, start - 24), start))?.[0] ?? "";
 }
 
 /** 其他支出（类） is a class of functions; without （类） it may be one of the economic classes as well. */

@@ -1,6 +1,7 @@
 import type { Document, Table } from "../../model/document.ts";
-import { unitNamed } from "../../text/figures/units.ts";
+import { MONEY_UNIT, unitNamed } from "../../text/figures/units.ts";
 import { fold } from "../../text/fold.ts";
+import { isTableTitle, WHOSE } from "../../text/table-lines.ts";
 import { bareText, type CellGrid, filledOfRow } from "./grid.ts";
 import type { Head } from "./head.ts";
 
@@ -12,10 +13,9 @@ export interface Caption {
   year?: number;
 }
 
-const TITLE = /表(?:[(][^)]*[)])*$/;
-const SUBJECT = /(?:编制(?:部门|单位)|(?:部门|单位)(?:名称)?|填报单位)\s*[::]\s*(.+)$/;
-/** A sentence that points to a table is no title of one. */
-const REFERS = /[见如](?:[上下附]|以下)?表$/;
+const SUBJECT = new RegExp(`${WHOSE}s*(.+)$`);
+const UNIT_BEHIND = new RegExp(`(?:金额)?单位\\s*:\\s*(?:人民币)?\\s*${MONEY_UNIT}.*$`);
+const ONLY_MONEY_UNIT = new RegExp(`^${MONEY_UNIT}$`);
 const REACH_PARAGRAPHS = 4;
 
 export function readCaption(document: Document, block: number, table: Table, grid: CellGrid, head: Head): Caption {
@@ -24,7 +24,7 @@ export function readCaption(document: Document, block: number, table: Table, gri
   );
   const caption = table.caption === undefined ? [] : [fold(table.caption).trim()];
   const titles = [...lines, ...caption.filter((end) => !lines.some((line) => line.endsWith(end)))]
-    .filter((line) => TITLE.test(bareText(line)) && !REFERS.test(bareText(line)))
+    .filter((line) => isTableTitle(line))
     .map(plainTitle);
   const title = titles.at(-1);
   const unit = [table.unit, ...lines.map((line) => unitNamed(bareText(line)))].find((found) => found !== undefined);
@@ -55,7 +55,7 @@ function linesAbove(document: Document, block: number, table: Table): string[] {
 
 function hasTitle(document: Document, index: number): boolean {
   const paragraph = document.blocks[index];
-  return paragraph?.kind === "paragraph" && TITLE.test(bareText(paragraph.text));
+  return paragraph?.kind === "paragraph" && isTableTitle(paragraph.text);
 }
 
 /** A title that breaks inside its brackets, before them, or behind a word that must go on (“三公”经费、) is one line again. */
@@ -69,7 +69,7 @@ function unwrapped(lines: readonly string[]): string[] {
       /表\s*$/.test(last) &&
       /^[(](?!20\d\d)[^)]*[)]$/.test(line) &&
       unitNamed(line) === undefined;
-    const goesOn = last !== undefined && /[、及和与]\s*$/.test(last) && TITLE.test(bareText(line));
+    const goesOn = last !== undefined && /[、及和与]\s*$/.test(last) && isTableTitle(line);
     if (isOpen || isBracket || goesOn) whole.splice(-1, 1, `${last}${line}`);
     else whole.push(line);
   }
@@ -101,9 +101,9 @@ function plainTitle(line: string): string {
 
 /** The unit whose figures these are: what stands after 编制部门： up to the money unit. */
 function subjectIn(line: string): string | undefined {
-  const found = SUBJECT.exec(line.replace(/(?:金额)?单位\s*[::]\s*(?:人民币)?\s*[百千万亿]*元.*$/, ""))?.[1]?.trim();
+  const found = SUBJECT.exec(line.replace(UNIT_BEHIND, ""))?.[1]?.trim();
   const name = found?.replace(/\s.*$/s, "").replace(/^\d{3,}/, "");
-  return name === undefined || name === "" || /^[百千万亿]*元$/.test(name) ? undefined : name;
+  return name === undefined || name === "" || ONLY_MONEY_UNIT.test(name) ? undefined : name;
 }
 
 function yearIn(lines: readonly string[]): number | undefined {

@@ -1,11 +1,11 @@
 import { DECIMAL_FIGURE, FIGURE, SIGN } from "../../text/figures/digits.ts";
-import { UNIT_IN_BRACKETS } from "../../text/figures/units.ts";
+import { MONEY_UNIT, UNIT_IN_BRACKETS } from "../../text/figures/units.ts";
 import { type Label, leadingLabel } from "../../text/labels.ts";
 import { remembered } from "../../text/remembered.ts";
 
 /** What stands in a cell where there is nothing: the ways to leave an amount out. */
 const NOTHING = /^(?:[-−–—―⸺⸻/*]+|无)?$/;
-const FIGURE_CELL = new RegExp(`^(?:${SIGN}${FIGURE}(?:%|[百千万亿]*元)?|[(]${DECIMAL_FIGURE}[)])[*①-⑳※#†]{0,3}$`);
+const FIGURE_CELL = new RegExp(`^(?:${SIGN}${FIGURE}(?:%|${MONEY_UNIT})?|[(]${DECIMAL_FIGURE}[)])[*①-⑳※#†]{0,3}$`);
 /** A count with what it counts: 20台, 60张. Days, months and years are dates as often. */
 const COUNTED = new RegExp(String.raw`^${FIGURE}(?![年月日号度])(?:\D{1,3})$`);
 /** Heads over what one piece costs: 单价, 单位价格（元）, 均价, 每台价格. */
@@ -26,7 +26,7 @@ export const nameOf = remembered((bare: string): string => {
   const numbered = numeralOf(bare);
   const rest = withoutUnit(bare)
     .slice(numbered?.length ?? 0)
-    .replace(/^其中[::]?|^[::]+|[::]+$/g, "");
+    .replace(/^其中:?|^:+|:+$/g, "");
   const again = numbered === undefined ? numeralOf(rest) : undefined;
   return rest.slice(again?.length ?? 0);
 });

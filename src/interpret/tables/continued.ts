@@ -1,4 +1,5 @@
 import type { BudgetTable } from "../../model/disclosure/budget-table.ts";
+import { isContinuation, withoutContinuation } from "../../text/table-lines.ts";
 import type { CellGrid } from "./grid.ts";
 import type { Head } from "./head.ts";
 import type { RowDraft } from "./rows/rows.ts";
@@ -49,15 +50,13 @@ function isSameForm(above: TableDraft, below: TableDraft): boolean {
   return (isUntitled || isSameTitle) && headsOf(above) === headsOf(below);
 }
 
-const MARK = /[(]?续表?[一二三四五六七八九\d]*[)]?$/;
-
 /** Whether a title says that the table goes on: 收支总表（续）, 续表. */
 function isMarked({ table }: TableDraft): boolean {
-  return MARK.test(table.title ?? "");
+  return isContinuation(table.title ?? "");
 }
 
 function titleOf({ table }: TableDraft): string {
-  return (table.title ?? "").replace(MARK, "");
+  return withoutContinuation(table.title ?? "");
 }
 
 function rolesOf({ table }: TableDraft): string {

@@ -1,3 +1,4 @@
+import { isTableField } from "../../text/table-lines.ts";
 import { isCode, isFigure, isNothing, isOrdinal, isTotal, numeralOf } from "./cell-words.ts";
 import { type CellGrid, cellsOfRow, filledOfRow, type GridCell, textOf } from "./grid.ts";
 
@@ -9,7 +10,6 @@ export interface Head {
   body: number;
 }
 
-const LEAD = /单位[::]|部门[::]|编制(?:单位|部门)|预算年度|^(?:部门)?公开\d*表|^附?表[\d一二三四五六七八九十]+$/;
 const HEAD_WORDS = /编码|名称|预算数|合计|小计|指标|金额|单位/;
 
 /**
@@ -64,7 +64,7 @@ function isOrdinalRow(grid: CellGrid, row: number): boolean {
 function isTitle(grid: CellGrid, row: number, filled: readonly GridCell[]): boolean {
   const texts = filled.map((cell) => cell.bare);
   if (texts.length === 0) return true;
-  if (texts.some((text) => LEAD.test(text)) && !texts.some((text) => /合计|科目|^项目$/.test(text))) return true;
+  if (texts.some(isTableField) && !texts.some((text) => /合计|科目|^项目$/.test(text))) return true;
   const only = filled[0];
   if (texts.length > 1 || only === undefined || grid.columns < 3) return false;
   return only.columnSpan >= grid.columns || (cellsOfRow(grid, row).length > 1 && /表$|说明$/.test(texts[0] ?? ""));

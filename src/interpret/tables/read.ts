@@ -6,6 +6,7 @@ import { type Caption, readCaption } from "./caption.ts";
 import { isRate } from "./cell-words.ts";
 import { isCountName, readColumns } from "./columns.ts";
 import type { TableDraft } from "./continued.ts";
+import { joinHeads } from "./cut-heads.ts";
 import { readFigure } from "./figure.ts";
 import { type CellGrid, layOut } from "./grid.ts";
 import { readHead } from "./head.ts";
@@ -13,7 +14,6 @@ import { kindOf } from "./kinds.ts";
 import { nest } from "./rows/levels.ts";
 import { type RowDraft, readRows, setIn } from "./rows/rows.ts";
 import { findRelations } from "./sums/index.ts";
-import { joinHeads } from "./unmerged.ts";
 
 /**
  * One table as columns, rows and figures, before its rows are nested and its sums found. `fallback` is the money unit of the document's other

@@ -1,13 +1,15 @@
 import type { ToldCount, ToldPrice } from "../../model/disclosure/wording.ts";
 import { amountOf } from "../../text/figures/amount-of.ts";
 import { FIGURE } from "../../text/figures/digits.ts";
+import { COUNT_WORD, MONEY_UNIT } from "../../text/figures/units.ts";
 import { matchesOf } from "../../text/matches.ts";
 import { pieceOf, type Surface } from "./surfaces.ts";
 
-const MEASURE = "[辆台个人名所家套件户]";
-
 /** A count and the kinds that it is made of: 公务用车12辆，其中：应急保障用车3辆、…. */
-const LISTED = new RegExp(`([^\\d,。;:、]{2,14}?)(\\d+)\\s*(${MEASURE})\\s*[,;(]?\\s*其中\\s*[:,]?\\s*([^。]+)`, "g");
+const LISTED = new RegExp(
+  `([^\\d,。;:、]{2,14}?)(\\d+)\\s*(${COUNT_WORD})\\s*[,;(]?\\s*其中\\s*[:,]?\\s*([^。]+)`,
+  "g",
+);
 /** Counts whose things the filing lists in a table, and where the count says whether the department itself is among them. */
 const COUNTED: readonly (readonly [ToldCount["what"], RegExp])[] = [
   ["units", /(?:纳入|列入)[^,。]{0,24}预算[^,。]{0,16}单位[^\d,。]{0,8}(\d+)\s*个/g],
@@ -15,10 +17,13 @@ const COUNTED: readonly (readonly [ToldCount["what"], RegExp])[] = [
   ["projects", /(\d+)\s*个项目[^,。]{0,8}绩效(?:目标|指标)/g],
 ];
 const FUNDS = new RegExp(
-  `\\d+\\s*个项目[^,。]{0,12}绩效[^,。]{0,4},\\s*涉及[^\\d,。]{0,6}(${FIGURE})\\s*([万亿]?元)`,
+  `\\d+\\s*个项目[^,。]{0,12}绩效[^,。]{0,4},\\s*涉及[^\\d,。]{0,6}(${FIGURE})\\s*(${MONEY_UNIT})`,
   "g",
 );
-const PRICED = new RegExp(`(\\d+)\\s*(${MEASURE})\\s*[,、]?\\s*(?:平均)?每\\s*\\2?\\s*(${FIGURE})\\s*([万亿]?元)`, "g");
+const PRICED = new RegExp(
+  `(\\d+)\\s*(${COUNT_WORD})\\s*[,、]?\\s*(?:平均)?每\\s*\\2?\\s*(${FIGURE})\\s*(${MONEY_UNIT})`,
+  "g",
+);
 /** Counts told in a paragraph: of what the filing lists elsewhere, or with the kinds they are made of. */
 export function countsIn(surface: Surface): ToldCount[] {
   if (surface.section === "glossary") return [];

@@ -1,18 +1,14 @@
 import type { LawMention, NameMention } from "../../model/disclosure/wording.ts";
 import { matchesOf } from "../../text/matches.ts";
+import { WHOSE } from "../../text/table-lines.ts";
 import { pieceOf, type Surface } from "./surfaces.ts";
 
 const NAME = "([\\u4e00-\\u9fff()、]{4,40}?)";
 
-/** What its maker does with a table: 编制, 填报, 编报, 填制, 制表, 报送, 公开. */
-const FILLED_IN = "[编填制][制报表写]|报[送表]|公开";
-
 /** Where a filing must print its own name; the line may ask for a seal behind it: 填报单位（盖章）：…. */
 const SLOTS: readonly RegExp[] = [
-  new RegExp(
-    `^\\s*(?:${FILLED_IN}|预算)?(?:部门|单位)(?:名称)?\\s*(?:\\([^)]{1,6}\\)\\s*)?[::]\\s*(?:\\d{3,9}\\s*)?${NAME}\\s*(?=$|单位\\s*[::]|截止|金额|预算年度|\\d)`,
-  ),
-  new RegExp(`^\\s*\\d{3,9}\\s*${NAME}\\s*(?=$|单位\\s*[::]|预算年度)`),
+  new RegExp(`^\\s*${WHOSE}\\s*(?:\\d{3,9}\\s*)?${NAME}\\s*(?=$|单位\\s*:|截止|金额|预算年度|\\d)`),
+  new RegExp(`^\\s*\\d{3,9}\\s*${NAME}\\s*(?=$|单位\\s*:|预算年度)`),
   new RegExp(`^\\s*${NAME}(?=上年末固定资产)`),
   new RegExp(`反映${NAME}(?=年度部门预算)`),
   new RegExp(`(?:^|[。;])\\s*${NAME}(?=机关及所属(?:事业)?单位的收支)`),

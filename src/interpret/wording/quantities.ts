@@ -25,7 +25,7 @@ export function quantitiesIn(surface: Surface, objectives: readonly ProjectObjec
 /** The term that a paragraph of 名词解释 explains: the words before the colon (or 是指), without their number. */
 export function glossaryIn(surface: Surface): GlossaryTerm[] {
   const from = leadingLabel(surface.text)?.length ?? 0;
-  const match = /^([^::。]{2,40}?)\s*(?:[::]|是?指)/.exec(surface.folded.slice(from));
+  const match = /^([^::。]{2,40}?)\s*(?::|是?指)/.exec(surface.folded.slice(from));
   return match?.[1] ? [pieceOf(surface, from, from + match[1].length)] : [];
 }
 

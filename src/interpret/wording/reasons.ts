@@ -2,6 +2,7 @@ import { findNames } from "../../concepts/names.ts";
 import type { Fact } from "../../model/disclosure/fact.ts";
 import type { Reason } from "../../model/disclosure/wording.ts";
 import { compactText } from "../../text/compact.ts";
+import { MONEY_UNIT } from "../../text/figures/units.ts";
 import { EQUALITY } from "../phrases/change-words.ts";
 import { isComparisonFiller } from "../phrases/fillers.ts";
 import { pieceOf, type Surface } from "./surfaces.ts";
@@ -23,7 +24,7 @@ const CAUSE =
 const ANNOUNCES = /原因(?:是|为|系|在于)?\s*$/;
 /** What points elsewhere or leads to parts tells nothing of its own. */
 const POINTS = /如下|[见列].{0,8}表|其中|包括|[具总]体(?:情况|为|看)?$/;
-const MONEY = /\d\s*(?:[百千万亿]*元|%)/;
+const MONEY = new RegExp(`\\d\\s*(?:${MONEY_UNIT}|%)`);
 
 /**
  * Why figures changed, as the clauses of one paragraph tell it: a clause with a word of cause, or one behind a change that tells an event, that is, no figure

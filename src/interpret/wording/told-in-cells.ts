@@ -2,6 +2,8 @@ import type { Mark, Reason, ToldCount } from "../../model/disclosure/wording.ts"
 import { groupBy } from "../../model/group-by.ts";
 import { amountOf } from "../../text/figures/amount-of.ts";
 import { FIGURE } from "../../text/figures/digits.ts";
+import { MONEY_UNIT } from "../../text/figures/units.ts";
+import { isTableTitle } from "../../text/table-lines.ts";
 import { pieceOf, type Surface } from "./surfaces.ts";
 
 /** Cells of a list of tables (报表名称 | 是否空表) that name a table told to be empty: as good as a note below the table itself. */
@@ -9,7 +11,7 @@ export function tablesToldEmpty(surfaces: readonly Surface[]): Mark[] {
   const told = cellsUnder(surfaces, /^\s*是否(?:为)?空表\s*$/).filter(({ folded }) => /^\s*是/.test(folded));
   return told.flatMap(({ block, row }) =>
     surfaces
-      .filter((cell) => cell.block === block && cell.row === row && /表\s*(?:\([^)]*\))?\s*$/.test(cell.folded))
+      .filter((cell) => cell.block === block && cell.row === row && isTableTitle(cell.text))
       .map((cell) => ({ kind: "emptyNote" as const, ...pieceOf(cell, 0, cell.text.length), section: cell.section })),
   );
 }
@@ -23,7 +25,7 @@ export function reasonsInCells(surfaces: readonly Surface[]): Reason[] {
 }
 
 /** 收入总计：900.00万元: a label with its figure in one cell. */
-const LABELLED = new RegExp(`^\\s*([^:\\d]{2,24}?)\\s*:\\s*(${FIGURE})\\s*([百千万亿]*元)\\s*$`);
+const LABELLED = new RegExp(`^\\s*([^:\\d]{2,24}?)\\s*:\\s*(${FIGURE})\\s*(${MONEY_UNIT})\\s*$`);
 const WHOLE = /总|合计/;
 
 /** Tables of nothing but labels with their figures, the first of which is a total: it and its parts. */

@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import type { Document } from "../../model/document.ts";
-import { type NumberedFinding, noteOf } from "../../report/text/told.ts";
+import { type NumberedFinding, noteOf } from "../../report/text/numbered-findings.ts";
 import type { Marked } from "../marked.ts";
 import { type Comment, commentElements, withAnchors } from "./comments.ts";
 import { locator } from "./locate.ts";

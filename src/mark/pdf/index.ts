@@ -1,7 +1,7 @@
 import type { PDFPageProxy } from "pdfjs-dist/types/src/display/api.js";
 import type { PdfHost } from "../../extract/pdf/host/host.ts";
 import type { Box } from "../../model/place.ts";
-import { type NumberedFinding, noteOf } from "../../report/text/told.ts";
+import { type NumberedFinding, noteOf } from "../../report/text/numbered-findings.ts";
 import type { Marked } from "../marked.ts";
 import { withStableId } from "./stable-id.ts";
 

@@ -1,6 +1,6 @@
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
-import { toldOf } from "../../report/text/told.ts";
+import { toldOf } from "../../report/text/numbered-findings.ts";
 import { openOutput } from "./output.ts";
 import type { MakeSink } from "./sink.ts";
 

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
+import { inflateSync } from "node:zlib";
 import { countDamage } from "../../extract/pdf/drawing/damage.ts";
 import type { OpenPdf, PdfHost } from "../../extract/pdf/host/host.ts";
 import { openIn, type PdfLibrary } from "../../extract/pdf/host/library.ts";
@@ -31,6 +32,13 @@ async function open(bytes: Uint8Array): Promise<OpenPdf> {
   });
 }
 
+/** No stream of a filing is as large unpacked; one that would be is unpacked no further. */
+const MOST_UNPACKED_BYTES = 2 ** 28;
+
+function unpack(pieces: readonly Uint8Array[]): Uint8Array {
+  return inflateSync(Buffer.concat(pieces), { maxOutputLength: MOST_UNPACKED_BYTES });
+}
+
 /** The module loader that pdf.js sees while it loads. */
 const WITHOUT_CANVAS = { createRequire: () => () => ({}) };
 
@@ -40,7 +48,7 @@ const WITHOUT_CANVAS = { createRequire: () => () => ({}) };
  * for the native canvas, of which we have no use and which takes longer to load than all the rest: it is given an empty one.
  */
 async function load(): Promise<PdfLibrary> {
-  countDamage();
+  countDamage(unpack);
   const globals = globalThis as Record<string, unknown>;
   for (const name of ["DOMMatrix", "Path2D", "ImageData", "FontFace"]) globals[name] ??= class {};
   const { push } = Array.prototype;

@@ -2,7 +2,7 @@ import { nameWithoutYears } from "../../model/filing-name.ts";
 import { type FilingRow, rowOf } from "../../report/html/row.ts";
 import type { Profile } from "../../segment/index.ts";
 import type { Settings } from "../../validate/index.ts";
-import { type Called, namesApart, newFiles } from "../intake/told-apart.ts";
+import { type Called, namesApart, newFiles } from "../intake/names-apart.ts";
 import type { Answer, Job, Kept, NamedBlob } from "../worker/protocol.ts";
 import { type Pool, STOPPED } from "./pool.ts";
 

@@ -2,7 +2,7 @@ import { client } from "../../report/html/client.ts";
 import { filingKey } from "../../report/html/row.ts";
 import { folderWords } from "../../report/text/batch-words.ts";
 import { profiles } from "../../segment/index.ts";
-import { createBatch } from "../batch/batch.ts";
+import { createBatch, type OpenBatch } from "../batch/batch.ts";
 import { type Chosen, judgingBy } from "../batch/chosen.ts";
 import { createPool } from "../batch/pool.ts";
 import { chosenEntries, droppedEntries } from "../intake/dropped.ts";
@@ -47,35 +47,12 @@ export function startPage(): void {
     changed.clear();
     renewGlance(batch.items);
     view.refresh();
-    tell();
-  }
-
-  function tell(): void {
-    const { items } = batch;
-    const { issuer, date = dayWords(new Date()) } = chosen.config.notice ?? {};
-    byId("origin").textContent = [folderWords(chosen.folders), issuer, date].filter(Boolean).join("　");
-    const done = items.filter(({ state }) => state === "done").length;
-    byId("run").hidden = items.length === 0;
-    byId("report").hidden = done === 0;
-    byId("exports").hidden = done === 0;
-    byId("stop").hidden = done === items.length;
-    byId("bar").hidden = done === items.length;
-    byId("stop").textContent = batch.isPaused ? "继续" : "停止";
-    (byId("bar") as HTMLProgressElement).value = items.length === 0 ? 0 : done / items.length;
-    byId("progress").textContent = batch.isPaused
-      ? `已停止：${done} / ${items.length} 份`
-      : progressWords(batch, lap, performance.now());
-  }
-
-  function say(words: string): void {
-    const line = document.createElement("li");
-    line.textContent = words;
-    byId("messages").append(line);
+    showState(batch, chosen, lap);
   }
 
   function begin(): void {
-    lap = { started: performance.now(), done: batch.items.filter(({ state }) => state === "done").length };
-    tell();
+    lap = { started: performance.now(), done: doneOf(batch) };
+    showState(batch, chosen, lap);
   }
 
   function rejudge(touches: Parameters<typeof batch.rejudge>[1] = () => true): void {
@@ -119,14 +96,6 @@ export function startPage(): void {
     rejudge();
   }
 
-  const onFiles = (id: string, work: (entries: Entry[]) => Promise<void>) => {
-    const input = byId(id) as HTMLInputElement;
-    input.addEventListener("change", () => {
-      const entries = chosenEntries(input.files ?? []);
-      input.value = "";
-      void work(entries);
-    });
-  };
   for (const id of ["filings", "folder", "config"]) onFiles(id, take);
   for (const id of ["previous", "previous-folder"]) onFiles(id, takePrevious);
   onDrop(take);
@@ -145,6 +114,44 @@ export function startPage(): void {
     mark: (item) => pool.mark(batch.jobOf(item)),
     engine,
     say,
+  });
+}
+
+/** Shows where the files come from, how far judging is, and what can be done now. */
+function showState(batch: OpenBatch, { config, folders }: Chosen, lap: Lap): void {
+  const { items, isPaused } = batch;
+  const { issuer, date = dayWords(new Date()) } = config.notice ?? {};
+  byId("origin").textContent = [folderWords(folders), issuer, date].filter(Boolean).join("　");
+  const done = doneOf(batch);
+  byId("run").hidden = items.length === 0;
+  byId("report").hidden = done === 0;
+  byId("exports").hidden = done === 0;
+  byId("stop").hidden = done === items.length;
+  byId("bar").hidden = done === items.length;
+  byId("stop").textContent = isPaused ? "继续" : "停止";
+  (byId("bar") as HTMLProgressElement).value = items.length === 0 ? 0 : done / items.length;
+  byId("progress").textContent = isPaused
+    ? `已停止：${done} / ${items.length} 份`
+    : progressWords(batch, lap, performance.now());
+}
+
+function doneOf({ items }: OpenBatch): number {
+  return items.filter(({ state }) => state === "done").length;
+}
+
+/** A line below the files. */
+function say(words: string): void {
+  const line = document.createElement("li");
+  line.textContent = words;
+  byId("messages").append(line);
+}
+
+function onFiles(id: string, work: (entries: Entry[]) => Promise<void>): void {
+  const input = byId(id) as HTMLInputElement;
+  input.addEventListener("change", () => {
+    const entries = chosenEntries(input.files ?? []);
+    input.value = "";
+    void work(entries);
   });
 }
 

@@ -1,9 +1,9 @@
 import type { Document, Note } from "../../model/document.ts";
 import type { Judged, Report } from "../../model/report/report.ts";
-import { isInWords, keyFigures } from "../figures.ts";
+import { isInWords, keyFigures } from "../key-figures.ts";
 import { unjudgedWords } from "../refusals.ts";
 import { checkedWords, GRADES, rulesWords, subjectOf, summarize, suppressedOf, verdictWords } from "../summary.ts";
-import { type NumberedFinding, toldOf } from "../text/told.ts";
+import { type NumberedFinding, toldOf } from "../text/numbered-findings.ts";
 import { noteKindWords, noteWords } from "../text/words.ts";
 import { type Html, html } from "./escape.ts";
 import { toldHtml } from "./finding.ts";

@@ -2,7 +2,7 @@ import type { Document } from "../../model/document.ts";
 import type { Doubt, Evidence, Finding } from "../../model/report/finding.ts";
 import { excerptsOf } from "../excerpt/index.ts";
 import { GRADES } from "../summary.ts";
-import type { NumberedFinding } from "../text/told.ts";
+import type { NumberedFinding } from "../text/numbered-findings.ts";
 import { diagnosisWords } from "../text/words.ts";
 import { type Html, html } from "./escape.ts";
 import { excerptHtml } from "./excerpts.ts";

@@ -2,7 +2,7 @@ import { exact } from "../../model/amount.ts";
 import { shortHash } from "../../text/short-hash.ts";
 import type { Digest } from "../digest.ts";
 import { type Ending, endingOf } from "../ending.ts";
-import { keyFigures } from "../figures.ts";
+import { keyFigures } from "../key-figures.ts";
 import { doubtsOf, findingsOf, type Grade } from "../summary.ts";
 
 /** What the overview keeps of a filing: small enough for ten thousand of them. */

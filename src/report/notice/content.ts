@@ -1,7 +1,7 @@
 import type { NoticeWords } from "../../model/rule/config.ts";
 import type { Digest } from "../digest.ts";
 import { unjudgedWords } from "../refusals.ts";
-import { gradedWords, type NumberedFinding, toldOf } from "../text/told.ts";
+import { gradedWords, type NumberedFinding, toldOf } from "../text/numbered-findings.ts";
 
 /** What a notice says to one department, before it becomes a page or a Word file. */
 export interface NoticeContent {

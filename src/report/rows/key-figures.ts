@@ -1,5 +1,5 @@
 import type { Fact } from "../../model/disclosure/fact.ts";
-import { KEY_CONCEPTS, type KeyFigure, keyFigures } from "../figures.ts";
+import { KEY_CONCEPTS, type KeyFigure, keyFigures } from "../key-figures.ts";
 import {
   type CsvRow,
   DISCLOSURE,

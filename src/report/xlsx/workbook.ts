@@ -1,6 +1,6 @@
 import { acceptedProblems, problemsOf } from "../ci/problem.ts";
 import type { Digest } from "../digest.ts";
-import { isInWords, keyFigures } from "../figures.ts";
+import { isInWords, keyFigures } from "../key-figures.ts";
 import { unjudgedWords } from "../refusals.ts";
 import { GRADES, percentChecked, subjectOf, summarize, verdictWords } from "../summary.ts";
 

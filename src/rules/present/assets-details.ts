@@ -22,7 +22,11 @@ export default defineRule({
     const denied = nils.some(({ concept, quote }) => concept.startsWith("assets.") && isUnder(section, quote.place));
     const isListed = assets.length > 0 || tables.some(({ kind, entries }) => kind === "assets" && entries.length > 0);
     const data = { title: section.title };
-    yield presentIn(view, section, "table", isListed || denied, evidence, { data, ...toldInParts(view, "assets.") });
+    yield presentIn(
+      view,
+      section,
+      state("table", isListed || denied, evidence, { data, ...toldInParts(view, "assets.") }),
+    );
     const dated = wording.years.some(({ role, place }) => role === "cutoff" && isUnder(section, place));
     if (assets.length > 0) yield state("date", dated, evidence);
   },

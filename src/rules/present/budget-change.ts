@@ -33,14 +33,14 @@ export default defineRule({
       (["change", "changeRate"] as const).flatMap((stage) => figures(view, concept, { stage, year: "any" }));
     const [total] = WHOLES.flatMap(changeOf);
     const inTable = WHOLES.some((whole) => isChangeInTable(view, whole, section, KINDS));
-    yield toldIn(view, section, [], "change", total !== undefined || inTable, [citeSection(view, section)]);
+    yield toldIn(view, section, [], state("change", total !== undefined || inTable, [citeSection(view, section)]));
     if (!total || isZero(total.amount.value)) return;
     for (const concept of KINDS) {
       const [change] = changeOf(concept);
       const name = concept === "expenditure.basic" ? "基本支出" : "项目支出";
       const evidence = [citePlace(view, factLabel(total), total.place)];
       const told = change !== undefined || isChangeInTable(view, concept, section);
-      yield toldIn(view, section, [], "kind", told, evidence, { data: { name } });
+      yield toldIn(view, section, [], state("kind", told, evidence, { data: { name } }));
       if (!change || isZero(change.amount.value)) continue;
       const data = { name: factLabel(change), amount: `${change.amount.text}${change.amount.unit}` };
       yield state("reason", isExplained(view, change, section), [citePlace(view, factLabel(change), change.place)], {

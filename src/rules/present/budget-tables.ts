@@ -1,4 +1,4 @@
-import { OPEN_TABLES, type OpenTable } from "../../concepts/open-tables.ts";
+import { OPEN_TABLES, type OpenTable } from "../../concepts/table-kinds.ts";
 import { defineRule } from "../../model/rule/rule.ts";
 import { citeFiling, state } from "../cite.ts";
 import { isTableNamed, mayHoldTable } from "../unread.ts";

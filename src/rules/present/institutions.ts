@@ -1,5 +1,5 @@
 import { defineRule } from "../../model/rule/rule.ts";
-import { citeSection, sectionOf } from "../cite.ts";
+import { citeSection, sectionOf, state } from "../cite.ts";
 import { presentIn } from "../unread.ts";
 
 /** 机构设置 is told as a table of the units. */
@@ -15,6 +15,10 @@ export default defineRule({
     const section = sectionOf(view, "institution");
     if (!section) return;
     const listed = view.disclosure.institutions.length > 0;
-    yield presentIn(view, section, "missing", listed, [citeSection(view, section)], { data: { title: section.title } });
+    yield presentIn(
+      view,
+      section,
+      state("missing", listed, [citeSection(view, section)], { data: { title: section.title } }),
+    );
   },
 });

@@ -30,6 +30,6 @@ export default defineRule({
       const told = [...titles, ...leadsUnder(view, section)].some((lead) => words.test(lead.replace(/\s/g, "")));
       yield state("missing", told, [citeSection(view, section)], { data: { name }, severity });
     }
-    yield presentIn(view, section, "tables", indicators.length > 0, [citeSection(view, section)]);
+    yield presentIn(view, section, state("tables", indicators.length > 0, [citeSection(view, section)]));
   },
 });

@@ -1,6 +1,6 @@
 import { isZero } from "../../model/amount.ts";
 import { defineRule, type View } from "../../model/rule/rule.ts";
-import { citeSection, isUnder, sectionOf } from "../cite.ts";
+import { citeSection, isUnder, sectionOf, state } from "../cite.ts";
 import { figures } from "../facts.ts";
 import { presentIn, toldIn, toldInParts } from "../unread.ts";
 
@@ -25,9 +25,14 @@ export default defineRule({
     const denied = view.disclosure.nils.some(
       ({ concept, quote }) => concept.startsWith("procurement") || isUnder(section, quote.place),
     );
-    yield toldIn(view, section, ["procurement.total"], "amount", told !== undefined || denied, evidence, { data });
+    yield toldIn(
+      view,
+      section,
+      ["procurement.total"],
+      state("amount", told !== undefined || denied, evidence, { data }),
+    );
     if (told && !isZero(told.amount.value))
-      yield presentIn(view, section, "table", isListed(view), evidence, { data, ...whyUnsure(view) });
+      yield presentIn(view, section, state("table", isListed(view), evidence, { data, ...whyUnsure(view) }));
   },
 });
 

@@ -1,5 +1,5 @@
 import { defineRule } from "../../model/rule/rule.ts";
-import { citeSection, sectionOf } from "../cite.ts";
+import { citeSection, sectionOf, state } from "../cite.ts";
 import { figures } from "../facts.ts";
 import { toldIn } from "../unread.ts";
 
@@ -17,8 +17,13 @@ export default defineRule({
     if (!section) return;
     const told = figures(view, "agencyRunningCosts", { year: "any" }).length > 0;
     const denied = view.disclosure.nils.some(({ concept }) => concept === "agencyRunningCosts");
-    yield toldIn(view, section, ["agencyRunningCosts"], "missing", told || denied, [citeSection(view, section)], {
-      data: { title: section.title },
-    });
+    yield toldIn(
+      view,
+      section,
+      ["agencyRunningCosts"],
+      state("missing", told || denied, [citeSection(view, section)], {
+        data: { title: section.title },
+      }),
+    );
   },
 });

@@ -30,17 +30,18 @@ export default defineRule({
     const [section, evidence] = [sectionOf(view, "threePublic"), [citePlace(view, "“三公”经费", total.place)]];
     if (isSomething(total)) {
       const vehicles = figures(view, "threePublic.vehicles").filter(isSomething);
-      for (const concept of vehicles.length > 0 ? [...PARTS, ...VEHICLES] : PARTS)
-        yield toldIn(view, section, [concept], "part", isTold(view, concept), evidence, {
-          data: { name: conceptLabel(concept) },
-        });
+      for (const concept of vehicles.length > 0 ? [...PARTS, ...VEHICLES] : PARTS) {
+        const part = state("part", isTold(view, concept), evidence, { data: { name: conceptLabel(concept) } });
+        yield toldIn(view, section, [concept], part);
+      }
     }
     const changes = view.disclosure.facts.filter(isChange);
-    yield toldIn(view, section, [], "change", changes.length > 0 || view.disclosure.tables.some(tellsChange), evidence);
+    const isTabled = view.disclosure.tables.some(tellsChange);
+    yield toldIn(view, section, [], state("change", changes.length > 0 || isTabled, evidence));
     const changed = changes.filter(isSomething);
     if (changed.length > 0 && section) {
       const inProse = changed.some(({ told, concept }) => told === "narrative" && concept !== "threePublic.total");
-      const isInTable = !inProse && view.disclosure.tables.some(tellsChange);
+      const isInTable = !inProse && isTabled;
       const reasoned = view.disclosure.wording.reasons.some(({ place }) => isUnder(section, place));
       yield state("reason", reasoned, evidence, isInTable ? { doubt: true } : {});
     }

@@ -2,6 +2,7 @@ import { FISCAL, moneyIn } from "../../concepts/funds.ts";
 import { conceptsNamed } from "../../concepts/names.ts";
 import type { BudgetTable, TableColumn } from "../../model/disclosure/budget-table.ts";
 import { type Concept, sourceOf } from "../../model/disclosure/vocabulary.ts";
+import { isWholeHead } from "../../text/column-heads.ts";
 import { isCarried } from "./lines.ts";
 
 /**
@@ -25,7 +26,6 @@ export function aboutKey({ flow, fund, part, extent }: About): string {
 
 /** Told without what is carried over. */
 export const OWN_YEAR = "不含";
-const TOTAL_HEAD = /^(?:合计|小计|总计|金额|预算数?)$/;
 const EXTENT = /[(]?(不含|含|包含|包括)[^)]*结转[^)]*[)]?/;
 
 /** What a table tells as a whole, with the fund and the extent that its title names. */
@@ -45,7 +45,7 @@ export function leadAbout({ path }: TableColumn, base: About): About {
  */
 export function columnAbout({ path }: TableColumn, base: About, own: About, isRest: boolean): About | undefined {
   if (path.some(isCarried)) return undefined;
-  const names = path.filter((head) => !TOTAL_HEAD.test(head));
+  const names = path.filter((head) => !isWholeHead(head));
   const head = (names.at(-1) ?? "").replace(/^其中:?/, "");
   const concepts = conceptsNamed(head);
   const fund = concepts.map(sourceOf).find((found) => found !== undefined);

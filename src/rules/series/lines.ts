@@ -2,7 +2,7 @@ import type { BudgetTable, TableRow } from "../../model/disclosure/budget-table.
 import { CONCEPTS, type Concept } from "../../model/disclosure/vocabulary.ts";
 import { leadingLabel } from "../../text/labels.ts";
 import { isUnitName } from "../../text/organisations.ts";
-import { type CodesByName, codeNamed } from "./names.ts";
+import { type CodesByName, codeNamed } from "./codes-by-name.ts";
 
 /** Whether a head or a label names money carried over. */
 export function isCarried(text: string): boolean {

@@ -4,8 +4,8 @@ import { type Concept, sourceOf } from "../../model/disclosure/vocabulary.ts";
 import type { Term } from "../../model/rule/claim.ts";
 import { termOrBlankAt } from "../tables/sums.ts";
 import { type About, aboutKey, baseOf, columnAbout, leadAbout, OWN_YEAR, restColumn, type Whole } from "./about.ts";
+import { type CodesByName, codesByName } from "./codes-by-name.ts";
 import { carriesOver, linesOf } from "./lines.ts";
-import { type CodesByName, codesByName } from "./names.ts";
 
 /**
  * A column with its figures by line: `total`, or a code with the list it comes from. A figure told in two columns (人员 and 公用 for 基本) has two terms. `composed` says why what

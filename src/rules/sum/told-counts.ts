@@ -1,5 +1,5 @@
 import { defineRule } from "../../model/rule/rule.ts";
-import { listClaim, sumsOf } from "../told/listed.ts";
+import { listClaim, sumsOf } from "../told/list-claims.ts";
 import toldSums from "./told.ts";
 
 /**

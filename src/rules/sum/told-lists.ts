@@ -1,7 +1,7 @@
 import { defineRule } from "../../model/rule/rule.ts";
 import { sums, term } from "../facts.ts";
-import { isListed } from "../told/listed.ts";
-import { listsOf } from "../told/lists.ts";
+import { listsOf } from "../told/itemised.ts";
+import { isListed } from "../told/list-claims.ts";
 
 /**
  * Spending told by function or by economic kind under its total adds up to it. The text seldom says that the list is whole (主要用于以下方面): where

@@ -7,6 +7,7 @@ import { once } from "../../model/once.ts";
 import type { Place } from "../../model/place.ts";
 import type { Term } from "../../model/rule/claim.ts";
 import type { View } from "../../model/rule/rule.ts";
+import { isChangeHead } from "../../text/column-heads.ts";
 import { figures, term } from "../facts.ts";
 import { termAt } from "./sums.ts";
 
@@ -96,5 +97,5 @@ function hasChangeColumn({ columns, rows }: BudgetTable): boolean {
 
 /** 增减额, 比上年增减: signed differences stand in it. */
 export function isChangeColumn({ path }: BudgetTable["columns"][number]): boolean {
-  return path.some((head) => /^上年$|增减|较上年|比上年/.test(head));
+  return path.some((head) => head === "上年" || isChangeHead(head));
 }

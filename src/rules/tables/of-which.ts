@@ -1,5 +1,6 @@
 import { type BudgetTable, figureColumns, type TableColumn } from "../../model/disclosure/budget-table.ts";
 import type { Term } from "../../model/rule/claim.ts";
+import { isWholeHead } from "../../text/column-heads.ts";
 import { isChangeColumn } from "./figures.ts";
 import { termAt, termOrBlankAt } from "./sums.ts";
 
@@ -12,12 +13,13 @@ export interface OfWhich {
 
 type PartColumn = Record<"part" | "whole", number> & Pick<OfWhich, "isSure">;
 
-const TOTAL_HEAD = /^(?:合计|小计|总计|金额|.{0,6}总额)(?:[(][^)]*[)])?$/;
-
 /** The figures of a table under 其中, each with its whole: rows with the row above that they hang on, columns with one beside them. */
 export function ofWhichIn(table: BudgetTable): OfWhich[] {
   const across = partColumns(table).flatMap(({ part, whole, isSure }) =>
-    table.rows.flatMap((_, row) => pairOf(termAt(table, row, part), termOrBlankAt(table, row, whole), isSure)),
+    table.rows.flatMap(({ year }, row) =>
+      // Of two changes the part's may be the greater.
+      year === "change" ? [] : pairOf(termAt(table, row, part), termOrBlankAt(table, row, whole), isSure),
+    ),
   );
   const down = table.rows.flatMap(({ role, parent, side }, row) => {
     if (role !== "ofWhich" || parent === undefined || table.rows[parent]?.side !== side) return [];
@@ -63,7 +65,7 @@ function partColumns({ columns }: BudgetTable): PartColumn[] {
     const beside = columns.flatMap((other, at) => (at !== part && isBeside(other) ? [at] : []));
     const named = beside.find((at) => isPartOf(column, columns[at]!));
     const total = beside.find(
-      (at) => TOTAL_HEAD.test(columns[at]!.path.at(-1) ?? "") && columns[at]!.path.length <= depth + 1,
+      (at) => isWholeHead(columns[at]!.path.at(-1) ?? "") && columns[at]!.path.length <= depth + 1,
     );
     const before = beside.findLast((at) => at < part && !columns[at]!.path.some((head) => /^其中/.test(head)));
     const whole = named ?? total ?? before;

@@ -17,20 +17,28 @@ interface SubjectRow {
   row: number;
 }
 
-/** 社会保障和就业支出（类）行政事业单位养老支出（款）, 2080505-机关事业单位基本养老保险缴费支出, 殡葬（2081004）. */
+/** What parts the levels of a subject: a code, its level in brackets. */
+const LEVEL_END = /\(?\d{3,7}\)?|\([类款项]?\)/;
+
+/**
+ * 社会保障和就业支出（类）行政事业单位养老支出（款）, 2080505-机关事业单位基本养老保险缴费支出, 殡葬（2081004）, 社会保障和就业支出（208）社会福利（20810）殡葬（2081004）. Its code is the
+ * one printed with its last name.
+ */
 export function subjectOf(printed: string): Subject {
   const folded = fold(printed).replace(/\s+/g, "");
-  const code = /\d{5,7}/.exec(folded)?.[0] ?? "";
-  const names = folded
-    .replace(code, "")
-    .split(/\([类款项]?\)/)
-    .map(bare);
-  return { code, names: names.filter((name) => name !== "") };
+  const names = folded.split(LEVEL_END).map(bare);
+  const code = [...folded.matchAll(/\d{5,7}/g)].at(-1);
+  const behind = code === undefined ? "" : bare(folded.slice(code.index).split(LEVEL_END).at(-1)!);
+  const isLeading = /^\D?\d/.test(folded);
+  return { code: behind === "" || isLeading ? (code?.[0] ?? "") : "", names: names.filter((name) => name !== "") };
 }
 
-/** A name without a mark before it and without 支出 at its end, which tables and prose put and leave out. */
+/** A name without quotes, without a mark before it and without 支出 at its end, which tables and prose put and leave out. */
 function bare(name: string): string {
-  return name.replace(/^[-—、.:]+/, "").replace(/(?<=..)支出$/, "");
+  return name
+    .replace(/[“”‘’"']/g, "")
+    .replace(/^[-—、.:]+/, "")
+    .replace(/(?<=..)支出$/, "");
 }
 
 /** The functional rows of some tables by their codes and their bare names. */
@@ -68,15 +76,15 @@ export function onlyNamed(rows: ReadonlyMap<string, SubjectRow[]>, { code, names
   return others.every((one) => one.code === first?.code) ? first : undefined;
 }
 
-/** Whether the rows above a row, as far as the table prints them, bear the names told before it. */
+/** Whether the rows above a row, as far as the table prints them, bear the names told before it, which may leave out levels (…（类）…（项）). */
 function isBelow({ table: { rows }, row }: SubjectRow, names: readonly string[]): boolean {
-  let at = rows[row]!.parent;
-  for (const name of names.toReversed()) {
-    if (at === undefined) return true;
-    if (bare(fold(rows[at]!.label)) !== name) return false;
-    at = rows[at]!.parent;
+  const wanted = [...names];
+  let isTopNamed = true;
+  for (let at = rows[row]!.parent; at !== undefined; at = rows[at]!.parent) {
+    isTopNamed = bare(fold(rows[at]!.label)) === wanted.at(-1);
+    if (isTopNamed) wanted.pop();
   }
-  return true;
+  return wanted.length === 0 || isTopNamed;
 }
 
 /** The figures of some rows in the columns of one stage. */

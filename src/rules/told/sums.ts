@@ -8,7 +8,7 @@ import type { Rule, View } from "../../model/rule/rule.ts";
 import { citePlace, state } from "../cite.ts";
 import { cellTerm, factLabel, figures, partsOf, sums, term, type Wanted } from "../facts.ts";
 import { isOne } from "./beside.ts";
-import { isListed } from "./listed.ts";
+import { isListed } from "./list-claims.ts";
 import { isTold } from "./scope.ts";
 
 /**

@@ -1,7 +1,7 @@
 import type { Label } from "../../text/labels.ts";
 import type { Candidate, Heading } from "../headings.ts";
 import type { Profile } from "../profile.ts";
-import { sharesBelow, type Tellings } from "./evidence.ts";
+import { sharesBelow, type Tellings } from "./tellings.ts";
 
 /**
  * What speaks for a line being a heading, in units of its words: full agreement with a slot is 1. Weighed by hand so that neither words, nor numerals

@@ -2,8 +2,8 @@ import type { Outline, Section, SectionKind } from "../../model/disclosure/secti
 import type { Document } from "../../model/document.ts";
 import { findAmounts } from "../../text/figures/amounts.ts";
 import { contentsBlocks } from "../contents.ts";
+import type { HeadingLine } from "../heading-line.ts";
 import { type Candidate, candidatesIn } from "../headings.ts";
-import type { HeadingLine } from "../line.ts";
 import { subSections } from "../outline.ts";
 import type { Profile } from "../profile.ts";
 
@@ -22,7 +22,7 @@ export function wholeText(
   const kinds = new Map(candidates.map((line) => [line.block, kindOf(line, profile)]));
   const end = document.blocks.length;
   const body = lines.map((line, block) => (contents.has(block) ? undefined : line));
-  const sections = subSections(body, 0, end, -1, 0).map((section): Section => {
+  const sections = subSections(body, { from: 0, to: end }, { parent: -1, offset: 0 }).map((section): Section => {
     const { parent, ...rest } = section;
     const kind = kinds.get(section.start) ?? "other";
     return { ...rest, kind, level: section.level - 1, ...(parent === undefined || parent < 0 ? {} : { parent }) };

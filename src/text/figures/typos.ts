@@ -1,34 +1,34 @@
 import { type Amount, exact, isZero } from "../../model/amount.ts";
 
-/** The slips of typing that a figure's digits can show, named after what was typed. */
-export type Slip = "swappedDigits" | "wrongDigit" | "droppedDigit" | "extraDigit" | "decimalPoint";
+/** The typos that the digits of a figure can have, named after what was typed. */
+export type TypoKind = "swappedDigits" | "wrongDigit" | "droppedDigit" | "extraDigit" | "decimalPoint";
 
 const DIGITS = [..."0123456789"];
-/** So many places a decimal point slips. */
-const SLIPPED_PLACES = 3;
+/** A decimal point is off by so many places at most. */
+const MOST_PLACES_OFF = 3;
 /** So many places 元 for 万元 moves it. */
 const PLACES_OF_WRONG_UNIT = 4;
 /** Figures of fewer digits than these agree by chance too often. */
 const FEWEST_DIGITS = 4;
 
-/** What may have been meant by digits ("1234.50") if one slip was made in typing them, by slip, the likelier first. */
-export function slipsUndone(digits: string): [Slip, string[]][] {
+/** What may have been meant by digits ("1234.50") if they have one typo, by its kind, the likelier first. */
+export function typosUndone(digits: string): [TypoKind, string[]][] {
   return [
     ["swappedDigits", swapped(digits)],
     ["wrongDigit", replaced(digits)],
     ["droppedDigit", inserted(digits)],
     ["extraDigit", deleted(digits)],
-    ["decimalPoint", shifted(digits, SLIPPED_PLACES)],
+    ["decimalPoint", shifted(digits, MOST_PLACES_OFF)],
   ];
 }
 
-/** Whether a printed figure looks like another one with one slip made in typing it, compared in units of its last printed digit. */
+/** Whether a printed figure looks like another one with a typo, compared in units of its last printed digit. */
 export function isTypo(printed: Amount, meant: Amount, fewest = FEWEST_DIGITS): boolean {
   if (printed.base !== meant.base || isZero(printed.step)) return false;
   const digits = (amount: Amount) => exact(amount.value).div(printed.step).abs().toFixed(0);
   const [typed, other] = [digits(printed), digits(meant)];
   if (typed === other || Math.min(significant(typed), significant(other)) < fewest) return false;
-  const isUndone = slipsUndone(typed).some(([, undone]) => undone.some((text) => plain(text) === other));
+  const isUndone = typosUndone(typed).some(([, undone]) => undone.some((text) => plain(text) === other));
   return isUndone || shifted(typed, PLACES_OF_WRONG_UNIT).some((text) => plain(text) === other);
 }
 

@@ -28,6 +28,9 @@ const MEASURES = (
   "村 镇 乡 县 区 岁 度 米 幅 盘 箱 桶 瓶 袋 盒 副 艘 架 门 路 点 级 科 节 课 卷 例 宗 起 档 倍 秒 分"
 ).split(" ");
 
+/** One word of those that bodies, people and things are counted in, as a piece of a regular expression. */
+export const COUNT_WORD = "[辆台个人名所家套件户]";
+
 const byLength = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join("|");
 const MONEY_PATTERN = `${MULTIPLIER}*\\s*(?:${byLength(CURRENCIES)})+`;
 const UNIT_AT = new RegExp(
@@ -35,10 +38,12 @@ const UNIT_AT = new RegExp(
 );
 const TAKEN_APART = new RegExp(`^(${MULTIPLIER}*)\\s*(.*)$`);
 
+/** A unit of money, as a piece of a regular expression. */
+export const MONEY_UNIT = "[百千万亿]*元";
 /** How the money unit of a table is printed, on folded text without blanks: 单位：万元, 金额单位（人民币元. Group 1 is the unit. */
-export const UNIT_LINE = "单位[:(]{0,2}(?:人民币)?([百千万亿]*元)";
+export const UNIT_LINE = `单位[:(]{0,2}(?:人民币)?(${MONEY_UNIT})`;
 /** The same in a head: 金额（万元）. */
-export const UNIT_IN_BRACKETS = "[(](?:单位:)?([百千万亿]*元)[)]";
+export const UNIT_IN_BRACKETS = `[(](?:单位:)?(${MONEY_UNIT})[)]`;
 const NAMED = new RegExp(UNIT_LINE);
 const BRACKETED = new RegExp(UNIT_IN_BRACKETS);
 

@@ -25,13 +25,13 @@ interface Figure {
 
 interface Candidate extends Explanation {
   value: string;
-  /** How many of the figure's relations would then still be off by rounding: a slip undone brings back the very figure. */
+  /** How many of the figure's relations would then still be off by rounding: a typo undone brings back the very figure. */
   rounding: number;
-  /** A value that is no slip of the digits explains less than one that is, two wrong cells less than one. */
+  /** A value that is no typo of the digits explains less than one that is, two wrong cells less than one. */
   rank: number;
 }
 
-/** More broken relations than this are no slip of the pen but another text, or our misreading. */
+/** More broken relations than this are no typo but another text, or our misreading. */
 const MOST_BROKEN_RELATIONS = 400;
 
 /**
@@ -93,12 +93,12 @@ function isRow([first, ...others]: Term[]): boolean {
 
 /** The edits of one figure that satisfy all its relations; of those, only the ones that make most of them exact. */
 function candidatesFor(figure: Figure, figures: readonly Figure[]): Candidate[] {
-  const slips = [
+  const typos = [
     ...editsOf(figure.term.amount),
     ...rowEdits(figure),
     ...(figure.copies.length === 0 ? agreedValue(figure) : []),
   ];
-  const satisfying = slips.flatMap((edit) => candidate(figure, edit) ?? []);
+  const satisfying = typos.flatMap((edit) => candidate(figure, edit) ?? []);
   const least = Math.min(...satisfying.map(({ rounding }) => rounding));
   const best = satisfying.filter(({ rounding }) => rounding === least);
   const values = new Set(best.map(({ value }) => value));
@@ -132,7 +132,7 @@ function candidate({ term, copies, broken, holding }: Figure, edit: Edit & { row
   };
 }
 
-/** A sum whose figures all print the same digits: a slip undone makes it exact, or it was another slip. */
+/** A sum whose figures all print the same digits: a typo undone makes it exact, or it was another typo. */
 function isEven(relation: Relation): boolean {
   return (
     relation.kind === "sum" &&
@@ -146,7 +146,7 @@ function isEven(relation: Relation): boolean {
 
 /**
  * With one relation only, any of its figures might have the wrong digit: the others must each be held by a relation that holds, unless the
- * slip is of a kind that does not fit by chance.
+ * typo is of a kind that does not fit by chance.
  */
 function isSure({ diagnosis }: Candidate, figure: Figure, figures: readonly Figure[]): boolean {
   const [only, ...others] = figure.broken;

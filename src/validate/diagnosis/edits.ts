@@ -1,9 +1,9 @@
 import { type Amount, decimalText, exact } from "../../model/amount.ts";
 import type { Diagnosis } from "../../model/report/finding.ts";
 import { stepOf, timesPowerOfTen } from "../../text/figures/amount-of.ts";
-import { slipsUndone } from "../../text/figures/typos.ts";
+import { typosUndone } from "../../text/figures/typos.ts";
 import { fold } from "../../text/fold.ts";
-import { decimalsOf, unitFactor } from "../print.ts";
+import { decimalsOf, unitFactor } from "../figure-text.ts";
 
 /** One edit of a figure: as it would then stand, and how it would be printed. */
 export interface Edit {
@@ -12,11 +12,11 @@ export interface Edit {
   suggested: string;
 }
 
-/** Every single slip that could have led to the printed figure, undone: of its digits, its unit or its sign. The likelier kinds come first, each value once. */
+/** Every single typo that could have led to the printed figure, undone: of its digits, its unit or its sign. The likelier kinds come first, each value once. */
 export function editsOf(amount: Amount): Edit[] {
   const digits = fold(amount.text).replace(/[^\d.]/g, "");
   if (!/^\d+(?:\.\d+)?$/.test(digits)) return [];
-  const edits = slipsUndone(digits).flatMap(([kind, undone]) =>
+  const edits = typosUndone(digits).flatMap(([kind, undone]) =>
     undone.filter(isPrintable).map((text) => reprinted(amount, kind, text)),
   );
   const seen = new Set([amount.value]);

@@ -1,5 +1,5 @@
 import { expect, it } from "@jest/globals";
-import { textOf as textOfCell } from "../../../src/extract/pdf/lines/spell.ts";
+import { textOf as textOfCell } from "../../../src/extract/pdf/lines/cell-text.ts";
 import { withWords } from "../../../src/extract/pdf/lines/words.ts";
 import type { Glyph, PageContent } from "../../../src/extract/pdf/page/page.ts";
 import type { Box } from "../../../src/model/place.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
+import { adoptParts } from "../../../src/interpret/narrative/adopted-parts.ts";
 import { readPassage } from "../../../src/interpret/narrative/read.ts";
-import { adoptParts } from "../../../src/interpret/narrative/wholes.ts";
 import { line } from "../../support/files/read.ts";
 
 function told(text: string): string[] {

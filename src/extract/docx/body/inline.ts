@@ -1,4 +1,4 @@
-import { residueNote } from "../../residue.ts";
+import { residueNote } from "../../contents-fields.ts";
 import { child, elements, textOf, toggle, val, type XmlElement } from "../package/xml.ts";
 import type { Style } from "../parts/styles.ts";
 import { beginField, fieldName, followField, formValue, isPrinted, openContents, type WordField } from "./fields.ts";

@@ -1,5 +1,5 @@
 import type { Box } from "../../../model/place.ts";
-import { textOf } from "../lines/spell.ts";
+import { textOf } from "../lines/cell-text.ts";
 import type { PageOfWords } from "../lines/words.ts";
 import type { DrawnCell, DrawnTable } from "../page/page.ts";
 import { readingSettings } from "../settings.ts";

@@ -10,8 +10,8 @@ import { gridOf } from "./grid/text-grid.ts";
 import { joinJustified } from "./justified.ts";
 import { alignedRegions } from "./regions/free-regions.ts";
 import { isOpenHead } from "./regions/open-head.ts";
+import { rulesOf, wholeLines } from "./regions/ruled-lines.ts";
 import { isChart, type Region, ruledRegions, rulesIn } from "./regions/ruled-regions.ts";
-import { rulesOf, wholeLines } from "./regions/rules.ts";
 import { withShading } from "./regions/shading.ts";
 import { gutterOfPage } from "./regions/twins.ts";
 

@@ -1,5 +1,5 @@
 import type { Word, WordLine } from "../lines/words.ts";
-import { isWide } from "../page/script.ts";
+import { isWide } from "../page/wide-characters.ts";
 import { readingSettings } from "../settings.ts";
 
 const { evenSteps: EVEN } = readingSettings.pieces;

@@ -100,8 +100,10 @@ function fillPath(walk: Walk, data: ArrayLike<number>): void {
   let straight = false;
   for (const points of subpaths(data, walk.state.ctm)) {
     const box = boundsOf(points);
-    straight ||= box !== undefined && isRectangle(points, box);
-    if (box && (isRectangle(points, box) || thicknessOf(box) < THIN)) fillArea(walk, box);
+    if (box === undefined) continue;
+    const isStraight = isRectangle(points, box);
+    straight ||= isStraight;
+    if (isStraight || thicknessOf(box) < THIN) fillArea(walk, box);
   }
   if (!straight) for (const box of bands(data, walk.state.ctm)) fillArea(walk, box);
 }

@@ -1,5 +1,6 @@
 import { isInside, middleOf, touches } from "../../../model/box.ts";
 import type { Box } from "../../../model/place.ts";
+import { remembered } from "../../../text/remembered.ts";
 import type { Glyph } from "../page/page.ts";
 import { readingSettings } from "../settings.ts";
 import { type Matrix, mapBox, multiply } from "./matrix.ts";
@@ -28,6 +29,22 @@ const GLYPH_SPACE: Matrix = [0.001, 0, 0, 0.001, 0, 0];
 const BLANK = /^[\s\u00ad\u200b-\u200f\u2028-\u202f\u2060-\u2064\ufeff]*$/;
 /** Control characters, private-use characters and the replacement character: no usable Unicode. */
 const UNMAPPED = /^(?:\p{Cc}|\p{Co}|\p{Cn}|\p{Cs}|\ufffd)+$/u;
+
+/** What a glyph says, told once for each character. */
+interface Character {
+  /** Latin ligatures as the letters they stand for; Arabic and other presentation forms stay. */
+  text: string;
+  isBlank: boolean;
+  isMapped: boolean;
+}
+
+const characterOf = remembered(
+  (unicode): Character => ({
+    text: unicode >= "\ufb00" && unicode <= "\ufb06" ? unicode.normalize("NFKC") : unicode,
+    isBlank: BLANK.test(unicode),
+    isMapped: !UNMAPPED.test(unicode),
+  }),
+);
 
 /** Draws a string: one glyph after another from the current text position, numbers being kerning in thousandths of the size. */
 export function showText(walk: Walk, items: readonly (Shown | number)[]): void {
@@ -95,9 +112,10 @@ function heights(font: Font, fontMatrix: ArrayLike<number>): [number, number] {
 function show(walk: Walk, run: Run, font: Font, glyph: Shown): void {
   const { state } = walk;
   const spacing = (glyph.isSpace ? state.wordSpacing : 0) + state.charSpacing;
-  if (BLANK.test(glyph.unicode)) walk.blank = true;
+  const character = characterOf(glyph.unicode);
+  if (character.isBlank) walk.blank = true;
   else {
-    push(walk, run, font, glyph);
+    push(walk, run, font, glyph, character);
     walk.blank = false;
   }
   if (font.vertical) {
@@ -111,15 +129,16 @@ function advance(state: GraphicsState, font: Font, by: number): void {
   else state.x += by * state.hScale;
 }
 
-function push(walk: Walk, run: Run, font: Font, shown: Shown): void {
+function push(walk: Walk, run: Run, font: Font, shown: Shown, { text, isMapped }: Character): void {
   const { state } = walk;
   const drawn = glyphBox(state, run, font, shown);
-  const invisible = isInvisible(walk, run, drawn);
+  const { ink, opacity } = inkOf(state);
+  const invisible = isInvisible(walk, run, drawn, ink, opacity);
   const box = invisible ? drawn : clipped(drawn, state.clip);
   const across = run.turn === 90 || run.turn === 270;
   const y = state.y + state.rise;
   const glyph: Glyph = {
-    text: spelled(shown.unicode),
+    text,
     box,
     baseline: across
       ? run.map[0]! * state.x + run.map[2]! * y + run.map[4]!
@@ -132,8 +151,9 @@ function push(walk: Walk, run: Run, font: Font, shown: Shown): void {
     slanted: run.slanted,
     artifact: walk.artifact > 0,
     invisible,
-    mapped: !UNMAPPED.test(shown.unicode),
-    ...inkOf(state),
+    mapped: isMapped,
+    ink,
+    opacity,
   };
   if (Number.isFinite(box[0] + box[1] + box[2] + box[3])) walk.out.glyphs.push(glyph);
 }
@@ -161,19 +181,13 @@ function inkOf({ mode, stroke, strokeAlpha, fill, fillAlpha }: GraphicsState): P
 }
 
 /** Rendering modes 3 and 7 draw nothing. */
-function isInvisible(walk: Walk, run: Run, box: Box): boolean {
+function isInvisible(walk: Walk, run: Run, box: Box, ink: string, opacity: number): boolean {
   const { state, hidden, out } = walk;
   if (hidden > 0 || state.mode === 3 || state.mode === 7) return true;
-  const { ink: color, opacity } = inkOf(state);
-  if (opacity === 0 || color === "none") return true;
+  if (opacity === 0 || ink === "none") return true;
   const { clip } = state;
   run.begun ||= touches(box, clip);
   if (!run.begun) return true;
-  if (!isPaper(color)) return false;
+  if (!isPaper(ink)) return false;
   return !out.images.some((image) => isInside(box, image)) && isPaper(colorAt(walk, ...middleOf(box)));
-}
-
-/** Latin ligatures as the letters they stand for; Arabic and other presentation forms stay. */
-function spelled(unicode: string): string {
-  return unicode >= "\ufb00" && unicode <= "\ufb06" ? unicode.normalize("NFKC") : unicode;
 }

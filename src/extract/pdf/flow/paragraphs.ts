@@ -1,6 +1,6 @@
 import type { Paragraph } from "../../../model/document.ts";
+import { joinLines } from "../lines/cell-text.ts";
 import { widthOfStart } from "../lines/joint.ts";
-import { joinLines } from "../lines/spell.ts";
 import type { TextLine } from "../lines/text-lines.ts";
 import type { FoundTable } from "../page/page.ts";
 import { readingSettings } from "../settings.ts";

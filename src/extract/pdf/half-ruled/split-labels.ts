@@ -1,4 +1,4 @@
-import { textOf } from "../lines/spell.ts";
+import { textOf } from "../lines/cell-text.ts";
 import { linesOf, type PageOfWords, type WordLine } from "../lines/words.ts";
 import type { DrawnCell, DrawnTable } from "../page/page.ts";
 import { readingSettings } from "../settings.ts";

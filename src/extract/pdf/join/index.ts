@@ -1,4 +1,5 @@
 import type { Aside, Block, Paragraph } from "../../../model/document.ts";
+import { withoutContinuation } from "../../../text/table-lines.ts";
 import type { FoundTable } from "../page/page.ts";
 import { readingSettings } from "../settings.ts";
 import { appendColumns } from "./columns-on.ts";
@@ -6,8 +7,6 @@ import { append, begin, closeTable, type Open } from "./open-table.ts";
 import { plain } from "./row-kinds.ts";
 
 const { leadParagraphs: LEAD } = readingSettings.join;
-
-const GOES_ON = /[(]?(?:续表?|接上表|接上页)[一二三四五\d]*[)]?/;
 
 /**
  * Paragraphs and tables in reading order, page by page → blocks, in which a table that goes on over pages is one table. What is printed again
@@ -43,5 +42,5 @@ function aside(text: string, page: number): Aside {
 /** Whether all these paragraphs stand above the first page of the table too, or only say that the table goes on. */
 function isRepeated(between: readonly Paragraph[], lead: readonly Paragraph[]): boolean {
   const known = new Set(["", ...lead.map(({ text }) => plain(text))]);
-  return between.length <= LEAD && between.every(({ text }) => known.has(plain(text).replace(GOES_ON, "")));
+  return between.length <= LEAD && between.every(({ text }) => known.has(withoutContinuation(plain(text))));
 }

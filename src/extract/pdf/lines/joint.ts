@@ -1,5 +1,5 @@
 import { WHOLE_DIGITS } from "../../../text/figures/digits.ts";
-import { isWide } from "../page/script.ts";
+import { isWide } from "../page/wide-characters.ts";
 import { readingSettings } from "../settings.ts";
 
 const { cellPaddingPoints: PADDING } = readingSettings.lines;

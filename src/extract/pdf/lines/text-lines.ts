@@ -2,7 +2,7 @@ import { unite } from "../../../model/box.ts";
 import type { Box } from "../../../model/place.ts";
 import { type Span, spanOf } from "../page/frame.ts";
 import type { Glyph } from "../page/page.ts";
-import { isWide } from "../page/script.ts";
+import { isWide } from "../page/wide-characters.ts";
 import { readingSettings } from "../settings.ts";
 import { linesOfWords, type PageOfWords, type Word, type WordLine, wordsOf } from "./words.ts";
 
@@ -78,8 +78,9 @@ function levelOf({ glyphs }: PageOfWords, { turn, words }: WordLine): LevelRow {
 /** A line of text from its words, sorted along it. */
 export function textLine(page: PageOfWords, words: readonly Word[]): TextLine {
   const { turn } = words[0]!;
-  const glyphs = words.flatMap((word) => word.glyphs.map((index) => page.glyphs[index]!));
-  glyphs.sort((a, b) => spanOf(a.box, turn).start - spanOf(b.box, turn).start);
+  const along = words.flatMap((word) => word.glyphs.map((index) => alongLine(page.glyphs[index]!, turn)));
+  along.sort((a, b) => a.start - b.start);
+  const glyphs = along.map(({ glyph }) => glyph);
   const box = unite(glyphs.map((glyph) => glyph.box));
   return {
     turn,
@@ -88,8 +89,20 @@ export function textLine(page: PageOfWords, words: readonly Word[]): TextLine {
     size: glyphs.reduce((most, { size }) => Math.max(most, size), 0),
     bold: glyphs.every(({ bold }) => bold),
     artifact: glyphs.every(({ artifact }) => artifact),
-    ...spell(glyphs, turn),
+    ...spell(along),
   };
+}
+
+/** A glyph and where it stands along its line. */
+interface GlyphAlong {
+  glyph: Glyph;
+  start: number;
+  end: number;
+}
+
+function alongLine(glyph: Glyph, turn: Glyph["turn"]): GlyphAlong {
+  const { start, end } = spanOf(glyph.box, turn);
+  return { glyph, start, end };
 }
 
 function overlaps(a: LevelRow, b: LevelRow): boolean {
@@ -103,12 +116,11 @@ function merge(row: LevelRow, line: LevelRow): void {
   if (line.bottom - line.top > row.bottom - row.top) Object.assign(row, { top: line.top, bottom: line.bottom });
 }
 
-function spell(glyphs: readonly Glyph[], turn: Glyph["turn"]): { text: string; edges: number[] } {
+function spell(along: readonly GlyphAlong[]): { text: string; edges: number[] } {
   let text = "";
   const edges: number[] = [];
   let [end, before] = [0, undefined as Glyph | undefined];
-  for (const glyph of glyphs) {
-    const { start, end: until } = spanOf(glyph.box, turn);
+  for (const { glyph, start, end: until } of along) {
     if (before && isBlankBetween(before, glyph, start - end)) {
       text += " ";
       edges.push(end);

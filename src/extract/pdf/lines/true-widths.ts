@@ -1,5 +1,5 @@
 import type { Glyph, PageContent } from "../page/page.ts";
-import { isWide } from "../page/script.ts";
+import { isWide } from "../page/wide-characters.ts";
 import { readingSettings } from "../settings.ts";
 
 const { setCloser: CLOSER, lastWider: SLACK, leastAdvance: LEAST, sameStepPoints: SAME_LEVEL } = readingSettings.lines;

@@ -36,7 +36,7 @@ export interface WordLine {
 export interface PageOfWords extends PageContent {
   words: Word[];
   /** The word of each glyph. */
-  wordOf: ReadonlyMap<number, Word>;
+  wordOf: readonly (Word | undefined)[];
 }
 
 export function withWords(page: PageContent): PageOfWords {
@@ -44,14 +44,16 @@ export function withWords(page: PageContent): PageOfWords {
     page.glyphs,
     page.glyphs.map((_, index) => index),
   );
-  return { ...page, words, wordOf: new Map(words.flatMap((word) => word.glyphs.map((index) => [index, word]))) };
+  const wordOf = new Array<Word | undefined>(page.glyphs.length).fill(undefined);
+  for (const word of words) for (const index of word.glyphs) wordOf[index] = word;
+  return { ...page, words, wordOf };
 }
 
 /** The words of these glyphs of a page; of a word through which a border goes, the words that are left of it. */
 export function wordsOf({ glyphs, wordOf }: PageOfWords, indices: readonly number[]): Word[] {
   const parts = new Map<Word, number[]>();
   for (const index of indices) {
-    const word = wordOf.get(index);
+    const word = wordOf[index];
     if (!word) continue;
     const part = parts.get(word);
     if (part) part.push(index);

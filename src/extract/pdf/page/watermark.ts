@@ -43,15 +43,29 @@ interface Style {
 
 function stylesOf(glyphs: readonly Glyph[]): Style[] {
   const styles = new Map<string, Style>();
+  let before: Glyph | undefined;
+  let style: Style | undefined;
   for (const glyph of glyphs) {
     if (glyph.invisible) continue;
-    const { ink, opacity, size, slanted } = glyph;
-    const key = slanted ? "slanted" : `${ink}|${opacity}|${Math.round(2 * size)}`;
-    const style = styles.get(key);
-    if (style) style.glyphs.push(glyph);
-    else styles.set(key, { glyphs: [glyph], size, slanted, pale: isPale(ink, opacity), coloured: isColoured(ink) });
+    if (style === undefined || before === undefined || !isDrawnLike(glyph, before)) style = styleOf(glyph, styles);
+    style.glyphs.push(glyph);
+    before = glyph;
   }
   return [...styles.values()];
+}
+
+function isDrawnLike(a: Glyph, b: Glyph): boolean {
+  return a.ink === b.ink && a.opacity === b.opacity && a.size === b.size && a.slanted === b.slanted;
+}
+
+/** The style of a glyph among those known; a new one joins them. */
+function styleOf({ ink, opacity, size, slanted }: Glyph, styles: Map<string, Style>): Style {
+  const key = slanted ? "slanted" : `${ink}|${opacity}|${Math.round(2 * size)}`;
+  const known = styles.get(key);
+  if (known) return known;
+  const style = { glyphs: [], size, slanted, pale: isPale(ink, opacity), coloured: isColoured(ink) };
+  styles.set(key, style);
+  return style;
 }
 
 /**

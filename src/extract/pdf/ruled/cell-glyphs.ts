@@ -1,6 +1,6 @@
 import type { PageOfWords } from "../lines/words.ts";
 import type { Glyph } from "../page/page.ts";
-import { isWide } from "../page/script.ts";
+import { isWide } from "../page/wide-characters.ts";
 import { readingSettings } from "../settings.ts";
 import { after, type Lattice } from "./lattice.ts";
 import type { Cells } from "./lattice-cells.ts";

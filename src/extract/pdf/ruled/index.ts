@@ -1,6 +1,6 @@
 import { areaOf, compareBoxes, unite } from "../../../model/box.ts";
 import type { Box } from "../../../model/place.ts";
-import { textOf } from "../lines/spell.ts";
+import { textOf } from "../lines/cell-text.ts";
 import type { PageOfWords } from "../lines/words.ts";
 import type { DrawnCell, DrawnTable, Ruling } from "../page/page.ts";
 import { readingSettings } from "../settings.ts";

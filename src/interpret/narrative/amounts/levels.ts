@@ -1,5 +1,6 @@
 import { COMPOSITION, type Concept } from "../../../model/disclosure/vocabulary.ts";
 import { isFiller } from "../../phrases/fillers.ts";
+import { PRIOR_YEAR } from "../../phrases/years.ts";
 import { conceptOf, type Lead, namesBefore } from "../lead.ts";
 import { type Name, OTHER_MONEY } from "../names.ts";
 import type { AmountToken, Reader } from "../reader.ts";
@@ -69,7 +70,7 @@ function addGuessed(reader: Reader, token: AmountToken, lead: Lead): boolean {
   return addLevel(reader, token, lead, conceptOf(tokens, state, name), true);
 }
 
-const COMPARED = /[较比同与占增减升降高低多少超余]|上年|去年|其中|人均|单价|每/;
+const COMPARED = new RegExp(`[较比同与占增减升降高低多少超余]|${PRIOR_YEAR}|其中|人均|单价|每`);
 
 /** 人员经费和公用经费分别为80万元、20万元: as many figures in a row as names before them. */
 function isSharedOut({ tokens }: Reader, token: AmountToken, count: number): boolean {

@@ -52,7 +52,7 @@ function isOfEvent({ brackets, ownYear }: State, { text, tokens }: Tokens, { yea
 
 const BEFORE_FIGURE = new RegExp(`(?:部门|单位|管理|${ORGANISATION_END}|${ALLOTTING})$`);
 
-/** 2025年…13.85万元，比2025年减少 in a filing of 2026: the year told about is a slip of the pen, and the sentence is read as meant. */
+/** 2025年…13.85万元，比2025年减少 in a filing of 2026: the year told about is a typo, and the sentence is read as meant. */
 function undoSlip(state: State, compared: number): void {
   if (state.year !== compared || state.ownYear !== compared + 1) return;
   const isOfSentence = (fact: Fact): boolean => fact.statement.endsWith(`.${state.sentence}`);

@@ -189,7 +189,7 @@ function roleOf(bare: string, anyTotal: boolean): TableRow["role"] {
   if (isSubtotal(bare) || isYearTotal(bare)) return "subtotal";
   if (isTotal(bare) || anyTotal) return "total";
   if (isOfWhich(bare)) return "ofWhich";
-  if (/^(?:注|备注|说明)[::]/.test(bare)) return "note";
+  if (/^(?:注|备注|说明):/.test(bare)) return "note";
   if (isRate(bare)) return "rate";
   return "item";
 }

@@ -3,7 +3,7 @@ import type { CellGrid } from "../grid.ts";
 import type { Head } from "../head.ts";
 import { conceptsNamed } from "../naming.ts";
 import { composedOf, familyOf, isAside, isTotalHead } from "./families.ts";
-import { type HeadNode, headTree } from "./heads.ts";
+import { type HeadNode, headTree } from "./head-tree.ts";
 import type { Unsummed } from "./sum-figures.ts";
 
 type Draft = Omit<Sum, "along">;

@@ -1,5 +1,6 @@
 import type { SumBasis } from "../../../model/disclosure/budget-table.ts";
 import { COMPOSITION, type Concept } from "../../../model/disclosure/vocabulary.ts";
+import { isChangeHead } from "../../../text/column-heads.ts";
 import { isSubtotal, isTotal, PRICE } from "../cell-words.ts";
 import { conceptsNamed } from "../naming.ts";
 
@@ -62,5 +63,5 @@ export function isTotalHead(bare: string): boolean {
 /** Heads of columns that measure something else than their neighbours: changes, shares, prices of one, last year, exclusions. */
 export function isAside(bare: string): boolean {
   const isReserved = conceptsNamed(bare).some((concept) => concept.startsWith("procurement.reserved"));
-  return isReserved || PRICE.test(bare) || /增减|比上年|较上年|增长|占|扣除|其中|采购/.test(bare);
+  return isReserved || PRICE.test(bare) || isChangeHead(bare) || /占|扣除|其中|采购/.test(bare);
 }

@@ -1,5 +1,5 @@
 import { figureColumns, isAddedRow, type Sum } from "../../../model/disclosure/budget-table.ts";
-import { isRare, rarity } from "./evidence.ts";
+import { isRare, rarity } from "./chance.ts";
 import { type Figures, supportOf, type Unsummed } from "./sum-figures.ts";
 
 /** A longest run that is tried as the parts of one total. */
@@ -43,14 +43,7 @@ function search(
       free.slice(Math.max(0, at - LONGEST_RUN_ROWS), at).reverse(),
     ]
       .map((run) =>
-        shortestRun(
-          along,
-          total,
-          run.filter((index) => !used.has(index)),
-          lines,
-          figures,
-          tries,
-        ),
+        shortestRun({ along, total, parts: run.filter((index) => !used.has(index)) }, lines, figures, tries),
       )
       .find((each) => each !== undefined);
     if (sum === undefined) continue;
@@ -60,17 +53,15 @@ function search(
   return found;
 }
 
-/** The shortest run of neighbours whose sum is the total on nearly all lines, beyond chance. */
+/** The shortest run of the neighbours in `parts` whose sum is the total on nearly all lines, beyond chance. */
 function shortestRun(
-  along: Sum["along"],
-  total: number,
-  run: readonly number[],
+  { along, total, parts }: Pick<Sum, "along" | "total" | "parts">,
   lines: readonly number[],
   figures: Figures,
   tries: number,
 ): Sum | undefined {
-  for (let length = 2; length <= run.length; length++) {
-    const sum = { along, total, parts: run.slice(0, length).sort((a, b) => a - b) };
+  for (let length = 2; length <= parts.length; length++) {
+    const sum = { along, total, parts: parts.slice(0, length).sort((a, b) => a - b) };
     const { held, weak, failed } = supportOf(figures, sum, lines);
     if (held === 0 || failed * 4 > held + weak) continue;
     if (isRare(rarity(figures, sum, lines), tries)) return { ...sum, basis: "found", proof: "suggested" };

@@ -1,5 +1,5 @@
 import { type Clause, clausesOf, RANK, type Told } from "./clauses.ts";
-import { withoutOrder } from "./phrases.ts";
+import { withoutOrder } from "./openers.ts";
 import type { List } from "./reader.ts";
 import type { Item } from "./said.ts";
 

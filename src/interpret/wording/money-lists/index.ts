@@ -4,8 +4,8 @@ import { placeKey } from "../../../model/place.ts";
 import type { Surface } from "../surfaces.ts";
 import { balancesIn } from "./balances.ts";
 import { type Told, toldIn } from "./clauses.ts";
-import { partsOf } from "./fit.ts";
-import { type Order, orderOf } from "./phrases.ts";
+import { type Order, orderOf } from "./openers.ts";
+import { partsOf } from "./parts.ts";
 import { type List, lineIn, readLists } from "./reader.ts";
 import type { Item } from "./said.ts";
 

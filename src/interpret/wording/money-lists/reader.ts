@@ -1,6 +1,6 @@
 import { type Clause, clausesOf, type Money, RANK, type Rank, type Span, type Told } from "./clauses.ts";
-import { isOfOneTime, partsOf, rootOf } from "./fit.ts";
-import { type Extent, type Opener, openerIn } from "./phrases.ts";
+import { type Extent, type Opener, openerIn } from "./openers.ts";
+import { isOfOneTime, partsOf, rootOf } from "./parts.ts";
 import { type Item, isOfOtherYear, isSameKind, itemsNamed, type Said, saidIn } from "./said.ts";
 import { wholeOf } from "./whole.ts";
 

@@ -1,9 +1,11 @@
 import { findNames } from "../../../concepts/names.ts";
+import { MONEY_UNIT } from "../../../text/figures/units.ts";
 import { matchesOf } from "../../../text/matches.ts";
 import { changeWordAtEnd } from "../../phrases/change-words.ts";
+import { SUMMING } from "../../phrases/verbs.ts";
 import { PRIOR_YEAR } from "../../phrases/years.ts";
 import type { Clause, Money } from "./clauses.ts";
-import { withoutOrder } from "./phrases.ts";
+import { withoutOrder } from "./openers.ts";
 
 /** One thing told with its money: an amount, or by how much it has changed. */
 export interface Item {
@@ -22,22 +24,21 @@ export type Said =
   | { kind: "total"; money: Money; names: string[] }
   | { kind: "item"; item: Item };
 
-const SUM = "(?:总计|合计|共计|小计|总共)";
 const BEHIND = "(?:为|安排|约|预算|支出|金额|资金|:)*";
 const KINDS = "(?:资金|支出|收入|经费|预算|金额)*";
 const TOTAL = new RegExp(
-  `^(?:以上|上述|前述)?${SUM}?(?:各|几|[两二三四五六七八九十])?(?:[项类者笔费]|部分)?${KINDS}${SUM}${BEHIND}$`,
+  `^(?:以上|上述|前述)?${SUMMING}?(?:各|几|[两二三四五六七八九十])?(?:[项类者笔费]|部分)?${KINDS}${SUMMING}${BEHIND}$`,
 );
 /** 会议费和培训费|共计, 会议费、培训费两项|合计 */
-const NAMED_TOTAL = new RegExp(`^(.{2,40}?)(?:[两二三四五六七八九十]项|二者|两者)?${SUM}${BEHIND}$`);
+const NAMED_TOTAL = new RegExp(`^(.{2,40}?)(?:[两二三四五六七八九十]项|二者|两者)?${SUMMING}${BEHIND}$`);
 const OTHER_STAGE = new RegExp(`${PRIOR_YEAR}(?!度?(?:结转|结余|末|未|终))|执行数|决算数?$`);
 /** ①人员经费：|工资福利支出: a heading within the text. */
 const HEADING = /^.*[:](?=.*[\u4e00-\u9fff]{2})/;
 const NO_ITEM = /^(?:因|由于|占|每|人均|平均|单价)|[占超]$|(?:人均|单价|标准)[^,]{0,4}$|每[^,、]{1,3}$/;
 const REASON = /原因/;
-const COMPARED = /(?:总体上?)?(?:[较比]|同比|对比|[与同和](?:上年|去年|\d{4}年)).*$/;
+const COMPARED = new RegExp(`(?:总体上?)?(?:[较比]|同比|对比|[与同和](?:${PRIOR_YEAR}|\\d{4}年)).*$`);
 /** Money that could not be read: 1,541.50.00万元, 3-5万元. */
-const UNREAD = /\d[^,;]{0,2}[万亿]?元/;
+const UNREAD = new RegExp(`\\d[^,;]{0,2}${MONEY_UNIT}`);
 const HAN = /[\u4e00-\u9fffA-Za-z]{2}/;
 const YEAR = /(20\d\d)年(?!.*结[转余])/;
 

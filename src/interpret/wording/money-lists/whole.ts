@@ -1,4 +1,4 @@
-import type { Opener } from "./phrases.ts";
+import type { Opener } from "./openers.ts";
 import type { Item } from "./said.ts";
 
 /** Marks and words that name nothing. */

@@ -1,9 +1,10 @@
 import type { Fact } from "../../../model/disclosure/fact.ts";
+import { MONEY_UNIT } from "../../../text/figures/units.ts";
 import type { Surface } from "../surfaces.ts";
 import { COMPARED, PAST, type Role, type Year } from "./sentence.ts";
 
 /** Money told before, in the same list item. */
-const AMOUNT = /\d[万亿千百]*元[^;]*$/;
+const AMOUNT = new RegExp(`\\d${MONEY_UNIT}[^;]*$`);
 const SAME_TIME = /^度?同期/;
 
 /** What is told in a paragraph and beside it: its years, the figures, and the filing's own year. */
@@ -38,7 +39,7 @@ export function roleByFigures({ year, start, end, before, after }: Year, told: T
   if (figure === undefined || SAME_TIME.test(after)) return undefined;
   const same = figures.filter(({ concept, subject }) => concept === figure.concept && subject === figure.subject);
   const ofBudget = same.filter((fact) => fact.stage === "budget" && isIn(fact, from, to));
-  // 2020年5万元，较2020年增加: the reader has taken the first for a slip.
+  // 2020年5万元，较2020年增加: the reader has taken the first for a typo.
   const isUndone = figure.year === own && next?.year === year && COMPARED.test(next.before) && !COMPARED.test(before);
   const isTwice = ofBudget.length > 1 && ofBudget.every((one) => one.year === year);
   if (year === own - 1 && !AMOUNT.test(before) && (isUndone || (figure.year === year && isTwice))) return "budget";

@@ -1,7 +1,9 @@
 import type { Fact } from "../../../model/disclosure/fact.ts";
 import type { YearMention } from "../../../model/disclosure/wording.ts";
+import { MONEY_UNIT } from "../../../text/figures/units.ts";
 import { parseChineseNumeral } from "../../../text/numerals.ts";
 import { ORGANISATION_END } from "../../../text/organisations.ts";
+import { CHANGE_ROOT } from "../../phrases/change-words.ts";
 import { isCell, type Surface } from "../surfaces.ts";
 import { isNear, roleByFigures } from "./by-figures.ts";
 import { withCompared } from "./compared.ts";
@@ -18,13 +20,14 @@ interface Reading {
 const HAS_YEAR = /(?:19|20)\d\d/;
 const DATE = /^\s*(\d{1,2}|[一二十]{1,2})\s*月\s*(\d{1,2}|[一二三四五六七八九十]{1,3})\s*日/;
 const YEAR_END = /^\s*年?(?:底|末)/;
-const UNTIL = /截[至止](?:到|时间|日期)?\s*[::]?\s*$/;
+const UNTIL = /截[至止](?:到|时间|日期)?\s*:?\s*$/;
 /** The change or equality that such a phrase goes with. */
-const CHANGED = /^度?\)?.{0,16}?(?:比[,:]|相比|比较|对比|增|减|持平|相同|一致|不变|变化|上升|下降|压缩|提高|降低)/;
+const CHANGED = new RegExp(`^度?\\)?.{0,16}?(?:比[,:]|相比|比较|对比|${CHANGE_ROOT})`);
 /** A（上年B，增加C）: the year that a bracket behind an amount opens with is the one compared with. */
 const BEHIND_AMOUNT = /元\s*\(\s*$/;
-const LAST_AMOUNT =
-  /^度?[^()\d]{0,10}\d[\d,.]*\s*[万亿千百]*元?[^(。;]{0,40}(?:增|减|持平|相同|一致|不变|变化|上升|下降|压缩|提高|降低|多|少)/;
+const LAST_AMOUNT = new RegExp(
+  `^度?[^()\\d]{0,10}\\d[\\d,.]*\\s*(?:${MONEY_UNIT})?[^(。;]{0,40}(?:${CHANGE_ROOT}|多|少)`,
+);
 /** Reasons and grounds tell of events: reasons to the end of the sentence, grounds to that of their clause, or to 现将 where one opens a filing. */
 const REASON = /原因|由于|因为|主要(?:是|为|系|用于)|(?:根据|依据|按照)[^,]*$/;
 /** 2021年部门预算: the year is the budget's, unless the phrase goes on to something else (执行, 决算). */
@@ -65,7 +68,7 @@ export function yearsIn(surface: Surface, narrative: readonly Fact[], own?: numb
   const title = yearOfTitle(surface);
   if (title) return [title];
   if (!JUDGED.has(surface.section)) return [];
-  const labelled = /预算年度\s*[::]\s*((?:19|20)\d\d)/.exec(surface.folded);
+  const labelled = /预算年度\s*:\s*((?:19|20)\d\d)/.exec(surface.folded);
   const read = yearsOf(surface.folded).map((year) => ({ ...year, ...readingOf(year, surface) }));
   const isPlan = PLANS.has(surface.section) && !isCell(surface);
   const figures = isPlan ? narrative.filter((fact) => isNear(fact, surface)) : [];
@@ -106,7 +109,7 @@ function isReason({ before, after }: Year, { section }: Surface): boolean {
 function isBudgetYear({ before, after }: Year, { section }: Surface): boolean {
   if (BUDGET_TITLE.test(after)) return true;
   if (EMPTY.test(after) && OPENS_NOTE.test(before)) return true;
-  const opens = /(?:^|;)\s*(?:[((]?[\d一二三四五六七八九十]{1,3}[))、.\s]\s*)?$/.test(before);
+  const opens = /(?:^|;)\s*(?:\(?[\d一二三四五六七八九十]{1,3}[)、.\s]\s*)?$/.test(before);
   if (section === "assets") return opens && TO_COME.test(after);
   if (PAST.test(after.slice(0, 40))) return false;
   if (PLANS.has(section)) return opens ? PLANNED.test(after) : BUDGET_PHRASE.test(after) && !COMPARED.test(before);

@@ -5,6 +5,7 @@ import {
   type TableRow,
 } from "../../../model/disclosure/budget-table.ts";
 import type { Concept } from "../../../model/disclosure/vocabulary.ts";
+import { isChangeHead } from "../../../text/column-heads.ts";
 
 /** What the figures of a column are of their line. */
 export const COLUMN_ROLES = [
@@ -30,7 +31,6 @@ const ROLE_OF: readonly (readonly [RegExp, ColumnRole])[] = [
   [/^revenue\./, "fund"],
   [/^threePublic\./, "threePublic"],
 ];
-const CHANGE = /增减|^(?:增加|增长|减少)/;
 const FINAL = /执行数|决算/;
 
 /** Whether a column holds figures of the lines. */
@@ -42,7 +42,7 @@ export function holdsFigures({ role }: TableColumn): boolean {
 export function lineColumns(table: BudgetTable, year: number | undefined): LineColumn[] {
   return table.columns.map((column, index) => {
     const { concept } = column;
-    const isChange = column.path.some((text) => CHANGE.test(text));
+    const isChange = column.path.some(isChangeHead);
     return {
       role: roleOf(table, index, concept, isChange),
       concept,
@@ -80,7 +80,7 @@ function yearOf({ path, past }: TableColumn, year: number | undefined): number |
 export function rowTells({ label }: TableRow): Partial<Pick<LineColumn, "year" | "stage">> {
   const printed = /^(20[0-4]\d)年/.exec(label)?.[1];
   if (printed !== undefined) return { year: Number(printed), ...(FINAL.test(label) ? { stage: "final" } : {}) };
-  return CHANGE.test(label) ? { stage: "change" } : {};
+  return isChangeHead(label) ? { stage: "change" } : {};
 }
 
 function stageOf({ kind }: BudgetTable, { path }: TableColumn): LineColumn["stage"] {

@@ -5,7 +5,7 @@ import { placeKey } from "../../../model/place.ts";
 import { type CsvRow, OF_DISCLOSURE, perDisclosure, type Resource } from "../resource.ts";
 import { ENTRY, ENTRY_KEY, figure, figureFields, numbered, text } from "./fields.ts";
 import { type PlainRow, plainRows } from "./plain-rows.ts";
-import { entryOf, toldInProse } from "./told.ts";
+import { entryOf, toldInProse } from "./told-in-prose.ts";
 
 export const assets: Resource = {
   name: "assets",

@@ -7,6 +7,7 @@ import {
 } from "../../../model/disclosure/budget-table.ts";
 import type { Disclosure } from "../../../model/disclosure/disclosure.ts";
 import type { Document } from "../../../model/document.ts";
+import { isWholeHead } from "../../../text/column-heads.ts";
 
 type Figure = BudgetTable["entries"][number];
 
@@ -22,8 +23,6 @@ export interface PlainRow {
   /** The row's own amount of the year. */
   lead: Figure | undefined;
 }
-
-const TOTAL_HEAD = /^(?:合计|总计|小计|金额)$/;
 
 /** The rows of all tables of a kind that stand in none of the places given, whatever the columns of these tables are. */
 export function plainRows(
@@ -72,7 +71,7 @@ function leadFigure(table: BudgetTable, side: number, figures: PlainRow["figures
   const wholes = new Set(table.sums.flatMap(({ along, total }) => (along === "row" ? [total] : [])));
   const own = leadColumn(table, side);
   return (
-    amounts.find(({ column }) => TOTAL_HEAD.test(column.path.at(-1) ?? "")) ??
+    amounts.find(({ column }) => isWholeHead(column.path.at(-1) ?? "")) ??
     amounts.find(({ figure }) => wholes.has(figure.column)) ??
     amounts.find(({ figure }) => figure.column === own) ??
     amounts[0]

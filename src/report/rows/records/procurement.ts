@@ -4,7 +4,7 @@ import { CONCEPTS } from "../../../model/disclosure/vocabulary.ts";
 import { type CsvRow, OF_DISCLOSURE, perDisclosure, type Resource } from "../resource.ts";
 import { ENTRY, ENTRY_KEY, figure, figureFields, numbered, text, words } from "./fields.ts";
 import { type PlainRow, plainRows } from "./plain-rows.ts";
-import { entryOf, toldInProse } from "./told.ts";
+import { entryOf, toldInProse } from "./told-in-prose.ts";
 
 const TOTAL = "procurement.total";
 

@@ -1,6 +1,6 @@
 import type { WordLine } from "../../lines/words.ts";
 import type { Ruling } from "../../page/page.ts";
-import { isWide } from "../../page/script.ts";
+import { isWide } from "../../page/wide-characters.ts";
 import { readingSettings } from "../../settings.ts";
 import { type Chunk, chunksOf, isFigure, textOfChunk } from "../chunks.ts";
 import { haveSameEnds, linesIn, type Region } from "../regions/ruled-regions.ts";

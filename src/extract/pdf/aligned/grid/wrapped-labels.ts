@@ -1,4 +1,4 @@
-import { isWide } from "../../page/script.ts";
+import { isWide } from "../../page/wide-characters.ts";
 import { readingSettings } from "../../settings.ts";
 import { type Chunk, textOfChunk } from "../chunks.ts";
 import { type AlignedRow, isFigureCell, mergeRow, type RowCell } from "./row-cells.ts";

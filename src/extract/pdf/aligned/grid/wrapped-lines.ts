@@ -1,6 +1,6 @@
 import { readingSettings } from "../../settings.ts";
 import { type Chunk, isFigure, textOfChunk } from "../chunks.ts";
-import type { RuledLine } from "../regions/rules.ts";
+import type { RuledLine } from "../regions/ruled-lines.ts";
 import { type Column, columnsUnder } from "./columns.ts";
 import { type AlignedRow, isFigureCell, mergeRow, type RowCell } from "./row-cells.ts";
 import { type ColumnSpan, spanOf, splitAt } from "./spans.ts";

@@ -1,6 +1,6 @@
 import type { WordLine } from "../../lines/words.ts";
 import type { Ruling } from "../../page/page.ts";
-import { isWide } from "../../page/script.ts";
+import { isWide } from "../../page/wide-characters.ts";
 import { readingSettings } from "../../settings.ts";
 import { type Chunk, isFigure, isNumber, textOfChunk } from "../chunks.ts";
 import { type Column, columnsUnder } from "../grid/columns.ts";

@@ -1,11 +1,12 @@
 import { heightOf } from "../../../../model/box.ts";
 import type { Box } from "../../../../model/place.ts";
+import { MONEY_UNIT } from "../../../../text/figures/units.ts";
 import type { Word, WordLine } from "../../lines/words.ts";
 import { linesOfWords } from "../../lines/words.ts";
 import type { Ruling } from "../../page/page.ts";
 import { readingSettings } from "../../settings.ts";
 import { type Chunk, chunksOf, isFigure, isNumber, textOfChunk } from "../chunks.ts";
-import type { RuledLine } from "./rules.ts";
+import type { RuledLine } from "./ruled-lines.ts";
 
 const {
   sameHeightPoints: SAME_HEIGHT,
@@ -189,7 +190,9 @@ export function isProse(rows: readonly Chunk[][]): boolean {
   );
 }
 
+const BEGINS_WITH_UNIT = new RegExp(`^(?:${MONEY_UNIT}|[%％])[，。；、]`);
+
 /** 1899.9|万元，其中…: behind a figure that a blank sets off a sentence goes on with its unit and a mark, which no cell begins with. */
 function goesOn(chunk: Chunk): boolean {
-  return /^(?:[百千万亿]*元|[%％])[，。；、]/.test(textOfChunk(chunk));
+  return BEGINS_WITH_UNIT.test(textOfChunk(chunk));
 }

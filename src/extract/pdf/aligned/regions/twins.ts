@@ -1,4 +1,5 @@
-import { fold, foldHan } from "../../../../text/fold.ts";
+import { foldHan } from "../../../../text/fold.ts";
+import { beginsUnitLine } from "../../../../text/table-lines.ts";
 import type { Word, WordLine } from "../../lines/words.ts";
 import { readingSettings } from "../../settings.ts";
 import { type Chunk, isFigure, textOfChunk } from "../chunks.ts";
@@ -57,7 +58,7 @@ export function gutterOfPage(lines: readonly WordLine[]): number | undefined {
 
 /** The first word of the second half of a line with two unit lines. */
 function secondLead(words: readonly Word[]): number | undefined {
-  const leads = words.flatMap(({ text }, i) => (/^[（(]?(?:金额)?单位[:：]/.test(fold(text)) ? [i] : []));
+  const leads = words.flatMap(({ text }, i) => (beginsUnitLine(text) ? [i] : []));
   return leads.length === 2 ? leads[1] : undefined;
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "@jest/globals";
 import type { Fact } from "../../src/model/disclosure/fact.ts";
 import type { Concept } from "../../src/model/disclosure/vocabulary.ts";
-import { keyFigures } from "../../src/report/figures.ts";
+import { keyFigures } from "../../src/report/key-figures.ts";
 
 let next = 0;
 

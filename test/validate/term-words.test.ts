@@ -1,6 +1,6 @@
 import { describe, expect, it } from "@jest/globals";
 import type { Relation, Term } from "../../src/model/rule/claim.ts";
-import { termsWords } from "../../src/validate/terms.ts";
+import { termsWords } from "../../src/validate/term-words.ts";
 
 const term = (label: string): Term => ({
   label,

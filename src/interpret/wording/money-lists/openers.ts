@@ -1,3 +1,4 @@
+import { parseNumeral } from "../../../text/numerals.ts";
 /** Whether what is announced is all that a whole is made of, perhaps so, or only some of it; `loose` where it may be of another whole. */
 export type Extent = "all" | "perhaps" | "some" | "loose";
 
@@ -18,7 +19,7 @@ const OPENERS: readonly (readonly [Extent, RegExp, boolean])[] = [
   [
     "all",
     new RegExp(
-      `(?:(?:再|分别)?[按从]照?${KIND}{1,20}?(?:划分|分类|列示|来?看|来?分|区分)(?:的?${KIND}{0,14}(?:情况|明细|如下))?)[为是]?[,:]?`,
+      `(?:(?:再|分别)?[按从]照?${KIND}{1,20}?(?:划分|分类|列示|来?看|来?分|区分)(?:的?${KIND}{0,14}(?:情况|明细|如下)|${KIND}{1,6}(?=:))?)[为是]?[,:]?`,
     ),
     true,
   ],
@@ -42,8 +43,6 @@ export function openerIn(lead: string, sentence: string): Opener | undefined {
   return undefined;
 }
 
-const ORDINALS = "一二三四五六七八九十";
-const CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
 /** Styles of ordinals, the number in a group. */
 const STYLES: readonly RegExp[] = [
   /^\(?([一二三四五六七八九十]{1,3})\)/,
@@ -66,19 +65,9 @@ export interface Order {
 export function orderOf(text: string): Order | undefined {
   for (const [style, pattern] of STYLES.entries()) {
     const match = pattern.exec(text);
-    if (match !== null) return { style, number: numberOf(match[1]!), length: match[0].length };
+    if (match !== null) return { style, number: parseNumeral(match[1]!) ?? 0, length: match[0].length };
   }
   return undefined;
-}
-
-function numberOf(ordinal: string): number {
-  if (/\d/.test(ordinal)) return Number(ordinal);
-  const circled = CIRCLED.indexOf(ordinal);
-  if (circled >= 0) return circled + 1;
-  const [tens = "", ones = ""] = ordinal.includes("十") ? ordinal.split("十") : ["零", ordinal];
-  return (
-    (tens === "零" ? 0 : 10 * (tens === "" ? 1 : ORDINALS.indexOf(tens) + 1)) + (ORDINALS.indexOf(ones || "零") + 1)
-  );
 }
 
 /** A text without the ordinal or bullet that it begins with. */

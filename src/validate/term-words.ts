@@ -1,6 +1,6 @@
 import type { Relation, Term } from "../model/rule/claim.ts";
+import { printed } from "./figure-text.ts";
 import { termsOf } from "./judge.ts";
-import { printed } from "./print.ts";
 
 /** Of more parts than this only the first ones are told in a sentence; the evidence lists them all. */
 const MOST_TOLD = 8;

@@ -25,7 +25,7 @@ export function isListed({ disclosure }: View, whole: Fact, [part]: readonly Fac
 }
 
 /**
- * What must hold of a list: all parts of a whole add up to it; what may be all of them perhaps does, and so does what would but for a slip of one key. No
+ * What must hold of a list: all parts of a whole add up to it; what may be all of them perhaps does, and so does what would but for a typo. No
  * part is more than its whole, but of a change.
  */
 export function listClaim(view: View, list: ToldCount): SumClaim | undefined {
@@ -65,7 +65,7 @@ function claimOf(list: ToldCount): SumClaim | undefined {
   return isMeant ? sums("mismatch", total, kinds, { signs, doubt: true, why: WHY_PERHAPS }) : undefined;
 }
 
-/** Whether the parts would make the whole if a slip of one key were undone. */
+/** Whether the parts would make the whole if a typo were undone. */
 function isMistyped({ amount, sign }: ToldCount["parts"][number], gap: Exact): boolean {
   const value = exact(amount.value).minus(gap.times(sign ?? 1));
   return value.isPositive() && isTypo(amount, { ...amount, value: value.toString() }, FEWEST_DIGITS);

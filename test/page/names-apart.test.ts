@@ -1,5 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
-import { namesApart, newFiles } from "../../src/page/intake/told-apart.ts";
+import { namesApart, newFiles } from "../../src/page/intake/names-apart.ts";
 
 const named = (name: string, text: string) => ({ name, blob: new Blob([text]) });
 const called = (name: string, text: string) => ({ given: name, file: named(name, text) });
