@@ -8,6 +8,7 @@ import type { Rule, View } from "../../model/rule/rule.ts";
 import { citePlace, state } from "../cite.ts";
 import { cellTerm, factLabel, figures, partsOf, sums, term, type Wanted } from "../facts.ts";
 import { isOne } from "./beside.ts";
+import { toldOfLastYear, WHY_APART } from "./last-year.ts";
 import { isListed } from "./list-claims.ts";
 import { isTold } from "./scope.ts";
 
@@ -63,10 +64,6 @@ const WHY = "正文在这个数之后用“其中”“包括”或括号列出�
 const UNNAMED = "名称未能识别的一项";
 const WHY_UNNAMED = "正文在这个数之后列出的各项中，有的名称未能识别，因此只请人工核对。";
 const WHY_DOUBTED = "正文在这个数之后列出了其中几类，没有写其余各类是否为零，因此只请人工核对。";
-
-const WHY_APART = "总数与各分项写在不同的段落里，口径可能不同，因此只请人工核对。";
-
-const WHY_LAST = "这些都是文中所写的上年数，总数与各分项写在同一段里，分项已列全。";
 
 const WHY_BESIDE = "本年收入按说不含上年结转，正文却把上年结转列在它之后，含与不含两种读法都合不上。";
 
@@ -124,30 +121,6 @@ function* toldApart(view: View, whole: Fact, parts: readonly Concept[]): Generat
   if (whole.tentative || !told.every((each) => isOne(each) && each.every(isFree))) return;
   const added = told.map(([first]) => term(first!));
   yield sums("mismatch", term(whole), added, { doubt: true, why: WHY_APART });
-}
-
-/** Last year's figures are told beside this year's: where a whole and each of its parts are told of it once, they must add up as well. */
-function* toldOfLastYear(view: View, wholes: readonly Concept[], parts: readonly Concept[]): Generator<Claim> {
-  const year = view.disclosure.year === undefined ? undefined : view.disclosure.year - 1;
-  const told = (concept: Concept, stage: Fact["stage"]) => {
-    const found = view.disclosure.facts.filter((fact) => fact.concept === concept && fact.stage === stage);
-    return found.filter((fact) => fact.year === year && fact.told === "narrative");
-  };
-  const isPlain = ({ tentative, subject }: Fact): boolean => !tentative && subject === undefined;
-  for (const stage of year === undefined ? [] : (["budget", "final"] as const)) {
-    const added = parts.map((part) => told(part, stage));
-    if (!added.every((each) => isOne(each) && each.every(isPlain))) continue;
-    for (const whole of wholes.flatMap((concept) => told(concept, stage)).filter(isPlain)) {
-      const isTogether = added.every(([part]) => part!.place.block === whole.place.block);
-      const more = isTogether ? { why: WHY_LAST } : { doubt: true as const, why: WHY_APART };
-      yield sums(
-        "mismatch",
-        term(whole),
-        added.map(([part]) => term(part!)),
-        more,
-      );
-    }
-  }
 }
 
 /** Parts of which some have no name here: they may be parts of this whole or of another thing told in between. */
