@@ -51,14 +51,29 @@ const words: readonly (readonly [string, Part | undefined])[] = [
   ...IDLE_WORDS.map((word): [string, undefined] => [word, undefined]),
 ];
 const sorted = [...words].sort(([a], [b]) => b.length - a.length);
-const ANY_WORD = new RegExp(sorted.map(([word]) => `(${word})`).join("|"), "g");
+/** So many words are told apart by one expression: every match has room for all groups of its expression, of which one holds text. */
+const WORDS_APART = 16;
+const shelves = Array.from({ length: Math.ceil(sorted.length / WORDS_APART) }, (_, at) =>
+  sorted.slice(at * WORDS_APART, (at + 1) * WORDS_APART),
+);
+/** Finds a word and the shelf it is from; {@link ON_SHELF} finds which of the shelf it is. */
+const ANY_WORD = new RegExp(shelves.map((shelf) => `(${shelf.map(([word]) => word).join("|")})`).join("|"), "g");
+const ON_SHELF = shelves.map((shelf) => new RegExp(shelf.map(([word]) => `(${word})`).join("|"), "y"));
 
-/** Of the groups only that of the word found holds text, the whole match. */
 function wordsIn(text: string): Word[] {
   return matchesOf(ANY_WORD, text).map((match) => {
-    const which = match.indexOf(match[0], 1) - 1;
-    return { part: sorted[which]?.[1], start: match.index, end: match.index + match[0].length };
+    const { index: start } = match;
+    const shelf = groupOf(match);
+    const pattern = ON_SHELF[shelf]!;
+    pattern.lastIndex = start;
+    const part = shelves[shelf]![groupOf(pattern.exec(text)!)]![1];
+    return { part, start, end: start + match[0].length };
   });
+}
+
+/** Which group of an expression made of nothing but groups holds the match. */
+function groupOf(match: RegExpExecArray): number {
+  return match.indexOf(match[0], 1) - 1;
 }
 
 /** The runs of words in compact text, in order; those of idle words only are none. */

@@ -14,10 +14,7 @@ export function located<T>(document: Document, value: T): T {
 function withPages(document: Document, value: unknown): unknown {
   if (typeof value !== "object" || value === null) return value;
   if (isPlace(value)) return value.page === undefined ? onPage(document, value) : value;
-  if (Array.isArray(value)) {
-    const found = value.map((item) => withPages(document, item));
-    return found.every((item, at) => item === value[at]) ? value : found;
-  }
+  if (Array.isArray(value)) return listWithPages(document, value);
   const held = value as Record<string, unknown>;
   let copy: Record<string, unknown> | undefined;
   for (const key of Object.keys(held)) {
@@ -28,6 +25,17 @@ function withPages(document: Document, value: unknown): unknown {
     copy[key] = found;
   }
   return copy ?? value;
+}
+
+function listWithPages(document: Document, list: readonly unknown[]): readonly unknown[] {
+  let copy: unknown[] | undefined;
+  for (let at = 0; at < list.length; at++) {
+    const found = withPages(document, list[at]);
+    if (found === list[at]) continue;
+    copy ??= list.slice();
+    copy[at] = found;
+  }
+  return copy ?? list;
 }
 
 function onPage(document: Document, place: Place): Place {

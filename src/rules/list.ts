@@ -12,6 +12,7 @@ export { default as indicatorsInProse } from "./agree/indicators-in-prose.ts";
 export { default as listedCount } from "./agree/listed-count.ts";
 export { default as nilAndAmount } from "./agree/nil-and-amount.ts";
 export { default as objectiveAndIndicator } from "./agree/objective-and-indicator.ts";
+export { default as plannedPurchasesAndItems } from "./agree/planned-purchases-and-items.ts";
 export { default as plannedPurchasesAndProcurement } from "./agree/planned-purchases-and-procurement.ts";
 export { default as plannedPurchasesAreAssets } from "./agree/planned-purchases-are-assets.ts";
 export { default as previousFiling } from "./agree/previous-filing.ts";

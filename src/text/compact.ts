@@ -15,14 +15,11 @@ export interface Compact {
 /** Reduces a text to what names are compared by: 名 词 解 释 and “名词解释” are the same. */
 export function compact(text: string): Compact {
   const folded = fold(text);
+  const kept = folded.replace(ALL_DROPPED, "");
+  const isWhole = kept.length === folded.length;
   const at: number[] = [];
-  let kept = "";
-  for (let index = 0; index < folded.length; index++) {
-    const character = folded.charAt(index);
-    if (IS_DROPPED.has(character)) continue;
-    kept += character;
-    at.push(index);
-  }
+  for (let index = 0; index < folded.length; index++)
+    if (isWhole || !IS_DROPPED.has(folded.charAt(index))) at.push(index);
   return { text: kept, at };
 }
 

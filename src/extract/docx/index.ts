@@ -2,7 +2,7 @@ import type { Block, Document, Note } from "../../model/document.ts";
 import { Refusal } from "../../model/refusal.ts";
 import { readBlocks } from "./body/blocks.ts";
 import type { Draft } from "./body/story.ts";
-import { asideXml, divide } from "./mammoth/asides.ts";
+import { asideXml, divideAsides } from "./mammoth/asides.ts";
 import { convert } from "./mammoth/convert.ts";
 import { openPackage, producerOf } from "./package/package.ts";
 import { child } from "./package/xml.ts";
@@ -22,7 +22,7 @@ export async function readDocx(bytes: Uint8Array, name: string, sha256: string):
   const body = readBlocks(child(root, "w:body"), story, "body");
   const asides = readAsides(pack, relations, story);
   const { elements, messages } = await convert([...body, ...asides.map(asideXml)]);
-  const made = divide(elements, asides, story.facts);
+  const made = divideAsides(elements, asides, story.facts);
   if (!made.blocks.some(hasText)) throw new Refusal(story.notes.some(isWebPage) ? "html" : "noText");
   const producer = producerOf(pack);
   return {

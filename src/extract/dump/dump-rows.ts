@@ -15,7 +15,7 @@ const MAX_LOOSE_LINES = 4;
 const HEADING = /^\s*(?:[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]+部分)/;
 
 /** Finds the row in a group. Two cells one right after the other make a row; a lone tab only indents. */
-export function part(group: LineGroup): PartedRow {
+export function partRows(group: LineGroup): PartedRow {
   const { lines, before } = group;
   const tabs = lines.filter((line) => line.cell).length;
   if (hasWholeRows(lines)) return { before, lead: lines, cells: [], loose: false, tail: [] };

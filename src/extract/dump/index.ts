@@ -2,7 +2,7 @@ import type { Document, Note } from "../../model/document.ts";
 import { Refusal } from "../../model/refusal.ts";
 import { decodeText } from "./decode.ts";
 import { closeTable, type DraftTable } from "./draft.ts";
-import { type PartedRow, part } from "./dump-rows.ts";
+import { type PartedRow, partRows } from "./dump-rows.ts";
 import { type DumpLine, groupsOf } from "./lines.ts";
 import { addLines } from "./prose.ts";
 
@@ -13,7 +13,7 @@ import { addLines } from "./prose.ts";
 export async function readDump(bytes: Uint8Array, name: string, sha256: string): Promise<Document> {
   const text = decodeText(bytes);
   if (text.trim() === "") throw new Refusal("noText");
-  const parts = groupsOf(text).map(part);
+  const parts = groupsOf(text).map(partRows);
   const draft: DraftTable = { blocks: [], asides: [], notes: [], rows: [] };
   for (const [i, parted] of parts.entries()) add(parted, parts[i + 1], draft);
   closeTable(draft);

@@ -11,7 +11,7 @@ import { isUnitName } from "../../text/organisations.ts";
 import { isFiller } from "../phrases/fillers.ts";
 import { adoptParts } from "./adopted-parts.ts";
 import { contains } from "./containment.ts";
-import { findNames } from "./names.ts";
+import { namesMeant } from "./names.ts";
 import { readPassage } from "./read.ts";
 
 /** What the running text of one disclosure tells. */
@@ -128,7 +128,7 @@ function topicAbove(document: Document, { sections }: Outline, block: number): C
   const heading = sections.findLast((section) => section.level > 0 && section.start < block && block < section.end);
   if (heading === undefined || !isBlankFrom(document, heading.body, block)) return undefined;
   const title = compactText(heading.title).replace(/[:。]$/, "");
-  const [name, ...others] = findNames(title);
+  const [name, ...others] = namesMeant(title);
   const whole =
     name !== undefined &&
     others.length === 0 &&
@@ -149,7 +149,7 @@ function isBlankFrom({ blocks }: Document, from: number, to: number): boolean {
 /** Whether a paragraph begins with the name of a part of what was told before it. */
 function startsWithPart(text: string, told: readonly Fact[]): boolean {
   const words = compactText(text.slice(0, 60));
-  const [name] = findNames(words);
+  const [name] = namesMeant(words);
   if (name === undefined || (name.from ?? name.start) > 0) return false;
   return told.some((whole) => name.concepts.some((concept) => contains(whole.concept, concept)));
 }

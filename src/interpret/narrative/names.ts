@@ -1,4 +1,4 @@
-import { findNames as findNamesAnywhere, type NameFound } from "../../concepts/names.ts";
+import { findNames, type NameFound } from "../../concepts/names.ts";
 import type { Concept } from "../../model/disclosure/vocabulary.ts";
 import { MONEY_UNIT } from "../../text/figures/units.ts";
 import { matchesOf } from "../../text/matches.ts";
@@ -52,7 +52,7 @@ const WITH_UNITS = /^本级[及和与][^,。;]{0,4}[下所直]属/;
 const LEFT_OUT = /\((?:不含|不包括|扣除|剔除|除)[^()]*$/;
 
 /** Every name of money in compact text that says, in order. `about` is what the heading above names, and what the text goes on taking apart. */
-export function findNames(text: string, about: readonly Concept[] = []): Name[] {
+export function namesMeant(text: string, about: readonly Concept[] = []): Name[] {
   const names = namesOfMoney(text, about);
   const wholes = matchesOf(WHOLE, text).flatMap((match): Name[] => {
     const start = match.index;
@@ -74,7 +74,7 @@ export function findNames(text: string, about: readonly Concept[] = []): Name[] 
 /** The names that are built of words for money: such as say, where it stands, what a figure is about; without concepts where that is another thing. */
 function namesOfMoney(text: string, about: readonly Concept[]): Name[] {
   let floor = 0;
-  return findNamesAnywhere(text).flatMap((name): Name[] => {
+  return findNames(text).flatMap((name): Name[] => {
     const { start, end } = name;
     const before = clauseBefore(text.slice(floor), name.from - floor);
     const isOthers = OF_OTHERS.test(text.slice(floor, start));
@@ -98,7 +98,7 @@ function isAbout(thing: string, text: string, { start, end }: NameFound, about: 
   return (
     about.some(isThing) ||
     (thing === "threePublic" && text.slice(0, end).includes("车")) ||
-    findNamesAnywhere(text.slice(0, start)).some(({ concepts, needs }) => needs !== thing && isThing(concepts[0]))
+    findNames(text.slice(0, start)).some(({ concepts, needs }) => needs !== thing && isThing(concepts[0]))
   );
 }
 

@@ -2,7 +2,8 @@ import type { SectionKind } from "../../model/disclosure/section.ts";
 import type { Concept } from "../../model/disclosure/vocabulary.ts";
 import { findAmounts } from "../../text/figures/amounts.ts";
 import { matchesOf } from "../../text/matches.ts";
-import { ALLOTTING } from "../phrases/verbs.ts";
+import { DENIED } from "../phrases/denials.ts";
+
 import { THIS_YEAR, YEAR } from "../phrases/years.ts";
 import type { Name } from "./names.ts";
 
@@ -31,8 +32,6 @@ const LEAD = /^(?:[^:]*:|(?:其中|包[括含]|含)有?)/;
 const CLAUSE = new RegExp(`(?:[^,;。!()]|(?<=\\d),(?=\\d{3})|\\([^(),;。]{1,2}\\)|${ASIDE})+`, "g");
 /** What a denial cannot do without. */
 const DENIES = /[未没不无零空]/;
-/** 未安排, 没有编列, 不涉及, 无: a word of denial and, mostly, a verb. */
-const DENIED = `(?:尚未|并未|未|没有|没|不|无)(?:作|再|予以?)?(?:${ALLOTTING}|列|涉及|发生|存在|产生|使用|填列|适用|属于|新?购[置买]?|采购|新增)`;
 const ANY_YEAR = `(?:${YEAR}|${THIS_YEAR})`;
 /** What may stand beside a denial and its name. */
 const IDLE = "预算|支出|经费|资金|安排|情况|数据";

@@ -35,7 +35,7 @@ export interface Reader {
 export type AmountToken = Extract<Token, { kind: "amount" }>;
 
 /** What a figure is said to be. */
-export interface Said {
+export interface ToldFigure {
   concept: Concept;
   amount: Amount;
   stage: Fact["stage"];
@@ -44,7 +44,7 @@ export interface Said {
 }
 
 /** Takes a figure in as what the text now is about; its parent is the figure that it is a part of. */
-export function add(reader: Reader, token: Token, told: Said): Fact {
+export function addFact(reader: Reader, token: Token, told: ToldFigure): Fact {
   const parent = parentOf(reader.state, told.concept, told.stage, told.year);
   const more = parent === undefined ? told.more : { parent: parent.id, statement: parent.statement, ...told.more };
   const fact = factOf(reader, token, { ...told, ...(more === undefined ? {} : { more }) });
@@ -53,7 +53,7 @@ export function add(reader: Reader, token: Token, told: Said): Fact {
 }
 
 /** Takes a figure in beside what the text is about: an earlier year's, or the same figure under a second name. */
-export function note(reader: Reader, token: Token, told: Said): Fact {
+export function noteFact(reader: Reader, token: Token, told: ToldFigure): Fact {
   const fact = factOf(reader, token, told);
   reader.state.facts.push(fact);
   return fact;
@@ -64,7 +64,7 @@ export function placeOf({ passage, tokens }: Reader, token: Token): Place {
   return { block: passage.block, ...spanOf(token, tokens) };
 }
 
-function factOf(reader: Reader, token: Token, { concept, amount, stage, year, more }: Said): Fact {
+function factOf(reader: Reader, token: Token, { concept, amount, stage, year, more }: ToldFigure): Fact {
   const { passage, state } = reader;
   const place = placeOf(reader, token);
   return {

@@ -7,7 +7,7 @@ import { matchesOf } from "../../text/matches.ts";
 import { EQUALITY } from "../phrases/change-words.ts";
 import { THIS_YEAR } from "../phrases/years.ts";
 import { contains } from "./containment.ts";
-import { findNames, type Name } from "./names.ts";
+import { type Name, namesMeant } from "./names.ts";
 import { findNils, MAIN } from "./nil.ts";
 
 /** What matters in a sentence, in order. Offsets are in the compact text. */
@@ -51,7 +51,7 @@ export function tokenize(
   const blanked = " ".repeat(from) + blankFieldCodes(paragraph).slice(from);
   const { text, at } = compact(blanked);
   const position = positions(at, paragraph.length);
-  const found = findNames(text, topic === undefined ? carried : [topic, ...carried]);
+  const found = namesMeant(text, topic === undefined ? carried : [topic, ...carried]);
   const names = governed(text, found, section, headingIn(text, found[0]) ?? topic);
   const amounts = findAmounts(blanked).map(
     (found): Token => ({ kind: "amount", found, start: position(found.start), end: position(found.unitEnd) }),

@@ -6,7 +6,7 @@ import type { Table } from "../../model/document.ts";
 import type { GivenUnit } from "../../text/figures/cells.ts";
 import { isOfWhich, nameOf } from "../tables/cell-words.ts";
 import { bareText, layOut } from "../tables/grid.ts";
-import { nameConcept } from "../tables/naming.ts";
+import { conceptOfLabel } from "../tables/label-concepts.ts";
 import { amountIn, bodyRows, cellAt, findList, moneyUnit, optional, quoteOf } from "./fields.ts";
 
 /** What is held at the end of the year stands before what was held at its beginning, or came and went in it. */
@@ -29,9 +29,9 @@ const LIKELY: readonly (readonly [RegExp, Concept])[] = [
   [/^其[他它余]/, "assets.other"],
 ];
 
-/** Reads 固定资产占用情况表, one line a row; lines it cannot name are left to the statement, and so are tables of what is to be bought. */
-export function readAssets(table: Table, statement: BudgetTable): AssetLine[] {
-  const { block, title = "" } = statement;
+/** Reads 固定资产占用情况表, one line a row; lines it cannot name are left to the budget table, and so are tables of what is to be bought. */
+export function readAssets(table: Table, budgetTable: BudgetTable): AssetLine[] {
+  const { block, title = "" } = budgetTable;
   if (isAboutPurchases(title)) return [];
   const printed = layOut(table);
   const list = findList<(typeof SPECS)[number][0]>(printed, SPECS, {
@@ -43,8 +43,8 @@ export function readAssets(table: Table, statement: BudgetTable): AssetLine[] {
     return [];
   const { grid, fields: found } = list;
   const value = found.columns.get("value") ?? -1;
-  if (grid === printed && isByKind(statement.columns[value]?.path ?? [])) return [];
-  const latest = statement.columns[value]?.past ? statement.columns[leadColumn(statement, 0)]?.column : undefined;
+  if (grid === printed && isByKind(budgetTable.columns[value]?.path ?? [])) return [];
+  const latest = budgetTable.columns[value]?.past ? budgetTable.columns[leadColumn(budgetTable, 0)]?.column : undefined;
   const columns = new Map([
     ["name", 0] as const,
     ...found.columns,
@@ -52,7 +52,7 @@ export function readAssets(table: Table, statement: BudgetTable): AssetLine[] {
   ]);
   if (value === -1) columns.delete("value");
   const fields = { ...found, columns };
-  const valueUnit = moneyUnit(statement, fields.paths[fields.columns.get("value") ?? -1] ?? "");
+  const valueUnit = moneyUnit(budgetTable, fields.paths[fields.columns.get("value") ?? -1] ?? "");
   return bodyRows(grid, fields).flatMap((row): AssetLine[] => {
     const label = cellAt(grid, fields, row, "name");
     const bare = label?.bare ?? "";
@@ -67,7 +67,7 @@ export function readAssets(table: Table, statement: BudgetTable): AssetLine[] {
 
 /** 房屋|价值: the kinds stand in the heads, the rows are units. */
 function isByKind(path: readonly string[]): boolean {
-  return path.map(nameConcept).some((concept) => concept?.startsWith("assets.") && concept !== "assets.total");
+  return path.map(conceptOfLabel).some((concept) => concept?.startsWith("assets.") && concept !== "assets.total");
 }
 
 /** 新增资产配置表: nothing in it is held yet. */
@@ -77,7 +77,7 @@ function isAboutPurchases(title: string): boolean {
 }
 
 function conceptOf(bare: string): Concept | undefined {
-  const named = nameConcept(bare);
+  const named = conceptOfLabel(bare);
   return named?.startsWith("assets.") ? named : LIKELY.find(([pattern]) => pattern.test(nameOf(bare)))?.[1];
 }
 

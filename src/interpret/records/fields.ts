@@ -183,11 +183,11 @@ export function amountIn(cell: GridCell | undefined, block: number, given: Given
 }
 
 /** The money unit of a column: its own head's, else the table's. */
-export function moneyUnit(statement: BudgetTable, path: string): GivenUnit {
+export function moneyUnit(budgetTable: BudgetTable, path: string): GivenUnit {
   const own = unitNamed(path);
   if (own !== undefined) return { unit: own, from: "column" };
-  if (statement.unit !== undefined) return { unit: statement.unit, from: "table" };
-  const read = statement.entries.find(({ amount }) => amount.base === "元")?.amount;
+  if (budgetTable.unit !== undefined) return { unit: budgetTable.unit, from: "table" };
+  const read = budgetTable.entries.find(({ amount }) => amount.base === "元")?.amount;
   return read === undefined ? { unit: "万元", from: "assumed" } : { unit: read.unit, from: read.unitFrom };
 }
 

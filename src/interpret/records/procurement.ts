@@ -4,7 +4,7 @@ import type { Concept } from "../../model/disclosure/vocabulary.ts";
 import type { Table } from "../../model/document.ts";
 import { isSubtotal, isTotal, PRICE } from "../tables/cell-words.ts";
 import { type CellGrid, type GridCell, layOut } from "../tables/grid.ts";
-import { conceptsNamed } from "../tables/naming.ts";
+import { conceptsOfLabel } from "../tables/label-concepts.ts";
 import { amountIn, bodyRows, cellAt, type Fields, findList, moneyUnit, optional, quoteOf } from "./fields.ts";
 
 /** Both header variants (other sources or unit funds last), with or without two-row heads; the order matters, earlier fields take their column first. */
@@ -26,7 +26,7 @@ const SPECS = [
 type ProcurementField = (typeof SPECS)[number][0];
 
 /** Reads 部门政府采购预算: items with their units' subtotals and the total, money in funding columns by concept. */
-export function readProcurement(table: Table, statement: BudgetTable): ProcurementItem[] {
+export function readProcurement(table: Table, budgetTable: BudgetTable): ProcurementItem[] {
   const list = findList<ProcurementField>(layOut(table), SPECS, {
     least: 4,
     needed: ["total"],
@@ -45,7 +45,7 @@ export function readProcurement(table: Table, statement: BudgetTable): Procureme
     return itemOf(
       grid,
       fields,
-      statement,
+      budgetTable,
       row,
       role,
       role === "item" || role === "subtotal" ? unit : undefined,
@@ -57,19 +57,23 @@ export function readProcurement(table: Table, statement: BudgetTable): Procureme
 function itemOf(
   grid: CellGrid,
   fields: Fields<ProcurementField>,
-  statement: BudgetTable,
+  budgetTable: BudgetTable,
   row: number,
   role: ProcurementItem["role"],
   unit: GridCell | undefined,
   funding: readonly (readonly [number, Concept])[],
 ): ProcurementItem {
-  const { block } = statement;
+  const { block } = budgetTable;
   const quote = (field: ProcurementField) => {
     const cell = role === "item" ? cellAt(grid, fields, row, field) : undefined;
     return cell === undefined ? undefined : quoteOf(cell, block);
   };
   const money = (field: ProcurementField) =>
-    amountIn(cellAt(grid, fields, row, field), block, moneyUnit(statement, pathOf(fields, fields.columns.get(field))));
+    amountIn(
+      cellAt(grid, fields, row, field),
+      block,
+      moneyUnit(budgetTable, pathOf(fields, fields.columns.get(field))),
+    );
   const measure = quote("measureUnit");
   return {
     block,
@@ -88,7 +92,7 @@ function itemOf(
     ...optional("unitPrice", money("unitPrice")),
     ...optional("total", money("total")),
     funding: funding.flatMap(([column, concept]) => {
-      const found = amountIn(grid.cover[row]?.[column], block, moneyUnit(statement, pathOf(fields, column)));
+      const found = amountIn(grid.cover[row]?.[column], block, moneyUnit(budgetTable, pathOf(fields, column)));
       return found === undefined ? [] : [{ concept, ...found }];
     }),
   };
@@ -105,7 +109,7 @@ function unitName(cell: GridCell, block: number): Quote {
 function fundingColumns({ paths, columns }: Fields<ProcurementField>): [number, Concept][] {
   const taken = new Set(columns.values());
   return paths.flatMap((path, column): [number, Concept][] => {
-    const concept = conceptsNamed(path.split("|").at(-1) ?? "").find((id) => id.startsWith("revenue."));
+    const concept = conceptsOfLabel(path.split("|").at(-1) ?? "").find((id) => id.startsWith("revenue."));
     return concept === undefined || taken.has(column) ? [] : [[column, concept]];
   });
 }

@@ -14,7 +14,7 @@ import {
 } from "./cell-words.ts";
 import { type CellGrid, textOf } from "./grid.ts";
 import { bodyRows, type Head } from "./head.ts";
-import { conceptsNamed, naming } from "./naming.ts";
+import { conceptFields, conceptsOfLabel } from "./label-concepts.ts";
 
 type Role = TableColumn["role"];
 
@@ -65,7 +65,7 @@ export function readColumns(grid: CellGrid, head: Head): TableColumn[] {
   return labelled.map((each, at) => {
     const unit = each.path.map(unitNamed).find((found) => found !== undefined);
     const { column, path, role } = each;
-    const { concept, concepts } = naming(tellingHead(path));
+    const { concept, concepts } = conceptFields(tellingHead(path));
     const ofWhich = isOfWhich(path.at(-1) ?? "") || undefined;
     const past = isPast(path, latest) || undefined;
     return { column, path, role, side: sides[at] ?? 0, concept, concepts, unit, ofWhich, past };
@@ -141,7 +141,7 @@ const OF_MONEY = new RegExp(
 
 /** Whether a head names money, so that whole numbers below it are no codes. */
 function isMoneyHead(leaf: string): boolean {
-  return OF_MONEY.test(leaf) || conceptsNamed(leaf).length > 0;
+  return OF_MONEY.test(leaf) || conceptsOfLabel(leaf).length > 0;
 }
 
 /** A text column is a label when amounts stand to its right before the next remark; what things are counted in names none. */
@@ -191,7 +191,7 @@ function looksLikeItems(grid: CellGrid, head: Head, column: number): boolean {
   for (let row = head.body; row < grid.rows; row++) texts.add(textOf(grid, row, column));
   texts.delete("");
   const items = [...texts].filter(
-    (text) => numeralOf(text) !== undefined || isTotal(text) || conceptsNamed(text).length > 0,
+    (text) => numeralOf(text) !== undefined || isTotal(text) || conceptsOfLabel(text).length > 0,
   );
   return texts.size > 2 && items.length * 2 > texts.size;
 }

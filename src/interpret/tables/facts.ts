@@ -2,7 +2,7 @@ import { type BudgetTable, leadColumn, type TableKind, type TableRow } from "../
 import type { Fact } from "../../model/disclosure/fact.ts";
 import { CONCEPTS, type Concept } from "../../model/disclosure/vocabulary.ts";
 import { bareText } from "./grid.ts";
-import { conceptsNamed } from "./naming.ts";
+import { conceptsOfLabel } from "./label-concepts.ts";
 
 /** What the grand total of a table is called, by kind of table and side; tables about one fund or one use of money only tell that. */
 const TOTALS: Partial<Record<TableKind, readonly [left: Concept, right?: Concept]>> = {
@@ -101,6 +101,6 @@ function isThreePublic(head: string): boolean {
 
 function rowConcept(kind: TableKind, { label, side, role }: TableRow): Concept | undefined {
   const wanted = role === "ofWhich" && kind !== "threePublic" ? undefined : ROWS[kind]?.[side];
-  const found = wanted && conceptsNamed(bareText(label)).find((concept) => wanted.test(concept));
+  const found = wanted && conceptsOfLabel(bareText(label)).find((concept) => wanted.test(concept));
   return found !== undefined && found in CONCEPTS ? found : undefined;
 }

@@ -1,15 +1,10 @@
 import type { ToldCount, ToldPrice } from "../../model/disclosure/wording.ts";
-import { amountOf } from "../../text/figures/amount-of.ts";
 import { FIGURE } from "../../text/figures/digits.ts";
 import { COUNT_WORD, MONEY_UNIT } from "../../text/figures/units.ts";
 import { matchesOf } from "../../text/matches.ts";
-import { pieceOf, type Surface } from "./surfaces.ts";
+import { countListsIn, figureAt } from "./count-lists.ts";
+import type { Surface } from "./surfaces.ts";
 
-/** A count and the kinds that it is made of: 公务用车12辆，其中：应急保障用车3辆、…. */
-const LISTED = new RegExp(
-  `([^\\d,。;:、]{2,14}?)(\\d+)\\s*(${COUNT_WORD})\\s*[,;(]?\\s*其中\\s*[:,]?\\s*([^。]+)`,
-  "g",
-);
 /** Counts whose things the filing lists in a table, and where the count says whether the department itself is among them. */
 const COUNTED: readonly (readonly [ToldCount["what"], RegExp])[] = [
   ["units", /(?:纳入|列入)[^,。]{0,24}预算[^,。]{0,16}单位[^\d,。]{0,8}(\d+)\s*个/g],
@@ -39,31 +34,7 @@ export function countsIn(surface: Surface): ToldCount[] {
     ...figureAt(surface, at(1), match[1]!, match[2]!),
     parts: [],
   }));
-  return [...named, ...funds, ...listedCounts(surface)];
-}
-
-function listedCounts(surface: Surface): ToldCount[] {
-  return matches(surface, LISTED).flatMap(({ match, at }) => {
-    const [, , digits = "", measure = "", list = ""] = match;
-    const parts = partsOf(surface, match.index + match[0].length - list.length, list, measure);
-    return parts.length > 1 ? [{ what: "list" as const, ...figureAt(surface, at(2), digits, measure), parts }] : [];
-  });
-}
-
-/** The kinds of a list that is parted by one mark throughout and ends with its sentence, its clause or its brackets; none of another list. */
-function partsOf(surface: Surface, from: number, list: string, measure: string): ToldCount["parts"] {
-  const [mark = ""] = /[、,;]/.exec(list) ?? [];
-  const whole = list.split(mark === ";" ? /[。)]/ : /[;。)]/)[0] ?? "";
-  const pieces = mark === "" ? [whole] : whole.split(mark);
-  const parts: ToldCount["parts"] = [];
-  let at = from;
-  for (const piece of pieces) {
-    const found = new RegExp(`^(\\D{2,20}?)(\\d+)\\s*${measure}\\s*$`).exec(piece);
-    if (!found) return [];
-    parts.push({ label: found[1]!.trim(), ...figureAt(surface, at + found[1]!.length, found[2]!, measure) });
-    at += piece.length + mark.length;
-  }
-  return parts;
+  return [...named, ...funds, ...countListsIn(surface)];
 }
 
 /** Amounts told as so many pieces at so much each: 6辆、每辆2.35万元. */
@@ -85,9 +56,4 @@ function matches(surface: Surface, pattern: RegExp) {
       return surface.folded.indexOf(match[group] ?? "", from);
     },
   }));
-}
-
-function figureAt(surface: Surface, start: number, digits: string, unit: string) {
-  const { text, place } = pieceOf(surface, start, start + digits.length);
-  return { amount: amountOf(digits, text, unit, "printed"), place };
 }

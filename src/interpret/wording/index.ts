@@ -14,9 +14,11 @@ import { reasonsIn } from "./reasons.ts";
 import { isCell, type Surface, surfacesOf } from "./surfaces.ts";
 import { announcedIn } from "./told/announced.ts";
 import { changesIn } from "./told/changes.ts";
+import { enumeratedIn } from "./told/enumerated.ts";
 import { sharesIn } from "./told/shares.ts";
 import { listsInCells, reasonsInCells, tablesToldEmpty } from "./told-in-cells.ts";
 import { unitLinesIn } from "./unit-lines.ts";
+import { yearsOfHeads } from "./years/heads.ts";
 import { yearsIn } from "./years/index.ts";
 
 /** Most cells hold figures and nothing else: no name, no year and no unit. */
@@ -49,7 +51,7 @@ export function readWording(
   const changesOf = ({ block }: Surface) => byBlock.get(block) ?? [];
   return {
     marks: [...surfaces.flatMap(marksIn), ...tablesToldEmpty(surfaces)],
-    years: worded.flatMap((surface) => yearsIn(surface, told, year)),
+    years: [...worded.flatMap((surface) => yearsIn(surface, told, year)), ...yearsOfHeads(worded, year)],
     names: worded.flatMap(namesIn),
     laws: worded.filter(({ section }) => OPENING.has(section)).flatMap(lawsIn),
     reasons: [...prose.flatMap((surface) => reasonsIn(surface, changesOf(surface))), ...reasonsInCells(surfaces)],
@@ -60,6 +62,7 @@ export function readWording(
       ...moneyListsIn(prose, told, year),
       ...listsInCells(surfaces),
       ...prose.flatMap((surface) => announcedIn(surface, document, tables)),
+      ...prose.flatMap(enumeratedIn),
     ],
     prices: prose.flatMap(pricesIn),
     changes: prose.flatMap((surface) => changesIn(surface, year)),

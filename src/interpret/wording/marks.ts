@@ -1,5 +1,6 @@
 import type { Mark, MarkKind } from "../../model/disclosure/wording.ts";
 import { FIGURE, isRegularFigure } from "../../text/figures/digits.ts";
+import { MONEY_UNIT } from "../../text/figures/units.ts";
 import { matchesOf } from "../../text/matches.ts";
 import { isCell, pieceOf, type Surface } from "./surfaces.ts";
 
@@ -56,7 +57,7 @@ const PATTERNS: readonly Pattern[] = [
   },
 ];
 
-const UNBALANCED = new RegExp(`(?<![\\d.,A-Za-z])(${NUMBER})(?=\\s*[万亿]?元)`, "g");
+const UNBALANCED = new RegExp(`(?<![\\d.,A-Za-z])(${NUMBER})(?=\\s*${MONEY_UNIT})`, "g");
 const WHOLE = new RegExp(`^\\s*(${NUMBER})\\s*$`, "g");
 
 const patternsIn = (own: Pattern["where"]) => PATTERNS.filter(({ where }) => where === "everywhere" || where === own);

@@ -19,13 +19,21 @@ const TITLE = new RegExp(
   `^\\s*(?:20\\d\\d年度?)?${NAME}(?=(?:20\\d\\d年度?)?(?:部门|单位)?(?:预算)?(?:固定资产|国有资产|资产|政府采购|机构设置|收支|收入|支出|财政拨款|一般公共预算)[^,。;]{0,20}表\\s*$)`,
 );
 
+/** What a department tells of itself: 2021年，某某局机关运行经费…, 某某局2021年收支总预算…. */
+const OF_ITSELF =
+  '的?(?:财政拨款|一般公共预算|本年度?)*(?:机关运行经费|[“"]?三公[”"]?经费|政府采购预算|(?:部门)?(?:收入|支出|收支)(?:总?预算|总计)|(?:所有|全部)收入)';
+const TELLER = new RegExp(`(?:^|[。;])\\s*(?:20\\d\\d年度?,?\\s*)?${NAME}(?=(?:20\\d\\d年度?)?${OF_ITSELF})`);
+
 const OWN_NAME =
   /(?:局|办|办公室|委员会|委|厅|院|校|学校|中心|馆|所|队|站|部|会|府|处|社|署|园|协会|联合会)(?:\(本级\)|本级|机关)?$/;
 
 /** The names printed where the filing's own name has to stand. Lists of codes and names (功能科目) are told apart by how the name ends. */
 export function namesIn(surface: Surface): NameMention[] {
-  const titles = named(surface, TITLE).map((one) => ({ ...one, title: true as const }));
-  return [...SLOTS.flatMap((slot) => named(surface, slot)), ...titles];
+  const ofUnits = [TITLE, TELLER].flatMap((slot) => named(surface, slot));
+  return [
+    ...SLOTS.flatMap((slot) => named(surface, slot)),
+    ...ofUnits.map((one) => ({ ...one, mayBeUnit: true as const })),
+  ];
 }
 
 function named(surface: Surface, slot: RegExp): NameMention[] {

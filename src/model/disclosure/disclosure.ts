@@ -120,7 +120,7 @@ export const Disclosure = z.object({
   forms: z.array(TargetForm),
   nils: z.array(Nil),
   wording: Wording,
-  /** Amounts printed in this text that no fact, statement cell or record holds. */
+  /** Amounts printed in this text that no fact, table cell or record holds. */
   unbound: z.array(PlacedAmount),
 });
 export type Disclosure = z.infer<typeof Disclosure>;

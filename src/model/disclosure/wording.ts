@@ -44,13 +44,13 @@ export const YearMention = z.object({
 });
 export type YearMention = z.infer<typeof YearMention>;
 
-/** The filing's own name where one has to stand: 编制部门：, 反映…年度部门预算, …上年末固定资产; `title` where the title of a table begins
- * with a name, which may be a unit's. `text` equals the text at `place`. */
+/** The filing's own name where one has to stand: 编制部门：, 反映…年度部门预算, …上年末固定资产; `mayBeUnit` where it is a unit's as well: at the front of a table's
+ * title, or of a sentence that tells the money of a body. `text` equals the text at `place`. */
 export const NameMention = z.object({
   text: z.string(),
   place: Place,
   section: SectionKind,
-  title: z.literal(true).optional(),
+  mayBeUnit: z.literal(true).optional(),
 });
 export type NameMention = z.infer<typeof NameMention>;
 
@@ -81,14 +81,14 @@ export type LawMention = z.infer<typeof LawMention>;
 /**
  * A count told in prose: of `units` in the budget, of `projects` with targets (`projectFunds` is their money) or of `vehicles` kept, which the filing lists elsewhere; a
  * `list` with the kinds it is made of in `parts`, or of `items` that follow (共5项，逐项列示如下), `listed` in each way that they can be counted. Of money the text says
- * whether its parts are `all` that the whole is made of (包括, 合计), `perhaps` all (a bracket) `some` (主要包括), or `loose`, of another whole perhaps; a part with `sign` -1 is taken off, and where the whole
+ * whether its parts are `all` that the whole is made of (包括, 合计), `perhaps` all (a bracket) `some` (主要包括), or `loose`, of another whole perhaps; of things, `kinds` where each part is named as a kind of the whole (行政编制 of 编制); a part with `sign` -1 is taken off, and where the whole
  * `isChange`, what adds to it and what takes from it need not all be told.
  */
 export const ToldCount = z.object({
   what: z.enum(["units", "projects", "projectFunds", "vehicles", "list", "items"]),
   amount: Amount,
   place: Place,
-  extent: z.enum(["all", "perhaps", "some", "loose"]).optional(),
+  extent: z.enum(["all", "perhaps", "some", "loose", "kinds"]).optional(),
   isChange: z.literal(true).optional(),
   parts: z.array(PlacedAmount.extend({ label: z.string(), sign: z.literal(-1).optional() })),
   listed: z.array(z.int()).optional(),

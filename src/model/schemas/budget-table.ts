@@ -71,7 +71,7 @@ export const TableRow = z.object({
 });
 export type TableRow = z.infer<typeof TableRow>;
 
-/** One figure of a table: indices into `rows` and `columns` of the statement. Blank and dash cells are in `blanks` instead. */
+/** One figure of a table: indices into `rows` and `columns` of the table. Blank and dash cells are in `blanks` instead. */
 export const TableFigure = z.object({
   row: z.int().nonnegative(),
   column: z.int().nonnegative(),

@@ -1,5 +1,5 @@
 import { nodePdfHost } from "../pdf/pdf-host.ts";
-import { keep } from "./cache.ts";
+import { keepResult } from "./cache.ts";
 import { extractFile, judgeFile, readBytes } from "./judge-file.ts";
 import { watchMemory } from "./memory-limit.ts";
 import { resultOf } from "./result.ts";
@@ -32,6 +32,6 @@ async function resultFor({ document, input, profile, settings, want, previous, c
     const marked = await markedCopy(await readBytes(input.path), checked, nodePdfHost);
     if (marked) result.marked = marked;
   }
-  if (cache && checked.report.refusal?.code !== "internal") await keep(cache.folder, cache.key, result);
+  if (cache && checked.report.refusal?.code !== "internal") await keepResult(cache.folder, cache.key, result);
   return result;
 }

@@ -8,7 +8,7 @@ import type { Suppression } from "../../model/rule/config.ts";
 import { refusedReport } from "../../report/verdict.ts";
 import type { Settings } from "../../validate/index.ts";
 import type { Input } from "../cli/inputs.ts";
-import { cached, cacheKey, engineDigest, prune } from "./cache.ts";
+import { cached, cacheKey, engineDigest, pruneCache } from "./cache.ts";
 import { heapFor } from "./memory-limit.ts";
 import { piecesTo } from "./pieces.ts";
 import { resultOf } from "./result.ts";
@@ -57,7 +57,7 @@ export async function* judgeAll(inputs: readonly Input[], options: BatchOptions)
     yield* pMapIterable(inputs, judge, { concurrency: jobs, backpressure: WAITING_PER_WORKER * jobs });
   } finally {
     await workers.close();
-    if (options.cacheFolder) await prune(options.cacheFolder);
+    if (options.cacheFolder) await pruneCache(options.cacheFolder);
   }
 }
 

@@ -74,7 +74,7 @@ function touch(kept: string): void {
 }
 
 /** Keeps a result. A cache that cannot be written is no reason to fail: the result is only worked out again next time. */
-export async function keep(folder: string, key: string, result: Result): Promise<void> {
+export async function keepResult(folder: string, key: string, result: Result): Promise<void> {
   const kept = folderOf(folder, key);
   const { digest, report, filing, parts } = result;
   const pieces = { digest: JSON.stringify(digest), report, filing, parts: parts && JSON.stringify(parts) };
@@ -100,7 +100,7 @@ async function replace(path: string, content: string | Uint8Array): Promise<void
 }
 
 /** Removes what nobody asked for lately. */
-export async function prune(folder: string): Promise<void> {
+export async function pruneCache(folder: string): Promise<void> {
   const oldest = Date.now() - KEPT_DAYS * DAY_MS;
   for (const start of await readdir(folder).catch(() => [])) {
     for (const rest of await readdir(join(folder, start)).catch(() => [])) {

@@ -1,5 +1,5 @@
 import type { YearMention } from "../../model/disclosure/wording.ts";
-import { defineRule } from "../../model/rule/rule.ts";
+import { defineRule, type View } from "../../model/rule/rule.ts";
 import { cite, state } from "../cite.ts";
 import { budgetYear } from "../facts.ts";
 
@@ -16,7 +16,7 @@ export default defineRule({
     const year = budgetYear(view);
     if (year === undefined) return;
     const cutoffs = view.disclosure.wording.years.filter(
-      ({ role, day, section }) => role === "cutoff" && day === "12-31" && section === "assets",
+      (mention) => mention.role === "cutoff" && mention.day === "12-31" && isOfHoldings(view, mention),
     );
     for (const mention of cutoffs.filter((one) => !cutoffs.some((other) => isBesideLater(one, other)))) {
       const data = { year: `${year}`, expected: `${year - 1}`, printed: mention.text };
@@ -24,6 +24,14 @@ export default defineRule({
     }
   },
 });
+
+/** Under 国有资产, or in a paragraph that goes on to tell what is held. */
+function isOfHoldings({ disclosure: { facts } }: View, { section, place }: YearMention): boolean {
+  const tellsHoldings = facts.some(
+    (fact) => fact.concept.startsWith("assets.") && fact.place.block === place.block && fact.place.start > place.start,
+  );
+  return section === "assets" || (place.row === undefined && tellsHoldings);
+}
 
 /** 2022年末 | 2023年末 | 2024年末: of heads side by side the last tells what the table stands for. */
 function isBesideLater(one: YearMention, other: YearMention): boolean {

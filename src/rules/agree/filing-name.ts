@@ -4,7 +4,7 @@ import { cite, state } from "../cite.ts";
 import { isSameBody } from "../likeness.ts";
 
 /** Where the filing has to print its own name, no other body's name is left from a template. Units of its own may be
- * named; where a filing does not list them, the name in a table's title is only doubtful. */
+ * named; where a filing does not list them, the name in a table's title or of who tells its money is only doubtful. */
 export default defineRule({
   id: "agree/filing-name",
   severity: "error",
@@ -17,7 +17,7 @@ export default defineRule({
     const { department, institutions, wording } = disclosure;
     const mentions = [...(department ? [department] : []), ...wording.names].filter(({ text }) => text.trim() !== "");
     const common = mostCommon(
-      mentions.filter((mention) => !isTitle(mention)).map(({ text }) => text.replace(/\s/g, "")),
+      mentions.filter((mention) => !mayBeUnit(mention)).map(({ text }) => text.replace(/\s/g, "")),
     );
     const reference = mentions.find(({ text }) => text.replace(/\s/g, "") === common);
     if (!reference || !common) return;
@@ -26,12 +26,12 @@ export default defineRule({
       if (mention === reference) continue;
       const holds = own.some((name) => isSameBody(name, mention.text));
       const data = { printed: mention.text.trim(), common };
-      const unsure = isTitle(mention) && institutions.length === 0 ? { doubt: true as const } : {};
+      const unsure = mayBeUnit(mention) && institutions.length === 0 ? { doubt: true as const } : {};
       yield state("other", holds, [cite("此处名称", mention), cite("部门名称", reference)], { data, ...unsure });
     }
   },
 });
 
-function isTitle(mention: object): boolean {
-  return "title" in mention;
+function mayBeUnit(mention: object): boolean {
+  return "mayBeUnit" in mention;
 }

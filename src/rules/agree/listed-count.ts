@@ -1,7 +1,10 @@
 import { defineRule } from "../../model/rule/rule.ts";
 import { citePlace, state } from "../cite.ts";
 
-/** As many items follow as the text announces (共5项，逐项列示如下). How they are counted the text does not say: a row each, or a name each. */
+/**
+ * As many items follow as the text announces. Where it names them in the same breath (3个单位，包括：甲、乙、丙) they are these; of a table or paragraphs below
+ * (共5项，逐项列示如下) it does not say how they are counted: a row each, or a name each.
+ */
 export default defineRule({
   id: "agree/listed-count",
   severity: "warning",
@@ -11,12 +14,13 @@ export default defineRule({
   needs: ["counts"],
   messages: { mismatch: "正文写共{count}，其后所列为{listed}项。" },
   *check(view) {
-    for (const { amount, place, listed = [] } of view.disclosure.wording.counts.filter(
+    for (const { amount, place, extent, listed = [] } of view.disclosure.wording.counts.filter(
       ({ what }) => what === "items",
     )) {
       const data = { count: `${amount.text}${amount.unit}`, listed: listed.join("项或") };
       const evidence = [citePlace(view, "项数", place)];
-      yield state("mismatch", listed.includes(Number(amount.value)), evidence, { data, doubt: true });
+      const sure = extent === "all" ? { severity: "error" as const } : { doubt: true as const };
+      yield state("mismatch", listed.includes(Number(amount.value)), evidence, { data, ...sure });
     }
   },
 });

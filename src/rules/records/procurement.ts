@@ -2,6 +2,7 @@ import type { ProcurementItem } from "../../model/disclosure/disclosure.ts";
 import type { Place } from "../../model/place.ts";
 import type { View } from "../../model/rule/rule.ts";
 import { compactText } from "../../text/compact.ts";
+import { fold } from "../../text/fold.ts";
 
 /** A total is made of the subtotals, or of the items where there are none; a subtotal of the items beside it, above or below as the table has it. */
 export function partsOfLine(lines: readonly ProcurementItem[], index: number): ProcurementItem[] {
@@ -24,4 +25,15 @@ export function nameOfLine({ role, unitName }: ProcurementItem): string {
 export function saysIncluded({ document }: View, { block }: Place): boolean {
   const paragraph = document.blocks[block];
   return paragraph?.kind === "paragraph" && /[列纳编]入[^,。;]{0,8}采购/.test(compactText(paragraph.text));
+}
+
+/** 拟购置固定资产20万元，|为轿车、台式计算机和打印机|，已列入…; 主要为 and 等 leave some out. */
+const NAMED = /^[万亿千百]*元[,(]?(?:具体|分别)?(?:为|是|包括)[:,]?([^,。;:)\d]+)(?=[,。;)]|$)/;
+
+/** The things that the text names right behind a figure as what it is made of; none where it leaves some out. */
+export function namedBehind({ document }: View, { block, end }: Place): string[] {
+  const paragraph = document.blocks[block];
+  const text = paragraph?.kind === "paragraph" ? fold(compactText(paragraph.text.slice(end))) : "";
+  const list = NAMED.exec(text)?.[1];
+  return list === undefined || /等/.test(list) ? [] : list.split(/[、和及与]/).filter((name) => name !== "");
 }

@@ -1,12 +1,12 @@
 import { exact } from "../../model/amount.ts";
 import type { BudgetTable } from "../../model/disclosure/budget-table.ts";
-import { COMPOSITION, type Concept } from "../../model/disclosure/vocabulary.ts";
 import { groupBy } from "../../model/group-by.ts";
 import type { SumClaim, Term } from "../../model/rule/claim.ts";
 import { defineRule, type View } from "../../model/rule/rule.ts";
 import { sums, term } from "../facts.ts";
 import { listsUnder, ofWhichIn } from "../tables/of-which.ts";
 import { tableName } from "../tables/sums.ts";
+import { isAddedUp } from "../told/wholes.ts";
 
 /** What is told as a part (其中) is at most its whole: rows of tables below the row that they are part of, columns, and figures in prose. */
 export default defineRule({
@@ -26,9 +26,6 @@ export default defineRule({
   },
 });
 
-/** Wholes whose parts, where several are told, other rules add up. */
-const SUMMED = new Set<Concept>([...(Object.keys(COMPOSITION) as Concept[]), "revenue.total", "procurement.total"]);
-
 function* printed(table: BudgetTable): Generator<SumClaim> {
   for (const { part, whole, isSure } of ofWhichIn(table))
     for (const claim of within(tableName(table), part, whole)) yield isSure ? claim : { ...claim, doubt: true };
@@ -46,7 +43,7 @@ function* told({ disclosure: { facts } }: View): Generator<SumClaim> {
     if (fact.told !== "narrative" || fact.stage !== "budget" || whole?.stage !== "budget" || fact.nil || whole.nil)
       continue;
     if (fact.concept.startsWith("procurement.reserved")) continue;
-    if (!SUMMED.has(whole.concept) || lone.has(fact)) yield* within("", term(fact), term(whole));
+    if (!isAddedUp(whole, fact) || lone.has(fact)) yield* within("", term(fact), term(whole));
   }
 }
 

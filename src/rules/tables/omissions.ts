@@ -1,6 +1,6 @@
 import type { BudgetTable, Sum } from "../../model/disclosure/budget-table.ts";
 import type { Evidence } from "../../model/report/finding.ts";
-import { at, blankAt, cellName, isBlankAt, linesOf, termAt } from "./sums.ts";
+import { blankAt, cellName, cellOfSum, isBlankAt, linesOfSum, termAt } from "./sums.ts";
 
 /** A total or all the parts of one left blank beside the others; `label` names the total's cell. */
 export interface Omission {
@@ -13,11 +13,11 @@ type CellKey = [row: number, column: number];
 
 /** Where a sum of a table has its total blank over parts that are not nothing, or all parts blank under a total. */
 export function omissionsOf(table: BudgetTable, sum: Sum): Omission[] {
-  const lines = linesOf(table, sum)
+  const lines = linesOfSum(table, sum)
     .filter((line) => isAdded(table, sum, line))
     .map((line) => ({
-      total: [at(table, sum, line, sum.total)],
-      parts: sum.parts.map((part) => at(table, sum, line, part)),
+      total: [cellOfSum(table, sum, line, sum.total)],
+      parts: sum.parts.map((part) => cellOfSum(table, sum, line, part)),
     }));
   const isUsual = lines.some(({ total, parts }) => isFilled(table, total) && isFilled(table, parts));
   if (!isUsual && !isNamedTotal(table, sum)) return [];

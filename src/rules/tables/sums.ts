@@ -27,7 +27,7 @@ function* tableSums({ disclosure }: View, bases: readonly SumBasis[], message: s
   for (const table of disclosure.tables) {
     for (const sum of table.sums.filter(({ basis }) => bases.includes(basis))) {
       const claimOn = claimsOf(table, sum, message);
-      const lines = linesOf(table, sum).map((line) => ({ line, claim: claimOn(line) }));
+      const lines = linesOfSum(table, sum).map((line) => ({ line, claim: claimOn(line) }));
       for (const { claim } of lines) if (claim) yield claim;
       const unread = lines.filter(({ line, claim }) => claim === undefined && isUnread(table, sum, line)).length;
       if (unread > 0) yield { kind: "unknown", missing: unreadWords(table, sum, unread) };
@@ -37,8 +37,8 @@ function* tableSums({ disclosure }: View, bases: readonly SumBasis[], message: s
 
 /** Whether a total is printed over parts of which some cell says something else than an amount. */
 function isUnread(table: BudgetTable, sum: Sum, line: number): boolean {
-  if (termAt(table, ...at(table, sum, line, sum.total)) === undefined) return false;
-  return sum.parts.some((part) => !isReadable(table, ...at(table, sum, line, part)));
+  if (termAt(table, ...cellOfSum(table, sum, line, sum.total)) === undefined) return false;
+  return sum.parts.some((part) => !isReadable(table, ...cellOfSum(table, sum, line, part)));
 }
 
 function unreadWords(table: BudgetTable, { along, total }: Sum, count: number): string {
@@ -66,14 +66,14 @@ function claimsOf(table: BudgetTable, sum: Sum, message: string): (line: number)
 }
 
 /** The rows (for sums along a row) or columns of figures of the side that a sum holds on. */
-export function linesOf(table: BudgetTable, { along, total }: Sum): number[] {
+export function linesOfSum(table: BudgetTable, { along, total }: Sum): number[] {
   const { rows, columns } = table;
   if (along === "column") return figureColumns(table, rows[total]?.side ?? 0);
   return indices(rows, (row) => row.side === columns[total]?.side && isAddedRow(row));
 }
 
 /** The row and column, in the table, of a part or total of a sum on one line; a list folded into several sides has its columns on each. */
-export function at(
+export function cellOfSum(
   table: BudgetTable,
   { along, total }: Sum,
   line: number,
@@ -96,11 +96,11 @@ function termsOn(
   ways: readonly number[],
   line: number,
 ): Pick<SumClaim, "total" | "parts"> | undefined {
-  const total = termAt(table, ...at(table, sum, line, sum.total));
+  const total = termAt(table, ...cellOfSum(table, sum, line, sum.total));
   if (!total) return undefined;
   const parts: Term[] = [];
   for (const part of ways) {
-    const [row, column] = at(table, sum, line, part);
+    const [row, column] = cellOfSum(table, sum, line, part);
     const term = termAt(table, row, column);
     if (term !== undefined) parts.push(term);
     else if (!isReadable(table, row, column)) return undefined;

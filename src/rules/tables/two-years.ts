@@ -36,8 +36,9 @@ type Cell = readonly [row: number, column: number];
 
 function cellPairs(table: BudgetTable): [own: Cell, past: Cell][] {
   const { rows, columns } = table;
+  const pairs = new Map([...new Set(rows.map(({ side }) => side))].map((side) => [side, columnPair(table, side)]));
   const beside = rows.flatMap((row, at): [Cell, Cell][] => {
-    const pair = isAddedRow(row) ? columnPair(table, row.side) : undefined;
+    const pair = isAddedRow(row) ? pairs.get(row.side) : undefined;
     return pair === undefined
       ? []
       : [

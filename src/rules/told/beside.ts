@@ -22,8 +22,21 @@ export function toldBeside(
   const together = same.filter((fact) => fact.statement === statement);
   if (together.length > 0 || told !== "narrative") return together;
   const near = same.filter((fact) => fact.told === "narrative" && isInOneSentence(document, place, fact.place));
-  return isOne(near) ? near : [];
+  if (near.length > 0 || concept !== "revenueExpenditure.total") return isOne(near) ? near : [];
+  // 总收入900万元，总支出900万元。与上年800万元相比，收、支总计各增加100万元: both sides have one figure.
+  const ofSides = disclosure.facts.filter(
+    (fact) =>
+      SIDES.includes(fact.concept) &&
+      fact.stage === stage &&
+      fact.subject === subject &&
+      isYear(fact.year) &&
+      fact.place.block === place.block &&
+      fact.place.start < place.start,
+  );
+  return isOne(ofSides) ? ofSides : [];
 }
+
+const SIDES: readonly Concept[] = ["revenue.total", "expenditure.total"];
 
 function isInOneSentence(document: Document, one: Fact["place"], other: Fact["place"]): boolean {
   if (one.block !== other.block) return false;

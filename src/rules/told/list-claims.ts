@@ -9,6 +9,7 @@ import { isTypo } from "../../text/figures/typos.ts";
 import { cellTerm, sums } from "../facts.ts";
 
 const WHY_ALL = "正文写明这个数由所列各项组成，各项应已列全。";
+const WHY_KINDS = "正文在这个数之后逐类列出了数量，各类按说合起来就是总数。";
 const WHY_NAMES = "这些项目另有规则按名称相加，两种读法不一致，因此只请人工核对。";
 const WHY_PERHAPS = "正文在这个数之后列出了各项，没有写明是否列全，因此只请人工核对。";
 
@@ -60,6 +61,7 @@ function claimOf(list: ToldCount): SumClaim | undefined {
   const gap = exactSum(parts.map((part) => ({ amount: part.amount, negative: part.sign === -1 }))).minus(amount.value);
   if (gap.isPositive() && !gap.isZero() && !isChange && extent !== "loose")
     return sums("exceeded", total, kinds, { compare: ">=" });
+  if (extent === "kinds") return sums("mismatch", total, kinds, { severity: "warning", why: WHY_KINDS });
   const isMeant =
     extent === "perhaps" || extent === "loose" || gap.isZero() || parts.some((part) => isMistyped(part, gap));
   return isMeant ? sums("mismatch", total, kinds, { signs, doubt: true, why: WHY_PERHAPS }) : undefined;

@@ -1,5 +1,6 @@
 import { once } from "../../model/once.ts";
 import { compactText } from "../../text/compact.ts";
+import { remembered } from "../../text/remembered.ts";
 import type { HeadingSpec, Profile } from "../profile.ts";
 
 /**
@@ -38,12 +39,12 @@ const vocabularyOf = once((profile: Profile): Vocabulary => {
 });
 
 /** 单位职责… of a unit's own budget and 部门职责… of a department's are one heading; marks, the year and whose it is say nothing. */
-export function plainWords(text: string): string {
-  return compactText(text)
+export const plainWords = remembered((text: string): string =>
+  compactText(text)
     .replaceAll("单位", "部门")
     .replace(/^(?:关于)?.{0,24}(?:19|20)\d\d年度?/, "")
-    .replace(/[^\p{L}\p{N}]/gu, "");
-}
+    .replace(/[^\p{L}\p{N}]/gu, ""),
+);
 
 /**
  * How well the words of a line agree with each slot (in the profile's order): at most 1, below 0 when they speak of another. Terms of the slot count for it,
@@ -54,13 +55,14 @@ export function agreementsOf(words: string, profile: Profile): number[] {
   const text = plainWords(words);
   if (text === "") return slots.map(() => -1);
   const told = [...weights].filter(([term]) => text.includes(term));
+  const strangers = strangersIn(text, characters);
   return slots.map(({ terms, isOpen }) => {
     let [mine, others] = [0, 0];
     for (const [term, weight] of told) {
       if (terms.has(term)) mine += weight;
       else others += weight;
     }
-    return Math.min(1, mine) - others - (isOpen ? 0 : strangeness(text, terms, characters));
+    return Math.min(1, mine) - others - (isOpen ? 0 : strangeness(text, terms, strangers));
   });
 }
 
@@ -69,12 +71,24 @@ function isOpen({ terms }: HeadingSpec): boolean {
   return terms.some((term) => /其[他它]/.test(term));
 }
 
+/** Where the characters stand that no heading is made of. */
+function strangersIn(text: string, characters: ReadonlySet<string>): number[] {
+  const found: number[] = [];
+  let at = 0;
+  for (const character of text) {
+    if (!characters.has(character)) found.push(at);
+    at += character.length;
+  }
+  return found;
+}
+
 /** The share of characters that no heading is made of; those of an attribute (专业名词解释) count half. */
-function strangeness(text: string, terms: ReadonlySet<string>, characters: ReadonlySet<string>): number {
+function strangeness(text: string, terms: ReadonlySet<string>, strangers: readonly number[]): number {
+  if (strangers.length === 0) return 0;
   const begins = [...terms].map((term) => text.indexOf(term)).filter((at) => at >= 0);
   const head = begins.length === 0 ? 0 : Math.min(...begins);
-  const count = (part: string): number => [...part].filter((character) => !characters.has(character)).length;
-  return (count(text.slice(0, head)) / 2 + count(text.slice(head))) / text.length;
+  const before = strangers.filter((at) => at < head).length;
+  return (before / 2 + (strangers.length - before)) / text.length;
 }
 
 /** Whether a line says what is prescribed for each slot, but for one character at most. */

@@ -36,14 +36,27 @@ function kindOf({ agreements }: Candidate, profile: Profile): SectionKind {
   return (agreements[best] ?? 0) >= SURE_AGREEMENT ? profile.headings[best]!.kind : "other";
 }
 
+/** So many texts of a budget speak of one. */
+const FEWEST_MENTIONS = 2;
+
 function isBudgetText(document: Document): boolean {
-  const texts = document.blocks.flatMap((block) =>
-    block.kind === "paragraph" ? [block.text] : block.cells.map((cell) => cell.text),
-  );
-  const mentions = texts.filter((text) => /预\s*算|决\s*算/.test(text)).length;
-  return (
-    mentions >= 2 &&
-    (document.blocks.some((block) => block.kind === "table") ||
-      texts.some((text) => findAmounts(text).some(({ amount }) => amount.base === "元")))
-  );
+  let mentions = 0;
+  for (const text of textsOf(document)) {
+    if (/预\s*算|决\s*算/.test(text)) mentions++;
+    if (mentions === FEWEST_MENTIONS) return hasMoney(document);
+  }
+  return false;
+}
+
+function hasMoney(document: Document): boolean {
+  if (document.blocks.some((block) => block.kind === "table")) return true;
+  for (const text of textsOf(document)) if (findAmounts(text).some(({ amount }) => amount.base === "元")) return true;
+  return false;
+}
+
+function* textsOf({ blocks }: Document): Iterable<string> {
+  for (const block of blocks) {
+    if (block.kind === "paragraph") yield block.text;
+    else for (const { text } of block.cells) yield text;
+  }
 }

@@ -51,9 +51,8 @@ function figuresOf(broken: readonly JudgedRelation[], relations: readonly Judged
   const suspected = new Set(broken.flatMap(({ relation }) => termsOf(relation).map(({ place }) => placeKey(place))));
   const figures = new Map<string, Figure>();
   for (const one of relations) {
-    const terms = new Map(termsOf(one.relation).map((term) => [placeKey(term.place), term]));
-    for (const [key, term] of terms) {
-      if (!suspected.has(key)) continue;
+    const keyed = termsOf(one.relation).map((term): [string, Term] => [placeKey(term.place), term]);
+    for (const [key, term] of new Map(keyed.filter(([key]) => suspected.has(key)))) {
       const figure = figures.get(key) ?? { term, copies: [], broken: [], holding: [] };
       figures.set(key, figure);
       (isBroken(one) ? figure.broken : figure.holding).push(one);

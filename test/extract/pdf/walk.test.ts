@@ -43,6 +43,26 @@ it("turns strokes and thin fills into rulings, wide fills into areas", async () 
   expect(page.fills).toEqual([{ box: [50, 300, 250, 320], color: "#cccccc" }]);
 });
 
+it("takes a filled shape with rounded corners for a band, but no disc and nothing as low as a line", async () => {
+  const shape = (x: number, y: number, width: number, height: number, r: number) =>
+    `${x + r} ${y} m ${x + width - r} ${y} l ${x + width} ${y} ${x + width} ${y} ${x + width} ${y + r} c ` +
+    `${x + width} ${y + height - r} l ${x + width} ${y + height} ${x + width} ${y + height} ${x + width - r} ${y + height} c ` +
+    `${x + r} ${y + height} l ${x} ${y + height} ${x} ${y + height} ${x} ${y + height - r} c ` +
+    `${x} ${y + r} l ${x} ${y} ${x} ${y} ${x + r} ${y} c f `;
+  const band = await walk(`0.8 g ${shape(50, 500, 200, 20, 4)}`);
+  expect(band.fills).toMatchObject([{ box: [50, 322, 250, 342], color: "#cccccc" }]);
+  expect((await walk(`0.8 g ${shape(50, 500, 20, 20, 10)}`)).fills).toEqual([]);
+  expect((await walk(`0.8 g ${shape(50, 500, 200, 4, 1)}`)).fills).toEqual([]);
+});
+
+it("takes no stroke that fills an area for a line, and round strokes of some size for rings", async () => {
+  expect(rounded(await walk(line(50, 100, 250, 100, 12)))).toEqual([]);
+  const circle = (r: number) =>
+    `${300 + r} 500 m ${300 + r} ${500 + r} ${300 - r} ${500 + r} ${300 - r} 500 c ${300 - r} ${500 - r} ${300 + r} ${500 - r} ${300 + r} 500 c S `;
+  expect((await walk(`1 0 0 RG ${circle(50)}`)).rings).toMatchObject([{ color: "#ff0000" }]);
+  expect((await walk(`1 0 0 RG ${circle(12)}`)).rings).toEqual([]);
+});
+
 it("follows form objects, flipped and scaled systems, and page rotation", async () => {
   const form = stream(
     `${grid([10, 110], [20, 60])}${text(20, 50, "表")}`,

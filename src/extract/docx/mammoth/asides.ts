@@ -11,7 +11,11 @@ export function asideXml(aside: AsideSource, index: number): string {
 }
 
 /** The body ends where the bookmark of the first aside stands; each aside reaches to the next. */
-export function divide(elements: readonly MammothElement[], sources: AsideSource[], facts: ParagraphFact[]): Assembled {
+export function divideAsides(
+  elements: readonly MammothElement[],
+  sources: AsideSource[],
+  facts: ParagraphFact[],
+): Assembled {
   const starts = elements.flatMap((element, i) =>
     bookmarksOf(element).some((id) => id.startsWith("aside")) ? [i] : [],
   );

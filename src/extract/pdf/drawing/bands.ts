@@ -6,7 +6,7 @@ import type { Matrix } from "./matrix.ts";
 const { bandFill: FULL, lowestBandPoints: LOWEST } = readingSettings.drawing;
 
 /** The boxes of filled shapes that are bands but no plain rectangles. `data` is a path as pdf.js writes it (see `paint.ts`). */
-export function bands(data: ArrayLike<number>, m: Matrix): Box[] {
+export function bandsIn(data: ArrayLike<number>, m: Matrix): Box[] {
   return outlinesOf(data, m).flatMap((points) => {
     const box = around(points);
     const [width, height] = [widthOf(box), heightOf(box)];

@@ -2,7 +2,7 @@ import { heightOf, intersect, middleOf, widthOf } from "../../../model/box.ts";
 import type { Box } from "../../../model/place.ts";
 import type { PageContent, Ruling } from "../page/page.ts";
 import { readingSettings } from "../settings.ts";
-import { bands } from "./bands.ts";
+import { bandsIn } from "./bands.ts";
 import { type Matrix, mapBox, scaleOf } from "./matrix.ts";
 import { OPS } from "./ops.ts";
 import { clipTo, type Walk } from "./state.ts";
@@ -105,7 +105,7 @@ function fillPath(walk: Walk, data: ArrayLike<number>): void {
     straight ||= isStraight;
     if (isStraight || thicknessOf(box) < THIN) fillArea(walk, box);
   }
-  if (!straight) for (const box of bands(data, walk.state.ctm)) fillArea(walk, box);
+  if (!straight) for (const box of bandsIn(data, walk.state.ctm)) fillArea(walk, box);
 }
 
 function fillArea(walk: Walk, whole: Box): void {

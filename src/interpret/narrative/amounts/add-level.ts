@@ -5,7 +5,7 @@ import { nilAmount } from "../../../text/figures/amount-of.ts";
 import { AT_LAST_YEARS_END } from "../../phrases/years.ts";
 import { contains } from "../containment.ts";
 import { conceptOf, type Lead } from "../lead.ts";
-import { type AmountToken, add, currentYear, note, printed, type Reader, suits } from "../reader.ts";
+import { type AmountToken, addFact, currentYear, noteFact, printed, type Reader, suits } from "../reader.ts";
 import { isNoLevel } from "../state.ts";
 import type { Token } from "../tokens.ts";
 import { stageOf } from "./stages.ts";
@@ -31,13 +31,13 @@ export function addLevel(
   if (isOfUnnamed(reader.state, concept)) return false;
   const compared = comparedBefore(reader, name) ?? yearBesides(reader.state, concept);
   if (compared !== undefined && !concept.startsWith("assets.")) {
-    note(reader, token, { concept, amount, stage: stageOf(reader, concept, lead, token.end), year: compared });
+    noteFact(reader, token, { concept, amount, stage: stageOf(reader, concept, lead, token.end), year: compared });
     return true;
   }
   const year = currentYear(reader.state);
   const lastYears = isLastYears(reader, lead, name) || AT_LAST_YEARS_END.test(lead.text);
   const stock = concept.startsWith("assets.") ? (cutoffBehind(reader, token) ?? reader.state.cutoff) : undefined;
-  const fact = add(reader, token, {
+  const fact = addFact(reader, token, {
     concept,
     amount,
     stage: stageOf(reader, concept, lead, token.end),
@@ -73,7 +73,7 @@ function addWholly(reader: Reader, token: AmountToken, whole: Fact): void {
   const concept = conceptOf(tokens, state, name.name);
   if (concept === undefined || concept === "expenditure.ownLevel" || !contains(whole.concept, concept)) return;
   const { amount, stage, year, id, statement } = whole;
-  note(reader, token, { concept, amount, stage, year, more: { parent: id, statement } });
+  noteFact(reader, token, { concept, amount, stage, year, more: { parent: id, statement } });
 }
 
 /** 未安排公务接待费, 无上年结转: an exact zero told in words. */
@@ -85,7 +85,7 @@ export function addNil(reader: Reader, token: Extract<Token, { kind: "nil" }>): 
   if (state.reason || isStock || told) return;
   state.bound = true;
   const unit = state.subject?.amount.unit ?? "元";
-  add(reader, token, {
+  addFact(reader, token, {
     concept: token.concept,
     amount: nilAmount(printed(reader, token), unit),
     stage: "budget",

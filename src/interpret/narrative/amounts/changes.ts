@@ -6,7 +6,7 @@ import { comparedStage } from "../../phrases/fillers.ts";
 import { comparedYear } from "../../phrases/years.ts";
 import { conceptOf, isAboutSubject, type Lead, leadTo, namesBefore } from "../lead.ts";
 import type { Name } from "../names.ts";
-import { type AmountToken, add, currentYear, printed, type Reader, suits } from "../reader.ts";
+import { type AmountToken, addFact, currentYear, printed, type Reader, suits } from "../reader.ts";
 import { isForeign, isUnclear, type State } from "../state.ts";
 import type { Token, Tokens } from "../tokens.ts";
 import { stageSaid } from "./stages.ts";
@@ -36,7 +36,13 @@ export function bindChange(
     direction: change.word,
     ...comparison(reader, compared, year),
   };
-  add(reader, token, { concept: changed.concept, amount: signed(token.found.amount, change.sign), stage, year, more });
+  addFact(reader, token, {
+    concept: changed.concept,
+    amount: signed(token.found.amount, change.sign),
+    stage,
+    year,
+    more,
+  });
   return true;
 }
 
@@ -69,7 +75,7 @@ export function bindRateInBracket(reader: Reader, token: AmountToken, lead: Lead
     ([, value]) => value !== undefined,
   );
   const amount = signed(token.found.amount, isDown ? -1 : 1);
-  add(reader, token, { concept, amount, stage: "changeRate", year, more: Object.fromEntries(kept) });
+  addFact(reader, token, { concept, amount, stage: "changeRate", year, more: Object.fromEntries(kept) });
   return true;
 }
 
@@ -92,7 +98,7 @@ function equalTo(reader: Reader, token: Extract<Token, { kind: "equal" }>, lead:
   const direction = tokens.text.slice(token.start, token.end);
   const amount = nilAmount(printed(reader, token), state.subject?.amount.unit ?? "元");
   const more = { ...changed.more, direction, nil: true, ...comparison(reader, lead.text, year) };
-  add(reader, token, { concept, amount, stage: "change", year, more });
+  addFact(reader, token, { concept, amount, stage: "change", year, more });
   state.end = token.end;
 }
 

@@ -1,6 +1,6 @@
 import { isFiller } from "../../phrases/fillers.ts";
 import type { Lead } from "../lead.ts";
-import { type AmountToken, add, currentYear, type Reader } from "../reader.ts";
+import { type AmountToken, addFact, currentYear, type Reader } from "../reader.ts";
 import { stageOf } from "./stages.ts";
 
 /** 信访事务（款）行政运行（项）支出1,084.14万元, 2040201-行政运行6556.70万元, ①殡葬（2081004）4495.36万元: a subject of classification under its printed name. */
@@ -18,7 +18,7 @@ export function addItem(reader: Reader, token: AmountToken, lead: Lead): boolean
   const { start, end } = tokens.toOriginal(at, at + label.length);
   const subject = reader.passage.text.slice(start, end);
   const { amount } = token.found;
-  add(reader, token, {
+  addFact(reader, token, {
     concept: "functionItem",
     amount,
     stage: stageOf(reader, "functionItem", lead, token.end),

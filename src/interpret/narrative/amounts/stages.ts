@@ -2,7 +2,7 @@ import type { Fact } from "../../../model/disclosure/fact.ts";
 import type { Concept } from "../../../model/disclosure/vocabulary.ts";
 import { isFiller } from "../../phrases/fillers.ts";
 import type { Lead } from "../lead.ts";
-import { type AmountToken, note, type Reader, suits } from "../reader.ts";
+import { type AmountToken, noteFact, type Reader, suits } from "../reader.ts";
 
 type Stage = "budget" | "final";
 
@@ -49,7 +49,7 @@ export function bindOtherStage(reader: Reader, token: AmountToken, lead: Lead): 
   const { concept, year, subject } = told;
   // 支出2.05万元 of which the plan is told beside it was spent.
   if (stage === "budget" && told.stage === "budget") told.stage = "final";
-  note(reader, token, {
+  noteFact(reader, token, {
     concept,
     amount: token.found.amount,
     stage,

@@ -3,7 +3,7 @@ import { isChangedTo } from "../../phrases/change-words.ts";
 import { comparedStage, isComparisonFiller } from "../../phrases/fillers.ts";
 import { comparedYear, isPriorYear, PRIOR_YEAR } from "../../phrases/years.ts";
 import { conceptOf, isAboutSubject, type Lead } from "../lead.ts";
-import { type AmountToken, add, note, type Reader, type Said, suits } from "../reader.ts";
+import { type AmountToken, addFact, noteFact, type Reader, suits, type ToldFigure } from "../reader.ts";
 import { isUnclear } from "../state.ts";
 
 /** 204.40万元（人民币贰佰零肆万肆仟元整）, 4862.35万元（48,623,500.00元）: the same figure in another unit or in words. */
@@ -17,7 +17,7 @@ export function bindAgain(reader: Reader, token: AmountToken, lead: Lead): boole
   if (told?.stage !== "budget" || !state.bound || !isAlone || !isOther || amount.base !== told.amount.base)
     return false;
   const { concept, stage, year, subject } = told;
-  note(reader, token, { concept, amount, stage, year, more: subject === undefined ? {} : { subject } });
+  noteFact(reader, token, { concept, amount, stage, year, more: subject === undefined ? {} : { subject } });
   return true;
 }
 
@@ -41,9 +41,9 @@ export function bindMove(reader: Reader, token: AmountToken, lead: Lead): boolea
     }
     const known = state.facts.some(({ concept, year }) => concept === told.concept && year === state.year);
     const more = told.tentative ? { tentative: true } : {};
-    const end: Said = { concept: told.concept, amount, stage: "budget", year: state.year, more };
-    if (known) note(reader, token, end);
-    else add(reader, token, end);
+    const end: ToldFigure = { concept: told.concept, amount, stage: "budget", year: state.year, more };
+    if (known) noteFact(reader, token, end);
+    else addFact(reader, token, end);
     return true;
   }
   const name = lead.names.at(-1);
@@ -54,7 +54,7 @@ export function bindMove(reader: Reader, token: AmountToken, lead: Lead): boolea
   const own = state.year === undefined ? undefined : state.year - 1;
   const earlier = from![1] === undefined ? own : Number(from![1]);
   if (!isComparisonFiller(rest)) return false;
-  state.subject = note(reader, token, { concept, amount, stage: toldStage(rest), year: earlier });
+  state.subject = noteFact(reader, token, { concept, amount, stage: toldStage(rest), year: earlier });
   return true;
 }
 
@@ -79,7 +79,7 @@ export function addEarlier(reader: Reader, token: AmountToken, lead: Lead): bool
   const owner = named === undefined ? state.subject?.subject : state.owner;
   const isUnsure = named === undefined && (state.subject?.tentative === true || isUnclear(state, concept));
   const more = { ...(owner === undefined ? {} : { subject: owner }), ...(isUnsure ? { tentative: true } : {}) };
-  const fact = note(reader, token, {
+  const fact = noteFact(reader, token, {
     concept,
     amount,
     stage: toldStage(lead.text),

@@ -54,7 +54,8 @@ const BEFORE_FIGURE = new RegExp(`(?:部门|单位|管理|${ORGANISATION_END}|${
 
 /** 2025年…13.85万元，比2025年减少 in a filing of 2026: the year told about is a typo, and the sentence is read as meant. */
 function undoSlip(state: State, compared: number): void {
-  if (state.year !== compared || state.ownYear !== compared + 1) return;
+  const isOwnSaid = state.printedYear === state.ownYear;
+  if (state.year !== compared || state.ownYear !== compared + 1 || isOwnSaid) return;
   const isOfSentence = (fact: Fact): boolean => fact.statement.endsWith(`.${state.sentence}`);
   for (const fact of state.facts.filter((one) => one.year === compared && isOfSentence(one))) fact.year = state.ownYear;
   state.year = state.ownYear;

@@ -5,7 +5,7 @@ import { isNothing, isOfWhich, isRate, isSubtotal, isTotal, isYearTotal } from "
 import { placeOf } from "../figure.ts";
 import { type CellGrid, type GridCell, textOf } from "../grid.ts";
 import { bodyRows, type Head } from "../head.ts";
-import { naming } from "../naming.ts";
+import { conceptFields } from "../label-concepts.ts";
 import { codesOf, type RowCode } from "./codes.ts";
 import { goingOn, indentsOf } from "./indents.ts";
 import { type Numeral, numeralsOf } from "./numerals.ts";
@@ -73,30 +73,25 @@ function wordsOf(columns: readonly TableColumn[], telling: readonly number[], na
   };
 }
 
-/** The rows of one table with how far each label is set in and which numeral orders it, which only the whole table tells. */
-export function setIn(read: readonly RowDraft[]): RowDraft[] {
-  const drafts = withLists(read);
-  const set = new Map<RowDraft, RowDraft>();
-  for (const own of groupBy(drafts, ({ side }) => String(side))) {
+/** The rows of one table with how far each label is set in and which numeral orders it, which only the whole table tells; side by side. */
+export function setIn(drafts: readonly RowDraft[]): RowDraft[] {
+  return groupBy(drafts, ({ side }) => String(side)).flatMap((side) => {
+    const own = withLists(side);
     const indents = indentsOf(own.map(({ role, cell }) => (role === "item" ? cell : undefined)));
     const numerals = numeralsOf(own);
-    for (const [at, draft] of own.entries())
-      set.set(draft, { ...draft, indent: indents[at] ?? 0, numeral: numerals[at] });
-  }
-  return drafts.map((draft) => set.get(draft)!);
+    return own.map((draft, at): RowDraft => ({ ...draft, indent: indents[at] ?? 0, numeral: numerals[at] }));
+  });
 }
 
-/** 其中：行政运行, and set in below it 社区矫正: parts of the same whole, though 其中 is said once. */
-function withLists(drafts: readonly RowDraft[]): RowDraft[] {
-  return groupBy(drafts, ({ side }) => String(side)).flatMap((own) => {
-    const isPart = goingOn(
-      own.map(({ role, cell }) => (role === "item" || role === "ofWhich" ? cell : undefined)),
-      own.map(({ role }) => role === "ofWhich"),
-    );
-    return own.map(
-      (draft, at): RowDraft => (isPart[at] && draft.code === undefined ? { ...draft, role: "ofWhich" } : draft),
-    );
-  });
+/** Of one side. 其中：行政运行, and set in below it 社区矫正: parts of the same whole, though 其中 is said once. */
+function withLists(own: readonly RowDraft[]): RowDraft[] {
+  const isPart = goingOn(
+    own.map(({ role, cell }) => (role === "item" || role === "ofWhich" ? cell : undefined)),
+    own.map(({ role }) => role === "ofWhich"),
+  );
+  return own.map(
+    (draft, at): RowDraft => (isPart[at] && draft.code === undefined ? { ...draft, role: "ofWhich" } : draft),
+  );
 }
 
 /** The label columns that tell rows apart; one that says the same on every line but the totals (the unit, 万元) does not, unless it stands alone. */
@@ -137,7 +132,7 @@ function readRow(
   const bare = cell?.bare ?? "";
   const filled = words.forming.filter((column) => isFilled(grid, row, column));
   const anyTotal = words.labels.some((column) => isTotal(textOf(grid, row, column)));
-  const { concept, concepts } = naming(bare);
+  const { concept, concepts } = conceptFields(bare);
   return {
     row,
     side,

@@ -1,7 +1,7 @@
 import { figureColumns, type Sum, type TableColumn } from "../../../model/disclosure/budget-table.ts";
 import type { CellGrid } from "../grid.ts";
 import type { Head } from "../head.ts";
-import { conceptsNamed } from "../naming.ts";
+import { conceptsOfLabel } from "../label-concepts.ts";
 import { composedOf, familyOf, isAside, isTotalHead } from "./families.ts";
 import { type HeadNode, headTree } from "./head-tree.ts";
 import type { Unsummed } from "./sum-figures.ts";
@@ -66,7 +66,7 @@ function waysOf(nodes: readonly HeadNode[]): (readonly HeadNode[])[] {
   const isWay = ({ text, children }: HeadNode, at: number) =>
     children.length > 1 &&
     families[at] !== undefined &&
-    conceptsNamed(text).length === 0 &&
+    conceptsOfLabel(text).length === 0 &&
     families.every((family, other) => other === at || (family !== families[at] && family !== undefined));
   const ways = nodes.filter(isWay);
   const rest = nodes.filter((node) => !ways.includes(node));

@@ -2,7 +2,7 @@ import type { SumBasis } from "../../../model/disclosure/budget-table.ts";
 import { COMPOSITION, type Concept } from "../../../model/disclosure/vocabulary.ts";
 import { isChangeHead } from "../../../text/column-heads.ts";
 import { isSubtotal, isTotal, PRICE } from "../cell-words.ts";
-import { conceptsNamed } from "../naming.ts";
+import { conceptsOfLabel } from "../label-concepts.ts";
 
 const NATURE: ReadonlySet<string> = new Set([
   "expenditure.basic",
@@ -29,7 +29,7 @@ const FAMILIES: readonly (readonly [SumBasis, (concept: string) => boolean])[] =
 /** The family of heads that all of these belong to (use of money, its source, 三公 …); undefined when one belongs elsewhere. */
 export function familyOf(texts: readonly string[]): SumBasis | undefined {
   if (texts.length === 0) return undefined;
-  const named = texts.map(conceptsNamed);
+  const named = texts.map(conceptsOfLabel);
   return FAMILIES.find(([, belongs]) => named.every((concepts) => concepts.some(belongs)))?.[0];
 }
 
@@ -44,11 +44,11 @@ const WHOLES: readonly (readonly [Concept, readonly Concept[]])[] = [
 
 /** Which of the texts after `at` are the parts of the one at `at`, in vocabulary: all of them, or none. */
 export function composedOf(texts: readonly string[], at: number): number[] {
-  const whole = conceptsNamed(texts[at] ?? "");
+  const whole = conceptsOfLabel(texts[at] ?? "");
   for (const [concept, parts] of WHOLES) {
     if (!whole.includes(concept)) continue;
     const found = parts.map((part) =>
-      texts.findIndex((text, index) => index > at && conceptsNamed(text).includes(part)),
+      texts.findIndex((text, index) => index > at && conceptsOfLabel(text).includes(part)),
     );
     if (found.every((index) => index !== -1)) return found;
   }
@@ -62,6 +62,6 @@ export function isTotalHead(bare: string): boolean {
 
 /** Heads of columns that measure something else than their neighbours: changes, shares, prices of one, last year, exclusions. */
 export function isAside(bare: string): boolean {
-  const isReserved = conceptsNamed(bare).some((concept) => concept.startsWith("procurement.reserved"));
+  const isReserved = conceptsOfLabel(bare).some((concept) => concept.startsWith("procurement.reserved"));
   return isReserved || PRICE.test(bare) || isChangeHead(bare) || /占|扣除|其中|采购/.test(bare);
 }

@@ -9,11 +9,11 @@ const LONGEST_RUN_ROWS = 60;
  * Sums that no head or label tells: a column or row that is the total of its neighbours right after it, or right before it, on nearly all lines,
  * and so often that chance is out of the question. Rows and columns that are parts of a known sum are left alone.
  */
-export function findUntoldSums(statement: Unsummed, figures: Figures, known: readonly Sum[]): Sum[] {
-  const sides = [...new Set(statement.columns.map(({ side }) => side))];
+export function findUntoldSums(table: Unsummed, figures: Figures, known: readonly Sum[]): Sum[] {
+  const sides = [...new Set(table.columns.map(({ side }) => side))];
   return sides.flatMap((side) => {
-    const columns = figureColumns(statement, side);
-    const rows = indices(statement.rows, (row) => row.side === side && isAddedRow(row));
+    const columns = figureColumns(table, side);
+    const rows = indices(table.rows, (row) => row.side === side && isAddedRow(row));
     return [...search("row", columns, rows, figures, known), ...search("column", rows, columns, figures, known)];
   });
 }

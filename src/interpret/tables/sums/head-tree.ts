@@ -4,7 +4,7 @@ import { withoutUnit } from "../cell-words.ts";
 import type { CellGrid, GridCell } from "../grid.ts";
 import type { Head } from "../head.ts";
 
-/** A head over amount columns, without its unit: a leaf, or a group with the heads below it. `columns` are indices into the statement's columns. */
+/** A head over amount columns, without its unit: a leaf, or a group with the heads below it. `columns` are indices into the table's columns. */
 export interface HeadNode {
   text: string;
   columns: number[];

@@ -1,10 +1,10 @@
 import type { BudgetTable, Sum } from "../../../model/disclosure/budget-table.ts";
 
-/** A statement before the relations of its figures are found. */
+/** A table before the relations of its figures are found. */
 export type Unsummed = Omit<BudgetTable, "sums" | "rates">;
 
 /**
- * The figures of a statement as plain numbers, for weighing which relations a table keeps. They never become values or verdicts: those
+ * The figures of a table as plain numbers, for weighing which relations a table keeps. They never become values or verdicts: those
  * are exact decimals. `half` is half a unit of the last printed digit. `undefined` stands for a place that says nothing readable.
  */
 export interface Figures {

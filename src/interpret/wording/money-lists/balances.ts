@@ -1,6 +1,6 @@
 import { type Clause, clausesOf, RANK, type Told } from "./clauses.ts";
+import type { List } from "./kept.ts";
 import { withoutOrder } from "./openers.ts";
-import type { List } from "./reader.ts";
 import type { Item } from "./said.ts";
 
 /** What opens a balance, what takes from it or adds to it, and what closes it. */

@@ -4,9 +4,10 @@ import { placeKey } from "../../../model/place.ts";
 import type { Surface } from "../surfaces.ts";
 import { balancesIn } from "./balances.ts";
 import { type Told, toldIn } from "./clauses.ts";
+import type { List } from "./kept.ts";
 import { type Order, orderOf } from "./openers.ts";
 import { partsOf } from "./parts.ts";
-import { type List, lineIn, readLists } from "./reader.ts";
+import { lineIn, readLists } from "./reader.ts";
 import type { Item } from "./said.ts";
 
 /** A list whose items stand in paragraphs of their own: the ordinal of the paragraph that announces it, and of the item told last. */

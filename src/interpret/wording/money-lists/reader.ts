@@ -1,47 +1,9 @@
-import { type Clause, clausesOf, type Money, RANK, type Rank, type Span, type Told } from "./clauses.ts";
-import { type Extent, type Opener, openerIn } from "./openers.ts";
+import { type Clause, clausesOf, RANK, type Rank, type Span, type Told } from "./clauses.ts";
+import { type Items, keep, keepTogether, type Reader, type Reading } from "./kept.ts";
+import { type Opener, openerIn } from "./openers.ts";
 import { isOfOneTime, partsOf, rootOf } from "./parts.ts";
-import { type Item, isOfOtherYear, isSameKind, itemsNamed, type Said, saidIn } from "./said.ts";
+import { type Item, isOfOtherYear, isSameKind, itemsNamed, putTogether, type Said, saidIn } from "./said.ts";
 import { wholeOf } from "./whole.ts";
-
-/** An amount and what it is made of. */
-export interface List {
-  whole: Item;
-  extent: Extent;
-  parts: Item[];
-}
-
-/** What a paragraph tells: its lists, and what the next paragraphs may take apart or go on with. */
-interface Reading {
-  lists: List[];
-  /** Things told in their own right, in order. */
-  told: Item[];
-  /** An announcement that the paragraph ends with. */
-  open?: { whole: Item | undefined; extent: Extent };
-}
-
-/** The text being read, clause by clause. */
-interface Reader {
-  told: Told;
-  clauses: Clause[];
-  opener: (clause: Clause) => Opener | undefined;
-  reading: Reading;
-}
-
-/** The items behind an announcement, up to the clause `next`. */
-interface Items {
-  items: Item[];
-  next: number;
-  /** What weakest mark parts them; none where there is just one. */
-  rank?: Rank;
-  /** Whether a mark ends them, not the sentence. */
-  isClosed?: true;
-  /** Whether something among them could not be read, or nothing says where they end. */
-  isUnclear?: true;
-  /** Ends with 等. */
-  isCut?: true;
-  total?: Money;
-}
 
 /** Reads one part of a text: the paragraph, or what a bracket holds behind `host`. `before` is what was told before it. */
 export function readLists(told: Told, span: Span, before: readonly Item[], host?: Item): Reading {
@@ -104,8 +66,13 @@ function readSentences(reader: Reader, before: readonly Item[], host: Item | und
         mark = clause.rank;
       }
     }
-    if (said.kind === "total") {
-      const total = { label: said.names.join(""), money: said.money };
+    if (said.kind === "total" && said.called !== undefined) {
+      const { whole, parts, before } = putTogether(roots, said.money, said.called);
+      keepTogether(reader, whole, parts);
+      roots = [...before, whole];
+      current = whole;
+    } else if (said.kind === "total") {
+      const total = { label: said.names.join("、"), money: said.money };
       const parts = partsOf(total, said.names.length > 0 ? itemsNamed(said.names, reading.told) : roots);
       if (parts.length > 1) reading.lists.push({ whole: total, extent: "all", parts });
       else if (said.names.length > 0) current = total;
@@ -131,7 +98,23 @@ function readItems(reader: Reader, from: number, first: string, outer?: Rank, is
   for (let clause = clauses[from]; clause !== undefined; clause = clauses[read.next]) {
     const isFirst = read.next === from;
     const opener = isFirst ? undefined : reader.opener(clause);
-    const said = isFirst ? firstSaid(clause, first) : saidIn(clause, clause.lead);
+    const said = saidIn(clause, isFirst ? first : clause.lead);
+    if (!isFirst && clause.rank < RANK.sentence && said.kind === "total" && said.called !== undefined) {
+      const { whole, parts, before } = putTogether(read.items, said.money, said.called);
+      keepTogether(reader, whole, parts);
+      read.items = [...before, whole];
+      if (before.length === 0) delete read.rank;
+      read.next++;
+      continue;
+    }
+    if (said.kind === "total" && said.isAbove && read.items.length > 1 && clause.rank < RANK.sentence) {
+      keepTogether(reader, { label: "", money: said.money }, read.items);
+      // 项目支出900万元，其中甲300万元、乙500万元，上述两项共计800万元: what has a total of its own is some of the whole.
+      read.isCut = true;
+      read.isClosed = true;
+      read.next++;
+      break;
+    }
     if (!isFirst && isBehind(read, clause, outer, opener !== undefined || /item|total/.test(said.kind))) {
       if (clause.rank !== RANK.sentence) read.isClosed = true;
       // 包括东片区20万元和西片区30万元，|南片区10万元: nothing says whether the list goes on.
@@ -183,21 +166,6 @@ function isBehind({ items, rank }: Items, clause: Clause, outer: Rank | undefine
   // 主要用于办公设备；|差旅费3万元
   if (items.length === 0) return clause.rank >= RANK.semicolon;
   return rank !== undefined && clause.rank > rank && tells;
-}
-
-/** Keeps a list that was read for certain. */
-function keep({ told, reading }: Reader, whole: Item | undefined, extent: Extent, read: Items): void {
-  const { items, isUnclear, isCut, total } = read;
-  if (isUnclear || items.some((item) => item.isHeaded || isOfOtherYear(item, told.known.year))) return;
-  const wholes: [Item | undefined, Extent][] = [
-    // 其中甲1万元，乙2万元，支出合计9万元: behind the parts of one amount the total may be of more.
-    [total && { label: "", money: total }, whole === undefined ? "all" : "loose"],
-    [whole, isCut ? "some" : extent],
-  ];
-  for (const [one, extent] of wholes) {
-    const parts = one === undefined ? [] : partsOf(one, items);
-    if (one !== undefined && parts.length > 1) reading.lists.push({ whole: one, extent, parts });
-  }
 }
 
 /** What a line of its own tells: an item, whatever explains it or takes it apart behind, or the total of the lines above. */

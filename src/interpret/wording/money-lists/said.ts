@@ -18,16 +18,34 @@ export interface Item {
   isTaken?: true;
 }
 
+/** What those told last make up together (两项合计为基本支出), `count` of them where the text says so. */
+export interface Called {
+  label: string;
+  count: number | undefined;
+}
+
 /** What a clause says of money: a `total` of what is told before it, by name perhaps; a comparison or a reason, which is no part of anything; `unknown` what cannot be read. */
 export type Said =
   | { kind: "nothing" | "comparison" | "reason" | "unknown" }
-  | { kind: "total"; money: Money; names: string[] }
+  | { kind: "total"; money: Money; names: string[]; called?: Called; isAbove?: true }
   | { kind: "item"; item: Item };
 
 const BEHIND = "(?:为|安排|约|预算|支出|金额|资金|:)*";
 const KINDS = "(?:资金|支出|收入|经费|预算|金额)*";
+const NUMBER = "(?:各|几|[两二三四五六七八九十]|\\d{1,2})";
+const SO_MANY = `(?:${NUMBER}?(?:[项类者笔费]|部分)|${NUMBER}[个家][\u4e00-\u9fff]{1,4})`;
+const ABOVE = "(?:以上|上述|前述)";
+/** 合计, 两项资金合计, 以上四个项目合计 */
 const TOTAL = new RegExp(
-  `^(?:以上|上述|前述)?${SUMMING}?(?:各|几|[两二三四五六七八九十])?(?:[项类者笔费]|部分)?${KINDS}${SUMMING}${BEHIND}$`,
+  `^(?:${ABOVE}?${SUMMING}?(?:${SO_MANY}|${NUMBER})?${KINDS}|${ABOVE}[\u4e00-\u9fff]{0,6}?)${SUMMING}${BEHIND}$`,
+);
+/** 以上三项|共, 上述3个项目|合计: how many of those before, or all of them, and no other. */
+const TOTAL_ABOVE = new RegExp(
+  `^(?:${ABOVE}(?:${SO_MANY})?[\u4e00-\u9fff]{0,6}?|${SO_MANY})(?:${SUMMING}|共)${BEHIND}$`,
+);
+/** 两项合计为|基本支出: how many of those before, and what they are together. */
+const TOTAL_CALLED = new RegExp(
+  `^${ABOVE}?(?:([两二三四五六七八九])[项者类])?${SUMMING}(?:为|是|即)((?!${KINDS}$)[\u4e00-\u9fff()“”]{2,14})$`,
 );
 /** 会议费和培训费|共计, 会议费、培训费两项|合计 */
 const NAMED_TOTAL = new RegExp(`^(.{2,40}?)(?:[两二三四五六七八九十]项|二者|两者)?${SUMMING}${BEHIND}$`);
@@ -48,6 +66,9 @@ export function saidIn({ money }: Clause, lead: string): Said {
   if (first === undefined) return { kind: UNREAD.test(lead) ? "unknown" : "nothing" };
   const text = withoutDenied(withoutOrder(lead));
   if (REASON.test(text)) return { kind: "reason" };
+  const called = calledIn(text);
+  if (called !== undefined) return { kind: "total", money: first, names: [], called };
+  if (TOTAL_ABOVE.test(text)) return { kind: "total", money: first, names: [], isAbove: true };
   const names = totalled(text);
   if (names !== undefined) return { kind: "total", money: first, names };
   const word = changeWordAtEnd(text);
@@ -67,6 +88,20 @@ function withoutDenied(text: string): string {
   const pieces = text.split("、");
   const own = pieces.findIndex((piece, at) => at === pieces.length - 1 || !DENIED.test(piece));
   return pieces.slice(own).join("、");
+}
+
+const NUMERALS = "一二三四五六七八九";
+
+function calledIn(text: string): Called | undefined {
+  const [, count, label] = TOTAL_CALLED.exec(text) ?? [];
+  if (label === undefined) return undefined;
+  return { label, count: count === undefined ? undefined : count === "两" ? 2 : NUMERALS.indexOf(count) + 1 };
+}
+
+/** What was told last put together under its name: the whole, its parts, and what stands before them. */
+export function putTogether(items: readonly Item[], money: Money, { label, count = items.length }: Called) {
+  const from = Math.max(0, items.length - count);
+  return { whole: { label, money }, parts: items.slice(from), before: items.slice(0, from) };
 }
 
 /** The names of what is summed up; none where it is all that is told before. */

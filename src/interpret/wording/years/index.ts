@@ -4,6 +4,7 @@ import { MONEY_UNIT } from "../../../text/figures/units.ts";
 import { parseChineseNumeral } from "../../../text/numerals.ts";
 import { ORGANISATION_END } from "../../../text/organisations.ts";
 import { CHANGE_ROOT } from "../../phrases/change-words.ts";
+import { DENIED } from "../../phrases/denials.ts";
 import { isCell, type Surface } from "../surfaces.ts";
 import { isNear, roleByFigures } from "./by-figures.ts";
 import { withCompared } from "./compared.ts";
@@ -39,7 +40,7 @@ const OURS =
   /^度?,?(?:[我本](?:局|办|部门|单位|委|厅|院|校|中心|馆)|收入总计|支出预算|预算收支|(?:财政拨款)?[“"]?三公)/;
 /** 注：我部门2021年无此项支出: the note to an empty table. */
 const OPENS_NOTE = new RegExp(`^\\s*(?:备?注|说明)?:?\\s*(?:[我本].{1,3}|[^,;]{2,30}${ORGANISATION_END})?$`);
-const EMPTY = /^度?,?(?:无|没有|未安排|不涉及)/;
+const EMPTY = new RegExp(`^度?,?(?:${DENIED}|无|没有)`);
 const PLANNED = /^度?,?[^。;]{0,24}(?:安排|预算|总计|合计|收支|三公|经费|收入|支出)/;
 
 /** Beside what is held, what is to be bought. */
@@ -53,6 +54,7 @@ const JUDGED = new Set([
   "threePublic",
   "procurement",
   "assets",
+  "otherMatters",
   "budgetTables",
   "other",
 ]);
@@ -87,7 +89,9 @@ export function yearsIn(surface: Surface, narrative: readonly Fact[], own?: numb
 function readingOf(year: Year, surface: Surface): Partial<Reading> {
   const { before, after } = year;
   const day = dayOf(after);
-  if (day !== undefined && (UNTIL.test(before) || surface.section === "assets"))
+  // 2020年末，本部门共有车辆9辆: a sentence that opens with the day.
+  const isOpening = before.trim() === "" && !isCell(surface);
+  if (day !== undefined && (UNTIL.test(before) || surface.section === "assets" || isOpening))
     return { role: "cutoff", day: day.day, tail: day.length };
   if (isCell(surface) && surface.folded.length > 60) return {};
   if (COMPARED.test(before) && CHANGED.test(after)) return { role: "comparison" };
@@ -111,6 +115,8 @@ function isBudgetYear({ before, after }: Year, { section }: Surface): boolean {
   if (EMPTY.test(after) && OPENS_NOTE.test(before)) return true;
   const opens = /(?:^|;)\s*(?:\(?[\d一二三四五六七八九十]{1,3}[)、.\s]\s*)?$/.test(before);
   if (section === "assets") return opens && TO_COME.test(after);
+  // 2021年我局拟购置的资产均已列入: what is to come may be 已 arranged.
+  if (section === "otherMatters" && opens && TO_COME.test(after)) return true;
   if (PAST.test(after.slice(0, 40))) return false;
   if (PLANS.has(section)) return opens ? PLANNED.test(after) : BUDGET_PHRASE.test(after) && !COMPARED.test(before);
   return opens && OURS.test(after);

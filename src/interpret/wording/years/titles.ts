@@ -11,9 +11,10 @@ const OF_OTHER_YEARS = /决算|执行|完成|上年|结转|资产|自评|评价|
 
 /** The year that the title of a table or of the filing tells, where the paragraph or cell is one. */
 export function yearOfTitle(surface: Surface): YearMention | undefined {
-  if (surface.section === "glossary" || surface.folded.length > 60 || (surface.row ?? 0) > 1) return undefined;
+  if (surface.folded.length > 60 || (surface.row ?? 0) > 1) return undefined;
   const match = TITLE.exec(surface.folded) ?? ALONE.exec(surface.folded);
-  if (match === null) return yearOfBudgetTitle(surface);
+  // 名词解释 names budgets of its own accord; titles of tables stand behind it, where they follow without a heading.
+  if (match === null) return surface.section === "glossary" ? undefined : yearOfBudgetTitle(surface);
   if (match[1] === undefined || OF_OTHER_YEARS.test(match[0])) return undefined;
   const start = match.index + match[0].indexOf(match[1]);
   return { ...mention(surface, { year: Number(match[1]), role: "budget" }, start, start + 4), title: true };

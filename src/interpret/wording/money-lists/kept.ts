@@ -1,0 +1,73 @@
+import type { Clause, Money, Rank, Told } from "./clauses.ts";
+import type { Extent, Opener } from "./openers.ts";
+import { partsOf } from "./parts.ts";
+import { type Item, isOfOtherYear, isSameKind } from "./said.ts";
+
+/** An amount and what it is made of. */
+export interface List {
+  whole: Item;
+  extent: Extent;
+  parts: Item[];
+}
+
+/** What a paragraph tells: its lists, and what the next paragraphs may take apart or go on with. */
+export interface Reading {
+  lists: List[];
+  /** Things told in their own right, in order. */
+  told: Item[];
+  /** An announcement that the paragraph ends with. */
+  open?: { whole: Item | undefined; extent: Extent };
+}
+
+/** The text being read, clause by clause. */
+export interface Reader {
+  told: Told;
+  clauses: Clause[];
+  opener: (clause: Clause) => Opener | undefined;
+  reading: Reading;
+}
+
+/** The items behind an announcement, up to the clause `next`. */
+export interface Items {
+  items: Item[];
+  next: number;
+  /** What weakest mark parts them; none where there is just one. */
+  rank?: Rank;
+  /** Whether a mark ends them, not the sentence. */
+  isClosed?: true;
+  /** Whether something among them could not be read, or nothing says where they end. */
+  isUnclear?: true;
+  /** Ends with 等. */
+  isCut?: true;
+  total?: Money;
+}
+
+/** 人员经费90万元，公用经费10万元，两项合计为基本支出|100万元 */
+export function keepTogether({ reading }: Reader, whole: Item, parts: readonly Item[]): void {
+  if (parts.length > 1 && isSameKind(whole, parts)) reading.lists.push({ whole, extent: "all", parts: [...parts] });
+}
+
+/** 会议费、培训费|共12万元，其中：会议费5万元；培训费7万元: the whole is called by all its parts. */
+function isCalledByParts({ label }: Item, parts: readonly Item[]): boolean {
+  const names = label.split(/[、和及与]/);
+  return (
+    names.length === parts.length &&
+    parts.every((part) => part.label !== "" && names.some((name) => name.includes(part.label)))
+  );
+}
+
+/** Keeps a list that was read for certain. */
+export function keep({ told, reading }: Reader, whole: Item | undefined, extent: Extent, read: Items): void {
+  const { items, isUnclear, isCut, total } = read;
+  if (isUnclear || items.some((item) => item.isHeaded || isOfOtherYear(item, told.known.year))) return;
+  const wholes: [Item | undefined, Extent][] = [
+    // 其中甲1万元，乙2万元，支出合计9万元: behind the parts of one amount the total may be of more.
+    [total && { label: "", money: total }, whole === undefined ? "all" : "loose"],
+    [whole, isCut ? "some" : extent],
+  ];
+  for (const [one, extent] of wholes) {
+    const parts = one === undefined ? [] : partsOf(one, items);
+    if (one === undefined || parts.length < 2) continue;
+    reading.lists.push({ whole: one, extent: isCalledByParts(one, parts) ? "all" : extent, parts });
+  }
+}

@@ -1,0 +1,102 @@
+import type { ToldCount } from "../../../model/disclosure/wording.ts";
+import { amountOf } from "../../../text/figures/amount-of.ts";
+import { FIGURE } from "../../../text/figures/digits.ts";
+import { MONEY_UNIT } from "../../../text/figures/units.ts";
+import { matchesOf } from "../../../text/matches.ts";
+import { CHINESE_NUMERAL, parseChineseNumeral } from "../../../text/numerals.ts";
+import { isCell, pieceOf, type Surface } from "../surfaces.ts";
+
+const NUMBER = `(\\d{1,3}|[两${CHINESE_NUMERAL}]{1,3})`;
+/** What things that have names are counted in. */
+const MEASURE = "([个项家类种所])";
+const NAMED = "(?:分别|具体|依次|主要)?(?:包括|包含|[为是有]|列示如下)|即";
+
+/** A number of things and the names that follow: 预算单位共3个，包括：甲、乙、丙; 2家下属单位。下属单位为甲、乙. */
+const PATTERNS: readonly RegExp[] = [
+  new RegExp(
+    `${NUMBER}\\s*${MEASURE}([^,。;:、()\\d]{0,14}?)(?:\\([^()]*\\))?[,:;]?(?:其中)?(?:(?:分别|具体|依次|主要)(?:包括|包含|[为是有])|包括|包含|即|:)\\s*:?\\s*(?=([^。;:]+))`,
+    "g",
+  ),
+  new RegExp(
+    `${NUMBER}\\s*${MEASURE}([\\u4e00-\\u9fff]{3,10}?)(?:预算)?(?:组成|构成)?[,;。]\\s*\\3(?:${NAMED})\\s*:?\\s*(?=([^。;:]+))`,
+    "g",
+  ),
+];
+/** Only some of them are named, or more than what is counted (29个处室及机关党委). */
+const SOME = /主要|例如|比如|[等多余]/;
+const BESIDE = /[及和与]/;
+const BRACKETS = /[(《“][^()《》“”]*[)》”]/g;
+const JOINED = /.{2}(?:和|及|与|以及).{2}/;
+/** 机关党委（不纳入内设机构数） */
+const NOT_COUNTED = /[(](?:不|未)[计纳列算含包]/;
+/** 康复区（2个）, 综合一处至综合九处: one name of several; 一是…: a sentence each. */
+const OF_SEVERAL =
+  /[(][\d一二两三四五六七八九十]+[个家所]|[一二三四五六七八九十].*[至到].*[一二三四五六七八九十]|^[一二三]是/;
+const MONEY = new RegExp(`${FIGURE}\\s*${MONEY_UNIT}$`);
+
+/** 内设办公室、财务科、法规科|3个科室: whether what is counted are the names before it nothing says, and short words are seldom names (新建、改建). */
+const NAMED_BEFORE = new RegExp(
+  `(?:^|[,。;:])((?:[^,。;:、\\d]{3,20}、)+[^,。;:、\\d]{3,20}?)(?<![等共])(\\d{1,3})\\s*${MEASURE}(?=[\\u4e00-\\u9fff]{2})`,
+  "g",
+);
+
+/** Numbers of things that the sentence names, with how many names it has, counted in each way that 和 and 及 allow. */
+export function enumeratedIn(surface: Surface): ToldCount[] {
+  if (isCell(surface) || surface.heading || surface.section === "glossary") return [];
+  return [...namedBehind(surface), ...namedBefore(surface)];
+}
+
+function namedBefore(surface: Surface): ToldCount[] {
+  return matchesOf(NAMED_BEFORE, surface.folded).flatMap((match): ToldCount[] => {
+    const [all, list = "", digits = "", measure = ""] = match;
+    const names = namesOf(list);
+    if (names === undefined || names.some((name) => name.length < 3)) return [];
+    const start = match.index + all.lastIndexOf(digits);
+    return [itemsOf(surface, start, digits, measure, names)];
+  });
+}
+
+function namedBehind(surface: Surface): ToldCount[] {
+  return PATTERNS.flatMap((pattern) => matchesOf(pattern, surface.folded)).flatMap((match): ToldCount[] => {
+    const [, digits = "", measure = "", things = "", list = ""] = match;
+    const names = namesOf(list);
+    if (numberOf(digits) === undefined || names === undefined || SOME.test(match[0]) || BESIDE.test(things)) return [];
+    return [{ ...itemsOf(surface, match.index, digits, measure, names), extent: "all" as const }];
+  });
+}
+
+function numberOf(digits: string): string | undefined {
+  if (/^\d/.test(digits)) return digits;
+  const number = parseChineseNumeral(digits.replace("两", "二"));
+  return number === undefined ? undefined : `${number}`;
+}
+
+function itemsOf(
+  surface: Surface,
+  start: number,
+  digits: string,
+  measure: string,
+  names: readonly string[],
+): ToldCount {
+  const { text, place } = pieceOf(surface, start, start + digits.length);
+  const fewest = names.filter((name) => !NOT_COUNTED.test(name)).length;
+  const most = names.length + names.filter((name) => JOINED.test(name)).length;
+  const listed = Array.from({ length: most - fewest + 1 }, (_, more) => fewest + more);
+  const amount = amountOf(numberOf(digits)!, text, measure, "printed");
+  return { what: "items", amount, place, parts: [], listed };
+}
+
+/** The names of a list; undefined where it is none, or leaves some out. */
+function namesOf(list: string): string[] | undefined {
+  const open = list.replace(BRACKETS, (held) => "■".repeat(held.length));
+  const end = open.includes("、") ? open.indexOf(",") : -1;
+  const row = end === -1 ? open : open.slice(0, end);
+  const names: string[] = [];
+  for (const piece of row.split(/[、,]/)) {
+    const start = names.reduce((length, name) => length + name.length + 1, 0);
+    names.push(list.slice(start, start + piece.length));
+  }
+  const bare = names.map((name) => name.trim().replace(MONEY, ""));
+  const isList = bare.length > 1 && bare.every((name) => name.length > 1 && !/\d/.test(name) && !OF_SEVERAL.test(name));
+  return isList && !SOME.test(row.slice(-6)) ? bare : undefined;
+}
