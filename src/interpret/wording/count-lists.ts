@@ -21,7 +21,7 @@ const TOTALLED = new RegExp(
   "g",
 );
 /** A kind with its count (单价50万元以上设备3台); nothing is nothing in any measure (机要通信用车为0). */
-const KIND = new RegExp(`^((?:\\d+万元|\\D){1,20}?)(?:(?:有|为|共)*)${COUNT}\\s*(${MEASURE})?\\s*$`);
+const KIND = new RegExp(`^((?:\\d+万元|\\D){1,20}?)(?:(?:有|为|共)*)${COUNT}\\s*(${MEASURE})?(?:\\s*\\(套\\))?\\s*$`);
 /** Marks between kinds; the comma of 1,200 is none. */
 const MARK = /[、;]|,(?!\d{3}(?!\d))/g;
 
@@ -95,7 +95,7 @@ function kindsIn(surface: Surface, from: number, list: string, measure: string):
   const marks = new Set<string>();
   let at = 0;
   for (const { 0: mark, index } of [...matchesOf(MARK, list), Object.assign([""], { index: list.length })]) {
-    const piece = /^[^)]*/.exec(list.slice(at, index))![0];
+    const piece = /^(?:\(套\)|[^)])*/.exec(list.slice(at, index))![0];
     const isClosed = piece.length < index - at;
     const [all, label = "", digits = "", own] = KIND.exec(piece) ?? [];
     if (all === undefined || (own !== measure && !(own === undefined && Number(digits) === 0))) {

@@ -16,7 +16,8 @@ const FUNDS = new RegExp(
   "g",
 );
 const PRICED = new RegExp(
-  `(\\d+)\\s*(${COUNT_WORD})\\s*[,、]?\\s*(?:平均)?每\\s*\\2?\\s*(${FIGURE})\\s*(${MONEY_UNIT})`,
+  `(\\d+)\\s*(${COUNT_WORD})\\s*[,、]?\\s*(?:(?:平均)?每\\s*\\2?|单价)\\s*为?(${FIGURE})\\s*(${MONEY_UNIT})` +
+    `(?:[,、]?\\s*(?:[共合总]计?|计|金额|总价)为?(${FIGURE})\\s*(${MONEY_UNIT}))?`,
   "g",
 );
 /** Counts told in a paragraph: of what the filing lists elsewhere, or with the kinds they are made of. */
@@ -42,6 +43,7 @@ export function pricesIn(surface: Surface): ToldPrice[] {
   return matches(surface, PRICED).map(({ match, at }) => ({
     count: figureAt(surface, at(1), match[1]!, match[2]!),
     price: figureAt(surface, at(3), match[3]!, match[4]!),
+    ...(match[5] === undefined ? {} : { total: figureAt(surface, at(5), match[5], match[6]!) }),
   }));
 }
 

@@ -95,10 +95,11 @@ export const ToldCount = z.object({
 });
 export type ToldCount = z.infer<typeof ToldCount>;
 
-/** So many pieces at so much each, told to explain the amount before them: 6辆、每辆2.35万元. */
+/** So many pieces at so much each, told to explain the amount before them: 6辆、每辆2.35万元; `total` what they come to, told right behind. */
 export const ToldPrice = z.object({
   count: PlacedAmount,
   price: PlacedAmount,
+  total: PlacedAmount.optional(),
 });
 export type ToldPrice = z.infer<typeof ToldPrice>;
 

@@ -56,6 +56,12 @@ function isCalledByParts({ label }: Item, parts: readonly Item[]): boolean {
   );
 }
 
+/** 房屋60万元、车辆10万元、其他固定资产|5万元: what is left of the whole, under its name or none. */
+function tellsRest({ label }: Item, parts: readonly Item[]): boolean {
+  const rest = /^其[他它余](.*)$/.exec(parts.at(-1)!.label)?.[1];
+  return rest !== undefined && label !== "" && label.includes(rest.replace(/(?:部分|各项)$/, ""));
+}
+
 /** Keeps a list that was read for certain. */
 export function keep({ told, reading }: Reader, whole: Item | undefined, extent: Extent, read: Items): void {
   const { items, isUnclear, isCut, total } = read;
@@ -68,6 +74,7 @@ export function keep({ told, reading }: Reader, whole: Item | undefined, extent:
   for (const [one, extent] of wholes) {
     const parts = one === undefined ? [] : partsOf(one, items);
     if (one === undefined || parts.length < 2) continue;
-    reading.lists.push({ whole: one, extent: isCalledByParts(one, parts) ? "all" : extent, parts });
+    const isWhole = isCalledByParts(one, parts) || (extent === "perhaps" && tellsRest(one, parts));
+    reading.lists.push({ whole: one, extent: isWhole ? "all" : extent, parts });
   }
 }

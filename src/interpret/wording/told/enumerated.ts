@@ -9,6 +9,8 @@ import { isCell, pieceOf, type Surface } from "../surfaces.ts";
 const NUMBER = `(\\d{1,3}|[两${CHINESE_NUMERAL}]{1,3})`;
 /** What things that have names are counted in. */
 const MEASURE = "([个项家类种所])";
+const COUNTED_IN = "[个项家类种所]|方面";
+const ORDINALS = "一二三四五六七八九";
 const NAMED = "(?:分别|具体|依次|主要)?(?:包括|包含|[为是有]|列示如下)|即";
 
 /** A number of things and the names that follow: 预算单位共3个，包括：甲、乙、丙; 2家下属单位。下属单位为甲、乙. */
@@ -43,7 +45,24 @@ const NAMED_BEFORE = new RegExp(
 /** Numbers of things that the sentence names, with how many names it has, counted in each way that 和 and 及 allow. */
 export function enumeratedIn(surface: Surface): ToldCount[] {
   if (isCell(surface) || surface.heading || surface.section === "glossary") return [];
-  return [...namedBehind(surface), ...namedBefore(surface)];
+  return [...namedBehind(surface), ...namedBefore(surface), ...numberedBehind(surface)];
+}
+
+/** 3项重点工作：|一是…；二是…；三是…。: things told one by one, with their ordinals, in one paragraph. */
+const ORDERED = new RegExp(`${NUMBER}\\s*(${COUNTED_IN})[^,。;:\\d]{0,14}[,:。]\\s*(?=一是)`, "g");
+
+function numberedBehind(surface: Surface): ToldCount[] {
+  return matchesOf(ORDERED, surface.folded).flatMap((match): ToldCount[] => {
+    const [all, digits = "", measure = ""] = match;
+    const behind = surface.folded.slice(match.index + all.length);
+    const goesOn = !/。\s*$/.test(behind);
+    let count = 1;
+    while (new RegExp(`[;。,]\\s*${ORDINALS.charAt(count)}是`).test(behind)) count++;
+    const names = Array.from({ length: count }, () => "");
+    return numberOf(digits) === undefined || SOME.test(all) || count < 2 || goesOn
+      ? []
+      : [{ ...itemsOf(surface, match.index, digits, measure, names), extent: "all" as const }];
+  });
 }
 
 function namedBefore(surface: Surface): ToldCount[] {
