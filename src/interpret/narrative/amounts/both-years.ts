@@ -1,6 +1,6 @@
 import { PRIOR_YEAR, THIS_YEAR, YEAR } from "../../phrases/years.ts";
 import { conceptOf, type Lead, namesBefore } from "../lead.ts";
-import { type AmountToken, add, note, type Reader, suits } from "../reader.ts";
+import { type AmountToken, addFact, noteFact, type Reader, suits } from "../reader.ts";
 
 const ONE = `${PRIOR_YEAR}|${THIS_YEAR}|${YEAR}`;
 const BOTH = new RegExp(`(${ONE})[、,和及](${ONE})`);
@@ -46,6 +46,6 @@ function take(
   if (!suits(concept, amount, "budget")) return false;
   const told = { concept, amount, stage: "budget", year } as const;
   state.year = state.ownYear;
-  state.subject = year === state.ownYear ? add(reader, token, told) : note(reader, token, told);
+  state.subject = year === state.ownYear ? addFact(reader, token, told) : noteFact(reader, token, told);
   return true;
 }

@@ -98,7 +98,7 @@ function readItems(reader: Reader, from: number, first: string, outer?: Rank, is
   for (let clause = clauses[from]; clause !== undefined; clause = clauses[read.next]) {
     const isFirst = read.next === from;
     const opener = isFirst ? undefined : reader.opener(clause);
-    const said = saidIn(clause, isFirst ? first : clause.lead);
+    const said = isFirst ? firstSaid(clause, first) : saidIn(clause, clause.lead);
     if (!isFirst && clause.rank < RANK.sentence && said.kind === "total" && said.called !== undefined) {
       const { whole, parts, before } = putTogether(read.items, said.money, said.called);
       keepTogether(reader, whole, parts);
