@@ -1,4 +1,4 @@
-import { type Amount, decimalText, exact } from "../../model/amount.ts";
+import { type Amount, decimalText, exact, isZero } from "../../model/amount.ts";
 import { isRegularFigure } from "./digits.ts";
 import { isDoubledUnit, parseUnit } from "./units.ts";
 
@@ -25,8 +25,9 @@ export function stepOf(digits: string): string {
 
 const PLAIN_DIGITS = /^-?\d+(?:\.\d+)?$/;
 
-/** Printed digits times 1, 10, 100 … as plain decimal text: the point moves, nothing is reckoned. */
-export function timesPowerOfTen(digits: string, factor: string): string {
+/** Printed digits times 1, 10, 100 … as plain decimal text: the point moves, nothing is reckoned. Nothing has no sign: -0.00 → 0. */
+export function timesPowerOfTen(printed: string, factor: string): string {
+  const digits = printed.startsWith("-") && isZero(printed) ? printed.slice(1) : printed;
   if (!PLAIN_DIGITS.test(digits)) return decimalText(exact(digits).times(factor));
   const places = factor.length - 1;
   const [whole = "", fraction = ""] = digits.split(".");

@@ -20,6 +20,10 @@ describe("the amount behind printed digits", () => {
     );
   });
 
+  it.each(["-0", "-0.00", "-00.0"])("gives nothing no sign: %s", (text) => {
+    expect(amountOf(text, text, "万元", "printed").value).toBe("0");
+  });
+
   it("reads separators, blanks and a long minus as they are printed", () => {
     expect(amountOf("−1,234. 50", "−1,234. 50", "万元", "printed")).toMatchObject({ value: "-12345000", step: "100" });
   });
