@@ -41,6 +41,7 @@ function readSentences(reader: Reader, before: readonly Item[], host: Item | und
     if (opener !== undefined) {
       // 三公经费9万元，接待费4万元，包括甲3万元、乙1万元，|出国费5万元: what is told in a row with the whole is no part of it.
       const read = readItems(reader, at, opener.after, isInRow(current, roots) ? mark : undefined);
+      if (tellsBefore(clauses, at)) read.isBehindMoney = true;
       const isChange = read.items[0]?.change !== undefined;
       const above = hasMoney ? [] : previous;
       const listed = reading.lists.flatMap(({ parts }) => parts);
@@ -79,6 +80,12 @@ function readSentences(reader: Reader, before: readonly Item[], host: Item | und
     }
     at++;
   }
+}
+
+/** Whether a clause before, in the same sentence, tells money. */
+function tellsBefore(clauses: readonly Clause[], at: number): boolean {
+  const start = clauses.findLastIndex(({ rank }, index) => index <= at && rank === RANK.sentence);
+  return clauses.slice(Math.max(0, start), at).some(({ money }) => money.length > 0);
 }
 
 function isInRow(current: Item | undefined, roots: readonly Item[]): boolean {
