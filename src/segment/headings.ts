@@ -9,6 +9,8 @@ import type { HeadingSpec, Profile } from "./profile.ts";
 export interface Candidate extends HeadingText {
   block: number;
   line: HeadingLine;
+  /** Whether it stands directly over a table, as a caption does. */
+  isOverTable: boolean;
   /** Where its numeral, if it has one, stands among the others. */
   place: ListPlace | undefined;
   agreements: readonly number[];
@@ -37,12 +39,14 @@ export function candidatesIn(
 ): Candidate[] {
   const body = lines.map((line, block) => (contents.has(block) ? undefined : line));
   const places = listPlaces(body);
+  const leads = new Set(document.blocks.flatMap((block) => (block.kind === "table" ? block.lead : [])));
   return body.flatMap((line, block): Candidate[] => {
     if (line === undefined) return [];
     const text = headingText(line);
     if (text === undefined) return [];
     const agreements = agreementsOf(text.words, profile);
-    return [{ ...text, block, line, place: places[block], agreements, prescribed: prescribedBy(text.words, profile) }];
+    const prescribed = prescribedBy(text.words, profile);
+    return [{ ...text, block, line, isOverTable: leads.has(block), place: places[block], agreements, prescribed }];
   });
 }
 

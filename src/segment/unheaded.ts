@@ -46,7 +46,7 @@ export function withUnheaded(headings: readonly Heading[], found: readonly Unhea
     .filter(({ toEnd }) => toEnd)
     .map(({ spec, block }): Heading => {
       const nothing = { words: "", start: 0, end: 0, alone: false, agreements: [], prescribed: [], agreement: 0 };
-      const nowhere = { line: lineOf("", undefined), place: undefined };
+      const nowhere = { line: lineOf("", undefined), isOverTable: false, place: undefined };
       return { ...nothing, ...nowhere, block, spec, unheaded: true };
     });
   return [...headings, ...parts].sort((a, b) => a.block - b.block);

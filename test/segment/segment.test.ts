@@ -93,6 +93,15 @@ describe("the nine headings", () => {
     expect(kinds(only(text))).toEqual(ALL);
   });
 
+  it("without numerals are not taken for the caption of the table below them", () => {
+    const lines = [...NINE].flatMap((title) => [title, "正文说明。"]);
+    const at = lines.indexOf(NINE.find((title) => title.includes("采购"))!);
+    const own = ["政府采购编制情况", "2021年政府采购28.97万元，其中货物28.97万元。"];
+    const table = ["@ 政府采购预算", "| 采购物品 | 数量 | 金额 |", "| 空调机 | 2 | 28.97 |"];
+    const text = [OPENING, ...lines.slice(0, at), ...own, ...table, ...lines.slice(at + 2)].join("\n");
+    expect(only(text).sections.find(({ kind }) => kind === "procurement")?.title).toBe("政府采购编制情况");
+  });
+
   it("are found in front of the text that follows in the same paragraph", () => {
     const outline = only(
       filing((lines) => lines.map((line) => (line.includes("机关运行") ? `${line}。2021年安排770.83万元。` : line))),

@@ -96,7 +96,13 @@ const LINES: readonly { pattern: RegExp; longest: number }[] = [
   },
   { pattern: /(?:预算|编制|填报|公开)(?:部门|单位)(?:名称)?:(?<slot>[\u4e00-\u9fff()]{4,40})$/d, longest: 80 },
   { pattern: /^\((?<name>[^()]{4,30})\)$/d, longest: 40 },
-  { pattern: new RegExp(`(?<!${COMPARED_TO}|[和从由在])(?<year>20\\d\\d)年度?(?:部门|单位)?预算`, "d"), longest: 120 },
+  {
+    pattern: new RegExp(
+      `(?<!${COMPARED_TO}|[和从由在])(?<year>20\\d\\d)年度?(?:部门|单位)?预算(?![^,。;]{0,8}\\d)`,
+      "d",
+    ),
+    longest: 120,
+  },
   { pattern: /预算年度:(?<year>20\d\d)/d, longest: 80 },
   { pattern: /^(?<year>20\d\d)年度?$/d, longest: 12 },
 ];

@@ -45,7 +45,7 @@ export function readHeader(document: Document, outline: Outline): Header {
     nameIn(openings) ?? nameOnCover(lines, coverOf(document, outline)) ?? nameIn([...titles, ...others]);
   return {
     ...(department ? { department } : {}),
-    ...(yearIn([...openings, ...titles, ...others]) ?? yearIn(mentionsBy(yearOfMoney))),
+    ...yearIn([...openings, ...titles, ...others], mentionsBy(yearOfMoney)),
   };
 }
 
@@ -61,12 +61,31 @@ function nameIn(mentions: readonly Mention[]): Quote | undefined {
   return found?.name && quoteOf(found.line, found.name);
 }
 
-/** The year that most mentions give, the first among equals. */
-function yearIn(mentions: readonly Mention[]): Pick<Header, "year" | "yearPlace"> | undefined {
-  const dated = mentions.flatMap(({ line, year }) => (year ? [{ line, year }] : []));
-  const common = mostCommon(dated.map(({ year }) => year.text));
+type Dated = { line: CompactLine; year: Piece };
+
+/** The year that most mentions give; among equals that of which most money is told, else the first. */
+function yearIn(
+  mentions: readonly Mention[],
+  ofMoney: readonly Mention[],
+): Pick<Header, "year" | "yearPlace"> | undefined {
+  const [named, told] = [mentions, ofMoney].map(datedOf) as [Dated[], Dated[]];
+  const dated = named.length > 0 ? named : told;
+  const years = dated.map(({ year }) => year.text);
+  const count = (year: string | undefined) => years.filter((one) => one === year).length;
+  const most = count(mostCommon(years));
+  const likely = [...told, ...dated].flatMap(({ year }) => (count(year.text) === most ? [year.text] : []));
+  const common = mostCommon(likely);
   const found = dated.find(({ year }) => year.text === common);
   return found && { year: Number(found.year.text), yearPlace: placeOf(found.line, found.year) };
+}
+
+/** The years mentioned, each once though several readers may know its line. */
+function datedOf(mentions: readonly Mention[]): Dated[] {
+  const dated = mentions.flatMap(({ line, year }) => (year ? [{ line, year }] : []));
+  return dated.filter(
+    ({ line, year }, at) =>
+      dated.findIndex((other) => other.line.block === line.block && other.year.start === year.start) === at,
+  );
 }
 
 function quoteOf(line: CompactLine, piece: Piece): Quote {

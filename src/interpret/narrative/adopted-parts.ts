@@ -4,7 +4,8 @@ import { comparePlaces, type PlacedAmount } from "../../model/place.ts";
 import type { Place } from "../../model/schemas/place.ts";
 import { contains } from "./containment.ts";
 
-const IS_TOTAL = /\.(?:total|current)$/;
+/** Whatever of its parts is told before such a figure, it holds them; 财政拨款收入合计 holds all that is appropriated. */
+const IS_SUM = /\.(?:total|current)$|^revenue\.fiscalAppropriation$/;
 
 /**
  * Gives parts told before their whole (人员经费增加…，公用经费减少…，两项相抵，基本支出净增加…) to it: those of the same paragraph, or of paragraphs of
@@ -16,7 +17,7 @@ export function adoptParts(facts: readonly Fact[], unnamed: readonly PlacedAmoun
     if (taken.has(whole.id) || !["budget", "change", "actual"].includes(whole.stage)) continue;
     const parts = partsBefore(facts.slice(0, at), whole);
     const isEnough = parts.length > 1 || parts.some((part) => isLone(part, whole));
-    if (!isEnough || !(IS_TOTAL.test(whole.concept) || isWhole(whole.concept, parts))) continue;
+    if (!isEnough || !(IS_SUM.test(whole.concept) || isWhole(whole.concept, parts))) continue;
     for (const part of parts) part.parent = whole.id;
     const others = whole.stage !== "change" ? unnamed.filter(({ place }) => isAmong(place, parts, whole)) : [];
     if (others.length > 0) whole.unnamedParts = [...(whole.unnamedParts ?? []), ...others];

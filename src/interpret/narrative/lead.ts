@@ -36,11 +36,16 @@ export function namesBefore({ text }: Tokens, lead: Lead, until: number, compari
   for (const name of lead.names.slice(0, -1).reverse()) {
     const next = joined[0];
     const joint = next === undefined ? "" : text.slice(name.end, next.start);
-    if (!/^(?:[、,]|和|及|与|以及)$/.test(joint) || (joint === "," && name.concepts.length === 0)) break;
+    if (!/^(?:[、,]|和|及|与|以及)$/.test(joint) || (joint === "," && !standsAlone(text, name))) break;
     if (/(?<!分别?)[为是]$/.test(text.slice(0, name.start))) break;
     joined.unshift(name);
   }
   return joined;
+}
+
+/** 原因是从严控制|接待|，公务用车运行费与上年持平: a name at the end of other words is not told together with the next. */
+function standsAlone(text: string, { concepts, from, start }: Name): boolean {
+  return concepts.length > 0 && /(?:^|[,;。:、()和及与])$/.test(text.slice(0, from ?? start));
 }
 
 /** The concept that a name stands for here. A printed 收入 is income whatever was told before. */

@@ -118,6 +118,7 @@ function endSentence(state: State, follows: string): void {
   state.divided = undefined;
   if (/^(?:本年|今年|当年)/.test(follows)) state.year = state.ownYear;
   if (/^(?:其中|包括|具体[为是])/.test(follows)) return;
+  state.bothYears = undefined;
   state.lost = false;
   state.list = undefined;
   state.subject = state.head ?? state.subject;

@@ -74,6 +74,8 @@ function freshState({ carried, year, topic, cutoff }: Passage): State {
     host: undefined,
     topic,
     divided: undefined,
+    bothYears: undefined,
+    secondYear: undefined,
     against: undefined,
     againstStage: undefined,
     end: 0,
@@ -93,6 +95,7 @@ function step(reader: Reader, token: Token, index: number): void {
     const isPlain = token.mark !== "reason" || !leadsToPart(reader, index);
     if (state.closed !== undefined && tokens.text.charAt(token.start - 1) !== ")") state.closed = undefined;
     const adjoins = state.end === token.start || state.closed !== undefined;
+    if (token.mark === "stop") noteOpeningYear(state, tokens.text.slice(0, token.start));
     if (isPlain) applyMark(state, token.mark, adjoins, tokens.text.slice(token.end));
   }
   if (token.kind === "name") {
@@ -110,6 +113,12 @@ function step(reader: Reader, token: Token, index: number): void {
   if (token.kind !== "amount") return;
   state.end = readAmount(reader, token, index);
   state.printedYear = undefined;
+}
+
+/** 2023年安排情况。|“三公”经费预算总计…: a heading in the paragraph itself says of which year all of it is. */
+function noteOpeningYear(state: State, opening: string): void {
+  const isHeading = state.facts.length === 0 && /^[^,;:()]{0,14}$/.test(opening);
+  if (isHeading && state.printedYear !== undefined) state.year = state.printedYear;
 }
 
 /** 其中用于|基本支出3121.3万元; 总收入64万元，系|一般公共预算拨款60万元、…: the parts of what is told, and no explanation. */
@@ -136,12 +145,16 @@ function noteOwnLevel(state: State, text: string, { start, concepts }: Name): vo
   else if (state.owner === OWN_LEVEL) state.owner = undefined;
 }
 
+/** The numeral of the first of several items. */
+const FIRST = /(?:一是|①|\(?[一1]\)|[一1][、.])$/;
+
 /** Whether a clause or a list begins at an offset; the colon of 主要原因是： begins none. */
 function isOpening({ tokens: { text, tokens } }: Reader, start: number, mark: "," | ":"): boolean {
   const isReason = (one: Token): boolean => one.kind === "mark" && one.mark === "reason";
+  const from = start - (mark === ":" ? (FIRST.exec(text.slice(0, start))?.[0].length ?? 0) : 0);
   return (
-    text.charAt(start - 1) === mark &&
-    (mark === "," || !tokens.some((one) => isReason(one) && (one.end === start || one.end === start - 1)))
+    text.charAt(from - 1) === mark &&
+    (mark === "," || !tokens.some((one) => isReason(one) && (one.end === from || one.end === from - 1)))
   );
 }
 

@@ -52,6 +52,9 @@ export interface State {
   topic: Concept | undefined;
   /** What the sentence divides by kinds: 按政府采购资金类型划分. */
   divided: Concept | undefined;
+  /** Two years of which the text tells each figure (2023年、2024年…分别为), and that of the second still to come. */
+  bothYears: readonly [number, number] | undefined;
+  secondYear: number | undefined;
   against: number | undefined;
   againstStage: Fact["againstStage"];
   /** End of the last figure or equality read (compact offset). */
@@ -128,15 +131,16 @@ export function isNoLevel(state: State, concept: Concept, isGuessed: boolean): b
 
 /**
  * 公务用车购置及运行费14万元，其中：购置费0万元，运行费14万元，|较上年减少3万元: whether the last part has changed or the whole of them, nothing says, where no
- * part before it tells a change of its own.
+ * part before it tells a change, or last year's figure, of its own.
  */
 export function isUnclear({ list, brackets, facts, subject }: State, concept: Concept): boolean {
   const opener = list?.opener;
   const isInside = brackets.some((bracket) => bracket.opener !== subject);
   if (opener === undefined || isInside || subject?.concept !== concept || subject.parent !== opener.id) return false;
   const parts = facts.filter(({ parent, stage }) => parent === opener.id && stage === "budget");
+  const tells = (one: Fact): boolean => one.stage === "change" || one.year !== subject.year;
   const changed = facts.some(
-    (one) => one.stage === "change" && one.concept !== concept && parts.some((part) => part.concept === one.concept),
+    (one) => tells(one) && one.concept !== concept && parts.some((part) => part.concept === one.concept),
   );
   const isWholeTold = facts.some(({ concept: of, stage }) => of === opener.concept && stage === "change");
   return parts.length > 1 && subject === parts.at(-1) && !changed && !isWholeTold;

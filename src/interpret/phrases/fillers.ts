@@ -31,6 +31,7 @@ const COMPARING = [
   "两年(?:度|间|之间|数|预算)?",
   `(?:变[化动]为?)?有所(?:${UP}|${DOWN})`,
   COMPARED_TO,
+  "[前后]者",
   "(?:和|从|在|对比|之比|基础上|保持|总体上|总体|执行数?|决算数?|预算数?|有所|实现|共)",
 ];
 const FILLER = PLAIN.map((piece) => new RegExp(piece, "y"));

@@ -93,9 +93,11 @@ function namedIn({ grid, fields }: { grid: CellGrid; fields: Fields<string> | un
   return named + named / (grid.columns + 1);
 }
 
-/** Whether a row has a cell of its own that could be the head of a field. */
+/** Whether a row has a cell of its own that could be the head of a field. One that prints figures (合计 | 236,100) is no head. */
 function namesField(grid: CellGrid, specs: FieldSpecs<string>, row: number): boolean {
-  return ownCells(grid, row).some(({ bare }) => {
+  const cells = ownCells(grid, row);
+  if (cells.some(({ bare }) => isFigure(bare))) return false;
+  return cells.some(({ bare }) => {
     const name = withoutUnit(bare);
     return specs.some(([, pattern]) => pattern.test(name));
   });

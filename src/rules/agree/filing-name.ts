@@ -26,11 +26,15 @@ export default defineRule({
       if (mention === reference) continue;
       const holds = own.some((name) => isSameBody(name, mention.text));
       const data = { printed: mention.text.trim(), common };
-      const unsure = mayBeUnit(mention) && institutions.length === 0 ? { doubt: true as const } : {};
+      const isPeer = institutions.length > 0 && mention.text.trim().startsWith(common.slice(0, PLACE));
+      const unsure = mayBeUnit(mention) && !isPeer ? { doubt: true as const } : {};
       yield state("other", holds, [cite("此处名称", mention), cite("部门名称", reference)], { data, ...unsure });
     }
   },
 });
+
+/** So many characters name the place that bodies of one government share (青河县林业局). */
+const PLACE = 2;
 
 function mayBeUnit(mention: object): boolean {
   return "mayBeUnit" in mention;

@@ -1,3 +1,4 @@
+import { FISCAL, FUND_WORDS } from "../../concepts/funds.ts";
 import { exact, isZero } from "../../model/amount.ts";
 import type { Fact } from "../../model/disclosure/fact.ts";
 import { COMPOSITION, type Concept, conceptLabel } from "../../model/disclosure/vocabulary.ts";
@@ -7,6 +8,7 @@ import type { Rule, View } from "../../model/rule/rule.ts";
 import { citePlace, state } from "../cite.ts";
 import { cellTerm, factLabel, figures, partsOf, sums, term, type Wanted } from "../facts.ts";
 import { isOne } from "./beside.ts";
+import { toldOfLastYear, WHY_APART } from "./last-year.ts";
 import { isListed } from "./list-claims.ts";
 import { isTold } from "./scope.ts";
 
@@ -63,8 +65,6 @@ const UNNAMED = "名称未能识别的一项";
 const WHY_UNNAMED = "正文在这个数之后列出的各项中，有的名称未能识别，因此只请人工核对。";
 const WHY_DOUBTED = "正文在这个数之后列出了其中几类，没有写其余各类是否为零，因此只请人工核对。";
 
-const WHY_APART = "总数与各分项写在不同的段落里，口径可能不同，因此只请人工核对。";
-
 const WHY_BESIDE = "本年收入按说不含上年结转，正文却把上年结转列在它之后，含与不含两种读法都合不上。";
 
 const WHY_BOTH = "正文在收支总额之后列出了这些分项，没有写明它们是收入还是支出的全部，因此只请人工核对。";
@@ -83,8 +83,9 @@ function* toldSums(
   view: View,
   { wholes, parts, stages, least, leastDoubted, required, apart, asksForAll }: AskedSum,
 ): Generator<Claim> {
+  if (stages.includes("budget") && least === parts.length) yield* toldOfLastYear(view, wholes, parts);
   for (const whole of wholes.flatMap((concept) => stages.flatMap((stage) => figures(view, concept, yearsOf(stage))))) {
-    const told = partsTold(view, whole, parts);
+    const told = withoutFunds(partsTold(view, whole, parts));
     if (whole.unnamedParts) {
       if (!isListed(view, whole, told.flat())) yield* withUnnamed(whole, whole.unnamedParts, told.flat());
       continue;
@@ -157,6 +158,14 @@ function* lacking(view: View, whole: Fact, told: readonly Fact[][], parts: reado
   };
   const evidence = [whole, ...named].map((fact) => citePlace(view, factLabel(fact), fact.place));
   yield state("lone", sum.eq(whole.amount.value), evidence, { data, doubt: true });
+}
+
+const FUNDS: readonly Concept[] = FUND_WORDS.map(([concept]) => concept);
+
+/** 一般公共预算拨款60万元，基金拨款5万元，财政拨款合计65万元，事业收入3万元: the funds are within 财政拨款, not beside it. */
+function withoutFunds(told: Fact[][]): Fact[][] {
+  const isTogether = told.flat().some(({ concept, nil }) => concept === FISCAL && !nil);
+  return isTogether ? told.filter((pieces) => !pieces.every(({ concept }) => FUNDS.includes(concept))) : told;
 }
 
 function isOfPart(pieces: readonly Fact[], part: Concept): boolean {

@@ -17,6 +17,8 @@ const WEIGHTS = {
   outer: 0.2,
   inner: -0.2,
   unnumbered: -0.1,
+  /** No numeral, and a table right below: as likely its caption. */
+  caption: -0.4,
   /** Text follows in the same paragraph. */
   glued: -0.1,
   /** What stands below is this slot's alone. */
@@ -91,12 +93,11 @@ function slotSaid({ agreements }: Candidate): number | undefined {
 }
 
 function ownScore(candidate: Candidate, slot: number, share: number, profile: Profile): number {
-  const { line, agreements, prescribed, alone } = candidate;
+  const { line, agreements, prescribed, alone, isOverTable } = candidate;
   const words = (agreements[slot] ?? -1) + (prescribed[slot] ? WEIGHTS.prescribed : 0);
   const content = WEIGHTS.content * share;
-  return (
-    WEIGHTS.entry + words + content + numeral(line.label, profile.headings[slot]?.number) + (alone ? 0 : WEIGHTS.glued)
-  );
+  const form = (alone ? 0 : WEIGHTS.glued) + (isOverTable && line.label === undefined ? WEIGHTS.caption : 0);
+  return WEIGHTS.entry + words + content + numeral(line.label, profile.headings[slot]?.number) + form;
 }
 
 function numeral(label: Label | undefined, number: number | undefined): number {

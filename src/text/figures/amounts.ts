@@ -136,15 +136,20 @@ function lentUnit(folded: string, candidates: readonly Candidate[], index: numbe
   const [before, after] = [folded.slice(0, found.start), folded.slice(found.end)];
   const standsAlone =
     /[\u4e00-\u9fff:)]\s*$/.test(before) &&
-    (/^\s*(?:[,;。、)(]|$)/.test(after) || (/年\D{0,6}$/.test(before) && /^\s*[增减上下升降压相]/.test(after)));
+    (/^\s*(?:[,;。、)(]|:(?!\d)|$)/.test(after) || (/年\D{0,6}$/.test(before) && /^\s*[增减上下升降压相]/.test(after)));
   const looksLikeAmount =
     /[.,]\d/.test(found.digits) ||
     (found.digits === "0" && /[\u4e00-\u9fff:]\)?\s*$/.test(folded.slice(0, found.start)));
   return standsAlone && looksLikeAmount ? sentenceUnit(folded, candidates, found) : undefined;
 }
 
-/** The money unit of the nearest amount of the same sentence, the following one first; "" when the sentence has none. */
+/** （单位：万元）固定资产655.11: told once for the figures that follow without one. */
+const STATED = /单位:\s*([百千万亿]*元)/g;
+
+/** The money unit stated before, else that of the nearest amount of the same sentence, the following one first; "" where there is none. */
 function sentenceUnit(folded: string, candidates: readonly Candidate[], found: Candidate): string {
+  const stated = matchesOf(STATED, folded).findLast(({ index }) => index < found.start)?.[1];
+  if (stated !== undefined) return stated;
   const isNear = (other: Candidate): boolean =>
     other.unit !== undefined &&
     isMoneyUnit(other.unit) &&

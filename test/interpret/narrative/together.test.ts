@@ -1,4 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
+import { readPassage } from "../../../src/interpret/narrative/read.ts";
 import { line, read } from "../../support/files/read.ts";
 
 function told(text: string): string[] {
@@ -64,4 +65,63 @@ describe("rates behind other words", () => {
       expect(told(`收入预算500万元，比上年增加25万元，${said}。`)).toContain("revenue.total changeRate 5.26% vs 2024");
     },
   );
+});
+
+describe("figures of two years", () => {
+  function years(text: string): string[] {
+    const { facts } = readPassage({
+      block: 0,
+      text,
+      from: 0,
+      year: 2024,
+      section: "overview",
+      topic: undefined,
+      carried: [],
+    });
+    return facts.map(({ concept, stage, year, amount }) => `${concept} ${stage} ${year} ${amount.text}`);
+  }
+
+  it.each(["2023年、2024年", "上年和本年", "2023年度及2024年度"])("are told in the order of the years: %s", (both) => {
+    expect(
+      years(`${both}部门收支预算分别为80万元、90万元，后者较前者增加10万元。其中，基本支出分别为60万元、70万元。`),
+    ).toEqual([
+      "revenueExpenditure.total budget 2023 80",
+      "revenueExpenditure.total budget 2024 90",
+      "revenueExpenditure.total change 2024 10",
+      "expenditure.basic budget 2023 60",
+      "expenditure.basic budget 2024 70",
+    ]);
+  });
+
+  it("are those of the year that opens the paragraph", () => {
+    expect(years("2023年安排情况。“三公”经费预算总计5万元，其中：公务接待费2万元。")).toEqual([
+      "threePublic.total budget 2023 5",
+      "threePublic.hospitality budget 2023 2",
+    ]);
+  });
+
+  it("may both stand in a bracket behind the name", () => {
+    expect(years("基本支出70万元；项目支出（2023年：13万元；本年：14万元）增加1万元。")).toEqual([
+      "expenditure.basic budget 2024 70",
+      "expenditure.project budget 2023 13",
+      "expenditure.project budget 2024 14",
+      "expenditure.project change 2024 1",
+    ]);
+  });
+
+  it("are not shared by a name at the end of an explanation", () => {
+    expect(
+      years("接待费减少是因为从严控制接待，公务用车购置及运行维护费与上年持平。").filter((one) =>
+        one.includes("hospitality"),
+      ),
+    ).toEqual([]);
+  });
+
+  it("go on behind an explanation where a list begins", () => {
+    expect(
+      years("“三公”经费9万元，比上年增加1万元，主要是用车费用增加：一是公务接待费2万元；二是公务用车经费7万元。").slice(
+        2,
+      ),
+    ).toEqual(["threePublic.hospitality budget 2024 2", "threePublic.vehicles budget 2024 7"]);
+  });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "@jest/globals";
+import fc from "fast-check";
 import { read } from "../../support/files/read.ts";
 
 /** The amounts told with their parts in a sentence under 政府采购. */
@@ -23,7 +24,32 @@ describe("amounts told with parts of any name", () => {
     ],
     ["采购预算36.00万元，其中：设备6.00万元，主要用于开放，物业30.00万元。", []],
     ["采购预算36.00万元，其中：设备6.00万元，占16.67%。", []],
+    [
+      "采购预算36.00万元，包括设备类30.00万元，其中仪器和车辆共计20.00万元、家具10.00万元；服务类6.00万元。",
+      ["30.00 20.00 10.00", "36.00 30.00 6.00"],
+    ],
   ])("are read from %s", (text, expected) => {
     expect(listsOf(text)).toEqual(expected);
+  });
+
+  it("are looked for to an end, however the pieces stand", () => {
+    const pieces = [
+      "其中：",
+      "包括",
+      "人员和公用共计3万元",
+      "设备2万元",
+      "合计5万元",
+      "主要用于",
+      "分别为",
+      "无",
+      "等",
+    ];
+    const marks = ["，", "、", "；", "。", "（", "）", "：", ""];
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...pieces, ...marks), { maxLength: 24 }), (text) => {
+        expect(listsOf(`采购预算9万元${text.join("")}`)).toBeInstanceOf(Array);
+      }),
+      { numRuns: 300 },
+    );
   });
 });

@@ -5,6 +5,7 @@ import type { Mark } from "./marks.ts";
 import { spoken } from "./spoken/print.ts";
 import { SPEAKERS } from "./spoken/speakers/index.ts";
 import { assets } from "./statements/assets.ts";
+import { byFunction, granted } from "./statements/breakdown.ts";
 import { change } from "./statements/change.ts";
 import { glossary, otherMatters } from "./statements/closing.ts";
 import { expenditure } from "./statements/expenditure.ts";
@@ -130,8 +131,8 @@ function overview(speaker: Voice): Piece[] {
   const concepts = ["revenueExpenditure.total", "revenue.total", "expenditure.total"];
   const again = say(speaker, "总数又述", AGAIN, { m: () => money(speaker, total.now, { concepts }) });
   const bodies: Piece[][] = [
-    revenue(speaker).map((text) => paragraph(text)),
-    expenditure(speaker).map((text) => paragraph(text)),
+    [...revenue(speaker), granted(speaker)].map((text) => paragraph(text)),
+    [...expenditure(speaker).map((text) => paragraph(text)), ...byFunction(speaker)],
     change(speaker),
   ];
   begin(speaker, "总体情况");

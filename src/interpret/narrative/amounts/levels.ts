@@ -5,6 +5,7 @@ import { conceptOf, type Lead, namesBefore } from "../lead.ts";
 import { type Name, OTHER_MONEY } from "../names.ts";
 import type { AmountToken, Reader } from "../reader.ts";
 import { addLevel } from "./add-level.ts";
+import { bindBothYears } from "./both-years.ts";
 import { addItem } from "./items.ts";
 import { bindOtherStage } from "./stages.ts";
 import { addEarlier, bindAgain, bindMove } from "./told-again.ts";
@@ -13,7 +14,8 @@ import { thingCounted, totalOf } from "./totals.ts";
 /** Binds an amount that is told as such: 收入总计11452.80万元; 493.10万元为上年结转; 上年预算数90万元. False when nothing names it. */
 export function bindLevel(reader: Reader, token: AmountToken, lead: Lead, after: Name | undefined): boolean {
   const { state, tokens } = reader;
-  if (bindMove(reader, token, lead) || bindAgain(reader, token, lead)) return true;
+  if (bindBothYears(reader, token, lead) || bindMove(reader, token, lead) || bindAgain(reader, token, lead))
+    return true;
   if (bindOtherStage(reader, token, lead) || addItem(reader, token, lead)) return true;
   const names = after === undefined ? namesBefore(tokens, lead, token.start, false) : [after];
   const next = state.shared.shift();

@@ -94,7 +94,7 @@ export function addEarlier(reader: Reader, token: AmountToken, lead: Lead): bool
 function namedWithComparison({ tokens, state }: Reader, token: AmountToken, lead: Lead): Concept | null | undefined {
   const name = lead.names.at(-1);
   if (name === undefined) return undefined;
-  const between = tokens.text.slice(name.end, token.start).replace(/\($/, "");
+  const between = tokens.text.slice(name.end, token.start).replace(/^\(|\($/g, "");
   if (!isComparisonFiller(between) || /[,;。]/.test(between)) return undefined;
   return conceptOf(tokens, state, name) ?? null;
 }

@@ -37,6 +37,8 @@ export interface Items {
   isClosed?: true;
   /** Whether something among them could not be read, or nothing says where they end. */
   isUnclear?: true;
+  /** Whether the sentence told money before. */
+  isBehindMoney?: true;
   /** Ends with 等. */
   isCut?: true;
   total?: Money;
@@ -66,9 +68,10 @@ function tellsRest({ label }: Item, parts: readonly Item[]): boolean {
 export function keep({ told, reading }: Reader, whole: Item | undefined, extent: Extent, read: Items): void {
   const { items, isUnclear, isCut, total } = read;
   if (isUnclear || items.some((item) => item.isHeaded || isOfOtherYear(item, told.known.year))) return;
+  const isOfMore = whole === undefined && read.isBehindMoney;
   const wholes: [Item | undefined, Extent][] = [
-    // 其中甲1万元，乙2万元，支出合计9万元: behind the parts of one amount the total may be of more.
-    [total && { label: "", money: total }, whole === undefined ? "all" : "loose"],
+    // 其中甲1万元，乙2万元，支出合计9万元: behind the parts of one amount the total may be of more; behind other money nothing says of what it is.
+    [total && !isOfMore ? { label: "", money: total } : undefined, whole === undefined ? "all" : "loose"],
     [whole, isCut ? "some" : extent],
   ];
   for (const [one, extent] of wholes) {

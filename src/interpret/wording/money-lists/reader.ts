@@ -2,7 +2,7 @@ import { type Clause, clausesOf, RANK, type Rank, type Span, type Told } from ".
 import { type Items, keep, keepTogether, type Reader, type Reading } from "./kept.ts";
 import { type Opener, openerIn } from "./openers.ts";
 import { isOfOneTime, partsOf, rootOf } from "./parts.ts";
-import { type Item, isOfOtherYear, isSameKind, itemsNamed, putTogether, saidIn } from "./said.ts";
+import { type Item, isOfOtherYear, isSameKind, itemsNamed, putTogether, type Said, saidIn } from "./said.ts";
 import { wholeOf } from "./whole.ts";
 
 /** Reads one part of a text: the paragraph, or what a bracket holds behind `host`. `before` is what was told before it. */
@@ -41,6 +41,7 @@ function readSentences(reader: Reader, before: readonly Item[], host: Item | und
     if (opener !== undefined) {
       // 三公经费9万元，接待费4万元，包括甲3万元、乙1万元，|出国费5万元: what is told in a row with the whole is no part of it.
       const read = readItems(reader, at, opener.after, isInRow(current, roots) ? mark : undefined);
+      if (tellsBefore(clauses, at)) read.isBehindMoney = true;
       const isChange = read.items[0]?.change !== undefined;
       const above = hasMoney ? [] : previous;
       const listed = reading.lists.flatMap(({ parts }) => parts);
@@ -81,6 +82,12 @@ function readSentences(reader: Reader, before: readonly Item[], host: Item | und
   }
 }
 
+/** Whether a clause before, in the same sentence, tells money. */
+function tellsBefore(clauses: readonly Clause[], at: number): boolean {
+  const start = clauses.findLastIndex(({ rank }, index) => index <= at && rank === RANK.sentence);
+  return clauses.slice(Math.max(0, start), at).some(({ money }) => money.length > 0);
+}
+
 function isInRow(current: Item | undefined, roots: readonly Item[]): boolean {
   return current !== undefined && roots.some((root) => root !== current && isOfOneTime(root, current));
 }
@@ -98,7 +105,7 @@ function readItems(reader: Reader, from: number, first: string, outer?: Rank, is
   for (let clause = clauses[from]; clause !== undefined; clause = clauses[read.next]) {
     const isFirst = read.next === from;
     const opener = isFirst ? undefined : reader.opener(clause);
-    const said = saidIn(clause, isFirst ? first : clause.lead);
+    const said = isFirst ? firstSaid(clause, first) : saidIn(clause, clause.lead);
     if (!isFirst && clause.rank < RANK.sentence && said.kind === "total" && said.called !== undefined) {
       const { whole, parts, before } = putTogether(read.items, said.money, said.called);
       keepTogether(reader, whole, parts);
@@ -127,7 +134,7 @@ function readItems(reader: Reader, from: number, first: string, outer?: Rank, is
       const nested = readItems(reader, read.next, opener.after, read.rank ?? outer, true);
       keep(reader, whole, opener.extent, nested);
       if (nested.isUnclear) read.isUnclear = true;
-      read.next = nested.next;
+      read.next = Math.max(nested.next, read.next + 1);
       continue;
     }
     if (said.kind === "total") {
@@ -151,6 +158,13 @@ function readItems(reader: Reader, from: number, first: string, outer?: Rank, is
   const { rank = RANK.join, isClosed } = read;
   if (isInside && !isClosed && outer === undefined && rank > RANK.join) read.isUnclear = true;
   return read;
+}
+
+/** 其中：人员和公用经费共计80万元: at the head of a list nothing has been told that several names could sum up. */
+function firstSaid(clause: Clause, lead: string): Said {
+  const said = saidIn(clause, lead);
+  if (said.kind !== "total" || said.names.length === 0) return said;
+  return { kind: "item", item: { label: said.names.join("和"), money: said.money } };
 }
 
 /** Whether a clause stands behind a list: a new sentence, an item of the list around it, what a stronger mark parts from its items. */

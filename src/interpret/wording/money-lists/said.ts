@@ -1,4 +1,6 @@
+import { findNames } from "../../../concepts/names.ts";
 import { MONEY_UNIT } from "../../../text/figures/units.ts";
+import { matchesOf } from "../../../text/matches.ts";
 import { changeWordAtEnd } from "../../phrases/change-words.ts";
 import { SUMMING } from "../../phrases/verbs.ts";
 import { PRIOR_YEAR } from "../../phrases/years.ts";
@@ -105,7 +107,13 @@ export function putTogether(items: readonly Item[], money: Money, { label, count
 /** The names of what is summed up; none where it is all that is told before. */
 function totalled(text: string): string[] | undefined {
   if (TOTAL.test(text)) return [];
-  const names = NAMED_TOTAL.exec(text)?.[1]?.split(/[、和及与]/) ?? [];
+  const named = NAMED_TOTAL.exec(text)?.[1] ?? "";
+  // 在职及离退休人员经费 is one name.
+  const known = findNames(named);
+  const joints = matchesOf(/[、和及与]/g, named).flatMap(({ index: at }) =>
+    known.some(({ from, end }) => from < at && at < end) ? [] : [at],
+  );
+  const names = [...joints, named.length].map((end, at) => named.slice(at === 0 ? 0 : joints[at - 1]! + 1, end));
   return names.length > 1 && names.every((name) => name.length > 1) ? names : undefined;
 }
 

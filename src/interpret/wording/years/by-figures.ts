@@ -46,5 +46,6 @@ export function roleByFigures({ year, start, end, before, after }: Year, told: T
   if (figure.year !== year) return undefined;
   if (ofBudget.some((one) => one.year === own)) return "comparison";
   const isOther = same.some((one) => one.year === own && one.amount.value !== figure.amount.value);
-  return year === own - 1 && !AMOUNT.test(before) && !isOther ? "budget" : undefined;
+  if (year !== own - 1 || AMOUNT.test(before)) return undefined;
+  return isOther ? "comparison" : "budget";
 }

@@ -101,9 +101,12 @@ function readingOf(year: Year, surface: Surface): Partial<Reading> {
   return isBudgetYear(year, surface) ? { role: "budget" } : {};
 }
 
+const PUBLISHES = /公[开布][^,;。]*$/;
+
 /** Grounds open a filing: 根据…公开某某局|2021年部门预算. */
 function isReason({ before, after }: Year, { section }: Surface): boolean {
-  return REASON.test(before) && !(section === "preamble" && BUDGET_TITLE.test(after));
+  const isPublished = section === "preamble" || PUBLISHES.test(before);
+  return REASON.test(before) && !(isPublished && BUDGET_TITLE.test(after));
 }
 
 /** The year of 2021年部门预算, or the one that opens a sentence which tells what is planned, or that there is none. */

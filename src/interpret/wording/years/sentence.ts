@@ -27,7 +27,10 @@ export function yearsOf(folded: string): Year[] {
   return matchesOf(YEAR, text).map((match) => {
     const until = match.index + match[0].length;
     const from = Math.max(...["。", "\n"].map((mark) => text.lastIndexOf(mark, match.index))) + 1;
-    const to = text.slice(until).search(/[。\n]/);
+    // 2023年安排情况。|“三公”经费…: a heading in the paragraph itself is of what follows.
+    const heading = from === 0 ? (/^[^,;:()。\n]{0,12}。/.exec(text.slice(until))?.[0].length ?? 0) : 0;
+    const stop = text.slice(until + heading).search(/[。\n]/);
+    const to = stop === -1 ? -1 : heading + stop;
     return {
       year: Number(match[1]),
       start: match.index,

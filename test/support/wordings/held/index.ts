@@ -3,6 +3,8 @@ import { BALANCED_SUMS } from "./balanced-sums.ts";
 import { BY_NATURE } from "./by-nature.ts";
 import { CHANGE_FIRST } from "./change-first.ts";
 import { COMPARED_FIRST } from "./compared-first.ts";
+import { REASON_FIRST } from "./drawn/reason-first.ts";
+import { SMALL_TABLES } from "./drawn/small-tables.ts";
 import { EVERYDAY } from "./everyday.ts";
 import { EXPECTED } from "./expected.ts";
 import { FROM_ITS_BASE } from "./from-its-base.ts";
@@ -20,7 +22,7 @@ import { WHOLE_WAN } from "./whole-wan.ts";
 import { WITH_MEETINGS } from "./with-meetings.ts";
 import { YEAR_OPENING } from "./year-opening.ts";
 
-/** Departments whose words stay apart: the readers are mended only against the open ones. Of each five at the end nothing was told when those before them were. */
+/** Departments whose words stay apart: the readers are mended only against the open ones. Of each five, and of the two drawn at random at the end, nothing was told when those before them were. */
 export const HELD: readonly Speaker[] = [
   SHARES,
   BALANCED_SUMS,
@@ -42,4 +44,6 @@ export const HELD: readonly Speaker[] = [
   TOTAL_LAST,
   RATE_ONLY,
   FROM_TO,
+  SMALL_TABLES,
+  REASON_FIRST,
 ];

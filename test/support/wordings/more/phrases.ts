@@ -13,6 +13,9 @@ export const MORE_PHRASES: Record<string, Ways> = {
     "{name}（未安排）",
     "{name}当年未安排",
     "未列{name}",
+    "{name}：无",
+    "本年无{name}",
+    "{name}按零编列",
   ],
   原因: [
     "，主要原因在于{r}",
@@ -47,6 +50,8 @@ export const MORE_PHRASES: Record<string, Ways> = {
     "年度间{D}{rate}",
     "{last}为{W}，{D}{rate}",
     "{last}为{W}，比{last}{D}{rate}",
+    "{last}同口径预算{W}，{D}{rate}",
+    "以{last}{W}为基数{D}{rate}",
   ],
   增减在前: [
     "比{last}预算数{D}{rate}",
@@ -103,6 +108,10 @@ const LAYOUTS = [
   "{whole}。包含：{semi}{tail}。",
   "{whole}{tail}，其中：|{circled}",
   "{lead}{semi}。以上各项{sum}{tail}。",
+  "{whole}。{inline}{tail}。",
+  "{whole}，{ordered}{tail}。",
+  "{lead}{inline}。{sum}{tail}。",
+  "{whole}{tail}。|其中：|{dashed}",
 ];
 
 export const MORE_LAYOUTS: Record<string, Ways> = {
@@ -118,6 +127,10 @@ export const MORE_LAYOUTS: Record<string, Ways> = {
     "{whole}{tail}，明细：|{rows}",
     "{lead}{semi}，{sum}{tail}。",
     "{lead}{semi}。以上各项{sum}{tail}。",
+    "{whole}{tail}。{inline}。",
+    "{whole}{tail}：{ordered}。",
+    "{lead}{inline}。{sum}{tail}。",
+    "{whole}{tail}。|其中：|{dashed}",
   ],
   增减构成: [
     "{whole}。其中：|{rows}",
@@ -125,5 +138,8 @@ export const MORE_LAYOUTS: Record<string, Ways> = {
     "{whole}；{semi}。",
     "{lead}{semi}。综上，{sum}。",
     "{whole}。按支出性质看，{semi}。",
+    "{whole}。分两方面看：{ordered}。",
+    "{whole}。{inline}。",
+    "{lead}{ordered}，{sum}。",
   ],
 };

@@ -57,17 +57,23 @@ export function quantities(truth: Truth): Record<string, Quantity> {
     items.filter((item) => item.kind === wanted).reduce((sum, { count, price }) => sum + count * price, 0);
   const carried = source("结转");
   const granted = source("一般") + source("基金") + source("国资");
+  const grantedBefore = Math.min(yearBefore(granted, truth.grain), total.last);
   return {
     总: of("revenueExpenditure.total revenue.total expenditure.total", total.now, total.last),
     收: of("revenue.total revenueExpenditure.total revenue.current", total.now, total.last),
     支: of("expenditure.total revenueExpenditure.total expenditure.current", total.now, total.last),
     本收: of("revenue.current revenue.total", total.now - carried),
     拨款: of("revenue.fiscalAppropriation fiscalAppropriation.total", granted),
+    非拨: of("", total.now - granted),
+    财支: of("expenditure.fiscalAppropriation fiscalAppropriation.total", granted, grantedBefore),
+    一般支: of("expenditure.generalPublicBudget", source("一般")),
+    基金支: of("expenditure.governmentManagedFunds", source("基金")),
+    国资支: of("expenditure.stateCapitalOperations", source("国资")),
     ...Object.fromEntries(SOURCE_KEYS.map((key) => [key, of(`revenue.${SOURCES[key]}`, source(key))])),
     基: of("expenditure.basic", basic.now, basic.last),
     项: of("expenditure.project", project.now, project.last),
-    人: of("expenditure.basic.personnel", truth.personnel),
-    公: of("expenditure.basic.runningCosts", truth.running),
+    人: of("expenditure.basic.personnel", truth.personnel, basic.last - yearBefore(truth.running, truth.grain)),
+    公: of("expenditure.basic.runningCosts", truth.running, yearBefore(truth.running, truth.grain)),
     运: of("expenditure.project.operational", truth.operational),
     特: of("expenditure.project.targeted", truth.targeted),
     机: of(
@@ -109,14 +115,15 @@ function splits(
   const share = (whole: number, percent: number) => Math.floor((whole * percent) / 100 / grain) * grain;
   const [pensions, health, housing] = [share(personnel, 9), share(personnel, 5), share(personnel, 7)];
   const aid = share(personnel, 12);
-  const free = (concepts: string, now: number): Quantity => {
-    return { ...of(concepts, now, yearBefore(now, grain)), loose: true };
+  const free = (concepts: string, now: number, last = yearBefore(now, grain)): Quantity => {
+    return { ...of(concepts, now, last), loose: true };
   };
+  const before = [pensions, health, housing].reduce((rest, one) => rest - yearBefore(one, grain), total.last);
   return {
     社保: free("", pensions),
     卫健: free("", health),
     住房: free("", housing),
-    本行: free("", total.now - pensions - health - housing),
+    本行: free("", total.now - pensions - health - housing, before),
     工资: free("", personnel - aid),
     补助: free("", aid),
     商品: free("", running),

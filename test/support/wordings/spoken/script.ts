@@ -17,7 +17,8 @@ export interface Speaker {
 /**
  * What may stand in braces, K being the short name of a sum:
  * K this year's figure, K< last year's, K差 the difference without sign, K差! held by other figures, K号 the difference signed, K率 its rate,
- * K占 its share of the total, K占M its share of M, K±多/少 the word of direction (K±!多/少 held by other figures), ~K a figure that nothing holds; K?a|b by whether there is any, K<?a|b last year, K=?a|b as last year, K升?a|b more than last
+ * K占 its share of the total, K占M its share of M, K±多/少 the word of direction (K±!多/少 held by other figures), ~K a figure that nothing holds,
+ * !K one that the list it stands in holds, nothing else; K?a|b by whether there is any, K<?a|b last year, K=?a|b as last year, K升?a|b more than last
  * year; §K a part of a list that must be whole; 名:K a sentence of `said`; 来源:；the sources with that between them (本年来源:； without what is carried forward); 任 a|b|c one of them at random; and the WORDS.
  */
 export interface Env {
@@ -151,22 +152,23 @@ function called(key: string, { speaker }: Env): string {
 function money(inner: string, env: Env): string {
   const turned = /^(.+)±(!?)(.+)\/(.+)$/.exec(inner);
   if (turned) return direction(turned.slice(1), env);
-  const [, free, key = "", how = ""] = /^(~?)(.+?)(<|差!?|号|率|占.*)?$/.exec(inner)!;
+  const [, hold = "", key = "", how = ""] = /^([~!]?)(.+?)(<|差!?|号|率|占.*)?$/.exec(inner)!;
   const { voice, table } = env;
   const { concepts, now, last, stock, loose } = sum(key, env);
   if (how.startsWith("占"))
     return ((now * 100) / (how === "占" ? voice.truth.total.now : sum(how.slice(1), env).now)).toFixed(2);
   const { year } = voice.truth;
   const by = now - last;
+  const free = hold === "~" || (loose && hold !== "!");
   const say = (value: string, text: string, more: object) =>
-    stated(voice, { concepts, value, stage: "budget", year, table, loose: loose || free !== "", ...more }, text);
+    stated(voice, { concepts, value, stage: "budget", year, table, loose: free, ...more }, text);
   const fen = (value: number) => decimalText(value, 100, 2);
   if (how === "率") {
     const hundredths = Math.round((by * 10_000) / last);
     const value = decimalText(hundredths, 100, 2);
-    return say(value, value.replace("-", ""), {
+    return say(value, table ? value : value.replace("-", ""), {
       stage: "changeRate",
-      loose: free !== "" || Math.abs(hundredths) < 100,
+      loose: free || Math.abs(hundredths) < 100,
     });
   }
   if (how === "") {

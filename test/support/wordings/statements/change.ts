@@ -169,6 +169,7 @@ function one(voice: Voice, concept: NameKey & string, pair: Pair, because: typeo
     name: () => called(voice, concept),
     D: () => directed(voice, pair, concepts, true),
     W: () => money(voice, pair.last, { concepts }, 1),
+    N: () => money(voice, pair.now, { concepts }),
     to: () => `${pair.now > pair.last ? "增加" : "减少"}到${money(voice, pair.now, { concepts })}`,
     amount: () => verb(voice, "") + money(voice, pair.now, { concepts }),
     change: () => difference(voice, pair, { concepts, tied: true }),

@@ -93,6 +93,16 @@ const COLUMNS = [
   "预算单位名称|单位类别|行政级别|预算管理方式",
 ];
 
+const STAFF = [
+  "",
+  "",
+  "",
+  "核定编制42名，其中{a}30名、{b}12名。",
+  "{a}、{b}分别为30名和12名，共42名；在职人员40名，退休人员16名。",
+  "人员情况：|——编制42名（{a}30名，{b}12名）；|——实有40人。",
+  "{department}内设机构5个：办公室、综合科、业务一科、业务二科、监督科。",
+];
+
 /** The lines of the title, and the first sentence. */
 export function opening(voice: Voice): [titles: Piece[], first: Piece] {
   begin(voice, "题名");
@@ -116,5 +126,12 @@ export function institution(voice: Voice): Piece[] {
     ...duties,
     paragraph(say(voice, "机构", UNITS_HEADS)),
     { kind: "table", head: 1, rows: [say(voice, "机构表头", COLUMNS).split("|"), row] },
+    ...say(voice, "编制", STAFF, {
+      a: () => (truth.public ? "行政编制" : "管理岗位"),
+      b: () => (truth.public ? "事业编制" : "专业技术岗位"),
+    })
+      .split("|")
+      .filter((line) => line !== "")
+      .map((line) => paragraph(line)),
   ];
 }

@@ -58,7 +58,25 @@ export function runningCosts(voice: Voice): string[] {
       m: () => money(voice, voice.truth.running, { concepts }),
       uses: () => voice.dice.one(USES),
     });
-  return [inOwnUnit(voice, told)];
+  return [inOwnUnit(voice, told) + meetings(voice)];
+}
+
+const MEETINGS = [
+  "",
+  "",
+  "",
+  "{year}会议费预算{c}，培训费预算{t}。",
+  "会议费、培训费预算分别为{c}、{t}。",
+  "另外，{year}安排会议费{c}（拟召开会议3次）、培训费{t}（拟培训2期）。",
+  "一般性支出：会议费{c}；培训费{t}；未举办节庆、晚会、论坛、赛事活动。",
+];
+
+/** 会议费 and 培训费: no relation holds them. */
+function meetings(voice: Voice): string {
+  const { running, grain } = voice.truth;
+  const share = (percent: number, concept: string) => () =>
+    money(voice, Math.ceil((running * percent) / 100 / grain) * grain, { concepts: [concept], loose: true });
+  return say(voice, "会议培训", MEETINGS, { c: share(4, "conferences"), t: share(3, "training") });
 }
 
 function none(voice: Voice): string {

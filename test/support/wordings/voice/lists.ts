@@ -65,6 +65,14 @@ export function composed(
     bracketed: rows((at) => `（${at + 1}）`, "。"),
     dashed: rows(() => "——", "；"),
     circled: rows((at) => String.fromCharCode(0x2460 + at), "；"),
+    inline: () =>
+      parts()
+        .map((one, at) => `（${at + 1}）${one}`)
+        .join("；"),
+    ordered: () =>
+      parts()
+        .map((one, at) => `${"一二三四五六七八九十"[at]}是${one}`)
+        .join("；"),
     tail: tail ?? (() => ""),
   };
   return say(voice, rule, layouts, slots).split("|");

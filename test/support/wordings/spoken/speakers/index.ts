@@ -3,6 +3,10 @@ import { ABOUT } from "./about.ts";
 import { ANALYSED } from "./analysed.ts";
 import { BOTH_YEARS } from "./both-years.ts";
 import { BRACKETS } from "./brackets.ts";
+import { IN_TURN } from "./drawn/in-turn.ts";
+import { SHARE_FIRST } from "./drawn/share-first.ts";
+import { TWO_LEVELS } from "./drawn/two-levels.ts";
+import { YEAR_BY_YEAR } from "./drawn/year-by-year.ts";
 import { HAN_YEARS } from "./han-years.ts";
 import { INCREASE_FIRST } from "./increase-first.ts";
 import { ITEMISED } from "./itemised.ts";
@@ -26,4 +30,8 @@ export const SPEAKERS: readonly Speaker[] = [
   TABLE_LOVER,
   TERSE,
   TWICE_TOLD,
+  IN_TURN,
+  TWO_LEVELS,
+  YEAR_BY_YEAR,
+  SHARE_FIRST,
 ];

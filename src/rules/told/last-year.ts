@@ -1,0 +1,33 @@
+import type { Fact } from "../../model/disclosure/fact.ts";
+import type { Concept } from "../../model/disclosure/vocabulary.ts";
+import type { Claim } from "../../model/rule/claim.ts";
+import type { View } from "../../model/rule/rule.ts";
+import { sums, term } from "../facts.ts";
+import { isOne } from "./beside.ts";
+
+export const WHY_APART = "总数与各分项写在不同的段落里，口径可能不同，因此只请人工核对。";
+const WHY_LAST = "这些都是文中所写的上年数，总数与各分项写在同一段里，分项已列全。";
+
+/** Last year's figures are told beside this year's: where a whole and each of its parts are told of it once, they must add up as well. */
+export function* toldOfLastYear(view: View, wholes: readonly Concept[], parts: readonly Concept[]): Generator<Claim> {
+  const year = view.disclosure.year === undefined ? undefined : view.disclosure.year - 1;
+  const told = (concept: Concept, stage: Fact["stage"]) => {
+    const found = view.disclosure.facts.filter((fact) => fact.concept === concept && fact.stage === stage);
+    return found.filter((fact) => fact.year === year && fact.told === "narrative");
+  };
+  const isPlain = ({ tentative, subject }: Fact): boolean => !tentative && subject === undefined;
+  for (const stage of year === undefined ? [] : (["budget", "final"] as const)) {
+    const added = parts.map((part) => told(part, stage));
+    if (!added.every((each) => isOne(each) && each.every(isPlain))) continue;
+    for (const whole of wholes.flatMap((concept) => told(concept, stage)).filter(isPlain)) {
+      const isTogether = added.every(([part]) => part!.place.block === whole.place.block);
+      const more = isTogether ? { why: WHY_LAST } : { doubt: true as const, why: WHY_APART };
+      yield sums(
+        "mismatch",
+        term(whole),
+        added.map(([part]) => term(part!)),
+        more,
+      );
+    }
+  }
+}
