@@ -1,4 +1,5 @@
 import type { Mark, MarkKind } from "../../model/disclosure/wording.ts";
+import { statedUnit } from "../../text/figures/amounts.ts";
 import { FIGURE, isRegularFigure } from "../../text/figures/digits.ts";
 import { MONEY_UNIT } from "../../text/figures/units.ts";
 import { matchesOf } from "../../text/matches.ts";
@@ -84,7 +85,10 @@ const UNITLESS = /[\u4e00-\u9fff]\s*(\d[\d,]*\.\d\d)(?=\s*[,;。])/g;
 /** Amounts of the prose that end without a unit; in a row of figures (11452.80、10959.70万元) the last one lends its own. */
 function withoutUnit(surface: Surface): Mark[] {
   if (isCell(surface) || !MONEY_PARTS.has(surface.section)) return [];
-  return spansOf(surface.folded, UNITLESS).map((span) => mark(surface, "missingUnit", span));
+  const isStated = ([start]: readonly [number, number]): boolean => statedUnit(surface.folded, start) !== undefined;
+  return spansOf(surface.folded, UNITLESS).flatMap((span) =>
+    isStated(span) ? [] : mark(surface, "missingUnit", span),
+  );
 }
 
 /** Figures of money whose separators do not stand every three digits, or that have two decimal points. */

@@ -143,12 +143,16 @@ function lentUnit(folded: string, candidates: readonly Candidate[], index: numbe
   return standsAlone && looksLikeAmount ? sentenceUnit(folded, candidates, found) : undefined;
 }
 
-/** （单位：万元）固定资产655.11: told once for the figures that follow without one. */
 const STATED = /单位:\s*([百千万亿]*元)/g;
+
+/** （单位：万元）固定资产655.11：房屋498.69: the unit told once in folded text before an offset, for the figures that follow without one. */
+export function statedUnit(folded: string, before: number): string | undefined {
+  return matchesOf(STATED, folded).findLast(({ index }) => index < before)?.[1];
+}
 
 /** The money unit stated before, else that of the nearest amount of the same sentence, the following one first; "" where there is none. */
 function sentenceUnit(folded: string, candidates: readonly Candidate[], found: Candidate): string {
-  const stated = matchesOf(STATED, folded).findLast(({ index }) => index < found.start)?.[1];
+  const stated = statedUnit(folded, found.start);
   if (stated !== undefined) return stated;
   const isNear = (other: Candidate): boolean =>
     other.unit !== undefined &&
