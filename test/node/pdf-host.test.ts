@@ -13,9 +13,12 @@ it("opens a PDF, leaves the bytes to the caller, and writes nothing to the conso
   for (const spy of spies) expect(spy).not.toHaveBeenCalled();
 });
 
-it("keeps the engine's own Array.prototype.push", async () => {
+const { parse, stringify } = JSON;
+
+it("keeps the engine's own Array.prototype.push, JSON.parse and JSON.stringify", async () => {
   await (await nodePdfHost.open(pdfFile([""]))).close();
   expect(String(Array.prototype.push)).toContain("[native code]");
+  expect([JSON.parse, JSON.stringify]).toEqual([parse, stringify]);
 });
 
 it("numbers operators as the pinned pdf.js does", async () => {

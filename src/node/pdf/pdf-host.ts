@@ -44,7 +44,8 @@ const WITHOUT_CANVAS = { createRequire: () => () => ({}) };
 
 /**
  * The legacy build fails at import without these, which only drawing needs; they must be there before. Its polyfills replace
- * `Array.prototype.push` in this Node by a slow one (for an engine fault that touches no code of ours or theirs): put back. While it loads it asks
+ * `Array.prototype.push` in this Node by a slow one (for an engine fault that touches no code of ours or theirs), and `JSON.stringify` by one that takes fifteen
+ * times as long (for `JSON.rawJSON`, which nobody asks for): put back. While it loads it asks
  * for the native canvas, of which we have no use and which takes longer to load than all the rest: it is given an empty one.
  */
 async function load(): Promise<PdfLibrary> {
@@ -52,6 +53,7 @@ async function load(): Promise<PdfLibrary> {
   const globals = globalThis as Record<string, unknown>;
   for (const name of ["DOMMatrix", "Path2D", "ImageData", "FontFace"]) globals[name] ??= class {};
   const { push } = Array.prototype;
+  const { parse, stringify } = JSON;
   const { getBuiltinModule } = process;
   process.getBuiltinModule = ((name: string) =>
     name === "module" ? WITHOUT_CANVAS : getBuiltinModule(name)) as typeof getBuiltinModule;
@@ -59,5 +61,6 @@ async function load(): Promise<PdfLibrary> {
   const { getDocument, PDFWorker } = await import("pdfjs-dist/legacy/build/pdf.mjs");
   process.getBuiltinModule = getBuiltinModule;
   Array.prototype.push = push;
+  Object.assign(JSON, { parse, stringify });
   return { getDocument, PDFWorker, WorkerMessageHandler };
 }

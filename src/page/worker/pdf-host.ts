@@ -31,17 +31,19 @@ export function browserPdfHost(read: (path: string) => Promise<Uint8Array>): Pdf
 
 /**
  * In a worker without a `window`, its worker half takes all messages of that worker for itself. Its polyfills must not replace
- * `Array.prototype.push` by a slow one.
+ * `Array.prototype.push` and `JSON.stringify` by slow ones.
  */
 async function load(): Promise<PdfLibrary> {
   countDamage();
   const globals = globalThis as Record<string, unknown>;
   const { push } = Array.prototype;
+  const { parse, stringify } = JSON;
   const isPage = "window" in globals;
   if (!isPage) globals.window = globalThis;
   const { WorkerMessageHandler } = await import("pdfjs-dist/legacy/build/pdf.worker.mjs");
   if (!isPage) delete globals.window;
   const { getDocument, PDFWorker } = await import("pdfjs-dist/legacy/build/pdf.mjs");
   Array.prototype.push = push;
+  Object.assign(JSON, { parse, stringify });
   return { getDocument, PDFWorker, WorkerMessageHandler };
 }
