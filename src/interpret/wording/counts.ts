@@ -1,6 +1,6 @@
-import type { ToldCount, ToldPrice } from "../../model/disclosure/wording.ts";
+import type { ToldCount } from "../../model/disclosure/wording.ts";
 import { FIGURE } from "../../text/figures/digits.ts";
-import { COUNT_WORD, MONEY_UNIT } from "../../text/figures/units.ts";
+import { MONEY_UNIT } from "../../text/figures/units.ts";
 import { matchesOf } from "../../text/matches.ts";
 import { countListsIn, figureAt } from "./count-lists.ts";
 import type { Surface } from "./surfaces.ts";
@@ -13,11 +13,6 @@ const COUNTED: readonly (readonly [ToldCount["what"], RegExp])[] = [
 ];
 const FUNDS = new RegExp(
   `\\d+\\s*个项目[^,。]{0,12}绩效[^,。]{0,4},\\s*涉及[^\\d,。]{0,6}(${FIGURE})\\s*(${MONEY_UNIT})`,
-  "g",
-);
-const PRICED = new RegExp(
-  `(\\d+)\\s*(${COUNT_WORD})\\s*[,、]?\\s*(?:(?:平均)?每\\s*\\2?|单价)\\s*为?(${FIGURE})\\s*(${MONEY_UNIT})` +
-    `(?:[,、]?\\s*(?:[共合总]计?|计|金额|总价)为?(${FIGURE})\\s*(${MONEY_UNIT}))?`,
   "g",
 );
 /** Counts told in a paragraph: of what the filing lists elsewhere, or with the kinds they are made of. */
@@ -36,15 +31,6 @@ export function countsIn(surface: Surface): ToldCount[] {
     parts: [],
   }));
   return [...named, ...funds, ...countListsIn(surface)];
-}
-
-/** Amounts told as so many pieces at so much each: 6辆、每辆2.35万元. */
-export function pricesIn(surface: Surface): ToldPrice[] {
-  return matches(surface, PRICED).map(({ match, at }) => ({
-    count: figureAt(surface, at(1), match[1]!, match[2]!),
-    price: figureAt(surface, at(3), match[3]!, match[4]!),
-    ...(match[5] === undefined ? {} : { total: figureAt(surface, at(5), match[5], match[6]!) }),
-  }));
 }
 
 function matches(surface: Surface, pattern: RegExp) {

@@ -5,7 +5,7 @@ import type { Outline, SectionKind } from "../../model/disclosure/section.ts";
 import type { Wording } from "../../model/disclosure/wording.ts";
 import type { Document } from "../../model/document.ts";
 import { groupBy } from "../../model/group-by.ts";
-import { countsIn, pricesIn } from "./counts.ts";
+import { countsIn } from "./counts.ts";
 import { marksIn } from "./marks.ts";
 import { moneyListsIn } from "./money-lists/index.ts";
 import { lawsIn, namesIn } from "./names.ts";
@@ -15,6 +15,8 @@ import { isCell, type Surface, surfacesOf } from "./surfaces.ts";
 import { announcedIn } from "./told/announced.ts";
 import { changesIn } from "./told/changes.ts";
 import { enumeratedIn } from "./told/enumerated.ts";
+import { executionsIn } from "./told/executed.ts";
+import { pricesIn } from "./told/prices.ts";
 import { sharesIn } from "./told/shares.ts";
 import { listsInCells, reasonsInCells, tablesToldEmpty } from "./told-in-cells.ts";
 import { unitLinesIn } from "./unit-lines.ts";
@@ -66,7 +68,7 @@ export function readWording(
     ],
     prices: prose.flatMap(pricesIn),
     changes: prose.flatMap((surface) => changesIn(surface, year)),
-    shares: prose.flatMap((surface) => sharesIn(surface, year)),
+    shares: prose.flatMap((surface) => [...sharesIn(surface, year), ...executionsIn(surface)]),
     unitLines: worded.flatMap(unitLinesIn),
   };
 }

@@ -95,7 +95,7 @@ export const ToldCount = z.object({
 });
 export type ToldCount = z.infer<typeof ToldCount>;
 
-/** So many pieces at so much each, told to explain the amount before them: 6辆、每辆2.35万元; `total` what they come to, told right behind. */
+/** So many pieces at so much each, in either order, told to explain an amount: 6辆、每辆2.35万元; 每人每年0.36万元、136人; `total` what they come to, told right behind. */
 export const ToldPrice = z.object({
   count: PlacedAmount,
   price: PlacedAmount,
@@ -106,9 +106,10 @@ export type ToldPrice = z.infer<typeof ToldPrice>;
 /**
  * A percentage that a part is of a whole. `name` is what the part is called and `part` its figure, where the paragraph prints it; `whole` what the whole is called, by this
  * share or by the one before it in its sentence ("" where the text does not say), and `wholes` the figures of the paragraph that can be it: `isSure` where the share itself
- * prints or names it.
+ * prints or names it. `called` is what the text calls the percentage where it is no 占比 (预算执行率).
  */
 export const ToldShare = PlacedAmount.extend({
+  called: z.string().optional(),
   name: z.string(),
   part: PlacedAmount.optional(),
   whole: z.string(),

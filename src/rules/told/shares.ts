@@ -11,7 +11,7 @@ interface ShareTerms {
   share: Term;
   part: Term;
   wholes: Term[];
-  /** Whether the text says which whole it means: by its name or its figure, or by naming none where there is but one. */
+  /** Whether the text says which whole it means: by its figure, by a name that just this figure of its paragraph bears, or by naming none where there is but one. */
   isSaid: boolean;
 }
 
@@ -33,9 +33,17 @@ export function sharesTold(view: View): ShareTerms[] {
     );
     wholes.delete(placeKey(part.place));
     const likely = [...wholes.values()].filter(({ amount }) => amount.base === part.amount.base);
-    const isSaid = likely.length === 1 && (share.isSure || share.whole === "");
-    return [{ share: cellTerm(share, `${part.label}占比`), part, wholes: likely, isSaid }];
+    const [only] = likely.length === 1 ? likely : [];
+    const isSaid = only !== undefined && (share.isSure || share.whole === "" || isNamedBeside(view, share, only));
+    return [{ share: cellTerm(share, share.called ?? `${part.label}占比`), part, wholes: likely, isSaid }];
   });
+}
+
+/** Whether the name of the whole is that of a figure in the same paragraph: 占总支出…; 支出预算共计1954.19万元. */
+function isNamedBeside(view: View, { whole, place }: ToldShare, only: Term): boolean {
+  return figuresNamed(view, whole).some(
+    (fact) => fact.place.block === place.block && placeKey(fact.place) === placeKey(only.place),
+  );
 }
 
 /** What a share can be of that does not print it: the figures that the part is told under, and the one that bears the name of the whole. */

@@ -60,7 +60,9 @@ function shareAt(
   if (isOfEarlierYear(clause, year) || isOfEarlierYear(tail, year) || TOGETHER.test(clause)) return undefined;
   const name = isComparisonFiller(clause) ? "" : nameIn(clause);
   const told = isWholePrinted ? before.slice(0, -1) : before;
-  const at = name === "" ? standingBefore(sentence, told, figure) : namedBefore(told, name, year).at(-1);
+  const behind = partBehind(sentence, figure, name);
+  const at =
+    behind?.figure ?? (name === "" ? standingBefore(sentence, told, figure) : namedBefore(told, name, year).at(-1));
   const part = at === undefined ? undefined : placedIn(sentence, at);
   const called = (isWholePrinted ? tail : tail.replace(LED, "")).replace(
     /^(?:[我本该]?(?:部门|单位)|全[部局委办])/,
@@ -72,12 +74,27 @@ function shareAt(
   const wholes = isSure || at === undefined || !isFiller(called) ? named : takenApart(told, at, year);
   return {
     ...placedIn(sentence, figure),
-    name: name === "" && at !== undefined ? nameIn(at.lead) : name,
+    name: behind?.name ?? (name === "" && at !== undefined ? nameIn(at.lead) : name),
     ...(part === undefined ? {} : { part }),
     whole: isGoingOn ? last.whole : called,
     wholes: [...(isGoingOn ? last.wholes : []), ...wholes.map((one) => placedIn(sentence, one))],
     isSure,
   };
+}
+
+/** 占总支出73.47%的是|基本支出|，1435.76万元; 占26.53%的|项目支出|为518.43万元. */
+const TOLD_BEHIND = /^的(?:是|为|即)?([^,;。:、()\d占]{2,20}(?:\([^(),;。:\d]{1,8}\)[^,;。:、()\d占]*)?),?$/;
+
+/** The part of a share that is told before it: named and printed right behind. */
+function partBehind(
+  { figures }: Sentence,
+  figure: SentenceFigure,
+  name: string,
+): { figure: SentenceFigure; name: string } | undefined {
+  const next = figures[figures.indexOf(figure) + 1];
+  if (name !== "" || next === undefined || next.sign !== undefined || isPercent(next.amount)) return undefined;
+  const [, told] = TOLD_BEHIND.exec(next.lead) ?? [];
+  return told === undefined ? undefined : { figure: next, name: nameIn(told) };
 }
 
 /** The levels before a part that the text goes on taking apart: 120万元，其中…; 120万元（包括…. */
