@@ -17,11 +17,13 @@ export { default as plannedPurchasesAndProcurement } from "./agree/planned-purch
 export { default as plannedPurchasesAreAssets } from "./agree/planned-purchases-are-assets.ts";
 export { default as previousFiling } from "./agree/previous-filing.ts";
 export { default as priorYearDerived } from "./agree/prior-year-derived.ts";
+export { default as procurementKinds } from "./agree/procurement-kinds.ts";
 export { default as procurementTextAndTable } from "./agree/procurement-text-and-table.ts";
 export { default as procurementWithinProjectFunds } from "./agree/procurement-within-project-funds.ts";
 export { default as projectCapAndFunds } from "./agree/project-cap-and-funds.ts";
 export { default as projectCapsAndProjectExpenditure } from "./agree/project-caps-and-project-expenditure.ts";
 export { default as projectCount } from "./agree/project-count.ts";
+export { default as projectList } from "./agree/project-list.ts";
 export { default as reservedWithinProcurement } from "./agree/reserved-within-procurement.ts";
 export { default as revenueAndExpenditure } from "./agree/revenue-and-expenditure.ts";
 export { default as runningCostsAndPublicFunds } from "./agree/running-costs-and-public-funds.ts";
