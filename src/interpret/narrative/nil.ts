@@ -4,6 +4,7 @@ import { findAmounts } from "../../text/figures/amounts.ts";
 import { matchesOf } from "../../text/matches.ts";
 import { DENIED } from "../phrases/denials.ts";
 
+import { ALLOTTING } from "../phrases/verbs.ts";
 import { THIS_YEAR, YEAR } from "../phrases/years.ts";
 import type { Name } from "./names.ts";
 
@@ -28,7 +29,7 @@ export const MAIN: Partial<Record<SectionKind, Concept>> = {
 const ASIDE =
   "\\((?:不?含|不?包括|扣除|剔除|除)[^()\\d]*\\)|\\([^(),;。未没无不\\d]*\\)(?=[^,;。!()、])|(?<=(?<noun>[\\u4e00-\\u9fff]{2}))\\([^(),;。\\d]*\\k<noun>\\)";
 /** 其中有：|公务接待费暂无安排, 含|购置费未安排: what opens a list is no part of what is denied in it. */
-const LEAD = /^(?:[^:]*:|(?:其中|包[括含]|含)有?)/;
+const LEAD = /^(?:[^:]*:|(?:\(\d{1,2}\)|\d{1,2}[.、])?(?:(?:其中|包[括含]|含)有?)?)/;
 const CLAUSE = new RegExp(`(?:[^,;。!()]|(?<=\\d),(?=\\d{3})|\\([^(),;。]{1,2}\\)|${ASIDE})+`, "g");
 /** What a denial cannot do without. */
 const DENIES = /[未没不无零空]/;
@@ -36,10 +37,10 @@ const ANY_YEAR = `(?:${YEAR}|${THIS_YEAR})`;
 /** What may stand beside a denial and its name. */
 const IDLE = "预算|支出|经费|资金|安排|情况|数据";
 const DENIAL_BEFORE = new RegExp(
-  `(?:${DENIED}|无|没有)(?:安排|使用|[纳列]入)?${ANY_YEAR}?(?:财政拨款)?(?:[我本该]|除[^,;。]{2,10}以?外的)?$`,
+  `(?:${DENIED}|无|没有|不在|不作为)(?:安排|使用|[纳列]入)?${ANY_YEAR}?(?:财政拨款)?(?:[我本该]|除[^,;。]{2,10}以?外的)?$`,
 );
 const DENIAL_AFTER = new RegExp(
-  `^(?:${IDLE}|:|[均为都全]|一项|${ANY_YEAR}){0,4}(?:${DENIED}|暂?无|没有|零|为空)(?:${IDLE})*(?:[构组]成)?$`,
+  `^(?:${IDLE}|:|[均为都全]|一项|${ANY_YEAR}){0,4}(?:${DENIED}|暂?无|没有|零|为空|按零${ALLOTTING})(?:${IDLE})*(?:[构组]成)?$`,
 );
 /** 无, 不填列, 我局无此项经费, 该项支出为零: a denial that names nothing but itself. */
 const THINGS = "(?:[此该本]项|此类|相关|上述)?(?:内容|支出|预算|情况|经费|费用|收支|资金|业务|事项|数据|安排)*";
@@ -81,10 +82,13 @@ export function findNils(text: string, section: SectionKind, names: readonly Nam
 function partsOf(clause: string, from: number, names: readonly Name[]): { part: string; at: number }[] {
   if (findAmounts(clause).length === 0) return [{ part: clause, at: 0 }];
   const isInName = (at: number): boolean => names.some(({ start, end }) => at > start && at < end);
-  const joints = matchesOf(/(?:和|(?<!涉)及|与|[、:])/g, clause).map(({ index }) => index);
+  const joints = matchesOf(/(?:和|(?<!涉)及|与|、|:(?![未没不无零]|暂无))/g, clause).map(({ index }) => index);
   const starts = [0, ...joints.filter((at) => !isInName(from + at))];
   return starts.map((at, index) => ({ part: clause.slice(at, starts[index + 1]), at }));
 }
+
+const ORDINALS = /\(\d{1,2}\)/g;
+const FIGURE = /\d(?!\d*(?:预算|财政|会计)?年)/;
 
 /** What a part of a text denies. Reasons deny nothing. */
 function deniedIn(
@@ -101,7 +105,7 @@ function deniedIn(
     return deniedIn(text, rest, { start: start + colon, end }, main);
   }
   if (BARE_DENIAL.test(clause)) return main === undefined ? [] : [{ concept: main }];
-  if (/\d(?!\d*(?:预算|财政|会计)?年)/.test(clause) || REASON.test(clause) || findAmounts(clause).length > 0) return [];
+  if (FIGURE.test(clause.replace(ORDINALS, "")) || REASON.test(clause) || findAmounts(clause).length > 0) return [];
   const behind = (name: Name): string => text.slice(name.end, end).replace(/^(?:\)|\([^()]*\))/, "");
   // 收入预算包括：|政府性基金预算未安排: the whole of a list is not denied with its part.
   const list = text.slice(start, names.at(-1)?.start ?? start).search(/(?:其中|包括|包含)[^其包]*$/);

@@ -87,12 +87,22 @@ export function parentOf(
     return takenApart;
   if (bracket === undefined && state.list?.divides && state.list.opener && fits(state.list.opener))
     return state.nodes.slice(state.list.from).findLast(fits) ?? state.list.opener;
+  if (bracket === undefined && IS_CLASS.test(concept)) return classHolder(state, fits);
   if (bracket === undefined) return state.nodes.findLast(fits);
   const inner = state.nodes.slice(bracket.from).findLast(fits);
   if (inner !== undefined) return inner;
   // 房屋2000平方米（300万元）: what else is told of it.
   if (bracket.opener?.concept === concept) return state.nodes.find(({ id }) => id === bracket.opener?.parent);
   return bracket.opener?.stage === stage ? bracket.opener : undefined;
+}
+
+const IS_CLASS = /^(?:function|economic)\./;
+
+/** Classes told in a paragraph of their own behind 其中：1.基本支出…；2.项目支出… are of what that list takes apart, not of its last item. */
+function classHolder({ nodes, facts }: State, fits: (fact: Fact) => boolean): Fact | undefined {
+  const holders = nodes.filter(fits);
+  const isOuter = (one: Fact) => !holders.some((other) => contains(other.concept, one.concept));
+  return facts.findLast(fits) ?? holders.find(isOuter);
 }
 
 /** 上年结转 told directly after a source of income (一般公共预算拨款60万元，其中上年结转10万元) is a part of that source, not of the total. */

@@ -13,7 +13,7 @@ export const COMPARED_TO = "(?:相?[较比][之于起]?|相[当对]于?|与|同|
 
 const PRIOR = new RegExp(PRIOR_YEAR);
 const COMPARES_PRIOR = new RegExp(`${COMPARED_TO}${PRIOR_YEAR}`);
-const COMPARED_YEAR = new RegExp(`(?:${COMPARED_TO}|在|口径)(?:我.{0,4})?(?=${YEAR})(\\d{4})`);
+const COMPARED_YEAR = new RegExp(`(?:${COMPARED_TO}|[在以]|口径)(?:我.{0,4})?(?=${YEAR})(\\d{4})`);
 
 /** 上年末, 截至上年度12月31日. */
 export const AT_LAST_YEARS_END = new RegExp(`${PRIOR_YEAR}年?${YEARS_END}`);

@@ -9,6 +9,7 @@ import { countsIn } from "./counts.ts";
 import { marksIn } from "./marks.ts";
 import { moneyListsIn } from "./money-lists/index.ts";
 import { lawsIn, namesIn } from "./names.ts";
+import { reversedPeriodsIn } from "./periods.ts";
 import { glossaryIn, quantitiesIn } from "./quantities.ts";
 import { reasonsIn } from "./reasons.ts";
 import { isCell, type Surface, surfacesOf } from "./surfaces.ts";
@@ -52,7 +53,7 @@ export function readWording(
   const byBlock = new Map(groupBy(changed, ({ place }) => `${place.block}`).map((own) => [own[0]!.place.block, own]));
   const changesOf = ({ block }: Surface) => byBlock.get(block) ?? [];
   return {
-    marks: [...surfaces.flatMap(marksIn), ...tablesToldEmpty(surfaces)],
+    marks: [...surfaces.flatMap(marksIn), ...surfaces.flatMap(reversedPeriodsIn), ...tablesToldEmpty(surfaces)],
     years: [...worded.flatMap((surface) => yearsIn(surface, told, year)), ...yearsOfHeads(worded, year)],
     names: worded.flatMap(namesIn),
     laws: worded.filter(({ section }) => OPENING.has(section)).flatMap(lawsIn),

@@ -1,5 +1,5 @@
 import { isZero } from "../../model/amount.ts";
-import type { Concept } from "../../model/disclosure/vocabulary.ts";
+import { COMPOSITION, type Concept } from "../../model/disclosure/vocabulary.ts";
 import { defineRule } from "../../model/rule/rule.ts";
 import { citePlace, citeSection, isUnder, sectionOf, state } from "../cite.ts";
 import { factLabel, figures } from "../facts.ts";
@@ -39,7 +39,8 @@ export default defineRule({
       const [change] = changeOf(concept);
       const name = concept === "expenditure.basic" ? "基本支出" : "项目支出";
       const evidence = [citePlace(view, factLabel(total), total.place)];
-      const told = change !== undefined || isChangeInTable(view, concept, section);
+      const isByParts = COMPOSITION[concept].every((part) => changeOf(part).length > 0);
+      const told = change !== undefined || isByParts || isChangeInTable(view, concept, section);
       yield toldIn(view, section, [], state("kind", told, evidence, { data: { name } }));
       if (!change || isZero(change.amount.value)) continue;
       const data = { name: factLabel(change), amount: `${change.amount.text}${change.amount.unit}` };

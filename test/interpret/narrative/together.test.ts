@@ -93,6 +93,21 @@ describe("figures of two years", () => {
     ]);
   });
 
+  it.each(["2023年、2024年，基本支出分别为60万元、70万元。", "基本支出上年、本年分别为60万元、70万元。"])(
+    "may be named before or behind the years: %s",
+    (text) => {
+      expect(years(text)).toEqual(["expenditure.basic budget 2023 60", "expenditure.basic budget 2024 70"]);
+    },
+  );
+
+  it("are compared where one is the base", () => {
+    expect(years("2024年部门预算总额90万元（以2023年度100万元为基数下降10万元）。")).toEqual([
+      "revenueExpenditure.total budget 2024 90",
+      "revenueExpenditure.total budget 2023 100",
+      "revenueExpenditure.total change 2024 10",
+    ]);
+  });
+
   it("are those of the year that opens the paragraph", () => {
     expect(years("2023年安排情况。“三公”经费预算总计5万元，其中：公务接待费2万元。")).toEqual([
       "threePublic.total budget 2023 5",
@@ -123,5 +138,31 @@ describe("figures of two years", () => {
         2,
       ),
     ).toEqual(["threePublic.hospitality budget 2024 2", "threePublic.vehicles budget 2024 7"]);
+  });
+});
+
+describe("figures in a row", () => {
+  function told2024(text: string): string[] {
+    const { facts } = readPassage({
+      block: 0,
+      text,
+      from: 0,
+      year: 2024,
+      section: "overview",
+      topic: undefined,
+      carried: [],
+    });
+    return facts.flatMap(({ concept, stage, amount }) => (stage === "budget" ? `${concept} ${amount.text}` : []));
+  }
+
+  it.each(["基本支出、项目支出依次为82万元、18万元。", "82%用于基本支出，18%用于项目支出，金额分别为82万元和18万元。"])(
+    "are of the things named before, in their order: %s",
+    (text) => {
+      expect(told2024(text)).toEqual(["expenditure.basic 82", "expenditure.project 18"]);
+    },
+  );
+
+  it("are of nothing where fewer things are named", () => {
+    expect(told2024("项目支出预算情况：金额分别为82万元和18万元。")).toEqual([]);
   });
 });

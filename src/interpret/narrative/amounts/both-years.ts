@@ -1,3 +1,4 @@
+import { RESPECTIVELY } from "../../phrases/verbs.ts";
 import { PRIOR_YEAR, THIS_YEAR, YEAR } from "../../phrases/years.ts";
 import { conceptOf, type Lead, namesBefore } from "../lead.ts";
 import { type AmountToken, addFact, noteFact, type Reader, suits } from "../reader.ts";
@@ -13,9 +14,10 @@ export function bindBothYears(reader: Reader, token: AmountToken, lead: Lead): b
   state.secondYear = undefined;
   if (second !== undefined && state.subject !== undefined && NEXT.test(lead.text))
     return take(reader, token, state.subject.concept, second);
-  state.bothYears = yearsSaid(lead.text, state.ownYear) ?? state.bothYears;
-  if (state.bothYears === undefined || !lead.text.includes("分别")) return false;
-  const [name, ...others] = namesBefore(tokens, lead, token.start, false);
+  const said = yearsSaid(lead.text, state.ownYear);
+  state.bothYears = said ?? state.bothYears;
+  if (state.bothYears === undefined || !RESPECTIVELY.test(lead.text)) return false;
+  const [name, ...others] = namesBefore(tokens, lead, token.start, said !== undefined);
   const concept = name && others.length === 0 ? conceptOf(tokens, state, name) : undefined;
   if (concept === undefined || !take(reader, token, concept, state.bothYears[0])) return false;
   state.secondYear = state.bothYears[1];

@@ -3,6 +3,7 @@ import { COMPOSITION, type Concept } from "../../../model/disclosure/vocabulary.
 import { nilAmount } from "../../../text/figures/amount-of.ts";
 import { type ChangeWord, DOWN, signed, UP } from "../../phrases/change-words.ts";
 import { comparedStage } from "../../phrases/fillers.ts";
+import { RESPECTIVELY } from "../../phrases/verbs.ts";
 import { comparedYear } from "../../phrases/years.ts";
 import { conceptOf, isAboutSubject, type Lead, leadTo, namesBefore } from "../lead.ts";
 import type { Name } from "../names.ts";
@@ -104,7 +105,7 @@ function equalTo(reader: Reader, token: Extract<Token, { kind: "equal" }>, lead:
 
 /** 分别比上年增加10万元、减少20万元: of things told together each has its own change, in order. */
 function sharedOut(state: State, names: readonly Name[], text: string): readonly Name[] {
-  if (/分别/.test(text))
+  if (RESPECTIVELY.test(text))
     state.sharedChanges = names.length > 1 ? [...names] : names.length === 0 ? [...state.together] : [];
   else if (names.length > 0 || !/^(?:[、,]|和|及|与)/.test(text)) state.sharedChanges = [];
   const next = state.sharedChanges.shift();

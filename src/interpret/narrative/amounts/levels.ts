@@ -1,5 +1,6 @@
 import { COMPOSITION, type Concept } from "../../../model/disclosure/vocabulary.ts";
 import { isFiller } from "../../phrases/fillers.ts";
+import { RESPECTIVELY } from "../../phrases/verbs.ts";
 import { PRIOR_YEAR } from "../../phrases/years.ts";
 import { conceptOf, type Lead, namesBefore } from "../lead.ts";
 import { type Name, OTHER_MONEY } from "../names.ts";
@@ -17,13 +18,13 @@ export function bindLevel(reader: Reader, token: AmountToken, lead: Lead, after:
   if (bindBothYears(reader, token, lead) || bindMove(reader, token, lead) || bindAgain(reader, token, lead))
     return true;
   if (bindOtherStage(reader, token, lead) || addItem(reader, token, lead)) return true;
-  const names = after === undefined ? namesBefore(tokens, lead, token.start, false) : [after];
+  const names = after === undefined ? sharing(reader, token, lead) : [after];
   const next = state.shared.shift();
   if (next !== undefined && /^(?:[、,]|和|及|与)$/.test(lead.text))
     return addLevel(reader, token, lead, conceptOf(tokens, state, next));
   const between = tokens.text.slice(names.at(-1)?.end ?? token.start, token.start);
   if (names.length > 1) state.together = names;
-  state.shared = /分别/.test(between) && isSharedOut(reader, token, names.length) ? names.slice(1) : [];
+  state.shared = RESPECTIVELY.test(between) && isSharedOut(reader, token, names.length) ? names.slice(1) : [];
   const [first] = state.shared.length > 0 ? names : [];
   if (first !== undefined) return addLevel(reader, token, lead, conceptOf(tokens, state, first));
   if (names.length > 1 && !/均/.test(between)) return addLevel(reader, token, lead, wholeOf(names));
@@ -39,6 +40,8 @@ export function bindLevel(reader: Reader, token: AmountToken, lead: Lead, after:
     state.owner = undefined;
     return addLevel(reader, token, lead, total);
   }
+  // 2023年依次为|3万元、4万元: of several things told before.
+  if (RESPECTIVELY.test(lead.text) && isSharedOut(reader, token, 2)) return false;
   return addEarlier(reader, token, lead) || addGuessed(reader, token, lead);
 }
 
@@ -71,6 +74,22 @@ function addGuessed(reader: Reader, token: AmountToken, lead: Lead): boolean {
 }
 
 const COMPARED = new RegExp(`[较比同与占增减升降高低多少超余]|${PRIOR_YEAR}|其中|人均|单价|每`);
+
+/**
+ * The names that lead to a figure. 93%用于基本支出，7%用于项目支出，金额分别为822万元和58万元: as many figures in a row as things named in the sentence, however far
+ * apart; none where there are fewer.
+ */
+function sharing(reader: Reader, token: AmountToken, lead: Lead): Name[] {
+  const { tokens } = reader;
+  const names = namesBefore(tokens, lead, token.start, false);
+  const isShared = names.length === 1 && RESPECTIVELY.test(tokens.text.slice(names[0]!.end, token.start));
+  if (!isShared || !isSharedOut(reader, token, 2)) return names;
+  const from = tokens.text.lastIndexOf("。", token.start) + 1;
+  const told = tokens.tokens.flatMap((one) =>
+    one.kind === "name" && one.start >= from && one.end <= token.start ? [one.name] : [],
+  );
+  return told.length > 1 && isSharedOut(reader, token, told.length) ? told : [];
+}
 
 /** 人员经费和公用经费分别为80万元、20万元: as many figures in a row as names before them. */
 function isSharedOut({ tokens }: Reader, token: AmountToken, count: number): boolean {

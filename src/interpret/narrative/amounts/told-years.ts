@@ -33,7 +33,7 @@ const COMPARED_BEFORE = new RegExp(`${COMPARED_TO}$`);
 function isCompared(before: string, follows: string): boolean {
   return (
     COMPARED_BEFORE.test(before) ||
-    (/以$/.test(before) && /^度?[^,。;]{0,6}为?基[数期]/.test(follows)) ||
+    (/以$/.test(before) && /^度?[^,。;]{0,24}为?基[数期]/.test(follows)) ||
     (/在$/.test(before) && /^[^,。;]{0,20}基础上/.test(follows)) ||
     (/和$/.test(before) && /^度?[^,。;\d]{0,8}(?:一致|相同|持平|相?比|不变)/.test(follows))
   );

@@ -24,6 +24,8 @@ const YEAR_END = /^\s*年?(?:底|末)/;
 const UNTIL = /截[至止](?:到|时间|日期)?\s*:?\s*$/;
 /** The change or equality that such a phrase goes with. */
 const CHANGED = new RegExp(`^度?\\)?.{0,16}?(?:比[,:]|相比|比较|对比|${CHANGE_ROOT})`);
+/** 2024年相对|2023年，基本支出…: right behind another year. */
+const BESIDE_YEAR = /\d{4}年度?\D{1,4}$/;
 /** A（上年B，增加C）: the year that a bracket behind an amount opens with is the one compared with. */
 const BEHIND_AMOUNT = /元\s*\(\s*$/;
 const LAST_AMOUNT = new RegExp(
@@ -94,7 +96,7 @@ function readingOf(year: Year, surface: Surface): Partial<Reading> {
   if (day !== undefined && (UNTIL.test(before) || surface.section === "assets" || isOpening))
     return { role: "cutoff", day: day.day, tail: day.length };
   if (isCell(surface) && surface.folded.length > 60) return {};
-  if (COMPARED.test(before) && CHANGED.test(after)) return { role: "comparison" };
+  if (COMPARED.test(before) && (CHANGED.test(after) || BESIDE_YEAR.test(before))) return { role: "comparison" };
   if (BEHIND_AMOUNT.test(before) && LAST_AMOUNT.test(after)) return { role: "comparison" };
   if (/^\s*\d{1,2}\s*月|^(?:以来|起|至)/.test(after) || isReason(year, surface)) return {};
   if (isCell(surface)) return BUDGET_TITLE.test(after) ? { role: "budget" } : {};
