@@ -34,8 +34,8 @@ export { default as tableChangeAndProse } from "./agree/table-change-and-prose.t
 export { default as tableChangeRate } from "./agree/table-change-rate.ts";
 export { default as tableFigures } from "./agree/table-figures.ts";
 export { default as tableThreePublicLines } from "./agree/table-three-public-lines.ts";
-export { default as tableUnit } from "./agree/table-unit.ts";
 export { default as totalsOfTables } from "./agree/table-totals.ts";
+export { default as tableUnit } from "./agree/table-unit.ts";
 export { default as toldPrice } from "./agree/told-price.ts";
 export { default as toldShare } from "./agree/told-share.ts";
 export { default as unitCount } from "./agree/unit-count.ts";

@@ -27,7 +27,9 @@ export default defineRule({
     if (!vehicles) return;
     const kept = wording.counts.filter(({ what }) => what === "vehicles");
     const isKept = ({ place }: Fact) => kept.some((one) => comparePlaces(one.place, place) === 0);
-    const bought = new Set(facts.flatMap(({ concept, statement }) => (concept === "plannedPurchases" ? statement : [])));
+    const bought = new Set(
+      facts.flatMap(({ concept, statement }) => (concept === "plannedPurchases" ? statement : [])),
+    );
     for (const told of figures(view, "assets.vehicles", { stage: "actual", year: "any" }))
       if (told.amount.base === vehicles.amount.base && !bought.has(told.statement) && !isKept(told))
         yield equals("held", term(told), cellTerm(vehicles, "车辆数量"), { severity: "warning" });
