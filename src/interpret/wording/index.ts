@@ -13,6 +13,7 @@ import { reversedPeriodsIn } from "./periods.ts";
 import { glossaryIn, quantitiesIn } from "./quantities.ts";
 import { reasonsIn } from "./reasons.ts";
 import { isCell, type Surface, surfacesOf } from "./surfaces.ts";
+import { tableNumbersIn } from "./table-numbers.ts";
 import { announcedIn } from "./told/announced.ts";
 import { changesIn } from "./told/changes.ts";
 import { enumeratedIn } from "./told/enumerated.ts";
@@ -71,5 +72,6 @@ export function readWording(
     changes: prose.flatMap((surface) => changesIn(surface, year)),
     shares: prose.flatMap((surface) => [...sharesIn(surface, year), ...executionsIn(surface)]),
     unitLines: worded.flatMap(unitLinesIn),
+    tableNumbers: prose.flatMap(tableNumbersIn),
   };
 }

@@ -138,6 +138,16 @@ export type ToldChange = z.infer<typeof ToldChange>;
 export const UnitLine = z.object({ unit: z.string(), text: z.string(), place: Place });
 export type UnitLine = z.infer<typeof UnitLine>;
 
+/** The number of a table and its title, without the year before it: in a title itself, or where the text refers to the table (详见表3《部门支出总表》). `text` is the number as printed. */
+export const TableNumber = z.object({
+  number: z.int(),
+  title: z.string(),
+  isReference: z.boolean(),
+  text: z.string(),
+  place: Place,
+});
+export type TableNumber = z.infer<typeof TableNumber>;
+
 /** How things are said, beside what is said. */
 export const Wording = z.object({
   marks: z.array(Mark),
@@ -152,5 +162,6 @@ export const Wording = z.object({
   changes: z.array(ToldChange),
   shares: z.array(ToldShare),
   unitLines: z.array(UnitLine),
+  tableNumbers: z.array(TableNumber),
 });
 export type Wording = z.infer<typeof Wording>;
