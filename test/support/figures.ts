@@ -75,6 +75,7 @@ export function bareView(text: string): View {
       glossary: [],
       counts: [],
       prices: [],
+      tableNumbers: [],
       changes: [],
       shares: [],
       unitLines: [],

@@ -41,7 +41,7 @@ export function readPassage(passage: Passage): Reading {
   const reader: Reader = { passage, tokens, state: freshState(passage) };
   for (const [index, token] of tokens.tokens.entries()) step(reader, token, index);
   const nils = tokens.tokens.flatMap((token): Nil[] => {
-    if (token.kind !== "nil" || token.tentative) return [];
+    if (token.kind !== "nil" || token.tentative || isOfLastYear(tokens.text, token)) return [];
     const span = tokens.toOriginal(token.start, token.end);
     return [
       { concept: token.concept, quote: { text: printed(reader, token), place: { block: passage.block, ...span } } },
@@ -54,6 +54,11 @@ export function readPassage(passage: Passage): Reading {
     unnamed: reader.state.unnamed,
     cutoff: reader.state.cutoff,
   };
+}
+
+/** 上年部门预算中未安排…: what there was none of then there may be now. */
+function isOfLastYear(text: string, { start, end }: Token): boolean {
+  return isPriorYear(/[^,;。:]*$/.exec(text.slice(0, start))![0] + text.slice(start, end));
 }
 
 function freshState({ carried, year, topic, cutoff }: Passage): State {

@@ -10,11 +10,18 @@ const COUNTED: readonly (readonly [ToldCount["what"], RegExp])[] = [
   ["units", /(?:纳入|列入)[^,。]{0,24}预算[^,。]{0,16}单位[^\d,。]{0,8}(\d+)\s*个/g],
   ["vehicles", /(?:公务用车|公车|车辆)保有量[^\d,。;]{0,6}(\d+)\s*[辆台]/g],
   ["projects", /(\d+)\s*个项目[^,。]{0,8}绩效(?:目标|指标)/g],
+  ["projects", /绩效[^\d。;]{0,12},[共计有]{0,2}(\d+)\s*个项目/g],
 ];
-const FUNDS = new RegExp(
-  `\\d+\\s*个项目[^,。]{0,12}绩效[^,。]{0,4},\\s*涉及[^\\d,。]{0,6}(${FIGURE})\\s*(${MONEY_UNIT})`,
-  "g",
-);
+/** The money of the projects counted, behind their number or before it. */
+const MONEY = `(${FIGURE})\\s*(${MONEY_UNIT})`;
+const FUNDS = [
+  `\\d+\\s*个项目[^,。]{0,12}绩效[^,。]{0,4},\\s*涉及[^\\d,。]{0,6}${MONEY}`,
+  `绩效[^\\d。;]{0,12},[共计有]{0,2}\\d+\\s*个项目,(?:涉及)?[^\\d,。;]{0,4}(?:资金|经费|金额)[^\\d,。;]{0,2}${MONEY}`,
+  `绩效[^\\d,。;]{0,6},涉及[^\\d,。]{0,6}${MONEY},[^\\d,。;]{0,8}\\d+\\s*个项目`,
+].map((pattern) => new RegExp(pattern, "g"));
+/** Says that the projects counted are all there are. */
+const ALL_PROJECTS = /(?:全部|所有)[^,。;]{0,4}项目|项目[^,。;]{0,8}(?:全部|均)/;
+
 /** Counts told in a paragraph: of what the filing lists elsewhere, or with the kinds they are made of. */
 export function countsIn(surface: Surface): ToldCount[] {
   if (surface.section === "glossary") return [];
@@ -22,15 +29,22 @@ export function countsIn(surface: Surface): ToldCount[] {
     matches(surface, pattern).map(({ match, at }) => ({
       what,
       ...figureAt(surface, at(1), match[1]!, what === "vehicles" ? "辆" : "个"),
+      ...(what === "projects" ? extentAt(surface, at(1)) : {}),
       parts: [],
     })),
   );
-  const funds = matches(surface, FUNDS).map(({ match, at }) => ({
+  const funds = FUNDS.flatMap((pattern) => matches(surface, pattern)).map(({ match, at }) => ({
     what: "projectFunds" as const,
     ...figureAt(surface, at(1), match[1]!, match[2]!),
+    ...extentAt(surface, at(1)),
     parts: [],
   }));
   return [...named, ...funds, ...countListsIn(surface)];
+}
+
+function extentAt({ folded }: Surface, at: number): Pick<ToldCount, "extent"> {
+  const sentence = /[^。;]*$/.exec(folded.slice(0, at))![0];
+  return ALL_PROJECTS.test(sentence) ? { extent: "all" } : {};
 }
 
 function matches(surface: Surface, pattern: RegExp) {

@@ -9,9 +9,11 @@ import { countsIn } from "./counts.ts";
 import { marksIn } from "./marks.ts";
 import { moneyListsIn } from "./money-lists/index.ts";
 import { lawsIn, namesIn } from "./names.ts";
+import { reversedPeriodsIn } from "./periods.ts";
 import { glossaryIn, quantitiesIn } from "./quantities.ts";
 import { reasonsIn } from "./reasons.ts";
 import { isCell, type Surface, surfacesOf } from "./surfaces.ts";
+import { tableNumbersIn } from "./table-numbers.ts";
 import { announcedIn } from "./told/announced.ts";
 import { changesIn } from "./told/changes.ts";
 import { enumeratedIn } from "./told/enumerated.ts";
@@ -52,7 +54,7 @@ export function readWording(
   const byBlock = new Map(groupBy(changed, ({ place }) => `${place.block}`).map((own) => [own[0]!.place.block, own]));
   const changesOf = ({ block }: Surface) => byBlock.get(block) ?? [];
   return {
-    marks: [...surfaces.flatMap(marksIn), ...tablesToldEmpty(surfaces)],
+    marks: [...surfaces.flatMap(marksIn), ...surfaces.flatMap(reversedPeriodsIn), ...tablesToldEmpty(surfaces)],
     years: [...worded.flatMap((surface) => yearsIn(surface, told, year)), ...yearsOfHeads(worded, year)],
     names: worded.flatMap(namesIn),
     laws: worded.filter(({ section }) => OPENING.has(section)).flatMap(lawsIn),
@@ -70,5 +72,6 @@ export function readWording(
     changes: prose.flatMap((surface) => changesIn(surface, year)),
     shares: prose.flatMap((surface) => [...sharesIn(surface, year), ...executionsIn(surface)]),
     unitLines: worded.flatMap(unitLinesIn),
+    tableNumbers: prose.flatMap(tableNumbersIn),
   };
 }

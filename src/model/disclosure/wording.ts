@@ -5,7 +5,7 @@ import { SectionKind } from "./section.ts";
 
 /**
  * What can be odd about wording, whatever it says: `doubledPunctuation` 。。 · `placeholder` XX, ××, 待填 · `fieldCode` Word left-overs (TC, PAGEREF,
- * 错误!未找到) · `formulaError` #REF! in a cell · `emptyReason` 主要原因是。 · `malformedNumber` 4107,573.11 · `doubledUnit` 万万元 · `missingUnit` 收入900.00， · `undecidedChoice` 增加（减少） · `emptyNote`
+ * 错误!未找到) · `formulaError` #REF! in a cell · `emptyReason` 主要原因是。 · `malformedNumber` 4107,573.11 · `doubledUnit` 万万元 · `missingUnit` 收入900.00， · `undecidedChoice` 增加（减少） · `reversedPeriod` 2022年1月至2021年12月 · `emptyNote`
  * 注：本表无数据 (no oddity) · `selfReference`
  * 我局, 我办 (no oddity by itself).
  */
@@ -22,6 +22,7 @@ export const MarkKind = z.enum([
   "undecidedChoice",
   "selfReference",
   "emptyNote",
+  "reversedPeriod",
 ]);
 export type MarkKind = z.infer<typeof MarkKind>;
 
@@ -79,7 +80,7 @@ export const LawMention = z.object({ text: z.string(), place: Place });
 export type LawMention = z.infer<typeof LawMention>;
 
 /**
- * A count told in prose: of `units` in the budget, of `projects` with targets (`projectFunds` is their money) or of `vehicles` kept, which the filing lists elsewhere; a
+ * A count told in prose: of `units` in the budget, of `projects` with targets (`projectFunds` is their money; `all` where the text says that they are all) or of `vehicles` kept, which the filing lists elsewhere; a
  * `list` with the kinds it is made of in `parts`, or of `items` that follow (共5项，逐项列示如下), `listed` in each way that they can be counted. Of money the text says
  * whether its parts are `all` that the whole is made of (包括, 合计), `perhaps` all (a bracket) `some` (主要包括), or `loose`, of another whole perhaps; of things, `kinds` where each part is named as a kind of the whole (行政编制 of 编制); a part with `sign` -1 is taken off, and where the whole
  * `isChange`, what adds to it and what takes from it need not all be told.
@@ -137,6 +138,16 @@ export type ToldChange = z.infer<typeof ToldChange>;
 export const UnitLine = z.object({ unit: z.string(), text: z.string(), place: Place });
 export type UnitLine = z.infer<typeof UnitLine>;
 
+/** The number of a table and its title, without the year before it: in a title itself, or where the text refers to the table (详见表3《部门支出总表》). `text` is the number as printed. */
+export const TableNumber = z.object({
+  number: z.int(),
+  title: z.string(),
+  isReference: z.boolean(),
+  text: z.string(),
+  place: Place,
+});
+export type TableNumber = z.infer<typeof TableNumber>;
+
 /** How things are said, beside what is said. */
 export const Wording = z.object({
   marks: z.array(Mark),
@@ -151,5 +162,6 @@ export const Wording = z.object({
   changes: z.array(ToldChange),
   shares: z.array(ToldShare),
   unitLines: z.array(UnitLine),
+  tableNumbers: z.array(TableNumber),
 });
 export type Wording = z.infer<typeof Wording>;

@@ -1,3 +1,4 @@
+import type { ToldCount } from "../../model/disclosure/wording.ts";
 import { defineRule, type View } from "../../model/rule/rule.ts";
 import { cite, citePlace, state } from "../cite.ts";
 import { cellTerm, sums } from "../facts.ts";
@@ -22,15 +23,17 @@ export default defineRule({
     const { wording, expectsHeadings } = view.disclosure;
     const { counts } = wording;
     const projects = projectsOf(view);
-    for (const { what, amount, place } of counts) {
+    const isComplete = ({ amount }: ToldCount) => expectsHeadings || Number(amount.value) === projects.length;
+    const isOfAll = counts.some((one) => one.what === "projects" && isComplete(one));
+    for (const count of counts) {
+      const { what, amount, place } = count;
       const evidence = [citePlace(view, "项目个数", place), ...projects.map((name) => cite("项目绩效目标表", name))];
       const data = { count: `${amount.text}${amount.unit}`, listed: `${projects.length}` };
-      const isComplete = expectsHeadings || Number(amount.value) === projects.length;
-      if (what === "projects" && !isComplete) yield { kind: "unknown", missing: SELECTED };
+      if (what === "projects" && !isComplete(count)) yield { kind: "unknown", missing: SELECTED };
       else if (what === "projects")
         yield state("mismatch", Number(amount.value) === projects.length, evidence, { data });
       const caps = costCaps(view.disclosure);
-      if (what === "projectFunds" && caps.length === projects.length)
+      if (what === "projectFunds" && isOfAll && caps.length === projects.length)
         yield sums(
           "funds",
           cellTerm({ amount, place }, "项目资金"),

@@ -82,6 +82,17 @@ export default [
     mark: "undecidedChoice",
     label: "选择项",
   }),
+  // A period that ends before it begins (2022年1月1日至2021年12月31日).
+  markRule({
+    id: "form/reversed-periods",
+    severity: "error",
+    title: "期间的终止时间不早于起始时间",
+    why: "止期早于起期，多半是年度没有更新或写错，读者不知道说的是哪一段时间。",
+    basis: [],
+    messages: { found: "此处期间“{text}”的终止时间早于起始时间。" },
+    mark: "reversedPeriod",
+    label: "期间",
+  }),
   // Every amount of the prose prints its unit.
   markRule({
     id: "form/units-printed",

@@ -17,7 +17,7 @@ const VEHICLES: Concept = "threePublic.vehicles";
 
 /**
  * Each item of 三公 that changed has a reason of its own, behind it in its paragraph or in the next. Where none has, the reason of the whole is judged
- * elsewhere; where some have and one has not, it may share that of another, so that this only asks for a look.
+ * elsewhere, and where most have none the filing does not explain item by item; where most have and one has not, it may share that of another, so that this only asks for a look.
  */
 export default defineRule({
   id: "present/three-public-reasons",
@@ -36,7 +36,7 @@ export default defineRule({
     const reasoned = changed.filter(
       (change) => isReasoned(change) || wholesChanged(view, change, changed).some(isReasoned),
     );
-    if (reasoned.length === 0) return;
+    if (reasoned.length * 2 < changed.length || reasoned.length === 0) return;
     for (const change of changed) {
       const evidence = [citePlace(view, `${conceptLabel(change.concept)}增减额`, change.place)];
       const data = { name: conceptLabel(change.concept) };

@@ -15,7 +15,7 @@ export function contradictoryUnits(view: View): { block: number; first: UnitLine
 }
 
 /** The unit lines that belong to the table at a block: in its own top rows, and above it down from the table before. */
-function unitLinesOver({ document, disclosure }: View, block: number): UnitLine[] {
+export function unitLinesOver({ document, disclosure }: View, block: number): UnitLine[] {
   const table = document.blocks[block];
   const lead = table?.kind === "table" ? table.lead.filter((index) => index < block) : [];
   const above = document.blocks.slice(0, block).findLastIndex(({ kind }) => kind === "table");

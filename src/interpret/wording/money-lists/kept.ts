@@ -1,5 +1,6 @@
 import type { Clause, Money, Rank, Told } from "./clauses.ts";
 import type { Extent, Opener } from "./openers.ts";
+import { partitionAmong } from "./partitions.ts";
 import { partsOf } from "./parts.ts";
 import { type Item, isOfOtherYear, isSameKind } from "./said.ts";
 
@@ -75,9 +76,12 @@ export function keep({ told, reading }: Reader, whole: Item | undefined, extent:
     [whole, isCut ? "some" : extent],
   ];
   for (const [one, extent] of wholes) {
-    const parts = one === undefined ? [] : partsOf(one, items);
-    if (one === undefined || parts.length < 2) continue;
-    const isWhole = isCalledByParts(one, parts) || (extent === "perhaps" && tellsRest(one, parts));
+    const told = one === undefined ? [] : partsOf(one, items);
+    if (one === undefined || told.length < 2) continue;
+    const partition = extent === "perhaps" ? partitionAmong(told) : undefined;
+    const parts = partition ?? told;
+    const isRest = extent === "perhaps" && tellsRest(one, parts);
+    const isWhole = partition !== undefined || isRest || isCalledByParts(one, parts);
     reading.lists.push({ whole: one, extent: isWhole ? "all" : extent, parts });
   }
 }

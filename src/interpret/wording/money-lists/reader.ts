@@ -58,6 +58,9 @@ function readSentences(reader: Reader, before: readonly Item[], host: Item | und
     }
     const said = saidIn(clause, clause.lead);
     hasMoney ||= clause.money.length > 0;
+    // 收支总预算900万元，|比上年增加60万元，其中：基本支出增加…
+    if (said.kind === "comparison" && said.change !== undefined && current !== undefined)
+      change = { label: current.label, money: said.money, change: said.change };
     if (said.kind === "item") {
       reading.told.push(said.item);
       if (said.item.change !== undefined) change = said.item;

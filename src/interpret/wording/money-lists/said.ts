@@ -24,9 +24,10 @@ export interface Called {
   count: number | undefined;
 }
 
-/** What a clause says of money: a `total` of what is told before it, by name perhaps; a comparison or a reason, which is no part of anything; `unknown` what cannot be read. */
+/** What a clause says of money: a `total` of what is told before it, by name perhaps; a comparison (by how much what was told before it has changed) or a reason, which is no part of anything; `unknown` what cannot be read. */
 export type Said =
-  | { kind: "nothing" | "comparison" | "reason" | "unknown" }
+  | { kind: "nothing" | "reason" | "unknown" }
+  | { kind: "comparison"; money: Money; change?: 1 | -1 }
   | { kind: "total"; money: Money; names: string[]; called?: Called; isAbove?: true }
   | { kind: "item"; item: Item };
 
@@ -35,9 +36,9 @@ const KINDS = "(?:资金|支出|收入|经费|预算|金额)*";
 const NUMBER = "(?:各|几|[两二三四五六七八九十]|\\d{1,2})";
 const SO_MANY = `(?:${NUMBER}?(?:[项类者笔费]|部分)|${NUMBER}[个家][\u4e00-\u9fff]{1,4})`;
 const ABOVE = "(?:以上|上述|前述)";
-/** 合计, 两项资金合计, 以上四个项目合计 */
+/** 合计, 全年合计, 两项资金合计, 以上四个项目合计 */
 const TOTAL = new RegExp(
-  `^(?:${ABOVE}?${SUMMING}?(?:${SO_MANY}|${NUMBER})?${KINDS}|${ABOVE}[\u4e00-\u9fff]{0,6}?)${SUMMING}${BEHIND}$`,
+  `^(?:全年)?(?:${ABOVE}?${SUMMING}?(?:${SO_MANY}|${NUMBER})?${KINDS}|${ABOVE}[\u4e00-\u9fff]{0,6}?)${SUMMING}${BEHIND}$`,
 );
 /** 以上三项|共, 上述3个项目|合计: how many of those before, or all of them, and no other. */
 const TOTAL_ABOVE = new RegExp(
@@ -73,7 +74,8 @@ export function saidIn({ money }: Clause, lead: string): Said {
   if (names !== undefined) return { kind: "total", money: first, names };
   const word = changeWordAtEnd(text);
   const subject = word === undefined ? text : text.slice(0, word.at).replace(COMPARED, "");
-  if (word === undefined ? text.search(COMPARED) === 0 : !HAN.test(subject)) return { kind: "comparison" };
+  if (word === undefined ? text.search(COMPARED) === 0 : !HAN.test(subject))
+    return { kind: "comparison", money: first, ...(word && { change: word.sign }) };
   if (others.length > 0 || OTHER_STAGE.test(subject) || NO_ITEM.test(text) || !HAN.test(subject))
     return { kind: "unknown" };
   const label = subject.replace(HEADING, "");

@@ -1,0 +1,28 @@
+import { type BudgetTable, figureColumns } from "../../model/disclosure/budget-table.ts";
+import type { Term } from "../../model/rule/claim.ts";
+import type { View } from "../../model/rule/rule.ts";
+import { termAt } from "./sums.ts";
+
+/** The totals of a list: of all money and, where it has columns of them, of each source, any of which the prose may mean (without 上年结转). */
+export function totalsOf(table: BudgetTable): Term[] {
+  const row = table.rows.findIndex(({ role }) => role === "total");
+  return figureColumns(table, 0).flatMap((column) => (row === -1 ? [] : (termAt(table, row, column) ?? [])));
+}
+
+/** The only table of targets that lists projects, else, where all projects are meant, the only one of their money. */
+export function listOf({ disclosure: { tables } }: View, isOfAll: boolean): BudgetTable | undefined {
+  const lists = tables.filter(isList);
+  const ofTargets = lists.filter(({ kind }) => kind === "projectObjectives");
+  const [one, ...others] =
+    ofTargets.length > 0 || !isOfAll ? ofTargets : lists.filter(({ kind }) => kind === "projectExpenditure");
+  return others.length === 0 ? one : undefined;
+}
+
+/** Whether each row of a table is a project with its money, none a part of another, and the last their total. */
+function isList({ rows, columns, entries }: BudgetTable): boolean {
+  const names = columns.filter(({ role, path }) => role === "label" && /项目(?:名称)?$/.test(path.at(-1) ?? ""));
+  const isFlat = rows.every(({ role, parent, code }) =>
+    role === "total" ? true : role === "item" && parent === undefined && code === undefined,
+  );
+  return names.length === 1 && isFlat && entries.length > 0 && rows.some(({ role }) => role === "item");
+}
