@@ -17,8 +17,8 @@ const WEIGHTS = {
   outer: 0.2,
   inner: -0.2,
   unnumbered: -0.1,
-  /** No numeral, and a table right below: as likely its caption. */
-  caption: -0.4,
+  /** No numeral, and a table right below: its caption, unless nothing else has the words. */
+  caption: -0.6,
   /** Text follows in the same paragraph. */
   glued: -0.1,
   /** What stands below is this slot's alone. */

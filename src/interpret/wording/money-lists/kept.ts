@@ -43,6 +43,8 @@ export interface Items {
   /** Ends with 等. */
   isCut?: true;
   total?: Money;
+  /** A total of all its items, whatever takes them apart. */
+  ownTotal?: Money;
 }
 
 /** 人员经费90万元，公用经费10万元，两项合计为基本支出|100万元 */
@@ -69,11 +71,14 @@ function tellsRest({ label }: Item, parts: readonly Item[]): boolean {
 export function keep({ told, reading }: Reader, whole: Item | undefined, extent: Extent, read: Items): void {
   const { items, isUnclear, isCut, total } = read;
   if (isUnclear || items.some((item) => item.isHeaded || isOfOtherYear(item, told.known.year))) return;
+  // 按功能分类，公共安全支出1728万元，…，合计1956万元: a list with a total of its own takes no amount of another paragraph apart.
+  const own = total ?? read.ownTotal;
+  const isApart = own !== undefined && whole !== undefined && own.place.block !== whole.money.place.block;
   const isOfMore = whole === undefined && read.isBehindMoney;
   const wholes: [Item | undefined, Extent][] = [
     // 其中甲1万元，乙2万元，支出合计9万元: behind the parts of one amount the total may be of more; behind other money nothing says of what it is.
-    [total && !isOfMore ? { label: "", money: total } : undefined, whole === undefined ? "all" : "loose"],
-    [whole, isCut ? "some" : extent],
+    [total && !isOfMore ? { label: "", money: total } : undefined, whole === undefined || isApart ? "all" : "loose"],
+    [isApart ? undefined : whole, isCut ? "some" : extent],
   ];
   for (const [one, extent] of wholes) {
     const told = one === undefined ? [] : partsOf(one, items);

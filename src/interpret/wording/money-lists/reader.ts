@@ -117,11 +117,14 @@ function readItems(reader: Reader, from: number, first: string, outer?: Rank, is
       read.next++;
       continue;
     }
-    if (said.kind === "total" && said.isAbove && read.items.length > 1 && clause.rank < RANK.sentence) {
+    // 基本支出611万元；项目支出1660万元，其中甲39万元、乙1621万元；|以上支出合计2271万元: of the list around it.
+    const isOfOuter = outer !== undefined && clause.rank >= outer;
+    if (said.kind === "total" && said.isAbove && read.items.length > 1 && clause.rank < RANK.sentence && !isOfOuter) {
       keepTogether(reader, { label: "", money: said.money }, read.items);
       // 项目支出900万元，其中甲300万元、乙500万元，上述两项共计800万元: what has a total of its own is some of the whole.
       read.isCut = true;
       read.isClosed = true;
+      read.ownTotal = said.money;
       read.next++;
       break;
     }
