@@ -70,12 +70,18 @@ export function findNils(text: string, section: SectionKind, names: readonly Nam
     if (named && concept) return [{ concept, start: named.start, end: index + clause.length + 1 }];
     const main = isRemark || within(sentence, index).length > 0 ? undefined : MAIN[section];
     return partsOf(clause, index, names).flatMap(({ part, at }) => {
-      const lead = LEAD.exec(part)?.[0].length ?? 0;
+      const lead = leadOf(part, (names.find(({ start }) => start >= index + at)?.start ?? index + at) - index - at);
       const isList = lead > 0 && within(index + at, index + at + lead).length === 0;
       const [start, end] = [index + at + (isList ? lead : 0), index + at + part.length];
       return deniedIn(text, within(start, end), { start, end }, main).map((denied) => ({ ...denied, start, end }));
     });
   });
+}
+
+/** 减少原因：厉行节约：|一是出国费：无: what stands before a clause's first name, which begins at `until`, up to its last colon. */
+function leadOf(part: string, until: number): number {
+  const colon = part.lastIndexOf(":", until) + 1;
+  return colon > 0 && colon <= until ? colon : (LEAD.exec(part)?.[0].length ?? 0);
 }
 
 /** 未安排购置费|和运行维护费6.80万元: beside what is told in figures each thing is a clause of its own. */

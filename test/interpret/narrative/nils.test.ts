@@ -37,6 +37,14 @@ describe("statements that there is none", () => {
     expect(denied(text).nils).toEqual([concept]);
   });
 
+  it("is no part of a reason told with several colons before it", () => {
+    const text =
+      "“三公”经费9万元，比上年下降1万元，减少原因：厉行节约：一是因公出国（境）费：无，与上年相同；二是公务接待费9万元。";
+    expect(denied(text, "threePublic").facts).toContain(
+      "threePublic.overseasVisits change 相同 vs 2020 of threePublic.total",
+    );
+  });
+
   it("reads parts beside the thing whose parts they are", () => {
     expect(denied("公务用车购置及运行费23.20万元，其中：购置费23.20万元、运行维护费零。").nils).toEqual([
       "threePublic.vehicles.operation",
