@@ -2,7 +2,7 @@ import type { Fact } from "../../model/disclosure/fact.ts";
 import type { Concept } from "../../model/disclosure/vocabulary.ts";
 import type { Claim } from "../../model/rule/claim.ts";
 import type { View } from "../../model/rule/rule.ts";
-import { sums, term } from "../facts.ts";
+import { budgetYear, figures, sums, term } from "../facts.ts";
 import { isOne } from "./beside.ts";
 
 export const WHY_APART = "总数与各分项写在不同的段落里，口径可能不同，因此只请人工核对。";
@@ -10,12 +10,10 @@ const WHY_LAST = "这些都是文中所写的上年数，总数与各分项写�
 
 /** Last year's figures are told beside this year's: where a whole and each of its parts are told of it once, they must add up as well. */
 export function* toldOfLastYear(view: View, wholes: readonly Concept[], parts: readonly Concept[]): Generator<Claim> {
-  const year = view.disclosure.year === undefined ? undefined : view.disclosure.year - 1;
-  const told = (concept: Concept, stage: Fact["stage"]) => {
-    const found = view.disclosure.facts.filter((fact) => fact.concept === concept && fact.stage === stage);
-    return found.filter((fact) => fact.year === year && fact.told === "narrative");
-  };
-  const isPlain = ({ tentative, subject }: Fact): boolean => !tentative && subject === undefined;
+  const own = budgetYear(view);
+  const year = own === undefined ? undefined : own - 1;
+  const told = (concept: Concept, stage: Fact["stage"]) => figures(view, concept, { stage, year, fund: "any" });
+  const isPlain = (fact: Fact): boolean => fact.year === year && !fact.tentative;
   for (const stage of year === undefined ? [] : (["budget", "final"] as const)) {
     const added = parts.map((part) => told(part, stage));
     if (!added.every((each) => isOne(each) && each.every(isPlain))) continue;

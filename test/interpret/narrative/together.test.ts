@@ -67,17 +67,13 @@ describe("rates behind other words", () => {
   );
 });
 
+function factsOf2024(text: string) {
+  return readPassage({ block: 0, text, from: 0, year: 2024, section: "overview", topic: undefined, carried: [] }).facts;
+}
+
 describe("figures of two years", () => {
   function years(text: string): string[] {
-    const { facts } = readPassage({
-      block: 0,
-      text,
-      from: 0,
-      year: 2024,
-      section: "overview",
-      topic: undefined,
-      carried: [],
-    });
+    const facts = factsOf2024(text);
     return facts.map(({ concept, stage, year, amount }) => `${concept} ${stage} ${year} ${amount.text}`);
   }
 
@@ -143,15 +139,7 @@ describe("figures of two years", () => {
 
 describe("figures in a row", () => {
   function told2024(text: string): string[] {
-    const { facts } = readPassage({
-      block: 0,
-      text,
-      from: 0,
-      year: 2024,
-      section: "overview",
-      topic: undefined,
-      carried: [],
-    });
+    const facts = factsOf2024(text);
     return facts.flatMap(({ concept, stage, amount }) => (stage === "budget" ? `${concept} ${amount.text}` : []));
   }
 

@@ -1,5 +1,5 @@
 import { RESPECTIVELY } from "../../phrases/verbs.ts";
-import { PRIOR_YEAR, THIS_YEAR, YEAR } from "../../phrases/years.ts";
+import { isPriorYear, PRIOR_YEAR, THIS_YEAR, YEAR } from "../../phrases/years.ts";
 import { conceptOf, type Lead, namesBefore } from "../lead.ts";
 import { type AmountToken, addFact, noteFact, type Reader, suits } from "../reader.ts";
 
@@ -34,7 +34,7 @@ function yearsSaid(text: string, own: number | undefined): readonly [number, num
 function yearSaid(said: string, own: number): number {
   const printed = /\d{4}/.exec(said)?.[0];
   if (printed !== undefined) return Number(printed);
-  return new RegExp(`^${PRIOR_YEAR}$`).test(said) ? own - 1 : own;
+  return isPriorYear(said) ? own - 1 : own;
 }
 
 function take(
