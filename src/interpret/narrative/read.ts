@@ -35,9 +35,7 @@ export interface Reading {
  * between them; a comparison without a name is about the figure told before it. What cannot be bound for certain is left unbound.
  */
 export function readPassage(passage: Passage): Reading {
-  const { text, from, section, topic, carried } = passage;
-  const about = carried.map(({ concept }) => concept);
-  const tokens = tokenize(text, from, section, topic, about);
+  const tokens = tokenize(passage);
   const reader: Reader = { passage, tokens, state: freshState(passage) };
   for (const [index, token] of tokens.tokens.entries()) step(reader, token, index);
   const nils = tokens.tokens.flatMap((token): Nil[] => {

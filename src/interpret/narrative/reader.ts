@@ -15,6 +15,8 @@ export interface Passage {
   section: SectionKind;
   /** The concept that the heading above names, if it is nothing but a name. */
   topic: Concept | undefined;
+  /** The money unit that a line above tells for figures without one. */
+  unit?: string | undefined;
   carried: readonly Fact[];
   /** The day that stocks were told of before in the section. */
   cutoff?: number | undefined;
