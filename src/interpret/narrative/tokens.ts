@@ -9,7 +9,7 @@ import { THIS_YEAR } from "../phrases/years.ts";
 import { contains } from "./containment.ts";
 import { type Name, namesMeant } from "./names.ts";
 import { findNils, MAIN } from "./nil.ts";
-import type { Passage } from "./reader.ts";
+import type { Passage } from "./passage.ts";
 
 /** What matters in a sentence, in order. Offsets are in the compact text. */
 export type Token =
