@@ -101,6 +101,7 @@ function step(reader: Reader, token: Token, index: number): void {
     const adjoins = state.end === token.start || state.closed !== undefined;
     if (token.mark === "stop") noteOpeningYear(state, tokens.text.slice(0, token.start));
     if (isPlain) applyMark(state, token.mark, adjoins, tokens.text.slice(token.end));
+    if (token.mark === "divide") divideNamed(reader, index);
   }
   if (token.kind === "name") {
     noteOwnLevel(state, tokens.text, token.name);
@@ -117,6 +118,14 @@ function step(reader: Reader, token: Token, index: number): void {
   if (token.kind !== "amount") return;
   state.end = readAmount(reader, token, index);
   state.printedYear = undefined;
+}
+
+/** 基本支出|按用途划分：…: not the total, but what is named. */
+function divideNamed({ tokens, state }: Reader, index: number): void {
+  const [name, mark] = tokens.tokens.slice(index - 1, index + 1);
+  if (name?.kind !== "name" || name.end !== mark!.start || state.list === undefined) return;
+  const opener = state.nodes.findLast(({ concept }) => name.name.concepts.includes(concept));
+  if (opener !== undefined) state.list.opener = opener;
 }
 
 /** 2023年安排情况。|“三公”经费预算总计…: a heading in the paragraph itself says of which year all of it is. */
