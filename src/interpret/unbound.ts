@@ -8,6 +8,7 @@ import { blankFieldCodes } from "../text/fields.ts";
 import { findAmounts } from "../text/figures/amounts.ts";
 import { isDecimalFigure } from "../text/figures/digits.ts";
 import { readFigure } from "./tables/figure.ts";
+import { unitsStated } from "./units-stated.ts";
 
 /** Every amount of the running text that no fact holds, and every sum of money of a table that no row and column of its reading holds. */
 export function findUnbound(
@@ -18,10 +19,11 @@ export function findUnbound(
 ): Disclosure["unbound"] {
   const held = new Set(facts.map((fact) => placeKey(fact.place)));
   const unbound = unreadFigures(document, outline, tables);
+  const units = unitsStated(document, outline);
   for (let block = outline.start; block < outline.end; block++) {
     const paragraph = document.blocks[block];
     if (paragraph?.kind !== "paragraph") continue;
-    for (const { amount, start, end } of findAmounts(blankFieldCodes(paragraph.text))) {
+    for (const { amount, start, end } of findAmounts(blankFieldCodes(paragraph.text), units.get(block))) {
       const place = { block, start, end };
       if (!held.has(placeKey(place))) unbound.push({ amount, place });
     }

@@ -9,6 +9,7 @@ import { MONEY_UNIT } from "../../text/figures/units.ts";
 import { leadingLabel } from "../../text/labels.ts";
 import { isUnitName } from "../../text/organisations.ts";
 import { isFiller } from "../phrases/fillers.ts";
+import { unitsStated } from "../units-stated.ts";
 import { adoptParts } from "./adopted-parts.ts";
 import { contains } from "./containment.ts";
 import { namesMeant } from "./names.ts";
@@ -49,6 +50,7 @@ export function readNarrative(
 ): Narrative {
   const front = frontOf(document, outline);
   const ours = department === undefined ? "" : namesOfOurs(front, outline, department.text);
+  const units = unitsStated(document, outline);
   const narrative: Narrative = { facts: [], nils: [] };
   const unnamed: PlacedAmount[] = [];
   let listing: Listing = { section: "other", told: [], open: false, goesOn: false, cutoff: undefined };
@@ -71,6 +73,7 @@ export function readNarrative(
       year,
       section,
       topic,
+      unit: units.get(block),
       carried: goesOn ? listing.told : [],
       ours,
       before: narrative.facts.slice(far + 1),

@@ -14,7 +14,8 @@ import { leadTo } from "./lead.ts";
 import { applyMark } from "./marks.ts";
 import type { Name } from "./names.ts";
 import { noteOwner } from "./owners.ts";
-import type { AmountToken, Passage, Reader } from "./reader.ts";
+import type { Passage } from "./passage.ts";
+import type { AmountToken, Reader } from "./reader.ts";
 import { currentYear, placeOf, printed } from "./reader.ts";
 import { loseSubject, noteUnnamedPart, type State } from "./state.ts";
 import { type Token, tokenize } from "./tokens.ts";
@@ -35,9 +36,7 @@ export interface Reading {
  * between them; a comparison without a name is about the figure told before it. What cannot be bound for certain is left unbound.
  */
 export function readPassage(passage: Passage): Reading {
-  const { text, from, section, topic, carried } = passage;
-  const about = carried.map(({ concept }) => concept);
-  const tokens = tokenize(text, from, section, topic, about);
+  const tokens = tokenize(passage);
   const reader: Reader = { passage, tokens, state: freshState(passage) };
   for (const [index, token] of tokens.tokens.entries()) step(reader, token, index);
   const nils = tokens.tokens.flatMap((token): Nil[] => {

@@ -9,6 +9,7 @@ import { THIS_YEAR } from "../phrases/years.ts";
 import { contains } from "./containment.ts";
 import { type Name, namesMeant } from "./names.ts";
 import { findNils, MAIN } from "./nil.ts";
+import type { Passage } from "./passage.ts";
 
 /** What matters in a sentence, in order. Offsets are in the compact text. */
 export type Token =
@@ -37,23 +38,15 @@ const MARKS = new RegExp(
 const YEAR = new RegExp(`(?<![\\d〔])((?:19|20)\\d\\d)(?:-\\d{4})?(?:预算|财政|会计)?年(?!以来)|${THIS_YEAR}`, "g");
 const KINDS: readonly TokenMark[] = ["divide", "made", "stop", "part", "list", "open", "close", "ofWhich", "reason"];
 
-/**
- * `topic` is what the heading above names; a name that opens the paragraph as a heading of its own (（二）公务接待费。) takes its place. `carried` is what the
- * paragraph goes on taking apart.
- */
-export function tokenize(
-  paragraph: string,
-  from: number,
-  section: SectionKind,
-  topic?: Concept,
-  carried: readonly Concept[] = [],
-): Tokens {
+/** A name that opens the paragraph as a heading of its own (（二）公务接待费。) takes the place of the `topic` that the heading above names. */
+export function tokenize({ text: paragraph, from, section, topic, unit, carried: told }: Passage): Tokens {
+  const carried = told.map(({ concept }) => concept);
   const blanked = " ".repeat(from) + blankFieldCodes(paragraph).slice(from);
   const { text, at } = compact(blanked);
   const position = positions(at, paragraph.length);
   const found = namesMeant(text, topic === undefined ? carried : [topic, ...carried]);
   const names = governed(text, found, section, headingIn(text, found[0]) ?? topic);
-  const amounts = findAmounts(blanked).map(
+  const amounts = findAmounts(blanked, unit).map(
     (found): Token => ({ kind: "amount", found, start: position(found.start), end: position(found.unitEnd) }),
   );
   const isInside = (start: number): boolean => names.some((name) => start >= name.start && start < name.end);

@@ -85,7 +85,8 @@ const UNITLESS = /[\u4e00-\u9fff]\s*(\d[\d,]*\.\d\d)(?=\s*[,;。])/g;
 /** Amounts of the prose that end without a unit; in a row of figures (11452.80、10959.70万元) the last one lends its own. */
 function withoutUnit(surface: Surface): Mark[] {
   if (isCell(surface) || !MONEY_PARTS.has(surface.section)) return [];
-  const isStated = ([start]: readonly [number, number]): boolean => statedUnit(surface.folded, start) !== undefined;
+  const isStated = ([start]: readonly [number, number]): boolean =>
+    (surface.unit ?? statedUnit(surface.folded, start)) !== undefined;
   return spansOf(surface.folded, UNITLESS).flatMap((span) =>
     isStated(span) ? [] : mark(surface, "missingUnit", span),
   );

@@ -12,7 +12,7 @@ export function quantitiesIn(surface: Surface, objectives: readonly ProjectObjec
     ({ block, objective: cell }) => block === surface.block && isAt(surface, cell?.place),
   );
   if (isCell(surface) && !objective) return [];
-  return findAmounts(surface.text)
+  return findAmounts(surface.text, surface.unit)
     .filter(({ amount, range }) => !range && amount.unitFrom === "printed")
     .map(({ amount, start, end }) => ({
       amount,

@@ -2,6 +2,7 @@ import type { Outline, Section, SectionKind } from "../../model/disclosure/secti
 import type { Document } from "../../model/document.ts";
 import type { Place } from "../../model/place.ts";
 import { fold } from "../../text/fold.ts";
+import { unitsStated } from "../units-stated.ts";
 
 /** One paragraph or cell of a filing: its text, the same folded (length-preserving), and where it stands. */
 export interface Surface {
@@ -12,15 +13,21 @@ export interface Surface {
   column: number | undefined;
   section: SectionKind;
   heading: boolean;
+  /** The money unit that a line above tells for the figures of a paragraph. */
+  unit?: string;
 }
 
 /** Every paragraph and cell of one disclosure in reading order, with the heading it stands under. */
 export function surfacesOf(document: Document, outline: Outline): Surface[] {
   const surfaces: Surface[] = [];
+  const units = unitsStated(document, outline);
   for (let block = outline.start; block < outline.end; block++) {
     const { section, heading } = standing(outline, block);
+    const unit = units.get(block);
     const add = (text: string, row?: number, column?: number) => {
-      if (text.trim() !== "") surfaces.push({ text, folded: fold(text), block, row, column, section, heading });
+      const stated = unit === undefined ? {} : { unit };
+      if (text.trim() !== "")
+        surfaces.push({ text, folded: fold(text), block, row, column, section, heading, ...stated });
     };
     const content = document.blocks[block];
     if (content?.kind === "paragraph") add(content.text);

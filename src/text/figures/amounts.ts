@@ -51,13 +51,17 @@ const SENTENCE_END = /[。!\n]/;
 /**
  * The amounts printed in running text, in order. A figure counts when a unit follows it (money, percent, a measure word), or when it stands
  * where only an amount can and its sentence lends it a unit (11452.80、10959.70万元; 支出为0). Years, dates, ordinals, codes, telephone and
- * document numbers, numerals in names, price limits (单价20万元以上) and rough counts (200余个) are not amounts.
+ * document numbers, numerals in names, price limits (单价20万元以上) and rough counts (200余个) are not amounts. `stated` is the money unit that
+ * a line above the text tells for it.
  */
-export function findAmounts(text: string): readonly FoundAmount[] {
-  return MAY_HOLD.test(text) ? amountsIn(text) : [];
+export function findAmounts(text: string, stated?: string): readonly FoundAmount[] {
+  if (!MAY_HOLD.test(text)) return [];
+  return stated === undefined ? amountsAlone(text) : amountsIn(text, stated);
 }
 
-const amountsIn = remembered((text): readonly FoundAmount[] => {
+const amountsAlone = remembered((text) => amountsIn(text, undefined));
+
+function amountsIn(text: string, stated: string | undefined): readonly FoundAmount[] {
   const folded = foldFigures(text);
   const candidates = [
     ...matchesOf(FIGURE, folded).flatMap((match) => candidate(folded, match[0], match.index)),
@@ -66,14 +70,14 @@ const amountsIn = remembered((text): readonly FoundAmount[] => {
     ),
   ].sort((a, b) => a.start - b.start);
   return candidates.flatMap((found, index) => {
-    const unit = found.unit ?? lentUnit(folded, candidates, index);
+    const unit = found.unit ?? lentUnit(folded, candidates, index, stated);
     if (unit === undefined || (unit === "年" && /^(?:\d{1,2}\.)?(?:19|20)\d\d$/.test(found.digits))) return [];
     const printed = text.slice(found.start, found.end);
     const amount = amountOf(found.digits, printed, unit, found.unit === undefined ? "sentence" : "printed");
     const range = isRange(folded, candidates, index);
     return [{ amount, start: found.start, end: found.end, unitEnd: found.unitEnd, range }];
   });
-});
+}
 
 function candidate(folded: string, digits: string, at: number): Candidate[] {
   const before = folded.slice(Math.max(0, at - 8), at);
@@ -125,12 +129,17 @@ function isLimit(before: string, after: string): boolean {
   );
 }
 
-function lentUnit(folded: string, candidates: readonly Candidate[], index: number): string | undefined {
+function lentUnit(
+  folded: string,
+  candidates: readonly Candidate[],
+  index: number,
+  stated: string | undefined,
+): string | undefined {
   const found = candidates[index];
   const next = candidates[index + 1];
   if (found === undefined) return undefined;
   if (next !== undefined && CHAIN.test(folded.slice(found.end, next.start))) {
-    const unit = next.unit ?? lentUnit(folded, candidates, index + 1);
+    const unit = next.unit ?? lentUnit(folded, candidates, index + 1, stated);
     if (unit !== undefined) return unit;
   }
   const [before, after] = [folded.slice(0, found.start), folded.slice(found.end)];
@@ -140,7 +149,8 @@ function lentUnit(folded: string, candidates: readonly Candidate[], index: numbe
   const looksLikeAmount =
     /[.,]\d/.test(found.digits) ||
     (found.digits === "0" && /[\u4e00-\u9fff:]\)?\s*$/.test(folded.slice(0, found.start)));
-  return standsAlone && looksLikeAmount ? sentenceUnit(folded, candidates, found) : undefined;
+  if (!standsAlone || !looksLikeAmount) return undefined;
+  return statedUnit(folded, found.start) ?? stated ?? sentenceUnit(folded, candidates, found);
 }
 
 const STATED = /单位:\s*([百千万亿]*元)/g;
@@ -150,10 +160,8 @@ export function statedUnit(folded: string, before: number): string | undefined {
   return matchesOf(STATED, folded).findLast(({ index }) => index < before)?.[1];
 }
 
-/** The money unit stated before, else that of the nearest amount of the same sentence, the following one first; "" where there is none. */
+/** The money unit of the nearest amount of the same sentence, the following one first; "" where there is none. */
 function sentenceUnit(folded: string, candidates: readonly Candidate[], found: Candidate): string {
-  const stated = statedUnit(folded, found.start);
-  if (stated !== undefined) return stated;
   const isNear = (other: Candidate): boolean =>
     other.unit !== undefined &&
     isMoneyUnit(other.unit) &&

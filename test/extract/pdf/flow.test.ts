@@ -63,6 +63,20 @@ it("makes a paragraph whole that a page break cut, and a figure that a line brea
   ]);
 });
 
+it("joins the lines of a text box, whose text is narrower than the column it floats over", async () => {
+  const body = column([`　　${FULL.slice(0, 28)}`, FULL, "到此为止。"]);
+  const box = column([`　　${FULL.slice(0, 24)}`, FULL.slice(0, 25), FULL.slice(0, 26), "方框写完。"], {
+    x: 88,
+    top: 220,
+  });
+  const after = column([`　　${FULL.slice(0, 28)}`, "也写完了。"], { top: 360 });
+  expect(texts(await read([body + box + after]))).toEqual([
+    `${FULL.slice(0, 28)}${FULL}到此为止。`,
+    `${FULL.slice(0, 24)}${FULL.slice(0, 25)}${FULL.slice(0, 26)}方框写完。`,
+    `${FULL.slice(0, 28)}也写完了。`,
+  ]);
+});
+
 it("joins a long centred title, and leaves the line below it alone", async () => {
   const body = column([`　　${FULL.slice(0, 28)}`, FULL, FULL, "完。"], { top: 200 });
   const title = text(90, 100, "澜平市人民政府办公室二〇二一年部门", 20) + text(220, 130, "预算公开", 20);

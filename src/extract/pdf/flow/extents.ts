@@ -10,6 +10,8 @@ const {
   widestGap: WIDEST_GAP,
   indentedShare: INDENTED,
   leastIndent: LEAST_INDENT,
+  setOff: SET_OFF,
+  widerGap: WIDER_GAP,
   mostIndent: MOST_INDENT,
 } = readingSettings.flow;
 const { fewestAlike: FEWEST, halfCharacter: HALF } = readingSettings.common;
@@ -40,6 +42,31 @@ export function extentOf(lines: readonly TextLine[], wider?: Extent): Extent {
 /** Whether lines reach so far to the right that they tell the margin of their page: over a good part of the column on the other pages. */
 function isFar(right: number, left: number, wider: Extent): boolean {
   return right - left > FILLED * (wider.right - wider.left);
+}
+
+/** The blocks of text that stand apart, set in from both edges of their column, as in a text box: not where its paragraphs start. */
+export function blocksSetIn(lines: readonly TextLine[], extent: Extent): TextLine[][] {
+  const blocks: TextLine[][] = [];
+  lines.forEach((line, i) => {
+    if (i > 0 && !isApart(lines[i - 1]!, line, extent)) blocks.at(-1)!.push(line);
+    else blocks.push([line]);
+  });
+  return blocks.filter((block) => {
+    const start = block.length < FEWEST ? undefined : leftOf(block);
+    const isSetIn = block.every(
+      (line) => Math.min(line.start - extent.left, extent.right - line.end) > HALF * line.size,
+    );
+    return (
+      isSetIn &&
+      start === Math.min(...block.map((line) => line.start)) &&
+      !hasIndent({ ...block[0]!, start }, extent.left)
+    );
+  });
+}
+
+/** Whether the room between two lines of one column parts them: it is wider than usual. */
+export function isApart(above: TextLine, below: TextLine, { gap }: Extent): boolean {
+  return below.top - above.bottom > (WIDER_GAP * Math.max(gap, 0) + SET_OFF) * below.size;
 }
 
 /** The leftmost place at which at least two lines start, to within one character. */

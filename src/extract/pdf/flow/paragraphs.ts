@@ -4,14 +4,13 @@ import { widthOfStart } from "../lines/joint.ts";
 import type { TextLine } from "../lines/text-lines.ts";
 import type { FoundTable } from "../page/page.ts";
 import { readingSettings } from "../settings.ts";
-import { type Extent, extentOf, hasIndent } from "./extents.ts";
+import { blocksSetIn, type Extent, extentOf, hasIndent, isApart } from "./extents.ts";
 import type { Item } from "./layout.ts";
 
 const {
   fullLineSlack: SLACK,
   exactEnd: FULL,
   otherSize: OTHER_SIZE,
-  widerGap: WIDER_GAP,
   setOff: SET_OFF,
   farIn: FAR_IN,
   roughMiddle: ROUGH,
@@ -37,6 +36,12 @@ interface Placed {
   column: string;
 }
 
+/** Extents of columns by page and of the same column on all pages, and those of lines that stand in a block of their own. */
+interface Extents {
+  columns: Map<string, Extent>;
+  blocks: Map<TextLine, Extent>;
+}
+
 /** Lines of all pages → paragraphs; tables stay where they are. A paragraph broken by the end of a column or page is made whole. */
 export function paragraphsOf(bodies: readonly Body[]): (Paragraph | FoundTable)[] {
   const flow: (Paragraph | FoundTable)[] = [];
@@ -45,7 +50,7 @@ export function paragraphsOf(bodies: readonly Body[]): (Paragraph | FoundTable)[
     if (open.length > 0) flow.push({ kind: "paragraph", ...joinLines(open) });
     open = [];
   };
-  const extents = extentsOf(bodies);
+  const { columns, blocks } = extentsOf(bodies);
   for (const { page, width, items } of bodies) {
     for (const item of items) {
       if ("table" in item) {
@@ -59,7 +64,7 @@ export function paragraphsOf(bodies: readonly Body[]): (Paragraph | FoundTable)[
         page,
         width,
         column,
-        extent: extents.get(column) ?? extents.get(sharedKey(width, item))!,
+        extent: blocks.get(item.line) ?? columns.get(column)!,
       };
       if (open.length > 0 && !goesOn(open.at(-1)!, placed)) close();
       open.push(placed);
@@ -74,7 +79,7 @@ function sharedKey(width: number, { column }: { column: number }): string {
 }
 
 /** The extents of each column of each page, judged beside the same column of all pages of that width. */
-function extentsOf(bodies: readonly Body[]): Map<string, Extent> {
+function extentsOf(bodies: readonly Body[]): Extents {
   const lines = new Map<string, TextLine[]>();
   const shared = new Map<string, string>();
   for (const { page, width, items } of bodies) {
@@ -89,10 +94,18 @@ function extentsOf(bodies: readonly Body[]): Map<string, Extent> {
       }
     }
   }
-  const extents = new Map<string, Extent>();
-  for (const all of new Set(shared.values())) extents.set(all, extentOf(lines.get(all)!));
-  for (const [own, all] of shared) extents.set(own, extentOf(lines.get(own)!, extents.get(all)));
-  return extents;
+  const columns = new Map<string, Extent>();
+  const blocks = new Map<TextLine, Extent>();
+  for (const all of new Set(shared.values())) columns.set(all, extentOf(lines.get(all)!));
+  for (const [own, all] of shared) {
+    const extent = extentOf(lines.get(own)!, columns.get(all));
+    columns.set(own, extent);
+    for (const block of blocksSetIn(lines.get(own)!, extent)) {
+      const inner = extentOf(block, extent);
+      for (const line of block) blocks.set(line, inner);
+    }
+  }
+  return { columns, blocks };
 }
 
 const SENTENCE_END = /[。！？!?；;：:]["”’）)]?$/;
@@ -108,8 +121,7 @@ function goesOn(before: Placed, next: Placed): boolean {
   if (a.turn !== b.turn || Math.abs(a.size - b.size) > OTHER_SIZE * Math.max(a.size, b.size)) return false;
   if (Math.abs(before.width - next.width) > SAME_WIDTH) return false; // a page of another size begins a section
   if (LEADER.test(a.text) || LEADER.test(b.text)) return false;
-  if (before.column === next.column && b.top - a.bottom > (WIDER_GAP * Math.max(extent.gap, 0) + SET_OFF) * b.size)
-    return false;
+  if (before.column === next.column && (extent !== next.extent || isApart(a, b, extent))) return false;
   const ended = SENTENCE_END.test(a.text);
   const right = ended ? extent.farthest : extent.right; // a page of short lines tells its margin too far in
   // the first line of a paragraph may leave as much at its end as its indent takes

@@ -55,7 +55,7 @@ const CIRCLED = /[①-⑳]/;
 const ANNOUNCES = /^(?:其中|中[,:]|包括|包含|含|具体|分为|分别|主要|由|按|[较比]|:)/;
 
 export function toldIn(surface: Surface, known: Known): Told {
-  const found = findAmounts(surface.text).filter(({ amount, range }) => amount.base === "元" && !range);
+  const found = findAmounts(surface.text, surface.unit).filter(({ amount, range }) => amount.base === "元" && !range);
   if (found.length === 0) return { text: compact(surface.text).text, money: [], known };
   const { text, at } = compact(surface.text);
   const compactAt = (offset: number) => {
