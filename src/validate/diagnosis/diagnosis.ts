@@ -6,7 +6,7 @@ import { isBroken, type JudgedRelation } from "../claims.ts";
 import { isTying, judge, termsOf } from "../judge.ts";
 import { type Edit, editsOf } from "./edits.ts";
 import { isSame, substituted } from "./substitute.ts";
-import { agreedValue, rowEdits } from "./values.ts";
+import { agreedValue, nearWanted, rowEdits } from "./values.ts";
 
 /** One wrong figure and the broken relations that it explains. */
 export interface Explanation {
@@ -97,7 +97,8 @@ function candidatesFor(figure: Figure, figures: readonly Figure[]): Candidate[] 
     ...rowEdits(figure),
     ...(figure.copies.length === 0 ? agreedValue(figure) : []),
   ];
-  const satisfying = typos.flatMap((edit) => candidate(figure, edit) ?? []);
+  const isNear = nearWanted(figure);
+  const satisfying = typos.filter(isNear).flatMap((edit) => candidate(figure, edit) ?? []);
   const least = Math.min(...satisfying.map(({ rounding }) => rounding));
   const best = satisfying.filter(({ rounding }) => rounding === least);
   const values = new Set(best.map(({ value }) => value));

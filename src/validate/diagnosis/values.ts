@@ -2,9 +2,9 @@ import { type Amount, exact } from "../../model/amount.ts";
 import type { Term } from "../../model/rule/claim.ts";
 import { significant } from "../../text/figures/typos.ts";
 import type { JudgedRelation } from "../claims.ts";
-import { expectedOf, gapOf, isTying } from "../judge.ts";
+import { expectedOf, gapOf, isTying, termsOf } from "../judge.ts";
 import { type Edit, withValue } from "./edits.ts";
-import { isSame } from "./substitute.ts";
+import { isSame, substituted } from "./substitute.ts";
 
 /** Rows of fewer digits than these make up a gap by chance too often. */
 const FEWEST_DIGITS = 3;
@@ -41,6 +41,24 @@ export function agreedValue({ term, broken }: Broken): Edit[] {
   const [first] = wanted;
   if (!first || wanted.length < 2 || !wanted.every((value) => value?.eq(first))) return [];
   return [withValue(term.amount, first.toFixed())].filter((edit) => edit !== undefined);
+}
+
+/**
+ * Whether an edit comes near what the first broken sum wants of the figure and its copies. Spares judging all relations anew: a figure has hundreds of
+ * edits, the sum of a long table hundreds of figures, and hardly an edit mends it.
+ */
+export function nearWanted({ term, copies, broken }: Broken & { copies: readonly Term[] }): (edit: Edit) => boolean {
+  const relation = broken[0]?.relation;
+  if (relation?.kind !== "sum" || !isTying(relation)) return () => true;
+  const edited = [term, ...copies];
+  const isEdited = (one: Term) => edited.some((each) => isSame(each, one));
+  const signs = relation.parts.map((part, at) => (isEdited(part) ? -(relation.signs?.[at] ?? 1) : 0));
+  const times = signs.reduce<number>((sum, sign) => sum + sign, isEdited(relation.total) ? 1 : 0);
+  const rest = gapOf(substituted(relation, edited, { ...term.amount, value: "0" })).toNumber();
+  const others = [...termsOf(relation), ...(relation.outside ? [relation.outside] : [])];
+  const steps = others.reduce((sum, { amount }) => sum + Math.abs(Number(amount.step)), 0);
+  return ({ amount }) =>
+    Math.abs(rest + times * Number(amount.value)) <= 2 * (steps + edited.length * Math.abs(Number(amount.step)));
 }
 
 function isWeighty({ text }: Amount): boolean {
