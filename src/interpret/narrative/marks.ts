@@ -3,6 +3,7 @@ import { COMPOSITION, type Concept } from "../../model/disclosure/vocabulary.ts"
 import { leadingLabel } from "../../text/labels.ts";
 import { CHINESE_NUMERAL } from "../../text/numerals.ts";
 import { ORGANISATION_END } from "../../text/organisations.ts";
+import type { Reader } from "./reader.ts";
 import { lastWhole, type State } from "./state.ts";
 import type { TokenMark } from "./tokens.ts";
 
@@ -60,6 +61,14 @@ export function applyMark(state: State, mark: TokenMark, adjoins: boolean, follo
 function ordinalOf(text: string): string | undefined {
   const item = text.replace(/^[:,]/, "");
   return leadingLabel(item)?.form ?? (new RegExp(`^[${CHINESE_NUMERAL}]是`).test(item) ? "is" : undefined);
+}
+
+/** 基本支出|按用途划分：…: not the total, but what is named. */
+export function divideNamed({ tokens, state }: Reader, index: number): void {
+  const [name, mark] = tokens.tokens.slice(index - 1, index + 1);
+  if (name?.kind !== "name" || name.end !== mark!.start || state.list === undefined) return;
+  const opener = state.nodes.findLast(({ concept }) => name.name.concepts.includes(concept));
+  if (opener !== undefined) state.list.opener = opener;
 }
 
 /** The whole that the figures told last are parts of, however deep. */

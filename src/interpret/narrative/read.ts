@@ -11,7 +11,7 @@ import { bindLevel, nameAfter } from "./amounts/levels.ts";
 import { noteYear } from "./amounts/told-years.ts";
 import { contains } from "./containment.ts";
 import { leadTo } from "./lead.ts";
-import { applyMark } from "./marks.ts";
+import { applyMark, divideNamed } from "./marks.ts";
 import type { Name } from "./names.ts";
 import { noteOwner } from "./owners.ts";
 import type { Passage } from "./passage.ts";
@@ -118,14 +118,6 @@ function step(reader: Reader, token: Token, index: number): void {
   if (token.kind !== "amount") return;
   state.end = readAmount(reader, token, index);
   state.printedYear = undefined;
-}
-
-/** 基本支出|按用途划分：…: not the total, but what is named. */
-function divideNamed({ tokens, state }: Reader, index: number): void {
-  const [name, mark] = tokens.tokens.slice(index - 1, index + 1);
-  if (name?.kind !== "name" || name.end !== mark!.start || state.list === undefined) return;
-  const opener = state.nodes.findLast(({ concept }) => name.name.concepts.includes(concept));
-  if (opener !== undefined) state.list.opener = opener;
 }
 
 /** 2023年安排情况。|“三公”经费预算总计…: a heading in the paragraph itself says of which year all of it is. */

@@ -25,6 +25,19 @@ export function isListed({ disclosure }: View, whole: Fact, [part]: readonly Fac
   );
 }
 
+/** What else stands in a list of these parts of an amount under the name of an economic class: 人员经费…、公用经费…、|对个人和家庭的补助…|、项目支出…. */
+export function classesListed({ disclosure: { facts, wording } }: View, whole: Fact, told: readonly Fact[]): Fact[] {
+  const keys = told.map(({ place }) => placeKey(place));
+  const lists = wording.counts.map(({ place, parts }) => ({
+    whole: placeKey(place),
+    parts: parts.map((part) => placeKey(part.place)),
+  }));
+  const list = lists.find((one) => one.whole === placeKey(whole.place) && keys.every((key) => one.parts.includes(key)));
+  const isListed = ({ concept, place }: Fact) =>
+    concept.startsWith("economic.") && list!.parts.includes(placeKey(place));
+  return list === undefined ? [] : facts.filter(isListed);
+}
+
 /**
  * What must hold of a list: all parts of a whole add up to it; what may be all of them perhaps does, and so does what would but for a typo. No
  * part is more than its whole, but of a change.
