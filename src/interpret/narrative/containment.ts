@@ -38,6 +38,7 @@ const RANKS: readonly Concept[] = [
   "revenueExpenditure.total",
   "revenue.total",
   "expenditure.total",
+  "expenditure.carriedOver",
   "revenue.current",
   "expenditure.current",
   "revenue.fiscalAppropriation",

@@ -1,6 +1,9 @@
 import type { Fact } from "../../model/disclosure/fact.ts";
 import { COMPOSITION, type Concept } from "../../model/disclosure/vocabulary.ts";
+import { leadingLabel } from "../../text/labels.ts";
+import { CHINESE_NUMERAL } from "../../text/numerals.ts";
 import { ORGANISATION_END } from "../../text/organisations.ts";
+import type { Reader } from "./reader.ts";
 import { lastWhole, type State } from "./state.ts";
 import type { TokenMark } from "./tokens.ts";
 
@@ -21,6 +24,7 @@ export function applyMark(state: State, mark: TokenMark, adjoins: boolean, follo
       state.subject = state.nodes.find(({ id }) => id === state.subject?.parent) ?? state.subject;
       return;
     case "part":
+      if (state.reason && state.reasons !== undefined && ordinalOf(follows) === state.reasons) return;
       state.reason = false;
       closeList(state);
       return;
@@ -49,7 +53,22 @@ export function applyMark(state: State, mark: TokenMark, adjoins: boolean, follo
     }
     case "reason":
       state.reason = state.facts.length > 0;
+      state.reasons = ordinalOf(follows);
   }
+}
+
+/** How the items of a list are numbered that a text goes on with: 1、…, 一是…. */
+function ordinalOf(text: string): string | undefined {
+  const item = text.replace(/^[:,]/, "");
+  return leadingLabel(item)?.form ?? (new RegExp(`^[${CHINESE_NUMERAL}]是`).test(item) ? "is" : undefined);
+}
+
+/** 基本支出|按用途划分：…: not the total, but what is named. */
+export function divideNamed({ tokens, state }: Reader, index: number): void {
+  const [name, mark] = tokens.tokens.slice(index - 1, index + 1);
+  if (name?.kind !== "name" || name.end !== mark!.start || state.list === undefined) return;
+  const opener = state.nodes.findLast(({ concept }) => name.name.concepts.includes(concept));
+  if (opener !== undefined) state.list.opener = opener;
 }
 
 /** The whole that the figures told last are parts of, however deep. */
@@ -108,6 +127,7 @@ function closeBracket(state: State): void {
 
 /** A sentence that begins with 其中 goes on taking apart what the last one told. */
 function endSentence(state: State, follows: string): void {
+  if (state.reason) state.lost = false;
   state.reason = false;
   state.brackets = [];
   state.sentence++;

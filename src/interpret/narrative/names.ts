@@ -74,14 +74,16 @@ export function namesMeant(text: string, about: readonly Concept[] = []): Name[]
 /** The names that are built of words for money: such as say, where it stands, what a figure is about; without concepts where that is another thing. */
 function namesOfMoney(text: string, about: readonly Concept[]): Name[] {
   let floor = 0;
-  return findNames(text).flatMap((name): Name[] => {
+  const found = findNames(text);
+  return found.flatMap((name, at): Name[] => {
     const { start, end } = name;
     const before = clauseBefore(text.slice(floor), name.from - floor);
     const isOthers = OF_OTHERS.test(text.slice(floor, start));
     if (LEFT_OUT.test(text.slice(0, start)) || WITH_UNITS.test(text.slice(start))) return [];
     floor = end;
-    if (name.isBare && !tellsComparison(text.slice(end))) return [];
-    if (name.isSide && isCompared(before)) return [];
+    const isPaired = isPair(text, found[at - 1], name) || isPair(text, name, found[at + 1]);
+    if (name.isBare && !isPaired && !tellsComparison(text.slice(end))) return [];
+    if (name.isSide && isCompared(before) && !isOtherSide(name, found[at - 1])) return [];
     const lacksThing = name.needs !== undefined && !isAbout(name.needs, text, name, about);
     if (name.isCut && (lacksThing || !isFiller(before) || !leadsToAmount(text.slice(end)))) return [];
     const isSaid = isMeant(name, before) && !isOthers && !lacksThing;
@@ -90,6 +92,17 @@ function namesOfMoney(text: string, about: readonly Concept[]): Name[] {
     const concepts = isSaid ? classesFirst(name, text.slice(end, end + 3)) : [];
     return [{ concepts, from: name.from, start, end, ...(name.isSide ? { isSide: true } : {}) }];
   });
+}
+
+const AMOUNT_AND_MARK = new RegExp(`^([^\\d,;。]{0,8})\\d[\\d.,]*${MONEY_UNIT}[,;、](.{0,8})$`);
+
+/** 收入100万元，支出90万元: each says by the other that it is the whole of its side. */
+function isPair(text: string, income: NameFound | undefined, spending: NameFound | undefined): boolean {
+  const between = AMOUNT_AND_MARK.exec(text.slice(income?.end, spending?.from));
+  if (!between || !income?.isSide || !spending?.isSide || income.concepts[0] !== "revenue.total") return false;
+  return (
+    [clauseBefore(text, income.from), ...between.slice(1)].every(isFiller) && leadsToAmount(text.slice(spending.end))
+  );
 }
 
 /** Whether a text, or what leads to it, has spoken of a thing (公务用车) whose parts (购置, 运行维护) are named without it, or of all that it is in. */
@@ -105,6 +118,12 @@ function isAbout(thing: string, text: string, { start, end }: NameFound, about: 
 /** 比上年|预算支出|增加: last year's figure of what the sentence is about. 与上年相比|收支预算|增加 names what has changed. */
 function isCompared(before: string): boolean {
   return !isFiller(before) && isComparisonFiller(before) && !/(?:相比|对比|之比|比较)$/.test(before);
+}
+
+/** 支出90万元，比上年|收入|增加: not last year's figure of what was told before. */
+function isOtherSide({ concepts: [own] }: NameFound, before: NameFound | undefined): boolean {
+  const side = (concept: Concept | undefined) => /^(?:revenue|expenditure)(?=\.)/.exec(concept ?? "")?.[0];
+  return side(own) !== undefined && side(before?.concepts[0]) !== undefined && side(own) !== side(before?.concepts[0]);
 }
 
 function isMeant({ isWeak }: NameFound, before: string): boolean {

@@ -11,7 +11,7 @@ import { bindLevel, nameAfter } from "./amounts/levels.ts";
 import { noteYear } from "./amounts/told-years.ts";
 import { contains } from "./containment.ts";
 import { leadTo } from "./lead.ts";
-import { applyMark } from "./marks.ts";
+import { applyMark, divideNamed } from "./marks.ts";
 import type { Name } from "./names.ts";
 import { noteOwner } from "./owners.ts";
 import type { Passage } from "./passage.ts";
@@ -101,6 +101,7 @@ function step(reader: Reader, token: Token, index: number): void {
     const adjoins = state.end === token.start || state.closed !== undefined;
     if (token.mark === "stop") noteOpeningYear(state, tokens.text.slice(0, token.start));
     if (isPlain) applyMark(state, token.mark, adjoins, tokens.text.slice(token.end));
+    if (token.mark === "divide") divideNamed(reader, index);
   }
   if (token.kind === "name") {
     noteOwnLevel(state, tokens.text, token.name);

@@ -38,6 +38,8 @@ export interface State {
   list: Scope | undefined;
   /** True in 主要原因是…, 主要用于…: what is told there explains, and is no part of a sum. */
   reason: boolean;
+  /** How the explanations are numbered where they are a list (原因是：1、…；2、…). */
+  reasons?: string | undefined;
   /** The year told about, and one printed since the last figure: it becomes the year when a named figure follows. */
   year: number | undefined;
   printedYear: number | undefined;

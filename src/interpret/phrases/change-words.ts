@@ -6,11 +6,11 @@ import { PRIOR_YEAR, THIS_YEAR, YEAR } from "./years.ts";
 export const UP = `(?:[调追递新核]?(?:增(?:加|长|多|高|大|幅|量|速|拨|列|支|收)?|追加|(?:上|提|抬)升|提高|扩大|涨|升)|上(?:涨|调|浮|扬)|(?<![最许众])多(?:出|${ALLOTTING})?|高出)`;
 export const DOWN = `(?:[调核递压削缩精]?(?:减(?:少|低|幅|支|缩|列|收)?|降(?:低|幅)?)|压缩|缩减|压降|下(?:降|调|浮|跌|滑)|(?<![至不])少(?:${ALLOTTING})?|回落)`;
 /** 额, 幅度, 比例 behind a word of change: how much it is. */
-const EXTENT = "(?:额度?|数额?|率|幅度|比[例率]|百分比|金额|部分)?";
+const EXTENT = "(?:额度?|数额?|率|幅度?|比[例率]|百分比|金额|部分)?";
 /** What only joins a word of change or a name to its figure. */
 const COPULA = "(?:了|即|也?就?是|约?为|约|达到?|共计?|各)*";
 const VERB = new RegExp(
-  `((?:同[比步]|有所|分别|各|共|合计|净|略|相应|总体上?|变[动化]为)*)(${UP}|${DOWN})${EXTENT}${COPULA}[:：]?$`,
+  `((?:同[比步]|有所|分别|各|共|合计|净|略|相应|总体上?|变[动化]为)*)[(]?(${UP}|${DOWN})[)]?${EXTENT}${COPULA}[:：]?$`,
 );
 /** 增减额-0.50万元, 增加(减少)0万元: the printed sign says which way. */
 const EITHER_WAY = new RegExp(

@@ -1,7 +1,7 @@
 import type { Fact } from "../../model/disclosure/fact.ts";
 import { ORGANISATION_END } from "../../text/organisations.ts";
 import { DOWN, UP } from "./change-words.ts";
-import { ALLOTTING } from "./verbs.ts";
+import { ALLOTTING, SUMMING } from "./verbs.ts";
 import { COMPARED_TO, PRIOR_YEAR, THIS_YEAR, YEAR } from "./years.ts";
 
 /** What may stand between a name and its figure without adding anything. */
@@ -18,7 +18,8 @@ const PLAIN = [
   `:(?:${YEAR}|${THIS_YEAR}),?[\\u4e00-\\u9fff]{2,20}${ORGANISATION_END}(?:机关|本级)?(?:[及和与][所下]属单位)?`,
   // 出国（境）费：根据年度出访计划，|安排…
   "(?:根据|按照?|依据|结合|鉴于|围绕|本着)[^,。;:\\d]{2,24},",
-  "(?:部门|单位|机关|本级|全部|合计|共计|总计|小计|共|总额|总量|总值|总金额|总规模|金额|数额|规模|额度|资金|经费|支出|收入|预算|决算|财政|拨款|年初|上年末|年末|期末|方面)",
+  SUMMING,
+  "(?:部门|单位|机关|本级|全部|共|总量|总值|总金额|总规模|金额|数额|规模|额度|资金|经费|支出|收入|预算|决算|财政|拨款|年初|上年末|年末|期末|方面)",
   THIS_YEAR,
   `按[\\u4e00-\\u9fff]{2}(?=${ALLOTTING})`,
   ALLOTTING,

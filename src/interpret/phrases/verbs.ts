@@ -1,8 +1,8 @@
 /** Verbs by which money is given or foreseen, as they are put together: 安排, 编列, 核定, 批复, 下达, 列支, 拟列, 测算. */
-export const ALLOTTING = "(?:[编安核批下列计拟预测拨申确落投控][列排制定准复达报支算付划计实拨入])";
+export const ALLOTTING = "(?:[编安核批下列开计拟预测拨申确落投控][列排制定准复达报支算付划计实拨入])";
 
 /** Each its own, in the order told. */
-export const RESPECTIVELY = /分别|依次/;
+export const RESPECTIVELY = /分别|依次|各(?=[是为增减上下])/;
 
 /** Words that say a sum follows. */
 export const SUMMING = "(?:合计|共计|总计|小计|累计|总共|汇总|相加|之和|总额)";

@@ -2,7 +2,7 @@ import { type Exact, exact, exactSum } from "../../model/amount.ts";
 import type { Fact } from "../../model/disclosure/fact.ts";
 import { COMPOSITION, type Concept, REVENUE_SOURCES } from "../../model/disclosure/vocabulary.ts";
 import type { ToldCount } from "../../model/disclosure/wording.ts";
-import { type Place, placeKey } from "../../model/place.ts";
+import { comparePlaces, type Place, placeKey } from "../../model/place.ts";
 import type { Claim, SumClaim } from "../../model/rule/claim.ts";
 import type { View } from "../../model/rule/rule.ts";
 import { isTypo } from "../../text/figures/typos.ts";
@@ -25,12 +25,26 @@ export function isListed({ disclosure }: View, whole: Fact, [part]: readonly Fac
   );
 }
 
+/** What else stands in a list of these parts of an amount under the name of an economic class: 人员经费…、公用经费…、|对个人和家庭的补助…|、项目支出…. */
+export function classesListed({ disclosure: { facts, wording } }: View, whole: Fact, told: readonly Fact[]): Fact[] {
+  const keys = told.map(({ place }) => placeKey(place));
+  const lists = wording.counts.map(({ place, parts }) => ({
+    whole: placeKey(place),
+    parts: parts.map((part) => placeKey(part.place)),
+  }));
+  const list = lists.find((one) => one.whole === placeKey(whole.place) && keys.every((key) => one.parts.includes(key)));
+  const isListed = ({ concept, place }: Fact) =>
+    concept.startsWith("economic.") && list!.parts.includes(placeKey(place));
+  return list === undefined ? [] : facts.filter(isListed);
+}
+
 /**
  * What must hold of a list: all parts of a whole add up to it; what may be all of them perhaps does, and so does what would but for a typo. No
  * part is more than its whole, but of a change.
  */
 export function listClaim(view: View, list: ToldCount): SumClaim | undefined {
   if (list.extent !== "all" && isOfHoldings(view, list)) return undefined; // 其中 房屋…、车辆…: not all of it
+  if (isToldOtherwise(view, list)) return undefined;
   const claim = claimOf(list);
   return claim !== undefined && isOfNames(view, list) ? { ...claim, doubt: true, why: WHY_NAMES } : claim;
 }
@@ -39,6 +53,22 @@ export function listClaim(view: View, list: ToldCount): SumClaim | undefined {
 function isOfHoldings({ disclosure: { facts } }: View, { place, parts }: ToldCount): boolean {
   const held = new Set(facts.flatMap((fact) => (fact.concept.startsWith("assets.") ? [placeKey(fact.place)] : [])));
   return [place, ...parts.map((part) => part.place)].every((one) => held.has(placeKey(one)));
+}
+
+/** Whether figures with names are, by those, parts of another figure, or not all parts of the whole: 出国费0万元，持平；车辆费5万元。|接待费1万元…. */
+function isToldOtherwise({ disclosure: { facts } }: View, { place, parts }: ToldCount): boolean {
+  const at = new Map(facts.map((fact) => [placeKey(fact.place), fact]));
+  const whole = at.get(placeKey(place));
+  const told = parts.map((part) => at.get(placeKey(part.place)));
+  if (whole === undefined || told.some((part) => part?.parent === undefined)) return false;
+  const isOfAnother = told.every((part) => part!.parent !== whole.id);
+  const last = parts.at(-1)!.place;
+  const isMore = (fact: Fact) =>
+    fact.parent === whole.id &&
+    fact.stage === whole.stage &&
+    fact.year === whole.year &&
+    comparePlaces(fact.place, last) > 0;
+  return isOfAnother || (told.every((part) => part!.parent === whole.id) && facts.some(isMore));
 }
 
 /** Whether whole and parts have names whose own rules add them up: where those have read the text otherwise, the reading is in doubt. */

@@ -9,7 +9,7 @@ import { citePlace, state } from "../cite.ts";
 import { cellTerm, factLabel, figures, partsOf, sums, term, type Wanted } from "../facts.ts";
 import { isOne } from "./beside.ts";
 import { toldOfLastYear, WHY_APART } from "./last-year.ts";
-import { isListed } from "./list-claims.ts";
+import { classesListed, isListed } from "./list-claims.ts";
 import { isTold } from "./scope.ts";
 
 /**
@@ -85,7 +85,7 @@ function* toldSums(
 ): Generator<Claim> {
   if (stages.includes("budget") && least === parts.length) yield* toldOfLastYear(view, wholes, parts);
   for (const whole of wholes.flatMap((concept) => stages.flatMap((stage) => figures(view, concept, yearsOf(stage))))) {
-    const told = withoutFunds(partsTold(view, whole, parts));
+    const told = withClasses(view, whole, withoutFunds(partsTold(view, whole, parts)), parts.length);
     if (whole.unnamedParts) {
       if (!isListed(view, whole, told.flat())) yield* withUnnamed(whole, whole.unnamedParts, told.flat());
       continue;
@@ -166,6 +166,14 @@ const FUNDS: readonly Concept[] = FUND_WORDS.map(([concept]) => concept);
 function withoutFunds(told: Fact[][]): Fact[][] {
   const isTogether = told.flat().some(({ concept, nil }) => concept === FISCAL && !nil);
   return isTogether ? told.filter((pieces) => !pieces.every(({ concept }) => FUNDS.includes(concept))) : told;
+}
+
+/** Where 基本支出 is told by its kinds, what economic classes stand beside them in the list are kinds of it as well. */
+function withClasses(view: View, whole: Fact, told: Fact[][], all: number): Fact[][] {
+  const isByKinds =
+    told.length === all &&
+    told.some((pieces) => pieces.some(({ concept }) => concept.startsWith("expenditure.basic.")));
+  return isByKinds ? [...told, ...classesListed(view, whole, told.flat()).map((one) => [one])] : told;
 }
 
 function isOfPart(pieces: readonly Fact[], part: Concept): boolean {

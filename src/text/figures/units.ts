@@ -34,7 +34,7 @@ export const COUNT_WORD = "[辆台个人名所家套件户]";
 const byLength = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join("|");
 const MONEY_PATTERN = `${MULTIPLIER}*\\s*(?:${byLength(CURRENCIES)})+`;
 const UNIT_AT = new RegExp(
-  `^\\s*\\(?(?:(${MONEY_PATTERN})|(${byLength(PERCENTS)})|(${MULTIPLIER}?(?:${byLength(MEASURES)})))`,
+  `^\\s*(\\(?)(?:(${MONEY_PATTERN})|(${byLength(PERCENTS)})|(${MULTIPLIER}?(?:${byLength(MEASURES)})))`,
 );
 const TAKEN_APART = new RegExp(`^(${MULTIPLIER}*)\\s*(.*)$`);
 
@@ -55,9 +55,11 @@ export function unitNamed(bare: string): string | undefined {
 /** The unit that folded text begins with (blanks or a bracket may come first), as printed, and how far it reaches. */
 export function unitAt(folded: string): { unit: string; length: number } | undefined {
   const match = UNIT_AT.exec(folded);
-  const unit = match?.[1] ?? match?.[2] ?? match?.[3];
+  const unit = match?.[2] ?? match?.[3] ?? match?.[4];
   if (match === null || unit === undefined) return undefined;
-  return { unit: unit.replace(/\s/g, ""), length: match[0].length };
+  // 3（台、套）, but 基本支出614.03（|人|员经费500.00…
+  const isWord = match[1] !== "" && match[4] !== undefined && /^[\u4e00-\u9fff]/.test(folded.slice(match[0].length));
+  return isWord ? undefined : { unit: unit.replace(/\s/g, ""), length: match[0].length };
 }
 
 /** Whether a multiplier or the base is printed twice: 万万元, 万元元. */

@@ -177,3 +177,52 @@ describe("whose figures", () => {
     expect(told(text)[1]).toBe(`threePublic.total 5.20万元 [${unit}]`);
   });
 });
+
+describe("the two sides of a budget", () => {
+  it.each([
+    "2024年收入100万元，支出90万元。",
+    "全年部门收入100万元；支出90万元。",
+    "收、支总计各是100、90万元。",
+    "收支总计分别为100万元、90万元。",
+  ])("say by each other that they are the whole: %s", (text) => {
+    expect(told(text)).toEqual(["revenue.total 100万元", "expenditure.total 90万元"]);
+  });
+
+  it("are not taken from one another's parts", () => {
+    expect(told("2024年事业收入100万元，支出90万元。")).toEqual(["revenue.service 100万元"]);
+    expect(told("房屋出租收入100万元，支出90万元。")).toEqual([]);
+  });
+
+  it("each have a change of their own", () => {
+    expect(told("全年收入100万元，支出90万元，比上年收入增加5%，支出比上年增加3%。").slice(2)).toEqual([
+      "revenue.total changeRate 5% vs 2023",
+      "expenditure.total changeRate 3% vs 2023",
+    ]);
+  });
+});
+
+describe("a change", () => {
+  it("is told by a word in brackets as well", () => {
+    expect(told("项目支出预算较上年（减）10万元，（减）幅23%。")).toEqual([
+      "expenditure.project change -10万元 vs 2023",
+      "expenditure.project changeRate -23% vs 2023",
+    ]);
+  });
+
+  it("is told of a total by whatever the total is called", () => {
+    expect(told("三公经费预算为24万元，其中公务接待费9万元。三公经费预算汇总数较上年减少1万元。").at(-1)).toBe(
+      "threePublic.total change -1万元 vs 2023",
+    );
+  });
+
+  it.each(["1、人员增加；2、新增补助70万元", "一是人员增加；二是新增补助70万元"])(
+    "may have its reasons in a list, behind which the parts of the whole follow: %s",
+    (reasons) => {
+      const text = `收入预算总额为100万元，比上年增加70万元，原因是：${reasons}。其中：财政拨款收入98万元，其他收入2万元。`;
+      expect(told(text).slice(2)).toEqual([
+        "revenue.fiscalAppropriation 98万元 of revenue.total",
+        "revenue.other 2万元 of revenue.total",
+      ]);
+    },
+  );
+});

@@ -75,6 +75,9 @@ function addGuessed(reader: Reader, token: AmountToken, lead: Lead): boolean {
 
 const COMPARED = new RegExp(`[较比同与占增减升降高低多少超余]|${PRIOR_YEAR}|其中|人均|单价|每`);
 
+/** What 收支总计 are, where each is told: 收、支总计分别为100万元、90万元. */
+const BOTH_SIDES = ["revenue.total", "expenditure.total"] as const satisfies readonly Concept[];
+
 /**
  * The names that lead to a figure. 93%用于基本支出，7%用于项目支出，金额分别为822万元和58万元: as many figures in a row as things named in the sentence, however far
  * apart; none where there are fewer.
@@ -84,6 +87,8 @@ function sharing(reader: Reader, token: AmountToken, lead: Lead): Name[] {
   const names = namesBefore(tokens, lead, token.start, false);
   const isShared = names.length === 1 && RESPECTIVELY.test(tokens.text.slice(names[0]!.end, token.start));
   if (!isShared || !isSharedOut(reader, token, 2)) return names;
+  if (names[0]!.concepts[0] === "revenueExpenditure.total")
+    return BOTH_SIDES.map((concept) => ({ ...names[0]!, concepts: [concept] }));
   const from = tokens.text.lastIndexOf("。", token.start) + 1;
   const told = tokens.tokens.flatMap((one) =>
     one.kind === "name" && one.start >= from && one.end <= token.start ? [one.name] : [],

@@ -53,7 +53,14 @@ function isOfPart(item: Item, before: readonly Item[]): boolean {
   // 本年支出900万元，年终结转10万元: what is carried over is no part of the year's own.
   const isCarried = meant(item).some((concept) => /\.carried(?:Over|Forward)$/.test(concept));
   const isOwn = (part: Item) => meant(part).some((concept) => concept.endsWith(".current"));
-  return before.some((part) => hasPart(part, item) && !(isCarried && isOwn(part)));
+  // 人员经费50万元、公用经费10万元、项目支出30万元、|对个人和家庭的补助10万元: one more kind of what the first two are kinds of.
+  const isKind =
+    isClass(item) && before.some((part) => meant(part).some((concept) => concept.startsWith("expenditure.basic.")));
+  return before.some((part) => hasPart(part, item) && !isKind && !(isCarried && isOwn(part)));
+}
+
+function isClass(item: Item): boolean {
+  return isKnown(item) && meant(item).every((concept) => concept.startsWith("economic."));
 }
 
 function hasPart(whole: Item, part: Item): boolean {

@@ -7,6 +7,9 @@ const NO_NAME = /^(?:其中)?|[,:■]/g;
 /** 支出|按单位划分: whatever is spent, and no kind of it (项目支出). */
 const ANY_BUDGET = /^(?:部门|单位)?(?:预算)?(?:支出|收入|预算|经费)(?:预算)?$/;
 
+const BOTH_SIDES = /收、?支|收入[、和及与]?支出/;
+const ONE_SIDE = /^(?:收入|支出)(?:预算)?$/;
+
 /** The amount that is taken apart, and whether it may be another: what another sentence told, or what the opener names and nothing here bears. */
 export function wholeOf(
   { before, divides }: Opener,
@@ -16,6 +19,9 @@ export function wholeOf(
 ): { whole?: Item; isNamed?: true; isLoose?: true } {
   const said = before.replace(NO_NAME, "");
   const name = divides && ANY_BUDGET.test(said) ? "" : said;
+  const last = current ?? previous.at(-1);
+  // 财政拨款收支总预算90万元。|收入包括：…
+  if (last !== undefined && BOTH_SIDES.test(last.label) && ONE_SIDE.test(said)) return { whole: last, isNamed: true };
   const bearing = told.filter(({ label, change }) => change === undefined && name !== "" && label.includes(name));
   const [named] = bearing;
   if (named && bearing.every(({ money }) => money.amount.value === named.money.amount.value))
