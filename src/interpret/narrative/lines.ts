@@ -3,8 +3,10 @@ import { groupBy } from "../../model/group-by.ts";
 import { fold } from "../../text/fold.ts";
 import { contains } from "./containment.ts";
 
-/** Behind the figure of a line nothing but its unit and the mark that ends it. */
-const LINE_END = /^\s*(?:[万亿千百]*元)?\s*[.。;]?\s*$/;
+/** What leads to the figure of such a line: points, strokes, a colon, a blank. */
+const LEADER = /[…—―─━·⋯_~.\-:\s]$/;
+/** Behind it nothing but its unit: a line is no sentence. */
+const LINE_END = /^\s*(?:[万亿千百]*元)?\s*$/;
 const CLAUSES = /[,。;]/;
 
 /**
@@ -27,9 +29,9 @@ export function nestLines(facts: readonly Fact[], textOf: (block: number) => str
 }
 
 function isLine({ stage, nil, place }: Fact, text: string): boolean {
-  return (
-    stage === "budget" && !nil && LINE_END.test(text.slice(place.end)) && !CLAUSES.test(text.slice(0, place.start))
-  );
+  const before = text.slice(0, place.start);
+  const isAlone = LINE_END.test(text.slice(place.end)) && LEADER.test(before) && !CLAUSES.test(before);
+  return stage === "budget" && !nil && isAlone;
 }
 
 function isOver(line: Fact, { concept, year, subject, fund }: Fact): boolean {
