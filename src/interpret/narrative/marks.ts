@@ -134,6 +134,8 @@ function endSentence(state: State, follows: string): void {
   state.against = undefined;
   state.againstStage = undefined;
   state.printedYear = undefined;
+  state.year = state.yearBefore ?? state.year;
+  state.yearBefore = undefined;
   state.owner = state.host;
   state.divided = undefined;
   if (/^(?:本年|今年|当年)/.test(follows)) state.year = state.ownYear;

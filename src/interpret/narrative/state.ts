@@ -57,6 +57,8 @@ export interface State {
   /** Two years of which the text tells each figure (2023年、2024年…分别为), and that of the second still to come. */
   bothYears: readonly [number, number] | undefined;
   secondYear: number | undefined;
+  /** The year told about before another year of the same things, to which the text then goes back. */
+  yearBefore?: number | undefined;
   against: number | undefined;
   againstStage: Fact["againstStage"];
   /** End of the last figure or equality read (compact offset). */
