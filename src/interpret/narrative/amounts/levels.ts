@@ -136,7 +136,9 @@ export function nameAfter({ tokens, state }: Reader, token: AmountToken, lead: L
   if (!isFiller(lead.text.slice(lead.text.lastIndexOf("。") + 1))) return undefined;
   const next = tokens.tokens.slice(index + 1).find((other) => other.kind !== "mark" || other.mark !== "reason");
   if (next?.kind !== "name") return undefined;
-  const joined = /^(?:为|是|的|属于|用于|作为|安排)?$/.test(tokens.text.slice(token.end, next.start));
+  const between = tokens.text.slice(token.end, next.start);
+  // 安排82.99万元作为|行政运行|公用经费（机关运行经费）
+  const joined = /^(?:为|是|的|属于|用于|作为|安排)?$/.test(between) || /^作为[\u4e00-\u9fff]{1,6}$/.test(between);
   return joined && /^(?:[,。;、)]|$)/.test(tokens.text.slice(next.end)) ? next.name : undefined;
 }
 
