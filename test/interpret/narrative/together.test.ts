@@ -179,7 +179,9 @@ describe("figures in a row", () => {
   });
 
   it("are of what is named, and not of the total told since", () => {
-    const facts = factsOf2024("基本支出80万元，项目支出20万元，支出预算合计100万元。基本支出中，人员经费60万元、公用经费20万元。");
+    const facts = factsOf2024(
+      "基本支出80万元，项目支出20万元，支出预算合计100万元。基本支出中，人员经费60万元、公用经费20万元。",
+    );
     expect(facts.slice(3).map(({ parent }) => parent)).toEqual([facts[0]!.id, facts[0]!.id]);
   });
 
