@@ -3,8 +3,7 @@ import type { Outline } from "../../model/disclosure/section.ts";
 import type { Document } from "../../model/document.ts";
 import { mostCommon } from "../../model/most-common.ts";
 import type { Place } from "../../model/place.ts";
-import { type Compact, compact } from "../../text/compact.ts";
-import { blankFieldCodes } from "../../text/fields.ts";
+import { type CompactLine, coverOf, designationOnCover, LONGEST_COVER_LINE, linesOf, placeOf } from "./cover.ts";
 import {
   type Designation,
   designationInTitle,
@@ -20,12 +19,6 @@ export interface Header {
   department?: Quote;
   year?: number;
   yearPlace?: Place;
-}
-
-/** A paragraph, compact, with what it prints. */
-interface CompactLine extends Compact {
-  block: number;
-  printed: string;
 }
 
 type Mention = Designation & { line: CompactLine };
@@ -47,13 +40,6 @@ export function readHeader(document: Document, outline: Outline): Header {
     ...(department ? { department } : {}),
     ...yearIn([...openings, ...titles, ...others], mentionsBy(yearOfMoney)),
   };
-}
-
-function linesOf({ blocks }: Document, { start, end }: Pick<Outline, "start" | "end">): CompactLine[] {
-  return blocks.slice(start, end).flatMap((paragraph, at): CompactLine[] => {
-    if (paragraph.kind !== "paragraph") return [];
-    return [{ ...compact(blankFieldCodes(paragraph.text)), block: start + at, printed: paragraph.text }];
-  });
 }
 
 function nameIn(mentions: readonly Mention[]): Quote | undefined {
@@ -93,26 +79,12 @@ function quoteOf(line: CompactLine, piece: Piece): Quote {
   return { text: line.printed.slice(place.start, place.end), place };
 }
 
-function placeOf({ block, at }: CompactLine, { text, start }: Piece): Place {
-  return { block, start: at[start] ?? 0, end: (at[start + text.length - 1] ?? 0) + 1 };
-}
-
-const LONGEST_COVER_LINE = 30;
-const MOST_COVER_LINES = 6;
-
-/** The lines at the top of a text that may be its cover: short, and none of them numbered. */
-function coverOf(document: Document, { start, end }: Outline): CompactLine[] {
-  const top = document.blocks.slice(start, start + MOST_COVER_LINES);
-  const other = top.findIndex((block) => block.kind !== "paragraph" || block.label !== undefined);
-  return linesOf(document, { start, end: other === -1 ? Math.min(end, start + MOST_COVER_LINES) : start + other });
-}
-
 /**
  * The name in a title that is set in several lines (2026年度 / 某某市公安局文职人员 / 管理中心单位预算), where some line prints it whole; else a name
  * that stands alone under or over the title.
  */
 function nameOnCover(lines: readonly CompactLine[], cover: readonly CompactLine[]): Quote | undefined {
-  const [name] = designationInTitle(titleOver(cover)).flatMap((found) => found.name?.text ?? []);
+  const name = designationOnCover(cover)?.name?.text;
   if (name === undefined) {
     const alone = cover.find(
       ({ text }) => text.length <= LONGEST_COVER_LINE && /^[\u4e00-\u9fff()]{4,}$/.test(text) && isName(text),
@@ -121,12 +93,4 @@ function nameOnCover(lines: readonly CompactLine[], cover: readonly CompactLine[
   }
   const line = lines.find(({ text }) => text.includes(name));
   return line && quoteOf(line, { text: name, start: line.text.indexOf(name) });
-}
-
-/** The lines of a cover down to the one that ends its title, in one; empty where the title stands in one line or there is none. */
-function titleOver(cover: readonly CompactLine[]): string {
-  const end = cover.findIndex(({ text }) => /(?:预算|决算|公开|说明|文本)$/.test(text));
-  const title = cover.slice(0, end + 1).map(({ text }) => text);
-  const isCover = title.every((text) => text.length <= LONGEST_COVER_LINE && !/[。;:,]|^第.部分|^目录/.test(text));
-  return title.length > 1 && isCover ? title.join("") : "";
 }

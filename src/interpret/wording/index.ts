@@ -24,6 +24,7 @@ import { listsInCells, reasonsInCells, tablesToldEmpty } from "./told-in-cells.t
 import { unitLinesIn } from "./unit-lines.ts";
 import { yearsOfHeads } from "./years/heads.ts";
 import { yearsIn } from "./years/index.ts";
+import { yearOfCover } from "./years/titles.ts";
 
 /** Most cells hold figures and nothing else: no name, no year and no unit. */
 const HAS_WORDS = /[\u0080-\uffff]/;
@@ -55,7 +56,11 @@ export function readWording(
   const changesOf = ({ block }: Surface) => byBlock.get(block) ?? [];
   return {
     marks: [...surfaces.flatMap(marksIn), ...surfaces.flatMap(reversedPeriodsIn), ...tablesToldEmpty(surfaces)],
-    years: [...worded.flatMap((surface) => yearsIn(surface, told, year)), ...yearsOfHeads(worded, year)],
+    years: [
+      ...yearOfCover(document, outline, worded),
+      ...worded.flatMap((surface) => yearsIn(surface, told, year)),
+      ...yearsOfHeads(worded, year),
+    ],
     names: worded.flatMap(namesIn),
     laws: worded.filter(({ section }) => OPENING.has(section)).flatMap(lawsIn),
     reasons: [...prose.flatMap((surface) => reasonsIn(surface, changesOf(surface))), ...reasonsInCells(surfaces)],

@@ -60,6 +60,8 @@ const JUDGED = new Set([
   "budgetTables",
   "other",
 ]);
+/** Before a year that opens its sentence or clause: nothing, or the number of a list item. */
+const OPENS = /(?:^|;)\s*(?:\(?[\d一二三四五六七八九十]{1,3}[)、.\s]\s*)?$/;
 /** The parts in which every sentence that begins with a year and tells money tells the budget of that year. */
 const PLANS = new Set(["overview", "runningCosts", "threePublic", "procurement"]);
 
@@ -74,8 +76,7 @@ export function yearsIn(surface: Surface, narrative: readonly Fact[], own?: numb
   if (!JUDGED.has(surface.section)) return [];
   const labelled = /预算年度\s*:\s*((?:19|20)\d\d)/.exec(surface.folded);
   const read = yearsOf(surface.folded).map((year) => ({ ...year, ...readingOf(year, surface) }));
-  const isPlan = PLANS.has(surface.section) && !isCell(surface);
-  const figures = isPlan ? narrative.filter((fact) => isNear(fact, surface)) : [];
+  const figures = isCell(surface) ? [] : narrative.filter((fact) => isNear(fact, surface));
   const told = { block: surface.block, years: read, figures, own };
   const mentions = withCompared(read, surface.folded, own).flatMap((one): YearMention[] => {
     const { year, start, end, tail = 0, day } = one;
@@ -115,7 +116,7 @@ function isReason({ before, after }: Year, { section }: Surface): boolean {
 function isBudgetYear({ before, after }: Year, { section }: Surface): boolean {
   if (BUDGET_TITLE.test(after)) return true;
   if (EMPTY.test(after) && OPENS_NOTE.test(before)) return true;
-  const opens = /(?:^|;)\s*(?:\(?[\d一二三四五六七八九十]{1,3}[)、.\s]\s*)?$/.test(before);
+  const opens = OPENS.test(before);
   if (section === "assets") return opens && TO_COME.test(after);
   // 2021年我局拟购置的资产均已列入: what is to come may be 已 arranged.
   if (section === "otherMatters" && opens && TO_COME.test(after)) return true;
