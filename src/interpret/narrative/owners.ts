@@ -49,3 +49,16 @@ export function noteOwner(state: State, text: string, { start }: Name, ours: str
   state.owner = whose ?? undefined;
   if (state.end === 0 || whose === null) state.host = state.owner;
 }
+
+const OWN_LEVEL = "本级";
+
+/** 本级“三公”经费5.20万元: of the department without its units; 县本级 has many departments. */
+export function noteOwnLevel(state: State, text: string, { start, concepts }: Name): void {
+  const isOwnLevel =
+    text.startsWith(OWN_LEVEL, start) &&
+    !/[省市州县区]$/.test(text.slice(0, start)) &&
+    // 本级一般公共预算拨款: what the level of government gives, to all units.
+    !/^(?:expenditure\.ownLevel|revenue\.)/.test(concepts[0] ?? "");
+  if (isOwnLevel) state.owner ??= OWN_LEVEL;
+  else if (state.owner === OWN_LEVEL) state.owner = undefined;
+}

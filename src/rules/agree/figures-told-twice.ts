@@ -1,7 +1,7 @@
 import type { Fact } from "../../model/disclosure/fact.ts";
 import { defineRule } from "../../model/rule/rule.ts";
-import { equals, factLabel, SINGULAR, term } from "../facts.ts";
-import { isOfDepartment, parentOf } from "../told/scope.ts";
+import { equals, factLabel, term } from "../facts.ts";
+import { parentOf, scopeOf } from "../told/scope.ts";
 
 /**
  * A figure of the same meaning, year and stage told again in the prose says the same. Two changes under one name in one paragraph may be of a whole
@@ -23,15 +23,15 @@ export default defineRule({
       const again = last !== undefined && isRetold(last, fact) ? last : undefined;
       if (again) yield equals("mismatch", term(fact), { ...term(again), label: factLabel(again) });
       last = fact;
-      const isOfAll = isOfDepartment(view, fact);
-      if (again || !(SINGULAR.has(fact.concept) || isOfAll)) continue;
+      const scope = again ? undefined : scopeOf(view, fact);
+      if (scope === undefined) continue;
       const within = parentOf(view, fact)?.concept ?? "";
       const { concept, stage, year, against, againstStage = "budget", subject, amount } = fact;
       const own = stage === "budget" ? [] : [against, againstStage, within];
-      const key = [concept, stage, year, subject, amount.base, ...own].join("|");
+      const key = [concept, stage, year, subject, amount.base, scope.heading, ...own].join("|");
       const before = first.get(key);
       const isOneBreath = stage !== "budget" && before?.place.block === fact.place.block;
-      const unsure = isOneBreath || isOfAll ? { doubt: true as const } : {};
+      const unsure = isOneBreath || scope.unsure ? { doubt: true as const } : {};
       if (before) yield equals("mismatch", term(fact), { ...term(before), label: factLabel(before) }, unsure);
       else first.set(key, fact);
     }

@@ -1,7 +1,12 @@
+import { moneyIn } from "../../concepts/funds.ts";
 import type { Fact } from "../../model/disclosure/fact.ts";
 import { COMPOSITION, type Concept } from "../../model/disclosure/vocabulary.ts";
+import { doAgree } from "../../model/interval.ts";
 import type { View } from "../../model/rule/rule.ts";
-import { isInItsTable } from "../tables/figures.ts";
+import { holder } from "../../model/text-at.ts";
+import { fold } from "../../text/fold.ts";
+import { SINGULAR } from "../facts.ts";
+import { figuresByConcept, isInItsTable } from "../tables/figures.ts";
 
 /** The figure that a figure is told as a part of. */
 export function parentOf({ disclosure }: View, { parent }: Fact): Fact | undefined {
@@ -13,14 +18,38 @@ const OF_ALL: readonly Concept[] = ["revenue.total", "expenditure.total", ...COM
 
 /** Whether a figure of these names is a part of no fund, where a filing tells one budget. */
 export function isOfDepartment(view: View, fact: Fact): boolean {
-  const isPlain = fact.stage === "budget" && !fact.tentative && fact.subject === undefined;
+  return view.disclosure.expectsHeadings && isPlain(view, fact);
+}
+
+/** Whether a planned figure of these names is told as the department's own, and as a part of nothing else. */
+function isPlain(view: View, fact: Fact): boolean {
+  const isOwn = fact.stage === "budget" && !fact.tentative && fact.subject === undefined;
   const whole = parentOf(view, fact)?.concept;
-  return (
-    view.disclosure.expectsHeadings &&
-    isPlain &&
-    OF_ALL.includes(fact.concept) &&
-    (whole === undefined || OF_ALL.includes(whole))
-  );
+  return isOwn && OF_ALL.includes(fact.concept) && (whole === undefined || OF_ALL.includes(whole));
+}
+
+/**
+ * The heading under which a figure can mean only one thing, "" for the whole text: what a filing has only one of, and what it takes in and spends in all, of all
+ * money; on what kinds it goes only where its heading tells of nothing else. A total that a table prints too may be another's, and so may any in the form of nine headings.
+ */
+export function scopeOf(view: View, fact: Fact): { heading: string; unsure?: boolean } | undefined {
+  if (SINGULAR.has(fact.concept)) return { heading: "" };
+  if (isOfDepartment(view, fact)) return { heading: "", unsure: true };
+  if (!isOfAllMoney(view, fact)) return undefined;
+  const printed = figuresByConcept(view).get(fact.concept) ?? [];
+  const unsure = printed.some(({ term: { amount } }) => doAgree(amount, fact.amount));
+  if (TOTALS.includes(fact.concept)) return { heading: "", unsure };
+  const { block } = fact.place;
+  const { sections } = view.disclosure.outline;
+  return { heading: `${sections.findLastIndex(({ start, end }) => start <= block && block < end)}`, unsure };
+}
+
+const TOTALS: readonly Concept[] = ["revenue.total", "expenditure.total"];
+
+/** Whether neither a figure's heading, its whole nor what stands before it in its paragraph says that it is of the money of one fund. */
+function isOfAllMoney(view: View, fact: Fact): boolean {
+  const before = holder(view.document, fact.place)?.slice(0, fact.place.start) ?? "";
+  return isPlain(view, fact) && fact.fund === undefined && moneyIn(fold(before)) === undefined;
 }
 
 /** Whether prose tells a concept or denies it, or a table of 三公 lists it; vehicles also where both their parts are. */

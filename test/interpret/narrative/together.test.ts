@@ -169,6 +169,22 @@ describe("figures in a row", () => {
     expect(told2024(`${text}。`)).toEqual([`expenditure.basic ${basic}`, `expenditure.project ${project}`]);
   });
 
+  it("are of what the sentence says it takes apart, though that has no figure there", () => {
+    const facts = factsOf2024("支出预算合计100万元。基本支出中，人员经费占75%，为60万元；公用经费占25%，为20万元。");
+    expect(facts.map(({ concept, parent }) => `${concept} ${parent ?? "-"}`)).toEqual([
+      "expenditure.total -",
+      "expenditure.basic.personnel -",
+      "expenditure.basic.runningCosts -",
+    ]);
+  });
+
+  it("are of what is named, and not of the total told since", () => {
+    const facts = factsOf2024(
+      "基本支出80万元，项目支出20万元，支出预算合计100万元。基本支出中，人员经费60万元、公用经费20万元。",
+    );
+    expect(facts.slice(3).map(({ parent }) => parent)).toEqual([facts[0]!.id, facts[0]!.id]);
+  });
+
   it("are of nothing where fewer things are named", () => {
     expect(told2024("项目支出预算情况：金额分别为82万元和18万元。")).toEqual([]);
   });

@@ -136,8 +136,10 @@ export function nameAfter({ tokens, state }: Reader, token: AmountToken, lead: L
   if (!isFiller(lead.text.slice(lead.text.lastIndexOf("。") + 1))) return undefined;
   const next = tokens.tokens.slice(index + 1).find((other) => other.kind !== "mark" || other.mark !== "reason");
   if (next?.kind !== "name") return undefined;
-  const joined = /^(?:为|是|的|属于|用于|作为|安排)?$/.test(tokens.text.slice(token.end, next.start));
-  return joined && /^(?:[,。;、)]|$)/.test(tokens.text.slice(next.end)) ? next.name : undefined;
+  const between = tokens.text.slice(token.end, next.start);
+  // 安排82.99万元作为|行政运行|公用经费（机关运行经费）
+  const joined = /^(?:为|是|的|属于|用于|作为|安排)?$/.test(between) || /^作为[\u4e00-\u9fff]{1,6}$/.test(between);
+  return joined && /^中?(?:[,。;、)]|$)/.test(tokens.text.slice(next.end)) ? next.name : undefined;
 }
 
 /** The first figure under a heading that is the name of a concept, when nothing else leads to it: （一）公务接待费, 2026年预算安排4.12万元. */

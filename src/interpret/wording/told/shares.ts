@@ -64,10 +64,8 @@ function shareAt(
   const at =
     behind?.figure ?? (name === "" ? standingBefore(sentence, told, figure) : namedBefore(told, name, year).at(-1));
   const part = at === undefined ? undefined : placedIn(sentence, at);
-  const called = (isWholePrinted ? tail : tail.replace(LED, "")).replace(
-    /^(?:[我本该]?(?:部门|单位)|全[部局委办])/,
-    "",
-  );
+  const said = (isWholePrinted ? tail : tail.replace(LED, "")).replace(/^(?:[我本该]?(?:部门|单位)|全[部局委办])/, "");
+  const called = said === "" && part === undefined ? withinOf(sentence) : said;
   const named = isWholePrinted ? [previous] : namedBefore(told, called, year).filter((one) => one !== at);
   const isSure = named.length > 0;
   const isGoingOn = called === "" && !isSure && last !== undefined;
@@ -80,6 +78,13 @@ function shareAt(
     wholes: [...(isGoingOn ? last.wholes : []), ...wholes.map((one) => placedIn(sentence, one))],
     isSure,
   };
+}
+
+/** 基本支出中，|人员经费占95.32%: of what the shares of a sentence are. */
+const WITHIN = /^[^,;。:()]*?([^,;。:()\d年其]{2,20})中[,:]/;
+
+function withinOf({ figures }: Sentence): string {
+  return WITHIN.exec(figures[0]!.lead)?.[1] ?? "";
 }
 
 /** 占总支出73.47%的是|基本支出|，1435.76万元; 占26.53%的|项目支出|为518.43万元. */
