@@ -20,6 +20,7 @@ export { default as priorYearDerived } from "./agree/prior-year-derived.ts";
 export { default as procurementKinds } from "./agree/procurement-kinds.ts";
 export { default as procurementTextAndTable } from "./agree/procurement-text-and-table.ts";
 export { default as procurementWithinProjectFunds } from "./agree/procurement-within-project-funds.ts";
+export { default as projectBudget } from "./agree/project-budget.ts";
 export { default as projectCapAndFunds } from "./agree/project-cap-and-funds.ts";
 export { default as projectCapsAndProjectExpenditure } from "./agree/project-caps-and-project-expenditure.ts";
 export { default as projectCount } from "./agree/project-count.ts";

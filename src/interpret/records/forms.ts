@@ -1,8 +1,8 @@
 import type { TargetForm } from "../../model/disclosure/disclosure.ts";
 import type { Table } from "../../model/document.ts";
-import { unitNamed } from "../../text/figures/units.ts";
+import { UNIT_IN_BRACKETS, unitNamed } from "../../text/figures/units.ts";
 import { type CellGrid, cellsOfRow, type GridCell, layOut } from "../tables/grid.ts";
-import { amountIn } from "./fields.ts";
+import { amountIn, optional } from "./fields.ts";
 import { type Continuation, weightsIn } from "./weights.ts";
 
 /** Heads of the steps of a plan of spending: 3月底, 一季度. */
@@ -23,8 +23,9 @@ export function readForm(
   const weights = weightsIn(grid, block, next);
   const plan = planIn(grid, block);
   const funds = fundsIn(grid, block, unit);
-  if (weights.length === 0 && plan.length === 0 && funds === undefined) return undefined;
-  return { block, weights, plan, ...(funds ? { funds } : {}) };
+  const budget = budgetIn(grid, block, unit);
+  if (weights.length === 0 && plan.length === 0 && funds === undefined && budget === undefined) return undefined;
+  return { block, weights, plan, ...optional("funds", funds), ...optional("budget", budget) };
 }
 
 /** Dates in a row with a share below each, or in a column with one right of each; that it is a plan, a head or the label of the shares says. */
@@ -85,6 +86,34 @@ function fundsIn(grid: CellGrid, block: number, unit: string | undefined): Targe
   const parts = sources.flatMap(placed);
   return total && end !== -1 && isOne && isFilled && parts.length > 0 ? { total, parts } : undefined;
 }
+
+/** What the year's money of a project is called in its form: 项目金额, 预算数, 年度资金总额, 项目预算（万元）. */
+const BUDGET =
+  /^(?:项目|年度|当年|本年度?|财政|安排|总)*(?:预算|资金|金额|经费|投资)(?:预算|资金|安排)?(?:总?[额数]|金额|总金额)?[:：]?$/;
+const INDICATORS = /一级指标/;
+/** Money of several years, beside which that of one must be called so. */
+const OF_YEARS = /实施期|中期/;
+const OF_YEAR = /年度|当年|本年/;
+
+/** The money told above the indicators: of the year, where that of several years is told too. */
+function budgetIn(grid: CellGrid, block: number, unit: string | undefined): TargetForm["budget"] {
+  const head = Array.from({ length: grid.rows }, (_, row) => row).findIndex((row) =>
+    cellsOfRow(grid, row).some(({ bare }) => INDICATORS.test(bare)),
+  );
+  const pairs = Array.from({ length: Math.max(head, 0) }, (_, row) => pairsOf(grid, row)).flat();
+  const told = pairs.filter(({ label }) => BUDGET.test(bareLabel(label)));
+  const isOfYears = pairs.some(({ label }) => OF_YEARS.test(label.bare));
+  const own = told.find(({ label }) => OF_YEAR.test(label.bare)) ?? (isOfYears ? undefined : told[0]);
+  if (own === undefined) return undefined;
+  const given = unitNamed(own.label.bare) ?? unitAround(grid, own.label) ?? unit;
+  return amountIn(own.value, block, { unit: given ?? "万元", from: given === undefined ? "assumed" : "column" });
+}
+
+function bareLabel({ bare }: GridCell): string {
+  return bare.replace(UNIT_BEHIND, "");
+}
+
+const UNIT_BEHIND = new RegExp(UNIT_IN_BRACKETS, "g");
 
 /** Labels of a row with the place right of each. */
 function pairsOf(grid: CellGrid, row: number): Pair[] {

@@ -15,12 +15,13 @@ const SPECS = [
   ["unitPrice", PRICE],
   [
     "total",
-    /(?:采购)?金额.*\|(?:合计|小计|总计)$|^(?:合计|小计|总计|总金额|总额|总值)$|^采购(?:预算)?金额$|^金额$|^总价|预算金额$|资金合计|\|(?:合计|小计)$/,
+    /(?:采购)?金额.*\|(?:合计|小计|总计)$|^(?:合计|小计|总计|总金额|总额|总值)$|^采购(?:预算)?金额$|^金额$|^总价|(?<!项目)预算金额$|资金合计|\|(?:合计|小计)$/,
   ],
   ["item", /(?:物品|品目|货物|商品|设备|标的物?)(?:[^|]{0,4}名称)?$|^品名/],
   ["item", /采购(?:项目|内容|需求)(?:名称)?$|^内容$/],
   ["projectFunds", /项目来源\|预算资金|^预算资金$|项目(?:预算)?(?:资金|金额|总额)/],
-  ["project", /项目来源|项目名称|^项目$|预算项目/],
+  ["projectFunds", /(?<!采购)项目(?:[年初度总安排支出]{1,4})?(?:预算|经费|投资|资金)(?:总?[数额]|金额|安排)?$/],
+  ["project", /项目来源|项目名称|^项目$|预算项目|(?:所属|对应|列支)项目$/],
   ["total", /金额|采购预算$|价款$|总[价值额]$|(?:预算|采购|安排)(?:数|额|资金|经费|费用|支出)$/],
 ] as const;
 type ProcurementField = (typeof SPECS)[number][0];
@@ -35,6 +36,7 @@ export function readProcurement(table: Table, budgetTable: BudgetTable): Procure
   if (list === undefined || !list.fields.columns.has("total")) return [];
   const { grid, fields } = list;
   const funding = fundingColumns(fields);
+  const owner = ownerColumn(fields);
   const telling = tellingFields(grid, fields);
   const isBought = (row: number) => telling.some((field) => cellAt(grid, fields, row, field) !== undefined);
   let unit: GridCell | undefined;
@@ -42,13 +44,14 @@ export function readProcurement(table: Table, budgetTable: BudgetTable): Procure
     const label = firstCell(grid, row);
     const role = roleOf(label?.bare ?? "", isBought(row));
     if (role === "subtotal") unit = label;
+    const whose = owner === undefined ? unit : filledCell(grid, row, owner);
     return itemOf(
       grid,
       fields,
       budgetTable,
       row,
       role,
-      role === "item" || role === "subtotal" ? unit : undefined,
+      role === "subtotal" ? unit : role === "item" ? whose : undefined,
       funding,
     );
   });
@@ -103,6 +106,20 @@ function unitName(cell: GridCell, block: number): Quote {
   const { text, place } = quoteOf(cell, block);
   const name = text.replace(/\s*小\s*计$/, "");
   return { text: name, place: { ...place, end: place.start + name.length } };
+}
+
+/** The column that names the unit of every line. */
+function ownerColumn({ paths, columns }: Fields<ProcurementField>): number | undefined {
+  const taken = new Set(columns.values());
+  const owner = paths.findIndex((path, column) => !taken.has(column) && OWNER.test(path));
+  return owner === -1 ? undefined : owner;
+}
+
+const OWNER = /(?:单位|部门)名称$|(?:预算|采购|使用|主管|所属|实施)(?:单位|部门)$/;
+
+function filledCell(grid: CellGrid, row: number, column: number): GridCell | undefined {
+  const cell = grid.cover[row]?.[column];
+  return cell?.bare === "" ? undefined : cell;
 }
 
 /** The columns whose head names a source of money. */

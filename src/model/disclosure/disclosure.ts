@@ -80,7 +80,7 @@ export type ProjectObjective = z.infer<typeof ProjectObjective>;
 /**
  * What one form of 绩效目标 tells beside its indicators. `weights`: those below each head of them, `declared` what the head says they add up to (分值权重（90分）).
  * `plan`: 资金支出计划, the share of the money spent up to each date, in order. `funds`: the money of the project
- * and where it comes from.
+ * and where it comes from. `budget`: the year's money of its project.
  */
 export const TargetForm = z.object({
   block: z.int(),
@@ -94,6 +94,7 @@ export const TargetForm = z.object({
       parts: z.array(PlacedAmount.extend({ label: z.string() })),
     })
     .optional(),
+  budget: PlacedAmount.optional(),
 });
 export type TargetForm = z.infer<typeof TargetForm>;
 

@@ -1,9 +1,13 @@
-import type { ProcurementItem } from "../../model/disclosure/disclosure.ts";
+import type { Disclosure, ProcurementItem } from "../../model/disclosure/disclosure.ts";
 import { groupBy } from "../../model/group-by.ts";
+import type { Place } from "../../model/place.ts";
 import { defineRule } from "../../model/rule/rule.ts";
 import { cellTerm, equals, sums } from "../facts.ts";
 
-/** The funds of a project are the same wherever they are told. What is procured for it does not exceed the project's funds (预算资金), which the first of its lines prints. */
+/**
+ * The funds of a project of one unit are the same wherever they are told; under a head that does not say they are the project's (预算资金) they may be a line's: a doubt.
+ * What is procured for it does not exceed them; the first of its lines prints them.
+ */
 export default defineRule({
   id: "agree/procurement-within-project-funds",
   severity: "error",
@@ -17,18 +21,29 @@ export default defineRule({
   },
   *check({ disclosure }) {
     const items = disclosure.procurement.filter(isItem);
-    for (const lines of groupBy(items, ({ block, project }) => `${block} ${project?.text.trim()}`)) {
+    for (const lines of groupBy(items, keyOf)) {
       const funds = lines.find(({ projectFunds }) => projectFunds)?.projectFunds;
       const bought = lines.flatMap(({ total }) => (total ? [cellTerm(total, "采购金额")] : []));
       if (!funds || bought.length === 0) continue;
       const data = { name: lines[0]?.project?.text.trim() ?? "" };
+      const unsure = isOfProject(disclosure, funds.place) ? {} : { doubt: true as const };
       for (const { projectFunds: again } of lines)
         if (again && again !== funds)
-          yield equals("again", cellTerm(again, "预算资金"), cellTerm(funds, "预算资金"), { data, doubt: true });
+          yield equals("again", cellTerm(again, "预算资金"), cellTerm(funds, "预算资金"), { data, ...unsure });
       yield sums("exceeds", cellTerm(funds, "预算资金"), bought, { compare: ">=", data });
     }
   },
 });
+
+function keyOf({ block, unitName, project }: ProcurementItem): string {
+  return [block, unitName?.text.trim(), project?.text.trim()].join(" ");
+}
+
+/** Whether the head over a figure says that it is of the project. */
+function isOfProject({ tables }: Disclosure, { block, column }: Place): boolean {
+  const head = tables.find((table) => table.block === block)?.columns[column ?? -1]?.path ?? [];
+  return head.some((text) => text.includes("项目"));
+}
 
 function isItem({ role, project }: ProcurementItem): boolean {
   return role === "item" && project !== undefined && project.text.trim() !== "";

@@ -42,6 +42,12 @@ export function fundsOf(
     ?.projectFunds;
 }
 
+/** The money that the forms of a project print. */
+export function budgetsOf({ forms, objectives }: Disclosure, project: string): PlacedAmount[] {
+  const own = objectives.filter((one) => one.project && isSameProject(one.project.text, project));
+  return forms.flatMap(({ block, budget }) => (own.some((one) => one.block === block) ? (budget ?? []) : []));
+}
+
 /** 安排防汛物资购置项目资金90万元, 项目资金90万元: what money a clause tells, behind a name or without one. */
 const TOLD_FUNDS = new RegExp(
   "^(?:(?:\\d{4}|[本当今])年度?,?)?(?:计划|预算|拟)?[共总]?(?:安排|投入|下达|申请|使用)?(.{0,40}?)(?:项目)?(?:预算|专项|财政)?" +
@@ -58,7 +64,8 @@ export function fundsTold({ wording, outline }: Disclosure, project: string): Pl
   });
 }
 
-function isSameProject(a: string, b: string): boolean {
+/** Whether two texts name one project, be it with or without 项目, 经费 and 绩效目标表. */
+export function isSameProject(a: string, b: string): boolean {
   const [x, y] = [bare(a), bare(b)];
   return x.length > 3 && x === y;
 }

@@ -1,12 +1,28 @@
-import { type BudgetTable, figureColumns } from "../../model/disclosure/budget-table.ts";
+import { type BudgetTable, figureColumns, leadColumn } from "../../model/disclosure/budget-table.ts";
 import type { Term } from "../../model/rule/claim.ts";
 import type { View } from "../../model/rule/rule.ts";
+import { isSameProject } from "../records/projects.ts";
 import { termAt } from "./sums.ts";
 
 /** The totals of a list: of all money and, where it has columns of them, of each source, any of which the prose may mean (without 上年结转). */
 export function totalsOf(table: BudgetTable): Term[] {
   const row = table.rows.findIndex(({ role }) => role === "total");
   return figureColumns(table, 0).flatMap((column) => (row === -1 ? [] : (termAt(table, row, column) ?? [])));
+}
+
+/** The line of a project in every list of projects that names it once, the figure of all its money first. */
+export function linesOfProject(
+  { disclosure: { tables } }: View,
+  project: string,
+): { table: BudgetTable; terms: Term[] }[] {
+  return tables.filter(isList).flatMap((table) => {
+    const rows = table.rows.flatMap(({ label }, row) => (isSameProject(label, project) ? [row] : []));
+    const [row] = rows;
+    if (row === undefined || rows.length > 1) return [];
+    const lead = leadColumn(table, 0);
+    const others = figureColumns(table, 0).filter((column) => column !== lead && !table.columns[column]!.past);
+    return [{ table, terms: [lead, ...others].flatMap((column) => termAt(table, row, column) ?? []) }];
+  });
 }
 
 /** The only table of targets that lists projects, else, where all projects are meant, the only one of their money. */
