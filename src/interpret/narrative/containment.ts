@@ -8,7 +8,6 @@ const PARTS: Readonly<Partial<Record<Concept, readonly string[]>>> = {
     "revenue.generalPublicBudget",
     "revenue.governmentManagedFunds",
     "revenue.stateCapitalOperations",
-    "revenue.carriedForward",
   ],
   "expenditure.total": ["expenditure", "function", "economic"],
   "expenditure.current": ["expenditure", "function", "economic"],

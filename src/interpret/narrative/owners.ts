@@ -29,7 +29,7 @@ function whoseBefore(text: string, start: number, ours: string): string | null |
   const body = whose.replace(OFFICE, "");
   if (body !== whose && ours.includes(body) && !ours.includes(whose)) {
     const rest = /^[^。]*/.exec(text.slice(start))![0];
-    return /[下所直]属|(?:^|[,;])[^,;]{0,4}[合共]计\d/.test(rest) ? whose : undefined;
+    return /[下所直]属|(?:^|[,;])(?:[两三各]项|全?部门|全[局委办]|总)?[合共]计\d/.test(rest) ? whose : undefined;
   }
   const unit = whose.replace(/^(?:下属|所属|直属)/, "");
   if (ours.includes(unit)) return null;

@@ -22,7 +22,7 @@ export default [
     required: ["revenue.generalPublicBudget"],
     least: 2,
   }),
-  // 财政拨款收入 = Σ its funds, 上年结转 included, where two of them are told with it.
+  // 财政拨款收入 = Σ its three funds; what else two of them leave out (the third, 上年结转) is not always told.
   toldSumRule({
     id: "sum/fiscal-appropriation-funds",
     title: "财政拨款收入等于各项财政拨款之和",
@@ -31,13 +31,8 @@ export default [
     needs: ["revenue.fiscalAppropriation"],
     messages: { mismatch: "{totalLabel}写为{total}，各项拨款（{terms}）相加为{sum}，相差{gap}。" },
     wholes: ["revenue.fiscalAppropriation"],
-    parts: [
-      "revenue.generalPublicBudget",
-      "revenue.governmentManagedFunds",
-      "revenue.stateCapitalOperations",
-      "revenue.carriedForward",
-    ],
-    least: 2,
+    parts: ["revenue.generalPublicBudget", "revenue.governmentManagedFunds", "revenue.stateCapitalOperations"],
+    leastDoubted: 2,
   }),
   // 支出 = 基本支出 + 项目支出, where both are told under the total.
   toldSumRule({

@@ -103,7 +103,7 @@ describe("parts told in one breath", () => {
     ).toEqual([
       "revenue.fiscalAppropriation 337.20万元",
       "revenue.generalPublicBudget 324.10万元 of revenue.fiscalAppropriation",
-      "revenue.carriedForward 13.10万元 of revenue.fiscalAppropriation",
+      "revenue.carriedForward 13.10万元",
       "revenue.fiscalAppropriation change -130.00万元 vs 2020",
       "revenue.fiscalAppropriation changeRate -27.83% vs 2020",
     ]);

@@ -1,3 +1,4 @@
+import { findNames } from "../../../concepts/names.ts";
 import type { ToldShare } from "../../../model/disclosure/wording.ts";
 import { ORGANISATION_END } from "../../../text/organisations.ts";
 import { isComparisonFiller, isFiller } from "../../phrases/fillers.ts";
@@ -64,7 +65,10 @@ function shareAt(
   const at =
     behind?.figure ?? (name === "" ? standingBefore(sentence, told, figure) : namedBefore(told, name, year).at(-1));
   const part = at === undefined ? undefined : placedIn(sentence, at);
-  const said = (isWholePrinted ? tail : tail.replace(LED, "")).replace(/^(?:[我本该]?(?:部门|单位)|全[部局委办])/, "");
+  const said = (isWholePrinted ? tail : tail.replace(LED, "")).replace(
+    /^(?:[我本该]?(?:部门|单位)|全(?:部(?!收入|支出)|[局委办]))/,
+    "",
+  );
   const called = said === "" && part === undefined ? withinOf(sentence) : said;
   const named = isWholePrinted ? [previous] : namedBefore(told, called, year).filter((one) => one !== at);
   const isSure = named.length > 0;
@@ -149,7 +153,9 @@ function namedBefore(before: readonly SentenceFigure[], name: string, year: numb
     const at = lead.lastIndexOf(name);
     if (name.length < 2 || at === -1 || sign !== undefined || isPercent(amount)) return false;
     const front = lastClause(lead.slice(0, at));
-    const isWhole = FRONT.test(front) || isFiller(front);
+    // 单位资金|预算收入 is a name of its own.
+    const isOther = findNames(lead).some((one) => !one.isSide && one.start < at && one.end >= at + name.length);
+    const isWhole = !isOther && (FRONT.test(front) || isFiller(front));
     return isWhole && isFiller(lead.slice(at + name.length)) && !isOfEarlierYear(lastClause(lead), year);
   });
   return named.filter((one, at) => named.findLastIndex(({ amount }) => amount.value === one.amount.value) === at);
