@@ -1,5 +1,5 @@
 import { matchesOf } from "../../text/matches.ts";
-import { ORGANISATION_END } from "../../text/organisations.ts";
+import { ORGANISATION_END, OURSELVES } from "../../text/organisations.ts";
 import { COMPARED_TO } from "../phrases/years.ts";
 
 /** A piece of a compact text. */
@@ -130,5 +130,5 @@ function pieceOf({ groups, indices }: RegExpExecArray, group: string, from: numb
 
 /** A name ends like an organisation's. 我局, 本部门 and the like say whose it is only to those who know. */
 export function isName(name: string): boolean {
-  return name.length >= 3 && ORGANISATION.test(name) && !NO_NAME.test(name);
+  return name.length >= 3 && ORGANISATION.test(name) && !NO_NAME.test(name) && !OURSELVES.test(name);
 }

@@ -1,3 +1,4 @@
+import { FISCAL } from "../../concepts/funds.ts";
 import type { Fact } from "../../model/disclosure/fact.ts";
 import { COMPOSITION, type Concept } from "../../model/disclosure/vocabulary.ts";
 import { comparePlaces, type PlacedAmount } from "../../model/place.ts";
@@ -12,7 +13,8 @@ const IS_SUM = /\.(?:total|current)$|^revenue\.fiscalAppropriation$/;
  * their own right before it, that no other figure has as parts. A whole that is no total must have all the parts that make it up.
  */
 export function adoptParts(facts: readonly Fact[], unnamed: readonly PlacedAmount[]): void {
-  const taken = new Set(facts.flatMap(({ parent, nil }) => (nil ? [] : [parent])));
+  // 甲90万元，乙10万元。收入合计100万元，其中财政拨款收入90万元: what some of them are together is told besides.
+  const taken = new Set(facts.flatMap(({ parent, nil, concept }) => (nil || concept === FISCAL ? [] : [parent])));
   for (const [at, whole] of facts.entries()) {
     if (taken.has(whole.id) || !["budget", "change", "actual"].includes(whole.stage)) continue;
     const parts = partsBefore(facts.slice(0, at), whole);

@@ -1,5 +1,6 @@
 import type { Concept } from "../../model/disclosure/vocabulary.ts";
-import { isComparisonFiller, isFiller } from "../phrases/fillers.ts";
+import { matchesOf } from "../../text/matches.ts";
+import { isComparisonFiller, isFiller, REMARK } from "../phrases/fillers.ts";
 import { inContext } from "./containment.ts";
 import type { Name } from "./names.ts";
 import type { State } from "./state.ts";
@@ -12,13 +13,19 @@ export interface Lead {
   names: Name[];
 }
 
+const REMARKS = new RegExp(REMARK, "g");
+
 /** The lead of what begins at `end`. In an explanation only its last clause counts. */
 export function leadTo({ text, tokens }: Tokens, state: State, end: number): Lead {
   const whole = text.slice(state.end, end);
   const clause = state.reason ? Math.max(...[..."，,。;、:("].map((mark) => whole.lastIndexOf(mark))) + 1 : 0;
   const start = state.end + clause;
+  const remarks = matchesOf(REMARKS, text.slice(start, end)).map(
+    ({ index, 0: { length } }) => [start + index, length] as const,
+  );
+  const isRemark = (at: number) => remarks.some(([from, length]) => from < at && at < from + length);
   const names = tokens.flatMap((token) =>
-    token.kind === "name" && token.start >= start && token.end <= end ? [token.name] : [],
+    token.kind === "name" && token.start >= start && token.end <= end && !isRemark(token.start) ? [token.name] : [],
   );
   return { text: text.slice(start, end), start, names };
 }

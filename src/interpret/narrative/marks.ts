@@ -3,6 +3,7 @@ import { COMPOSITION, type Concept } from "../../model/disclosure/vocabulary.ts"
 import { leadingLabel } from "../../text/labels.ts";
 import { CHINESE_NUMERAL } from "../../text/numerals.ts";
 import { ORGANISATION_END } from "../../text/organisations.ts";
+import type { Name } from "./names.ts";
 import type { Reader } from "./reader.ts";
 import { lastWhole, type State } from "./state.ts";
 import type { TokenMark } from "./tokens.ts";
@@ -55,6 +56,13 @@ export function applyMark(state: State, mark: TokenMark, adjoins: boolean, follo
       state.reason = state.facts.length > 0;
       state.reasons = ordinalOf(follows);
   }
+}
+
+/** 基本支出中，|人员经费…: what is told next are parts of what is named, be its figure told or not. */
+export function openWithin({ state, tokens }: Reader, { concepts, end }: Name): void {
+  if (state.reason || state.brackets.length > 0 || !/^中[,:]/.test(tokens.text.slice(end))) return;
+  const opener = state.nodes.findLast(({ concept, stage }) => concept === concepts[0] && stage === "budget");
+  state.list = { opener, from: state.nodes.length, isNamed: true };
 }
 
 /** How the items of a list are numbered that a text goes on with: 1、…, 一是…. */
@@ -134,6 +142,8 @@ function endSentence(state: State, follows: string): void {
   state.against = undefined;
   state.againstStage = undefined;
   state.printedYear = undefined;
+  state.year = state.yearBefore ?? state.year;
+  state.yearBefore = undefined;
   state.owner = state.host;
   state.divided = undefined;
   if (/^(?:本年|今年|当年)/.test(follows)) state.year = state.ownYear;

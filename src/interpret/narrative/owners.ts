@@ -29,7 +29,7 @@ function whoseBefore(text: string, start: number, ours: string): string | null |
   const body = whose.replace(OFFICE, "");
   if (body !== whose && ours.includes(body) && !ours.includes(whose)) {
     const rest = /^[^。]*/.exec(text.slice(start))![0];
-    return /[下所直]属|(?:^|[,;])[^,;]{0,4}[合共]计\d/.test(rest) ? whose : undefined;
+    return /[下所直]属|(?:^|[,;])(?:[两三各]项|全?部门|全[局委办]|总)?[合共]计\d/.test(rest) ? whose : undefined;
   }
   const unit = whose.replace(/^(?:下属|所属|直属)/, "");
   if (ours.includes(unit)) return null;
@@ -48,4 +48,17 @@ export function noteOwner(state: State, text: string, { start }: Name, ours: str
   if (whose === undefined) return;
   state.owner = whose ?? undefined;
   if (state.end === 0 || whose === null) state.host = state.owner;
+}
+
+const OWN_LEVEL = "本级";
+
+/** 本级“三公”经费5.20万元: of the department without its units; 县本级 has many departments. */
+export function noteOwnLevel(state: State, text: string, { start, concepts }: Name): void {
+  const isOwnLevel =
+    text.startsWith(OWN_LEVEL, start) &&
+    !/[省市州县区]$/.test(text.slice(0, start)) &&
+    // 本级一般公共预算拨款: what the level of government gives, to all units.
+    !/^(?:expenditure\.ownLevel|revenue\.)/.test(concepts[0] ?? "");
+  if (isOwnLevel) state.owner ??= OWN_LEVEL;
+  else if (state.owner === OWN_LEVEL) state.owner = undefined;
 }

@@ -11,9 +11,9 @@ import { bindLevel, nameAfter } from "./amounts/levels.ts";
 import { noteYear } from "./amounts/told-years.ts";
 import { contains } from "./containment.ts";
 import { leadTo } from "./lead.ts";
-import { applyMark, divideNamed } from "./marks.ts";
+import { applyMark, divideNamed, openWithin } from "./marks.ts";
 import type { Name } from "./names.ts";
-import { noteOwner } from "./owners.ts";
+import { noteOwner, noteOwnLevel } from "./owners.ts";
 import type { Passage } from "./passage.ts";
 import type { AmountToken, Reader } from "./reader.ts";
 import { currentYear, placeOf, printed } from "./reader.ts";
@@ -107,6 +107,7 @@ function step(reader: Reader, token: Token, index: number): void {
     noteOwnLevel(state, tokens.text, token.name);
     noteOwner(state, tokens.text, token.name, reader.passage.ours ?? "");
     noteDivision(state, tokens.text, token.name);
+    openWithin(reader, token.name);
     const { from, start, concepts } = token.name;
     if (isOpening(reader, from ?? start, ",")) endReason(state, start, concepts, false);
     if (isOpening(reader, from ?? start, ":")) endReason(state, start, concepts, true);
@@ -137,17 +138,6 @@ function leadsToPart({ tokens, state }: Reader, index: number): boolean {
     return isLevel && next.name.concepts.some((concept) => contains(subject.concept, concept));
   }
   return word.endsWith("用于") && next.name.concepts.some((concept) => /^expenditure\.(?:basic|project)/.test(concept));
-}
-
-/** 本级“三公”经费5.20万元: of the department without its units; 县本级 has many departments. */
-function noteOwnLevel(state: State, text: string, { start, concepts }: Name): void {
-  const isOwnLevel =
-    text.startsWith(OWN_LEVEL, start) &&
-    !/[省市州县区]$/.test(text.slice(0, start)) &&
-    // 本级一般公共预算拨款: what the level of government gives, to all units.
-    !/^(?:expenditure\.ownLevel|revenue\.)/.test(concepts[0] ?? "");
-  if (isOwnLevel) state.owner ??= OWN_LEVEL;
-  else if (state.owner === OWN_LEVEL) state.owner = undefined;
 }
 
 /** The numeral of the first of several items. */
@@ -194,7 +184,6 @@ function noteDivision(state: State, text: string, { start, end, concepts }: Name
   if (isDivided) state.divided = concepts[0];
 }
 
-const OWN_LEVEL = "本级";
 /** Binds an amount if it can be bound; where the text that says what it is ends. */
 function readAmount(reader: Reader, token: AmountToken, index: number): number {
   if (token.found.range) return token.end;
@@ -216,5 +205,11 @@ function readAmount(reader: Reader, token: AmountToken, index: number): number {
     loseSubject(state);
     currentYear(state);
   }
+  // 政府采购预算（共4项）为59.75万元: a count in a bracket of its own parts no name from its figure.
+  if (!state.bound && stage === "budget" && base !== "元" && isRemark(reader, token)) return state.end;
   return after === undefined ? token.end : after.end;
+}
+
+function isRemark({ tokens: { text } }: Reader, { start, end }: AmountToken): boolean {
+  return /\([^()]{0,4}$/.test(text.slice(0, start)) && /^[^()]{0,4}\)/.test(text.slice(end));
 }

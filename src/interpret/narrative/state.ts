@@ -12,6 +12,8 @@ interface Scope {
   opener: Fact | undefined;
   from: number;
   isForeign?: boolean;
+  /** Whether it says by name what it takes apart (基本支出中，…), which may have no figure here. */
+  isNamed?: true;
   /** Whether what follows divides that figure once more, by other kinds (按功能分类：…). */
   divides?: boolean;
 }
@@ -57,6 +59,8 @@ export interface State {
   /** Two years of which the text tells each figure (2023年、2024年…分别为), and that of the second still to come. */
   bothYears: readonly [number, number] | undefined;
   secondYear: number | undefined;
+  /** The year told about before another year of the same things, to which the text then goes back. */
+  yearBefore?: number | undefined;
   against: number | undefined;
   againstStage: Fact["againstStage"];
   /** End of the last figure or equality read (compact offset). */
@@ -89,6 +93,8 @@ export function parentOf(
     return takenApart;
   if (bracket === undefined && state.list?.divides && state.list.opener && fits(state.list.opener))
     return state.nodes.slice(state.list.from).findLast(fits) ?? state.list.opener;
+  if (bracket === undefined && state.list?.isNamed)
+    return state.nodes.slice(state.list.from).findLast(fits) ?? [state.list.opener].find((one) => one && fits(one));
   if (bracket === undefined && IS_CLASS.test(concept)) return classHolder(state, fits);
   if (bracket === undefined) return state.nodes.findLast(fits);
   const inner = state.nodes.slice(bracket.from).findLast(fits);

@@ -1,5 +1,5 @@
 import type { Amount } from "../../model/amount.ts";
-import { ALLOTTING } from "./verbs.ts";
+import { ALLOTTING, SUMMING } from "./verbs.ts";
 import { PRIOR_YEAR, THIS_YEAR, YEAR } from "./years.ts";
 
 /** Words of change, by sign, as they are put together (调增, 净增加, 少安排, 增收). A figure follows directly. */
@@ -49,7 +49,7 @@ export function changeWordBehind(text: string): { word: string; sign: 1 | -1 } |
 }
 
 const COMPARES = new RegExp(`^(?:总体上?|总?(?:额|数|计)?)(?:相?[较比]|对比|与|同|和|在(?:${PRIOR_YEAR}|${YEAR}))`);
-const CHANGES = new RegExp(`^(?:同比|净|相应|总体|各|共|有所)*(?:${UP}|${DOWN}|增减|${EQUALITY.source})`);
+const CHANGES = new RegExp(`^(?:${SUMMING}|同比|净|相应|总体|各|共|有所)*(?:${UP}|${DOWN}|增减|${EQUALITY.source})`);
 
 /** Whether a text goes on with a comparison or a change: 较上年…, 净增加…. */
 export function tellsComparison(text: string): boolean {

@@ -1,8 +1,12 @@
 import type { Fact } from "../../model/disclosure/fact.ts";
+import { COUNT_WORD } from "../../text/figures/units.ts";
 import { ORGANISATION_END } from "../../text/organisations.ts";
 import { DOWN, UP } from "./change-words.ts";
 import { ALLOTTING, SUMMING } from "./verbs.ts";
 import { COMPARED_TO, PRIOR_YEAR, THIS_YEAR, YEAR } from "./years.ts";
+
+/** What a bracket says of a name besides: （包括办公费、差旅费等）, （不含专户资金）. */
+export const REMARK = "\\((?:不?含|不?包括|包含|扣除|剔除|除|主要[用包])[^()\\d]*\\)";
 
 /** What may stand between a name and its figure without adding anything. */
 const PLAIN = [
@@ -12,14 +16,16 @@ const PLAIN = [
   "[…—―─━·⋯_~]+|\\.{2,}|-{2,}",
   "\\((?:类|款|项|[一二三四五六七八九十]{1,3}|\\d{1,2})\\)",
   "\\d{1,2}[.、]",
-  "\\((?:不?含|不?包括|扣除|剔除|除)[^()\\d]*\\)",
+  REMARK,
+  // 政府采购预算（共4项）|为59.75万元
+  `\\([^()\\d]{0,4}\\d{1,4}(?:[项批家种类条次]|${COUNT_WORD})[^()\\d]{0,4}\\)`,
   `(?:[我本该]|全(?!部))(?:部门|单位|中心|[省市县区部]|${ORGANISATION_END})?(?:\\(单位\\))?`,
   // 机关运行经费：2025年水利局机关|安排…
   `:(?:${YEAR}|${THIS_YEAR}),?[\\u4e00-\\u9fff]{2,20}${ORGANISATION_END}(?:机关|本级)?(?:[及和与][所下]属单位)?`,
   // 出国（境）费：根据年度出访计划，|安排…
   "(?:根据|按照?|依据|结合|鉴于|围绕|本着)[^,。;:\\d]{2,24},",
   SUMMING,
-  "(?:部门|单位|机关|本级|全部|共|总量|总值|总金额|总规模|金额|数额|规模|额度|资金|经费|支出|收入|预算|决算|财政|拨款|年初|上年末|年末|期末|方面)",
+  "(?:部门|单位|机关|本级|全部|账面|共|总量|总值|总金额|总规模|金额|数额|规模|额度|资金|经费|支出|收入|预算|决算|财政|拨款|年初|上年末|年末|期末|方面)",
   THIS_YEAR,
   `按[\\u4e00-\\u9fff]{2}(?=${ALLOTTING})`,
   ALLOTTING,

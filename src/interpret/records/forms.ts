@@ -6,7 +6,7 @@ import { amountIn, optional } from "./fields.ts";
 import { type Continuation, weightsIn } from "./weights.ts";
 
 /** Heads of the steps of a plan of spending: 3月底, 一季度. */
-const STEP = /^(?:截?至)?(?:\d{1,2}月(?:底|末|\d+日)?|第?[一二三四1-4]季度(?:末)?|(?:上|下)半年)$/;
+const STEP = /^(?:截?至)?(?:\d{1,2}月(?:份|[底末]|\d+日)?|第?[一二三四1-4]季度(?:末)?|(?:上|下)半年)$/;
 const PLAN = /(?:支出|用款|执行|资金)(?:进度)?计划|计划进度/;
 const WHOLE = /^(?:(?:年度|实施期|项目)?资金总额|总额|预算数|(?:年度|项目)?预算(?:资金)?(?:总额|金额)?)[:：]?$/;
 /** Where this label stands, be its figure blank, all sources of the money are listed. */
@@ -28,18 +28,37 @@ export function readForm(
   return { block, weights, plan, ...optional("funds", funds), ...optional("budget", budget) };
 }
 
-/** Heads of dates with a share below each. */
+/** Dates in a row with a share below each, or in a column with one right of each; that it is a plan, a head or the label of the shares says. */
 function planIn(grid: CellGrid, block: number): TargetForm["plan"] {
   for (let row = 0; row + 1 < grid.rows; row++) {
     const cells = ownCells(grid, row);
-    const steps = cells.filter((cell) => STEP.test(cell.bare));
-    if (steps.length < 2 || !cells.some((cell) => PLAN.test(cell.bare))) continue;
-    return steps.flatMap((cell) => {
-      const share = amountIn(grid.cover[row + 1]?.[cell.column], block, { unit: "%", from: "column" });
-      return share ? [{ label: cell.bare, ...share }] : [];
-    });
+    const label = grid.cover[row + 1]?.find((cell) => cell && cell.bare !== "");
+    const plan = stepsIn(cells, [...cells, label], ({ column }) => grid.cover[row + 1]?.[column]);
+    if (plan.length > 0) return plan.flatMap(placed);
+  }
+  const heads = ownCells(grid, 0);
+  for (const { column, columnSpan } of heads) {
+    const cells = grid.cells.filter((cell) => cell.column === column && cell.columnSpan === columnSpan);
+    const plan = stepsIn(cells, heads, ({ row }) => grid.cover[row]?.[column + columnSpan]);
+    if (plan.length > 0) return plan.flatMap(placed);
   }
   return [];
+
+  function placed({ label, value }: Pair): TargetForm["plan"] {
+    const share = amountIn(value, block, { unit: "%", from: "column" });
+    return share ? [{ label: label.bare, ...share }] : [];
+  }
+}
+
+/** The cells that are steps of a plan, with what stands beside each; none where nothing names a plan. */
+function stepsIn(
+  cells: readonly GridCell[],
+  labels: readonly (GridCell | undefined)[],
+  beside: (cell: GridCell) => GridCell | undefined,
+): Pair[] {
+  const steps = cells.filter((cell) => STEP.test(cell.bare));
+  const isPlan = steps.length > 1 && labels.some((cell) => cell !== undefined && PLAN.test(cell.bare));
+  return isPlan ? steps.map((label) => ({ label, value: beside(label) })) : [];
 }
 
 /** A label and the cell right of it. */

@@ -1,5 +1,6 @@
 import type { LawMention, NameMention } from "../../model/disclosure/wording.ts";
 import { matchesOf } from "../../text/matches.ts";
+import { OURSELVES } from "../../text/organisations.ts";
 import { WHOSE } from "../../text/table-lines.ts";
 import { pieceOf, type Surface } from "./surfaces.ts";
 
@@ -27,9 +28,6 @@ const TELLER = new RegExp(`(?:^|[。;])\\s*(?:20\\d\\d年度?,?\\s*)?${NAME}(?=(
 const OWN_NAME =
   /(?:局|办|办公室|委员会|委|厅|院|校|学校|中心|馆|所|队|站|部|会|府|处|社|署|园|协会|联合会)(?:\(本级\)|本级|机关)?$/;
 
-/** 我局, 当年我局, 批复全局: no name but ours. */
-const OURS = /^[我本]|我[局办委厅院校馆所队站部会](?:机关|本级)?$|(?<!安)全[局办委厅院校]$|[我本](?:单位|部门)$/;
-
 /** The names printed where the filing's own name has to stand. Lists of codes and names (功能科目) are told apart by how the name ends. */
 export function namesIn(surface: Surface): NameMention[] {
   const ofUnits = [TITLE, TELLER].flatMap((slot) => named(surface, slot));
@@ -42,7 +40,7 @@ export function namesIn(surface: Surface): NameMention[] {
 function named(surface: Surface, slot: RegExp): NameMention[] {
   const match = slot.exec(surface.folded);
   const name = match?.[1];
-  if (!match || !name || !OWN_NAME.test(name) || OURS.test(name)) return [];
+  if (!match || !name || !OWN_NAME.test(name) || /^[我本]/.test(name) || OURSELVES.test(name)) return [];
   const start = match.index + match[0].indexOf(name);
   return [{ ...pieceOf(surface, start, start + name.length), section: surface.section }];
 }

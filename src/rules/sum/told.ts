@@ -22,6 +22,18 @@ export default [
     required: ["revenue.generalPublicBudget"],
     least: 2,
   }),
+  // 财政拨款收入 = Σ its three funds; what else two of them leave out (the third, 上年结转) is not always told.
+  toldSumRule({
+    id: "sum/fiscal-appropriation-funds",
+    title: "财政拨款收入等于各项财政拨款之和",
+    why: "财政拨款由一般公共预算、政府性基金预算、国有资本经营预算拨款构成，分别写出时相加应等于合计。",
+    basis: ["《预算法实施条例》（2020年）第五条：部门预算收入包括本级预算拨款收入和其他收入"],
+    needs: ["revenue.fiscalAppropriation"],
+    messages: { mismatch: "{totalLabel}写为{total}，各项拨款（{terms}）相加为{sum}，相差{gap}。" },
+    wholes: ["revenue.fiscalAppropriation"],
+    parts: ["revenue.generalPublicBudget", "revenue.governmentManagedFunds", "revenue.stateCapitalOperations"],
+    leastDoubted: 2,
+  }),
   // 支出 = 基本支出 + 项目支出, where both are told under the total.
   toldSumRule({
     id: "sum/expenditure-kinds",

@@ -201,6 +201,16 @@ describe("the two sides of a budget", () => {
   });
 });
 
+describe("a name", () => {
+  it.each([
+    "机关运行经费（包括办公费、差旅费、公务用车运行维护费等），2024年度按定额核定20万元。",
+    "2024年安排20万元作为机关日常运行经费，用于办公费。",
+    "机关运行经费（共3家）为20万元。",
+  ])("may be parted from its figure by a remark, or follow it: %s", (text) => {
+    expect(told(text)).toEqual(["agencyRunningCosts 20万元"]);
+  });
+});
+
 describe("a change", () => {
   it("is told by a word in brackets as well", () => {
     expect(told("项目支出预算较上年（减）10万元，（减）幅23%。")).toEqual([

@@ -150,6 +150,41 @@ describe("figures in a row", () => {
     },
   );
 
+  it.each(["2023年预算依次为", "上年预算分别为"])("are once more of the same things in another year: %s", (said) => {
+    const text = `因公出国（境）费、公务用车购置费、公务接待费依次为1万元、2万元、4万元，${said}5万元、6万元、8万元。公务接待费4万元。`;
+    const facts = factsOf2024(text).map(({ concept, year, amount }) => `${concept} ${year} ${amount.text}`);
+    expect(facts.slice(3)).toEqual([
+      "threePublic.overseasVisits 2023 5",
+      "threePublic.vehicles.purchase 2023 6",
+      "threePublic.hospitality 2023 8",
+      "threePublic.hospitality 2024 4",
+    ]);
+  });
+
+  it.each([
+    ["基本支出减少38万元，为614万元；项目支出增加98万元，降至169万元", "614", "169"],
+    ["基本支出与上年相同，为614万元；项目支出增长3%，达到169万元", "614", "169"],
+    ["基本支出占78.42%，为614万元；项目支出占支出总额的21.58%，即169万元", "614", "169"],
+  ])("may come behind a change or a share: %s", (text, basic, project) => {
+    expect(told2024(`${text}。`)).toEqual([`expenditure.basic ${basic}`, `expenditure.project ${project}`]);
+  });
+
+  it("are of what the sentence says it takes apart, though that has no figure there", () => {
+    const facts = factsOf2024("支出预算合计100万元。基本支出中，人员经费占75%，为60万元；公用经费占25%，为20万元。");
+    expect(facts.map(({ concept, parent }) => `${concept} ${parent ?? "-"}`)).toEqual([
+      "expenditure.total -",
+      "expenditure.basic.personnel -",
+      "expenditure.basic.runningCosts -",
+    ]);
+  });
+
+  it("are of what is named, and not of the total told since", () => {
+    const facts = factsOf2024(
+      "基本支出80万元，项目支出20万元，支出预算合计100万元。基本支出中，人员经费60万元、公用经费20万元。",
+    );
+    expect(facts.slice(3).map(({ parent }) => parent)).toEqual([facts[0]!.id, facts[0]!.id]);
+  });
+
   it("are of nothing where fewer things are named", () => {
     expect(told2024("项目支出预算情况：金额分别为82万元和18万元。")).toEqual([]);
   });

@@ -21,6 +21,12 @@ const LINES = ["填报单位（盖章）：", "制表部门：", "编报部门�
 export default ruleCases({
   under: "七、国有资产信息",
   valid: [
+    // what a department calls itself is no other name
+    `
+      青河县水务局上年末固定资产金额为744.35万元。
+      财政部门批复本局2021年部门收入预算总额900.00万元。
+      全年全中心政府采购预算为零。
+    `,
     `
       青河县水务局上年末固定资产金额为744.35万元。
       @ 编制部门：青河县水务局

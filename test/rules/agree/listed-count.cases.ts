@@ -26,9 +26,20 @@ const wrong = (text: string, says: string, quote: string) => ({
   findings: [{ message: "mismatch", says, quotes: [quote] }],
 });
 
+const projects = (sentence: string) => `
+      ${sentence}
+      @ 单位：万元
+      | 序号 | 项目名称 | 预算金额 |
+      | 1 | 水质站运维 | 123.75 |
+      | 2 | 尾气治理 | 218.64 |
+      | 3 | 应急演练 | 249.29 |
+    `;
+
 export default ruleCases({
   under: "六、政府采购预算情况",
   valid: [
+    projects("2021年本部门编报绩效目标的项目共3个，分别为："),
+    projects("2021年本部门实施项目3个，涉及资金591.68万元，具体情况如下表。"),
     purchases("列入政府采购预算的采购事项共4项，预算金额146.61万元，逐项列示如下。"),
     // the projects are counted
     purchases("2021年共3个项目列入政府采购预算，详见下表："),
@@ -40,6 +51,7 @@ export default ruleCases({
     "2021年抓好3项重点工作：一是道路清扫；二是市政养护，确保安全；三是桥梁检测。",
   ],
   invalid: [
+    wrong(projects("2021年本部门编报绩效目标的项目共5个，分别为："), "正文写共5个，其后所列为3项。", "5"),
     wrong(
       "纳入部门预算编制范围的单位共3个，包括：某市水务局（本级）、某市水文站、某市水利工程质量（安全、监理）站、某市节水中心。",
       "正文写共3个，其后所列为4项。",
@@ -70,6 +82,7 @@ export default ruleCases({
       "5",
     ),
     doubted(purchases("2021年共6个项目列入政府采购预算，详见下表："), "正文写共6个，其后所列为4项或3项。", "6"),
+    doubted(projects("2021年本部门共有5个项目，重点项目情况如下："), "正文写共5个，其后所列为3项。", "5"),
     doubted("本年实施道路清扫、市政养护、桥梁检测4个项目。", "正文写共4个，其后所列为3项。", "4"),
     doubted(numbered("2021年安排政府采购4项，金额146.61万元，具体如下："), "正文写共4项，其后所列为3项。", "4"),
   ],

@@ -8,13 +8,32 @@ const form = (heads: readonly string[], shares: readonly string[]) => `
       | 一级指标 | 二级指标 | 三级指标 | 指标值 | > |
       | 产出指标 | 数量指标 | 平台数量 | 1套 | > |
     `;
+const across = (shares: readonly string[]) => `
+      信息平台运行资金支出计划
+      | 时间 | 3月底 | 6月底 | 9月底 | 12月底 |
+      | 资金支出计划（累计%） | ${shares.join(" | ")} |
+    `;
+const down = (shares: readonly string[]) => `
+      信息平台绩效目标表
+      | 时间节点 | 用款计划（累计） |
+${["3月底", "6月底", "9月底", "12月底"].map((date, at) => `      | ${date} | ${shares[at]} |`).join("\n")}
+    `;
 const DATES = ["3月底", "6月底", "10月底", "12月底"];
 const QUARTERS = ["一季度", "二季度", "三季度", "四季度"];
 
 export default ruleCases({
   under: "五、绩效预算信息",
-  valid: [form(DATES, ["25%", "50%", "75%", "100%"]), form(QUARTERS, ["20%", "30%", "20%", "30%"])],
+  valid: [
+    form(DATES, ["25%", "50%", "75%", "100%"]),
+    form(QUARTERS, ["20%", "30%", "20%", "30%"]),
+    across(["15%", "40%", "70%", "100%"]),
+    down(["15%", "40%", "70%", "100%"]),
+  ],
   invalid: [
+    ...[across, down].map((plan) => ({
+      text: plan(["15%", "40%", "30%", "100%"]),
+      findings: [{ message: "falls", says: "资金支出计划9月底为30%，小于前一期6月底的40%。", quotes: ["30", "40"] }],
+    })),
     {
       text: form(DATES, ["25%", "50%", "45%", "100%"]),
       findings: [{ message: "falls", says: "资金支出计划10月底为45%，小于前一期6月底的50%。", quotes: ["45", "50"] }],

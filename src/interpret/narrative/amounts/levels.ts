@@ -1,7 +1,7 @@
 import { COMPOSITION, type Concept } from "../../../model/disclosure/vocabulary.ts";
-import { isFiller } from "../../phrases/fillers.ts";
+import { isComparisonFiller, isFiller } from "../../phrases/fillers.ts";
 import { RESPECTIVELY } from "../../phrases/verbs.ts";
-import { PRIOR_YEAR } from "../../phrases/years.ts";
+import { isPriorYear, PRIOR_YEAR } from "../../phrases/years.ts";
 import { conceptOf, type Lead, namesBefore } from "../lead.ts";
 import { type Name, OTHER_MONEY } from "../names.ts";
 import type { AmountToken, Reader } from "../reader.ts";
@@ -10,6 +10,7 @@ import { bindBothYears } from "./both-years.ts";
 import { addItem } from "./items.ts";
 import { bindOtherStage } from "./stages.ts";
 import { addEarlier, bindAgain, bindMove } from "./told-again.ts";
+import { bindBeside } from "./told-beside.ts";
 import { thingCounted, totalOf } from "./totals.ts";
 
 /** Binds an amount that is told as such: 收入总计11452.80万元; 493.10万元为上年结转; 上年预算数90万元. False when nothing names it. */
@@ -17,7 +18,8 @@ export function bindLevel(reader: Reader, token: AmountToken, lead: Lead, after:
   const { state, tokens } = reader;
   if (bindBothYears(reader, token, lead) || bindMove(reader, token, lead) || bindAgain(reader, token, lead))
     return true;
-  if (bindOtherStage(reader, token, lead) || addItem(reader, token, lead)) return true;
+  if (bindOtherStage(reader, token, lead) || bindBeside(reader, token, lead) || addItem(reader, token, lead))
+    return true;
   const names = after === undefined ? sharing(reader, token, lead) : [after];
   const next = state.shared.shift();
   if (next !== undefined && /^(?:[、,]|和|及|与)$/.test(lead.text))
@@ -75,6 +77,18 @@ function addGuessed(reader: Reader, token: AmountToken, lead: Lead): boolean {
 
 const COMPARED = new RegExp(`[较比同与占增减升降高低多少超余]|${PRIOR_YEAR}|其中|人均|单价|每`);
 
+/** …2023年预算依次为1万元、2万元，|2022年预算依次为3万元、4万元: another year of the things told together right before. */
+function isOfTogether(reader: Reader, token: AmountToken, { names, text }: Lead): boolean {
+  const { state } = reader;
+  const isAgain = names.every(({ isSide }) => isSide) && RESPECTIVELY.test(text) && isComparisonFiller(text);
+  if (!isAgain || state.together.length < 2 || !isSharedOut(reader, token, state.together.length)) return false;
+  state.yearBefore = state.year;
+  const lastYear = state.ownYear !== undefined && isPriorYear(text) ? state.ownYear - 1 : undefined;
+  state.printedYear ??= lastYear;
+  state.year = state.printedYear ?? state.year;
+  return true;
+}
+
 /** What 收支总计 are, where each is told: 收、支总计分别为100万元、90万元. */
 const BOTH_SIDES = ["revenue.total", "expenditure.total"] as const satisfies readonly Concept[];
 
@@ -85,6 +99,7 @@ const BOTH_SIDES = ["revenue.total", "expenditure.total"] as const satisfies rea
 function sharing(reader: Reader, token: AmountToken, lead: Lead): Name[] {
   const { tokens } = reader;
   const names = namesBefore(tokens, lead, token.start, false);
+  if (names.length === 0 && isOfTogether(reader, token, lead)) return [...reader.state.together];
   const isShared = names.length === 1 && RESPECTIVELY.test(tokens.text.slice(names[0]!.end, token.start));
   if (!isShared || !isSharedOut(reader, token, 2)) return names;
   if (names[0]!.concepts[0] === "revenueExpenditure.total")
@@ -121,8 +136,10 @@ export function nameAfter({ tokens, state }: Reader, token: AmountToken, lead: L
   if (!isFiller(lead.text.slice(lead.text.lastIndexOf("。") + 1))) return undefined;
   const next = tokens.tokens.slice(index + 1).find((other) => other.kind !== "mark" || other.mark !== "reason");
   if (next?.kind !== "name") return undefined;
-  const joined = /^(?:为|是|的|属于|用于|作为|安排)?$/.test(tokens.text.slice(token.end, next.start));
-  return joined && /^(?:[,。;、)]|$)/.test(tokens.text.slice(next.end)) ? next.name : undefined;
+  const between = tokens.text.slice(token.end, next.start);
+  // 安排82.99万元作为|行政运行|公用经费（机关运行经费）
+  const joined = /^(?:为|是|的|属于|用于|作为|安排)?$/.test(between) || /^作为[\u4e00-\u9fff]{1,6}$/.test(between);
+  return joined && /^中?(?:[,。;、)]|$)/.test(tokens.text.slice(next.end)) ? next.name : undefined;
 }
 
 /** The first figure under a heading that is the name of a concept, when nothing else leads to it: （一）公务接待费, 2026年预算安排4.12万元. */

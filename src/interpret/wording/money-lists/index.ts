@@ -1,11 +1,12 @@
 import type { Fact } from "../../../model/disclosure/fact.ts";
 import type { ToldCount } from "../../../model/disclosure/wording.ts";
 import { placeKey } from "../../../model/place.ts";
+import { CHINESE_NUMERAL, parseChineseNumeral } from "../../../text/numerals.ts";
 import type { Surface } from "../surfaces.ts";
 import { balancesIn } from "./balances.ts";
 import { type Told, toldIn } from "./clauses.ts";
 import type { List } from "./kept.ts";
-import { type Order, orderOf } from "./openers.ts";
+import { type Order, orderOf, withoutOrder } from "./openers.ts";
 import { partsOf } from "./parts.ts";
 import { lineIn, readLists } from "./reader.ts";
 import type { Item } from "./said.ts";
@@ -25,6 +26,7 @@ export function moneyListsIn(surfaces: readonly Surface[], facts: readonly Fact[
   let before: Item[] = [];
   let wasNumbered = false;
   let lines: Lines | undefined;
+  let run: Item[] = [];
   for (const surface of surfaces) {
     const told = toldIn(surface, known);
     const isApart = surface.heading || surface.section === "glossary";
@@ -33,9 +35,15 @@ export function moneyListsIn(surfaces: readonly Surface[], facts: readonly Fact[
       lists.push(...found);
       if (!goesOn) lines = undefined;
     }
-    if (isApart) before = [];
-    if (isApart) continue;
-    const isNumbered = orderOf(told.text) !== undefined;
+    if (isApart) {
+      before = [];
+      run = [];
+      continue;
+    }
+    const order = orderOf(told.text);
+    if (lines === undefined && isTotalOf(run, told)) lists.push({ ...totalled(told), parts: run });
+    run = runWith(run, order, told);
+    const isNumbered = order !== undefined;
     // 2.项目支出40万元。|支出按单位划分：…: the last of a numbered list is not what is divided.
     const above = wasNumbered && !isNumbered ? [] : before;
     const reading = readLists(told, { start: 0, end: told.text.length }, above);
@@ -55,6 +63,24 @@ export function moneyListsIn(surfaces: readonly Surface[], facts: readonly Fact[
   }
   if (lines !== undefined) lists.push(...listOf(lines));
   return lists.map(countOf);
+}
+
+/** The items of the paragraphs numbered from one on that end with this one, each telling one; none where it is no such paragraph. */
+function runWith(run: readonly Item[], order: Order | undefined, told: Told): Item[] {
+  const line = order?.number === run.length + 1 || order?.number === 1 ? lineIn(told) : undefined;
+  if (line === undefined || line === "total") return [];
+  // 2.卫生健康支出：2024年预算数为42.93万元
+  const item = line.isHeaded ? { ...line, label: withoutOrder(told.text).replace(/:.*$/, "") } : line;
+  return order?.number === 1 ? [item] : [...run, item];
+}
+
+const SO_MANY = new RegExp(`^(?:以上|上述|前述)([两${CHINESE_NUMERAL}]|\\d{1,2})[个项类条]`);
+
+/** 以上四类合计90万元: whether a paragraph sums up just so many items of a run. */
+function isTotalOf(run: readonly Item[], told: Told): boolean {
+  const count = SO_MANY.exec(told.text)?.[1]?.replace("两", "二");
+  const number = count === undefined ? undefined : (parseChineseNumeral(count) ?? Number(count));
+  return run.length > 1 && number === run.length && lineIn(told) === "total";
 }
 
 /** Takes a paragraph into a list of lines; where it ends, the list. A line that follows by its number and cannot be read makes it none. */

@@ -2,6 +2,7 @@ import { findNames } from "../../../concepts/names.ts";
 import { exact } from "../../../model/amount.ts";
 import type { Fact } from "../../../model/disclosure/fact.ts";
 import type { Concept } from "../../../model/disclosure/vocabulary.ts";
+import { comparePlaces } from "../../../model/place.ts";
 import { contains, isDivided } from "../../narrative/containment.ts";
 import { isFiller } from "../../phrases/fillers.ts";
 import { type Item, isSameKind } from "./said.ts";
@@ -84,15 +85,32 @@ function meant({ label, money: { fact } }: Item): readonly Concept[] {
   return name?.start === 0 && isFiller(label.slice(name.end)) ? name.concepts : [];
 }
 
-/** What the whole is a part of, at the top, as the narrative was read. */
+/** So many paragraphs above its kinds, in paragraphs of their own, a total may stand. */
+const TOTAL_REACH_PARAGRAPHS = 6;
+
+/** What the whole is a part of, at the top, as the narrative was read; else the total told last above it that can hold it. */
 export function rootOf(whole: Item, facts: readonly Fact[]): Item {
-  let fact = whole.money.fact;
-  for (let parent = fact?.parent; parent !== undefined; parent = fact?.parent) {
-    const above = facts.find(({ id }) => id === parent);
-    if (above === undefined) break;
-    fact = above;
-  }
-  if (fact === undefined || fact === whole.money.fact) return whole;
-  const { amount, place } = fact;
-  return { label: "", money: { amount, place, fact, start: 0, end: 0 } };
+  const { fact } = whole.money;
+  const root = fact && (topOf(fact, facts) ?? totalAbove(fact, facts));
+  if (root === undefined) return whole;
+  const { amount, place } = root;
+  return { label: "", money: { amount, place, fact: root, start: 0, end: 0 } };
+}
+
+function topOf({ parent }: Fact, facts: readonly Fact[]): Fact | undefined {
+  const above = facts.find(({ id }) => id === parent);
+  return above && (topOf(above, facts) ?? above);
+}
+
+function totalAbove(fact: Fact, facts: readonly Fact[]): Fact | undefined {
+  const { concept, stage, year, place } = fact;
+  return facts.findLast(
+    (one) =>
+      one.concept.endsWith(".total") &&
+      contains(one.concept, concept) &&
+      one.stage === stage &&
+      one.year === year &&
+      comparePlaces(one.place, place) < 0 &&
+      place.block - one.place.block <= TOTAL_REACH_PARAGRAPHS,
+  );
 }

@@ -1,4 +1,4 @@
-import type { BudgetTable } from "../../../model/disclosure/budget-table.ts";
+import { type BudgetTable, leadColumn, type TableKind } from "../../../model/disclosure/budget-table.ts";
 import type { ToldCount } from "../../../model/disclosure/wording.ts";
 import type { Document } from "../../../model/document.ts";
 import { leadingLabel } from "../../../text/labels.ts";
@@ -9,13 +9,19 @@ import { placedIn, type Sentence, sentencesOf } from "./sentences.ts";
 const ITEMS = /^(?:[项个家所条类种]|批次)$/;
 /** Says that what has been counted follows: 如下, 见下表, 逐项列示; a colon that ends the paragraph. */
 const ANNOUNCES = /如下|[下附后]表|[逐分]项列|以下|下列|[:：]\s*$/;
+/** Says that not all of them follow. */
+const SOME = /主要|重点|部分|其中|例如/;
 const SILENT: ReadonlySet<string> = new Set(["glossary", "preamble"]);
 /** Other rules hold the units of a department against the table of 机构设置, and the projects against their forms of 绩效目标. */
-const TABLES_ELSEWHERE: ReadonlySet<string> = new Set(["institution", "performance"]);
+const INSTITUTION = "institution";
+const FORMS: ReadonlySet<TableKind> = new Set(["departmentIndicators", "projectObjectives"]);
 /** So many lines (a caption, a unit) may stand between an announcement and its table. */
 const REACH_BLOCKS = 4;
 
-/** Numbers of items that the text announces, each with how many items follow: in the numbered paragraphs right behind, else in the table below. */
+/**
+ * Numbers of items that the text announces, each with how many items follow: in the numbered paragraphs right behind, else in the table below. Money told
+ * with the number (5个项目，涉及资金669.70万元，如下：) is that of the table's rows.
+ */
 export function announcedIn(surface: Surface, document: Document, tables: readonly BudgetTable[]): ToldCount[] {
   if (isCell(surface) || surface.heading || SILENT.has(surface.section)) return [];
   const last = sentencesOf(surface).at(-1);
@@ -23,10 +29,30 @@ export function announcedIn(surface: Surface, document: Document, tables: readon
   const [count, ...others] = counts;
   if (last === undefined || count === undefined || others.length > 0 || !isAnnounced(last, count.unitEnd)) return [];
   const items = numbered(document, surface.block);
-  const isElsewhere = TABLES_ELSEWHERE.has(surface.section);
-  const listed = items ? [items.count] : isElsewhere ? [] : rowsBelow(document, surface.block, tables);
-  const extent = items?.areNames ? { extent: "all" as const } : {};
-  return listed.length === 0 ? [] : [{ what: "items", ...placedIn(last, count), ...extent, parts: [], listed }];
+  const table = items || surface.section === INSTITUTION ? undefined : tableBelow(document, surface.block, tables);
+  const listed = items ? [items.count] : table ? rowsIn(document, table) : [];
+  if (listed.length === 0) return [];
+  const isSure = items ? items.areNames : listed.length === 1 && !SOME.test(surface.folded.slice(count.unitEnd));
+  const extent = isSure ? { extent: "all" as const } : {};
+  const told = { what: "items" as const, ...placedIn(last, count), ...extent, parts: [], listed };
+  return [told, ...(table ? moneyOf(last, table) : [])];
+}
+
+/** What a sentence tells of the money of the table below, where it tells just one amount. */
+function moneyOf(last: Sentence, table: BudgetTable): ToldCount[] {
+  const [money, ...others] = last.figures.filter(({ amount, range }) => amount.base === "元" && !range);
+  const rows = table.rows.flatMap(({ role, side, parent }, at) =>
+    role === "item" && side === 0 && parent === undefined ? [at] : [],
+  );
+  const column = leadColumn(table, 0);
+  const parts = table.entries.flatMap((entry) =>
+    entry.column === column && rows.includes(entry.row)
+      ? [{ label: table.rows[entry.row]!.label, amount: entry.amount, place: entry.place }]
+      : [],
+  );
+  const isWhole =
+    money !== undefined && others.length === 0 && money.sign === undefined && parts.length === rows.length;
+  return isWhole ? [{ what: "list", ...placedIn(last, money), extent: "all", parts }] : [];
 }
 
 function isAnnounced({ surface }: Sentence, from: number): boolean {
@@ -62,12 +88,16 @@ function labelAt(blocks: Document["blocks"], at: number) {
 /** Heads of columns that name what a row is, or what it belongs to. */
 const NAMES = /名称|项目|事项|内容|类别/;
 
-/** The rows of the table below, counted in each way that the text may count them: every line, the lines of the top, the different names in each column of names. */
-function rowsBelow({ blocks }: Document, block: number, tables: readonly BudgetTable[]): number[] {
+function tableBelow({ blocks }: Document, block: number, tables: readonly BudgetTable[]): BudgetTable | undefined {
   const near = blocks.slice(block + 1, block + 1 + REACH_BLOCKS).findIndex(({ kind }) => kind === "table");
   const table = tables.find((one) => near !== -1 && one.block === block + 1 + near);
-  const printed = blocks[block + 1 + near];
-  if (table === undefined || printed?.kind !== "table") return [];
+  return table && FORMS.has(table.kind) && leadColumn(table, 0) === -1 ? undefined : table;
+}
+
+/** The rows of a table, counted in each way that the text may count them: every line, the lines of the top, the different names in each column of names. */
+function rowsIn({ blocks }: Document, table: BudgetTable): number[] {
+  const printed = blocks[table.block];
+  if (printed?.kind !== "table") return [];
   const rows = table.rows.filter(({ role, side }) => role === "item" && side === 0);
   const parents = new Set(rows.map(({ parent }) => (parent === undefined ? undefined : table.rows[parent])));
   const lines = new Set(rows.filter((row) => !parents.has(row)).map(({ row }) => row));

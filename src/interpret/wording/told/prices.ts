@@ -8,7 +8,7 @@ import { placedIn, type Sentence, type SentenceFigure, sentencesOf } from "./sen
 const COUNTED = new RegExp(`^${COUNT_WORD}$`);
 /** 每辆, 每人每年, 人均补助标准; a month's or a day's says not of how many. */
 const EACH = new RegExp(
-  `(?:每(${COUNT_WORD})?|(人)均|单价)(?:每?年度?)?(?:[补资救]助|发放|工作)?(?:标准|定额)?(?:[为是按])?$`,
+  `(?:每(${COUNT_WORD})?|([人户车])均|单价)(?:每?年度?)?(?:[补资救]助|发放|工作)?(?:标准|定额)?(?:[为是按])?$`,
 );
 /** 0.36万元|/人·年, |/人/年. */
 const PER = new RegExp(`^\\s*/\\s*(${COUNT_WORD})(?:\\s*[·./]?\\s*年)?(?![·./]?\\s*[月天日次])`);
@@ -16,19 +16,22 @@ const SHORTER = /[月天日次季]/;
 /** What may stand between the two: 标准、补助|136人; what leads to what they come to: 测算，安排资金|48.96万元. */
 const AROUND =
   /标准|定额|测算|[计核]算|[补资救]助|发放|享受|人数|人员|数量|所?需|总价|[·/]?[人名户年]|(?<=^|[,、])(?:按|按照|乘以)/g;
-const ALIKE = /^[人名]$/;
+const ALIKE = [/^[人名]$/, /^[车辆台]$/];
+/** 平均每辆, 人均: of whatever the count is of, and not what each is given. */
+const AVERAGE = /平均|[人户车]均[为是约]?$/;
 
 /** Amounts told as so many pieces at so much each, in either order, and what they come to where that is told right behind: 6辆、每辆2.35万元; 每人每年0.36万元、136人. */
 export function pricesIn(surface: Surface): ToldPrice[] {
   if (surface.section === "glossary") return [];
-  return sentencesOf(surface).flatMap((sentence) =>
-    sentence.figures.flatMap((first, at): ToldPrice[] => {
+  return sentencesOf(surface).flatMap((sentence) => [
+    ...averagesIn(sentence),
+    ...sentence.figures.flatMap((first, at): ToldPrice[] => {
       const second = sentence.figures[at + 1];
       if (second === undefined) return [];
       const isPriceFirst = isMoney(first.amount);
       const [price, count] = isPriceFirst ? [first, second] : [second, first];
-      if (!isPriceOf(sentence, price, count) || !isBetween(isPriceFirst ? second.lead : beforeEach(second.lead)))
-        return [];
+      if (!isPriceOf(sentence, price, count) || AVERAGE.test(price.lead)) return [];
+      if (!isBetween(isPriceFirst ? second.lead : beforeEach(second.lead))) return [];
       const total = sentence.figures[at + 2];
       return [
         {
@@ -38,7 +41,19 @@ export function pricesIn(surface: Surface): ToldPrice[] {
         },
       ];
     }),
-  );
+  ]);
+}
+
+/** 运行维护费19.20万元，用于6辆公务用车燃油、维修等支出，|平均每辆3.20万元: what was told before, shared out among the only things counted so. */
+function averagesIn(sentence: Sentence): ToldPrice[] {
+  return sentence.figures.flatMap((price, at): ToldPrice[] => {
+    const before = sentence.figures.slice(0, at);
+    const [count, ...others] = AVERAGE.test(price.lead) ? before.filter((one) => isPriceOf(sentence, price, one)) : [];
+    const total = before.findLast(isLevel);
+    return count && others.length === 0 && total
+      ? [{ count: placedIn(sentence, count), price: placedIn(sentence, price), total: placedIn(sentence, total) }]
+      : [];
+  });
 }
 
 function isPriceOf({ surface }: Sentence, price: SentenceFigure, count: SentenceFigure): boolean {
@@ -49,7 +64,7 @@ function isPriceOf({ surface }: Sentence, price: SentenceFigure, count: Sentence
   const per = PER.exec(surface.folded.slice(price.unitEnd));
   if ((each === null && per === null) || SHORTER.test(each?.[0] ?? "")) return false;
   const measure = each?.[1] ?? each?.[2] ?? per?.[1] ?? unit;
-  return measure === unit || (ALIKE.test(measure) && ALIKE.test(unit));
+  return measure === unit || ALIKE.some((alike) => alike.test(measure) && alike.test(unit));
 }
 
 function beforeEach(lead: string): string {
@@ -60,6 +75,10 @@ function isBetween(lead: string): boolean {
   return !lead.includes(";") && isFiller(lead.replace(AROUND, ""));
 }
 
-function isTotal({ amount, sign, lead }: SentenceFigure): boolean {
-  return isMoney(amount) && sign === undefined && isBetween(lead);
+function isTotal(figure: SentenceFigure): boolean {
+  return isLevel(figure) && isBetween(figure.lead);
+}
+
+function isLevel({ amount, sign }: SentenceFigure): boolean {
+  return isMoney(amount) && sign === undefined;
 }

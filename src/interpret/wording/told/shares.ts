@@ -1,3 +1,4 @@
+import { findNames } from "../../../concepts/names.ts";
 import type { ToldShare } from "../../../model/disclosure/wording.ts";
 import { ORGANISATION_END } from "../../../text/organisations.ts";
 import { isComparisonFiller, isFiller } from "../../phrases/fillers.ts";
@@ -64,10 +65,11 @@ function shareAt(
   const at =
     behind?.figure ?? (name === "" ? standingBefore(sentence, told, figure) : namedBefore(told, name, year).at(-1));
   const part = at === undefined ? undefined : placedIn(sentence, at);
-  const called = (isWholePrinted ? tail : tail.replace(LED, "")).replace(
-    /^(?:[我本该]?(?:部门|单位)|全[部局委办])/,
+  const said = (isWholePrinted ? tail : tail.replace(LED, "")).replace(
+    /^(?:[我本该]?(?:部门|单位)|全(?:部(?!收入|支出)|[局委办]))/,
     "",
   );
+  const called = said === "" && part === undefined ? withinOf(sentence) : said;
   const named = isWholePrinted ? [previous] : namedBefore(told, called, year).filter((one) => one !== at);
   const isSure = named.length > 0;
   const isGoingOn = called === "" && !isSure && last !== undefined;
@@ -80,6 +82,13 @@ function shareAt(
     wholes: [...(isGoingOn ? last.wholes : []), ...wholes.map((one) => placedIn(sentence, one))],
     isSure,
   };
+}
+
+/** 基本支出中，|人员经费占95.32%: of what the shares of a sentence are. */
+const WITHIN = /^[^,;。:()]*?([^,;。:()\d年其]{2,20})中[,:]/;
+
+function withinOf({ figures }: Sentence): string {
+  return WITHIN.exec(figures[0]!.lead)?.[1] ?? "";
 }
 
 /** 占总支出73.47%的是|基本支出|，1435.76万元; 占26.53%的|项目支出|为518.43万元. */
@@ -144,7 +153,9 @@ function namedBefore(before: readonly SentenceFigure[], name: string, year: numb
     const at = lead.lastIndexOf(name);
     if (name.length < 2 || at === -1 || sign !== undefined || isPercent(amount)) return false;
     const front = lastClause(lead.slice(0, at));
-    const isWhole = FRONT.test(front) || isFiller(front);
+    // 单位资金|预算收入 is a name of its own.
+    const isOther = findNames(lead).some((one) => !one.isSide && one.start < at && one.end >= at + name.length);
+    const isWhole = !isOther && (FRONT.test(front) || isFiller(front));
     return isWhole && isFiller(lead.slice(at + name.length)) && !isOfEarlierYear(lastClause(lead), year);
   });
   return named.filter((one, at) => named.findLastIndex(({ amount }) => amount.value === one.amount.value) === at);
