@@ -71,7 +71,7 @@ export function readWording(
       ...moneyListsIn(prose, told, year),
       ...listsInCells(surfaces),
       ...prose.flatMap((surface) => announcedIn(surface, document, tables)),
-      ...prose.flatMap(enumeratedIn),
+      ...prose.flatMap((surface) => enumeratedIn(surface, document)),
     ],
     prices: prose.flatMap(pricesIn),
     changes: prose.flatMap((surface) => changesIn(surface, year)),

@@ -120,7 +120,9 @@ function centsCandidate(printed: string, start: number): Candidate[] {
   const value = parseChineseNumeral(printed.slice(0, -cents.length).trim());
   const places = digits.map((digit) => parseChineseNumeral(digit ?? "零") ?? 0);
   const end = start + printed.length;
-  return value === undefined ? [] : [{ digits: [value, places.join("")].join("."), start, end, unitEnd: end, unit: "元" }];
+  return value === undefined
+    ? []
+    : [{ digits: [value, places.join("")].join("."), start, end, unitEnd: end, unit: "元" }];
 }
 
 /**
