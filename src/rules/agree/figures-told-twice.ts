@@ -1,6 +1,8 @@
 import type { Fact } from "../../model/disclosure/fact.ts";
-import { defineRule } from "../../model/rule/rule.ts";
-import { equals, factLabel, term } from "../facts.ts";
+import { placeKey } from "../../model/place.ts";
+import type { Claim } from "../../model/rule/claim.ts";
+import { defineRule, type View } from "../../model/rule/rule.ts";
+import { cellTerm, equals, factLabel, term } from "../facts.ts";
 import { parentOf, scopeOf } from "../told/scope.ts";
 
 /**
@@ -13,15 +15,17 @@ export default defineRule({
   title: "正文中重复出现的同一数字前后一致",
   why: "同一个数字在正文不同地方写得不一样，必有一处是错的。",
   basis: [],
-  needs: ["facts"],
+  needs: [["facts", "restated"]],
   messages: { mismatch: "{totalLabel}先写为{part}，后写为{total}，相差{gap}。" },
   *check(view) {
     const first = new Map<string, Fact>();
     let last: Fact | undefined;
+    yield* inTwoWritings(view);
     for (const fact of view.disclosure.facts) {
       if (fact.told !== "narrative") continue;
       const again = last !== undefined && isRetold(last, fact) ? last : undefined;
-      if (again) yield equals("mismatch", term(fact), { ...term(again), label: factLabel(again) });
+      if (again && !isRestated(view, fact))
+        yield equals("mismatch", term(fact), { ...term(again), label: factLabel(again) });
       last = fact;
       const scope = again ? undefined : scopeOf(view, fact);
       if (scope === undefined) continue;
@@ -37,6 +41,19 @@ export default defineRule({
     }
   },
 });
+
+/** 1472.16万元（大写：壹仟肆佰柒拾贰万壹仟陆佰元整）, whatever it is of. */
+function* inTwoWritings({ disclosure: { facts, wording } }: View): Generator<Claim> {
+  for (const { label, figure, again } of wording.restated) {
+    const fact = facts.find(({ place }) => placeKey(place) === placeKey(figure.place));
+    const name = fact ? factLabel(fact) : label || "金额";
+    yield equals("mismatch", cellTerm(again, name), cellTerm(figure, name));
+  }
+}
+
+function isRestated({ disclosure: { wording } }: View, { place }: Fact): boolean {
+  return wording.restated.some(({ again }) => placeKey(again.place) === placeKey(place));
+}
 
 /** 4862.35万元（48,623,500.00元）: the figure told just before, in another unit or in words. */
 function isRetold(before: Fact, fact: Fact): boolean {

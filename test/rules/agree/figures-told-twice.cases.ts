@@ -29,6 +29,17 @@ export default ruleCases({
         },
       ],
     },
+    // what has no name here as well
+    {
+      text: "防汛演练项目资金1472.16万元（大写：人民币壹仟肆佰柒拾伍万壹仟陆佰元整）。",
+      findings: [
+        {
+          message: "mismatch",
+          says: "防汛演练项目资金先写为1472.16万元，后写为壹仟肆佰柒拾伍万壹仟陆佰，相差30000元。",
+          quotes: ["壹仟肆佰柒拾伍万壹仟陆佰", "1472.16"],
+        },
+      ],
+    },
     // in capitals, with a bracket or without one, down to 角 and 分
     {
       text: "2021年收入总计1472.16万元（大写：人民币壹仟肆佰柒拾伍万壹仟陆佰元整）。",

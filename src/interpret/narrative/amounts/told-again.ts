@@ -1,4 +1,5 @@
 import type { Concept } from "../../../model/disclosure/vocabulary.ts";
+import { tellsAgain } from "../../phrases/again.ts";
 import { isChangedTo } from "../../phrases/change-words.ts";
 import { comparedStage, isComparisonFiller } from "../../phrases/fillers.ts";
 import { comparedYear, isPriorYear, PRIOR_YEAR } from "../../phrases/years.ts";
@@ -6,18 +7,12 @@ import { conceptOf, isAboutSubject, type Lead } from "../lead.ts";
 import { type AmountToken, addFact, noteFact, type Reader, suits, type ToldFigure } from "../reader.ts";
 import { isUnclear } from "../state.ts";
 
-/** What opens a bracket in which a figure is told again; 大写 and 小写 say so without one. */
-const AGAIN = "(?:人民币|折合|约合|金额|合计|[合即计为是约￥¥:：])*";
-const IN_BRACKET = new RegExp(`^\\((?:[大小]写|${AGAIN})*$`);
-const IN_OTHER_WRITING = new RegExp(`^[,，;]?\\(?${AGAIN}[大小]写${AGAIN}$`);
-
 /** 204.40万元（人民币贰佰零肆万肆仟元整）, 4862.35万元（48,623,500.00元）: the same figure in another unit or in words. */
 export function bindAgain(reader: Reader, token: AmountToken, lead: Lead): boolean {
   const { state, tokens } = reader;
   const told = state.facts.at(-1);
   const { amount } = token.found;
-  const isAlone =
-    (IN_BRACKET.test(lead.text) && /^[整正]?\)/.test(tokens.text.slice(token.end))) || IN_OTHER_WRITING.test(lead.text);
+  const isAlone = tellsAgain(lead.text, tokens.text.slice(token.end));
   const isOther = told?.amount.unit !== amount.unit || /^\d/.test(told.amount.text) !== /^\d/.test(amount.text);
   if (told?.stage !== "budget" || !state.bound || !isAlone || !isOther || amount.base !== told.amount.base)
     return false;
