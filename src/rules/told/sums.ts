@@ -8,6 +8,7 @@ import type { Rule, View } from "../../model/rule/rule.ts";
 import { citePlace, state } from "../cite.ts";
 import { cellTerm, factLabel, figures, partsOf, sums, term, type Wanted } from "../facts.ts";
 import { isOne } from "./beside.ts";
+import { isOfBothSides, isOfOpenSide } from "./both-sides.ts";
 import { toldOfLastYear, WHY_APART } from "./last-year.ts";
 import { classesListed, isListed } from "./list-claims.ts";
 import { isTold } from "./scope.ts";
@@ -69,11 +70,6 @@ const WHY_BESIDE = "本年收入按说不含上年结转，正文却把上年结
 
 const WHY_BOTH = "正文在收支总额之后列出了这些分项，没有写明它们是收入还是支出的全部，因此只请人工核对。";
 
-/** 收支总预算900.00万元。收入包括…；支出包括…: what stands behind it takes either side apart. */
-function isOfBothSides({ concept, stage }: Fact): boolean {
-  return concept === "revenueExpenditure.total" && stage === "budget";
-}
-
 /** 上年结转 told under 本年收入 may be a part of it or stand beside it. */
 function isBeside(whole: Concept, part: Concept): boolean {
   return whole === "revenue.current" && part === "revenue.carriedForward";
@@ -94,7 +90,7 @@ function* toldSums(
     const isLacking = asksForAll && told.length < leastDoubted && view.disclosure.expectsHeadings;
     if (isLacking && whole.stage === "budget") yield* lacking(view, whole, told, required);
     if (told.length < leastDoubted || isToldInWords(told.flat(), parts, least)) continue;
-    const why = told.length < least ? WHY_DOUBTED : isOfBothSides(whole) ? WHY_BOTH : undefined;
+    const why = told.length < least ? WHY_DOUBTED : isOfOpenSide(view, whole, told.flat()) ? WHY_BOTH : undefined;
     const more = why === undefined ? { why: WHY } : { doubt: true as const, why };
     const reading = (added: readonly Fact[]) => sums("mismatch", term(whole), added.map(term), more);
     const within = told.flat().filter(({ concept }) => !isBeside(whole.concept, concept));

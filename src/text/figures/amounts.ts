@@ -31,7 +31,7 @@ interface Candidate {
 const PARTED = String.raw`(?<=[\u4e00-\u9fff:(] ?)(?:\d{1,3}(?: \d{3})+(?:\.\d+)?|\d+(?: \.|\. | \d+\.|\.\d )\d+)(?=\s*[万亿]*元)`;
 /** 1,234.56 · 4107,573.11万元 (separators astray, believed only before a money unit) · 493.10 */
 const FIGURE = new RegExp(
-  String.raw`(?<![\d.])(?:${PARTED}|${GROUPED}(?![\d,])(?:\.\d+)?|\d+(?:,\d+)+(?:\.\d+)?(?=\s*[万亿]*元)|\d+(?:\.\d+)?)`,
+  String.raw`(?<!\d|(?<!\.\.)\.)(?:${PARTED}|${GROUPED}(?![\d,])(?:\.\d+)?|\d+(?:,\d+)+(?:\.\d+)?(?=\s*[万亿]*元)|\d+(?:\.\d+)?)`,
   "g",
 );
 /** 五十万元, 零 万元, 预算数九万元, 三亿二千万元, 贰佰零肆万肆仟元整; a rough 几十万元, 数十万元 or the bare unit 百万元 is none. */
