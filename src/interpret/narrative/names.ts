@@ -26,6 +26,8 @@ export interface Name {
 const CLAUSE_FRONT = new RegExp(
   `(?:^|[()和及与由省市县区镇乡]|其中|包括|包?含|以上|上述|年度?|年初|涉及|实施|开展|${ALLOTTING}|本|科目|[共现拥保占实]有|预[计算]|部门|单位|机关|公司|${ORGANISATION_END}|[的为是于未不无列等中]|没有|[相对之]比|比较|[及和与含][^,]{0,2}[下所直]属)$`,
 );
+/** 单车年均|运行费, 人均|公用经费: what each has, not the whole. */
+const OF_EACH = /(?:[人户车年月]均|平均|单车|每[辆人户台年月])(?:每?年均?|的)?$/;
 /** 其他按规定配备的公务用车: other than what the name says. */
 const OTHER_THAN = /其[他它](?!单位|部门|机构|行政|事业|人员)/;
 
@@ -127,7 +129,7 @@ function isOtherSide({ concepts: [own] }: NameFound, before: NameFound | undefin
 }
 
 function isMeant({ isWeak }: NameFound, before: string): boolean {
-  return !OTHER_THAN.test(before) && (!isWeak || isFront(before));
+  return !OTHER_THAN.test(before) && !OF_EACH.test(before) && (!isWeak || isFront(before));
 }
 
 /** Names that hardly name anything else, whatever stands before them. */
@@ -139,7 +141,11 @@ export const OTHER_MONEY =
 function isGuessable({ concepts }: NameFound, before: string): boolean {
   const isOwn = concepts.length > 0 && concepts.every((concept) => OWN.test(concept));
   return (
-    isOwn && !OTHER_THAN.test(before) && /^[\u4e00-\u9fff]{0,12}$/.test(before) && !OTHER_MONEY.test(before.slice(-6))
+    isOwn &&
+    !OTHER_THAN.test(before) &&
+    !OF_EACH.test(before) &&
+    /^[\u4e00-\u9fff]{0,12}$/.test(before) &&
+    !OTHER_MONEY.test(before.slice(-6))
   );
 }
 

@@ -6,7 +6,7 @@ import { changeWordAtEnd, changeWordBehind } from "../phrases/change-words.ts";
 import { isComparisonFiller } from "../phrases/fillers.ts";
 import { isPriorYear } from "../phrases/years.ts";
 import { addNil } from "./amounts/add-level.ts";
-import { bindChange, bindRateInBracket, isAgainstOwnPlan, readEquality } from "./amounts/changes.ts";
+import { bindChange, bindRateInBracket, bindSigned, isAgainstOwnPlan, readEquality } from "./amounts/changes.ts";
 import { bindLevel, nameAfter } from "./amounts/levels.ts";
 import { noteYear } from "./amounts/told-years.ts";
 import { contains } from "./containment.ts";
@@ -197,7 +197,7 @@ function readAmount(reader: Reader, token: AmountToken, index: number): number {
   if (change !== undefined)
     state.bound = bindChange(reader, token, lead, change, stage === "changeRate" ? stage : "change");
   else if (stage === "changeRate") state.bound = bindRateInBracket(reader, token, lead);
-  else state.bound = bindLevel(reader, token, lead, after);
+  else state.bound = bindSigned(reader, token, lead) || bindLevel(reader, token, lead, after);
   state.lost = !state.bound && base === "元" && (stage === "budget" || state.lost);
   const isEarlier = stage === "budget" && isPriorYear(lead.text) && isComparisonFiller(lead.text);
   if (!state.bound && base === "元" && !isEarlier && !isAgainstOwnPlan(state, lead.text)) {
