@@ -139,11 +139,12 @@ function* lacking(view: View, whole: Fact, told: readonly Fact[][], parts: reado
   const named = [...told.flat(), ...partsOf(view, whole, some)];
   const isDenied = (part: Concept): boolean => view.disclosure.nils.some(({ concept }) => concept === part);
   const isAbsent = (part: Concept): boolean => !told.some((pieces) => isOfPart(pieces, part)) && !isDenied(part);
+  const isHalfTold = (part: Concept) => named.some(({ concept }) => kinds(part).includes(concept));
   // What is told of 三公 nowhere at all, present/three-public-details says.
-  const isLeftOut = (part: Concept) => isAbsent(part) && (!part.startsWith("threePublic.") || isTold(view, part));
+  const isLeftOut = (part: Concept) =>
+    isAbsent(part) && (!part.startsWith("threePublic.") || isTold(view, part) || isHalfTold(part));
   const others = parts.filter(isLeftOut).flatMap((part) => {
-    const lacking = kinds(part).filter((kind) => named.every(({ concept }) => concept !== kind));
-    return lacking.length < kinds(part).length ? lacking : [part];
+    return isHalfTold(part) ? kinds(part).filter((kind) => named.every(({ concept }) => concept !== kind)) : [part];
   });
   const isComplete = ({ id, amount }: Fact): boolean =>
     id !== whole.id &&
