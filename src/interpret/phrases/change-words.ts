@@ -14,7 +14,11 @@ const VERB = new RegExp(
 );
 /** 增减额-0.50万元, 增加(减少)0万元: the printed sign says which way. */
 const EITHER_WAY = new RegExp(
-  `((?:[比较]${PRIOR_YEAR})?)(增减|变动|${UP}\\(${DOWN}\\)|${DOWN}\\(${UP}\\))${EXTENT}${COPULA}[:：]?$`,
+  `((?:[比较]${PRIOR_YEAR})?净?)(增减|变动|${UP}\\(${DOWN}\\)|${DOWN}\\(${UP}\\))${EXTENT}${COPULA}[:：]?$`,
+);
+/** 差额-0.50万元, 两年相差0.50万元, 净变动+0.50万元: a difference of what was told before it. */
+const DIFFERENCE = new RegExp(
+  `(?<![\\u4e00-\\u9fff])(?:两年|年度?间|前后|二者|两者)?(净?变[动化]|相?差[额值异距]?)${EXTENT}${COPULA}[:：]?[+＋]?$`,
 );
 /** 5.26%的增幅. */
 const BEHIND = new RegExp(`^的?(${UP}|${DOWN})${EXTENT}`);
@@ -40,6 +44,12 @@ export function changeWordAtEnd(text: string): ChangeWord | undefined {
   if (match === null || word === undefined) return undefined;
   const at = Math.max(0, text.length - 24) + match.index;
   return { at, word, sign: FALLING.test(word) ? -1 : 1 };
+}
+
+/** A word at the end of a text that tells a difference and leaves which way to the sign printed, or to what it is between. */
+export function differenceAtEnd(text: string): ChangeWord | undefined {
+  const match = DIFFERENCE.exec(text);
+  return match === null ? undefined : { at: match.index, word: match[1]!, sign: 1 };
 }
 
 /** The sign of a word of change right behind a rate: 5.26%的增幅. */

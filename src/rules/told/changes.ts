@@ -17,7 +17,8 @@ interface ChangeTerms extends Partial<Record<Exclude<Part, "now">, Term>> {
 const LABELS: Record<Part, (name: string, figure: PlacedAmount) => string> = {
   now: (name) => name,
   before: () => "上年数",
-  difference: (_, { amount }) => (exact(amount.value).isNegative() ? "减少" : "增加"),
+  difference: (_, { amount }) =>
+    /^[-−]/.test(amount.text) ? "增减" : exact(amount.value).isNegative() ? "减少" : "增加",
   rate: (name) => `${name}增减幅度`,
   index: (name) => `${name}相当于上年的比例`,
 };

@@ -211,6 +211,19 @@ describe("a name", () => {
   });
 });
 
+describe("classes", () => {
+  it.each([
+    "按功能分类科目，社会保障和就业支出90万元，卫生健康支出10万元。",
+    "社会保障和就业支出90万元，卫生健康支出10万元。",
+  ])("in a sentence of their own are of the total, not of the kind told last: %s", (sentence) => {
+    const facts = told(`支出预算100万元，其中：基本支出60万元，占60%；项目支出40万元，占40%。${sentence}`);
+    expect(facts.slice(-2)).toEqual([
+      "function.socialSecurity 90万元 of expenditure.total",
+      "function.health 10万元 of expenditure.total",
+    ]);
+  });
+});
+
 describe("a change", () => {
   it("is told by a word in brackets as well", () => {
     expect(told("项目支出预算较上年（减）10万元，（减）幅23%。")).toEqual([

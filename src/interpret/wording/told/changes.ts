@@ -1,5 +1,6 @@
+import { exact } from "../../../model/amount.ts";
 import type { ToldChange } from "../../../model/disclosure/wording.ts";
-import { changeWordAtEnd, isChangedTo, signed } from "../../phrases/change-words.ts";
+import { changeWordAtEnd, differenceAtEnd, isChangedTo, signed } from "../../phrases/change-words.ts";
 import { isComparisonFiller } from "../../phrases/fillers.ts";
 import { SUMMING } from "../../phrases/verbs.ts";
 import { COMPARED_TO, PRIOR_YEAR, YEAR } from "../../phrases/years.ts";
@@ -114,18 +115,27 @@ const COMPARED = new RegExp(`${COMPARED_TO}(?:${PRIOR_YEAR}|${YEAR})[^,;。:()\\
 function readChange(reading: Reading, figure: SentenceFigure): void {
   const { current } = reading;
   const { lead, amount } = figure;
-  const word = changeWordAtEnd(lead);
+  const word = changeWordAtEnd(lead) ?? differenceAtEnd(lead);
   const about = word === undefined ? lead : lead.slice(0, word.at);
   const part = isPercent(amount) ? "rate" : "difference";
   const isOfIt =
     current !== undefined && !isLastOfSeveral(current) && isComparisonFiller(about) && !OF_SEVERAL.test(about);
   const level = current?.now ?? current?.before;
   const isAlike = part === "rate" || level?.amount.base === amount.base || (level && amount.base === "个百分点");
-  if (!isOfIt || !isAlike || current[part] !== undefined) {
+  const sign = isOfIt ? wayOf(current, figure) : undefined;
+  if (!isOfIt || !isAlike || sign === undefined || current[part] !== undefined) {
     reading.current = undefined;
     return;
   }
-  current[part] = { ...figure, amount: signed(amount, figure.sign ?? 1) };
+  current[part] = { ...figure, amount: signed(amount, sign) };
+}
+
+/** Which way something has changed: as its word says, or its printed sign; a bare difference, as the two levels before it do. */
+function wayOf({ now, before }: Change, { lead, amount, sign = 1 }: SentenceFigure): 1 | -1 | undefined {
+  const isBare = !/^[-−]/.test(amount.text) && !/[+＋]$/.test(lead);
+  if (!isBare || changeWordAtEnd(lead) !== undefined || differenceAtEnd(lead) === undefined) return sign;
+  if (now === undefined || before === undefined) return undefined;
+  return exact(now.amount.value).lt(before.amount.value) ? -1 : 1;
 }
 
 /** 物资80万元、设备40万元，|较上年增加20万元: of both. */

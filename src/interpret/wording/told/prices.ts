@@ -5,18 +5,20 @@ import { isFiller } from "../../phrases/fillers.ts";
 import type { Surface } from "../surfaces.ts";
 import { placedIn, type Sentence, type SentenceFigure, sentencesOf } from "./sentences.ts";
 
-const COUNTED = new RegExp(`^${COUNT_WORD}$`);
+/** What pieces are counted in; guests by their visits. */
+const PIECE = `(?:[人批]次|批|${COUNT_WORD})`;
+const COUNTED = new RegExp(`^${PIECE}$`);
 /** 每辆, 每人每年, 人均补助标准; a month's or a day's says not of how many. */
 const EACH = new RegExp(
-  `(?:每(${COUNT_WORD})?|([人户车])均|单价)(?:每?年度?)?(?:[补资救]助|发放|工作)?(?:标准|定额)?(?:[为是按])?$`,
+  `(?:每(${PIECE})?|([人户车])均|单价)(?:每?年度?)?(?:[补资救]助|发放|工作)?(?:标准|定额)?(?:[为是按])?$`,
 );
 /** 0.36万元|/人·年, |/人/年. */
-const PER = new RegExp(`^\\s*/\\s*(${COUNT_WORD})(?:\\s*[·./]?\\s*年)?(?![·./]?\\s*[月天日次])`);
-const SHORTER = /[月天日次季]/;
+const PER = new RegExp(`^\\s*/\\s*(${PIECE})(?:\\s*[·./]?\\s*年)?(?![·./]?\\s*[月天日次])`);
+const SHORTER = /[月天日季]|(?<![人批])次/;
 /** What may stand between the two: 标准、补助|136人; what leads to what they come to: 测算，安排资金|48.96万元. */
 const AROUND =
   /标准|定额|测算|[计核]算|[补资救]助|发放|享受|人数|人员|数量|所?需|总价|[·/]?[人名户年]|(?<=^|[,、])(?:按|按照|乘以)/g;
-const ALIKE = [/^[人名]$/, /^[车辆台]$/];
+const ALIKE = [/^(?:[人名]|人次)$/, /^[车辆台]$/, /^批次?$/];
 /** 平均每辆, 人均: of whatever the count is of, and not what each is given. */
 const AVERAGE = /平均|[人户车]均[为是约]?$/;
 

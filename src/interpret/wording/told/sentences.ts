@@ -3,7 +3,7 @@ import { once } from "../../../model/once.ts";
 import type { PlacedAmount } from "../../../model/place.ts";
 import { compactText } from "../../../text/compact.ts";
 import { type FoundAmount, findAmounts } from "../../../text/figures/amounts.ts";
-import { changeWordAtEnd, changeWordBehind } from "../../phrases/change-words.ts";
+import { changeWordAtEnd, changeWordBehind, differenceAtEnd } from "../../phrases/change-words.ts";
 import { ALLOTTING } from "../../phrases/verbs.ts";
 import { isPriorYear, THIS_YEAR, YEAR } from "../../phrases/years.ts";
 import { placeIn, type Surface } from "../surfaces.ts";
@@ -31,7 +31,8 @@ export const sentencesOf = once((surface: Surface): readonly Sentence[] => {
     if (end === -1 || stop !== -1) sentences.push({ surface, figures: [] });
     const lead = compactText(between.slice(stop + 1));
     const behind = compactText(surface.folded.slice(found.unitEnd, found.unitEnd + 8));
-    const change = changeWordAtEnd(lead) ?? (isPercent(found.amount) ? changeWordBehind(behind) : undefined);
+    const told = changeWordAtEnd(lead) ?? differenceAtEnd(lead);
+    const change = told ?? (isPercent(found.amount) ? changeWordBehind(behind) : undefined);
     sentences.at(-1)!.figures.push({ ...found, lead, sign: change?.sign });
     end = found.unitEnd;
   }

@@ -5,6 +5,7 @@ import { parseChineseNumeral } from "../../../text/numerals.ts";
 import { ORGANISATION_END } from "../../../text/organisations.ts";
 import { CHANGE_ROOT } from "../../phrases/change-words.ts";
 import { DENIED } from "../../phrases/denials.ts";
+import { PRIOR_YEAR, YEARS_END } from "../../phrases/years.ts";
 import { isCell, type Surface } from "../surfaces.ts";
 import { isNear, roleByFigures } from "./by-figures.ts";
 import { withCompared } from "./compared.ts";
@@ -21,7 +22,8 @@ interface Reading {
 const HAS_YEAR = /(?:19|20)\d\d/;
 const DATE = /^\s*(\d{1,2}|[一二十]{1,2})\s*月\s*(\d{1,2}|[一二三四五六七八九十]{1,3})\s*日/;
 const YEAR_END = /^\s*年?(?:底|末)/;
-const UNTIL = /截[至止](?:到|时间|日期)?\s*:?\s*$/;
+/** 截至|2020年12月31日, 上年末（|2020年12月31日. */
+const UNTIL = new RegExp(`(?:截[至止](?:到|时间|日期)?\\s*:?|${PRIOR_YEAR}年?${YEARS_END}[^,。;()]{0,6}\\(即?)\\s*$`);
 /** The change or equality that such a phrase goes with. */
 const CHANGED = new RegExp(`^度?\\)?.{0,16}?(?:比[,:]|相比|比较|对比|${CHANGE_ROOT})`);
 /** 2024年相对|2023年，基本支出…: right behind another year. */
