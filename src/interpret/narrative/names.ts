@@ -6,7 +6,7 @@ import { AMOUNT_NUMERAL } from "../../text/numerals.ts";
 import { ORGANISATION_END } from "../../text/organisations.ts";
 import { tellsComparison } from "../phrases/change-words.ts";
 import { isComparisonFiller, isFiller } from "../phrases/fillers.ts";
-import { ALLOTTING } from "../phrases/verbs.ts";
+import { ALLOTTING, OF_EACH } from "../phrases/verbs.ts";
 import { PRIOR_YEAR, YEAR } from "../phrases/years.ts";
 
 /** A concept's name found in compact text. Several concepts may share it; none says that it is money of another kind. */
@@ -28,6 +28,9 @@ const CLAUSE_FRONT = new RegExp(
 );
 /** 其他按规定配备的公务用车: other than what the name says. */
 const OTHER_THAN = /其[他它](?!单位|部门|机构|行政|事业|人员)/;
+
+/** 单车年均|运行费. */
+const EACH_BEFORE = new RegExp(`${OF_EACH}$`);
 
 /** 部门预算, 预算总额, 总预算: all that the budget holds, where an amount, a comparison or a change follows. */
 const WHOLE = /(?:部门|单位)?(?:(?<!\d)年度)?总?预算(?:收支|安排)*(?:总?(?:规模|额度?|金额))?/g;
@@ -62,8 +65,8 @@ export function namesMeant(text: string, about: readonly Concept[] = []): Name[]
     const isWhose = before !== "" || /^[部单]/.test(match[0]);
     const isSaid = (isWhose && !isBare && leadsToAmount(after)) || MOVED.test(after) || tellsComparison(after);
     const isFirst = isFiller(text.slice(0, start)) && !/[(。]/.test(text.slice(0, start));
-    const isLastYears = /[较比上去前]/.test(before);
-    return isSaid && !isLastYears && (isBare ? isFirst : isFront(before)) && !before.endsWith(")")
+    const isOther = /[较比上去前]|项目$/.test(before); // last year's, or of the projects
+    return isSaid && !isOther && (isBare ? isFirst : isFront(before)) && !before.endsWith(")")
       ? [{ concepts: ["revenueExpenditure.total"], start, end, isSide: true }]
       : [];
   });
@@ -127,7 +130,7 @@ function isOtherSide({ concepts: [own] }: NameFound, before: NameFound | undefin
 }
 
 function isMeant({ isWeak }: NameFound, before: string): boolean {
-  return !OTHER_THAN.test(before) && (!isWeak || isFront(before));
+  return !OTHER_THAN.test(before) && !EACH_BEFORE.test(before) && (!isWeak || isFront(before));
 }
 
 /** Names that hardly name anything else, whatever stands before them. */
@@ -139,7 +142,11 @@ export const OTHER_MONEY =
 function isGuessable({ concepts }: NameFound, before: string): boolean {
   const isOwn = concepts.length > 0 && concepts.every((concept) => OWN.test(concept));
   return (
-    isOwn && !OTHER_THAN.test(before) && /^[\u4e00-\u9fff]{0,12}$/.test(before) && !OTHER_MONEY.test(before.slice(-6))
+    isOwn &&
+    !OTHER_THAN.test(before) &&
+    !EACH_BEFORE.test(before) &&
+    /^[\u4e00-\u9fff]{0,12}$/.test(before) &&
+    !OTHER_MONEY.test(before.slice(-6))
   );
 }
 

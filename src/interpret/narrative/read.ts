@@ -4,9 +4,10 @@ import { COMPOSITION, type Concept } from "../../model/disclosure/vocabulary.ts"
 import type { PlacedAmount } from "../../model/place.ts";
 import { changeWordAtEnd, changeWordBehind } from "../phrases/change-words.ts";
 import { isComparisonFiller } from "../phrases/fillers.ts";
+import { OF_EACH } from "../phrases/verbs.ts";
 import { isPriorYear } from "../phrases/years.ts";
 import { addNil } from "./amounts/add-level.ts";
-import { bindChange, bindRateInBracket, isAgainstOwnPlan, readEquality } from "./amounts/changes.ts";
+import { bindChange, bindRateInBracket, bindSigned, isAgainstOwnPlan, readEquality } from "./amounts/changes.ts";
 import { bindLevel, nameAfter } from "./amounts/levels.ts";
 import { noteYear } from "./amounts/told-years.ts";
 import { contains } from "./containment.ts";
@@ -184,6 +185,9 @@ function noteDivision(state: State, text: string, { start, end, concepts }: Name
   if (isDivided) state.divided = concepts[0];
 }
 
+/** 单车年均运行费|3.14万元: no part of anything. */
+const EACH_LEAD = new RegExp(`${OF_EACH}[^,;。:()\\d]*$`);
+
 /** Binds an amount if it can be bound; where the text that says what it is ends. */
 function readAmount(reader: Reader, token: AmountToken, index: number): number {
   if (token.found.range) return token.end;
@@ -197,9 +201,10 @@ function readAmount(reader: Reader, token: AmountToken, index: number): number {
   if (change !== undefined)
     state.bound = bindChange(reader, token, lead, change, stage === "changeRate" ? stage : "change");
   else if (stage === "changeRate") state.bound = bindRateInBracket(reader, token, lead);
-  else state.bound = bindLevel(reader, token, lead, after);
+  else state.bound = bindSigned(reader, token, lead) || bindLevel(reader, token, lead, after);
   state.lost = !state.bound && base === "元" && (stage === "budget" || state.lost);
   const isEarlier = stage === "budget" && isPriorYear(lead.text) && isComparisonFiller(lead.text);
+  if (!state.bound && EACH_LEAD.test(lead.text)) return token.end;
   if (!state.bound && base === "元" && !isEarlier && !isAgainstOwnPlan(state, lead.text)) {
     noteUnnamedPart(state, stage, { amount: token.found.amount, place: placeOf(reader, token) });
     loseSubject(state);

@@ -106,11 +106,17 @@ export function parentOf(
 
 const IS_CLASS = /^(?:function|economic)\./;
 
-/** Classes told in a paragraph of their own behind 其中：1.基本支出…；2.项目支出… are of what that list takes apart, not of its last item. */
-function classHolder({ nodes, facts }: State, fits: (fact: Fact) => boolean): Fact | undefined {
+/**
+ * Classes told in a paragraph of their own behind 其中：1.基本支出…；2.项目支出… are of what that list takes apart, not of its last item; so are those of a sentence of
+ * their own (…项目支出40万元。|社会保障支出90万元，卫生健康支出10万元).
+ */
+function classHolder({ nodes, facts, head, list }: State, fits: (fact: Fact) => boolean): Fact | undefined {
   const holders = nodes.filter(fits);
   const isOuter = (one: Fact) => !holders.some((other) => contains(other.concept, one.concept));
-  return facts.findLast(fits) ?? holders.find(isOuter);
+  if (list === undefined && head !== undefined && IS_CLASS.test(head.concept))
+    return nodes.find(({ id }) => id === head.parent);
+  const isFirst = list === undefined && head === undefined;
+  return (isFirst ? undefined : facts.findLast(fits)) ?? holders.find(isOuter);
 }
 
 /** 上年结转 told directly after a source of income (一般公共预算拨款60万元，其中上年结转10万元) is a part of that source, not of the total. */

@@ -9,3 +9,6 @@ export const SUMMING = "(?:合计|共计|总计|小计|累计|总共|汇总|相�
 
 /** What a sum of money may be called, whatever it is for. */
 export const MONEY_NOUN = "(?:费用|支出|经费|资金|金额|预算)";
+
+/** 人均, 单车年均, 平均每辆, 每人每年: what each has, not all of it. */
+export const OF_EACH = "(?:[人户车年月]均|平均|单车|每[辆人户台年月])(?:每?年均?|的)?";

@@ -133,11 +133,19 @@ function* withUnnamed(whole: Fact, unnamed: readonly PlacedAmount[], told: reado
  * told in another place.
  */
 function* lacking(view: View, whole: Fact, told: readonly Fact[][], parts: readonly Concept[]): Generator<Claim> {
-  const named = told.flat();
+  // 运行维护费 alone stands for 公务用车购置及运行维护费 where nothing is bought.
+  const kinds = (part: Concept) => (COMPOSITION as Partial<Record<Concept, readonly Concept[]>>)[part] ?? [];
+  const some = parts.flatMap((part) => (told.some((pieces) => isOfPart(pieces, part)) ? [] : kinds(part)));
+  const named = [...told.flat(), ...partsOf(view, whole, some)];
   const isDenied = (part: Concept): boolean => view.disclosure.nils.some(({ concept }) => concept === part);
   const isAbsent = (part: Concept): boolean => !told.some((pieces) => isOfPart(pieces, part)) && !isDenied(part);
+  const isHalfTold = (part: Concept) => named.some(({ concept }) => kinds(part).includes(concept));
   // What is told of 三公 nowhere at all, present/three-public-details says.
-  const others = parts.filter((part) => isAbsent(part) && (!part.startsWith("threePublic.") || isTold(view, part)));
+  const isLeftOut = (part: Concept) =>
+    isAbsent(part) && (!part.startsWith("threePublic.") || isTold(view, part) || isHalfTold(part));
+  const others = parts.filter(isLeftOut).flatMap((part) => {
+    return isHalfTold(part) ? kinds(part).filter((kind) => named.every(({ concept }) => concept !== kind)) : [part];
+  });
   const isComplete = ({ id, amount }: Fact): boolean =>
     id !== whole.id &&
     amount.value === whole.amount.value &&

@@ -26,6 +26,8 @@ const WEIGHTS = {
   /** Beside the heading before: the same kind of numeral, the next number. */
   sameForm: 0.3,
   bothUnnumbered: 0.1,
+  /** … and of the slots that follow each other, which numerals would say. */
+  nextSlot: 0.1,
   otherForm: -0.5,
   next: 0.2,
   /** What every heading must outweigh. */
@@ -121,7 +123,8 @@ function bestStep(
     const follows = before.slot !== slot && profile.headings[before.slot]!.rank <= rank;
     const opened = texts[before.candidate] !== texts[candidate];
     const restart = opened || !follows;
-    const passage = restart ? (opened ? WEIGHTS.opened : WEIGHTS.restart) : besides(there, here);
+    const isNextSlot = profile.headings[before.slot]!.number + 1 === profile.headings[slot]!.number;
+    const passage = restart ? (opened ? WEIGHTS.opened : WEIGHTS.restart) : besides(there, here, isNextSlot);
     const score = before.score + own + passage;
     if (score > best.score) best = { candidate, slot, own, score, before, restart };
   }
@@ -129,9 +132,10 @@ function bestStep(
 }
 
 /** How well two numerals go together as headings of one level that follow each other. */
-function besides(there: Candidate, here: Candidate): number {
+function besides(there: Candidate, here: Candidate, isNextSlot: boolean): number {
   const [before, after] = [there.line.label, here.line.label];
-  if (before === undefined || after === undefined) return before === after ? WEIGHTS.bothUnnumbered : WEIGHTS.otherForm;
+  if (before === undefined && after === undefined) return WEIGHTS.bothUnnumbered + (isNextSlot ? WEIGHTS.nextSlot : 0);
+  if (before === undefined || after === undefined) return WEIGHTS.otherForm;
   const form = before.form === after.form ? WEIGHTS.sameForm : WEIGHTS.otherForm;
   const isNext = after.number === before.number + 1 && here.place?.list === there.place?.list;
   return form + (isNext ? WEIGHTS.next : 0);

@@ -42,7 +42,7 @@ export const hebeiDepartmentBudget = {
       rank: 3,
       title: "机关运行经费安排情况",
       terms: ["运行", "运转", "经费", "安排", "使用", "预算", "支出"],
-      tells: ["运行经费", "运转经费"],
+      tells: ["运行经费", "运转经费", "运行保障", "运转保障"],
       contains: ["agencyRunningCosts"],
     },
     {

@@ -91,10 +91,10 @@ function candidate(folded: string, digits: string, at: number): Candidate[] {
   if (YEAR.test(digits) && /^\s*(?:年|部门|-|~|—|至)/.test(after))
     return [{ digits, start: at, end, unitEnd: end, unit: "年" }];
   if (found !== undefined && isLimit(before, after.slice(found.length))) return [];
-  const signed = /(?:^|[^\dA-Za-z%)年月日\-−—])[-−]$/.test(before);
+  const signed = /(?:^|[^\dA-Za-z%)年月日+\-−—])[-−+]$/.test(before);
   const start = signed ? at - 1 : at;
   const unitEnd = end + (found?.length ?? 0);
-  return [{ digits: folded.slice(start, end), start, end, unitEnd, unit: found?.unit }];
+  return [{ digits: folded.slice(start, end).replace("+", ""), start, end, unitEnd, unit: found?.unit }];
 }
 
 /** 八百七十|万元: the unit takes the last 万 or 亿 unless the numeral before it has one as well. */

@@ -206,8 +206,22 @@ describe("a name", () => {
     "机关运行经费（包括办公费、差旅费、公务用车运行维护费等），2024年度按定额核定20万元。",
     "2024年安排20万元作为机关日常运行经费，用于办公费。",
     "机关运行经费（共3家）为20万元。",
+    "机关运行经费：2024年平原市商务局本级及所属单位安排20万元，用于办公费。",
   ])("may be parted from its figure by a remark, or follow it: %s", (text) => {
     expect(told(text)).toEqual(["agencyRunningCosts 20万元"]);
+  });
+});
+
+describe("classes", () => {
+  it.each([
+    "按功能分类科目，社会保障和就业支出90万元，卫生健康支出10万元。",
+    "社会保障和就业支出90万元，卫生健康支出10万元。",
+  ])("in a sentence of their own are of the total, not of the kind told last: %s", (sentence) => {
+    const facts = told(`支出预算100万元，其中：基本支出60万元，占60%；项目支出40万元，占40%。${sentence}`);
+    expect(facts.slice(-2)).toEqual([
+      "function.socialSecurity 90万元 of expenditure.total",
+      "function.health 10万元 of expenditure.total",
+    ]);
   });
 });
 

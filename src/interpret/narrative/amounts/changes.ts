@@ -1,6 +1,7 @@
 import type { Fact } from "../../../model/disclosure/fact.ts";
 import { COMPOSITION, type Concept } from "../../../model/disclosure/vocabulary.ts";
 import { nilAmount } from "../../../text/figures/amount-of.ts";
+import { fold } from "../../../text/fold.ts";
 import { type ChangeWord, DOWN, signed, UP } from "../../phrases/change-words.ts";
 import { comparedStage } from "../../phrases/fillers.ts";
 import { RESPECTIVELY } from "../../phrases/verbs.ts";
@@ -64,6 +65,20 @@ export function isAgainstOwnPlan({ subject }: State, compared: string): boolean 
 function isAdjusted({ tokens }: Reader, verb: number): boolean {
   const sentence = tokens.text.slice(tokens.text.lastIndexOf("。", verb) + 1, verb).replace(/\([^()]*\)/g, "");
   return /(?:剔除|扣除|不含|不包括)[^;]*$/.test(sentence);
+}
+
+/** 较上年增加28.64万元（|出国费-1.28万元，|购置费+32.04万元）: what a change is made of, with printed signs. */
+export function bindSigned(reader: Reader, token: AmountToken, lead: Lead): boolean {
+  const { state, tokens } = reader;
+  const whole = state.brackets.at(-1)?.opener;
+  const { amount } = token.found;
+  const [name, ...others] = namesBefore(tokens, lead, token.start, false);
+  const concept = name && others.length === 0 ? conceptOf(tokens, state, name) : undefined;
+  if (whole?.stage !== "change" || concept === undefined || !/^[-−+]/.test(fold(amount.text))) return false;
+  const { year, against, againstStage } = whole;
+  const more = Object.fromEntries(Object.entries({ against, againstStage }).filter(([, value]) => value !== undefined));
+  addFact(reader, token, { concept, amount, stage: "change", year, more });
+  return true;
 }
 
 /** 减少0.03万元（0.44%）: the rate of the change right before the bracket. */

@@ -155,15 +155,22 @@ function readItems(reader: Reader, from: number, first: string, outer?: Rank, is
     if (said.kind === "unknown") read.isUnclear = true;
     if (said.kind !== "item") continue;
     if (isReason && clause.rank < RANK.semicolon) read.isUnclear = true;
-    if (!isSameKind(read.items[0] ?? said.item, [said.item])) continue;
+    const item = asOneOf(read.items, said.item);
+    if (!isSameKind(read.items[0] ?? item, [item])) continue;
     isReason = false;
     if (read.items.length === 1) read.rank = clause.rank;
-    read.items.push(said.item);
+    read.items.push(item);
   }
   // 包括人员经费80万元，公用经费20万元，项目支出50万元: nothing says where the inner list ends.
   const { rank = RANK.join, isClosed } = read;
   if (isInside && !isClosed && outer === undefined && rank > RANK.join) read.isUnclear = true;
   return read;
+}
+
+/** 动物防控193.60万元、|耕地质量提升|52.51万元: among amounts a word of change that no money is named before is a part of a name. */
+function asOneOf([first]: readonly Item[], item: Item): Item {
+  const isAmount = first !== undefined && first.change === undefined && item.named !== undefined;
+  return isAmount ? { label: item.named!, money: item.money } : item;
 }
 
 /** 其中：人员和公用经费共计80万元: at the head of a list nothing has been told that several names could sum up. */

@@ -12,6 +12,8 @@ export interface Item {
   label: string;
   money: Money;
   change?: 1 | -1;
+  /** What it would be called if the word of change were a part of its name: 耕地质量提升. */
+  named?: string;
   /** Told under a heading within the text: ①人员经费：工资福利支出…. */
   isHeaded?: true;
   /** Taken off in a balance. */
@@ -46,7 +48,7 @@ const TOTAL_ABOVE = new RegExp(
 );
 /** 两项合计为|基本支出: how many of those before, and what they are together. */
 const TOTAL_CALLED = new RegExp(
-  `^${ABOVE}?(?:([两二三四五六七八九])[项者类])?${SUMMING}(?:为|是|即)((?!${KINDS}$)[\u4e00-\u9fff()“”]{2,14})$`,
+  `^${ABOVE}?(?:([两二三四五六七八九])[项者类])?(?:${SUMMING}|合并)(?:为|是|即)((?!${KINDS}$)[\u4e00-\u9fff()“”]{2,14})$`,
 );
 /** 会议费和培训费|共计, 会议费、培训费两项|合计 */
 const NAMED_TOTAL = new RegExp(`^(.{2,40}?)(?:[两二三四五六七八九十]项|二者|两者)?${SUMMING}${BEHIND}$`);
@@ -79,7 +81,12 @@ export function saidIn({ money }: Clause, lead: string): Said {
   if (others.length > 0 || OTHER_STAGE.test(subject) || NO_ITEM.test(text) || !HAN.test(subject))
     return { kind: "unknown" };
   const label = subject.replace(HEADING, "");
-  const more = { ...(word && { change: word.sign }), ...(label !== subject && { isHeaded: true as const }) };
+  const isName = word !== undefined && !COMPARED.test(text) && findNames(subject).length === 0;
+  const more = {
+    ...(word && { change: word.sign }),
+    ...(isName && { named: text }),
+    ...(label !== subject && { isHeaded: true as const }),
+  };
   return { kind: "item", item: { label, money: first, ...more } };
 }
 
