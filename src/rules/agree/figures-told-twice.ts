@@ -1,8 +1,7 @@
 import type { Fact } from "../../model/disclosure/fact.ts";
-import { placeKey } from "../../model/place.ts";
-import type { Claim } from "../../model/rule/claim.ts";
-import { defineRule, type View } from "../../model/rule/rule.ts";
-import { cellTerm, equals, factLabel, term } from "../facts.ts";
+import { defineRule } from "../../model/rule/rule.ts";
+import { equals, factLabel, term } from "../facts.ts";
+import { inTwoWritings, isRestated } from "../told/restated.ts";
 import { parentOf, scopeOf } from "../told/scope.ts";
 
 /**
@@ -20,7 +19,7 @@ export default defineRule({
   *check(view) {
     const first = new Map<string, Fact>();
     let last: Fact | undefined;
-    yield* inTwoWritings(view);
+    yield* inTwoWritings(view, "mismatch");
     for (const fact of view.disclosure.facts) {
       if (fact.told !== "narrative") continue;
       const again = last !== undefined && isRetold(last, fact) ? last : undefined;
@@ -41,19 +40,6 @@ export default defineRule({
     }
   },
 });
-
-/** 1472.16万元（大写：壹仟肆佰柒拾贰万壹仟陆佰元整）, whatever it is of. */
-function* inTwoWritings({ disclosure: { facts, wording } }: View): Generator<Claim> {
-  for (const { label, figure, again } of wording.restated) {
-    const fact = facts.find(({ place }) => placeKey(place) === placeKey(figure.place));
-    const name = fact ? factLabel(fact) : label || "金额";
-    yield equals("mismatch", cellTerm(again, name), cellTerm(figure, name));
-  }
-}
-
-function isRestated({ disclosure: { wording } }: View, { place }: Fact): boolean {
-  return wording.restated.some(({ again }) => placeKey(again.place) === placeKey(place));
-}
 
 /** 4862.35万元（48,623,500.00元）: the figure told just before, in another unit or in words. */
 function isRetold(before: Fact, fact: Fact): boolean {
