@@ -9,6 +9,7 @@ import { countsIn } from "./counts.ts";
 import { marksIn } from "./marks.ts";
 import { moneyListsIn } from "./money-lists/index.ts";
 import { lawsIn, namesIn } from "./names.ts";
+import { numberingGapsIn } from "./numbering.ts";
 import { reversedPeriodsIn } from "./periods.ts";
 import { glossaryIn, quantitiesIn } from "./quantities.ts";
 import { reasonsIn } from "./reasons.ts";
@@ -56,7 +57,12 @@ export function readWording(
   const byBlock = new Map(groupBy(changed, ({ place }) => `${place.block}`).map((own) => [own[0]!.place.block, own]));
   const changesOf = ({ block }: Surface) => byBlock.get(block) ?? [];
   return {
-    marks: [...surfaces.flatMap(marksIn), ...surfaces.flatMap(reversedPeriodsIn), ...tablesToldEmpty(surfaces)],
+    marks: [
+      ...surfaces.flatMap(marksIn),
+      ...surfaces.flatMap(reversedPeriodsIn),
+      ...tablesToldEmpty(surfaces),
+      ...numberingGapsIn(prose, document),
+    ],
     years: [
       ...yearOfCover(document, outline, worded),
       ...worded.flatMap((surface) => yearsIn(surface, told, year)),

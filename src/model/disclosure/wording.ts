@@ -5,7 +5,7 @@ import { SectionKind } from "./section.ts";
 
 /**
  * What can be odd about wording, whatever it says: `doubledPunctuation` 。。 · `placeholder` XX, ××, 待填 · `fieldCode` Word left-overs (TC, PAGEREF,
- * 错误!未找到) · `formulaError` #REF! in a cell · `emptyReason` 主要原因是。 · `malformedNumber` 4107,573.11 · `doubledUnit` 万万元 · `missingUnit` 收入900.00， · `undecidedChoice` 增加（减少） · `reversedPeriod` 2022年1月至2021年12月 · `emptyNote`
+ * 错误!未找到) · `formulaError` #REF! in a cell · `emptyReason` 主要原因是。 · `malformedNumber` 4107,573.11 · `doubledUnit` 万万元 · `missingUnit` 收入900.00， · `undecidedChoice` 增加（减少） · `reversedPeriod` 2022年1月至2021年12月 · `numberingGap` （二）|（四） · `emptyNote`
  * 注：本表无数据 (no oddity) · `selfReference`
  * 我局, 我办 (no oddity by itself).
  */
@@ -23,6 +23,7 @@ export const MarkKind = z.enum([
   "selfReference",
   "emptyNote",
   "reversedPeriod",
+  "numberingGap",
 ]);
 export type MarkKind = z.infer<typeof MarkKind>;
 

@@ -93,6 +93,17 @@ export default [
     mark: "reversedPeriod",
     label: "期间",
   }),
+  // A number left out of a list that is regular otherwise (（一）（二）（四）（五）).
+  markRule({
+    id: "form/numbering-gaps",
+    severity: "warning",
+    title: "逐条列出的编号没有缺号",
+    why: "编号缺一个，多半是删去一条后没有重排，或漏写了一条。",
+    basis: [],
+    messages: { found: "编号“{text}”之前缺了一个编号。" },
+    mark: "numberingGap",
+    label: "编号",
+  }),
   // Every amount of the prose prints its unit.
   markRule({
     id: "form/units-printed",
