@@ -10,6 +10,7 @@ import { amountIn, bodyRows, cellAt, type Fields, findList, moneyUnit, optional,
 /** Both header variants (other sources or unit funds last), with or without two-row heads; the order matters, earlier fields take their column first. */
 const SPECS = [
   ["catalogCode", /目录序号|品目编码|目录编码|目录代码|采购目录(?!.*名称)|品目(?:代码|序号)/],
+  ["kind", /采购(?:品目)?(?:类型|类别|种类|分类|大类)$|^(?:品目)?(?:类型|类别|种类|分类|大类)$/],
   ["measureUnit", /计量单位|^单位$|\|单位$/],
   ["quantity", /数量/],
   ["unitPrice", PRICE],
@@ -26,6 +27,9 @@ const SPECS = [
 ] as const;
 type ProcurementField = (typeof SPECS)[number][0];
 
+/** 货物, 服务类, 一、工程类采购: the kind of what is bought. */
+const KIND = /^(?:[一二三(][、)二三]*)?(?:政府采购)?(?:货物|工程|服务)(?:类|采购|项目|支出|预算)*:?$/;
+
 /** Reads 部门政府采购预算: items with their units' subtotals and the total, money in funding columns by concept. */
 export function readProcurement(table: Table, budgetTable: BudgetTable): ProcurementItem[] {
   const list = findList<ProcurementField>(layOut(table), SPECS, {
@@ -40,20 +44,16 @@ export function readProcurement(table: Table, budgetTable: BudgetTable): Procure
   const telling = tellingFields(grid, fields);
   const isBought = (row: number) => telling.some((field) => cellAt(grid, fields, row, field) !== undefined);
   let unit: GridCell | undefined;
+  let kind: GridCell | undefined;
   return bodyRows(grid, fields).map((row) => {
     const label = firstCell(grid, row);
     const role = roleOf(label?.bare ?? "", isBought(row));
     if (role === "subtotal") unit = label;
+    if (role === "group") kind = label;
     const whose = owner === undefined ? unit : filledCell(grid, row, owner);
-    return itemOf(
-      grid,
-      fields,
-      budgetTable,
-      row,
-      role,
-      role === "subtotal" ? unit : role === "item" ? whose : undefined,
-      funding,
-    );
+    const owned = role === "subtotal" ? unit : role === "item" ? whose : undefined;
+    const line = itemOf(grid, fields, budgetTable, row, role, owned, funding);
+    return role === "item" ? { ...line, ...kindOf(cellAt(grid, fields, row, "kind") ?? kind, budgetTable) } : line;
   });
 }
 
@@ -99,6 +99,10 @@ function itemOf(
       return found === undefined ? [] : [{ concept, ...found }];
     }),
   };
+}
+
+function kindOf(cell: GridCell | undefined, { block }: BudgetTable): Pick<ProcurementItem, "kind"> {
+  return optional("kind", cell !== undefined && KIND.test(cell.bare) ? quoteOf(cell, block) : undefined);
 }
 
 /** 廊坊市人民政府办公室本级小计 → the unit without 小计. */

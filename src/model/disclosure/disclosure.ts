@@ -30,6 +30,8 @@ export const ProcurementItem = z.object({
   projectFunds: PlacedAmount.optional(),
   item: Quote.optional(),
   catalogCode: Quote.optional(),
+  /** Whether it is goods, works or services, where the table says so in a column or in a line above. */
+  kind: Quote.optional(),
   measureUnit: Quote.optional(),
   quantity: PlacedAmount.optional(),
   unitPrice: PlacedAmount.optional(),
@@ -79,8 +81,8 @@ export type ProjectObjective = z.infer<typeof ProjectObjective>;
 
 /**
  * What one form of 绩效目标 tells beside its indicators. `weights`: those below each head of them, `declared` what the head says they add up to (分值权重（90分）).
- * `plan`: 资金支出计划, the share of the money spent up to each date, in order. `funds`: the money of the project
- * and where it comes from. `budget`: the year's money of its project.
+ * `plan`: 资金支出计划, the share of the money spent up to each date, in order. `funds`: totals of its money
+ * with all their parts, by source or by kind of spending. `budget`: the year's money of its project.
  */
 export const TargetForm = z.object({
   block: z.int(),
@@ -88,12 +90,12 @@ export const TargetForm = z.object({
     z.object({ declared: PlacedAmount.optional(), isPercent: z.boolean(), each: z.array(PlacedAmount) }),
   ),
   plan: z.array(PlacedAmount.extend({ label: z.string() })),
-  funds: z
-    .object({
+  funds: z.array(
+    z.object({
       total: PlacedAmount.extend({ label: z.string() }),
       parts: z.array(PlacedAmount.extend({ label: z.string() })),
-    })
-    .optional(),
+    }),
+  ),
   budget: PlacedAmount.optional(),
 });
 export type TargetForm = z.infer<typeof TargetForm>;
