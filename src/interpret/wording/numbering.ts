@@ -21,7 +21,10 @@ export function numberingGapsIn(prose: readonly Surface[], document: Document): 
     const before = list[list.indexOf(gap!) - 1];
     if (list.length < FEWEST_ITEMS || gap === undefined || others.length > 0 || gap.isAutomatic) return [];
     const { label, surface } = gap;
-    if (label.number !== before!.label.number + 2 || holdsNumber(before!, label.number - 1)) return [];
+    const missing = label.number - 1;
+    if (before!.label.number !== missing - 1 || holdsNumber(before!, missing)) return [];
+    if (isOfOuterList(prose.slice(0, prose.indexOf(list[0]!.surface)), document, { ...label, number: missing }))
+      return [];
     const start = surface.text.indexOf(label.text);
     return [{ kind: "numberingGap", ...pieceOf(surface, start, start + label.text.length), section: surface.section }];
   });
@@ -58,6 +61,12 @@ function itemIn(surface: Surface, { blocks }: Document): Item | undefined {
   const automatic = block?.kind === "paragraph" ? block.label : undefined;
   const label = leadingLabel(automatic ?? surface.text);
   return label && { surface, label, isAutomatic: automatic !== undefined };
+}
+
+/** 4、…|1、2、3、|5、…: a list within an item of another that is numbered in the same way ends where that goes on. */
+function isOfOuterList(before: readonly Surface[], document: Document, { form, number }: Label): boolean {
+  const labels = before.map((surface) => itemIn(surface, document)?.label);
+  return labels.some((label) => label?.form === form && label.number === number);
 }
 
 /** Whether the item that is missing was run on into the one before it. */

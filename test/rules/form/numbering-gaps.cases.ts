@@ -8,6 +8,8 @@ export default ruleCases({
     "（一）拟订规划。\n（二）监督管理。（三）宣传教育。\n（四）其他事项。",
     "[1.] 拟订规划。\n[2.] 监督管理。\n[4.] 宣传教育。",
     "1.拟订规划。\n2.监督管理。\n其中：\n4.宣传教育。\n5.其他事项。",
+    // a list within an item of another
+    "4、主要职责\n1、拟订规划。\n2、监督管理。\n3、宣传教育。\n5、机构设置\n6、人员编制",
     // left out more than once, the numbers are no list of all
     "1.拟订规划。\n3.监督管理。\n5.宣传教育。\n7.其他事项。",
   ],

@@ -51,8 +51,13 @@ function sharedOut(last: Sentence, document: Document, tables: readonly BudgetTa
     ? undefined
     : tableBelow(document, last.surface.block, tables);
   // A table that is called one of those with names is held against the prose under those.
-  if (table === undefined || (table.title !== undefined && table.kind !== "unknown")) return [];
+  if (table === undefined || (table.title !== undefined && table.kind !== "unknown") || !isOfShares(table)) return [];
   return moneyOf(last, table, SHARES_OUT.test(behind) ? "all" : "loose");
+}
+
+/** Prices stand beside quantities, and years are no shares of one amount. */
+function isOfShares({ columns, rows }: BudgetTable): boolean {
+  return columns.every(({ role }) => role !== "quantity") && rows.every(({ year }) => year === undefined);
 }
 
 /** What a sentence tells of the money of the table below, where it tells just one amount. */
