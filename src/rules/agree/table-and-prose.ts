@@ -2,6 +2,7 @@ import type { Fact } from "../../model/disclosure/fact.ts";
 import type { Concept } from "../../model/disclosure/vocabulary.ts";
 import { defineRule, type View } from "../../model/rule/rule.ts";
 import { equals, isBoughtOfFund, term } from "../facts.ts";
+import { inSameDivision } from "../tables/divisions.ts";
 import { type ConceptFigure, figuresByConcept } from "../tables/figures.ts";
 import { tableName } from "../tables/sums.ts";
 import { closest } from "../told/closest.ts";
@@ -19,7 +20,8 @@ const SIDES: Partial<Record<Concept, readonly Concept[]>> = {
 
 /**
  * A planned figure told in prose stands in a table too. Tables tell a concept for several scopes (all funds, 财政拨款), so one figure that agrees
- * is enough. Where none does, the prose is contradicted if the concept is plain, or if it looks like one of the table's figures mistyped. Behind money
+ * is enough. Where none does, the prose is contradicted if the concept is plain, if it is told as a part of a whole that a table divides into the same parts, or if it
+ * looks like one of the table's figures mistyped. Behind money
  * of another class (one of 政府经济分类) it may be a part of that: a doubt.
  */
 export default defineRule({
@@ -34,7 +36,7 @@ export default defineRule({
     const tables = figuresByConcept(view);
     for (const fact of view.disclosure.facts.filter((each) => isOwn(each, view) && !isBoughtOfFund(each))) {
       const told = [fact.concept, ...(SIDES[fact.concept] ?? [])].flatMap((concept) => tables.get(concept) ?? []);
-      const found = counterpart(fact, told);
+      const found = counterpart(view, fact, told);
       if (!found) continue;
       const more = isUnderOtherClass(view, fact) ? { doubt: true as const, why: WHY_DOUBTED } : {};
       yield { ...equals("mismatch", term(fact), found.term, more), data: { table: tableName(found.table) } };
@@ -49,11 +51,15 @@ function isOwn({ told, stage, nil, subject, year, amount }: Fact, { disclosure }
 }
 
 /** The table's figure that prose tells or should have told; none where prose cuts it off instead of rounding (1,361万元 for 13,616,271元). */
-function counterpart({ concept, amount }: Fact, figures: readonly ConceptFigure[]): ConceptFigure | undefined {
+function counterpart(view: View, fact: Fact, figures: readonly ConceptFigure[]): ConceptFigure | undefined {
+  const { concept, amount } = fact;
   const { figure, told } = closest(
     amount,
     figures.map((each) => ({ ...each, amount: each.term.amount })),
   );
   if (told === "cutOff") return undefined;
+  if (told === "agreeing") return figure;
+  const divided = inSameDivision(view, fact);
+  if (divided) return divided;
   return figure ?? (PLAIN.test(concept) ? figures.find(({ named }) => named) : undefined);
 }
