@@ -72,6 +72,7 @@ export function bareView(text: string): View {
       laws: [],
       reasons: [],
       quantities: [],
+      projectMoney: [],
       glossary: [],
       counts: [],
       prices: [],

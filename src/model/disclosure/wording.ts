@@ -134,6 +134,14 @@ export const ToldChange = z.object({
 });
 export type ToldChange = z.infer<typeof ToldChange>;
 
+/** Money that prose tells of a project, by the names that may be the project's; `label` is what the money is called (2021年预算安排), with its year where it says one. */
+export const ToldMoney = PlacedAmount.extend({
+  label: z.string(),
+  names: z.array(z.string()),
+  year: z.int().optional(),
+});
+export type ToldMoney = z.infer<typeof ToldMoney>;
+
 /** A line that prints the money unit of the table below it (单位：万元), or such a row on top of a table; `text` equals the text at `place`. */
 export const UnitLine = z.object({ unit: z.string(), text: z.string(), place: Place });
 export type UnitLine = z.infer<typeof UnitLine>;
@@ -156,6 +164,7 @@ export const Wording = z.object({
   laws: z.array(LawMention),
   reasons: z.array(Reason),
   quantities: z.array(ToldQuantity),
+  projectMoney: z.array(ToldMoney),
   glossary: z.array(GlossaryTerm),
   counts: z.array(ToldCount),
   prices: z.array(ToldPrice),

@@ -25,6 +25,15 @@ export function linesOfProject(
   });
 }
 
+/** The projects that lists name; what has a name of its own wherever it stands (公务用车购置, 机关运行经费) may be told of all money. */
+export function projectsListed(tables: readonly BudgetTable[]): string[] {
+  return tables
+    .filter(isList)
+    .flatMap(({ rows }) =>
+      rows.flatMap(({ role, label, concept }) => (role === "item" && concept === undefined ? label : [])),
+    );
+}
+
 /** The only table of targets that lists projects, else, where all projects are meant, the only one of their money. */
 export function listOf({ disclosure: { tables } }: View, isOfAll: boolean): BudgetTable | undefined {
   const lists = tables.filter(isList);
