@@ -30,7 +30,7 @@ const PATTERNS: readonly (readonly [LabelForm, RegExp])[] = [
   ["chinese", new RegExp(`^\\s*((${N})\\s*[、.,:]|(${N})(?=\\s)(?!\\s*般))\\s*`)],
   ["arabicBracketed", /^\s*(\(\s*(\d{1,3})\s*\))[、.]?\s*/],
   ["arabicHalfBracketed", /^\s*((\d{1,3})\s*\))[、.]?\s*/],
-  ["arabic", /^\s*((\d{1,3})\s*(?:[、,]|\.(?!\d)|\.(?=\d{3,}[\u4e00-\u9fff])))\s*/],
+  ["arabic", /^\s*((\d{1,3})\s*(?:、|,(?!\d{3})|\.(?!\d)|\.(?=\d{3,}[\u4e00-\u9fff])))\s*/],
   ["circled", new RegExp(`^\\s*(([${CIRCLED_NUMERAL}]))[、.]?\\s*`)],
 ];
 

@@ -56,7 +56,9 @@ function partsBefore(before: readonly Fact[], whole: Fact): Fact[] {
       if (isNear) block = fact.place.block;
       continue;
     }
-    const isKnown = parts.some((part) => part.concept === fact.concept);
+    const known = parts.find((part) => part.concept === fact.concept);
+    if (known?.amount.value === fact.amount.value) continue; // 由21万元增加到41万元: told again
+    const isKnown = known !== undefined;
     if (!isFree || !isNear || isKnown || !contains(whole.concept, fact.concept)) break;
     parts.push(fact);
     block = fact.place.block;

@@ -206,6 +206,7 @@ describe("a name", () => {
     "机关运行经费（包括办公费、差旅费、公务用车运行维护费等），2024年度按定额核定20万元。",
     "2024年安排20万元作为机关日常运行经费，用于办公费。",
     "机关运行经费（共3家）为20万元。",
+    "机关运行经费：2024年平原市商务局本级及所属单位安排20万元，用于办公费。",
   ])("may be parted from its figure by a remark, or follow it: %s", (text) => {
     expect(told(text)).toEqual(["agencyRunningCosts 20万元"]);
   });

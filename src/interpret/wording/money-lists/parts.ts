@@ -1,3 +1,4 @@
+import { FISCAL } from "../../../concepts/funds.ts";
 import { findNames } from "../../../concepts/names.ts";
 import { exact } from "../../../model/amount.ts";
 import type { Fact } from "../../../model/disclosure/fact.ts";
@@ -37,6 +38,8 @@ function isBesideThreePublic(whole: Item, part: Item): boolean {
 /** Whether an item that follows parts is none: the whole again or what it is a part of, something else, what cuts across the parts. */
 function isApart(whole: Item, item: Item, before: readonly Item[]): boolean {
   if (!hasPart(whole, item) && isLikeWhole(whole, item, before[0]!)) return true;
+  // 一般公共预算拨款80万元，事业收入20万元；|财政拨款收入80万元: what some of them are together.
+  if (meant(item).includes(FISCAL) && before.some((part) => hasPart(item, part))) return true;
   const isAmongParts = before.some((part) => hasPart(whole, part));
   if (!isKnown(item) || !isAmongParts) return false;
   return !hasPart(whole, item) || meant(item).every((concept) => concept.startsWith("procurement.reserved"));

@@ -48,7 +48,7 @@ const TOTAL_ABOVE = new RegExp(
 );
 /** 两项合计为|基本支出: how many of those before, and what they are together. */
 const TOTAL_CALLED = new RegExp(
-  `^${ABOVE}?(?:([两二三四五六七八九])[项者类])?${SUMMING}(?:为|是|即)((?!${KINDS}$)[\u4e00-\u9fff()“”]{2,14})$`,
+  `^${ABOVE}?(?:([两二三四五六七八九])[项者类])?(?:${SUMMING}|合并)(?:为|是|即)((?!${KINDS}$)[\u4e00-\u9fff()“”]{2,14})$`,
 );
 /** 会议费和培训费|共计, 会议费、培训费两项|合计 */
 const NAMED_TOTAL = new RegExp(`^(.{2,40}?)(?:[两二三四五六七八九十]项|二者|两者)?${SUMMING}${BEHIND}$`);
