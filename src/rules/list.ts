@@ -76,6 +76,7 @@ export { default as procurementSubtotals } from "./sum/procurement-subtotals.ts"
 export { default as procurementTotalAndFunding } from "./sum/procurement-total-and-funding.ts";
 export { default as projectFunds } from "./sum/project-funds.ts";
 export { default as tableLines } from "./sum/table-lines.ts";
+export { default as tableNamedGroups } from "./sum/table-named-groups.ts";
 export { default as tableProducts } from "./sum/table-products.ts";
 export { default as tableShares } from "./sum/table-shares.ts";
 export { default as told } from "./sum/told.ts";

@@ -1,11 +1,9 @@
-import type { BudgetTable } from "../../model/disclosure/budget-table.ts";
 import { doAgree } from "../../model/interval.ts";
 import type { Claim, Term } from "../../model/rule/claim.ts";
-import { defineRule, type View } from "../../model/rule/rule.ts";
+import { defineRule } from "../../model/rule/rule.ts";
 import { budgetYear, cellTerm, equals } from "../facts.ts";
 import { budgetsOf, fundsTold } from "../records/projects.ts";
-import { toldOrPrinted } from "../tables/figures.ts";
-import { linesOfProject, projectsListed, totalsOf } from "../tables/project-lists.ts";
+import { isOfAll, isOfTargets, linesOfProject, projectsNamed } from "../tables/project-lists.ts";
 import { tableName } from "../tables/sums.ts";
 
 const WHY_DOUBTED = "两处可能一处是全部资金、一处只是本年或某一来源安排的部分，因此只请人工核对。";
@@ -30,12 +28,11 @@ export default defineRule({
     form: "“{project}”的绩效目标表写为{total}，正文写为{part}，相差{gap}。",
   },
   *check(view) {
-    const { disclosure } = view;
     const year = budgetYear(view);
-    for (const project of projectsOf(view)) {
+    for (const project of projectsNamed(view)) {
       const lines = linesOfProject(view, project);
-      const forms = budgetsOf(disclosure, project);
-      const told = fundsTold(disclosure, project).filter((one) => one.year === undefined || one.year === year);
+      const forms = budgetsOf(view.disclosure, project);
+      const told = fundsTold(view.disclosure, project).filter((one) => one.year === undefined || one.year === year);
       for (const { table, terms } of lines) {
         const data = { table: tableName(table), project };
         const isSure = (label: string) => isOfTargets(table) || (isOfAll(view, table) && OF_BUDGET.test(label));
@@ -50,12 +47,6 @@ export default defineRule({
   },
 });
 
-/** The projects that a list or a form names. */
-function projectsOf({ disclosure }: View): Set<string> {
-  const own = disclosure.objectives.flatMap(({ project }) => project?.text ?? []);
-  return new Set([...own, ...projectsListed(disclosure.tables)]);
-}
-
 function* same(
   message: string,
   terms: Term[],
@@ -66,15 +57,4 @@ function* same(
   const one = terms.find(({ amount }) => doAgree(amount, other.amount)) ?? terms[0];
   const unsure = isSure ? {} : { doubt: true as const, why: WHY_DOUBTED };
   if (one) yield equals(message, one, other, { data, ...unsure });
-}
-
-function isOfTargets({ kind, columns }: BudgetTable): boolean {
-  return kind === "projectObjectives" || columns.some(({ path }) => path.some((text) => text.includes("绩效")));
-}
-
-/** Whether a list adds up to all that is spent on projects. */
-function isOfAll(view: View, table: BudgetTable): boolean {
-  const all = toldOrPrinted(view, "expenditure.project");
-  const [total] = totalsOf(table);
-  return all !== undefined && total !== undefined && doAgree(all.amount, total.amount);
 }

@@ -2,16 +2,12 @@ import type { Fact } from "../../model/disclosure/fact.ts";
 import type { Concept } from "../../model/disclosure/vocabulary.ts";
 import { defineRule, type View } from "../../model/rule/rule.ts";
 import { equals, isBoughtOfFund, term } from "../facts.ts";
-import { inSameDivision } from "../tables/divisions.ts";
-import { type ConceptFigure, figuresByConcept } from "../tables/figures.ts";
+import { counterpart } from "../tables/counterpart.ts";
+import { figuresByConcept } from "../tables/figures.ts";
 import { tableName } from "../tables/sums.ts";
-import { closest } from "../told/closest.ts";
 import { isUnderOtherClass } from "../told/wholes.ts";
 
 const WHY_DOUBTED = "本段所写是按编码列出的另一类支出，可能只是其中一部分，因此只请人工核对。";
-
-/** Concepts that prose and tables can only mean in one way, so that any other figure is a contradiction. */
-const PLAIN = /^(?:revenue\.total$|threePublic\.)/;
 
 /** 收入预算和支出预算均为…: what is told of both sides stands in a table as either. */
 const SIDES: Partial<Record<Concept, readonly Concept[]>> = {
@@ -48,18 +44,4 @@ export default defineRule({
 function isOwn({ told, stage, nil, subject, year, amount }: Fact, { disclosure }: View): boolean {
   const own = year === undefined || disclosure.year === undefined || year === disclosure.year;
   return told === "narrative" && stage === "budget" && !nil && subject === undefined && own && amount.base === "元";
-}
-
-/** The table's figure that prose tells or should have told; none where prose cuts it off instead of rounding (1,361万元 for 13,616,271元). */
-function counterpart(view: View, fact: Fact, figures: readonly ConceptFigure[]): ConceptFigure | undefined {
-  const { concept, amount } = fact;
-  const { figure, told } = closest(
-    amount,
-    figures.map((each) => ({ ...each, amount: each.term.amount })),
-  );
-  if (told === "cutOff") return undefined;
-  if (told === "agreeing") return figure;
-  const divided = inSameDivision(view, fact);
-  if (divided) return divided;
-  return figure ?? (PLAIN.test(concept) ? figures.find(({ named }) => named) : undefined);
 }
