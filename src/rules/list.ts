@@ -34,6 +34,7 @@ export { default as tableChange } from "./agree/table-change.ts";
 export { default as tableChangeAndProse } from "./agree/table-change-and-prose.ts";
 export { default as tableChangeRate } from "./agree/table-change-rate.ts";
 export { default as tableFigures } from "./agree/table-figures.ts";
+export { default as tableNotes } from "./agree/table-notes.ts";
 export { default as tableNumbers } from "./agree/table-numbers.ts";
 export { default as tableThreePublicLines } from "./agree/table-three-public-lines.ts";
 export { default as totalsOfTables } from "./agree/table-totals.ts";

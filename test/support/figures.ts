@@ -73,6 +73,7 @@ export function bareView(text: string): View {
       reasons: [],
       quantities: [],
       projectMoney: [],
+      tableNotes: [],
       glossary: [],
       counts: [],
       prices: [],

@@ -21,6 +21,7 @@ import { executionsIn } from "./told/executed.ts";
 import { pricesIn } from "./told/prices.ts";
 import { projectMoneyIn } from "./told/project-money.ts";
 import { sharesIn } from "./told/shares.ts";
+import { toldInNotes } from "./told/table-notes.ts";
 import { listsInCells, reasonsInCells, tablesToldEmpty } from "./told-in-cells.ts";
 import { unitLinesIn } from "./unit-lines.ts";
 import { yearsOfHeads } from "./years/heads.ts";
@@ -82,5 +83,6 @@ export function readWording(
     shares: prose.flatMap((surface) => [...sharesIn(surface, year), ...executionsIn(surface)]),
     unitLines: worded.flatMap(unitLinesIn),
     tableNumbers: prose.flatMap(tableNumbersIn),
+    tableNotes: toldInNotes(prose, tables),
   };
 }

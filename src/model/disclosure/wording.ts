@@ -142,6 +142,10 @@ export const ToldMoney = PlacedAmount.extend({
 });
 export type ToldMoney = z.infer<typeof ToldMoney>;
 
+/** What a note right below a table tells of one of its rows: the block of the table and the index of the row. */
+export const ToldInNote = PlacedAmount.extend({ block: z.int(), row: z.int() });
+export type ToldInNote = z.infer<typeof ToldInNote>;
+
 /** A line that prints the money unit of the table below it (单位：万元), or such a row on top of a table; `text` equals the text at `place`. */
 export const UnitLine = z.object({ unit: z.string(), text: z.string(), place: Place });
 export type UnitLine = z.infer<typeof UnitLine>;
@@ -172,5 +176,6 @@ export const Wording = z.object({
   shares: z.array(ToldShare),
   unitLines: z.array(UnitLine),
   tableNumbers: z.array(TableNumber),
+  tableNotes: z.array(ToldInNote),
 });
 export type Wording = z.infer<typeof Wording>;
