@@ -43,6 +43,7 @@ export { default as toldPrice } from "./agree/told-price.ts";
 export { default as toldShare } from "./agree/told-share.ts";
 export { default as unitCount } from "./agree/unit-count.ts";
 export { default as vehicleCount } from "./agree/vehicle-count.ts";
+export { default as vehiclesToBuy } from "./agree/vehicles-to-buy.ts";
 export { default as doubleNegatives } from "./form/double-negatives.ts";
 export { default as marks } from "./form/marks.ts";
 export { default as selfReferences } from "./form/self-references.ts";
