@@ -80,6 +80,7 @@ export function bareView(text: string): View {
       tableNumbers: [],
       changes: [],
       shares: [],
+      restated: [],
       unitLines: [],
     },
   };

@@ -88,7 +88,7 @@ function leadOf(part: string, until: number): number {
 function partsOf(clause: string, from: number, names: readonly Name[]): { part: string; at: number }[] {
   if (findAmounts(clause).length === 0) return [{ part: clause, at: 0 }];
   const isInName = (at: number): boolean => names.some(({ start, end }) => at > start && at < end);
-  const joints = matchesOf(/(?:和|(?<!涉)及|与|、|:(?![未没不无零]|暂无))/g, clause).map(({ index }) => index);
+  const joints = matchesOf(/(?:和|(?<!涉)及|与|、|(?<=元):|:(?![未没不无零]|暂无))/g, clause).map(({ index }) => index);
   const starts = [0, ...joints.filter((at) => !isInName(from + at))];
   return starts.map((at, index) => ({ part: clause.slice(at, starts[index + 1]), at }));
 }

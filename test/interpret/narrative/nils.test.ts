@@ -19,6 +19,10 @@ describe("statements that there is none", () => {
     ["备注：本单位2021年度没有一般公共预算安排的“三公”经费支出。", "threePublic.total"],
     ["收入全部为一般公共预算拨款（无政府性基金预算拨款）。", "revenue.governmentManagedFunds"],
     ["未列单位经营收入。", "revenue.commercial"],
+    [
+      "公务用车购置及运行费25.00万元：未列更新购置公务用车费用，与上年的24.00万元相比减少。",
+      "threePublic.vehicles.purchase",
+    ],
     ["没有安排各类公务接待费。", "threePublic.hospitality"],
     ["下属单位上缴收入没有预算安排。", "revenue.subordinateRemittance"],
     ["事业收入（不含专户资金）不涉及。", "revenue.service"],

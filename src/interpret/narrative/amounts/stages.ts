@@ -47,8 +47,8 @@ export function bindOtherStage(reader: Reader, token: AmountToken, lead: Lead): 
   const isLevel = told.stage === "budget" || told.stage === "final";
   if (!isLevel || !suits(told.concept, token.found.amount, "budget")) return false;
   const { concept, year, subject } = told;
-  // 支出2.05万元 of which the plan is told beside it was spent.
-  if (stage === "budget" && told.stage === "budget") told.stage = "final";
+  // 支出2.05万元 of which the plan is told beside it was spent; 2023年预算2.05万元，2023年预算2.95万元 is a slip of one year.
+  if (stage === "budget" && told.stage === "budget" && state.printedYear === undefined) told.stage = "final";
   noteFact(reader, token, {
     concept,
     amount: token.found.amount,

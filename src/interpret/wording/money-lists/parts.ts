@@ -6,7 +6,8 @@ import type { Concept } from "../../../model/disclosure/vocabulary.ts";
 import { comparePlaces } from "../../../model/place.ts";
 import { contains, isDivided } from "../../narrative/containment.ts";
 import { isFiller } from "../../phrases/fillers.ts";
-import { type Item, isSameKind } from "./said.ts";
+import type { Money } from "./clauses.ts";
+import { type Called, type Item, isSameKind } from "./said.ts";
 
 /** So many characters at the beginning of two names in common. */
 const ALIKE = 4;
@@ -90,6 +91,14 @@ function meant({ label, money: { fact } }: Item): readonly Concept[] {
 
 /** So many paragraphs above its kinds, in paragraphs of their own, a total may stand. */
 const TOTAL_REACH_PARAGRAPHS = 6;
+
+/** What was told last put together under its name: the whole, its parts, and what stands before them. Where the name says what its parts are, they are these. */
+export function putTogether(items: readonly Item[], money: Money, { label, count }: Called) {
+  const whole = { label, money };
+  const known = items.findIndex((_, at) => items.slice(at).every((one) => hasPart(whole, one)));
+  const from = count === undefined ? Math.max(0, known) : Math.max(0, items.length - count);
+  return { whole, parts: items.slice(from), before: items.slice(0, from) };
+}
 
 /** What the whole is a part of, at the top, as the narrative was read; else the total told last above it that can hold it. */
 export function rootOf(whole: Item, facts: readonly Fact[]): Item {

@@ -1,8 +1,8 @@
 import { type Clause, clausesOf, RANK, type Rank, type Span, type Told } from "./clauses.ts";
 import { type Items, keep, keepTogether, type Reader, type Reading } from "./kept.ts";
 import { type Opener, openerIn } from "./openers.ts";
-import { isOfOneTime, partsOf, rootOf } from "./parts.ts";
-import { type Item, isOfOtherYear, isSameKind, itemsNamed, putTogether, type Said, saidIn } from "./said.ts";
+import { isOfOneTime, partsOf, putTogether, rootOf } from "./parts.ts";
+import { type Item, isOfOtherYear, isSameKind, itemsNamed, type Said, saidIn } from "./said.ts";
 import { wholeOf } from "./whole.ts";
 
 /** Reads one part of a text: the paragraph, or what a bracket holds behind `host`. `before` is what was told before it. */

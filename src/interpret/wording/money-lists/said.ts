@@ -107,12 +107,6 @@ function calledIn(text: string): Called | undefined {
   return { label, count: count === undefined ? undefined : count === "两" ? 2 : NUMERALS.indexOf(count) + 1 };
 }
 
-/** What was told last put together under its name: the whole, its parts, and what stands before them. */
-export function putTogether(items: readonly Item[], money: Money, { label, count = items.length }: Called) {
-  const from = Math.max(0, items.length - count);
-  return { whole: { label, money }, parts: items.slice(from), before: items.slice(0, from) };
-}
-
 /** The names of what is summed up; none where it is all that is told before. */
 function totalled(text: string): string[] | undefined {
   if (TOTAL.test(text)) return [];

@@ -45,3 +45,10 @@ function isSameName(one: string, other: string): boolean {
   );
   return a !== "" && a === b;
 }
+
+const RIGHT_BEHIND = /^年?度?[^,。;\d]{0,8}(?:比|比较|对比),$/;
+
+/** 同2020年相比，|2020年收支总预算增加…: no year is compared with itself; the second is the budget's. */
+export function isComparedWithItself({ year, start }: Year, years: readonly Year[], text: string): boolean {
+  return years.some((one) => one.year === year && one.end < start && RIGHT_BEHIND.test(text.slice(one.end, start)));
+}

@@ -8,7 +8,7 @@ import { DENIED } from "../../phrases/denials.ts";
 import { PRIOR_YEAR, YEARS_END } from "../../phrases/years.ts";
 import { isCell, type Surface } from "../surfaces.ts";
 import { isNear, roleByFigures } from "./by-figures.ts";
-import { withCompared } from "./compared.ts";
+import { isComparedWithItself, withCompared } from "./compared.ts";
 import { COMPARED, PAST, type Role, type Year, yearsOf } from "./sentence.ts";
 import { mention, yearOfTitle } from "./titles.ts";
 
@@ -82,7 +82,8 @@ export function yearsIn(surface: Surface, narrative: readonly Fact[], own?: numb
   const told = { block: surface.block, years: read, figures, own };
   const mentions = withCompared(read, surface.folded, own).flatMap((one): YearMention[] => {
     const { year, start, end, tail = 0, day } = one;
-    const role = roleByFigures(one, told) ?? one.role;
+    const isOwn = isComparedWithItself(one, read, surface.folded);
+    const role = isOwn ? "budget" : (roleByFigures(one, told) ?? one.role);
     return role === undefined ? [] : [mention(surface, { year, role, ...(day ? { day } : {}) }, start, end + tail)];
   });
   if (labelled?.[1] === undefined) return mentions;
