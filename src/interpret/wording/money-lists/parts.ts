@@ -104,9 +104,26 @@ export function putTogether(items: readonly Item[], money: Money, { label, count
 export function rootOf(whole: Item, facts: readonly Fact[]): Item {
   const { fact } = whole.money;
   const root = fact && (topOf(fact, facts) ?? totalAbove(fact, facts));
-  if (root === undefined) return whole;
-  const { amount, place } = root;
-  return { label: "", money: { amount, place, fact: root, start: 0, end: 0 } };
+  return root === undefined ? whole : itemOf(root);
+}
+
+/**
+ * What a list takes apart that opens a paragraph: the figure told last, or the total above it where the names of the items say that they are no parts of that
+ * (2.政府性基金收入8万元。|其中本级支出20万元，…).
+ */
+export function holderOf(whole: Item, items: readonly Item[], facts: readonly Fact[]): Item {
+  const item = items.find(isKnown);
+  const [concept] = item === undefined ? [] : meant(item);
+  const isOwn = item?.money.place.block === whole.money.place.block || meant(whole).length === 0;
+  if (item === undefined || concept === undefined || isOwn || items.some((one) => hasPart(whole, one))) return whole;
+  const { place } = item.money;
+  const total = totalAbove({ concept, stage: "budget", year: whole.money.fact?.year, place }, facts);
+  return total === undefined ? whole : itemOf(total);
+}
+
+function itemOf(fact: Fact): Item {
+  const { amount, place } = fact;
+  return { label: "", money: { amount, place, fact, start: 0, end: 0 } };
 }
 
 function topOf({ parent }: Fact, facts: readonly Fact[]): Fact | undefined {
@@ -114,8 +131,10 @@ function topOf({ parent }: Fact, facts: readonly Fact[]): Fact | undefined {
   return above && (topOf(above, facts) ?? above);
 }
 
-function totalAbove(fact: Fact, facts: readonly Fact[]): Fact | undefined {
-  const { concept, stage, year, place } = fact;
+function totalAbove(
+  { concept, stage, year, place }: Pick<Fact, "concept" | "stage" | "place"> & { year?: number | undefined },
+  facts: readonly Fact[],
+): Fact | undefined {
   return facts.findLast(
     (one) =>
       one.concept.endsWith(".total") &&

@@ -1,7 +1,7 @@
 import { type Clause, clausesOf, RANK, type Rank, type Span, type Told } from "./clauses.ts";
 import { type Items, keep, keepTogether, type Reader, type Reading } from "./kept.ts";
 import { type Opener, openerIn } from "./openers.ts";
-import { isOfOneTime, partsOf, putTogether, rootOf } from "./parts.ts";
+import { holderOf, isOfOneTime, partsOf, putTogether, rootOf } from "./parts.ts";
 import { type Item, isOfOtherYear, isSameKind, itemsNamed, type Said, saidIn } from "./said.ts";
 import { wholeOf } from "./whole.ts";
 
@@ -48,7 +48,9 @@ function readSentences(reader: Reader, before: readonly Item[], host: Item | und
       const found = wholeOf(opener, isChange ? change : current, above, [...before, ...reading.told, ...listed]);
       // 基本支出按用途分：… names what it divides.
       const isRoot = opener.divides && !found.isNamed && found.whole !== undefined;
-      const whole = isRoot ? rootOf(found.whole!, reader.told.known.facts) : found.whole;
+      const { facts } = reader.told.known;
+      const near = isRoot ? rootOf(found.whole!, facts) : found.whole;
+      const whole = near && holderOf(near, read.items, facts);
       const extent = found.isLoose ? "loose" : opener.extent;
       keep(reader, whole, extent, read);
       if (opener.after === "" && at === clauses.length - 1) reading.open = { whole, extent };

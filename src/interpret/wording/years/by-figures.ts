@@ -5,6 +5,8 @@ import { COMPARED, PAST, type Role, type Year } from "./sentence.ts";
 
 /** Money told before, in the same list item. */
 const AMOUNT = new RegExp(`\\d${MONEY_UNIT}[^;]*$`);
+/** 较|2020年, 在|2020年5万元的基础上. */
+const IS_COMPARED = new RegExp(`${COMPARED.source}|[在以]\\s*$`);
 const SAME_TIME = /^度?同期/;
 
 /** What is told in a paragraph and beside it: its years, the figures, and the filing's own year. */
@@ -40,7 +42,8 @@ export function roleByFigures({ year, start, end, before, after }: Year, told: T
   const same = figures.filter(({ concept, subject }) => concept === figure.concept && subject === figure.subject);
   const ofBudget = same.filter((fact) => fact.stage === "budget" && isIn(fact, from, to));
   // 2020年5万元，较2020年增加: the reader has taken the first for a typo.
-  const isUndone = figure.year === own && next?.year === year && COMPARED.test(next.before) && !COMPARED.test(before);
+  const isUndone =
+    figure.year === own && next?.year === year && COMPARED.test(next.before) && !IS_COMPARED.test(before);
   const isTwice = ofBudget.length > 1 && ofBudget.every((one) => one.year === year);
   if (year === own - 1 && !AMOUNT.test(before) && (isUndone || (figure.year === year && isTwice))) return "budget";
   if (figure.year !== year) return undefined;
