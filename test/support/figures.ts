@@ -78,6 +78,7 @@ export function bareView(text: string): View {
       tableNumbers: [],
       changes: [],
       shares: [],
+      restated: [],
       unitLines: [],
     },
   };

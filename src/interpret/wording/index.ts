@@ -19,6 +19,7 @@ import { changesIn } from "./told/changes.ts";
 import { enumeratedIn } from "./told/enumerated.ts";
 import { executionsIn } from "./told/executed.ts";
 import { pricesIn } from "./told/prices.ts";
+import { restatedIn } from "./told/restated.ts";
 import { sharesIn } from "./told/shares.ts";
 import { listsInCells, reasonsInCells, tablesToldEmpty } from "./told-in-cells.ts";
 import { unitLinesIn } from "./unit-lines.ts";
@@ -71,11 +72,12 @@ export function readWording(
       ...moneyListsIn(prose, told, year),
       ...listsInCells(surfaces),
       ...prose.flatMap((surface) => announcedIn(surface, document, tables)),
-      ...prose.flatMap(enumeratedIn),
+      ...prose.flatMap((surface) => enumeratedIn(surface, document)),
     ],
     prices: prose.flatMap(pricesIn),
     changes: prose.flatMap((surface) => changesIn(surface, year)),
     shares: prose.flatMap((surface) => [...sharesIn(surface, year), ...executionsIn(surface)]),
+    restated: worded.flatMap(restatedIn),
     unitLines: worded.flatMap(unitLinesIn),
     tableNumbers: prose.flatMap(tableNumbersIn),
   };

@@ -148,6 +148,10 @@ export const TableNumber = z.object({
 });
 export type TableNumber = z.infer<typeof TableNumber>;
 
+/** A figure (of what is called `label`) told again right behind, in digits or in capitals. */
+export const Restated = z.object({ label: z.string(), figure: PlacedAmount, again: PlacedAmount });
+export type Restated = z.infer<typeof Restated>;
+
 /** How things are said, beside what is said. */
 export const Wording = z.object({
   marks: z.array(Mark),
@@ -161,6 +165,7 @@ export const Wording = z.object({
   prices: z.array(ToldPrice),
   changes: z.array(ToldChange),
   shares: z.array(ToldShare),
+  restated: z.array(Restated),
   unitLines: z.array(UnitLine),
   tableNumbers: z.array(TableNumber),
 });

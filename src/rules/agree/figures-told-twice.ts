@@ -1,6 +1,7 @@
 import type { Fact } from "../../model/disclosure/fact.ts";
 import { defineRule } from "../../model/rule/rule.ts";
 import { equals, factLabel, term } from "../facts.ts";
+import { inTwoWritings, isRestated } from "../told/restated.ts";
 import { parentOf, scopeOf } from "../told/scope.ts";
 
 /**
@@ -13,15 +14,17 @@ export default defineRule({
   title: "正文中重复出现的同一数字前后一致",
   why: "同一个数字在正文不同地方写得不一样，必有一处是错的。",
   basis: [],
-  needs: ["facts"],
+  needs: [["facts", "restated"]],
   messages: { mismatch: "{totalLabel}先写为{part}，后写为{total}，相差{gap}。" },
   *check(view) {
     const first = new Map<string, Fact>();
     let last: Fact | undefined;
+    yield* inTwoWritings(view, "mismatch");
     for (const fact of view.disclosure.facts) {
       if (fact.told !== "narrative") continue;
       const again = last !== undefined && isRetold(last, fact) ? last : undefined;
-      if (again) yield equals("mismatch", term(fact), { ...term(again), label: factLabel(again) });
+      if (again && !isRestated(view, fact))
+        yield equals("mismatch", term(fact), { ...term(again), label: factLabel(again) });
       last = fact;
       const scope = again ? undefined : scopeOf(view, fact);
       if (scope === undefined) continue;

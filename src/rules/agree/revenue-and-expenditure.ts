@@ -1,7 +1,12 @@
-import { defineRule } from "../../model/rule/rule.ts";
-import { equals, figures, term } from "../facts.ts";
+import type { Concept } from "../../model/disclosure/vocabulary.ts";
+import { doAgree } from "../../model/interval.ts";
+import type { Claim } from "../../model/rule/claim.ts";
+import { defineRule, type View } from "../../model/rule/rule.ts";
+import { budgetYear, equals, figures, term } from "../facts.ts";
+import { isOne } from "../told/beside.ts";
+import { scopeOf } from "../told/scope.ts";
 
-/** The prose tells the same total as 收入总计, as 支出总计, and as 预算收支安排 of the change sentence. */
+/** The prose tells the same total as 收入总计, as 支出总计, and as 预算收支安排 of the change sentence; where it does for this year, what it tells of last year is one total as well. */
 export default defineRule({
   id: "agree/revenue-and-expenditure",
   severity: "error",
@@ -12,7 +17,10 @@ export default defineRule({
     ["revenue.total", "revenueExpenditure.total"],
     ["expenditure.total", "revenueExpenditure.total"],
   ],
-  messages: { mismatch: "{totalLabel}写为{total}，{partLabel}写为{part}，相差{gap}。" },
+  messages: {
+    mismatch: "{totalLabel}写为{total}，{partLabel}写为{part}，相差{gap}。",
+    lastYear: "上年的{totalLabel}写为{total}，{partLabel}写为{part}，相差{gap}，本年两者却是一个数。",
+  },
   *check(view) {
     const [revenue] = figures(view, "revenue.total");
     const [expenditure] = figures(view, "expenditure.total");
@@ -20,5 +28,27 @@ export default defineRule({
     if (revenue && expenditure) yield equals("mismatch", term(revenue), term(expenditure));
     if (both && revenue) yield equals("mismatch", term(both), term(revenue));
     else if (both && expenditure) yield equals("mismatch", term(both), term(expenditure));
+    yield* ofLastYear(view);
   },
 });
+
+const TOTALS: readonly Concept[] = ["revenue.total", "expenditure.total", "revenueExpenditure.total"];
+
+/** 2023年收入预算900万元，比2022年800万元…; 2023年支出预算900万元，2022年800万元: totals that are one this year, as they were last year. */
+function* ofLastYear(view: View): Generator<Claim> {
+  const own = budgetYear(view);
+  if (own === undefined) return;
+  const pairs = TOTALS.flatMap((concept) => {
+    const now = figures(view, concept, { year: own }).filter((fact) => fact.year === own);
+    const before = figures(view, concept, { year: own - 1 }).filter((fact) => fact.year === own - 1);
+    const scope = before[0] && scopeOf(view, before[0]);
+    const isSure = isOne(now) && isOne(before) && before.every(({ tentative }) => !tentative);
+    return isSure && scope?.heading === "" ? [{ now: now[0]!, before: before[0]!, unsure: scope.unsure === true }] : [];
+  });
+  const [first, ...others] = pairs;
+  for (const other of others) {
+    if (!doAgree(first!.now.amount, other.now.amount)) continue;
+    const unsure = first!.unsure || other.unsure ? { doubt: true as const } : {};
+    yield equals("lastYear", term(other.before), term(first!.before), unsure);
+  }
+}

@@ -1,7 +1,7 @@
 import type { Amount } from "../../model/amount.ts";
 import { fold } from "../fold.ts";
 import { matchesOf } from "../matches.ts";
-import { AMOUNT_NUMERAL, parseChineseNumeral } from "../numerals.ts";
+import { AMOUNT_NUMERAL, CHINESE_NUMERAL, parseChineseNumeral } from "../numerals.ts";
 import { remembered } from "../remembered.ts";
 import { amountOf } from "./amount-of.ts";
 import { GROUPED } from "./digits.ts";
@@ -34,9 +34,12 @@ const FIGURE = new RegExp(
   String.raw`(?<!\d|(?<!\.\.)\.)(?:${PARTED}|${GROUPED}(?![\d,])(?:\.\d+)?|\d+(?:,\d+)+(?:\.\d+)?(?=\s*[万亿]*元)|\d+(?:\.\d+)?)`,
   "g",
 );
+/** Behind 元: 伍角叁分, 零叁分. */
+const CENTS = `(?:([${CHINESE_NUMERAL}壹贰叁肆伍陆柒捌玖])角)?零?(?:([${CHINESE_NUMERAL}壹贰叁肆伍陆柒捌玖])分)?(?<=[角分])整?`;
+const OF_CENTS = new RegExp(`元${CENTS}$`);
 /** 五十万元, 零 万元, 预算数九万元, 三亿二千万元, 贰佰零肆万肆仟元整; a rough 几十万元, 数十万元 or the bare unit 百万元 is none. */
 const NUMERAL = new RegExp(
-  `(?<![几多点${AMOUNT_NUMERAL}]|(?<![算行总额])数)[${AMOUNT_NUMERAL}]+(?:\\s+[万亿千百]*)?元整?`,
+  `(?<![几多点${AMOUNT_NUMERAL}]|(?<![算行总额])数)[${AMOUNT_NUMERAL}]+(?:\\s+[万亿千百]*)?元(?:整|${CENTS})?`,
   "g",
 );
 /** Behind 四十二元 it is an amount; 二元结构 and 一元化 are words. */
@@ -96,6 +99,7 @@ function candidate(folded: string, digits: string, at: number): Candidate[] {
 
 /** 八百七十|万元: the unit takes the last 万 or 亿 unless the numeral before it has one as well. */
 function numeralCandidate(printed: string, start: number, isMeant: boolean): Candidate[] {
+  if (OF_CENTS.test(printed)) return centsCandidate(printed, start);
   const whole = printed.replace(/\s*元整?$/, "");
   const short = /^(?:[零〇](?=\s*[千百]$)|[^万亿\s]+(?=\s*[万亿]$|\s+[千百]$))/.exec(whole)?.[0];
   const numeral = short ?? whole;
@@ -108,6 +112,17 @@ function numeralCandidate(printed: string, start: number, isMeant: boolean): Can
   const end = start + numeral.length;
   const unit = printed.slice(numeral.length).replace(/[整\s]/g, "");
   return [{ digits: String(value), start, end, unitEnd: start + printed.length, unit }];
+}
+
+/** 叁拾万元伍角叁分: the figure reaches to its last digit. */
+function centsCandidate(printed: string, start: number): Candidate[] {
+  const [cents = "", ...digits] = OF_CENTS.exec(printed) ?? [];
+  const value = parseChineseNumeral(printed.slice(0, -cents.length).trim());
+  const places = digits.map((digit) => parseChineseNumeral(digit ?? "零") ?? 0);
+  const end = start + printed.length;
+  return value === undefined
+    ? []
+    : [{ digits: [value, places.join("")].join("."), start, end, unitEnd: end, unit: "元" }];
 }
 
 /**

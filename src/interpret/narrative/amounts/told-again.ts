@@ -1,4 +1,5 @@
 import type { Concept } from "../../../model/disclosure/vocabulary.ts";
+import { tellsAgain } from "../../phrases/again.ts";
 import { isChangedTo } from "../../phrases/change-words.ts";
 import { comparedStage, isComparisonFiller } from "../../phrases/fillers.ts";
 import { comparedYear, isPriorYear, PRIOR_YEAR } from "../../phrases/years.ts";
@@ -11,8 +12,7 @@ export function bindAgain(reader: Reader, token: AmountToken, lead: Lead): boole
   const { state, tokens } = reader;
   const told = state.facts.at(-1);
   const { amount } = token.found;
-  const isAlone =
-    /^\((?:人民币|大写|折合|合计?|即|计)?[:：]?$/.test(lead.text) && /^[整正]?\)/.test(tokens.text.slice(token.end));
+  const isAlone = tellsAgain(lead.text, tokens.text.slice(token.end));
   const isOther = told?.amount.unit !== amount.unit || /^\d/.test(told.amount.text) !== /^\d/.test(amount.text);
   if (told?.stage !== "budget" || !state.bound || !isAlone || !isOther || amount.base !== told.amount.base)
     return false;

@@ -20,13 +20,14 @@ const REACH_BLOCKS = 4;
 
 /**
  * Numbers of items that the text announces, each with how many items follow: in the numbered paragraphs right behind, else in the table below. Money told
- * with the number (5个项目，涉及资金669.70万元，如下：) is that of the table's rows.
+ * with the number (5个项目，涉及资金669.70万元，如下：), or alone, is that of the table's rows.
  */
 export function announcedIn(surface: Surface, document: Document, tables: readonly BudgetTable[]): ToldCount[] {
   if (isCell(surface) || surface.heading || SILENT.has(surface.section)) return [];
   const last = sentencesOf(surface).at(-1);
   const counts = last?.figures.filter(({ amount, sign }) => ITEMS.test(amount.unit) && sign === undefined) ?? [];
   const [count, ...others] = counts;
+  if (last !== undefined && counts.length === 0) return sharedOut(last, document, tables);
   if (last === undefined || count === undefined || others.length > 0 || !isAnnounced(last, count.unitEnd)) return [];
   const items = numbered(document, surface.block);
   const table = items || surface.section === INSTITUTION ? undefined : tableBelow(document, surface.block, tables);
@@ -35,11 +36,27 @@ export function announcedIn(surface: Surface, document: Document, tables: readon
   const isSure = items ? items.areNames : listed.length === 1 && !SOME.test(surface.folded.slice(count.unitEnd));
   const extent = isSure ? { extent: "all" as const } : {};
   const told = { what: "items" as const, ...placedIn(last, count), ...extent, parts: [], listed };
-  return [told, ...(table ? moneyOf(last, table) : [])];
+  return [told, ...(table ? moneyOf(last, table, "all") : [])];
+}
+
+/** Says that the table below shares out the amount before it: 分配情况如下, 资金安排明细见下表. */
+const SHARES_OUT = /分[配解摊布]|明细|[构组]成/;
+
+/** 安排对下转移支付资金713.50万元，|分配情况如下：: an amount that a table below shares out; where the text says only that a table follows, it may be of another part of it. */
+function sharedOut(last: Sentence, document: Document, tables: readonly BudgetTable[]): ToldCount[] {
+  const [money, ...others] = last.figures;
+  const behind = last.surface.folded.slice(money?.unitEnd);
+  if (money === undefined || others.length > 0 || SOME.test(behind) || !isAnnounced(last, money.unitEnd)) return [];
+  const table = labelAt(document.blocks, last.surface.block + 1)
+    ? undefined
+    : tableBelow(document, last.surface.block, tables);
+  // A table that is called one of those with names is held against the prose under those.
+  if (table === undefined || (table.title !== undefined && table.kind !== "unknown")) return [];
+  return moneyOf(last, table, SHARES_OUT.test(behind) ? "all" : "loose");
 }
 
 /** What a sentence tells of the money of the table below, where it tells just one amount. */
-function moneyOf(last: Sentence, table: BudgetTable): ToldCount[] {
+function moneyOf(last: Sentence, table: BudgetTable, extent: "all" | "loose"): ToldCount[] {
   const [money, ...others] = last.figures.filter(({ amount, range }) => amount.base === "元" && !range);
   const rows = table.rows.flatMap(({ role, side, parent }, at) =>
     role === "item" && side === 0 && parent === undefined ? [at] : [],
@@ -52,7 +69,7 @@ function moneyOf(last: Sentence, table: BudgetTable): ToldCount[] {
   );
   const isWhole =
     money !== undefined && others.length === 0 && money.sign === undefined && parts.length === rows.length;
-  return isWhole ? [{ what: "list", ...placedIn(last, money), extent: "all", parts }] : [];
+  return isWhole ? [{ what: "list", ...placedIn(last, money), extent, parts }] : [];
 }
 
 function isAnnounced({ surface }: Sentence, from: number): boolean {

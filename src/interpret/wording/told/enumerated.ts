@@ -1,7 +1,9 @@
 import type { ToldCount } from "../../../model/disclosure/wording.ts";
+import type { Document } from "../../../model/document.ts";
 import { amountOf } from "../../../text/figures/amount-of.ts";
 import { FIGURE } from "../../../text/figures/digits.ts";
 import { MONEY_UNIT } from "../../../text/figures/units.ts";
+import { fold } from "../../../text/fold.ts";
 import { matchesOf } from "../../../text/matches.ts";
 import { CHINESE_NUMERAL, parseChineseNumeral } from "../../../text/numerals.ts";
 import { isCell, pieceOf, type Surface } from "../surfaces.ts";
@@ -10,7 +12,7 @@ const NUMBER = `(\\d{1,3}|[两${CHINESE_NUMERAL}]{1,3})`;
 /** What things that have names are counted in. */
 const MEASURE = "([个项家类种所])";
 const COUNTED_IN = "[个项家类种所]|方面";
-const ORDINALS = "一二三四五六七八九";
+const ORDINALS = "一二三四五六七八九十";
 const NAMED = "(?:分别|具体|依次|主要)?(?:包括|包含|[为是有]|列示如下)|即";
 
 /** A number of things and the names that follow: 预算单位共3个，包括：甲、乙、丙; 2家下属单位。下属单位为甲、乙. */
@@ -43,26 +45,46 @@ const NAMED_BEFORE = new RegExp(
 );
 
 /** Numbers of things that the sentence names, with how many names it has, counted in each way that 和 and 及 allow. */
-export function enumeratedIn(surface: Surface): ToldCount[] {
+export function enumeratedIn(surface: Surface, document: Document): ToldCount[] {
   if (isCell(surface) || surface.heading || surface.section === "glossary") return [];
-  return [...namedBehind(surface), ...namedBefore(surface), ...numberedBehind(surface)];
+  return [...namedBehind(surface), ...namedBefore(surface), ...numberedBehind(surface, document)];
 }
 
-/** 3项重点工作：|一是…；二是…；三是…。: things told one by one, with their ordinals, in one paragraph. */
-const ORDERED = new RegExp(`${NUMBER}\\s*(${COUNTED_IN})[^,。;:\\d]{0,14}[,:。]\\s*(?=一是)`, "g");
+/** 3项重点工作：|一是…；二是…；三是…。: things told one by one, with their ordinals, in one paragraph or one paragraph each. */
+const ORDERED = new RegExp(
+  `(?<![第另])${NUMBER}\\s*(${COUNTED_IN})[^,。;:\\d]{0,14}(?:[,:。]\\s*(?=一是)|[:。]?\\s*$)`,
+  "g",
+);
 
-function numberedBehind(surface: Surface): ToldCount[] {
+function numberedBehind(surface: Surface, document: Document): ToldCount[] {
   return matchesOf(ORDERED, surface.folded).flatMap((match): ToldCount[] => {
     const [all, digits = "", measure = ""] = match;
-    const behind = surface.folded.slice(match.index + all.length);
-    const goesOn = !/。\s*$/.test(behind);
-    let count = 1;
-    while (new RegExp(`[;。,]\\s*${ORDINALS.charAt(count)}是`).test(behind)) count++;
+    const own = surface.folded.slice(match.index + all.length);
+    const behind = own === "" ? paragraphsBelow(document, surface.block) : own;
+    const goesOn = !/。\s*$/.test(own) && own !== "";
+    let count = /^一是/.test(behind) ? 1 : 0;
+    while (count > 0 && hasOrdinal(behind, count)) count++;
     const names = Array.from({ length: count }, () => "");
-    return numberOf(digits) === undefined || SOME.test(all) || count < 2 || goesOn
+    // 一方面: 一是… is no number of them
+    return !(Number(numberOf(digits)) > 1) || SOME.test(all) || count < 2 || goesOn
       ? []
       : [{ ...itemsOf(surface, match.index, digits, measure, names), extent: "all" as const }];
   });
+}
+
+function hasOrdinal(text: string, at: number): boolean {
+  return at < ORDINALS.length && new RegExp(`[;。,\\n]\\s*${ORDINALS.charAt(at)}是`).test(text);
+}
+
+/** The paragraphs below a block down to the next table, or to where things are told one by one anew. */
+function paragraphsBelow({ blocks }: Document, block: number): string {
+  const lines: string[] = [];
+  for (const one of blocks.slice(block + 1)) {
+    const line = one.kind === "paragraph" ? fold(one.text).trim() : undefined;
+    if (line === undefined || (lines.length > 0 && /一是/.test(line))) break;
+    lines.push(line);
+  }
+  return lines.join("\n");
 }
 
 function namedBefore(surface: Surface): ToldCount[] {
