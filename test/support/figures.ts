@@ -72,6 +72,8 @@ export function bareView(text: string): View {
       laws: [],
       reasons: [],
       quantities: [],
+      projectMoney: [],
+      tableNotes: [],
       glossary: [],
       counts: [],
       prices: [],

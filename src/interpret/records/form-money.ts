@@ -27,8 +27,10 @@ export function moneyIn(grid: CellGrid, block: number, unit: string | undefined)
     return read(one, block, { unit: given ?? "万元", from: given === undefined ? "assumed" : "column" });
   };
   const budget = budgetAmong(told.slice(0, Math.max(head, 0)).flat());
-  return { funds: fundsAmong(told.flat(), placed), budget: budget && placed(budget) };
+  return { funds: fundsAmong(told.flat(), placed), budget: budget && labelled(budget, placed) };
 }
+
+type Placed = (one: Told) => PlacedAmount | undefined;
 
 const WHOLE =
   /^(?:年度|本年|当年|实施期|项目|部门|单位|整体)*(?:资金总额|总额|预算数|(?:部门|支出)?预算(?:资金|支出)?(?:总额|金额)?)$/;
@@ -39,19 +41,23 @@ const NATURES = [/^基本支出(?:预算)?$/, /^项目支出(?:预算)?$/];
 const SPENT = /支出(?:预算)?$/;
 
 /** A total with its sources up to the last, or with both kinds of spending, in one row or column with it. */
-function fundsAmong(told: readonly Told[], placed: (one: Told) => PlacedAmount | undefined): TargetForm["funds"] {
-  const labelled = (one: Told) => [placed(one)].flatMap((found) => (found ? [{ label: one.label, ...found }] : []));
+function fundsAmong(told: readonly Told[], placed: Placed): TargetForm["funds"] {
   const at = told.findIndex(({ label }) => WHOLE.test(label));
   const whole = told[at];
-  const [total] = whole === undefined ? [] : labelled(whole);
+  const total = whole && labelled(whole, placed);
   if (whole === undefined || total === undefined) return [];
   const next = told.slice(at + 1);
   const isBeside = ({ cell }: Told) => cell.row === whole.cell.row || cell.column === whole.cell.column;
   return [sourcesAmong(next), naturesAmong(next.filter(isBeside))].flatMap((listed) => {
-    const parts = listed.flatMap(labelled);
-    const isFilled = listed.every((one) => labelled(one).length > 0 || isBlank(one));
+    const parts = listed.flatMap((one) => labelled(one, placed) ?? []);
+    const isFilled = listed.every((one) => placed(one) !== undefined || isBlank(one));
     return parts.length > 0 && isFilled && listed.every(isBeside) ? [{ total, parts }] : [];
   });
+}
+
+function labelled(one: Told, placed: Placed) {
+  const found = placed(one);
+  return found && { label: one.label, ...found };
 }
 
 function sourcesAmong(told: readonly Told[]): readonly Told[] {

@@ -6,7 +6,7 @@ import type { RowDraft } from "./rows/rows.ts";
 
 /** A table read but for the hierarchy of its rows and the relations of its figures. `table.rows` are the drafts' rows, index for index. */
 export interface TableDraft {
-  table: Omit<BudgetTable, "rows" | "sums" | "rates">;
+  table: Omit<BudgetTable, "rows" | "sums" | "rates" | "groups">;
   /** The block that it ends in. */
   last: number;
   pages: readonly number[];

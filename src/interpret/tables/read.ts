@@ -48,8 +48,7 @@ export function finishTable({ table, drafts: read, grid, head }: TableDraft): Bu
   const { kind, block, title, year, unit, subject, columns, entries, blanks, doubtful } = table;
   const rows = nest(drafts);
   const nested = { kind, block, title, year, unit, subject, columns, rows, entries, blanks, doubtful };
-  const { sums, rates } = findRelations(nested, grid, head, drafts);
-  return { ...nested, sums, rates };
+  return { ...nested, ...findRelations(nested, grid, head, drafts) };
 }
 
 function givenUnit({ unit }: Caption, fallback: string | undefined): GivenUnit {

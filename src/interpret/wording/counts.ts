@@ -9,6 +9,7 @@ import type { Surface } from "./surfaces.ts";
 const COUNTED: readonly (readonly [ToldCount["what"], RegExp])[] = [
   ["units", /(?:纳入|列入)[^,。]{0,24}预算[^,。]{0,16}单位[^\d,。]{0,8}(\d+)\s*个/g],
   ["vehicles", /(?:公务用车|公车|车辆)保有量[^\d,。;]{0,6}(\d+)\s*[辆台]/g],
+  ["toBuy", /(?:拟|计划|预计)(?:新增|更新)?(?:购置|购买|采购|新购|更新)(?:公务用车|公车|车辆)\s*(\d+)\s*[辆台]/g],
   ["projects", /(\d+)\s*个项目[^,。]{0,8}绩效(?:目标|指标)/g],
   ["projects", /绩效[^\d。;]{0,12},[共计有]{0,2}(\d+)\s*个项目/g],
 ];
@@ -28,7 +29,7 @@ export function countsIn(surface: Surface): ToldCount[] {
   const named = COUNTED.flatMap(([what, pattern]) =>
     matches(surface, pattern).map(({ match, at }) => ({
       what,
-      ...figureAt(surface, at(1), match[1]!, what === "vehicles" ? "辆" : "个"),
+      ...figureAt(surface, at(1), match[1]!, what === "vehicles" || what === "toBuy" ? "辆" : "个"),
       ...(what === "projects" ? extentAt(surface, at(1)) : {}),
       parts: [],
     })),

@@ -19,8 +19,10 @@ import { changesIn } from "./told/changes.ts";
 import { enumeratedIn } from "./told/enumerated.ts";
 import { executionsIn } from "./told/executed.ts";
 import { pricesIn } from "./told/prices.ts";
+import { projectMoneyIn } from "./told/project-money.ts";
 import { restatedIn } from "./told/restated.ts";
 import { sharesIn } from "./told/shares.ts";
+import { toldInNotes } from "./told/table-notes.ts";
 import { listsInCells, reasonsInCells, tablesToldEmpty } from "./told-in-cells.ts";
 import { unitLinesIn } from "./unit-lines.ts";
 import { yearsOfHeads } from "./years/heads.ts";
@@ -66,6 +68,9 @@ export function readWording(
     laws: worded.filter(({ section }) => OPENING.has(section)).flatMap(lawsIn),
     reasons: [...prose.flatMap((surface) => reasonsIn(surface, changesOf(surface))), ...reasonsInCells(surfaces)],
     quantities: bodyOf("performance").flatMap((surface) => quantitiesIn(surface, objectives)),
+    projectMoney: prose
+      .filter(({ section, heading }) => section !== "glossary" && !heading)
+      .flatMap((surface) => projectMoneyIn(surface, outline)),
     glossary: bodyOf("glossary").flatMap(glossaryIn),
     counts: [
       ...prose.flatMap(countsIn),
@@ -80,5 +85,6 @@ export function readWording(
     restated: worded.flatMap(restatedIn),
     unitLines: worded.flatMap(unitLinesIn),
     tableNumbers: prose.flatMap(tableNumbersIn),
+    tableNotes: toldInNotes(prose, tables),
   };
 }

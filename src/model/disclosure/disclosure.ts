@@ -96,7 +96,7 @@ export const TargetForm = z.object({
       parts: z.array(PlacedAmount.extend({ label: z.string() })),
     }),
   ),
-  budget: PlacedAmount.optional(),
+  budget: PlacedAmount.extend({ label: z.string() }).optional(),
 });
 export type TargetForm = z.infer<typeof TargetForm>;
 

@@ -80,13 +80,13 @@ export const LawMention = z.object({ text: z.string(), place: Place });
 export type LawMention = z.infer<typeof LawMention>;
 
 /**
- * A count told in prose: of `units` in the budget, of `projects` with targets (`projectFunds` is their money; `all` where the text says that they are all) or of `vehicles` kept, which the filing lists elsewhere; a
+ * A count told in prose: of `units` in the budget, of `projects` with targets (`projectFunds` is their money; `all` where the text says that they are all) or of `vehicles` kept, which the filing lists elsewhere; of vehicles `toBuy`; a
  * `list` with the kinds it is made of in `parts`, or of `items` that follow (共5项，逐项列示如下), `listed` in each way that they can be counted. Of money the text says
  * whether its parts are `all` that the whole is made of (包括, 合计), `perhaps` all (a bracket) `some` (主要包括), or `loose`, of another whole perhaps; of things, `kinds` where each part is named as a kind of the whole (行政编制 of 编制); a part with `sign` -1 is taken off, and where the whole
  * `isChange`, what adds to it and what takes from it need not all be told.
  */
 export const ToldCount = z.object({
-  what: z.enum(["units", "projects", "projectFunds", "vehicles", "list", "items"]),
+  what: z.enum(["units", "projects", "projectFunds", "vehicles", "toBuy", "list", "items"]),
   amount: Amount,
   place: Place,
   extent: z.enum(["all", "perhaps", "some", "loose", "kinds"]).optional(),
@@ -134,6 +134,18 @@ export const ToldChange = z.object({
 });
 export type ToldChange = z.infer<typeof ToldChange>;
 
+/** Money that prose tells of a project, by the names that may be the project's; `label` is what the money is called (2021年预算安排), with its year where it says one. */
+export const ToldMoney = PlacedAmount.extend({
+  label: z.string(),
+  names: z.array(z.string()),
+  year: z.int().optional(),
+});
+export type ToldMoney = z.infer<typeof ToldMoney>;
+
+/** What a note right below a table tells of one of its rows: the block of the table and the index of the row. */
+export const ToldInNote = PlacedAmount.extend({ block: z.int(), row: z.int() });
+export type ToldInNote = z.infer<typeof ToldInNote>;
+
 /** A line that prints the money unit of the table below it (单位：万元), or such a row on top of a table; `text` equals the text at `place`. */
 export const UnitLine = z.object({ unit: z.string(), text: z.string(), place: Place });
 export type UnitLine = z.infer<typeof UnitLine>;
@@ -160,6 +172,7 @@ export const Wording = z.object({
   laws: z.array(LawMention),
   reasons: z.array(Reason),
   quantities: z.array(ToldQuantity),
+  projectMoney: z.array(ToldMoney),
   glossary: z.array(GlossaryTerm),
   counts: z.array(ToldCount),
   prices: z.array(ToldPrice),
@@ -168,5 +181,6 @@ export const Wording = z.object({
   restated: z.array(Restated),
   unitLines: z.array(UnitLine),
   tableNumbers: z.array(TableNumber),
+  tableNotes: z.array(ToldInNote),
 });
 export type Wording = z.infer<typeof Wording>;

@@ -129,6 +129,14 @@ export const RateColumns = z.object({
 });
 export type RateColumns = z.infer<typeof RateColumns>;
 
+/** Rows under one name, each with money in column `part`, and the total of them that column `total` prints beside the name: indices into `rows` and `columns`. */
+export const NamedGroup = z.object({
+  name: z.string(),
+  total: z.int().nonnegative(),
+  part: z.int().nonnegative(),
+  rows: z.array(z.int().nonnegative()),
+});
+
 /** A table read into columns, rows and figures. `kind` is `unknown` when no reader recognises it: it is kept all the same. */
 export const BudgetTable = z.object({
   kind: TableKind,
@@ -143,6 +151,7 @@ export const BudgetTable = z.object({
   blanks: z.array(z.object({ row: z.int(), column: z.int(), text: z.string(), place: Place.optional() })),
   sums: z.array(Sum),
   rates: z.array(RateColumns),
+  groups: z.array(NamedGroup),
   doubtful: z.boolean(),
 });
 export type BudgetTable = z.infer<typeof BudgetTable>;

@@ -2,15 +2,12 @@ import type { Fact } from "../../model/disclosure/fact.ts";
 import type { Concept } from "../../model/disclosure/vocabulary.ts";
 import { defineRule, type View } from "../../model/rule/rule.ts";
 import { equals, isBoughtOfFund, term } from "../facts.ts";
-import { type ConceptFigure, figuresByConcept } from "../tables/figures.ts";
+import { counterpart } from "../tables/counterpart.ts";
+import { figuresByConcept } from "../tables/figures.ts";
 import { tableName } from "../tables/sums.ts";
-import { closest } from "../told/closest.ts";
 import { isUnderOtherClass } from "../told/wholes.ts";
 
 const WHY_DOUBTED = "本段所写是按编码列出的另一类支出，可能只是其中一部分，因此只请人工核对。";
-
-/** Concepts that prose and tables can only mean in one way, so that any other figure is a contradiction. */
-const PLAIN = /^(?:revenue\.total$|threePublic\.)/;
 
 /** 收入预算和支出预算均为…: what is told of both sides stands in a table as either. */
 const SIDES: Partial<Record<Concept, readonly Concept[]>> = {
@@ -19,7 +16,8 @@ const SIDES: Partial<Record<Concept, readonly Concept[]>> = {
 
 /**
  * A planned figure told in prose stands in a table too. Tables tell a concept for several scopes (all funds, 财政拨款), so one figure that agrees
- * is enough. Where none does, the prose is contradicted if the concept is plain, or if it looks like one of the table's figures mistyped. Behind money
+ * is enough. Where none does, the prose is contradicted if the concept is plain, if it is told as a part of a whole that a table divides into the same parts, or if it
+ * looks like one of the table's figures mistyped. Behind money
  * of another class (one of 政府经济分类) it may be a part of that: a doubt.
  */
 export default defineRule({
@@ -34,7 +32,7 @@ export default defineRule({
     const tables = figuresByConcept(view);
     for (const fact of view.disclosure.facts.filter((each) => isOwn(each, view) && !isBoughtOfFund(each))) {
       const told = [fact.concept, ...(SIDES[fact.concept] ?? [])].flatMap((concept) => tables.get(concept) ?? []);
-      const found = counterpart(fact, told);
+      const found = counterpart(view, fact, told);
       if (!found) continue;
       const more = isUnderOtherClass(view, fact) ? { doubt: true as const, why: WHY_DOUBTED } : {};
       yield { ...equals("mismatch", term(fact), found.term, more), data: { table: tableName(found.table) } };
@@ -46,14 +44,4 @@ export default defineRule({
 function isOwn({ told, stage, nil, subject, year, amount }: Fact, { disclosure }: View): boolean {
   const own = year === undefined || disclosure.year === undefined || year === disclosure.year;
   return told === "narrative" && stage === "budget" && !nil && subject === undefined && own && amount.base === "元";
-}
-
-/** The table's figure that prose tells or should have told; none where prose cuts it off instead of rounding (1,361万元 for 13,616,271元). */
-function counterpart({ concept, amount }: Fact, figures: readonly ConceptFigure[]): ConceptFigure | undefined {
-  const { figure, told } = closest(
-    amount,
-    figures.map((each) => ({ ...each, amount: each.term.amount })),
-  );
-  if (told === "cutOff") return undefined;
-  return figure ?? (PLAIN.test(concept) ? figures.find(({ named }) => named) : undefined);
 }

@@ -1,7 +1,7 @@
 import { isMoney } from "../../model/amount.ts";
 import type { Disclosure, Indicator } from "../../model/disclosure/disclosure.ts";
+import type { ToldMoney } from "../../model/disclosure/wording.ts";
 import { groupBy } from "../../model/group-by.ts";
-import type { PlacedAmount } from "../../model/place.ts";
 import type { Term } from "../../model/rule/claim.ts";
 import { cellTerm } from "../facts.ts";
 
@@ -43,25 +43,14 @@ export function fundsOf(
 }
 
 /** The money that the forms of a project print. */
-export function budgetsOf({ forms, objectives }: Disclosure, project: string): PlacedAmount[] {
+export function budgetsOf({ forms, objectives }: Disclosure, project: string) {
   const own = objectives.filter((one) => one.project && isSameProject(one.project.text, project));
   return forms.flatMap(({ block, budget }) => (own.some((one) => one.block === block) ? (budget ?? []) : []));
 }
 
-/** 安排防汛物资购置项目资金90万元, 项目资金90万元: what money a clause tells, behind a name or without one. */
-const TOLD_FUNDS = new RegExp(
-  "^(?:(?:\\d{4}|[本当今])年度?,?)?(?:计划|预算|拟)?[共总]?(?:安排|投入|下达|申请|使用)?(.{0,40}?)(?:项目)?(?:预算|专项|财政)?" +
-    "(?:资金|经费|预算|投资)(?:总额|数额?|规模)?(?:预算|共计?|合计|安排|投入|为|约)*[\\d,.]+[万亿]?元\\D*$",
-);
-
-/** The money of a project that the running text of 绩效 tells, by its name or under a heading that is its name. */
-export function fundsTold({ wording, outline }: Disclosure, project: string): PlacedAmount[] {
-  return wording.quantities.filter(({ amount, place, clause, project: table }) => {
-    const whose = TOLD_FUNDS.exec(clause.replace(/\s/g, ""))?.[1];
-    if (table !== undefined || !isMoney(amount) || whose === undefined) return false;
-    const heading = outline.sections.findLast(({ start, end }) => start <= place.block && place.block < end)?.title;
-    return isSameProject(whose === "" ? (heading ?? "") : whose, project);
-  });
+/** The money of a project that the running text tells. */
+export function fundsTold({ wording }: Disclosure, project: string): ToldMoney[] {
+  return wording.projectMoney.filter(({ names }) => names.some((name) => isSameProject(name, project)));
 }
 
 /** Whether two texts name one project, be it with or without 项目, 经费 and 绩效目标表. */

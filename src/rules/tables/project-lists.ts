@@ -1,7 +1,9 @@
 import { type BudgetTable, figureColumns, leadColumn } from "../../model/disclosure/budget-table.ts";
+import { doAgree } from "../../model/interval.ts";
 import type { Term } from "../../model/rule/claim.ts";
 import type { View } from "../../model/rule/rule.ts";
 import { isSameProject } from "../records/projects.ts";
+import { toldOrPrinted } from "./figures.ts";
 import { termAt } from "./sums.ts";
 
 /** The totals of a list: of all money and, where it has columns of them, of each source, any of which the prose may mean (without 上年结转). */
@@ -23,6 +25,27 @@ export function linesOfProject(
     const others = figureColumns(table, 0).filter((column) => column !== lead && !table.columns[column]!.past);
     return [{ table, terms: [lead, ...others].flatMap((column) => termAt(table, row, column) ?? []) }];
   });
+}
+
+/** The projects that a form or a list names; what has a name of its own wherever it stands (公务用车购置, 机关运行经费) may be told of all money. */
+export function projectsNamed({ disclosure: { objectives, tables } }: View): Set<string> {
+  const own = objectives.flatMap(({ project }) => project?.text ?? []);
+  const rows = tables.filter(isList).flatMap((table) => table.rows);
+  return new Set([
+    ...own,
+    ...rows.flatMap(({ role, label, concept }) => (role === "item" && concept === undefined ? label : [])),
+  ]);
+}
+
+export function isOfTargets({ kind, columns }: BudgetTable): boolean {
+  return kind === "projectObjectives" || columns.some(({ path }) => path.some((text) => text.includes("绩效")));
+}
+
+/** Whether a list adds up to all that is spent on projects. */
+export function isOfAll(view: View, table: BudgetTable): boolean {
+  const all = toldOrPrinted(view, "expenditure.project");
+  const [total] = totalsOf(table);
+  return all !== undefined && total !== undefined && doAgree(all.amount, total.amount);
 }
 
 /** The only table of targets that lists projects, else, where all projects are meant, the only one of their money. */

@@ -1,8 +1,21 @@
 import { ruleCases } from "../../support/rule-tester.ts";
 
+const closed = (total: string, outside = "") => `
+      @ 单位：万元
+      | 服务类别 | 服务内容 | 预算金额 |
+      | 履职辅助性服务 | 法律顾问 | 6.00 |
+      | 履职辅助性服务 | 审计 | 12.80 |
+      | 小计 | | 18.80 |
+      | 后勤保障服务 | 物业管理 | 27.40 |
+      | 后勤保障服务 | 印刷 | 23.55 |
+      | 小计 | | 50.95 |${outside}
+      | 合计 | | ${total} |
+    `;
+
 export default ruleCases({
   under: "二、部门预算安排的总体情况",
   valid: [
+    closed("69.75"),
     `
       @ 项目支出表
       @ 单位：万元
@@ -28,6 +41,16 @@ export default ruleCases({
   ],
   invalid: [
     {
+      text: closed("79.65"),
+      findings: [
+        {
+          message: "mismatch",
+          says: "表中合计写为79.65万元，各行（小计18.80万元、小计50.95万元）相加为69.75万元，相差9.90万元。",
+          quotes: ["79.65", "18.80", "50.95"],
+        },
+      ],
+    },
+    {
       text: `
       @ 项目支出表
       @ 单位：万元
@@ -45,6 +68,19 @@ export default ruleCases({
           message: "mismatch",
           says: "《项目支出表》水文站小计（一般公共预算）写为6.60万元，各行（设备更新2.00万元、业务培训4.00万元）相加为6.00万元，相差0.60万元。",
           quotes: ["6.60", "2.00", "4.00"],
+        },
+      ],
+    },
+  ],
+  // what stands behind the last 小计 may be a part of it
+  doubted: [
+    {
+      text: closed("79.65", "\n      | 其他服务 | 培训 | 3.00 |"),
+      doubts: [
+        {
+          message: "mismatch",
+          says: "表中合计写为79.65万元，各行（小计18.80万元、小计50.95万元）相加为69.75万元，相差9.90万元。",
+          quotes: ["79.65", "18.80", "50.95"],
         },
       ],
     },

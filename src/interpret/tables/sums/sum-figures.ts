@@ -1,7 +1,7 @@
 import type { BudgetTable, Sum } from "../../../model/disclosure/budget-table.ts";
 
 /** A table before the relations of its figures are found. */
-export type Unsummed = Omit<BudgetTable, "sums" | "rates">;
+export type Unsummed = Omit<BudgetTable, "sums" | "rates" | "groups">;
 
 /**
  * The figures of a table as plain numbers, for weighing which relations a table keeps. They never become values or verdicts: those

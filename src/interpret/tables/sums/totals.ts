@@ -117,6 +117,7 @@ function listSums(total: IndexedRow, rows: readonly IndexedRow[]): Draft[] {
   const basis = isYearTotal(total.label) ? "yearTotal" : "listTotal";
   const all = top(rows);
   const subtotals = rows.filter(({ role }) => role === "subtotal");
+  if (subtotals.length > 0 && all.length > 0 && isAllSubtotalled(rows)) return proven(basis, total, subtotals);
   if (subtotals.length > 0) return suggested(basis, total, [subtotals, all, [...subtotals, ...all]]);
   const plain = withoutParts(all);
   const numbered = plain.filter(({ numeral }) => numeral !== undefined);
@@ -125,6 +126,15 @@ function listSums(total: IndexedRow, rows: readonly IndexedRow[]): Draft[] {
   const isFlat = !rows.some(({ level }) => level > 0) || numbered.length > 0;
   if (isFlat && kinds.length === 0 && plain.length === all.length) return proven(basis, total, plain);
   return suggested(basis, total, [plain, all, ...kinds]);
+}
+
+/** Whether 小计 stand below, or above, each run of items and no item stands outside them; one next to another may be of another level. */
+function isAllSubtotalled(rows: readonly IndexedRow[]): boolean {
+  const marks = rows.filter(({ figured, role }) => figured || role === "subtotal");
+  const turns = marks.map(({ role, level }) =>
+    role === "subtotal" ? "s" : role === "item" && level === 0 ? "i" : "?",
+  );
+  return /^(?:(?:i+s)+|(?:si+)+)$/.test(turns.join(""));
 }
 
 /**

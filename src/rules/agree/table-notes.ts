@@ -1,0 +1,33 @@
+import type { BudgetTable } from "../../model/disclosure/budget-table.ts";
+import type { Term } from "../../model/rule/claim.ts";
+import { defineRule } from "../../model/rule/rule.ts";
+import { cellTerm, equals } from "../facts.ts";
+import { tableName, termAt } from "../tables/sums.ts";
+import { closest } from "../told/closest.ts";
+
+/** What a note right below a table tells of one of its rows by name is what the row prints, in one of its columns of this year. */
+export default defineRule({
+  id: "agree/table-notes",
+  severity: "error",
+  title: "表下注所写的数与表中该行一致",
+  why: "表下的注说明的就是本表，所写某一项的数应与表中该行相同。",
+  basis: [],
+  needs: ["tables"],
+  messages: { mismatch: "{table}“{row}”为{total}，表下的注写为{part}，相差{gap}。" },
+  *check({ disclosure: { tables, wording } }) {
+    for (const { block, row, ...told } of wording.tableNotes) {
+      const table = tables.find((one) => one.block === block)!;
+      const terms = termsOf(table, row);
+      const { figure, told: how } = closest(told.amount, terms);
+      const printed = figure ?? terms[0];
+      const data = { table: tableName(table), row: table.rows[row]!.label };
+      if (printed && how !== "cutOff") yield equals("mismatch", printed, cellTerm(told, "注中所写"), { data });
+    }
+  },
+});
+
+function termsOf(table: BudgetTable, row: number): Term[] {
+  return table.columns.flatMap(({ role, past }, column) =>
+    role === "amount" && !past ? (termAt(table, row, column) ?? []) : [],
+  );
+}
