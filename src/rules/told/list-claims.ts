@@ -61,14 +61,14 @@ function isToldOtherwise({ disclosure: { facts } }: View, { place, parts }: Told
   const whole = at.get(placeKey(place));
   const told = parts.map((part) => at.get(placeKey(part.place)));
   if (whole === undefined || told.some((part) => part?.parent === undefined)) return false;
-  const isOfAnother = told.every((part) => part!.parent !== whole.id);
+  const isOfAnother = told.some((part) => part!.parent !== whole.id);
   const last = parts.at(-1)!.place;
   const isMore = (fact: Fact) =>
     fact.parent === whole.id &&
     fact.stage === whole.stage &&
     fact.year === whole.year &&
     comparePlaces(fact.place, last) > 0;
-  return isOfAnother || (told.every((part) => part!.parent === whole.id) && facts.some(isMore));
+  return isOfAnother || facts.some(isMore);
 }
 
 /** Whether whole and parts have names whose own rules add them up: where those have read the text otherwise, the reading is in doubt. */
