@@ -75,7 +75,9 @@ function ordinalOf(text: string): string | undefined {
 export function divideNamed({ tokens, state }: Reader, index: number): void {
   const [name, mark] = tokens.tokens.slice(index - 1, index + 1);
   if (name?.kind !== "name" || name.end !== mark!.start || state.list === undefined) return;
-  const opener = state.nodes.findLast(({ concept }) => name.name.concepts.includes(concept));
+  const opener = state.nodes.findLast(
+    ({ concept, stage }) => stage === "budget" && name.name.concepts.includes(concept),
+  );
   if (opener !== undefined) state.list.opener = opener;
 }
 

@@ -73,7 +73,14 @@ export function findNils(text: string, section: SectionKind, names: readonly Nam
       const lead = leadOf(part, (names.find(({ start }) => start >= index + at)?.start ?? index + at) - index - at);
       const isList = lead > 0 && within(index + at, index + at + lead).length === 0;
       const [start, end] = [index + at + (isList ? lead : 0), index + at + part.length];
-      return deniedIn(text, within(start, end), { start, end }, main).map((denied) => ({ ...denied, start, end }));
+      const isOfAssets = section === "assets" && !text.slice(start, end).includes("车");
+      return deniedIn(text, within(start, end), { start, end }, main).map(({ concept, ...denied }) => ({
+        ...denied,
+        // 2024年没有购置计划 beside what is held: of assets of any kind
+        concept: isOfAssets && concept === "threePublic.vehicles.purchase" ? "plannedPurchases" : concept,
+        start,
+        end,
+      }));
     });
   });
 }

@@ -1,13 +1,19 @@
 import type { Nil } from "../../model/disclosure/disclosure.ts";
 import type { Fact } from "../../model/disclosure/fact.ts";
-import { COMPOSITION, type Concept } from "../../model/disclosure/vocabulary.ts";
 import type { PlacedAmount } from "../../model/place.ts";
 import { changeWordAtEnd, changeWordBehind } from "../phrases/change-words.ts";
 import { isComparisonFiller } from "../phrases/fillers.ts";
 import { OF_EACH } from "../phrases/verbs.ts";
 import { isPriorYear } from "../phrases/years.ts";
 import { addNil } from "./amounts/add-level.ts";
-import { bindChange, bindRateInBracket, bindSigned, isAgainstOwnPlan, readEquality } from "./amounts/changes.ts";
+import {
+  bindChange,
+  bindRateInBracket,
+  bindSigned,
+  bindTurned,
+  isAgainstOwnPlan,
+  readEquality,
+} from "./amounts/changes.ts";
 import { bindLevel, nameAfter } from "./amounts/levels.ts";
 import { noteYear } from "./amounts/told-years.ts";
 import { contains } from "./containment.ts";
@@ -18,6 +24,7 @@ import { noteOwner, noteOwnLevel } from "./owners.ts";
 import type { Passage } from "./passage.ts";
 import type { AmountToken, Reader } from "./reader.ts";
 import { currentYear, placeOf, printed } from "./reader.ts";
+import { endReason, isOpening } from "./reasons.ts";
 import { loseSubject, noteUnnamedPart, type State } from "./state.ts";
 import { type Token, tokenize } from "./tokens.ts";
 
@@ -141,43 +148,6 @@ function leadsToPart({ tokens, state }: Reader, index: number): boolean {
   return word.endsWith("用于") && next.name.concepts.some((concept) => /^expenditure\.(?:basic|project)/.test(concept));
 }
 
-/** The numeral of the first of several items. */
-const FIRST = /(?:一是|①|\(?[一1]\)|[一1][、.])$/;
-
-/** Whether a clause or a list begins at an offset; the colon of 主要原因是： begins none. */
-function isOpening({ tokens: { text, tokens } }: Reader, start: number, mark: "," | ":"): boolean {
-  const isReason = (one: Token): boolean => one.kind === "mark" && one.mark === "reason";
-  const from = start - (mark === ":" ? (FIRST.exec(text.slice(0, start))?.[0].length ?? 0) : 0);
-  return (
-    text.charAt(from - 1) === mark &&
-    (mark === "," || !tokens.some((one) => isReason(one) && (one.end === from || one.end === from - 1)))
-  );
-}
-
-/**
- * 购置费21万元，主要原因是更新报废车辆，|运维费9万元: a clause that begins with the next part, or with the sum of all, explains no more; nor does a list
- * that begins with a part of what is explained (主要原因是厉行节约，按构成分：|出国费2万元).
- */
-function endReason(state: State, start: number, concepts: readonly Concept[], isList: boolean): void {
-  const explained = state.subject?.concept;
-  if (!state.reason || explained === undefined) return;
-  const isNextPart = concepts.some(
-    (one) =>
-      one !== explained &&
-      (areParts(one, explained) || contains(one, explained) || (isList && contains(explained, one))),
-  );
-  if (!isNextPart) return;
-  state.reason = false;
-  state.end = start;
-}
-
-/** Whether two concepts are parts of one whole. */
-function areParts(one: Concept, other: Concept): boolean {
-  return (Object.values(COMPOSITION) as (readonly Concept[])[]).some(
-    (parts) => parts.includes(one) && parts.includes(other),
-  );
-}
-
 /** 按政府采购资金类型划分，一般公共预算拨款…: the kinds are those of procurement. */
 function noteDivision(state: State, text: string, { start, end, concepts }: Name): void {
   const isDivided =
@@ -201,7 +171,9 @@ function readAmount(reader: Reader, token: AmountToken, index: number): number {
   if (change !== undefined)
     state.bound = bindChange(reader, token, lead, change, stage === "changeRate" ? stage : "change");
   else if (stage === "changeRate") state.bound = bindRateInBracket(reader, token, lead);
-  else state.bound = bindSigned(reader, token, lead) || bindLevel(reader, token, lead, after);
+  else
+    state.bound =
+      bindSigned(reader, token, lead) || bindTurned(reader, token, lead) || bindLevel(reader, token, lead, after);
   state.lost = !state.bound && base === "元" && (stage === "budget" || state.lost);
   const isEarlier = stage === "budget" && isPriorYear(lead.text) && isComparisonFiller(lead.text);
   if (!state.bound && EACH_LEAD.test(lead.text)) return token.end;

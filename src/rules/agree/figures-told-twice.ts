@@ -21,7 +21,7 @@ export default defineRule({
     let last: Fact | undefined;
     yield* inTwoWritings(view, "mismatch");
     for (const fact of view.disclosure.facts) {
-      if (fact.told !== "narrative") continue;
+      if (fact.told !== "narrative" || fact.nil) continue; // a denial beside a figure: agree/nil-and-amount
       const again = last !== undefined && isRetold(last, fact) ? last : undefined;
       if (again && !isRestated(view, fact))
         yield equals("mismatch", term(fact), { ...term(again), label: factLabel(again) });

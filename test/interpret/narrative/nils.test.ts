@@ -113,4 +113,9 @@ describe("statements that there is none", () => {
   ])("makes no zero of %s", (text) => {
     expect(denied(text).facts.filter((fact) => !fact.includes("change") && fact.includes("无"))).toEqual([]);
   });
+
+  it("takes a denial of purchases beside what is held for one of assets of any kind", () => {
+    const text = "2020年末固定资产总额928万元，其中车辆143万元。2021年没有购置计划。";
+    expect(denied(text, "assets").nils).toEqual(["plannedPurchases"]);
+  });
 });

@@ -226,6 +226,20 @@ describe("classes", () => {
 });
 
 describe("a change", () => {
+  it("may be told before its name", () => {
+    expect(told("较上年减少机关运行经费19.81万元，2024年预算数为396.36万元。")).toEqual([
+      "agencyRunningCosts change -19.81万元 vs 2023",
+      "agencyRunningCosts 396.36万元",
+    ]);
+  });
+
+  it("of a kind is not what a later sentence divides by classes", () => {
+    const facts = told(
+      "支出预算100万元，其中：基本支出60万元，同比减少5万元；项目支出40万元。基本支出按经济分类：工资福利支出50万元，商品和服务支出10万元。",
+    );
+    expect(facts.at(-1)).toBe("economic.useOfGoodsAndServices 10万元 of expenditure.basic");
+  });
+
   it("is told by a word in brackets as well", () => {
     expect(told("项目支出预算较上年（减）10万元，（减）幅23%。")).toEqual([
       "expenditure.project change -10万元 vs 2023",

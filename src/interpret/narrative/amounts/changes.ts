@@ -2,8 +2,8 @@ import type { Fact } from "../../../model/disclosure/fact.ts";
 import { COMPOSITION, type Concept } from "../../../model/disclosure/vocabulary.ts";
 import { nilAmount } from "../../../text/figures/amount-of.ts";
 import { fold } from "../../../text/fold.ts";
-import { type ChangeWord, DOWN, signed, UP } from "../../phrases/change-words.ts";
-import { comparedStage } from "../../phrases/fillers.ts";
+import { type ChangeWord, changeWordAtEnd, DOWN, signed, UP } from "../../phrases/change-words.ts";
+import { comparedStage, isComparisonFiller, isFiller } from "../../phrases/fillers.ts";
 import { RESPECTIVELY } from "../../phrases/verbs.ts";
 import { comparedYear } from "../../phrases/years.ts";
 import { conceptOf, isAboutSubject, type Lead, leadTo, namesBefore } from "../lead.ts";
@@ -65,6 +65,34 @@ export function isAgainstOwnPlan({ subject }: State, compared: string): boolean 
 function isAdjusted({ tokens }: Reader, verb: number): boolean {
   const sentence = tokens.text.slice(tokens.text.lastIndexOf("。", verb) + 1, verb).replace(/\([^()]*\)/g, "");
   return /(?:剔除|扣除|不含|不包括)[^;]*$/.test(sentence);
+}
+
+/** 较上年减少机关运行经费|19.81万元: the word of change before the name. */
+export function bindTurned(reader: Reader, token: AmountToken, lead: Lead): boolean {
+  const { state, tokens } = reader;
+  const name = lead.names.at(-1);
+  const before = name === undefined ? "" : tokens.text.slice(lead.start, name.from ?? name.start);
+  const word = changeWordAtEnd(before);
+  const compared = word === undefined ? "" : /[^,;。:]*$/.exec(before.slice(0, word.at))![0];
+  const concept = name && conceptOf(tokens, state, name);
+  if (
+    !word ||
+    concept === undefined ||
+    concept === null ||
+    comparedYear(compared, state.year) === undefined ||
+    !isComparisonFiller(compared)
+  )
+    return false;
+  if (
+    state.reason ||
+    !isFiller(tokens.text.slice(name!.end, token.start)) ||
+    !suits(concept, token.found.amount, "change")
+  )
+    return false;
+  const year = currentYear(state);
+  const more = { direction: word.word, ...comparison(reader, compared, year) };
+  addFact(reader, token, { concept, amount: signed(token.found.amount, word.sign), stage: "change", year, more });
+  return true;
 }
 
 /** 较上年增加28.64万元（|出国费-1.28万元，|购置费+32.04万元）: what a change is made of, with printed signs. */

@@ -1,10 +1,11 @@
 import { isChangedTo } from "../../phrases/change-words.ts";
+import { THIS_YEAR, YEAR } from "../../phrases/years.ts";
 import { conceptOf, type Lead } from "../lead.ts";
 import { type AmountToken, addFact, noteFact, type Reader, suits } from "../reader.ts";
 import { addLevel } from "./add-level.ts";
 
 /** What may lead from a change or a share to the amount itself. */
-const COMES_TO = /^[,(]?(?:金额|预算|数额|安排)*(?:即|计|达到?|为)+$/;
+const COMES_TO = new RegExp(`^[,(]?(?:${YEAR}|${THIS_YEAR})?(?:年初|金额|预算|数额?|安排)*(?:即|计|达到?|为)+$`);
 const SHARE_BEHIND = /^(?:预算|支出|类|经费)*占[^,。;:()\d]{0,12}$/;
 
 /** 基本支出减少38.33万元，|为614.03万元; 与上年相同，为614.03万元; 人员经费占95.32%，|为1932.27万元: what has just been told otherwise, as an amount. */
@@ -18,6 +19,7 @@ function bindResult(reader: Reader, token: AmountToken): boolean {
   const told = state.facts.at(-1);
   const { amount } = token.found;
   const isChange = told?.stage === "change" || told?.stage === "changeRate";
+  if (state.printedYear !== undefined && state.printedYear !== state.ownYear) return false;
   if (!isChange || !(state.bound || told.nil) || !suits(told.concept, amount, "budget")) return false;
   const { concept, year, subject, tentative } = told;
   const more = { ...(subject === undefined ? {} : { subject }), ...(tentative ? { tentative } : {}) };
