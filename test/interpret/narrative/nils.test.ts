@@ -118,4 +118,10 @@ describe("statements that there is none", () => {
     const text = "2020年末固定资产总额928万元，其中车辆143万元。2021年没有购置计划。";
     expect(denied(text, "assets").nils).toEqual(["plannedPurchases"]);
   });
+
+  it("leaves out what a bracket says before a list", () => {
+    expect(denied("“三公”经费56万元（公务用车费用增加）：一是因公出国（境）费未安排。").nils).toEqual([
+      "threePublic.overseasVisits",
+    ]);
+  });
 });

@@ -6,7 +6,7 @@ import type { Concept } from "../../../model/disclosure/vocabulary.ts";
 import { comparePlaces } from "../../../model/place.ts";
 import { contains, isDivided } from "../../narrative/containment.ts";
 import { isFiller } from "../../phrases/fillers.ts";
-import type { Money } from "./clauses.ts";
+import type { Known, Money } from "./clauses.ts";
 import { type Called, type Item, isSameKind } from "./said.ts";
 
 /** So many characters at the beginning of two names in common. */
@@ -108,17 +108,20 @@ export function rootOf(whole: Item, facts: readonly Fact[]): Item {
 }
 
 /**
- * What a list takes apart that opens a paragraph: the figure told last, or the total above it where the names of the items say that they are no parts of that
+ * What a list takes apart that opens a paragraph: the figure told last, or the total above it, if any, where the names of the items say that they are no parts of that
  * (2.政府性基金收入8万元。|其中本级支出20万元，…).
  */
-export function holderOf(whole: Item, items: readonly Item[], facts: readonly Fact[]): Item {
-  const item = items.find(isKnown);
-  const [concept] = item === undefined ? [] : meant(item);
-  const isOwn = item?.money.place.block === whole.money.place.block || meant(whole).length === 0;
+export function holderOf(whole: Item, items: readonly Item[], { facts, year }: Known): Item | undefined {
+  const item = items.find(isKnown) ?? items[0];
+  // 某某局本级支出…，所属单位支出…: spending of whatever kind
+  const spent = items.every(({ label }) => label.endsWith("支出")) ? ["expenditure.ownLevel" as const] : [];
+  const [concept] = item === undefined ? [] : isKnown(item) ? meant(item) : spent;
+  const isOwn =
+    item?.money.place.block === whole.money.place.block || (!isKnown(whole) && !whole.label.endsWith("收入"));
   if (item === undefined || concept === undefined || isOwn || items.some((one) => hasPart(whole, one))) return whole;
   const { place } = item.money;
-  const total = totalAbove({ concept, stage: "budget", year: whole.money.fact?.year, place }, facts);
-  return total === undefined ? whole : itemOf(total);
+  const total = totalAbove({ concept, stage: "budget", year: whole.money.fact?.year ?? year, place }, facts);
+  return total && itemOf(total);
 }
 
 function itemOf(fact: Fact): Item {

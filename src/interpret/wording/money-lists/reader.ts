@@ -50,7 +50,7 @@ function readSentences(reader: Reader, before: readonly Item[], host: Item | und
       const isRoot = opener.divides && !found.isNamed && found.whole !== undefined;
       const { facts } = reader.told.known;
       const near = isRoot ? rootOf(found.whole!, facts) : found.whole;
-      const whole = near && holderOf(near, read.items, facts);
+      const whole = near && holderOf(near, read.items, reader.told.known);
       const extent = found.isLoose ? "loose" : opener.extent;
       keep(reader, whole, extent, read);
       if (opener.after === "" && at === clauses.length - 1) reading.open = { whole, extent };

@@ -67,13 +67,14 @@ function moneyOf(last: Sentence, table: BudgetTable, extent: "all" | "loose"): T
     role === "item" && side === 0 && parent === undefined ? [at] : [],
   );
   const column = leadColumn(table, 0);
+  const isPrice = table.columns[column]?.path.some((head) => /单价/.test(head)) === true;
   const parts = table.entries.flatMap((entry) =>
     entry.column === column && rows.includes(entry.row)
       ? [{ label: table.rows[entry.row]!.label, amount: entry.amount, place: entry.place }]
       : [],
   );
   const isWhole =
-    money !== undefined && others.length === 0 && money.sign === undefined && parts.length === rows.length;
+    money !== undefined && others.length === 0 && money.sign === undefined && !isPrice && parts.length === rows.length;
   return isWhole ? [{ what: "list", ...placedIn(last, money), extent, parts }] : [];
 }
 
