@@ -65,10 +65,12 @@ export function openWithin({ state, tokens }: Reader, { concepts, end }: Name): 
   state.list = { opener, from: state.nodes.length, isNamed: true };
 }
 
+const FIRSTLY = new RegExp(`^[${CHINESE_NUMERAL}]是`);
+
 /** How the items of a list are numbered that a text goes on with: 1、…, 一是…. */
 function ordinalOf(text: string): string | undefined {
   const item = text.replace(/^[:,]/, "");
-  return leadingLabel(item)?.form ?? (new RegExp(`^[${CHINESE_NUMERAL}]是`).test(item) ? "is" : undefined);
+  return leadingLabel(item)?.form ?? (FIRSTLY.test(item) ? "is" : undefined);
 }
 
 /** 基本支出|按用途划分：…: not the total, but what is named. */

@@ -93,14 +93,12 @@ function leadOf(part: string, until: number): number {
 
 /** 未安排购置费|和运行维护费6.80万元: beside what is told in figures each thing is a clause of its own. */
 function partsOf(clause: string, from: number, names: readonly Name[]): { part: string; at: number }[] {
-  // （公务用车费用增加）：|出国费未安排: what a bracket says before a list is not denied with it.
-  const behind = clause.indexOf("):") + 2;
-  if (findAmounts(clause).length === 0 && behind > 1)
-    return [
-      { part: clause.slice(0, behind), at: 0 },
-      { part: clause.slice(behind), at: behind },
-    ];
-  if (findAmounts(clause).length === 0) return [{ part: clause, at: 0 }];
+  if (findAmounts(clause).length === 0) {
+    // （公务用车费用增加）：|出国费未安排: what a bracket says before a list is not denied with it.
+    const behind = clause.indexOf("):") + 2;
+    const starts = behind > 1 ? [0, behind] : [0];
+    return starts.map((at, index) => ({ part: clause.slice(at, starts[index + 1]), at }));
+  }
   const isInName = (at: number): boolean => names.some(({ start, end }) => at > start && at < end);
   const joints = matchesOf(/(?:和|(?<!涉)及|与|、|(?<=元):|:(?![未没不无零]|暂无))/g, clause).map(({ index }) => index);
   const starts = [0, ...joints.filter((at) => !isInName(from + at))];

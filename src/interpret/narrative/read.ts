@@ -183,10 +183,10 @@ function readAmount(reader: Reader, token: AmountToken, index: number): number {
     currentYear(state);
   }
   // 政府采购预算（共4项）为59.75万元: a count in a bracket of its own parts no name from its figure.
-  if (!state.bound && stage === "budget" && base !== "元" && isRemark(reader, token)) return state.end;
+  if (!state.bound && stage === "budget" && base !== "元" && isBracketedCount(reader, token)) return state.end;
   return after === undefined ? token.end : after.end;
 }
 
-function isRemark({ tokens: { text } }: Reader, { start, end }: AmountToken): boolean {
+function isBracketedCount({ tokens: { text } }: Reader, { start, end }: AmountToken): boolean {
   return /\([^()]{0,4}$/.test(text.slice(0, start)) && /^[^()]{0,4}\)/.test(text.slice(end));
 }

@@ -74,21 +74,11 @@ export function bindTurned(reader: Reader, token: AmountToken, lead: Lead): bool
   const before = name === undefined ? "" : tokens.text.slice(lead.start, name.from ?? name.start);
   const word = changeWordAtEnd(before);
   const compared = word === undefined ? "" : /[^,;。:]*$/.exec(before.slice(0, word.at))![0];
-  const concept = name && conceptOf(tokens, state, name);
-  if (
-    !word ||
-    concept === undefined ||
-    concept === null ||
-    comparedYear(compared, state.year) === undefined ||
-    !isComparisonFiller(compared)
-  )
-    return false;
-  if (
-    state.reason ||
-    !isFiller(tokens.text.slice(name!.end, token.start)) ||
-    !suits(concept, token.found.amount, "change")
-  )
-    return false;
+  const isCompared = comparedYear(compared, state.year) !== undefined && isComparisonFiller(compared);
+  if (name === undefined || word === undefined || !isCompared || state.reason) return false;
+  const concept = conceptOf(tokens, state, name);
+  if (concept === undefined || !suits(concept, token.found.amount, "change")) return false;
+  if (!isFiller(tokens.text.slice(name.end, token.start))) return false;
   const year = currentYear(state);
   const more = { direction: word.word, ...comparison(reader, compared, year) };
   addFact(reader, token, { concept, amount: signed(token.found.amount, word.sign), stage: "change", year, more });
