@@ -11,8 +11,14 @@ const { gap: GAP, pictures: PICTURES, rows: ROWS } = readingSettings.unread;
 /** Money, a rate or a plain number that stands alone. */
 const FIGURE = new RegExp(String.raw`^[-−+(]?${WHOLE_DIGITS}(?:\.\d+)?\)?%?$`);
 const MONEY = new RegExp(`^${SIGN}${TO_THE_CENT}$`);
+const AMOUNTS = new RegExp(SIGN + TO_THE_CENT, "g");
 /** The code of a budget item: classes, sections and items. */
 const CODE = /^[1-9]\d{2}(?:\d{2}){0,2}$/;
+/** A row whose columns leave no gap: code, name and one or more amounts. */
+const SET_SOLID = new RegExp(
+  String.raw`^([1-9]\d{2}(?:\d{2}){0,2})(\p{Script=Han}[^，。；：]*?)((?:${SIGN}${TO_THE_CENT})+)$`,
+  "u",
+);
 
 /** What is looked at of a page that has been laid out: its items, and the share of it that pictures cover. */
 interface Laid {
@@ -69,7 +75,12 @@ function piecesOf({ text, edges, size }: TextLine): string[] {
     pieces.push(text.slice(start, at));
     start = at + 1;
   }
-  return [...pieces, text.slice(start)].map((piece) => fold(piece).replace(/\s/g, ""));
+  return [...pieces, text.slice(start)].map((piece) => fold(piece).replace(/\s/g, "")).flatMap(setApart);
+}
+
+function setApart(piece: string): string[] {
+  const [, code, name, amounts] = SET_SOLID.exec(piece) ?? [];
+  return amounts === undefined ? [piece] : [code!, name!, ...amounts.match(AMOUNTS)!];
 }
 
 /** The last unit line of a page, where no table comes after it. */

@@ -38,7 +38,7 @@ function cellText(cell: LaidCell, { xs, tops }: Laid, look: Look, x: number, top
           ? right - width - (cell.kind === "amount" && cell.mark ? size * 0.6 : 0)
           : (left + right - width) / 2;
     const baseline = start + at * pitch(look) + size * 0.9;
-    const raised = mark && show(from + width, baseline - size * 0.35, mark, size * 0.6, hand);
+    const raised = mark && show(from + width, baseline - size * 0.35, mark, size * 0.6, { ...hand, font: "F1" }); // circled numbers are in the Chinese font only
     return spread(words, cell, look, from, right, baseline, hand) + raised;
   });
   const all = lines.join("");
