@@ -5,8 +5,8 @@ import { DOWN, UP } from "./change-words.ts";
 import { ALLOTTING, SUMMING } from "./verbs.ts";
 import { COMPARED_TO, PRIOR_YEAR, THIS_YEAR, YEAR } from "./years.ts";
 
-/** What a bracket says of a name besides: （包括办公费、差旅费等）, （不含专户资金）. */
-export const REMARK = "\\((?:不?含|不?包括|包含|扣除|剔除|除|主要[用包])[^()\\d]*\\)";
+/** What a bracket says of a name besides: （包括办公费、差旅费等）, （不含专户资金）, （基本工资、津贴补贴）. */
+export const REMARK = "\\((?:(?:不?含|不?包括|包含|扣除|剔除|除|主要[用包])[^()\\d]*|[^()\\d]*、[^()\\d]*)\\)";
 
 /** What may stand between a name and its figure without adding anything. */
 const PLAIN = [
