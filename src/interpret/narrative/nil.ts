@@ -52,8 +52,7 @@ const MODIFIES = /^(?:预算|资金)?(?:安排|列支|开支)?的/;
 /** A reason that names its year (主要是2025年…未安排) tells what was not planned then. */
 const REASON = /原因|由于|因为|主要[是为系因](?!\d{4}年)/;
 /** What others deny is not denied for the whole; 无增减 and reasons deny no figure. */
-const OTHERS =
-  /(?<![含及和与]|包括)[所下]属(?!单位(?:上缴|缴)|(?:单位)?[均全都][为是属])|其他单位|部分(?:单位|部门|处室|机构)/;
+const OTHERS = /(?<![含及和与]|包括)[所下]属(?!单位(?:上缴|缴)|[均全都][为是属])|其他单位|部分(?:单位|部门|处室|机构)/;
 
 /**
  * The clauses of a compact text that deny a figure: 未安排政府采购预算, 无机关运行经费, 公务接待费未安排; or, alone in their section, 无. Clauses
