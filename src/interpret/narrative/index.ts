@@ -12,6 +12,7 @@ import { isFiller } from "../phrases/fillers.ts";
 import { unitsStated } from "../units-stated.ts";
 import { adoptParts } from "./adopted-parts.ts";
 import { contains } from "./containment.ts";
+import { dateHoldings } from "./dated-holdings.ts";
 import { nestLines } from "./lines.ts";
 import { namesMeant } from "./names.ts";
 import { readPassage } from "./read.ts";
@@ -94,6 +95,7 @@ export function readNarrative(
       open: GOES_ON.test(text) || (goesOn && (listing.open || isFirst || !/。\s*$/.test(text))),
     };
   }
+  dateHoldings(narrative.facts, year);
   nestLines(narrative.facts, (block) => (document.blocks[block] as Paragraph).text);
   adoptParts(narrative.facts, unnamed);
   return narrative;
