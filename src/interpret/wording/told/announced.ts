@@ -1,6 +1,8 @@
 import { type BudgetTable, leadColumn, type TableKind } from "../../../model/disclosure/budget-table.ts";
+import type { ProjectObjective } from "../../../model/disclosure/disclosure.ts";
 import type { ToldCount } from "../../../model/disclosure/wording.ts";
 import type { Document } from "../../../model/document.ts";
+import { compactText } from "../../../text/compact.ts";
 import { leadingLabel } from "../../../text/labels.ts";
 import { isCell, type Surface } from "../surfaces.ts";
 import { placedIn, type Sentence, sentencesOf } from "./sentences.ts";
@@ -22,7 +24,11 @@ const REACH_BLOCKS = 4;
  * Numbers of items that the text announces, each with how many items follow: in the numbered paragraphs right behind, else in the table below. Money told
  * with the number (5个项目，涉及资金669.70万元，如下：), or alone, is that of the table's rows.
  */
-export function announcedIn(surface: Surface, document: Document, tables: readonly BudgetTable[]): ToldCount[] {
+export function announcedIn(
+  surface: Surface,
+  document: Document,
+  { tables, objectives }: { tables: readonly BudgetTable[]; objectives: readonly ProjectObjective[] },
+): ToldCount[] {
   if (isCell(surface) || surface.heading || SILENT.has(surface.section)) return [];
   const last = sentencesOf(surface).at(-1);
   const counts = last?.figures.filter(({ amount, sign }) => ITEMS.test(amount.unit) && sign === undefined) ?? [];
@@ -30,13 +36,38 @@ export function announcedIn(surface: Surface, document: Document, tables: readon
   if (last !== undefined && counts.length === 0) return sharedOut(last, document, tables);
   if (last === undefined || count === undefined || others.length > 0 || !isAnnounced(last, count.unitEnd)) return [];
   const items = numbered(document, surface.block);
+  const told = { what: "items" as const, ...placedIn(last, count), parts: [] };
+  const isOfAll = !SOME.test(surface.folded.slice(count.unitEnd));
+  if (items === undefined && isFormBelow(document, surface.block, objectives))
+    return isOfAll && /项目|绩效/.test(last.surface.folded) ? [{ ...told, ...formsBelow(last, objectives) }] : [];
   const table = items || surface.section === INSTITUTION ? undefined : tableBelow(document, surface.block, tables);
   const listed = items ? [items.count] : table ? rowsIn(document, table) : [];
   if (listed.length === 0) return [];
-  const isSure = items ? items.areNames : listed.length === 1 && !SOME.test(surface.folded.slice(count.unitEnd));
+  const isSure = items ? items.areNames : listed.length === 1 && isOfAll;
   const extent = isSure ? { extent: "all" as const } : {};
-  const told = { what: "items" as const, ...placedIn(last, count), ...extent, parts: [], listed };
-  return [told, ...(table ? moneyOf(last, table, "all") : [])];
+  return [{ ...told, ...extent, listed }, ...(table ? moneyOf(last, table, "all") : [])];
+}
+
+/** Whether the next table is a form of 绩效目标. */
+function isFormBelow({ blocks }: Document, block: number, objectives: readonly ProjectObjective[]): boolean {
+  const near = blocks.slice(block + 1, block + 1 + REACH_BLOCKS).findIndex(({ kind }) => kind === "table");
+  return near !== -1 && objectives.some((one) => one.block === block + 1 + near);
+}
+
+/** The projects counted are those that have forms, or each has one. Of projects that are only managed by targets a few forms may be shown. */
+const EACH_HAS_FORM = /公开|编[制报]|填报|申报|设[置定]|各|逐|分别|全部|所有/;
+
+/** The projects whose forms of 绩效目标 follow; one that names no project may be of one of its own. */
+function formsBelow(
+  { surface }: Sentence,
+  objectives: readonly ProjectObjective[],
+): Pick<ToldCount, "extent" | "listed"> {
+  const below = objectives.filter((one) => one.block > surface.block);
+  const names = new Set(below.flatMap(({ project }) => (project ? [compactText(project.text)] : [])));
+  const unnamed = below.filter(({ project }) => project === undefined).length;
+  return unnamed === 0 && EACH_HAS_FORM.test(surface.folded)
+    ? { extent: "all", listed: [names.size] }
+    : { listed: [...new Set([names.size, names.size + unnamed])] };
 }
 
 /** Says that the table below shares out the amount before it: 分配情况如下, 资金安排明细见下表. */
