@@ -38,20 +38,16 @@ export function announcedIn(
   const items = numbered(document, surface.block);
   const told = { what: "items" as const, ...placedIn(last, count), parts: [] };
   const isOfAll = !SOME.test(surface.folded.slice(count.unitEnd));
-  if (items === undefined && isFormBelow(document, surface.block, objectives))
-    return isOfAll && /项目|绩效/.test(last.surface.folded) ? [{ ...told, ...formsBelow(last, objectives) }] : [];
+  const near = items ? undefined : nearTable(document, surface.block);
+  const forms = objectives.filter(({ block }) => tables.every((one) => one.block !== block || isForm(one)));
+  if (forms.some(({ block }) => block === near))
+    return isOfAll && /项目|绩效/.test(last.surface.folded) ? [{ ...told, ...formsBelow(last, forms) }] : [];
   const table = items || surface.section === INSTITUTION ? undefined : tableBelow(document, surface.block, tables);
   const listed = items ? [items.count] : table ? rowsIn(document, table) : [];
   if (listed.length === 0) return [];
   const isSure = items ? items.areNames : listed.length === 1 && isOfAll;
   const extent = isSure ? { extent: "all" as const } : {};
   return [{ ...told, ...extent, listed }, ...(table ? moneyOf(last, table, "all") : [])];
-}
-
-/** Whether the next table is a form of 绩效目标. */
-function isFormBelow({ blocks }: Document, block: number, objectives: readonly ProjectObjective[]): boolean {
-  const near = blocks.slice(block + 1, block + 1 + REACH_BLOCKS).findIndex(({ kind }) => kind === "table");
-  return near !== -1 && objectives.some((one) => one.block === block + 1 + near);
 }
 
 /** The projects counted are those that have forms, or each has one. Of projects that are only managed by targets a few forms may be shown. */
@@ -62,7 +58,7 @@ function formsBelow(
   { surface }: Sentence,
   objectives: readonly ProjectObjective[],
 ): Pick<ToldCount, "extent" | "listed"> {
-  const below = objectives.filter((one) => one.block > surface.block);
+  const below = forms.filter((one) => one.block > surface.block);
   const names = new Set(below.flatMap(({ project }) => (project ? [compactText(project.text)] : [])));
   const unnamed = below.filter(({ project }) => project === undefined).length;
   return unnamed === 0 && EACH_HAS_FORM.test(surface.folded)
@@ -142,10 +138,21 @@ function labelAt(blocks: Document["blocks"], at: number) {
 /** Heads of columns that name what a row is, or what it belongs to. */
 const NAMES = /名称|项目|事项|内容|类别/;
 
-function tableBelow({ blocks }: Document, block: number, tables: readonly BudgetTable[]): BudgetTable | undefined {
+function tableBelow(document: Document, block: number, tables: readonly BudgetTable[]): BudgetTable | undefined {
+  const near = nearTable(document, block);
+  const table = tables.find((one) => one.block === near);
+  return table && isForm(table) ? undefined : table;
+}
+
+/** The block of the table that a paragraph announces. */
+function nearTable({ blocks }: Document, block: number): number | undefined {
   const near = blocks.slice(block + 1, block + 1 + REACH_BLOCKS).findIndex(({ kind }) => kind === "table");
-  const table = tables.find((one) => near !== -1 && one.block === block + 1 + near);
-  return table && FORMS.has(table.kind) && leadColumn(table, 0) === -1 ? undefined : table;
+  return near === -1 ? undefined : block + 1 + near;
+}
+
+/** Whether a table is the form of one thing and no list with money. */
+function isForm(table: BudgetTable): boolean {
+  return FORMS.has(table.kind) && leadColumn(table, 0) === -1;
 }
 
 /** The rows of a table, counted in each way that the text may count them: every line, the lines of the top, the different names in each column of names. */
