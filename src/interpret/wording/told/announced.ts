@@ -54,10 +54,7 @@ export function announcedIn(
 const EACH_HAS_FORM = /公开|编[制报]|填报|申报|设[置定]|各|逐|分别|全部|所有/;
 
 /** The projects whose forms of 绩效目标 follow; one that names no project may be of one of its own. */
-function formsBelow(
-  { surface }: Sentence,
-  objectives: readonly ProjectObjective[],
-): Pick<ToldCount, "extent" | "listed"> {
+function formsBelow({ surface }: Sentence, forms: readonly ProjectObjective[]): Pick<ToldCount, "extent" | "listed"> {
   const below = forms.filter((one) => one.block > surface.block);
   const names = new Set(below.flatMap(({ project }) => (project ? [compactText(project.text)] : [])));
   const unnamed = below.filter(({ project }) => project === undefined).length;
