@@ -36,11 +36,13 @@ const ACTS: ReadonlySet<string> = new Set(["purchase", "operation", "service", "
 const CONNECTOR = /^(?:及|和|与|、)$/;
 
 const LABEL_TAIL = /支出$|（.*$/;
+/** 商品和服务支出 is printed as 商品与服务支出 as well. */
+const JOINT = /[和与及、]/g;
 const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 const classes = (Object.entries(CONCEPTS) as [Concept, { label: string; code?: string }][]).flatMap(
   ([id, { label, code }]): [string, Part][] => {
     const own = code === undefined || /其他支出|（/.test(label) ? [] : [literal(label.replace(LABEL_TAIL, ""))];
-    return [...own, ...(CLASS_WORDS[id] ?? [])].map((word) => [word, id]);
+    return [...own, ...(CLASS_WORDS[id] ?? [])].map((word) => [word.replace(JOINT, "[和与及、]"), id]);
   },
 );
 const words: readonly (readonly [string, Part | undefined])[] = [

@@ -22,8 +22,9 @@ const LONGEST_HEADING = 45;
 const END_MARKS = /[。:;,.、]+$/;
 /** A sentence, a figure with its unit or a list of clauses is no heading. */
 const SENTENCE = /[。;]|,.*,|\d(?:万|亿)?元|:./;
-/** 无其他需要说明的事项, 我局没有…: what tells that there is nothing is no heading. */
-const NIL = /^(?:[我本].{1,3})?(?:暂?无|没有|未|不存在|不涉及)/;
+/** 无其他需要说明的事项, 我局没有…, 政府采购预算为零: what tells that there is nothing is no heading. */
+const NIL =
+  /^(?:[我本].{1,3})?(?:暂?无|没有|未|不存在|不涉及)|[^0-9](?:[为是均]零|(?:未|没有|不)(?:安排|编列|涉及|发生))$/;
 /** What parts a heading from the text that follows it in the same paragraph: an end mark, a line break, a gap, the year that opens the text. */
 const GLUED = /[。:\n\t]|(?<=\S)[ \u3000]{2,}(?=\S)|(?<=\S)[ \u3000](?=\S{12})|(?<=\S)(?=20\d\d年)/;
 /** 三公经费：是指…: the explanation of a term. */

@@ -149,6 +149,8 @@ describe("what is no heading", () => {
     "一、部门职责及机构设置情况…………3",
     "一、部门职责及机构设置情况\t3",
     "负责全市机关运行经费安排情况的监督检查。",
+    "2021年本部门政府采购预算为零。",
+    "2021年政府采购预算情况未安排。",
   ])("%s", (line) => {
     expect(kinds(only(filing((lines) => [...lines, line])))).toEqual(ALL);
   });

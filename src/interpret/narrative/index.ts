@@ -106,10 +106,13 @@ function isFinalAt({ sections }: Outline, block: number, front: readonly string[
   const titles = sections
     .filter((one) => one.level > 0 && one.start < block && block < one.end)
     .map(({ title }) => title);
-  const named = [...titles.reverse(), front.join("")].find((text) => /预算|决算/.test(text)) ?? "";
+  const texts = [...titles.reverse(), front.join("")].map((text) => text.replace(FUND_BUDGET, ""));
+  const named = texts.find((text) => /预算|决算/.test(text)) ?? "";
   return named.includes("决算") && !named.includes("预算");
 }
 
+/** 一般公共预算财政拨款“三公”经费决算: where the money is from says nothing about the stage. */
+const FUND_BUDGET = /(?:公共|基金|经营)预算/g;
 /** So many paragraphs back a bare 合计 may reach. */
 const TOTAL_REACH_PARAGRAPHS = 6;
 /** So many lines at the front of a filing name its department. */

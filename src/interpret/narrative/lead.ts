@@ -80,7 +80,7 @@ function isCostLine(whole: Concept | undefined, concept: Concept | undefined): b
 /** Whether a lead holds nothing but a comparison (，与上年预算数相比): then the figure is about the subject. In an explanation it must compare. */
 export function isAboutSubject(state: State, text: string): boolean {
   if (!state.reason) {
-    const open = text.replace(/^。?\)/, "");
+    const open = text.replace(/^。?\)/, "").replace(REMARKS, "");
     const clause = open.slice(Math.max(...[..."。;"].map((mark) => open.lastIndexOf(mark))) + 1).replaceAll("(", "");
     if (isComparisonFiller(clause)) return true;
   }

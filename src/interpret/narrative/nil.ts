@@ -5,7 +5,7 @@ import { matchesOf } from "../../text/matches.ts";
 import { DENIED } from "../phrases/denials.ts";
 
 import { ALLOTTING } from "../phrases/verbs.ts";
-import { THIS_YEAR, YEAR } from "../phrases/years.ts";
+import { THIS_YEAR, TWO_YEARS, YEAR } from "../phrases/years.ts";
 import type { Name } from "./names.ts";
 
 /** A clause that denies a figure; offsets in the compact text. */
@@ -40,7 +40,7 @@ const DENIAL_BEFORE = new RegExp(
   `(?:${DENIED}|无|没有|不在|不作为)(?:安排|使用|[纳列]入)?${ANY_YEAR}?(?:财政拨款)?(?:[我本该]|除[^,;。]{2,10}以?外的)?$`,
 );
 const DENIAL_AFTER = new RegExp(
-  `^(?:${IDLE}|:|[均为都全]|一项|${ANY_YEAR}){0,4}(?:${DENIED}|暂?无|没有|零|为空|按零${ALLOTTING})(?:${IDLE})*(?:[构组]成)?$`,
+  `^(?:${IDLE}|:|[均为都全]|一项|${TWO_YEARS}|${ANY_YEAR}){0,4}(?:${DENIED}|暂?无|没有|零|为空|按零${ALLOTTING})(?:${IDLE})*(?:[构组]成)?$`,
 );
 /** 无, 不填列, 我局无此项经费, 该项支出为零: a denial that names nothing but itself. */
 const THINGS = "(?:[此该本]项|此类|相关|上述)?(?:内容|支出|预算|情况|经费|费用|收支|资金|业务|事项|数据|安排)*";
@@ -52,7 +52,7 @@ const MODIFIES = /^(?:预算|资金)?(?:安排|列支|开支)?的/;
 /** A reason that names its year (主要是2025年…未安排) tells what was not planned then. */
 const REASON = /原因|由于|因为|主要[是为系因](?!\d{4}年)/;
 /** What others deny is not denied for the whole; 无增减 and reasons deny no figure. */
-const OTHERS = /(?<![含及和与]|包括)[所下]属(?!单位(?:上缴|缴))|其他单位|部分(?:单位|部门|处室|机构)/;
+const OTHERS = /(?<![含及和与]|包括)[所下]属(?!单位(?:上缴|缴)|[均全都][为是属])|其他单位|部分(?:单位|部门|处室|机构)/;
 
 /**
  * The clauses of a compact text that deny a figure: 未安排政府采购预算, 无机关运行经费, 公务接待费未安排; or, alone in their section, 无. Clauses

@@ -12,9 +12,9 @@ const COPULA = "(?:了|即|也?就?是|约?为|约|达到?|共计?|各)*";
 const VERB = new RegExp(
   `((?:同[比步]|有所|分别|各|共|合计|净|略|相应|总体上?|变[动化]为)*)[(]?(${UP}|${DOWN})[)]?${EXTENT}${COPULA}[:：]?$`,
 );
-/** 增减额-0.50万元, 增加(减少)0万元: the printed sign says which way. */
+/** 增减额-0.50万元, 增加(减少)0万元, 增加/减少0万元: the printed sign says which way. */
 const EITHER_WAY = new RegExp(
-  `((?:[比较]${PRIOR_YEAR})?净?)(增减|变动|${UP}\\(${DOWN}\\)|${DOWN}\\(${UP}\\))${EXTENT}${COPULA}[:：]?$`,
+  `((?:[比较]${PRIOR_YEAR})?净?)(增减|变动|${UP}[(/]${DOWN}\\)?|${DOWN}[(/]${UP}\\)?)${EXTENT}${COPULA}[:：]?$`,
 );
 /** 差额-0.50万元, 两年相差0.50万元, 净变动+0.50万元: a difference of what was told before it. */
 const DIFFERENCE = new RegExp(

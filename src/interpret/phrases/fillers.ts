@@ -5,8 +5,8 @@ import { DOWN, UP } from "./change-words.ts";
 import { ALLOTTING, SUMMING } from "./verbs.ts";
 import { COMPARED_TO, PRIOR_YEAR, THIS_YEAR, YEAR } from "./years.ts";
 
-/** What a bracket says of a name besides: （包括办公费、差旅费等）, （不含专户资金）. */
-export const REMARK = "\\((?:不?含|不?包括|包含|扣除|剔除|除|主要[用包])[^()\\d]*\\)";
+/** What a bracket says of a name besides: （包括办公费、差旅费等）, （不含专户资金）, （基本工资、津贴补贴）. */
+export const REMARK = "\\((?:(?:不?含|不?包括|包含|扣除|剔除|除|主要[用包])[^()\\d]*|[^()\\d]*、[^()\\d]*)\\)";
 
 /** What may stand between a name and its figure without adding anything. */
 const PLAIN = [
@@ -29,7 +29,7 @@ const PLAIN = [
   THIS_YEAR,
   `按[\\u4e00-\\u9fff]{2}(?=${ALLOTTING})`,
   ALLOTTING,
-  "(?:拟|初步|为|是|约|计|即|达到?|各|均|都|构成|组成|则|的|数|有|其中|其余|剩余|包括|包含|分别|依次|共有|科目|项目|部分|[相对]应|应|由|等)",
+  "(?:拟|初步|为|是|约|计|即|达到?|各|均|都|构成|组成|则|的|数字?|有|其中|其余|剩余|包括|包含|分别|依次|共有|科目|项目|部分|[相对]应|应|由|等)",
 ];
 /** What may stand there as well where a comparison is told. */
 const COMPARING = [

@@ -6,6 +6,9 @@ export const PRIOR_YEAR = "(?:[上去]一?|前一)个?(?:预算|财政|会计)?�
 export const YEAR = "\\d{4}(?:预算|财政|会计)?年度?(?:同期)?";
 /** This year: 本年, 今年, 本预算年度. */
 export const THIS_YEAR = "(?:[本今全]|当)(?:预算|财政|会计)?年度?";
+const ANY_YEAR = `${PRIOR_YEAR}|${THIS_YEAR}|${YEAR}`;
+/** Two years in one breath, each captured: 2023年、2024年, 上年及本年. */
+export const TWO_YEARS = `(${ANY_YEAR})[、,和及与](${ANY_YEAR})`;
 /** Behind a year, its last day, which a stock is of: 末, 底, 12月31日. */
 export const YEARS_END = "(?:度?[末底]|(?:12|十二)月)";
 /** Before a year or a figure, what compares with it: 较, 相比于, 与. */

@@ -33,8 +33,9 @@ export default defineRule({
     );
     const section = sectionOf(view, "threePublic");
     const isReasoned = (change: Fact) => isExplained(view, change, section);
+    const own = changed.filter(isReasoned);
     const reasoned = changed.filter(
-      (change) => isReasoned(change) || wholesChanged(view, change, changed).some(isReasoned),
+      (change) => own.includes(change) || wholesChanged(view, change, changed, own).some(isReasoned),
     );
     if (reasoned.length * 2 < changed.length || reasoned.length === 0) return;
     for (const change of changed) {
@@ -45,9 +46,13 @@ export default defineRule({
   },
 });
 
-/** 车辆购置及运维费减少0.70万元，原因是…。其中购置费持平，运维费减少0.70万元: the whole that changed by this item alone. */
-function wholesChanged(view: View, item: Fact, changed: readonly Fact[]): Fact[] {
-  const isVehicle = (concept: Concept) => concept.startsWith(`${VEHICLES}.`);
-  const parts = new Set(changed.flatMap(({ concept }) => (isVehicle(concept) ? [concept] : [])));
-  return isVehicle(item.concept) && parts.size === 1 ? figures(view, VEHICLES, { stage: "change", year: "any" }) : [];
+/**
+ * The whole that an item changed with: 车辆购置及运维费减少0.70万元，原因是…。其中购置费持平，运维费减少0.70万元, where the item alone has changed or none of the parts has a
+ * reason of its own.
+ */
+function wholesChanged(view: View, item: Fact, changed: readonly Fact[], own: readonly Fact[]): Fact[] {
+  const isVehicle = ({ concept }: Fact) => concept.startsWith(`${VEHICLES}.`);
+  const parts = new Set(changed.filter(isVehicle).map(({ concept }) => concept));
+  const isOfWhole = isVehicle(item) && (parts.size === 1 || !own.some(isVehicle));
+  return isOfWhole ? figures(view, VEHICLES, { stage: "change", year: "any" }) : [];
 }

@@ -80,10 +80,10 @@ export function isChangeInTable(
   parts: readonly Concept[] = [],
 ): boolean {
   const inside = tables.filter(({ block }) => start <= block && block < end);
-  const isOf = (one: Concept) => (row: TableRow) => row.concept === one;
-  return inside.filter(hasChangeColumn).some(({ rows }) => {
-    const isSum = parts.length > 0 && parts.every((part) => rows.some(isOf(part)));
-    return rows.some(isOf(concept)) || (isSum && rows.some(({ role }) => role === "total"));
+  return inside.filter(hasChangeColumn).some(({ rows, columns }) => {
+    const isLine = (one: Concept) => [...rows, ...columns].some((line) => line.concept === one);
+    const isSum = parts.length > 0 && parts.every(isLine);
+    return isLine(concept) || (isSum && rows.some(({ role }) => role === "total"));
   });
 }
 

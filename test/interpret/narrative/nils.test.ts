@@ -37,6 +37,9 @@ describe("statements that there is none", () => {
     ["我站不属于机关运行经费的编报范围。", "agencyRunningCosts"],
     ["因公出国（境）费用：2021年未安排预算。", "threePublic.overseasVisits"],
     ["变动主要由于加强管理：公务用车购置费没有。", "threePublic.vehicles.purchase"],
+    ["因公出国（境）费上年及本年均未安排。", "threePublic.overseasVisits"],
+    ["因公出国（境）费：今年和上年都没有安排。", "threePublic.overseasVisits"],
+    ["本部门所属均为事业单位，无机关运行经费。", "agencyRunningCosts"],
   ])("reads %s", (text, concept) => {
     expect(denied(text).nils).toEqual([concept]);
   });

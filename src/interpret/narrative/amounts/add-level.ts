@@ -31,7 +31,9 @@ export function addLevel(
   if (isOfUnnamed(reader.state, concept)) return false;
   const compared = comparedBefore(reader, name) ?? yearBesides(reader.state, concept);
   if (compared !== undefined && !concept.startsWith("assets.")) {
-    noteFact(reader, token, { concept, amount, stage: stageOf(reader, concept, lead, token.end), year: compared });
+    const stage = stageOf(reader, concept, lead, token.end);
+    const fact = noteFact(reader, token, { concept, amount, stage, year: compared });
+    if (!reader.state.reason) reader.state.subject ??= fact;
     return true;
   }
   const year = currentYear(reader.state);

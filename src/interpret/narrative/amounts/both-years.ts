@@ -1,10 +1,9 @@
 import { RESPECTIVELY } from "../../phrases/verbs.ts";
-import { isPriorYear, PRIOR_YEAR, THIS_YEAR, YEAR } from "../../phrases/years.ts";
+import { isPriorYear, TWO_YEARS } from "../../phrases/years.ts";
 import { conceptOf, type Lead, namesBefore } from "../lead.ts";
 import { type AmountToken, addFact, noteFact, type Reader, suits } from "../reader.ts";
 
-const ONE = `${PRIOR_YEAR}|${THIS_YEAR}|${YEAR}`;
-const BOTH = new RegExp(`(${ONE})[、,和及](${ONE})`);
+const BOTH = new RegExp(TWO_YEARS);
 const NEXT = /^(?:[、,]|和|及|与)$/;
 
 /** 2023年、2024年部门收支预算分别为80万元、|90万元，其中基本支出分别为60万元、70万元: a figure of each of two years, in their order. */

@@ -12,6 +12,7 @@ import { type AmountToken, addFact, currentYear, printed, type Reader, suits } f
 import { isForeign, isUnclear, type State } from "../state.ts";
 import type { Token, Tokens } from "../tokens.ts";
 import { stageSaid } from "./stages.ts";
+import { comparedBefore } from "./told-years.ts";
 
 /** Binds a change or its rate: 比上年增加5100.45万元, 基本支出增加61.71万元, 增长12.39%. False when it is not certain what changed. */
 export function bindChange(
@@ -25,9 +26,12 @@ export function bindChange(
   const verb = lead.start + change.at;
   const compared = tokens.text.slice(lead.start, tokens.text.startsWith("同比", verb) ? verb + 2 : verb);
   const rated = stage === "changeRate" && /^[,、]?$/.test(compared) ? changeJustTold(state) : undefined;
-  const names = sharedOut(state, namesBefore(tokens, lead, verb, true), tokens.text.slice(lead.start, token.start));
+  const named = namesBefore(tokens, lead, verb, true);
+  const isComparedWith = named.length === 1 && isOutturnCompared(reader, named[0]!, verb);
+  const names = isComparedWith ? [] : sharedOut(state, named, tokens.text.slice(lead.start, token.start));
   const overall = /^总体上?/.exec(tokens.text.slice(verb))?.[0] ?? "";
-  const changed = rated ?? whatChanged(reader, names, compared + overall);
+  const about = isComparedWith ? compared.replace(tokens.text.slice(named[0]!.start, named[0]!.end), "") : compared;
+  const changed = rated ?? whatChanged(reader, names, about + overall);
   if (changed === undefined || !suits(changed.concept, token.found.amount, stage)) return false;
   if (isForeign(state, changed.concept) || isAdjusted(reader, verb)) return false;
   if (isAgainstOwnPlan(state, compared)) return false;
@@ -46,6 +50,12 @@ export function bindChange(
     more,
   });
   return true;
+}
+
+/** 行政运行90万元，比2012年|财政拨款|执行数增加: what the item is compared with, and not what has changed. */
+function isOutturnCompared(reader: Reader, { start, end }: Name, verb: number): boolean {
+  const isOutturn = /^(?:执行|决算|支出)数$/.test(reader.tokens.text.slice(end, verb));
+  return isOutturn && reader.state.subject !== undefined && comparedBefore(reader, start) !== undefined;
 }
 
 /** 主要用于防汛…，较上年减少10万元，|下降4.09%: in an explanation too the rate is that of the change right before it. */

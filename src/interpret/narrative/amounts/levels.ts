@@ -20,7 +20,10 @@ export function bindLevel(reader: Reader, token: AmountToken, lead: Lead, after:
     return true;
   if (bindOtherStage(reader, token, lead) || bindBeside(reader, token, lead) || addItem(reader, token, lead))
     return true;
-  const names = after === undefined ? sharing(reader, token, lead) : [after];
+  const explained = nameExplained(reader, token);
+  if (explained !== undefined) state.reason = false;
+  const own = after ?? explained;
+  const names = own === undefined ? sharing(reader, token, lead) : [own];
   const next = state.shared.shift();
   if (next !== undefined && /^(?:[、,]|和|及|与)$/.test(lead.text))
     return addLevel(reader, token, lead, conceptOf(tokens, state, next));
@@ -45,6 +48,25 @@ export function bindLevel(reader: Reader, token: AmountToken, lead: Lead, after:
   // 2023年依次为|3万元、4万元: of several things told before.
   if (RESPECTIVELY.test(lead.text) && isSharedOut(reader, token, 2)) return false;
   return addEarlier(reader, token, lead) || addGuessed(reader, token, lead);
+}
+
+/** ，主要用于…，, 是指…，: what explains a name that still waits for its figure. */
+const EXPLAINED = /^,?(?:\([^()]*\))?(?:主要)?(?:是?用于|是指|指的?是?|是?为了?)[^。;:]*,$/;
+
+/** 基本支出，主要用于保障机构运转，|2021年安排900万元; 机关运行经费是指…的公用经费，|2021年为90万元: the name that the clauses between explain. */
+function nameExplained({ tokens, state }: Reader, token: AmountToken): Name | undefined {
+  const clause = tokens.text.slice(tokens.text.lastIndexOf(",", token.start) + 1, token.start);
+  const at = token.start - clause.length;
+  if (clause === "" || at <= state.end || !isFiller(clause)) return undefined;
+  const name = tokens.tokens.find(
+    (one) =>
+      one.kind === "name" &&
+      one.start >= state.end &&
+      one.end < at &&
+      one.name.concepts.length > 0 &&
+      EXPLAINED.test(tokens.text.slice(one.end, at)),
+  );
+  return name?.kind === "name" ? name.name : undefined;
 }
 
 /** Parts that are told together only where their whole is meant. */

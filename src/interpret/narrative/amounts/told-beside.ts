@@ -1,16 +1,22 @@
 import { isChangedTo } from "../../phrases/change-words.ts";
+import { ALLOTTING } from "../../phrases/verbs.ts";
 import { THIS_YEAR, YEAR } from "../../phrases/years.ts";
 import { conceptOf, type Lead } from "../lead.ts";
 import { type AmountToken, addFact, noteFact, type Reader, suits } from "../reader.ts";
 import { addLevel } from "./add-level.ts";
 
-/** What may lead from a change or a share to the amount itself. */
-const COMES_TO = new RegExp(`^[,(]?(?:${YEAR}|${THIS_YEAR})?(?:年初|金额|预算|数额?|安排)*(?:即|计|达到?|为)+$`);
+/** What may lead from a change or a share to the amount itself: ，仍为, ，2021年安排, ，预算总额. */
+const COMES_TO = new RegExp(
+  `^[,(]?(?:${YEAR}|${THIS_YEAR})?(?:年初|[总金数]额|规模|预算|总?数|即|计|达到?|[仍均都]?[为是]|${ALLOTTING})+$`,
+);
+/** 减少5万元，安排5万元|用于…: what some of it is for. */
+const FOR_SOMETHING = /^(?:用于|作为|给|购)/;
 const SHARE_BEHIND = /^(?:预算|支出|类|经费)*占[^,。;:()\d]{0,12}$/;
 
 /** 基本支出减少38.33万元，|为614.03万元; 与上年相同，为614.03万元; 人员经费占95.32%，|为1932.27万元: what has just been told otherwise, as an amount. */
 export function bindBeside(reader: Reader, token: AmountToken, lead: Lead): boolean {
   if (reader.state.reason || (!COMES_TO.test(lead.text) && !isChangedTo(lead.text))) return false;
+  if (FOR_SOMETHING.test(reader.tokens.text.slice(token.end))) return false;
   return bindResult(reader, token) || bindShare(reader, token, lead);
 }
 

@@ -3,7 +3,7 @@ import type { Concept } from "../../../model/disclosure/vocabulary.ts";
 import { ORGANISATION_END } from "../../../text/organisations.ts";
 import { isComparisonFiller, isFiller } from "../../phrases/fillers.ts";
 import { ALLOTTING } from "../../phrases/verbs.ts";
-import { COMPARED_TO, comparedYear, isPriorYear, YEARS_END } from "../../phrases/years.ts";
+import { COMPARED_TO, comparedYear, isPriorYear, PRIOR_YEAR, YEAR, YEARS_END } from "../../phrases/years.ts";
 import type { Lead } from "../lead.ts";
 import type { AmountToken, Reader } from "../reader.ts";
 import type { State } from "../state.ts";
@@ -61,12 +61,12 @@ function undoSlip(state: State, compared: number): void {
   state.year = state.ownYear;
 }
 
-const COMPARED_FIRST = new RegExp(`^${COMPARED_TO}`);
+const COMPARISON = new RegExp(`(?<!${YEAR})${COMPARED_TO}(?:${YEAR}|${PRIOR_YEAR})[^,;。:()]{0,10}$`);
 
-/** 较2017年部门预算|收入总数1831.29万元: a name inside a comparison has the figure of the year compared with. */
+/** 较2017年部门预算|收入总数1831.29万元, 基本支出比2017年|基本支出263.14万元: a name inside a comparison has the figure of the year compared with. */
 export function comparedBefore({ state, tokens }: Reader, name: number): number | undefined {
-  const before = /[,;。:(]([^,;。:(]{2,20})$/.exec(tokens.text.slice(0, name))?.[1] ?? "";
-  return COMPARED_FIRST.test(before) && isComparisonFiller(before) ? comparedYear(before, state.year) : undefined;
+  const before = COMPARISON.exec(tokens.text.slice(0, name))?.[0] ?? "";
+  return before !== "" && isComparisonFiller(before) ? comparedYear(before, state.year) : undefined;
 }
 
 /** 上年末，固定资产…; not 原因是上年已完成更新；|公车运行费20.56万元. */

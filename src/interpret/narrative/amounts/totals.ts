@@ -78,7 +78,7 @@ const COSTS = new RegExp(
 );
 
 /** Of these filings tell numbers and cost together. */
-const COUNTED = /^(?:threePublic|conferences|training)/;
+const COUNTED = /^(?:threePublic|conferences|training|procurement)/;
 
 /** 国内公务接待30批次、300人，|费用3.60万元: the cost of the thing whose numbers the clauses before tell. */
 export function thingCounted({ state, tokens }: Reader, token: AmountToken, lead: Lead): Concept | undefined {

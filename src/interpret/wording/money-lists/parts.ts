@@ -100,9 +100,10 @@ export function putTogether(items: readonly Item[], money: Money, { label, count
   return { whole, parts: items.slice(from), before: items.slice(0, from) };
 }
 
-/** What the whole is a part of, at the top, as the narrative was read; else the total told last above it that can hold it. */
+/** What the whole is a part of, at the top, as the narrative was read; else the total told last above it that can hold it. A total is its own: 支出预算900万元，按功能分类：…. */
 export function rootOf(whole: Item, facts: readonly Fact[]): Item {
   const { fact } = whole.money;
+  if (fact?.concept.endsWith(".total")) return whole;
   const root = fact && (topOf(fact, facts) ?? totalAbove(fact, facts));
   return root === undefined ? whole : itemOf(root);
 }
