@@ -21,7 +21,9 @@ export function isListed({ disclosure }: View, whole: Fact, [part]: readonly Fac
   const isAt = (place: Place, fact: Fact | undefined) => fact !== undefined && placeKey(place) === placeKey(fact.place);
   return disclosure.wording.counts.some(
     ({ extent, place, parts }) =>
-      (extent === "all" || extent === "perhaps") && isAt(place, whole) && parts.some((one) => isAt(one.place, part)),
+      (extent === "all" || extent === "kinds" || extent === "perhaps") &&
+      isAt(place, whole) &&
+      parts.some((one) => isAt(one.place, part)),
   );
 }
 
