@@ -5,6 +5,7 @@ import type { Fact } from "../../../model/disclosure/fact.ts";
 import type { Concept } from "../../../model/disclosure/vocabulary.ts";
 import { comparePlaces } from "../../../model/place.ts";
 import { contains, isDivided } from "../../narrative/containment.ts";
+import { changeWordAtEnd } from "../../phrases/change-words.ts";
 import { isFiller } from "../../phrases/fillers.ts";
 import type { Known, Money } from "./clauses.ts";
 import { type Called, type Item, isSameKind } from "./said.ts";
@@ -70,6 +71,16 @@ function isClass(item: Item): boolean {
 
 function hasPart(whole: Item, part: Item): boolean {
   return meant(whole).some((one) => meant(part).some((other) => contains(one, other)));
+}
+
+/** 收入增加9万元（|一般公共预算拨款收入增加…）: whether a part is called a kind of the whole. */
+export function isKindOf(whole: Item, part: Item): boolean {
+  const noun = /[\u4e00-\u9fff]{2}$/.exec(nameOf(whole))?.[0];
+  return hasPart(whole, part) || (noun !== undefined && nameOf(part).endsWith(noun));
+}
+
+function nameOf({ label }: Item): string {
+  return label.slice(0, changeWordAtEnd(label)?.at);
 }
 
 /** Whether two amounts are told of one year, both planned or both held. */
