@@ -95,7 +95,11 @@ const TABLE: readonly (readonly [Concept, string, string])[] = [
   ["assets.vehicles", "vehicles", ""],
   ["assets.highValueEquipment", "equipment", ""],
   ["assets.other", "other assets", ""],
-  ["plannedPurchases", "assets purchase|added|buying|planned", "purchase added buying planned spending fee cost money"],
+  [
+    "plannedPurchases",
+    "assets purchase|added|buying|planned",
+    "purchase added buying planned spending fee cost money general funds own fiscal",
+  ],
   ["performance.projects", "objective items|project", ""],
   ["performance.funds", "involved", "money fiscal general project items"],
   ["performance.funds", "objective spending", ""],
@@ -106,11 +110,14 @@ const TABLE: readonly (readonly [Concept, string, string])[] = [
 
 /**
  * The same for names that mean it only where the text has spoken of what it is a part of (an id, or the front of ids): 项目资金 is that of one project as
- * often, 运转类项目 are 公用经费 as well where nothing says that projects are taken apart.
+ * often, 运转类项目 are 公用经费 as well where nothing says that projects are taken apart; 设备, 其他 are holdings in a list of them.
  */
 const BESIDE: readonly (readonly [string, Concept, string, string])[] = [
   ["expenditure.project", "expenditure.project.operational", "operating project|items|spending", USE],
   ["expenditure", "expenditure.project", "project money", "money"],
+  ["assets", "assets.highValueEquipment", "devices", ""],
+  ["assets", "assets.other", "other", ""],
+  ["revenue", "revenue.carriedForward", "fiscal carry|rest", "fiscal carry rest money"],
 ];
 
 const BY_OWN_WORD = (Object.keys(CONCEPTS) as Concept[]).filter((id) => /^(?:function|economic)\./.test(id));

@@ -76,9 +76,11 @@ export function findNames(text: string): NameFound[] {
   });
 }
 
-/** 购置, 运行维护 without 费: ordinary words. */
+/** 购置, 运行维护 without 费, 设备, 其他: ordinary words. */
+const ORDINARY: ReadonlySet<string> = new Set(["purchase", "operation", "daily", "devices", "other"]);
+
 function isCut(parts: Run["parts"]): boolean {
-  return parts.every((part) => part === "purchase" || part === "operation" || part === "daily");
+  return parts.every((part) => ORDINARY.has(part));
 }
 
 /** What a name is a part of that does not say it itself: 购置及运行维护费 of 公务用车. */

@@ -10,7 +10,7 @@ import { leadingLabel } from "../../text/labels.ts";
 import { isUnitName } from "../../text/organisations.ts";
 import { isFiller } from "../phrases/fillers.ts";
 import { unitsStated } from "../units-stated.ts";
-import { adoptParts } from "./adopted-parts.ts";
+import { adoptParts, dateHoldings } from "./adopted-parts.ts";
 import { contains } from "./containment.ts";
 import { nestLines } from "./lines.ts";
 import { namesMeant } from "./names.ts";
@@ -94,6 +94,7 @@ export function readNarrative(
       open: GOES_ON.test(text) || (goesOn && (listing.open || isFirst || !/。\s*$/.test(text))),
     };
   }
+  dateHoldings(narrative.facts, year);
   nestLines(narrative.facts, (block) => (document.blocks[block] as Paragraph).text);
   adoptParts(narrative.facts, unnamed);
   return narrative;

@@ -3,6 +3,7 @@ import { COMPOSITION, type Concept } from "../../model/disclosure/vocabulary.ts"
 import { leadingLabel } from "../../text/labels.ts";
 import { CHINESE_NUMERAL } from "../../text/numerals.ts";
 import { ORGANISATION_END } from "../../text/organisations.ts";
+import { contains } from "./containment.ts";
 import type { Name } from "./names.ts";
 import type { Reader } from "./reader.ts";
 import { lastWhole, type State } from "./state.ts";
@@ -63,6 +64,22 @@ export function openWithin({ state, tokens }: Reader, { concepts, end }: Name): 
   if (state.reason || state.brackets.length > 0 || !/^中[,:]/.test(tokens.text.slice(end))) return;
   const opener = state.nodes.findLast(({ concept, stage }) => concept === concepts[0] && stage === "budget");
   state.list = { opener, from: state.nodes.length, isNamed: true };
+}
+
+/**
+ * 工资福利支出50万元，商品和服务支出50万元；|其中人员经费50万元，公用经费50万元: behind a mark that parts more than those between the items, parts that can
+ * be of the whole of the list only.
+ */
+export function openAround({ state, tokens, passage }: Reader, index: number): void {
+  const [mark, next] = tokens.tokens.slice(index, index + 2);
+  const last = state.list?.opener;
+  if (last?.parent === undefined || next?.kind !== "name" || !/[;。]$/.test(tokens.text.slice(0, mark!.start))) return;
+  const before = state.nodes.findLast(({ parent, id }) => parent === last.parent && id !== last.id);
+  const whole = state.nodes.find(({ id }) => id === last.parent);
+  if (before?.place.block !== last.place.block || whole === undefined) return;
+  const between = passage.text.slice(before.place.end, last.place.start);
+  const isOfWhole = next.name.concepts.some((part) => contains(whole.concept, part) && !contains(last.concept, part));
+  if (isOfWhole && !/[;；。]/.test(between)) state.list = { opener: whole, from: state.nodes.length };
 }
 
 const FIRSTLY = new RegExp(`^[${CHINESE_NUMERAL}]是`);

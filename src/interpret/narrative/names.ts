@@ -24,7 +24,7 @@ export interface Name {
 
 /** What may stand before a name that is believed only at the front of a clause: 其中, 2026年, 市财政局, 共有. */
 const CLAUSE_FRONT = new RegExp(
-  `(?:^|[()和及与由省市县区镇乡]|其中|包括|包?含|以上|上述|年度?|年初|涉及|实施|开展|[构组]成|除|${ALLOTTING}|本|科目|[共现拥保占实]有|预[计算]|部门|单位|机关|公司|${ORGANISATION_END}|[的为是于未不无列等中]|没有|[相对之]比|比较|[及和与含][^,]{0,2}[下所直]属)$`,
+  `(?:^|[()和及与由省市县区镇乡]|其中|包括|包?含|以上|上述|年度?|年初|涉及|实施|开展|[构组]成|除|${ALLOTTING}|本|科目|[共现拥保占实]有|[再另]加|[加算]上|连同|预[计算]|部门|单位|机关|公司|${ORGANISATION_END}|[的为是于未不无列等中]|没有|[相对之]比|比较|[及和与含][^,]{0,2}[下所直]属)$`,
 );
 /** 其他按规定配备的公务用车: other than what the name says. */
 const OTHER_THAN = /其[他它](?!单位|部门|机构|行政|事业|人员)/;
@@ -35,10 +35,10 @@ const EACH_BEFORE = new RegExp(`${OF_EACH}$`);
 /** 部门预算, 预算总额, 总预算: all that the budget holds, where an amount, a comparison or a change follows. */
 const WHOLE = /(?:部门|单位)?(?:(?<!\d)年度)?总?预算(?:收支|安排)*(?:总?(?:规模|额度?|金额))?/g;
 const TO_AMOUNT = new RegExp(`^[^\\d,;。]{0,10}?(?=\\d|[${AMOUNT_NUMERAL}]+元)`);
-/** Whether a text goes on with an amount, nothing of weight before it: 初步安排1200万元. */
+/** Whether a text goes on with an amount, nothing of weight before it: 初步安排1200万元, （1200万元）. */
 function leadsToAmount(after: string): boolean {
   const lead = TO_AMOUNT.exec(after)?.[0];
-  return lead !== undefined && isFiller(lead);
+  return lead !== undefined && isFiller(lead.replace(/\($/, ""));
 }
 
 /** 由上年的…增加到. */
@@ -83,12 +83,12 @@ function namesOfMoney(text: string, about: readonly Concept[]): Name[] {
     const before = clauseBefore(text.slice(floor), name.from - floor);
     const isOthers = OF_OTHERS.test(text.slice(floor, start));
     if (LEFT_OUT.test(text.slice(0, start)) || WITH_UNITS.test(text.slice(start))) return [];
+    const lacksThing = name.needs !== undefined && !isAbout(name.needs, text, name, about);
+    if (name.isCut && (lacksThing || !isFiller(before) || !leadsToAmount(text.slice(end)))) return [];
     floor = end;
     const isPaired = isPair(text, found[at - 1], name) || isPair(text, name, found[at + 1]);
     if (name.isBare && !isPaired && !tellsComparison(text.slice(end))) return [];
     if (name.isSide && isCompared(before) && !isOtherSide(name, found[at - 1])) return [];
-    const lacksThing = name.needs !== undefined && !isAbout(name.needs, text, name, about);
-    if (name.isCut && (lacksThing || !isFiller(before) || !leadsToAmount(text.slice(end)))) return [];
     const isSaid = isMeant(name, before) && !isOthers && !lacksThing;
     if (!isSaid && !isOthers && name.needs === undefined && isGuessable(name, before))
       return [{ concepts: name.concepts, from: name.from, start, end, tentative: true }];
@@ -111,6 +111,8 @@ function isPair(text: string, income: NameFound | undefined, spending: NameFound
 /** Whether a text, or what leads to it, has spoken of a thing (公务用车) whose parts (购置, 运行维护) are named without it, or of all that it is in. */
 function isAbout(thing: string, text: string, { start, end }: NameFound, about: readonly Concept[]): boolean {
   const isThing = (concept: Concept | undefined): boolean => concept?.startsWith(thing) === true;
+  if (thing === "assets") return about.some(isThing); // 公务用车 are named where other things are told
+  if (thing === "revenue") return isThing(findNames(text.slice(0, start)).at(-1)?.concepts[0] ?? about[0]);
   return (
     about.some(isThing) ||
     (thing === "threePublic" && text.slice(0, end).includes("车")) ||

@@ -18,7 +18,7 @@ import { bindLevel, nameAfter } from "./amounts/levels.ts";
 import { noteYear } from "./amounts/told-years.ts";
 import { contains } from "./containment.ts";
 import { leadTo } from "./lead.ts";
-import { applyMark, divideNamed, openWithin } from "./marks.ts";
+import { applyMark, divideNamed, openAround, openWithin } from "./marks.ts";
 import type { Name } from "./names.ts";
 import { noteOwner, noteOwnLevel } from "./owners.ts";
 import type { Passage } from "./passage.ts";
@@ -112,6 +112,7 @@ function step(reader: Reader, token: Token, index: number): void {
     const adjoins = state.end === token.start || state.closed !== undefined;
     if (token.mark === "stop") noteOpeningYear(state, tokens.text.slice(0, token.start));
     if (isPlain) applyMark(state, token.mark, adjoins, tokens.text.slice(token.end));
+    if (token.mark === "ofWhich") openAround(reader, index);
     if (token.mark === "divide") divideNamed(reader, index);
   }
   if (token.kind === "name") {

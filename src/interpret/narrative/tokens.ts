@@ -40,7 +40,8 @@ const KINDS: readonly TokenMark[] = ["divide", "made", "stop", "part", "list", "
 
 /** A name that opens the paragraph as a heading of its own (（二）公务接待费。) takes the place of the `topic` that the heading above names. */
 export function tokenize({ text: paragraph, from, section, topic, unit, carried: told }: Passage): Tokens {
-  const carried = told.map(({ concept }) => concept);
+  const held: Concept[] = section === "assets" ? ["assets.total"] : [];
+  const carried = [...told.map(({ concept }) => concept), ...held];
   const blanked = " ".repeat(from) + blankFieldCodes(paragraph).slice(from);
   const { text, at } = compact(blanked);
   const position = positions(at, paragraph.length);

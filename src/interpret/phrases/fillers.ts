@@ -11,7 +11,7 @@ export const REMARK = "\\((?:(?:不?含|不?包括|包含|扣除|剔除|除|主�
 /** What may stand between a name and its figure without adding anything. */
 const PLAIN = [
   `${YEAR}[末底]?`,
-  "[一两二三四五六]项",
+  "[一两二三四五六七八九]个?(?:[项类]|部分)",
   "[,:、\\s]",
   "[…—―─━·⋯_~]+|\\.{2,}|-{2,}",
   "\\((?:类|款|项|[一二三四五六七八九十]{1,3}|\\d{1,2})\\)",

@@ -32,7 +32,9 @@ function addRecords(records: Records, document: Document, outline: Outline, budg
   if (kind === "procurement") records.procurement.push(...readProcurement(table, budgetTable));
   if (kind === "assets") records.assets.push(...readAssets(table, budgetTable));
   if (kind === "institutions" || sectionKind(outline, block) === "institution") {
-    records.institutions.push(...readInstitutions(table, block, isTitled(document, table, /机构设置/)));
+    records.institutions.push(
+      ...readInstitutions(table, block, titlesOf(document, table), textOf(document.blocks[block - 1])),
+    );
   }
   if (FORMS.has(kind)) {
     const form = readForm(table, block, budgetTable.unit, continuationOf(document, block));
@@ -46,12 +48,13 @@ function addRecords(records: Records, document: Document, outline: Outline, budg
   if (objective !== undefined) records.objectives.push(objective);
 }
 
-/** Whether the caption of a table or a line that belongs to it says so. */
-function isTitled(document: Document, table: Table, title: RegExp): boolean {
-  const leads = table.lead.map((index) => document.blocks[index]);
-  return [table.caption ?? "", ...leads.map((lead) => (lead?.kind === "paragraph" ? lead.text : ""))].some((text) =>
-    title.test(text),
-  );
+/** The caption of a table and the lines that belong to it. */
+function titlesOf({ blocks }: Document, table: Table): string[] {
+  return [table.caption ?? "", ...table.lead.map((index) => textOf(blocks[index]))];
+}
+
+function textOf(block: Document["blocks"][number] | undefined): string {
+  return block?.kind === "paragraph" ? block.text : "";
 }
 
 /** The kind of the profile's heading that a block stands under. */

@@ -11,14 +11,22 @@ const SPECS = [
 ] as const;
 type InstitutionField = (typeof SPECS)[number][0];
 
-/** Reads 部门机构设置情况: one institution a row. `known` is true when a title says that this is the table; then lost heads are done without. */
-export function readInstitutions(table: Table, block: number, known: boolean): Institution[] {
+const BELOW = "(?:所属|下属|直属|二级)[\\u4e00-\\u9fff]{0,6}(?:单位|机构)";
+/** Says that units under a department are listed, and not that it is one of them (部门及所属单位). */
+const UNITS_BELOW = new RegExp(`(?<![及和与含、])${BELOW}`);
+const ITSELF = /本级|机关/;
+/** 局本级和3个所属单位，名单见下表：: how many are under the department. */
+const SO_MANY_BELOW = new RegExp(`(\\d+)\\s*[个家]${BELOW}`);
+
+/** Reads 部门机构设置情况: one institution a row. The titles above it, and the paragraph before it, say what it lists; where they say that this is the table, lost heads are done without. */
+export function readInstitutions(table: Table, block: number, titles: readonly string[], before: string) {
+  const known = titles.some((line) => /机构设置/.test(line));
   const list =
     findList<InstitutionField>(layOut(table), SPECS, { least: 2, needed: ["name"], words: ["name"] }) ??
     (known ? headless(layOut(table)) : undefined);
   if (list === undefined || !list.fields.columns.has("name")) return [];
   const { grid, fields } = list;
-  return bodyRows(grid, fields).flatMap((row): Institution[] => {
+  const institutions = bodyRows(grid, fields).flatMap((row): Institution[] => {
     const quote = (field: InstitutionField) => {
       const cell = cellAt(grid, fields, row, field);
       return cell === undefined ? undefined : quoteOf(cell, block);
@@ -34,6 +42,12 @@ export function readInstitutions(table: Table, block: number, known: boolean): I
       },
     ];
   });
+  const head = fields.paths[fields.columns.get("name")!] ?? "";
+  const announced = /[^，,。；;]*$/.exec(before)![0];
+  const isBelow =
+    [...titles, announced, head].some((title) => UNITS_BELOW.test(title) && !ITSELF.test(title)) ||
+    Number(SO_MANY_BELOW.exec(before)?.[1]) === institutions.length;
+  return isBelow ? institutions.map((one) => ({ ...one, below: true as const })) : institutions;
 }
 
 /** Text dumps lose the head row: four columns then stand in the order of the form. */

@@ -82,7 +82,7 @@ export function readWording(
       ...prose.flatMap(countsIn),
       ...moneyListsIn(prose, told, year),
       ...listsInCells(surfaces),
-      ...prose.flatMap((surface) => announcedIn(surface, document, tables)),
+      ...prose.flatMap((surface) => announcedIn(surface, document, { tables, objectives })),
       ...prose.flatMap((surface) => enumeratedIn(surface, document)),
     ],
     prices: prose.flatMap(pricesIn),

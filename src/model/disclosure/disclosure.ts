@@ -11,12 +11,13 @@ import { Wording } from "./wording.ts";
 export const Quote = z.object({ text: z.string(), place: Place });
 export type Quote = z.infer<typeof Quote>;
 
-/** One row of 部门机构设置情况. */
+/** One row of 部门机构设置情况; `below` in a list of the units under the department alone (所属单位名单). */
 export const Institution = z.object({
   name: Quote,
   nature: Quote.optional(),
   rank: Quote.optional(),
   funding: Quote.optional(),
+  below: z.literal(true).optional(),
 });
 export type Institution = z.infer<typeof Institution>;
 

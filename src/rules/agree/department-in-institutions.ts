@@ -2,7 +2,9 @@ import { defineRule } from "../../model/rule/rule.ts";
 import { cite, state } from "../cite.ts";
 import { isSameBody } from "../likeness.ts";
 
-/** The department that publishes is one of the bodies in its own 机构设置情况 table. */
+const UNITS_ALONE = "机构设置情况表只列所属单位，不含本部门";
+
+/** The department that publishes is one of the bodies in its own 机构设置情况 table, but where that lists the units under it alone. */
 export default defineRule({
   id: "agree/department-in-institutions",
   severity: "warning",
@@ -14,6 +16,7 @@ export default defineRule({
   *check({ disclosure: { department, institutions } }) {
     if (!department) return;
     const holds = institutions.some(({ name }) => isSameBody(name.text, department.text));
+    if (!holds && institutions.every(({ below }) => below)) return yield { kind: "unknown", missing: UNITS_ALONE };
     const listed = institutions.slice(0, 3).map(({ name }) => cite("机构设置表", name));
     yield state("absent", holds, [...listed, cite("部门名称", department)], {
       data: { department: department.text.trim() },

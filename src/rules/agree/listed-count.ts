@@ -1,3 +1,4 @@
+import { type Place, placeKey } from "../../model/place.ts";
 import { defineRule } from "../../model/rule/rule.ts";
 import { citePlace, state } from "../cite.ts";
 
@@ -14,9 +15,13 @@ export default defineRule({
   needs: ["counts"],
   messages: { mismatch: "正文写共{count}，其后所列为{listed}项。" },
   *check(view) {
-    for (const { amount, place, extent, listed = [] } of view.disclosure.wording.counts.filter(
-      ({ what }) => what === "items",
-    )) {
+    const { wording, expectsHeadings } = view.disclosure;
+    // Where a filing shows the forms of all its projects, agree/project-count holds their number.
+    const isOther = (place: Place) =>
+      expectsHeadings &&
+      wording.counts.some(({ what, place: other }) => what === "projects" && placeKey(other) === placeKey(place));
+    for (const { amount, place, extent, listed = [] } of wording.counts.filter(({ what }) => what === "items")) {
+      if (isOther(place)) continue;
       const data = { count: `${amount.text}${amount.unit}`, listed: listed.join("项或") };
       const evidence = [citePlace(view, "项数", place)];
       const sure = extent === "all" ? { severity: "error" as const } : { doubt: true as const };

@@ -1,7 +1,7 @@
 import { defineRule } from "../../model/rule/rule.ts";
 import { cite, citePlace, state } from "../cite.ts";
 
-/** As many units as the text says are in the budget stand in 机构设置情况. */
+/** As many units as the text says are in the budget stand in 机构设置情况; where that lists the units under the department alone, it may be one more. */
 export default defineRule({
   id: "agree/unit-count",
   severity: "error",
@@ -16,7 +16,8 @@ export default defineRule({
       const listed = institutions.map(({ name }) => cite("机构设置表", name));
       const data = { count: `${amount.text}${amount.unit}`, listed: `${listed.length}` };
       const evidence = [citePlace(view, "单位个数", place), ...listed];
-      yield state("mismatch", Number(amount.value) === listed.length, evidence, { data });
+      const counts = institutions.every(({ below }) => below) ? [listed.length, listed.length + 1] : [listed.length];
+      yield state("mismatch", counts.includes(Number(amount.value)), evidence, { data });
     }
   },
 });

@@ -117,13 +117,14 @@ export default [
     stages: ["budget", "change"],
     apart: true,
   }),
-  // 政府采购 = 货物 + 工程 + 服务, where a text tells all three under the total; two of them may leave out the third.
+  // 政府采购 = 货物 + 工程 + 服务, where a text tells all three under the total; two of them in one list behind it are all as well, two told in sentences of their own may leave out the third.
   toldSumRule({
     id: "sum/procurement-kinds",
     title: "政府采购预算等于货物、工程、服务之和",
     why: "政府采购只分货物、工程、服务三类，分列时相加应等于总额。",
     basis: [],
     leastDoubted: 2,
+    leastListed: 2,
     needs: ["procurement.total", KINDS],
     messages: {
       mismatch: "政府采购预算写为{total}，{terms}，相加为{sum}，相差{gap}。",

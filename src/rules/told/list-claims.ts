@@ -21,7 +21,9 @@ export function isListed({ disclosure }: View, whole: Fact, [part]: readonly Fac
   const isAt = (place: Place, fact: Fact | undefined) => fact !== undefined && placeKey(place) === placeKey(fact.place);
   return disclosure.wording.counts.some(
     ({ extent, place, parts }) =>
-      (extent === "all" || extent === "perhaps") && isAt(place, whole) && parts.some((one) => isAt(one.place, part)),
+      (extent === "all" || extent === "kinds" || extent === "perhaps") &&
+      isAt(place, whole) &&
+      parts.some((one) => isAt(one.place, part)),
   );
 }
 
@@ -72,12 +74,12 @@ function isToldOtherwise({ disclosure: { facts } }: View, { place, parts }: Told
 }
 
 /** Whether whole and parts have names whose own rules add them up: where those have read the text otherwise, the reading is in doubt. */
-function isOfNames({ disclosure: { facts } }: View, { place, parts }: ToldCount): boolean {
+function isOfNames({ disclosure: { facts } }: View, { place, parts, isChange }: ToldCount): boolean {
   const at = new Map(facts.map((fact) => [placeKey(fact.place), fact.concept]));
   const whole = at.get(placeKey(place));
   const made: readonly Concept[] = [
     ...((COMPOSITION as Partial<Record<Concept, readonly Concept[]>>)[whole!] ?? []),
-    ...(whole?.startsWith("revenue.") ? REVENUE_SOURCES : []),
+    ...(whole?.startsWith("revenue.") && !isChange ? REVENUE_SOURCES : []),
   ];
   return parts.every((part) => made.includes(at.get(placeKey(part.place))!));
 }
@@ -91,7 +93,8 @@ function claimOf(list: ToldCount): SumClaim | undefined {
   const gap = exactSum(parts.map((part) => ({ amount: part.amount, negative: part.sign === -1 }))).minus(amount.value);
   if (gap.isPositive() && !gap.isZero() && !isChange && extent !== "loose")
     return sums("exceeded", total, kinds, { compare: ">=" });
-  if (extent === "kinds") return sums("mismatch", total, kinds, { severity: "warning", why: WHY_KINDS });
+  if (extent === "kinds") return sums("mismatch", total, kinds, { signs, severity: "warning", why: WHY_KINDS });
+  if (parts.length < 2) return undefined; // what else there is, nothing says
   const isMeant =
     extent === "perhaps" || extent === "loose" || gap.isZero() || parts.some((part) => isMistyped(part, gap));
   return isMeant ? sums("mismatch", total, kinds, { signs, doubt: true, why: WHY_PERHAPS }) : undefined;

@@ -1,4 +1,3 @@
-import { FISCAL, FUND_WORDS } from "../../concepts/funds.ts";
 import { exact, isZero } from "../../model/amount.ts";
 import type { Fact } from "../../model/disclosure/fact.ts";
 import { COMPOSITION, type Concept, conceptLabel } from "../../model/disclosure/vocabulary.ts";
@@ -10,7 +9,8 @@ import { cellTerm, factLabel, figures, partsOf, sums, term, type Wanted } from "
 import { toldOnce } from "./beside.ts";
 import { isOfBothSides, isOfOpenSide } from "./both-sides.ts";
 import { toldOfLastYear, WHY_APART } from "./last-year.ts";
-import { classesListed, isListed } from "./list-claims.ts";
+import { isListed } from "./list-claims.ts";
+import { isOfPart, partsTold, withClasses, withoutFunds } from "./parts-told.ts";
 import { isTold } from "./scope.ts";
 
 /**
@@ -24,6 +24,8 @@ type ToldSumRule = Omit<Rule, "severity" | "check"> & {
   least?: number;
   /** With so many parts told, though not all, that they do not add up is a doubt. */
   leastDoubted?: number;
+  /** Where so many are told, though not all, in one list behind the whole, it leaves the others out: a warning. */
+  leastListed?: number;
   /** The parts that no list under the whole may leave out (every one unless said), where a message says so. */
   required?: readonly Concept[];
   /** The parts may be told in other paragraphs than their whole: then that they do not add up is a doubt. */
@@ -31,7 +33,7 @@ type ToldSumRule = Omit<Rule, "severity" | "check"> & {
 };
 
 type AskedSum = Required<
-  Pick<ToldSumRule, "wholes" | "parts" | "stages" | "least" | "leastDoubted" | "required" | "apart">
+  Pick<ToldSumRule, "wholes" | "parts" | "stages" | "least" | "leastDoubted" | "leastListed" | "required" | "apart">
 > & {
   asksForAll: boolean;
 };
@@ -43,6 +45,7 @@ export function toldSumRule({
   stages = ["budget"],
   least,
   leastDoubted,
+  leastListed,
   required = parts,
   apart = false,
   ...rule
@@ -54,6 +57,7 @@ export function toldSumRule({
     stages,
     least: sure,
     leastDoubted: leastDoubted ?? sure,
+    leastListed: leastListed ?? sure,
     required,
     apart,
     asksForAll: "lone" in rule.messages,
@@ -61,14 +65,25 @@ export function toldSumRule({
   return { ...rule, severity: "error", check: (view) => toldSums(view, told) };
 }
 
-const WHY = "正文在这个数之后用“其中”“包括”或括号列出了这些分项，分项已列全。";
+const ALL = { why: "正文在这个数之后用“其中”“包括”或括号列出了这些分项，分项已列全。" };
 const UNNAMED = "名称未能识别的一项";
 const WHY_UNNAMED = "正文在这个数之后列出的各项中，有的名称未能识别，因此只请人工核对。";
-const WHY_DOUBTED = "正文在这个数之后列出了其中几类，没有写其余各类是否为零，因此只请人工核对。";
+const SOME = {
+  doubt: true as const,
+  why: "正文在这个数之后列出了其中几类，没有写其余各类是否为零，因此只请人工核对。",
+};
+
+const LEFT_OUT = {
+  severity: "warning" as const,
+  why: "正文在这个数之后用“其中”“包括”或括号列出了其中几类，全文没有写到的其余各类按说为零。",
+};
 
 const WHY_BESIDE = "本年收入按说不含上年结转，正文却把上年结转列在它之后，含与不含两种读法都合不上。";
 
-const WHY_BOTH = "正文在收支总额之后列出了这些分项，没有写明它们是收入还是支出的全部，因此只请人工核对。";
+const OPEN = {
+  doubt: true as const,
+  why: "正文在收支总额之后列出了这些分项，没有写明它们是收入还是支出的全部，因此只请人工核对。",
+};
 
 /** 上年结转 told under 本年收入 may be a part of it or stand beside it. */
 function isBeside(whole: Concept, part: Concept): boolean {
@@ -77,7 +92,7 @@ function isBeside(whole: Concept, part: Concept): boolean {
 
 function* toldSums(
   view: View,
-  { wholes, parts, stages, least, leastDoubted, required, apart, asksForAll }: AskedSum,
+  { wholes, parts, stages, least, leastDoubted, leastListed, required, apart, asksForAll }: AskedSum,
 ): Generator<Claim> {
   if (stages.includes("budget") && least === parts.length) yield* toldOfLastYear(view, wholes, parts);
   for (const whole of wholes.flatMap((concept) => stages.flatMap((stage) => figures(view, concept, yearsOf(stage))))) {
@@ -90,8 +105,15 @@ function* toldSums(
     const isLacking = asksForAll && told.length < leastDoubted && view.disclosure.expectsHeadings;
     if (isLacking && whole.stage === "budget") yield* lacking(view, whole, told, required);
     if (told.length < leastDoubted || isToldInWords(told.flat(), parts, least)) continue;
-    const why = told.length < least ? WHY_DOUBTED : isOfOpenSide(view, whole, told.flat()) ? WHY_BOTH : undefined;
-    const more = why === undefined ? { why: WHY } : { doubt: true as const, why };
+    const isLeftOut =
+      told.length < least && told.length >= leastListed && areAllListed(view, whole, told.flat(), parts);
+    const more = isLeftOut
+      ? LEFT_OUT
+      : told.length < least
+        ? SOME
+        : isOfOpenSide(view, whole, told.flat())
+          ? OPEN
+          : ALL;
     const reading = (added: readonly Fact[]) => sums("mismatch", term(whole), added.map(term), more);
     const within = told.flat().filter(({ concept }) => !isBeside(whole.concept, concept));
     if (within.length === told.flat().length) yield reading(within);
@@ -103,6 +125,12 @@ function* toldSums(
         why: WHY_BESIDE,
       };
   }
+}
+
+/** Whether all parts that the text tells of anywhere stand in a list of what the whole is made of, not of what it is mainly. */
+function areAllListed(view: View, whole: Fact, told: readonly Fact[], parts: readonly Concept[]): boolean {
+  const isHere = (part: Concept) => told.some(({ concept }) => concept === part);
+  return isListed(view, whole, told) && parts.every((part) => isHere(part) || figures(view, part).length === 0);
 }
 
 /** The parts that are each told once, in paragraphs of their own that tell no other whole of theirs (一般公共预算支出增加…，其中基本支出增加…). */
@@ -165,49 +193,6 @@ function* lacking(view: View, whole: Fact, told: readonly Fact[][], parts: reado
   };
   const evidence = [whole, ...named].map((fact) => citePlace(view, factLabel(fact), fact.place));
   yield state("lone", sum.eq(whole.amount.value), evidence, { data, doubt: true });
-}
-
-const FUNDS: readonly Concept[] = FUND_WORDS.map(([concept]) => concept);
-
-/** 一般公共预算拨款60万元，基金拨款5万元，财政拨款合计65万元，事业收入3万元: the funds are within 财政拨款, not beside it. */
-function withoutFunds(told: Fact[][]): Fact[][] {
-  const isTogether = told.flat().some(({ concept, nil }) => concept === FISCAL && !nil);
-  return isTogether ? told.filter((pieces) => !pieces.every(({ concept }) => FUNDS.includes(concept))) : told;
-}
-
-/** Where 基本支出 is told by its kinds, what economic classes stand beside them in the list are kinds of it as well. */
-function withClasses(view: View, whole: Fact, told: Fact[][], all: number): Fact[][] {
-  const isByKinds =
-    told.length === all &&
-    told.some((pieces) => pieces.some(({ concept }) => concept.startsWith("expenditure.basic.")));
-  return isByKinds ? [...told, ...classesListed(view, whole, told.flat()).map((one) => [one])] : told;
-}
-
-function isOfPart(pieces: readonly Fact[], part: Concept): boolean {
-  const own = (COMPOSITION as Partial<Record<Concept, readonly Concept[]>>)[part] ?? [];
-  return pieces.every(({ concept }) => concept === part || own.includes(concept));
-}
-
-/**
- * The parts told under a figure: one told only by all its own parts (购置费 and 运维费) stands for itself, and so does one that is told to be nothing
- * anywhere else.
- */
-function partsTold(view: View, whole: Fact, parts: readonly Concept[]): Fact[][] {
-  const under = (concepts: readonly Concept[]) => partsOf(view, whole, concepts);
-  const told = parts.flatMap((part) => {
-    const [itself, own] = [under([part]), (COMPOSITION as Partial<Record<Concept, readonly Concept[]>>)[part] ?? []];
-    const pieces = itself.length > 0 ? itself : under(own);
-    return itself.length > 0 || (own.length > 0 && pieces.length === own.length) ? [{ part, pieces }] : [];
-  });
-  const lacking = told.length === 0 ? [] : parts.filter((part) => told.every((one) => one.part !== part));
-  const nothing = lacking.flatMap((part) => {
-    const zero = figures(view, part, { stage: whole.stage, year: whole.year }).find(({ amount }) =>
-      isZero(amount.value),
-    );
-    return zero ? [[zero]] : [];
-  });
-  const all = [...told.map(({ pieces }) => pieces), ...nothing];
-  return all.length === parts.length ? all : told.map(({ pieces }) => pieces);
 }
 
 /** What is held is told of the end of some year, which the parts beside it share. */

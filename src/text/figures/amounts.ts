@@ -138,10 +138,14 @@ function foldFigures(text: string): string {
   });
 }
 
+const AND_MORE = /^\s*(?:\(含[^)]*\))?(?:及|含)?以[上下](?:\(含\))?/;
+/** Behind it, that it is what each thing costs: 50万元以上|大型设备. */
+const OF_A_THING = /^的?[\u4e00-\u9fff]{0,6}(?:设备|仪器)/;
+
 function isLimit(before: string, after: string): boolean {
-  return (
-    /(?:单价|价值|单台|原值|价格)(?:在|为)?\s*$/.test(before) && /^\s*(?:\(含[^)]*\))?(?:及|含)?以[上下]/.test(after)
-  );
+  const more = AND_MORE.exec(after)?.[0];
+  if (more === undefined) return false;
+  return /(?:单价|价值|单台|原值|价格)(?:在|为)?\s*$/.test(before) || OF_A_THING.test(after.slice(more.length));
 }
 
 function lentUnit(

@@ -24,7 +24,7 @@ const PERCENTS = ["%", "百分比", "百分数", "个百分点", "‰"];
 /** Words that things are counted and measured in. The longest match wins. */
 const MEASURES = (
   "平方米 平方公里 平方千米 立方米 个工作日 工作日 个月 公里 千米 小时 分钟 人次 批次 车次 人天 人月 公顷 公斤 千瓦时 ㎡ m² m2 平米 平方 " +
-  "个 人 次 户 件 套 台 辆 亩 吨 天 年 周 册 项 家 名 条 场 份 座 所 处 张 篇 期 批 部 本 间 栋 层 块 根 支 只 头 匹 棵 株 位 组 队 类 种 " +
+  "个 人 次 户 件 套 台 台套 辆 亩 吨 天 年 周 册 项 家 名 条 场 份 座 所 处 张 篇 期 批 部 本 间 栋 层 块 根 支 只 头 匹 棵 株 位 组 队 类 种 " +
   "村 镇 乡 县 区 岁 度 米 幅 盘 箱 桶 瓶 袋 盒 副 艘 架 门 路 点 级 科 节 课 卷 例 宗 起 档 倍 秒 分"
 ).split(" ");
 
@@ -88,6 +88,7 @@ export const parseUnit = remembered((unit: string): Unit => {
 function baseOf(unit: string): string {
   if (/^(㎡|m²|m2|平米|平方)$/.test(unit)) return "平方米";
   if (/^(百分比|百分数)$/.test(unit)) return "%";
+  if (unit === "台套") return "台";
   return unit;
 }
 

@@ -16,10 +16,79 @@ describe("what is held, told by its number and its worth", () => {
     "固定资产总额：2024年末400万元，其中房屋2000平方米、价值300万元，车辆5辆（其中一般公务用车3辆），价值80万元，其他资产20万元。",
     "上年末固定资产原值400万元，包括：房屋2000平方米（300万元）、车辆5辆（80万元）、其他资产20万元。",
     "2024年末房屋2000平方米（300万元），车辆5辆（80万元），其他资产20万元，总价值400万元。",
+    "2024年末固定资产400万元，其中房屋300万元，车辆5辆80万元，其他20万元。",
+    "2024年末固定资产400万元，其中土地房屋300万元，公务用车5台、80万元，其余20万元。",
+    "2024年末固定资产400万元，其中房屋及土地（300万元），车辆5辆，计80万元，其他（20万元）。",
   ])("has both as parts of the total: %s", (text) => {
     const facts = told(text);
     expect(facts).toContain("assets.total actual 400万元");
     for (const worth of WORTH) expect(facts).toContain(`${worth} of assets.total`);
+  });
+});
+
+describe("equipment among what is held", () => {
+  it.each([
+    "50万元以上设备5台套（60万元），其他（20万元）",
+    "单价50万元以上大型设备5台（套），价值60万元；其他资产价值20万元",
+    "单台价值20万元（含）以上仪器设备2套，60万元；其余20万元",
+    "专用设备60万元、其他20万元",
+  ])("is known by what each costs, or by the list that it stands in: %s", (said) => {
+    const facts = told(`2024年末固定资产380万元，其中：房屋300万元，${said}。`);
+    const [equipment, other] = facts.filter((one) => one.includes("万元 of assets.total")).slice(1);
+    expect([equipment, other]).toEqual([
+      "assets.highValueEquipment actual 60万元 of assets.total",
+      "assets.other actual 20万元 of assets.total",
+    ]);
+  });
+
+  it("may have its unit in a line above", () => {
+    expect(
+      told("预算收入100万元。\n（本部分金额单位：万元）\n2024年末固定资产80.05：设备63.52，其他16.53。").slice(1),
+    ).toEqual([
+      "assets.total actual 80.05万元",
+      "assets.highValueEquipment actual 63.52万元 of assets.total",
+      "assets.other actual 16.53万元 of assets.total",
+    ]);
+  });
+
+  it.each([
+    "2025年计划购置车辆1辆、20万元；单价100万元以上设备2台（套）、30万元。",
+    "2025年拟购置车辆20万元、设备30万元、其他10万元。",
+  ])("is none of it where the sentence lists what is to be bought: %s", (text) => {
+    expect(told(text).filter((one) => one.startsWith("assets."))).toEqual([]);
+  });
+});
+
+describe("what is held, told in paragraphs before their whole", () => {
+  it.each([
+    ["2024年12月31日四部分价值总计400万元", "①", "②", "③", "④"],
+    ["截至2024年底，以上四项合计400万元", "1.", "2.", "3.", "4."],
+    ["2024年末四类资产总值400万元", "（1）", "（2）", "（3）", "（4）"],
+  ])("is of the day that the whole is of: %s", (whole, ...labels) => {
+    const items = ["房屋200万元", "车辆100万元", "单价50万元以上的设备80万元", "其他固定资产20万元"];
+    const { disclosure } = read(
+      `某某市审计局2025年部门预算公开\n现将部门预算信息公开如下：\n七、国有资产占用情况\n固定资产由以下部分构成：\n${items.map((item, at) => `${labels[at]}${item}；`).join("\n")}\n${whole}。`,
+    );
+    const facts = disclosure.facts.map((fact) => `${fact.year} ${line(fact, disclosure.facts)}`);
+    expect(facts).toEqual([
+      "2024 assets.buildings actual 200万元 of assets.total",
+      "2024 assets.vehicles actual 100万元 of assets.total",
+      "2024 assets.highValueEquipment actual 80万元 of assets.total",
+      "2024 assets.other actual 20万元 of assets.total",
+      "2024 assets.total actual 400万元",
+    ]);
+  });
+});
+
+describe("what is to be bought", () => {
+  it.each([
+    "一般公共预算安排购置固定资产",
+    "财政拨款安排购置资产",
+    "计划增加固定资产",
+    "拟增加国有资产",
+    "计划添置固定资产",
+  ])("may be said with the money for it or as an increase: %s", (said) => {
+    expect(told(`2025年${said}20万元。`)).toEqual(["plannedPurchases 20万元"]);
   });
 });
 

@@ -94,6 +94,41 @@ describe("lists over several paragraphs", () => {
   });
 });
 
+describe("a list that goes on", () => {
+  it.each(["再加上项目支出", "另加项目支出", "加上项目支出", "连同项目支出"])("with what is added: %s", (said) => {
+    expect(told(`现公开预算：\n2021年基本支出80万元，${said}20万元，支出合计100万元。`)).toEqual([
+      "expenditure.basic 80万元 of expenditure.total",
+      "expenditure.project 20万元 of expenditure.total",
+      "expenditure.total 100万元",
+    ]);
+  });
+
+  it.each(["财政拨款结转", "财政拨款结转结余", "财政拨款结转资金"])(
+    "with what is left of last year's income: %s",
+    (said) => {
+      const text = `现公开预算：\n收入预算包括：一般公共预算90万元、其他收入5万元、${said}5万元。`;
+      expect(told(text).at(-1)).toBe("revenue.carriedForward 5万元");
+    },
+  );
+
+  it("with the parts of its whole, where a stronger mark parts them from the items", () => {
+    const goods = "工资福利支出50万元，商品和服务支出50万元";
+    const facts = told(`现公开预算：\n2021年基本支出100万元，包括${goods}；其中人员经费60万元，公用经费40万元。`);
+    expect(facts.slice(-2)).toEqual([
+      "expenditure.basic.personnel 60万元 of expenditure.basic",
+      "expenditure.basic.runningCosts 40万元 of expenditure.basic",
+    ]);
+  });
+
+  it.each(["教育支出80万元；住房保障支出20万元；其中", "教育支出80万元，住房保障支出20万元，其中"])(
+    "with the parts of its last item, where it does not: %s",
+    (items) => {
+      const facts = told(`现公开预算：\n2021年支出预算100万元，包括${items}基本支出15万元，项目支出5万元。`);
+      expect(facts.at(-1)).toBe("function.housing 20万元 of expenditure.total");
+    },
+  );
+});
+
 describe("parts told in one breath", () => {
   it("are followed by a change of what they make up, whichever stands last", () => {
     expect(

@@ -2,7 +2,7 @@ import { type Amount, isZero } from "../../../model/amount.ts";
 import type { Fact } from "../../../model/disclosure/fact.ts";
 import type { Concept } from "../../../model/disclosure/vocabulary.ts";
 import { nilAmount } from "../../../text/figures/amount-of.ts";
-import { AT_LAST_YEARS_END } from "../../phrases/years.ts";
+import { AT_LAST_YEARS_END, YEARS_END } from "../../phrases/years.ts";
 import { contains } from "../containment.ts";
 import { conceptOf, type Lead } from "../lead.ts";
 import { type AmountToken, addFact, currentYear, noteFact, printed, type Reader, suits } from "../reader.ts";
@@ -11,8 +11,9 @@ import type { Token } from "../tokens.ts";
 import { stageOf } from "./stages.ts";
 import { comparedBefore, cutoffBehind, holdingsYear, isLastYears, noteYear, yearBesides } from "./told-years.ts";
 
-/** What is to be bought is no stock: 拟新增配置公务用车0辆. */
+/** What is to be bought is no stock: 拟新增配置公务用车0辆, and what the sentence lists behind it (计划购置车辆1辆；|单价50万元以上设备0台). */
 const TO_BUY = /拟|新增|购置|新购|计划/;
+const PLANNED = new RegExp(`(?:拟|计划)(?:(?!存量|[现共拥保占实存]有|${YEARS_END})[^。])*$`);
 
 /** Takes a figure in that is told as such, under the concept that it was found to be of. False where it can be none of that. */
 export function addLevel(
@@ -26,8 +27,7 @@ export function addLevel(
   if (concept === undefined || !suits(concept, amount, "budget") || isNoLevel(reader.state, concept, isGuessed))
     return false;
   const name = lead.names.at(-1)?.start ?? token.start;
-  if (concept.startsWith("assets.") && TO_BUY.test(reader.tokens.text.slice(Math.max(lead.start, name - 6), name)))
-    return false;
+  if (concept.startsWith("assets.") && isToBuy(reader, lead, name)) return false;
   if (isOfUnnamed(reader.state, concept)) return false;
   const compared = comparedBefore(reader, name) ?? yearBesides(reader.state, concept);
   if (compared !== undefined && !concept.startsWith("assets.")) {
@@ -48,6 +48,12 @@ export function addLevel(
   });
   addWholly(reader, token, fact);
   return true;
+}
+
+function isToBuy({ tokens }: Reader, lead: Lead, name: number): boolean {
+  return (
+    TO_BUY.test(tokens.text.slice(Math.max(lead.start, name - 6), name)) || PLANNED.test(tokens.text.slice(0, name))
+  );
 }
 
 /** 物业管理服务2520万元，|上年结转122.31万元: behind money that has no name here, of that. */

@@ -84,7 +84,7 @@ function wholeOf(names: readonly Name[]): Concept | undefined {
   return whole?.endsWith(".total") ? undefined : whole;
 }
 
-/** 公务接待费限额控制在3.20万元: unknown words between name and figure that name no other money and compare with nothing. */
+/** 公务接待费限额控制在3.20万元: unknown words between name and figure that name no other money and compare with nothing. 其他（20万元） has none. */
 function addGuessed(reader: Reader, token: AmountToken, lead: Lead): boolean {
   const { state, tokens } = reader;
   const name = lead.names.at(-1);
@@ -94,7 +94,8 @@ function addGuessed(reader: Reader, token: AmountToken, lead: Lead): boolean {
   const between = tokens.text.slice(name.end, token.start);
   const isPlain = /^[\u4e00-\u9fff()]{1,10}$/.test(between);
   if (!isPlain || OTHER_MONEY.test(between) || COMPARED.test(between)) return false;
-  return addLevel(reader, token, lead, conceptOf(tokens, state, name), true);
+  const isAlone = between === "(" && tokens.text.charAt(token.end) === ")";
+  return addLevel(reader, token, lead, conceptOf(tokens, state, name), isAlone ? undefined : true);
 }
 
 const COMPARED = new RegExp(`[较比同与占增减升降高低多少超余]|${PRIOR_YEAR}|其中|人均|单价|每`);
@@ -141,13 +142,18 @@ function isSharedOut({ tokens }: Reader, token: AmountToken, count: number): boo
   return row.length === count && gaps.every((gap) => /^(?:[、,]|和|及|与)$/.test(gap));
 }
 
+const WORTH = /^\)?(?:\([^()]*\))?[,、(]?(?:账面)?(?:价值|原值|金额|净值)(?:为|共计|合计)?$/;
+/** Where holdings are told, nothing need say so: 车辆5辆78.07万元, 车辆4台、65.73万元. */
+const WORTH_BESIDE = /^(?:\([^()]*\))?[,、]?(?:计|共计?|合计)?$/;
+
 /** 房屋2000平方米，价值500.00万元: the worth of what was just counted. */
-function isValueOfSubject({ state, tokens }: Reader, token: AmountToken, lead: Lead): boolean {
+function isValueOfSubject({ state, tokens, passage }: Reader, token: AmountToken, lead: Lead): boolean {
   const counted = state.subject?.concept.startsWith("assets.") === true && state.subject.amount.base !== "元";
   return (
     counted &&
     token.found.amount.base === "元" &&
-    (/^\)?(?:\([^()]*\))?[,、(]?(?:账面)?(?:价值|原值|金额|净值)(?:为|共计|合计)?$/.test(lead.text) ||
+    (WORTH.test(lead.text) ||
+      (passage.section === "assets" && WORTH_BESIDE.test(lead.text)) ||
       (lead.text === "(" && tokens.text.charAt(token.end) === ")"))
   );
 }

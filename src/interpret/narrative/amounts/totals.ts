@@ -2,13 +2,16 @@ import type { Fact } from "../../../model/disclosure/fact.ts";
 import { COMPOSITION, type Concept, REVENUE_SOURCES } from "../../../model/disclosure/vocabulary.ts";
 import { CHINESE_NUMERAL, parseChineseNumeral } from "../../../text/numerals.ts";
 import { MONEY_NOUN, SUMMING } from "../../phrases/verbs.ts";
+import { YEAR, YEARS_END } from "../../phrases/years.ts";
 import { contains } from "../containment.ts";
 import { conceptOf, type Lead } from "../lead.ts";
 import type { AmountToken, Reader } from "../reader.ts";
 
-/** 以上三项合计, 各单位共计, 部门合计: a sum of what was told, perhaps with how many things it adds up. */
+/** 截至2024年12月31日|: the day that holdings are of. */
+const DAY = `(?:截[至止]到?)?${YEAR}${YEARS_END}(?:\\d{1,2}日)?`;
+/** 以上三项合计, 四部分价值总计, 各单位共计, 部门合计: a sum of what was told, perhaps with how many things it adds up. */
 const TOTAL = new RegExp(
-  `^(?:以上|上述|前述)?(?:([${CHINESE_NUMERAL}])项|[各几]项|各?单位|全?部门)?${MONEY_NOUN}*(?:${SUMMING}|总(?:价值?|额|值))(?:金?额|数)?(?:为|是|达到?)?:?$`,
+  `^(?:${DAY})?(?:以上|上述|前述)?(?:([${CHINESE_NUMERAL}])个?(?:[项类]|部分)|[各几][项类]|各部分|各?单位|全?部门)?(?:${MONEY_NOUN}|资产|价值)*(?:${SUMMING}|总(?:价值?|额|值))(?:金?额|数)?(?:为|是|达到?)?:?$`,
 );
 const lastClause = (text: string): string => /[^,;。()]*$/.exec(text)![0];
 

@@ -6,9 +6,10 @@ import type { Surface } from "../surfaces.ts";
 import { balancesIn } from "./balances.ts";
 import { type Told, toldIn } from "./clauses.ts";
 import type { List } from "./kept.ts";
-import { type Order, orderOf, withoutOrder } from "./openers.ts";
+import { lineIn } from "./lines.ts";
+import { type Order, orderOf } from "./openers.ts";
 import { partsOf } from "./parts.ts";
-import { lineIn, readLists } from "./reader.ts";
+import { readLists } from "./reader.ts";
 import type { Item } from "./said.ts";
 
 /** A list whose items stand in paragraphs of their own: the ordinal of the paragraph that announces it, and of the item told last. */
@@ -69,9 +70,7 @@ export function moneyListsIn(surfaces: readonly Surface[], facts: readonly Fact[
 function runWith(run: readonly Item[], order: Order | undefined, told: Told): Item[] {
   const line = order?.number === run.length + 1 || order?.number === 1 ? lineIn(told) : undefined;
   if (line === undefined || line === "total") return [];
-  // 2.卫生健康支出：2024年预算数为42.93万元
-  const item = line.isHeaded ? { ...line, label: withoutOrder(told.text).replace(/:.*$/, "") } : line;
-  return order?.number === 1 ? [item] : [...run, item];
+  return order?.number === 1 ? [line] : [...run, line];
 }
 
 const SO_MANY = new RegExp(`^(?:以上|上述|前述)([两${CHINESE_NUMERAL}]|\\d{1,2})[个项类条]`);

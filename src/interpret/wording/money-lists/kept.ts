@@ -1,7 +1,7 @@
 import type { Clause, Money, Rank, Told } from "./clauses.ts";
 import type { Extent, Opener } from "./openers.ts";
 import { partitionAmong } from "./partitions.ts";
-import { partsOf } from "./parts.ts";
+import { isKindOf, partsOf } from "./parts.ts";
 import { type Item, isOfOtherYear, isSameKind } from "./said.ts";
 
 /** An amount and what it is made of. */
@@ -25,6 +25,7 @@ export interface Reader {
   told: Told;
   clauses: Clause[];
   opener: (clause: Clause) => Opener | undefined;
+  isInBracket: boolean;
   reading: Reading;
 }
 
@@ -68,7 +69,12 @@ function tellsRest({ label }: Item, parts: readonly Item[]): boolean {
 }
 
 /** Keeps a list that was read for certain. */
-export function keep({ told, reading }: Reader, whole: Item | undefined, extent: Extent, read: Items): void {
+export function keep(
+  { told, reading, isInBracket }: Reader,
+  whole: Item | undefined,
+  extent: Extent,
+  read: Items,
+): void {
   const { items, isUnclear, isCut, total } = read;
   if (isUnclear || items.some((item) => item.isHeaded || isOfOtherYear(item, told.known.year))) return;
   // 按功能分类，公共安全支出1728万元，…，合计1956万元: a list with a total of its own takes no amount of another paragraph apart.
@@ -82,11 +88,16 @@ export function keep({ told, reading }: Reader, whole: Item | undefined, extent:
   ];
   for (const [one, extent] of wholes) {
     const told = one === undefined ? [] : partsOf(one, items);
+    // 一般公共预算拨款90万元（其中：提前下达12万元）: not more than the whole.
+    if (one !== undefined && told.length === 1 && isInBracket && extent !== "loose")
+      reading.lists.push({ whole: one, extent: "some", parts: told });
     if (one === undefined || told.length < 2) continue;
-    const partition = extent === "perhaps" ? partitionAmong(told) : undefined;
+    const isOpen = extent === "perhaps" || extent === "kinds";
+    const partition = isOpen ? partitionAmong(told) : undefined;
     const parts = partition ?? told;
-    const isRest = extent === "perhaps" && tellsRest(one, parts);
+    const isRest = isOpen && tellsRest(one, parts);
     const isWhole = partition !== undefined || isRest || isCalledByParts(one, parts);
-    reading.lists.push({ whole: one, extent: isWhole ? "all" : extent, parts });
+    const said = extent === "kinds" && !parts.every((part) => isKindOf(one, part)) ? "perhaps" : extent;
+    reading.lists.push({ whole: one, extent: isWhole ? "all" : said, parts });
   }
 }

@@ -1,6 +1,6 @@
 import { parseNumeral } from "../../../text/numerals.ts";
-/** Whether what is announced is all that a whole is made of, perhaps so, or only some of it; `loose` where it may be of another whole. */
-export type Extent = "all" | "perhaps" | "some" | "loose";
+/** Whether what is announced is all that a whole is made of, perhaps so, or only some of it; `kinds` where it is if each is called a kind of it, `loose` where it may be of another whole. */
+export type Extent = "all" | "kinds" | "perhaps" | "some" | "loose";
 
 /** What tells that parts of an amount follow: what stands before it in its clause and behind it, and how much of the whole the parts are. */
 export interface Opener {

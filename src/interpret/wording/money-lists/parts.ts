@@ -5,6 +5,7 @@ import type { Fact } from "../../../model/disclosure/fact.ts";
 import type { Concept } from "../../../model/disclosure/vocabulary.ts";
 import { comparePlaces } from "../../../model/place.ts";
 import { contains, isDivided } from "../../narrative/containment.ts";
+import { changeWordAtEnd } from "../../phrases/change-words.ts";
 import { isFiller } from "../../phrases/fillers.ts";
 import type { Known, Money } from "./clauses.ts";
 import { type Called, type Item, isSameKind } from "./said.ts";
@@ -72,6 +73,16 @@ function hasPart(whole: Item, part: Item): boolean {
   return meant(whole).some((one) => meant(part).some((other) => contains(one, other)));
 }
 
+/** 收入增加9万元（|一般公共预算拨款收入增加…）: whether a part is called a kind of the whole. */
+export function isKindOf(whole: Item, part: Item): boolean {
+  const noun = /[\u4e00-\u9fff]{2}$/.exec(nameOf(whole))?.[0];
+  return hasPart(whole, part) || (noun !== undefined && nameOf(part).endsWith(noun));
+}
+
+function nameOf({ label }: Item): string {
+  return label.slice(0, changeWordAtEnd(label)?.at);
+}
+
 /** Whether two amounts are told of one year, both planned or both held. */
 export function isOfOneTime(whole: Item, part: Item): boolean {
   const [one, other] = [whole.money.fact, part.money.fact];
@@ -100,9 +111,10 @@ export function putTogether(items: readonly Item[], money: Money, { label, count
   return { whole, parts: items.slice(from), before: items.slice(0, from) };
 }
 
-/** What the whole is a part of, at the top, as the narrative was read; else the total told last above it that can hold it. */
+/** What the whole is a part of, at the top, as the narrative was read; else the total told last above it that can hold it. A total is its own: 支出预算900万元，按功能分类：…. */
 export function rootOf(whole: Item, facts: readonly Fact[]): Item {
   const { fact } = whole.money;
+  if (fact?.concept.endsWith(".total")) return whole;
   const root = fact && (topOf(fact, facts) ?? totalAbove(fact, facts));
   return root === undefined ? whole : itemOf(root);
 }

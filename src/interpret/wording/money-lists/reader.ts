@@ -1,9 +1,12 @@
-import { type Clause, clausesOf, RANK, type Rank, type Span, type Told } from "./clauses.ts";
+import { changeWordAtEnd } from "../../phrases/change-words.ts";
+import { type Clause, clausesOf, type Money, RANK, type Rank, type Span, type Told } from "./clauses.ts";
 import { type Items, keep, keepTogether, type Reader, type Reading } from "./kept.ts";
 import { type Opener, openerIn } from "./openers.ts";
 import { holderOf, isOfOneTime, partsOf, putTogether, rootOf } from "./parts.ts";
-import { type Item, isOfOtherYear, isSameKind, itemsNamed, type Said, saidIn } from "./said.ts";
+import { countedBefore, type Item, isOfOtherYear, isSameKind, itemsNamed, type Said, saidIn } from "./said.ts";
 import { wholeOf } from "./whole.ts";
+
+const NETTED = /(?:增减|品迭|因素)[^,;]{0,4}[相互]?抵|[相互]抵后?|品迭/;
 
 /** Reads one part of a text: the paragraph, or what a bracket holds behind `host`. `before` is what was told before it. */
 export function readLists(told: Told, span: Span, before: readonly Item[], host?: Item): Reading {
@@ -13,29 +16,37 @@ export function readLists(told: Told, span: Span, before: readonly Item[], host?
     told,
     clauses,
     opener: ({ lead }: Clause) => openerIn(lead, sentence),
+    isInBracket: host !== undefined,
     reading: { lists: [], told: [] },
   };
   readSentences(reader, before, host);
   for (const clause of clauses)
     for (const bracket of clause.brackets) {
       const money = clause.money.find(({ end }) => end === bracket.start - 1);
-      const inside = readLists(told, bracket, [], money && { label: clause.lead, money });
+      const inside = readLists(told, bracket, [], money && hostOf(clause, money));
       reader.reading.lists.push(...inside.lists);
     }
   return reader.reading;
 }
 
+/** What a bracket behind money takes apart: an amount, or by how much it has changed. */
+function hostOf({ lead }: Clause, money: Money): Item {
+  const sign = changeWordAtEnd(lead)?.sign;
+  return { label: lead, money, ...(sign && { change: sign }) };
+}
+
 function readSentences(reader: Reader, before: readonly Item[], host: Item | undefined): void {
   const { clauses, reading } = reader;
   let [previous, roots]: [readonly Item[], Item[]] = [before, []];
-  let [current, change]: (Item | undefined)[] = [host];
+  let [current, change]: (Item | undefined)[] = [host, host?.change === undefined ? undefined : host];
   let hasMoney = false;
+  let changes: Item[] = [];
   let mark: Rank | undefined;
   for (let at = 0; at < clauses.length; ) {
     const clause = clauses[at]!;
     if (clause.rank === RANK.sentence && at > 0) {
       if (hasMoney) previous = roots;
-      [roots, current, change, hasMoney] = [[], undefined, undefined, false];
+      [roots, current, change, hasMoney, changes] = [[], undefined, undefined, false, []];
     }
     const opener = reader.opener(clause) ?? (at === 0 && host !== undefined ? bracketed(clause) : undefined);
     if (opener !== undefined) {
@@ -63,6 +74,9 @@ function readSentences(reader: Reader, before: readonly Item[], host: Item | und
     // 收支总预算900万元，|比上年增加60万元，其中：基本支出增加…
     if (said.kind === "comparison" && said.change !== undefined && current !== undefined)
       change = { label: current.label, money: said.money, change: said.change };
+    const net = netIn(said, clauses, at);
+    if (net !== undefined) keepTogether(reader, net, partsOf(net, changes));
+    if (said.kind === "item" && said.item.change !== undefined) changes.push(said.item);
     if (said.kind === "item") {
       reading.told.push(said.item);
       if (said.item.change !== undefined) change = said.item;
@@ -79,12 +93,25 @@ function readSentences(reader: Reader, before: readonly Item[], host: Item | und
       current = whole;
     } else if (said.kind === "total") {
       const total = { label: said.names.join("、"), money: said.money };
-      const parts = partsOf(total, said.names.length > 0 ? itemsNamed(said.names, reading.told) : roots);
+      const summed = roots.length > 0 ? roots : countedBefore(said.count, previous, reading.told);
+      const parts = partsOf(total, said.names.length > 0 ? itemsNamed(said.names, reading.told) : summed);
       if (parts.length > 1) reading.lists.push({ whole: total, extent: "all", parts });
       else if (said.names.length > 0) current = total;
     }
     at++;
   }
+}
+
+/** 增减相抵，“三公”经费净增加|17.27万元: by how much something has changed after what was told of its parts. */
+function netIn(said: Said, clauses: readonly Clause[], at: number): Item | undefined {
+  const { lead, rank, money } = clauses[at]!;
+  const before = clauses[at - 1];
+  const isNet = NETTED.test(lead) || (rank < RANK.sentence && before?.money.length === 0 && NETTED.test(before.lead));
+  const sign = changeWordAtEnd(lead)?.sign;
+  if (clauses.slice(0, at).some(({ rest }) => rest.startsWith("等"))) return undefined;
+  return isNet && sign !== undefined && said.kind !== "unknown"
+    ? { label: "", money: money[0]!, change: sign }
+    : undefined;
 }
 
 /** Whether a clause before, in the same sentence, tells money. */
@@ -99,7 +126,7 @@ function isInRow(current: Item | undefined, roots: readonly Item[]): boolean {
 
 /** 支出900万元（|基本支出600万元、项目支出300万元） */
 function bracketed({ lead }: Clause): Opener {
-  return { extent: "perhaps", before: "", after: lead, divides: false };
+  return { extent: "kinds", before: "", after: lead, divides: false };
 }
 
 /** Reads items from a clause on, whose first begins with `first`; `outer` is the mark that parts the items of a list around them, `isInside` whether there is one. */
@@ -188,20 +215,4 @@ function isBehind({ items, rank }: Items, clause: Clause, outer: Rank | undefine
   // 主要用于办公设备；|差旅费3万元
   if (items.length === 0) return clause.rank >= RANK.semicolon;
   return rank !== undefined && clause.rank > rank && tells;
-}
-
-/** What a line of its own tells: an item, whatever explains it or takes it apart behind, or the total of the lines above. */
-export function lineIn(told: Told): Item | "total" | undefined {
-  const clauses = clausesOf(told, { start: 0, end: told.text.length });
-  const stop = clauses.findIndex(({ rank }, at) => at > 0 && rank === RANK.sentence);
-  const [first, ...others] = clauses.slice(0, stop === -1 ? clauses.length : stop);
-  if (first === undefined) return undefined;
-  const said = saidIn(first, first.lead);
-  // 上年结转和结余资金合计3万元 among the lines is one of them.
-  if (said.kind === "total" && said.names.length === 0) return "total";
-  if (said.kind === "total") return { label: said.names.join("和"), money: said.money };
-  const from = others.findIndex(({ lead }) => openerIn(lead, told.text) !== undefined || /^(?:主要)?用于/.test(lead));
-  const own = from === -1 ? others : others.slice(0, from);
-  const isPlain = own.every((clause) => /nothing|comparison|reason/.test(saidIn(clause, clause.lead).kind));
-  return said.kind === "item" && isPlain ? said.item : undefined;
 }

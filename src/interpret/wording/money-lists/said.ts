@@ -1,6 +1,7 @@
 import { findNames } from "../../../concepts/names.ts";
 import { MONEY_UNIT } from "../../../text/figures/units.ts";
 import { matchesOf } from "../../../text/matches.ts";
+import { parseNumeral } from "../../../text/numerals.ts";
 import { changeWordAtEnd } from "../../phrases/change-words.ts";
 import { SUMMING } from "../../phrases/verbs.ts";
 import { PRIOR_YEAR } from "../../phrases/years.ts";
@@ -30,7 +31,7 @@ export interface Called {
 export type Said =
   | { kind: "nothing" | "reason" | "unknown" }
   | { kind: "comparison"; money: Money; change?: 1 | -1 }
-  | { kind: "total"; money: Money; names: string[]; called?: Called; isAbove?: true }
+  | { kind: "total"; money: Money; names: string[]; count?: number | undefined; called?: Called; isAbove?: true }
   | { kind: "item"; item: Item };
 
 const BEHIND = "(?:为|安排|约|预算|支出|金额|资金|:)*";
@@ -71,9 +72,9 @@ export function saidIn({ money }: Clause, lead: string): Said {
   if (REASON.test(text)) return { kind: "reason" };
   const called = calledIn(text);
   if (called !== undefined) return { kind: "total", money: first, names: [], called };
-  if (TOTAL_ABOVE.test(text)) return { kind: "total", money: first, names: [], isAbove: true };
+  if (TOTAL_ABOVE.test(text)) return { kind: "total", money: first, names: [], count: countIn(text), isAbove: true };
   const names = totalled(text);
-  if (names !== undefined) return { kind: "total", money: first, names };
+  if (names !== undefined) return { kind: "total", money: first, names, count: countIn(text) };
   const word = changeWordAtEnd(text);
   const subject = word === undefined ? text : text.slice(0, word.at).replace(COMPARED, "");
   if (word === undefined ? text.search(COMPARED) === 0 : !HAN.test(subject))
@@ -101,6 +102,12 @@ function withoutDenied(text: string): string {
 
 const NUMERALS = "一二三四五六七八九";
 
+/** 两个项目合计, 上述3项共计: of how many. */
+function countIn(text: string): number | undefined {
+  const digits = /(?:[两二三四五六七八九十]|\d{1,2})(?=[项类者笔费个家部])/.exec(text)?.[0];
+  return digits === undefined ? undefined : (parseNumeral(digits.replace("两", "二")) ?? undefined);
+}
+
 function calledIn(text: string): Called | undefined {
   const [, count, label] = TOTAL_CALLED.exec(text) ?? [];
   if (label === undefined) return undefined;
@@ -111,9 +118,9 @@ function calledIn(text: string): Called | undefined {
 function totalled(text: string): string[] | undefined {
   if (TOTAL.test(text)) return [];
   const named = NAMED_TOTAL.exec(text)?.[1] ?? "";
-  // 在职及离退休人员经费 is one name.
+  // 在职及离退休人员经费 is one name, and so is 本部门及所属单位拨款.
   const known = findNames(named);
-  const joints = matchesOf(/[、和及与]/g, named).flatMap(({ index: at }) =>
+  const joints = matchesOf(/[、和及与](?!.{0,2}[下所直]属)/g, named).flatMap(({ index: at }) =>
     known.some(({ from, end }) => from < at && at < end) ? [] : [at],
   );
   const names = [...joints, named.length].map((end, at) => named.slice(at === 0 ? 0 : joints[at - 1]! + 1, end));
@@ -124,6 +131,16 @@ function totalled(text: string): string[] | undefined {
 export function itemsNamed(names: readonly string[], told: readonly Item[]): Item[] {
   const found = names.map((name) => told.filter(({ label }) => label.includes(name)));
   return found.every(({ length }) => length === 1) ? found.flat() : [];
+}
+
+/** 安排甲51万元，用于…；安排乙48万元。|两个项目合计99万元: just so many as the sentence before tells, or all sentences before. */
+export function countedBefore(
+  count: number | undefined,
+  previous: readonly Item[],
+  told: readonly Item[],
+): readonly Item[] {
+  const levels = told.filter(({ change }) => change === undefined);
+  return [previous, levels].find(({ length }) => length === count) ?? [];
 }
 
 /** Amounts can be parts of an amount, changes of a change. */

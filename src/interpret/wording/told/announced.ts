@@ -1,6 +1,8 @@
 import { type BudgetTable, leadColumn, type TableKind } from "../../../model/disclosure/budget-table.ts";
+import type { ProjectObjective } from "../../../model/disclosure/disclosure.ts";
 import type { ToldCount } from "../../../model/disclosure/wording.ts";
 import type { Document } from "../../../model/document.ts";
+import { compactText } from "../../../text/compact.ts";
 import { leadingLabel } from "../../../text/labels.ts";
 import { isCell, type Surface } from "../surfaces.ts";
 import { placedIn, type Sentence, sentencesOf } from "./sentences.ts";
@@ -22,7 +24,11 @@ const REACH_BLOCKS = 4;
  * Numbers of items that the text announces, each with how many items follow: in the numbered paragraphs right behind, else in the table below. Money told
  * with the number (5个项目，涉及资金669.70万元，如下：), or alone, is that of the table's rows.
  */
-export function announcedIn(surface: Surface, document: Document, tables: readonly BudgetTable[]): ToldCount[] {
+export function announcedIn(
+  surface: Surface,
+  document: Document,
+  { tables, objectives }: { tables: readonly BudgetTable[]; objectives: readonly ProjectObjective[] },
+): ToldCount[] {
   if (isCell(surface) || surface.heading || SILENT.has(surface.section)) return [];
   const last = sentencesOf(surface).at(-1);
   const counts = last?.figures.filter(({ amount, sign }) => ITEMS.test(amount.unit) && sign === undefined) ?? [];
@@ -30,13 +36,31 @@ export function announcedIn(surface: Surface, document: Document, tables: readon
   if (last !== undefined && counts.length === 0) return sharedOut(last, document, tables);
   if (last === undefined || count === undefined || others.length > 0 || !isAnnounced(last, count.unitEnd)) return [];
   const items = numbered(document, surface.block);
+  const told = { what: "items" as const, ...placedIn(last, count), parts: [] };
+  const isOfAll = !SOME.test(surface.folded.slice(count.unitEnd));
+  const near = items ? undefined : nearTable(document, surface.block);
+  const forms = objectives.filter(({ block }) => tables.every((one) => one.block !== block || isForm(one)));
+  if (forms.some(({ block }) => block === near))
+    return isOfAll && /项目|绩效/.test(last.surface.folded) ? [{ ...told, ...formsBelow(last, forms) }] : [];
   const table = items || surface.section === INSTITUTION ? undefined : tableBelow(document, surface.block, tables);
   const listed = items ? [items.count] : table ? rowsIn(document, table) : [];
   if (listed.length === 0) return [];
-  const isSure = items ? items.areNames : listed.length === 1 && !SOME.test(surface.folded.slice(count.unitEnd));
+  const isSure = items ? items.areNames : listed.length === 1 && isOfAll;
   const extent = isSure ? { extent: "all" as const } : {};
-  const told = { what: "items" as const, ...placedIn(last, count), ...extent, parts: [], listed };
-  return [told, ...(table ? moneyOf(last, table, "all") : [])];
+  return [{ ...told, ...extent, listed }, ...(table ? moneyOf(last, table, "all") : [])];
+}
+
+/** The projects counted are those that have forms, or each has one. Of projects that are only managed by targets a few forms may be shown. */
+const EACH_HAS_FORM = /公开|编[制报]|填报|申报|设[置定]|各|逐|分别|全部|所有/;
+
+/** The projects whose forms of 绩效目标 follow; one that names no project may be of one of its own. */
+function formsBelow({ surface }: Sentence, forms: readonly ProjectObjective[]): Pick<ToldCount, "extent" | "listed"> {
+  const below = forms.filter((one) => one.block > surface.block);
+  const names = new Set(below.flatMap(({ project }) => (project ? [compactText(project.text)] : [])));
+  const unnamed = below.filter(({ project }) => project === undefined).length;
+  return unnamed === 0 && EACH_HAS_FORM.test(surface.folded)
+    ? { extent: "all", listed: [names.size] }
+    : { listed: [...new Set([names.size, names.size + unnamed])] };
 }
 
 /** Says that the table below shares out the amount before it: 分配情况如下, 资金安排明细见下表. */
@@ -111,10 +135,21 @@ function labelAt(blocks: Document["blocks"], at: number) {
 /** Heads of columns that name what a row is, or what it belongs to. */
 const NAMES = /名称|项目|事项|内容|类别/;
 
-function tableBelow({ blocks }: Document, block: number, tables: readonly BudgetTable[]): BudgetTable | undefined {
+function tableBelow(document: Document, block: number, tables: readonly BudgetTable[]): BudgetTable | undefined {
+  const near = nearTable(document, block);
+  const table = tables.find((one) => one.block === near);
+  return table && isForm(table) ? undefined : table;
+}
+
+/** The block of the table that a paragraph announces. */
+function nearTable({ blocks }: Document, block: number): number | undefined {
   const near = blocks.slice(block + 1, block + 1 + REACH_BLOCKS).findIndex(({ kind }) => kind === "table");
-  const table = tables.find((one) => near !== -1 && one.block === block + 1 + near);
-  return table && FORMS.has(table.kind) && leadColumn(table, 0) === -1 ? undefined : table;
+  return near === -1 ? undefined : block + 1 + near;
+}
+
+/** Whether a table is the form of one thing and no list with money. */
+function isForm(table: BudgetTable): boolean {
+  return FORMS.has(table.kind) && leadColumn(table, 0) === -1;
 }
 
 /** The rows of a table, counted in each way that the text may count them: every line, the lines of the top, the different names in each column of names. */

@@ -1,0 +1,50 @@
+import { FISCAL, FUND_WORDS } from "../../concepts/funds.ts";
+import { isZero } from "../../model/amount.ts";
+import type { Fact } from "../../model/disclosure/fact.ts";
+import { COMPOSITION, type Concept } from "../../model/disclosure/vocabulary.ts";
+import type { View } from "../../model/rule/rule.ts";
+import { figures, partsOf } from "../facts.ts";
+import { classesListed } from "./list-claims.ts";
+
+const FUNDS: readonly Concept[] = FUND_WORDS.map(([concept]) => concept);
+
+/** 一般公共预算拨款60万元，基金拨款5万元，财政拨款合计65万元，事业收入3万元: the funds are within 财政拨款, not beside it. */
+export function withoutFunds(told: Fact[][]): Fact[][] {
+  const isTogether = told.flat().some(({ concept, nil }) => concept === FISCAL && !nil);
+  return isTogether ? told.filter((pieces) => !pieces.every(({ concept }) => FUNDS.includes(concept))) : told;
+}
+
+/** Where 基本支出 is told by its kinds, what economic classes stand beside them in the list are kinds of it as well. */
+export function withClasses(view: View, whole: Fact, told: Fact[][], all: number): Fact[][] {
+  const isByKinds =
+    told.length === all &&
+    told.some((pieces) => pieces.some(({ concept }) => concept.startsWith("expenditure.basic.")));
+  return isByKinds ? [...told, ...classesListed(view, whole, told.flat()).map((one) => [one])] : told;
+}
+
+export function isOfPart(pieces: readonly Fact[], part: Concept): boolean {
+  const own = (COMPOSITION as Partial<Record<Concept, readonly Concept[]>>)[part] ?? [];
+  return pieces.every(({ concept }) => concept === part || own.includes(concept));
+}
+
+/**
+ * The parts told under a figure: one told only by all its own parts (购置费 and 运维费) stands for itself, and so does one that is told to be nothing
+ * anywhere else.
+ */
+export function partsTold(view: View, whole: Fact, parts: readonly Concept[]): Fact[][] {
+  const under = (concepts: readonly Concept[]) => partsOf(view, whole, concepts);
+  const told = parts.flatMap((part) => {
+    const [itself, own] = [under([part]), (COMPOSITION as Partial<Record<Concept, readonly Concept[]>>)[part] ?? []];
+    const pieces = itself.length > 0 ? itself : under(own);
+    return itself.length > 0 || (own.length > 0 && pieces.length === own.length) ? [{ part, pieces }] : [];
+  });
+  const lacking = told.length === 0 ? [] : parts.filter((part) => told.every((one) => one.part !== part));
+  const nothing = lacking.flatMap((part) => {
+    const zero = figures(view, part, { stage: whole.stage, year: whole.year }).find(({ amount }) =>
+      isZero(amount.value),
+    );
+    return zero ? [[zero]] : [];
+  });
+  const all = [...told.map(({ pieces }) => pieces), ...nothing];
+  return all.length === parts.length ? all : told.map(({ pieces }) => pieces);
+}
