@@ -182,7 +182,8 @@ function* lacking(view: View, whole: Fact, told: readonly Fact[][], parts: reado
     amount.value === whole.amount.value &&
     partsTold(view, { ...whole, id }, parts).length === parts.length;
   // 收支总预算…，其中基本支出…，较上年增加…: of both sides what has changed is told, not what they are made of.
-  const isNothing = named.every(({ amount }) => exact(amount.value).isZero()) && named.length < parts.length - 1;
+  const isAllButOne = parts.length > 1 && named.length >= parts.length - 1;
+  const isNothing = !isAllButOne && named.every(({ amount }) => exact(amount.value).isZero());
   if (isNothing || others.length === 0 || isOfBothSides(whole)) return;
   if (figures(view, whole.concept, yearsOf(whole.stage)).some(isComplete)) return;
   const sum = named.reduce((all, { amount }) => all.plus(amount.value), exact("0"));
