@@ -2,7 +2,7 @@ import type { Concept } from "../../model/disclosure/vocabulary.ts";
 import { doAgree } from "../../model/interval.ts";
 import type { Claim } from "../../model/rule/claim.ts";
 import { defineRule, type View } from "../../model/rule/rule.ts";
-import { budgetYear, equals, figures, term } from "../facts.ts";
+import { budgetYear, equals, figures, isAgainstBudget, term } from "../facts.ts";
 import { isOne } from "../told/beside.ts";
 import { scopeOf } from "../told/scope.ts";
 
@@ -29,8 +29,18 @@ export default defineRule({
     if (both && revenue) yield equals("mismatch", term(both), term(revenue));
     else if (both && expenditure) yield equals("mismatch", term(both), term(expenditure));
     yield* ofLastYear(view);
+    if (revenue && expenditure && doAgree(revenue.amount, expenditure.amount)) yield* ofChanges(view);
   },
 });
+
+/** 收入…同比减少302.85万元; 支出…同比减少302.85万元: a budget that balances now balanced last year, so that both sides have changed by as much. */
+function* ofChanges(view: View): Generator<Claim> {
+  const [revenue, expenditure] = (["revenue.total", "expenditure.total"] as const).map((concept) =>
+    figures(view, concept, { stage: "change" }).filter((one) => isAgainstBudget(one) && !one.tentative),
+  );
+  if (!isOne(revenue!) || !isOne(expenditure!) || revenue![0]!.against !== expenditure![0]!.against) return;
+  yield equals("mismatch", term(revenue![0]!), term(expenditure![0]!), { doubt: true });
+}
 
 const TOTALS: readonly Concept[] = ["revenue.total", "expenditure.total", "revenueExpenditure.total"];
 

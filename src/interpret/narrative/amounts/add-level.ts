@@ -2,7 +2,7 @@ import { type Amount, isZero } from "../../../model/amount.ts";
 import type { Fact } from "../../../model/disclosure/fact.ts";
 import type { Concept } from "../../../model/disclosure/vocabulary.ts";
 import { nilAmount } from "../../../text/figures/amount-of.ts";
-import { AT_LAST_YEARS_END, YEARS_END } from "../../phrases/years.ts";
+import { AT_LAST_YEARS_END, tellsBothYears, YEARS_END } from "../../phrases/years.ts";
 import { contains } from "../containment.ts";
 import { conceptOf, type Lead } from "../lead.ts";
 import { type AmountToken, addFact, currentYear, noteFact, printed, type Reader, suits } from "../reader.ts";
@@ -91,16 +91,18 @@ export function addNil(reader: Reader, token: Extract<Token, { kind: "nil" }>): 
   for (const one of reader.tokens.tokens)
     if (one.kind === "year" && one.start >= token.start && one.end <= token.end) noteYear(reader, one);
   state.end = token.end;
-  const told = state.facts.some(({ concept, stage }) => concept === token.concept && stage === "budget");
+  const year = currentYear(state);
+  const told = state.facts.some((one) => one.concept === token.concept && one.stage === "budget" && one.year === year);
   if (state.reason || isStock || told) return;
   state.bound = true;
   const unit = state.subject?.amount.unit ?? "元";
-  addFact(reader, token, {
-    concept: token.concept,
-    amount: nilAmount(printed(reader, token), unit),
-    stage: "budget",
-    year: currentYear(state),
-    more: { nil: true, ...(token.tentative ? { tentative: true } : {}) },
-  });
+  const more = { nil: true, ...(token.tentative ? { tentative: true } : {}) } as const;
+  const nil = { concept: token.concept, amount: nilAmount(printed(reader, token), unit), more };
+  const add = year === state.ownYear ? addFact : noteFact;
+  add(reader, token, { ...nil, stage: "budget", year });
+  const isOfBoth = tellsBothYears(reader.tokens.text.slice(token.start, token.end));
+  // 上年及本年均未安排: nothing has changed
+  if (isOfBoth && year !== undefined)
+    noteFact(reader, token, { ...nil, stage: "change", year, more: { ...more, against: year - 1 } });
   state.printedYear = undefined;
 }
