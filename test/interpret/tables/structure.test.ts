@@ -181,6 +181,33 @@ describe("a form of indicators", () => {
   });
 });
 
+describe("a numbered 小计", () => {
+  it.each([
+    ["一、", "1.", "2.", "（1）", "（2）", "二、", "三、"],
+    ["（一）", "1.", "2.", "（1）", "（2）", "（二）", "（三）"],
+    ["1.", "（1）", "（2）", "①", "②", "2.", "3."],
+  ])("is made of what stands below it, up to the next of its numerals: %s", (...[one, a, b, x, y, two, three]) => {
+    const text = `
+@ 经费表
+@ 单位：万元
+| 项目 | 金额 |
+| ${one}“三公”经费小计 | 9.00 |
+| ${a}公务接待费 | 2.00 |
+| ${b}公务用车购置及运行维护费 | 7.00 |
+| ${x}公务用车购置费 | 3.00 |
+| ${y}公务用车运行维护费 | 4.00 |
+| ${two}会议费 | 5.00 |
+| ${three}培训费 | 6.00 |
+`;
+    expect(readOne(text).rows.map(({ level }) => level)).toEqual([0, 1, 1, 2, 2, 0, 0]);
+    const [first, second] = [told(text)[1], told(text)[0]].map((sum) =>
+      sum?.replaceAll("(", "（").replaceAll(")", "）"),
+    );
+    expect(first).toBe(`! ${one}“三公”经费小计 = ${a}公务接待费 + ${b}公务用车购置及运行维护费 （items）`);
+    expect(second).toBe(`! ${b}公务用车购置及运行维护费 = ${x}公务用车购置费 + ${y}公务用车运行维护费 （threePublic）`);
+  });
+});
+
 describe("what is carried over without a numeral", () => {
   it("is suggested to be the sum of the rows numbered below it", () => {
     const { sums } = readOne(`

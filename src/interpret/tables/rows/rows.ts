@@ -79,8 +79,22 @@ export function setIn(drafts: readonly RowDraft[]): RowDraft[] {
     const own = withLists(side);
     const indents = indentsOf(own.map(({ role, cell }) => (role === "item" ? cell : undefined)));
     const numerals = numeralsOf(own);
-    return own.map((draft, at): RowDraft => ({ ...draft, indent: indents[at] ?? 0, numeral: numerals[at] }));
+    const placed = own.map((draft, at) => ({ ...draft, indent: indents[at] ?? 0, numeral: numerals[at] }));
+    return placed.map((draft, at): RowDraft => (isAmongItems(placed, at) ? { ...draft, role: "item" } : draft));
   });
+}
+
+/** 一、“三公”经费小计 over 1.…, 2.…, with 二、会议费 behind them: one item of the list, made of those that stand below it. */
+function isAmongItems(rows: readonly RowDraft[], at: number): boolean {
+  const { role, numeral } = rows[at]!;
+  const below = rows.slice(at + 1);
+  const isOver = below[0]?.numeral !== undefined && below[0].numeral.form !== numeral?.form;
+  return (
+    role === "subtotal" &&
+    numeral !== undefined &&
+    isOver &&
+    below.some((row) => row.numeral?.form === numeral.form && row.numeral.number === numeral.number + 1)
+  );
 }
 
 /** Of one side. 其中：行政运行, and set in below it 社区矫正: parts of the same whole, though 其中 is said once. */

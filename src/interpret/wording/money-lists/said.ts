@@ -118,9 +118,9 @@ function calledIn(text: string): Called | undefined {
 function totalled(text: string): string[] | undefined {
   if (TOTAL.test(text)) return [];
   const named = NAMED_TOTAL.exec(text)?.[1] ?? "";
-  // 在职及离退休人员经费 is one name.
+  // 在职及离退休人员经费 is one name, and so is 本部门及所属单位拨款.
   const known = findNames(named);
-  const joints = matchesOf(/[、和及与]/g, named).flatMap(({ index: at }) =>
+  const joints = matchesOf(/[、和及与](?!.{0,2}[下所直]属)/g, named).flatMap(({ index: at }) =>
     known.some(({ from, end }) => from < at && at < end) ? [] : [at],
   );
   const names = [...joints, named.length].map((end, at) => named.slice(at === 0 ? 0 : joints[at - 1]! + 1, end));

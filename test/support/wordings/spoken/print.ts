@@ -71,13 +71,13 @@ function rows(line: string, env: Env, pieces: Piece[]): void {
   const usual = voice.statement;
   if (usual === "国有资产") voice.statement = "资产表";
   const inTable = { ...env, table: true };
-  const head = /^\|(\d)\|/.exec(line);
+  const head = /^\|([2-9])\|/.exec(line); // the rows of its head; |1| is a serial number
   let table = pieces.at(-1);
   if (table?.kind !== "table" || head) {
     table = { kind: "table", head: Number(head?.[1] ?? 1), rows: [] };
     pieces.push(table);
   }
-  const cells = split(line.replace(/^\*?\|(\d\|)?/, "").replace(/\|$/, ""));
+  const cells = split(line.replace(/^\*?\|([2-9]\|)?/, "").replace(/\|$/, ""));
   const filled = (words: Env["words"]) =>
     cells.map((cell) => told(cell.trim(), { ...inTable, words: { ...env.words, ...words } }));
   const all = line.startsWith("*")
