@@ -1,6 +1,6 @@
 import type { Speaker } from "../spoken/script.ts";
 
-/** Basic spending as the table of economic classes with columns for personnel and running costs; spending by function in a table of both years; 两年同口径. */
+/** Basic spending as a table of its uses with columns for personnel and running costs; spending by function in a table of both years; 两年同口径. */
 export const BY_CLASS: Speaker = {
   name: "by class",
   style: { unit: "万元", decimals: 2, thousands: true },
@@ -18,7 +18,7 @@ export const BY_CLASS: Speaker = {
   script: `
 ={D}
 ={T}年部门预算文本
-文本由说明和所附表格组成，{D}对{T}年部门预算的真实、完整负责。
+本文本依《中华人民共和国预算法》公开，由说明和所附表格组成，{D}对{T}年部门预算的真实、完整负责。
 #institution 一、部门（单位）职责和机构
 在{A}党委、政府领导下开展本行业管理工作。
 |单位|性质|规格|经费|
@@ -28,7 +28,7 @@ export const BY_CLASS: Speaker = {
 {T}年收入预算数{收}万元，{同口径:收}。包括以下资金：
 {来源:；|}。
 2.支出预算
-{T}年支出预算数{支}万元，{同口径:支}。按功能分类见附表一，按经济分类见附表二。
+{T}年支出预算数{支}万元，{同口径:支}。按功能分类见附表一，其中基本支出的构成见附表二。
 ^附表一　支出预算（按功能分类）
 >单位：万元
 |功能分类科目|{L}年预算数|{T}年预算数|增减额|
@@ -37,12 +37,12 @@ export const BY_CLASS: Speaker = {
 |210卫生健康支出|{!卫健<}|{!卫健}|{!卫健号}|
 |221住房保障支出|{!住房<}|{!住房}|{!住房号}|
 |支出总计|{支<}|{支}|{支号}|
-^附表二　基本支出预算（按经济分类）
+^附表二　基本支出的构成
 >单位：万元
-|经济分类科目|基本支出|人员经费|公用经费|
-|301工资福利支出|{!工资}|{!工资}||
-|302商品和服务支出|{!商品}||{!商品}|
-|303对个人和家庭的补助|{!补助}|{!补助}||
+|构成|基本支出|人员经费|公用经费|
+|工资福利支出|{!工资}|{!工资}||
+|商品和服务支出|{!商品}||{!商品}|
+|对个人和家庭的补助|{!补助}|{!补助}||
 |总计|{基}|{人}|{公}|
 基本支出{基}万元，{同口径:基}；项目支出{项}万元，{同口径:项}。{总=?|{总升?上升|下降}主要因{总升?增人增资和新增项目|减人减支和项目到期}。}
 #runningCosts 三、部门（单位）机关运行经费说明
@@ -81,7 +81,7 @@ export const BY_CLASS: Speaker = {
 |总计||{资}|
 #glossary 八、名词解释
 功能分类：按支出的职能所作的分类。
-经济分类：按支出的具体用途所作的分类。
+人员经费：工资福利支出和对个人和家庭的补助。
 #otherMatters 九、其他需说明事项
 无。`,
 };

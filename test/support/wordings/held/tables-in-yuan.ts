@@ -1,6 +1,6 @@
 import type { Speaker } from "../spoken/script.ts";
 
-/** Sentences in 万元, the tables below them in 元 with commas; comments on the tables, 折算 of nothing, totals in the first line. */
+/** Sentences in 万元, the tables below them in 元; 多安排 and 少安排, totals in the first line of a table. */
 export const TABLES_IN_YUAN: Speaker = {
   name: "tables in yuan",
   style: { unit: "万元", decimals: 2 },
@@ -11,7 +11,7 @@ export const TABLES_IN_YUAN: Speaker = {
   },
   script: `
 ={D}部门预算公开（{T}年）
-按照预算公开工作的统一安排，{D}公开{T}年部门预算。文字部分以万元为单位，表格部分以元为单位。
+按照《预算法》规定和预算公开工作的统一安排，{D}公开{T}年部门预算。文字部分以万元为单位，表格部分以元为单位。
 #institution 1 部门职责和机构
 承担{A}本行业管理服务职责；内设机构4个，无下属单位。
 |单位|类型|规格|保障|

@@ -1,6 +1,6 @@
 import type { Speaker } from "../spoken/script.ts";
 
-/** 千元 without decimals and with commas; the list of income as a table, spending told by who receives it and by economic class with codes. */
+/** 千元 without decimals and with commas; the lists of income and of the uses of basic spending as tables, 三公 in one of two years. */
 export const THOUSANDS_OF_YUAN: Speaker = {
   name: "thousands of yuan",
   style: { unit: "千元", decimals: 0, thousands: true },
@@ -12,7 +12,7 @@ export const THOUSANDS_OF_YUAN: Speaker = {
   script: `
 ={D}
 ={T}年度预算说明书
-{D}{T}年度预算经{A}人民代表大会审查批准，说明如下。本说明书金额单位为千元。
+{D}{T}年度预算经{A}人民代表大会审查批准，依照《预算法》公开，说明如下。本说明书金额单位为千元。
 #institution １．部门职责与机构设置
 负责{A}本行业的监督管理，组织开展业务培训和技术指导，机构设置为一级预算单位一个。
 |一级预算单位|性质|规格|拨款方式|
@@ -36,14 +36,14 @@ export const THOUSANDS_OF_YUAN: Speaker = {
 |收入总计|{收}|
 ２．２ 支出
 {T}年度支出预算{支}千元，基本支出{基}千元，项目支出{项}千元。
-基本支出按经济分类列示：
+基本支出按用处列示：
 >单位：千元
-|科目编码|科目名称|基本支出|
-|301|工资福利支出|{!工资}|
-|302|商品和服务支出|{!商品}|
-|303|对个人和家庭的补助|{!补助}|
-||合计|{基}|
-其中301、303两类即人员经费{人}千元，302类即公用经费{公}千元。
+|基本支出的用处|金额|
+|工资福利支出|{!工资}|
+|商品和服务支出|{!商品}|
+|对个人和家庭的补助|{!补助}|
+|合计|{基}|
+表中第一、三行即人员经费{人}千元，第二行即公用经费{公}千元。
 ２．３ 与上年比较
 收支总额比{L}年度{动:总}：基本支出{动:基}，项目支出{动:项}。{总=?|主要是{总升?增人增资及新增项目|项目核减}。}
 #runningCosts ３．机关运行经费
@@ -89,7 +89,7 @@ export const THOUSANDS_OF_YUAN: Speaker = {
 |原值合计|—|{资}|
 #glossary ８．名词解释
 千元：金额单位，十个千元为一万元。
-经济分类：按支出的经济性质所作的分类。
+基本支出的用处：指工资福利、购买商品和服务以及补助个人和家庭。
 #otherMatters ９．其他事项
 本单位没有其他要说明的事项。`,
 };

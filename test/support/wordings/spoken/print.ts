@@ -23,7 +23,8 @@ const FREE = ["otherMatters", "glossary", "runningCosts"];
 /**
  * A filing in the words of one department. Each line is a paragraph: `#key` begins a section with its heading (`#+key` one that Word numbers), `=` a title, `^` a
  * caption, `>` and `<` what stands right or left; `|` is a row of a table (`|2|` the first of one with two lines of head), `*|` a row for each item bought;
- * `%` a unit and the decimals in which all amounts are told from there on; a bar that a brace gives begins a new paragraph; `?K ` before a line asks whether there is any of K, `!K ` whether there is none.
+ * `%` gives the unit and the decimals of all amounts from there on; a bar that a brace gives begins a new paragraph; `?K ` before a line asks whether there
+ * is any of K, `!K ` whether there is none.
  */
 export function spoken(seed: number, speaker: Speaker, dice: Dice): Worded {
   const { name } = speaker;
