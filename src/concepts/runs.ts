@@ -32,7 +32,7 @@ const JOINED: readonly ReadonlySet<Part>[] = [
 /** Words that end a thing's name; what is joined to it is another thing. */
 const TAILS: ReadonlySet<string> = new Set(["fee", "cost"]);
 /** What is done, and 事业(单位) that does it, in ordinary words as well. */
-const ACTS: ReadonlySet<string> = new Set(["purchase", "operation", "service", "daily"]);
+const ACTS: ReadonlySet<string> = new Set(["purchase", "operation", "service", "daily", "conference", "training"]);
 const CONNECTOR = /^(?:及|和|与|、)$/;
 
 const LABEL_TAIL = /支出$|（.*$/;
@@ -98,11 +98,13 @@ function goesOn(text: string, open: readonly Word[], { part, start }: Word): boo
   return parts.some((each) => group.has(each)) && !parts.some((each) => TAILS.has(each));
 }
 
-/** 用于办公费、会议费的|机关运行经费, 保障正常运转的|基本支出: what stands before 的 is what it is used for. */
+/** 用于办公费、会议费的|机关运行经费, 保障正常运转的|基本支出, 干部教育的|培训费: what stands before 的 is what it is used for. */
 function isUsedFor(text: string, open: readonly Word[]): boolean {
   const last = open.at(-1);
   const parts = open.map(({ part }) => part ?? "");
-  const isUse = parts.some((part) => TAILS.has(part)) || parts.every((part) => part === "" || ACTS.has(part));
+  const isUse =
+    parts.some((part) => TAILS.has(part)) ||
+    parts.every((part) => part === "" || ACTS.has(part) || part.startsWith("function."));
   return last !== undefined && text.slice(last.start, last.end) === "的" && isUse;
 }
 

@@ -124,7 +124,7 @@ function step(reader: Reader, token: Token, index: number): void {
     if (isOpening(reader, from ?? start, ",")) endReason(state, start, concepts, false);
     if (isOpening(reader, from ?? start, ":")) endReason(state, start, concepts, true);
   }
-  if (token.kind === "year") noteYear(reader, token);
+  if (token.kind === "year" && token.end > state.end) noteYear(reader, token);
   if (token.kind === "equal") readEquality(reader, token);
   if (token.kind === "nil" && isOpening(reader, token.start, ":")) endReason(state, token.start, [token.concept], true);
   if (token.kind === "nil") addNil(reader, token);

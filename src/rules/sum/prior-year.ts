@@ -1,6 +1,8 @@
-import { defineRule } from "../../model/rule/rule.ts";
-import { isAgainstBudget, sums, term } from "../facts.ts";
-import { toldBeside } from "../told/beside.ts";
+import type { Fact } from "../../model/disclosure/fact.ts";
+import type { Claim } from "../../model/rule/claim.ts";
+import { defineRule, type View } from "../../model/rule/rule.ts";
+import { figures, isAgainstBudget, SINGULAR, sums, term } from "../facts.ts";
+import { isOne, toldBeside } from "../told/beside.ts";
 import { changesTold } from "../told/changes.ts";
 
 /** This year's amount = last year's + the signed change, where one table or sentence tells all three, whatever it is called; and last year's cannot be negative. */
@@ -19,6 +21,7 @@ export default defineRule({
     for (const change of view.disclosure.facts.filter(({ stage }) => stage === "change")) {
       const now = toldBeside(view, change, "budget", (year) => year === undefined || year === change.year).at(-1);
       const before = toldBeside(view, change, "budget", (year) => year === (change.against ?? Number.NaN)).at(-1);
+      if (!now || (!before && isAgainstBudget(change))) yield* toldApart(view, change);
       if (!now) continue;
       if (before && before !== now && isAgainstBudget(change))
         yield sums("mismatch", term(now), [{ ...term(before), label: "上年数" }, term(change)]);
@@ -28,3 +31,17 @@ export default defineRule({
       if (before && difference) for (const now of nows) yield sums("mismatch", now, [before, difference]);
   },
 });
+
+const WHY = "本年数、上年数和增减额写在不同的段落里，口径可能不同，因此只请人工核对。";
+
+/** 2023年安排8.79万元…。2022年安排6.55万元…。比2022年增加2.24万元: of what a filing has only one of, each told once. */
+function* toldApart(view: View, change: Fact): Generator<Claim> {
+  const { concept, subject, year, against } = change;
+  if (!SINGULAR.has(concept) || subject !== undefined || against === undefined || change.tentative) return;
+  const [now, before] = [year, against].map((each) =>
+    figures(view, concept, each === undefined ? {} : { year: each }).filter((one) => one.year === each),
+  );
+  if (!isOne(now!) || !isOne(before!)) return;
+  const terms = [{ ...term(before![0]!), label: "上年数" }, term(change)];
+  yield sums("mismatch", term(now![0]!), terms, { doubt: true, why: WHY });
+}

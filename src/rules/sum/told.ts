@@ -102,6 +102,7 @@ export default [
     wholes: ["threePublic.total"],
     parts: COMPOSITION["threePublic.total"],
     stages: ["budget", "change"],
+    apart: true,
   }),
   // 公务用车购置及运维费 = 购置费 + 运维费, for the amounts and for their changes.
   toldSumRule({
@@ -114,6 +115,7 @@ export default [
     wholes: ["threePublic.vehicles"],
     parts: COMPOSITION["threePublic.vehicles"],
     stages: ["budget", "change"],
+    apart: true,
   }),
   // 政府采购 = 货物 + 工程 + 服务, where a text tells all three under the total; two of them in one list behind it are all as well, two told in sentences of their own may leave out the third.
   toldSumRule({

@@ -1,5 +1,5 @@
 import type { Fact } from "../../model/disclosure/fact.ts";
-import type { Concept } from "../../model/disclosure/vocabulary.ts";
+import { COMPOSITION, type Concept } from "../../model/disclosure/vocabulary.ts";
 import type { Document } from "../../model/document.ts";
 import type { View } from "../../model/rule/rule.ts";
 import { textAt } from "../../model/text-at.ts";
@@ -47,6 +47,17 @@ function isInOneSentence(document: Document, one: Fact["place"], other: Fact["pl
 /** Whether figures are all one, printed several times. */
 export function isOne([first, ...others]: readonly Fact[]): boolean {
   return first !== undefined && others.every(({ amount }) => amount.value === first.amount.value);
+}
+
+/**
+ * The figures of a thing that are told once: its own, else those of all its kinds (购置费 and 运维费 for 公务用车购置及运维费). None where it is told as several. `told`
+ * gives the figures of a concept.
+ */
+export function toldOnce(thing: Concept, told: (concept: Concept) => readonly Fact[]): Fact[] {
+  const own = told(thing);
+  if (own.length > 0) return isOne(own) ? own.slice(0, 1) : [];
+  const kinds = ((COMPOSITION as Partial<Record<Concept, readonly Concept[]>>)[thing] ?? []).map(told);
+  return kinds.every(isOne) ? kinds.flatMap(([first]) => first!) : [];
 }
 
 /** This year's figure of what has changed, where it is told in another place alone and can be no other thing's. */

@@ -19,8 +19,36 @@ interface List {
   more: Fact[];
 }
 
-/** Totals told in prose with at least some members of one list told under them. */
-export function listsOf({ disclosure: { facts } }: View): List[] {
+/** Totals told in prose with at least some members of one list told under them, or announced behind them. */
+export function listsOf(view: View): List[] {
+  return [...listsUnder(view), ...LISTS.flatMap((list) => listsAnnounced(view, list))];
+}
+
+/** 按支出功能分类： in a paragraph of its own says what follows, and not of which total. */
+const ANNOUNCES = /^[^，。；]{0,12}按[^，。；\d]{0,10}(?:分类|划分|科目)[^，。；\d]{0,10}[:：]\s*$/;
+
+/** The lists of paragraphs behind such an announcement; what they take apart is one of the totals told before them in the section. */
+function listsAnnounced({ document, disclosure: { facts, outline } }: View, list: RegExp): List[] {
+  const told = facts.filter(({ told: how, stage, subject }) => how === "narrative" && stage === "budget" && !subject);
+  return document.blocks.flatMap((block, at): List[] => {
+    if (block.kind !== "paragraph" || !ANNOUNCES.test(block.text)) return [];
+    const section = outline.sections.findLast(({ start, end, level }) => level === 1 && start <= at && at < end);
+    const before = told
+      .filter(({ concept, place }) => SPENT.test(concept) && place.block < at && place.block >= (section?.start ?? at))
+      .reverse();
+    const isTotal = ({ concept }: Fact) => concept.endsWith(".total") && !concept.startsWith("revenue.");
+    const [whole, ...others] = [...before.filter(isTotal), ...before.filter((fact) => !isTotal(fact))];
+    const members: Fact[] = [];
+    for (const fact of told.filter(({ concept, place }) => list.test(concept) && place.block > at))
+      if (fact.parent === undefined && fact.place.block <= (members.at(-1)?.place.block ?? at) + 1) members.push(fact);
+    return whole === undefined || members.length < LEAST_MEMBERS ? [] : [{ whole, others, members, more: [] }];
+  });
+}
+
+/** What a list of spending may be the whole of. */
+const SPENT = /^(?:expenditure|revenueExpenditure|revenue)\./;
+
+function listsUnder({ disclosure: { facts } }: View): List[] {
   const byId = new Map(facts.map((fact) => [fact.id, fact]));
   const told = facts.filter(({ told: how, stage, parent }) => how === "narrative" && stage === "budget" && parent);
   return groupBy(told, ({ parent }) => parent ?? "").flatMap((parts) => {

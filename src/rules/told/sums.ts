@@ -6,7 +6,7 @@ import type { Claim } from "../../model/rule/claim.ts";
 import type { Rule, View } from "../../model/rule/rule.ts";
 import { citePlace, state } from "../cite.ts";
 import { cellTerm, factLabel, figures, partsOf, sums, term, type Wanted } from "../facts.ts";
-import { isOne } from "./beside.ts";
+import { toldOnce } from "./beside.ts";
 import { isOfBothSides, isOfOpenSide } from "./both-sides.ts";
 import { toldOfLastYear, WHY_APART } from "./last-year.ts";
 import { isListed } from "./list-claims.ts";
@@ -135,16 +135,19 @@ function areAllListed(view: View, whole: Fact, told: readonly Fact[], parts: rea
 
 /** The parts that are each told once, in paragraphs of their own that tell no other whole of theirs (一般公共预算支出增加…，其中基本支出增加…). */
 function* toldApart(view: View, whole: Fact, parts: readonly Concept[]): Generator<Claim> {
-  const told = parts.map((part) => figures(view, part, yearsOf(whole.stage)));
-  const isPart = ({ stage, concept }: Fact): boolean => stage !== whole.stage || parts.includes(concept);
+  const told = parts.map((part) => toldOnce(part, (concept) => figures(view, concept, yearsOf(whole.stage))));
+  const kinds = parts.flatMap((part) => [
+    part,
+    ...((COMPOSITION as Partial<Record<Concept, readonly Concept[]>>)[part] ?? []),
+  ]);
+  const isPart = ({ stage, concept }: Fact): boolean => stage !== whole.stage || kinds.includes(concept);
   const isFree = ({ parent, tentative, against, statement }: Fact): boolean =>
     parent === undefined &&
     !tentative &&
     against === whole.against &&
     view.disclosure.facts.filter((other) => other.statement === statement).every(isPart);
-  if (whole.tentative || !told.every((each) => isOne(each) && each.every(isFree))) return;
-  const added = told.map(([first]) => term(first!));
-  yield sums("mismatch", term(whole), added, { doubt: true, why: WHY_APART });
+  if (whole.tentative || !told.every((each) => each.length > 0 && each.every(isFree))) return;
+  yield sums("mismatch", term(whole), told.flat().map(term), { doubt: true, why: WHY_APART });
 }
 
 /** Parts of which some have no name here: they may be parts of this whole or of another thing told in between. */
@@ -179,7 +182,8 @@ function* lacking(view: View, whole: Fact, told: readonly Fact[][], parts: reado
     amount.value === whole.amount.value &&
     partsTold(view, { ...whole, id }, parts).length === parts.length;
   // 收支总预算…，其中基本支出…，较上年增加…: of both sides what has changed is told, not what they are made of.
-  const isNothing = named.every(({ amount }) => exact(amount.value).isZero());
+  const isAllButOne = parts.length > 1 && named.length >= parts.length - 1;
+  const isNothing = !isAllButOne && named.every(({ amount }) => exact(amount.value).isZero());
   if (isNothing || others.length === 0 || isOfBothSides(whole)) return;
   if (figures(view, whole.concept, yearsOf(whole.stage)).some(isComplete)) return;
   const sum = named.reduce((all, { amount }) => all.plus(amount.value), exact("0"));

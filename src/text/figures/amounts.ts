@@ -164,7 +164,10 @@ function lentUnit(
   const [before, after] = [folded.slice(0, found.start), folded.slice(found.end)];
   const standsAlone =
     /[\u4e00-\u9fff:)]\s*$/.test(before) &&
-    (/^\s*(?:[,;。、)(]|:(?!\d)|$)/.test(after) || (/年\D{0,6}$/.test(before) && /^\s*[增减上下升降压相]/.test(after)));
+    (/^\s*(?:[,;。、)(]|:(?!\d)|$)/.test(after) ||
+      // 购置费0和运行费8万元
+      (found.digits === "0" && /^[和及与][\u4e00-\u9fff]/.test(after)) ||
+      (/年\D{0,6}$/.test(before) && /^\s*[增减上下升降压相]/.test(after)));
   const looksLikeAmount =
     /[.,]\d/.test(found.digits) ||
     (found.digits === "0" && /[\u4e00-\u9fff:]\)?\s*$/.test(folded.slice(0, found.start)));

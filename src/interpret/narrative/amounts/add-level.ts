@@ -10,7 +10,7 @@ import { type AmountToken, addFact, currentYear, noteFact, printed, type Reader,
 import { isNoLevel } from "../state.ts";
 import type { Token } from "../tokens.ts";
 import { stageOf } from "./stages.ts";
-import { comparedBefore, cutoffBehind, holdingsYear, isLastYears, yearBesides } from "./told-years.ts";
+import { comparedBefore, cutoffBehind, holdingsYear, isLastYears, noteYear, yearBesides } from "./told-years.ts";
 
 /** What is to be bought is no stock: 拟新增配置公务用车0辆, and what the sentence lists behind it (计划购置车辆1辆；|单价50万元以上设备0台). */
 const TO_BUY = /拟|新增|购置|新购|计划/;
@@ -97,6 +97,8 @@ function addWholly(reader: Reader, token: AmountToken, whole: Fact): void {
 export function addNil(reader: Reader, token: Extract<Token, { kind: "nil" }>): void {
   const { state } = reader;
   const isStock = token.concept.startsWith("assets.");
+  for (const one of reader.tokens.tokens)
+    if (one.kind === "year" && one.start >= token.start && one.end <= token.end) noteYear(reader, one);
   state.end = token.end;
   const told = state.facts.some(({ concept, stage }) => concept === token.concept && stage === "budget");
   if (state.reason || isStock || told) return;

@@ -63,7 +63,8 @@ export function addEarlier(reader: Reader, token: AmountToken, lead: Lead): bool
   const { state, passage } = reader;
   const { printedYear, year } = state;
   const named = namedWithComparison(reader, token, lead);
-  const concept = named ?? state.subject?.concept;
+  const ahead = named === undefined && state.subject === undefined ? namedAhead(reader, token, lead) : undefined;
+  const concept = named ?? state.subject?.concept ?? ahead;
   const lastYear = isPriorYear(lead.text) && year !== undefined ? year - 1 : undefined;
   const earlier =
     (named === undefined ? printedYear : undefined) ?? comparedYear(lead.text, year) ?? lastYear ?? printedYear;
@@ -86,8 +87,17 @@ export function addEarlier(reader: Reader, token: AmountToken, lead: Lead): bool
     year: earlier,
     more,
   });
-  if (named !== undefined && !state.reason) state.subject = fact;
+  if ((named ?? ahead) !== undefined && !state.reason) state.subject = fact;
   return true;
+}
+
+/** 与2024年|163.85万元相比增加18.20万元，2025年机关运行经费安排182.05万元: a sentence that opens with the comparison is about what it names next. */
+function namedAhead({ tokens, state }: Reader, token: AmountToken, lead: Lead): Concept | undefined {
+  const opens = /^$|。$/.test(tokens.text.slice(0, lead.start)) && comparedYear(lead.text, state.year) !== undefined;
+  const next = tokens.tokens.find((one) => one.kind === "name" && one.start > token.end);
+  if (!opens || state.reason || next?.kind !== "name") return undefined;
+  if (tokens.text.slice(token.end, next.start).includes("。")) return undefined;
+  return conceptOf(tokens, state, next.name);
 }
 
 /** 项目经费|与2025年预算1721.95万元: what the clause names before it compares; null where it names what has no name here. */
