@@ -52,8 +52,9 @@ export function addLevel(
 }
 
 function isToBuy({ tokens, state }: Reader, lead: Lead, name: number): boolean {
+  const { concept, statement } = (state.brackets.at(-1) ?? state.list)?.opener ?? {};
   return (
-    (state.brackets.at(-1) ?? state.list)?.opener?.concept === "plannedPurchases" ||
+    (concept === "plannedPurchases" && statement?.endsWith(`.${state.sentence}`)) ||
     TO_BUY.test(tokens.text.slice(Math.max(lead.start, name - 6), name)) ||
     PLANNED.test(tokens.text.slice(0, name))
   );

@@ -104,11 +104,8 @@ function readSentences(reader: Reader, before: readonly Item[], host: Item | und
 
 /** 增减相抵，“三公”经费净增加|17.27万元: by how much something has changed after what was told of its parts. */
 function netIn(said: Said, clauses: readonly Clause[], at: number): Item | undefined {
-  const {
-    lead,
-    rank,
-    money: [net],
-  } = clauses[at]!;
+  const { lead, rank, money } = clauses[at]!;
+  const [net] = money;
   const before = clauses[at - 1];
   const isNet = NETTED.test(lead) || (rank < RANK.sentence && before?.money.length === 0 && NETTED.test(before.lead));
   const sign = changeWordAtEnd(lead)?.sign;
