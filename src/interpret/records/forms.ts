@@ -8,6 +8,8 @@ import { type Continuation, weightsIn } from "./weights.ts";
 /** Heads of the steps of a plan of spending: 3月底, 一季度. */
 const STEP = /^(?:截?至)?(?:\d{1,2}月(?:份|[底末]|\d+日)?|第?[一二三四1-4]季度(?:末)?|(?:上|下)半年)$/;
 const PLAN = /(?:支出|用款|执行|资金)(?:进度)?计划|计划进度/;
+/** Shares told as what has been spent until then, planned or not. */
+const PROGRESS = /累计[\u4e00-\u9fff]{0,6}(?:进度|比[例重]|支出|率)/;
 
 /** What a form of 绩效目标 tells beside its indicators: their weights, the plan of spending, its money. Nothing where it tells none of them. */
 export function readForm(
@@ -18,42 +20,44 @@ export function readForm(
 ): TargetForm | undefined {
   const grid = layOut(table);
   const weights = weightsIn(grid, block, next);
-  const plan = planIn(grid, block);
+  const { plan, isProgress } = planIn(grid, block);
   const { funds, budget } = moneyIn(grid, block, unit);
   if (weights.length + plan.length + funds.length === 0 && budget === undefined) return undefined;
-  return { block, weights, plan, funds, ...optional("budget", budget) };
+  return { block, weights, plan, ...optional("isProgress", isProgress), funds, ...optional("budget", budget) };
 }
 
-/** Dates in a row with a share below each, or in a column with one right of each; that it is a plan, a head or the label of the shares says. */
-function planIn(grid: CellGrid, block: number): TargetForm["plan"] {
+/** Dates in a row with a share below each, or in a column with one right of each; that it is a plan, or how far it has come by then, a head or the label of the shares says. */
+function planIn(grid: CellGrid, block: number): Pick<TargetForm, "plan" | "isProgress"> {
   for (let row = 0; row + 1 < grid.rows; row++) {
     const cells = ownCells(grid, row);
     const label = grid.cover[row + 1]?.find((cell) => cell && cell.bare !== "");
-    const plan = stepsIn(cells, [...cells, label], ({ column }) => grid.cover[row + 1]?.[column]);
-    if (plan.length > 0) return plan.flatMap(placed);
+    const labels = [...cells, label];
+    const plan = stepsIn(cells, labels, ({ column }) => grid.cover[row + 1]?.[column]);
+    if (plan.length > 0) return toldBy(labels, plan);
   }
   const heads = ownCells(grid, 0);
   for (const { column, columnSpan } of heads) {
     const cells = grid.cells.filter((cell) => cell.column === column && cell.columnSpan === columnSpan);
     const plan = stepsIn(cells, heads, ({ row }) => grid.cover[row]?.[column + columnSpan]);
-    if (plan.length > 0) return plan.flatMap(placed);
+    if (plan.length > 0) return toldBy(heads, plan);
   }
-  return [];
+  return { plan: [] };
 
-  function placed({ label, value }: Pair): TargetForm["plan"] {
-    const share = amountIn(value, block, { unit: "%", from: "column" });
-    return share ? [{ label: label.bare, ...share }] : [];
+  function toldBy(labels: Labels, steps: readonly Pair[]): Pick<TargetForm, "plan" | "isProgress"> {
+    const plan = steps.flatMap(({ label, value }): TargetForm["plan"] => {
+      const share = amountIn(value, block, { unit: "%", from: "column" });
+      return share ? [{ label: label.bare, ...share }] : [];
+    });
+    return labels.some((cell) => cell && PLAN.test(cell.bare)) ? { plan } : { plan, isProgress: true };
   }
 }
 
+type Labels = readonly (GridCell | undefined)[];
+
 /** The cells that are steps of a plan, with what stands beside each; none where nothing names a plan. */
-function stepsIn(
-  cells: readonly GridCell[],
-  labels: readonly (GridCell | undefined)[],
-  beside: (cell: GridCell) => GridCell | undefined,
-): Pair[] {
+function stepsIn(cells: readonly GridCell[], labels: Labels, beside: (cell: GridCell) => GridCell | undefined): Pair[] {
   const steps = cells.filter((cell) => STEP.test(cell.bare));
-  const isPlan = steps.length > 1 && labels.some((cell) => cell !== undefined && PLAN.test(cell.bare));
+  const isPlan = steps.length > 1 && labels.some((cell) => cell && (PLAN.test(cell.bare) || PROGRESS.test(cell.bare)));
   return isPlan ? steps.map((label) => ({ label, value: beside(label) })) : [];
 }
 

@@ -1,9 +1,11 @@
+import { doMakeUp } from "../../model/disclosure/vocabulary.ts";
 import type { Mark, Reason, ToldCount } from "../../model/disclosure/wording.ts";
 import { groupBy } from "../../model/group-by.ts";
 import { amountOf } from "../../text/figures/amount-of.ts";
 import { FIGURE } from "../../text/figures/digits.ts";
 import { MONEY_UNIT } from "../../text/figures/units.ts";
 import { isTableTitle } from "../../text/table-lines.ts";
+import { conceptsOfLabel } from "../tables/label-concepts.ts";
 import { pieceOf, type Surface } from "./surfaces.ts";
 
 /** Cells of a list of tables (报表名称 | 是否空表) that name a table told to be empty: as good as a note below the table itself. */
@@ -27,6 +29,7 @@ export function reasonsInCells(surfaces: readonly Surface[]): Reason[] {
 /** 收入总计：900.00万元: a label with its figure in one cell. */
 const LABELLED = new RegExp(`^\\s*([^:\\d]{2,24}?)\\s*:\\s*(${FIGURE})\\s*(${MONEY_UNIT})\\s*$`);
 const WHOLE = /总|合计/;
+const TOTAL_BEHIND = /(?:合计|总计|总额)$/;
 
 /** Tables of nothing but labels with their figures, the first of which is a total: it and its parts. */
 export function listsInCells(surfaces: readonly Surface[]): ToldCount[] {
@@ -43,8 +46,16 @@ export function listsInCells(surfaces: readonly Surface[]): ToldCount[] {
     }
     const [whole, ...parts] = told;
     if (whole === undefined || parts.length < 2 || !WHOLE.test(whole.label)) return [];
-    return [{ what: "list", amount: whole.amount, place: whole.place, parts }];
+    const extent = isAllOf(whole.label, parts) ? { extent: "all" as const } : {};
+    return [{ what: "list", amount: whole.amount, place: whole.place, ...extent, parts }];
   });
+}
+
+/** Whether the parts are all that the vocabulary makes the whole of: “三公”经费合计 with 出国费, 购置费, 运行费 and 接待费. */
+function isAllOf(label: string, parts: ToldCount["parts"]): boolean {
+  const meant = parts.flatMap((part) => conceptsOfLabel(part.label).slice(0, 1));
+  const wholes = [label, label.replace(TOTAL_BEHIND, "")].flatMap(conceptsOfLabel);
+  return meant.length === parts.length && wholes.some((whole) => doMakeUp(whole, meant));
 }
 
 function labelledIn(cell: Surface): ToldCount["parts"][number] | undefined {

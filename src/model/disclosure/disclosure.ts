@@ -82,7 +82,7 @@ export type ProjectObjective = z.infer<typeof ProjectObjective>;
 
 /**
  * What one form of 绩效目标 tells beside its indicators. `weights`: those below each head of them, `declared` what the head says they add up to (分值权重（90分）).
- * `plan`: 资金支出计划, the share of the money spent up to each date, in order. `funds`: totals of its money
+ * `plan`: 资金支出计划, the share of the money spent up to each date, in order; `isProgress` where it is called that (累计支出进度) and no plan. `funds`: totals of its money
  * with all their parts, by source or by kind of spending. `budget`: the year's money of its project.
  */
 export const TargetForm = z.object({
@@ -91,6 +91,7 @@ export const TargetForm = z.object({
     z.object({ declared: PlacedAmount.optional(), isPercent: z.boolean(), each: z.array(PlacedAmount) }),
   ),
   plan: z.array(PlacedAmount.extend({ label: z.string() })),
+  isProgress: z.literal(true).optional(),
   funds: z.array(
     z.object({
       total: PlacedAmount.extend({ label: z.string() }),

@@ -4,6 +4,7 @@ import { COMPOSITION, type Concept } from "../../model/disclosure/vocabulary.ts"
 import { doAgree } from "../../model/interval.ts";
 import type { View } from "../../model/rule/rule.ts";
 import { holder } from "../../model/text-at.ts";
+import { compactText } from "../../text/compact.ts";
 import { fold } from "../../text/fold.ts";
 import { SINGULAR } from "../facts.ts";
 import { figuresByConcept, isInItsTable } from "../tables/figures.ts";
@@ -35,6 +36,7 @@ function isPlain(view: View, fact: Fact): boolean {
 export function scopeOf(view: View, fact: Fact): { heading: string; unsure?: boolean } | undefined {
   if (SINGULAR.has(fact.concept)) return { heading: "" };
   if (isOfDepartment(view, fact)) return { heading: "", unsure: true };
+  if (isAllProcurement(view, fact)) return { heading: "" };
   if (!isOfAllMoney(view, fact)) return undefined;
   const printed = figuresByConcept(view).get(fact.concept) ?? [];
   const unsure = printed.some(({ term: { amount } }) => doAgree(amount, fact.amount));
@@ -50,6 +52,27 @@ const TOTALS: readonly Concept[] = ["revenue.total", "expenditure.total"];
 function isOfAllMoney(view: View, fact: Fact): boolean {
   const before = holder(view.document, fact.place)?.slice(0, fact.place.start) ?? "";
   return isPlain(view, fact) && fact.fund === undefined && moneyIn(fold(before)) === undefined;
+}
+
+/** What opens a sentence up to a figure of purchases: whose they are and what they are called. */
+const PURCHASES = /(?:^|[。:;])([^,。:;]{0,36})政府采购([\u4e00-\u9fff]{0,10})$/;
+/** Purchases of some kind, or of some part of the department. */
+const SOME_PURCHASES = /项目|其中|包括|所属|下属|本级|企业|标准|限额|列入|纳入|基金|公共|拟|计划/;
+
+/** Whether a figure is told as all that a department procures: a sentence opens with it, as no part of anything, and calls it the total if others were told before. */
+function isAllProcurement(view: View, fact: Fact): boolean {
+  const { concept, stage, tentative, subject, parent, fund, place } = fact;
+  const isOwn = stage === "budget" && !tentative && subject === undefined && parent === undefined && fund === undefined;
+  if (concept !== "procurement.total" || !isOwn) return false;
+  const before = compactText(holder(view.document, place)?.slice(0, place.start) ?? "");
+  const [, whose, name = ""] = PURCHASES.exec(before) ?? [];
+  const isFirst = view.disclosure.facts.find((one) => one.told === "narrative" && one.concept === concept) === fact;
+  return (
+    whose !== undefined &&
+    !SOME_PURCHASES.test(whose) &&
+    !/其中:?[^:]*$/.test(before) &&
+    (isFirst || name.includes("总"))
+  );
 }
 
 /** Whether prose tells a concept or denies it, or a table of 三公 lists it; vehicles also where both their parts are. */

@@ -28,6 +28,19 @@ export default ruleCases({
     form(QUARTERS, ["20%", "30%", "20%", "30%"]),
     across(["15%", "40%", "70%", "100%"]),
     down(["15%", "40%", "70%", "100%"]),
+    `
+      项目支出进度如下：
+      | 时间节点 | 3月末 | 6月末 | 9月末 | 12月末 |
+      | 累计支出进度（%） | 20 | 45 | 75 | 100 |
+    `,
+    // what has been spent need not be all
+    `
+      信息平台绩效目标表
+      | 时间 | 累计支出比例 |
+      | 3月底 | 15% |
+      | 6月底 | 40% |
+      | 9月底 | 60% |
+    `,
   ],
   invalid: [
     ...[across, down].map((plan) => ({
@@ -41,6 +54,33 @@ export default ruleCases({
     {
       text: form(DATES, ["25%", "50%", "75%", "90%"]),
       findings: [{ message: "whole", says: "资金支出计划最后一期12月底为90%，不是100%。", quotes: ["90"] }],
+    },
+    {
+      text: `
+      项目支出进度如下：
+      | 时间节点 | 3月末 | 6月末 | 9月末 | 12月末 |
+      | 累计支出进度（%） | 20 | 45 | 35 | 100 |
+    `,
+      findings: [{ message: "falls", says: "资金支出计划9月末为35%，小于前一期6月末的45%。", quotes: ["35", "45"] }],
+    },
+    // called what has been spent by then, quarters may not fall either
+    {
+      text: `
+      项目支出进度如下：
+      | 季度 | 一季度 | 二季度 | 三季度 | 四季度 |
+      | 累计执行率 | 20% | 45% | 35% | 98% |
+    `,
+      findings: [{ message: "falls", says: "资金支出计划三季度为35%，小于前一期二季度的45%。", quotes: ["35", "45"] }],
+    },
+    {
+      text: `
+      信息平台绩效目标表
+      | 时间 | 累计支出比例 |
+      | 3月底 | 15% |
+      | 6月底 | 40% |
+      | 9月底 | 30% |
+    `,
+      findings: [{ message: "falls", says: "资金支出计划9月底为30%，小于前一期6月底的40%。", quotes: ["30", "40"] }],
     },
   ],
   doubted: [

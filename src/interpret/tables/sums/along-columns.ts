@@ -1,4 +1,5 @@
 import { figureColumns, isAddedRow, type Sum } from "../../../model/disclosure/budget-table.ts";
+import { isUnitName } from "../../../text/organisations.ts";
 import type { RowForm } from "../rows/rows.ts";
 import { composedSums } from "./composed.ts";
 import { type Draft, type IndexedRow, indexedRow } from "./draft.ts";
@@ -77,8 +78,25 @@ function onlyColumn(table: Unsummed, side: number): ReadonlyMap<number, number> 
   return new Map(isOne ? own.map(({ row, amount }) => [row, Math.round(Number(amount.value) * 100)]) : []);
 }
 
-export function isForm({ kind }: Pick<Unsummed, "kind">): boolean {
-  return kind === "departmentIndicators" || kind === "projectObjectives";
+/** Whether a table is a form of 绩效目标: one that prints money of the projects it lists on every row, and of nothing else, is a list like any other. */
+export function isForm(table: Unsummed): boolean {
+  return (table.kind === "departmentIndicators" || table.kind === "projectObjectives") && !isMoneyList(table);
+}
+
+function isMoneyList({ columns, rows, entries }: Unsummed): boolean {
+  const isNamed = columns.some(({ role, path }) => role === "label" && /项目|名称/.test(path.at(-1) ?? ""));
+  const items = rows.filter(({ role }) => role === "item");
+  return (
+    isNamed &&
+    items.length > 1 &&
+    !items.some(({ label }) => isUnitName(label)) &&
+    columns.some(
+      ({ role, path, side }, column) =>
+        role === "amount" &&
+        TASK_MONEY.test(path.at(-1) ?? "") &&
+        rows.every((row, at) => row.side === side && entries.some((one) => one.row === at && one.column === column)),
+    )
+  );
 }
 
 function isCoded({ rows }: Unsummed, side: number): boolean {

@@ -1,5 +1,6 @@
 import type { TableRow } from "../../../model/disclosure/budget-table.ts";
-import { COMPOSITION, type Concept } from "../../../model/disclosure/vocabulary.ts";
+import { COMPOSITION, type Concept, doMakeUp } from "../../../model/disclosure/vocabulary.ts";
+import { isUnitName } from "../../../text/organisations.ts";
 import { CARRIED, type Draft, type IndexedRow, proven, suggested } from "./draft.ts";
 
 /** Each row with the rows that hang on it: proven by codes and by numerals that count from one, suggested by a heading. */
@@ -11,7 +12,7 @@ export function nestedSums(rows: readonly IndexedRow[], basis: "codes" | "items"
     const added = children.filter(({ role }) => role !== "ofWhich");
     if (added.length < children.length && isComposed(row, children)) return proven(basis, row, children);
     if (added.length === 0) return [];
-    const sure = basis === "codes" ? isOneList(added) : isCounted(added);
+    const sure = basis === "codes" ? isOneList(added) : isCounted(added) || isAllSpent(row, added);
     return sure ? proven(basis, row, added) : suggested(basis, row, [added]);
   });
 }
@@ -90,6 +91,12 @@ function push(map: Map<number, IndexedRow[]>, key: number, row: IndexedRow): voi
 /** Rows whose codes come from one list and are equally long: siblings. */
 function isOneList(rows: readonly IndexedRow[]): boolean {
   return new Set(rows.map(({ code, system }) => `${system} ${code?.length}`)).size === 1;
+}
+
+/** A unit over its 基本支出 and 项目支出, which are all that it spends. */
+function isAllSpent({ label }: TableRow, parts: readonly TableRow[]): boolean {
+  const named = parts.flatMap(({ concept }) => (concept === undefined ? [] : [concept as Concept]));
+  return isUnitName(label) && named.length === parts.length && doMakeUp("expenditure.total", named);
 }
 
 /** Rows numbered 1, 2, 3 … in one form. */

@@ -22,6 +22,11 @@ const ALIKE = [/^(?:[人名]|人次)$/, /^[车辆台]$/, /^批次?$/];
 /** 平均每辆, 人均: of whatever the count is of, and not what each is given. */
 const AVERAGE = /平均|[人户车]均[为是约]?$/;
 
+/** 5辆|公务用车、|每辆2.49万元 */
+const COUNTED_THING = /^[\u4e00-\u9fff]{2,8}(?=[、,])/;
+/** 12.45万元，|按5辆…核定; 12.45万元（|5辆、…）: right behind what it comes to. */
+const MEASURED = /^(?:[,(]?(?:按照?|以)|\()$/;
+
 /** Amounts told as so many pieces at so much each, in either order, and what they come to where that is told right behind: 6辆、每辆2.35万元; 每人每年0.36万元、136人. */
 export function pricesIn(surface: Surface): ToldPrice[] {
   if (surface.section === "glossary") return [];
@@ -33,13 +38,15 @@ export function pricesIn(surface: Surface): ToldPrice[] {
       const isPriceFirst = isMoney(first.amount);
       const [price, count] = isPriceFirst ? [first, second] : [second, first];
       if (!isPriceOf(sentence, price, count) || AVERAGE.test(price.lead)) return [];
-      if (!isBetween(isPriceFirst ? second.lead : beforeEach(second.lead))) return [];
-      const total = sentence.figures[at + 2];
+      const between = isPriceFirst ? second.lead : beforeEach(second.lead).replace(COUNTED_THING, "");
+      if (!isBetween(between)) return [];
+      const isBehind = MEASURED.test(isPriceFirst ? beforeEach(first.lead) : first.lead);
+      const total = isBehind ? sentence.figures[at - 1] : sentence.figures[at + 2];
       return [
         {
           count: placedIn(sentence, count),
           price: placedIn(sentence, price),
-          ...(total && isTotal(total) ? { total: placedIn(sentence, total) } : {}),
+          ...(total && (isBehind ? isLevel(total) : isTotal(total)) ? { total: placedIn(sentence, total) } : {}),
         },
       ];
     }),

@@ -7,6 +7,7 @@ import { placeIn, type Surface } from "../surfaces.ts";
 
 const CLAUSE_END = /[,;。:、\n]/;
 const YEAR = "(?:(?:\\d{4}|[本当今])年度?,?)";
+const YEAR_TOLD = new RegExp(YEAR);
 /** 安排防汛物资购置项目资金90万元, 防汛物资购置2021年预算安排90万元, 项目资金90万元, 年度预算安排：90万元: what money a clause tells, behind a name or without one. */
 const TOLD = new RegExp(
   `^(${YEAR}?(?:计划|预算|拟)?[共总]?(?:安排|投入|下达|申请|使用)?)(.{0,40}?)(${YEAR}?(?:项目)?(?:年度)?(?:预算|专项)?` +
@@ -21,9 +22,11 @@ export function projectMoneyIn(surface: Surface, { sections }: Outline): ToldMon
     const [, before = "", name, noun = ""] = TOLD.exec(clauseBefore(folded, start)) ?? [];
     if (name === undefined || /\d/.test(restOfClause(folded, end))) return [];
     const heading = sections.findLast((one) => one.start <= block && block < one.end)?.title;
-    const names = name === "" ? [opening(surface), heading ?? ""] : [name];
-    const year = /\d{4}(?=年)/.exec(before + noun)?.[0];
-    const told = { label: before + noun, names, amount, place: placeIn(surface, start, end) };
+    const whose = name === "" ? earlierClause(folded, start) : "";
+    const names = name === "" ? [opening(surface), heading ?? "", ...namesIn(whose)] : [name];
+    const label = `${YEAR_TOLD.exec(whose)?.[0] ?? ""}${before}${noun}`;
+    const year = /\d{4}(?=年)/.exec(label)?.[0];
+    const told = { label, names, amount, place: placeIn(surface, start, end) };
     return [year === undefined ? told : { ...told, year: Number(year) }];
   });
 }
@@ -38,6 +41,23 @@ function clauseBefore(folded: string, start: number): string {
       .split(CLAUSE_END)
       .at(-1)! + colon
   );
+}
+
+/** The clause before the one with the figure, with all that it lists. */
+function earlierClause(folded: string, start: number): string {
+  return (
+    folded
+      .slice(0, start)
+      .replace(/\s/g, "")
+      .split(/[,;。:]/)
+      .at(-2) ?? ""
+  );
+}
+
+/** 重点项目为|退役士兵技能培训: what a clause may name, whole or behind the word that introduces it. */
+function namesIn(clause: string): string[] {
+  const named = /^.*(?:[为是即]|名称|实施|开展|安排|编[列报])(.+)$/.exec(clause)?.[1];
+  return named === undefined ? [clause] : [clause, named];
 }
 
 function restOfClause(folded: string, end: number): string {
