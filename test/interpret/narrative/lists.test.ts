@@ -133,11 +133,11 @@ describe("classes counted behind them", () => {
   it.each([
     [
       "支出预算共计380万元",
-      "1.教育支出（类）普通教育（款）小学教育（项）：2021年预算数为180万元，用于办学。",
+      "1.教育支出（类）普通教育（款）小学教育（项）2021年预算数为180万元，用于办学。",
       "expenditure.total",
     ],
     ["一般公共预算财政拨款支出380万元", "1.教育支出（类）180万元。", "expenditure.generalPublicBudget"],
-    ["财政拨款支出380万元", "1.教育支出（类）普通教育（款）：2021年预算180万元。", "expenditure.fiscalAppropriation"],
+    ["财政拨款支出380万元", "1.教育支出（类）普通教育（款）2021年预算180万元。", "expenditure.fiscalAppropriation"],
   ])("make up what is told above them: %s", (whole, item, concept) => {
     const text = `2021年${whole}。\n${item}\n2.社会保障和就业支出（类）：2021年预算数为200万元。\n以上两类合计380万元。`;
     expect(told(text).at(-1)).toBe(`${concept} 380万元`);
