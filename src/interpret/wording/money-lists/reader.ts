@@ -51,7 +51,9 @@ function readSentences(reader: Reader, before: readonly Item[], host: Item | und
     const opener = reader.opener(clause) ?? (at === 0 && host !== undefined ? bracketed(clause) : undefined);
     if (opener !== undefined) {
       // 三公经费9万元，接待费4万元，包括甲3万元、乙1万元，|出国费5万元: what is told in a row with the whole is no part of it.
-      const read = readItems(reader, at, opener.after, isInRow(current, roots) ? mark : undefined);
+      const isBehindRow = isInRow(current, roots);
+      const read = readItems(reader, at, opener.after, isBehindRow ? mark : undefined);
+      if (isBehindRow) read.isBehindRow = true;
       if (tellsBefore(clauses, at)) read.isBehindMoney = true;
       const isChange = read.items[0]?.change !== undefined;
       const above = hasMoney ? [] : previous;
