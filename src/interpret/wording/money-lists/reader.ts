@@ -107,13 +107,12 @@ function readSentences(reader: Reader, before: readonly Item[], host: Item | und
 /** 增减相抵，“三公”经费净增加|17.27万元: by how much something has changed after what was told of its parts. */
 function netIn(said: Said, clauses: readonly Clause[], at: number): Item | undefined {
   const { lead, rank, money } = clauses[at]!;
-  const [net] = money;
   const before = clauses[at - 1];
   const isNet = NETTED.test(lead) || (rank < RANK.sentence && before?.money.length === 0 && NETTED.test(before.lead));
   const sign = changeWordAtEnd(lead)?.sign;
   if (clauses.slice(0, at).some(({ rest }) => rest.startsWith("等"))) return undefined;
-  return isNet && net !== undefined && sign !== undefined && said.kind !== "unknown"
-    ? { label: "", money: net, change: sign }
+  return isNet && sign !== undefined && !/unknown|nothing/.test(said.kind)
+    ? { label: "", money: money[0]!, change: sign }
     : undefined;
 }
 
