@@ -100,8 +100,8 @@ export function factLabel({ concept, stage, subject, direction, nil }: Fact): st
 
 /** total = Σ parts. Made field by field, so that the claims of all rules are alike to the engine, which judges many thousands of them. */
 export function sums(message: string, total: Term, parts: Term[], more: Partial<SumClaim> = {}): SumClaim {
-  const { data, severity, doubt, why, within, outside, signs, compare } = more;
-  return { kind: "sum", message, data, severity, doubt, why, within, total, parts, outside, signs, compare };
+  const { data, severity, doubt, why, within, outside, signs, compare, isUnnamed } = more;
+  return { kind: "sum", message, data, severity, doubt, why, within, total, parts, outside, signs, compare, isUnnamed };
 }
 
 /** left = right. */

@@ -20,6 +20,7 @@ export function tentativePlaces({ disclosure: { facts } }: View): ReadonlySet<st
  */
 export function unaccusing(claim: Claim, tentative: ReadonlySet<string>): Claim {
   if (tentative.size === 0 || claim.kind === "unknown" || claim.kind === "alternatives") return claim;
+  if (claim.isUnnamed) return claim;
   if (claim.kind === "state") {
     const isUnsure = !claim.holds && claim.evidence.some(({ place }) => tentative.has(placeKey(place)));
     return isUnsure ? { kind: "unknown", missing: UNSURE } : claim;

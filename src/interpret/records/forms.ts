@@ -6,10 +6,10 @@ import { moneyIn, ownCells } from "./form-money.ts";
 import { type Continuation, weightsIn } from "./weights.ts";
 
 /** Heads of the steps of a plan of spending: 3月底, 一季度. */
-const STEP = /^(?:截?至)?(?:\d{1,2}月(?:份|[底末]|\d+日)?|第?[一二三四1-4]季度(?:末)?|(?:上|下)半年)$/;
+const STEP = /^(?:截?至)?(?:(?:[1一][-—~至])?\d{1,2}月(?:份|[底末]|\d+日)?|第?[一二三四1-4]季度(?:末)?|(?:上|下)半年)$/;
 const PLAN = /(?:支出|用款|执行|资金)(?:进度)?计划|计划进度/;
 /** Shares told as what has been spent until then, planned or not. */
-const PROGRESS = /累计[\u4e00-\u9fff]{0,6}(?:进度|比[例重]|支出|率)/;
+const PROGRESS = /累计[\u4e00-\u9fff]{0,6}(?:进度|比[例重]|支出|率)|(?:进度|比[例重]|率)[(（]?累计/;
 
 /** What a form of 绩效目标 tells beside its indicators: their weights, the plan of spending, its money. Nothing where it tells none of them. */
 export function readForm(

@@ -51,10 +51,12 @@ export function listsInCells(surfaces: readonly Surface[]): ToldCount[] {
   });
 }
 
-/** Whether the parts are all that the vocabulary makes the whole of: “三公”经费合计 with 出国费, 购置费, 运行费 and 接待费. */
+/** Whether the parts are all that the vocabulary makes the whole of: “三公”经费合计 with 出国费, 购置费, 运行费 and 接待费; or the last is the rest of it (其他收入). */
 function isAllOf(label: string, parts: ToldCount["parts"]): boolean {
   const meant = parts.flatMap((part) => conceptsOfLabel(part.label).slice(0, 1));
   const wholes = [label, label.replace(TOTAL_BEHIND, "")].flatMap(conceptsOfLabel);
+  const rest = /^其[他它余](.+)$/.exec(parts.at(-1)!.label)?.[1];
+  if (rest !== undefined && label.includes(rest)) return true;
   return meant.length === parts.length && wholes.some((whole) => doMakeUp(whole, meant));
 }
 

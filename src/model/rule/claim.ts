@@ -29,6 +29,8 @@ interface Claimed {
   doubt?: true | undefined;
   why?: string | undefined;
   within?: SumOfTable | undefined;
+  /** Rests on how the figures stand beside each other, and not on what they are called. */
+  isUnnamed?: true | undefined;
 }
 
 /** total (compare) Σ sign × part. `compare` is "=" unless said; "<=" means the total must not exceed the sum, ">=" not fall short of it. */

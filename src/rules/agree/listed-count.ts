@@ -15,10 +15,11 @@ export default defineRule({
   needs: ["counts"],
   messages: { mismatch: "正文写共{count}，其后所列为{listed}项。" },
   *check(view) {
-    const { wording, expectsHeadings } = view.disclosure;
+    const { wording, objectives, expectsHeadings } = view.disclosure;
     // Where a filing shows the forms of all its projects, agree/project-count holds their number.
     const isOther = (place: Place) =>
       expectsHeadings &&
+      objectives.length > 0 &&
       wording.counts.some(({ what, place: other }) => what === "projects" && placeKey(other) === placeKey(place));
     for (const { amount, place, extent, listed = [] } of wording.counts.filter(({ what }) => what === "items")) {
       if (isOther(place)) continue;

@@ -15,7 +15,7 @@ export default defineRule({
     for (const { count, price, total } of wording.prices) {
       const factors: [Term, Term] = [cellTerm(count, "数量"), cellTerm(price, "单价")];
       if (total) {
-        yield { kind: "product", message: "mismatch", result: cellTerm(total, "金额"), factors };
+        yield { kind: "product", message: "mismatch", result: cellTerm(total, "金额"), factors, isUnnamed: true };
         continue;
       }
       const told = facts.findLast(

@@ -46,7 +46,7 @@ export function classesListed({ disclosure: { facts, wording } }: View, whole: F
  */
 export function listClaim(view: View, list: ToldCount): SumClaim | undefined {
   if (list.extent !== "all" && isOfHoldings(view, list)) return undefined; // 其中 房屋…、车辆…: not all of it
-  if (isToldOtherwise(view, list)) return undefined;
+  if (isToldOtherwise(view, list) || isNamedPart(view, list)) return undefined;
   const claim = claimOf(list);
   return claim !== undefined && isOfNames(view, list) ? { ...claim, doubt: true, why: WHY_NAMES } : claim;
 }
@@ -73,6 +73,13 @@ function isToldOtherwise({ disclosure: { facts } }: View, { place, parts }: Told
   return isOfAnother || facts.some(isMore);
 }
 
+/** Whether a list of one part is told under names: sum/of-which holds that. */
+function isNamedPart({ disclosure: { facts } }: View, { place, parts }: ToldCount): boolean {
+  const [part, ...others] = parts.map((one) => facts.find((fact) => placeKey(fact.place) === placeKey(one.place)));
+  const whole = facts.find(({ id }) => id === part?.parent);
+  return others.length === 0 && whole !== undefined && placeKey(whole.place) === placeKey(place);
+}
+
 /** Whether whole and parts have names whose own rules add them up: where those have read the text otherwise, the reading is in doubt. */
 function isOfNames({ disclosure: { facts } }: View, { place, parts, isChange }: ToldCount): boolean {
   const at = new Map(facts.map((fact) => [placeKey(fact.place), fact.concept]));
@@ -89,7 +96,7 @@ function claimOf(list: ToldCount): SumClaim | undefined {
   const total = cellTerm({ amount, place }, "总数");
   const kinds = parts.map((part) => cellTerm(part, part.label));
   const signs = parts.map(({ sign }) => sign ?? 1);
-  if (extent === "all") return sums("mismatch", total, kinds, { signs, why: WHY_ALL });
+  if (extent === "all") return sums("mismatch", total, kinds, { signs, why: WHY_ALL, isUnnamed: true });
   const gap = exactSum(parts.map((part) => ({ amount: part.amount, negative: part.sign === -1 }))).minus(amount.value);
   if (gap.isPositive() && !gap.isZero() && !isChange && extent !== "loose")
     return sums("exceeded", total, kinds, { compare: ">=" });

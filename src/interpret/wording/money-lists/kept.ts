@@ -41,6 +41,8 @@ export interface Items {
   isUnclear?: true;
   /** Whether the sentence told money before. */
   isBehindMoney?: true;
+  /** Whether the whole is told in a row with others, which it may be of as well: 货物20万元、服务30万元，其中：…. */
+  isBehindRow?: true;
   /** Ends with 等. */
   isCut?: true;
   total?: Money;
@@ -89,7 +91,8 @@ export function keep(
   for (const [one, extent] of wholes) {
     const told = one === undefined ? [] : partsOf(one, items);
     // 一般公共预算拨款90万元（其中：提前下达12万元）: not more than the whole.
-    if (one !== undefined && told.length === 1 && isInBracket && extent !== "loose")
+    const isOfOne = isInBracket ? extent !== "loose" : extent === "perhaps" && !read.isBehindRow;
+    if (one !== undefined && told.length === 1 && isOfOne)
       reading.lists.push({ whole: one, extent: "some", parts: told });
     if (one === undefined || told.length < 2) continue;
     const isOpen = extent === "perhaps" || extent === "kinds";

@@ -1,3 +1,4 @@
+import { FUND_WORDS } from "../../../concepts/funds.ts";
 import { isFiller } from "../../phrases/fillers.ts";
 import { type Clause, clausesOf, RANK, type Told } from "./clauses.ts";
 import { openerIn, withoutOrder } from "./openers.ts";
@@ -6,12 +7,14 @@ import { type Item, saidIn } from "./said.ts";
 /** What a line of its own tells: an item, whatever explains it or takes it apart behind, or the total of the lines above. */
 export function lineIn(told: Told): Item | "total" | undefined {
   const clauses = clausesOf(told, { start: 0, end: told.text.length });
-  const stop = clauses.findIndex(({ rank }, at) => at > 0 && rank === RANK.sentence);
+  // 1.数字城管平台运行。|安排资金209.44万元: the name is a sentence of its own.
+  const from = clauses[0]?.money.length === 0 ? 1 : 0;
+  const stop = clauses.findIndex(({ rank }, at) => at > from && rank === RANK.sentence);
   const [first, ...others] = clauses.slice(0, stop === -1 ? clauses.length : stop);
   if (first === undefined) return undefined;
   const [next, ...rest] = others;
   // 1.数字城管平台运行，|财政拨款209.44万元
-  const isNamed = first.money.length === 0 && next?.money.length === 1 && isName(first.lead) && isFiller(next.lead);
+  const isNamed = first.money.length === 0 && next?.money.length === 1 && isName(first.lead) && isOnlyMoney(next.lead);
   if (isNamed) return arePlain(rest, told) ? { label: withoutOrder(first.lead), money: next.money[0]! } : undefined;
   const said = saidIn(first, first.lead);
   // 上年结转和结余资金合计3万元 among the lines is one of them.
@@ -27,6 +30,11 @@ function arePlain(others: readonly Clause[], told: Told): boolean {
   const from = others.findIndex(({ lead }) => openerIn(lead, told.text) !== undefined || /^(?:主要)?用于/.test(lead));
   const own = from === -1 ? others : others.slice(0, from);
   return own.every((clause) => /nothing|comparison|reason/.test(saidIn(clause, clause.lead).kind));
+}
+
+/** Whether a clause says of what money an amount is, and nothing of what it is for. */
+function isOnlyMoney(lead: string): boolean {
+  return isFiller(FUND_WORDS.reduce((rest, [, words]) => rest.replace(words, ""), lead));
 }
 
 /** Whether a clause is a name and nothing else. */

@@ -2,7 +2,7 @@ import { FISCAL } from "../../../concepts/funds.ts";
 import { findNames } from "../../../concepts/names.ts";
 import { exact } from "../../../model/amount.ts";
 import type { Fact } from "../../../model/disclosure/fact.ts";
-import type { Concept } from "../../../model/disclosure/vocabulary.ts";
+import { type Concept, REVENUE_SOURCES } from "../../../model/disclosure/vocabulary.ts";
 import { comparePlaces } from "../../../model/place.ts";
 import { contains, isDivided } from "../../narrative/containment.ts";
 import { changeWordAtEnd } from "../../phrases/change-words.ts";
@@ -42,9 +42,16 @@ function isApart(whole: Item, item: Item, before: readonly Item[]): boolean {
   if (!hasPart(whole, item) && isLikeWhole(whole, item, before[0]!)) return true;
   // 一般公共预算拨款80万元，事业收入20万元；|财政拨款收入80万元: what some of them are together.
   if (meant(item).includes(FISCAL) && before.some((part) => hasPart(item, part))) return true;
+  // 一般公共预算拨款80万元，其中：提前下达5万元；|其他收入2万元
+  if (isOfSource(whole) && isOfSource(item) && !hasPart(whole, item)) return true;
   const isAmongParts = before.some((part) => hasPart(whole, part));
   if (!isKnown(item) || !isAmongParts) return false;
   return !hasPart(whole, item) || meant(item).every((concept) => concept.startsWith("procurement.reserved"));
+}
+
+function isOfSource(item: Item): boolean {
+  const own = meant(item);
+  return own.length > 0 && own.every((concept) => (REVENUE_SOURCES as readonly Concept[]).includes(concept));
 }
 
 /** 预算收入900万元，其中：…；|预算支出900万元，其中：…: named like the whole and not like its parts. */

@@ -51,7 +51,9 @@ function readSentences(reader: Reader, before: readonly Item[], host: Item | und
     const opener = reader.opener(clause) ?? (at === 0 && host !== undefined ? bracketed(clause) : undefined);
     if (opener !== undefined) {
       // 三公经费9万元，接待费4万元，包括甲3万元、乙1万元，|出国费5万元: what is told in a row with the whole is no part of it.
-      const read = readItems(reader, at, opener.after, isInRow(current, roots) ? mark : undefined);
+      const isBehindRow = isInRow(current, roots);
+      const read = readItems(reader, at, opener.after, isBehindRow ? mark : undefined);
+      if (isBehindRow) read.isBehindRow = true;
       if (tellsBefore(clauses, at)) read.isBehindMoney = true;
       const isChange = read.items[0]?.change !== undefined;
       const above = hasMoney ? [] : previous;
@@ -109,7 +111,7 @@ function netIn(said: Said, clauses: readonly Clause[], at: number): Item | undef
   const isNet = NETTED.test(lead) || (rank < RANK.sentence && before?.money.length === 0 && NETTED.test(before.lead));
   const sign = changeWordAtEnd(lead)?.sign;
   if (clauses.slice(0, at).some(({ rest }) => rest.startsWith("等"))) return undefined;
-  return isNet && sign !== undefined && said.kind !== "unknown"
+  return isNet && sign !== undefined && !/unknown|nothing/.test(said.kind)
     ? { label: "", money: money[0]!, change: sign }
     : undefined;
 }

@@ -3,7 +3,7 @@ import { MONEY_UNIT } from "../../../text/figures/units.ts";
 import { matchesOf } from "../../../text/matches.ts";
 import { parseNumeral } from "../../../text/numerals.ts";
 import { changeWordAtEnd } from "../../phrases/change-words.ts";
-import { SUMMING } from "../../phrases/verbs.ts";
+import { OF_EACH, SUMMING } from "../../phrases/verbs.ts";
 import { PRIOR_YEAR } from "../../phrases/years.ts";
 import type { Clause, Money } from "./clauses.ts";
 import { withoutOrder } from "./openers.ts";
@@ -56,7 +56,7 @@ const NAMED_TOTAL = new RegExp(`^(.{2,40}?)(?:[两二三四五六七八九十]�
 const OTHER_STAGE = new RegExp(`${PRIOR_YEAR}(?!度?(?:结转|结余|末|未|终))|执行数|决算数?$`);
 /** ①人员经费：|工资福利支出: a heading within the text. */
 const HEADING = /^.*[:](?=.*[\u4e00-\u9fff]{2})/;
-const NO_ITEM = /^(?:因|由于|占|每|人均|平均|单价)|[占超]$|(?:人均|单价|标准)[^,]{0,4}$|每[^,、]{1,3}$/;
+const NO_ITEM = new RegExp(`^(?:因|由于|占|每|单价|${OF_EACH})|[占超]$|(?:人均|单价|标准)[^,]{0,4}$|每[^,、]{1,3}$`);
 const REASON = /原因/;
 const COMPARED = new RegExp(`(?:总体上?)?(?:[较比]|同比|对比|[与同和](?:${PRIOR_YEAR}|\\d{4}年)).*$`);
 /** Money that could not be read: 1,541.50.00万元, 3-5万元. */

@@ -3,6 +3,8 @@ import type { ProjectObjective } from "../../../model/disclosure/disclosure.ts";
 import type { ToldCount } from "../../../model/disclosure/wording.ts";
 import type { Document } from "../../../model/document.ts";
 import { compactText } from "../../../text/compact.ts";
+import { FIGURE } from "../../../text/figures/digits.ts";
+import { MONEY_UNIT } from "../../../text/figures/units.ts";
 import { leadingLabel } from "../../../text/labels.ts";
 import { isCell, type Surface } from "../surfaces.ts";
 import { placedIn, type Sentence, sentencesOf } from "./sentences.ts";
@@ -109,6 +111,8 @@ function isAnnounced({ surface }: Sentence, from: number): boolean {
 
 /** A paragraph that is a name and nothing else. */
 const NAME = /^[\u4e00-\u9fff()（）“”]{2,40}[;；。]?$/;
+/** What may stand behind the name of a thing: ，预算196.96万元; ：196.96万元. */
+const MONEY_BEHIND = new RegExp(`[,，:：][\\u4e00-\\u9fff]{0,8}${FIGURE}\\s*${MONEY_UNIT}[;；。]?$`);
 
 /** How many paragraphs numbered in one way, from one on, follow a block, and whether each is a bare name. */
 function numbered({ blocks }: Document, block: number): { count: number; areNames: boolean } | undefined {
@@ -122,7 +126,7 @@ function numbered({ blocks }: Document, block: number): { count: number; areName
   }
   const areNames = blocks.slice(block + 1, block + 1 + count).every((one) => {
     const text = one.kind === "paragraph" ? one.text.trim() : "";
-    return NAME.test(text.slice(leadingLabel(text)?.length ?? 0));
+    return NAME.test(text.slice(leadingLabel(text)?.length ?? 0).replace(MONEY_BEHIND, ""));
   });
   return count > 1 ? { count, areNames } : undefined;
 }

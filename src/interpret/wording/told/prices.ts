@@ -10,7 +10,7 @@ const PIECE = `(?:[人批]次|批|${COUNT_WORD})`;
 const COUNTED = new RegExp(`^${PIECE}$`);
 /** 每辆, 每人每年, 人均补助标准; a month's or a day's says not of how many. */
 const EACH = new RegExp(
-  `(?:每(${PIECE})?|([人户车])均|单价)(?:每?年度?)?(?:[补资救]助|发放|工作)?(?:标准|定额)?(?:[为是按])?$`,
+  `(?:每(${PIECE})?|([人户车])均|单(车)|单价)(?:每?年[度均]?)?(?:[补资救]助|发放|工作|运行(?:维护)?费?)?(?:标准|定额)?(?:[为是按])?$`,
 );
 /** 0.36万元|/人·年, |/人/年. */
 const PER = new RegExp(`^\\s*/\\s*(${PIECE})(?:\\s*[·./]?\\s*年)?(?![·./]?\\s*[月天日次])`);
@@ -20,7 +20,7 @@ const AROUND =
   /标准|定额|测算|[计核]算|[补资救]助|发放|享受|人数|人员|数量|所?需|总价|[·/]?[人名户年]|(?<=^|[,、])(?:按|按照|乘以)/g;
 const ALIKE = [/^(?:[人名]|人次)$/, /^[车辆台]$/, /^批次?$/];
 /** 平均每辆, 人均: of whatever the count is of, and not what each is given. */
-const AVERAGE = /平均|[人户车]均[为是约]?$/;
+const AVERAGE = /平均|[人户车]均[为是约]?$|单车/;
 
 /** 5辆|公务用车、|每辆2.49万元 */
 const COUNTED_THING = /^[\u4e00-\u9fff]{2,8}(?=[、,])/;
@@ -72,7 +72,7 @@ function isPriceOf({ surface }: Sentence, price: SentenceFigure, count: Sentence
   const each = EACH.exec(price.lead);
   const per = PER.exec(surface.folded.slice(price.unitEnd));
   if ((each === null && per === null) || SHORTER.test(each?.[0] ?? "")) return false;
-  const measure = each?.[1] ?? each?.[2] ?? per?.[1] ?? unit;
+  const measure = each?.[1] ?? each?.[2] ?? each?.[3] ?? per?.[1] ?? unit;
   return measure === unit || ALIKE.some((alike) => alike.test(measure) && alike.test(unit));
 }
 
