@@ -20,6 +20,8 @@ export function adoptParts(facts: readonly Fact[], unnamed: readonly PlacedAmoun
     const parts = partsBefore(facts.slice(0, at), whole);
     const isEnough = parts.length > 1 || parts.some((part) => isLone(part, whole));
     if (!isEnough || !(IS_SUM.test(whole.concept) || isWhole(whole.concept, parts))) continue;
+    // what a bracket tells of its own whole would be the whole of itself
+    if (parts.some(({ id }) => id === whole.parent)) delete whole.parent;
     for (const part of parts) part.parent = whole.id;
     const others = whole.stage !== "change" ? unnamed.filter(({ place }) => isAmong(place, parts, whole)) : [];
     if (others.length > 0) whole.unnamedParts = [...(whole.unnamedParts ?? []), ...others];

@@ -4,7 +4,7 @@ import { leadingLabel } from "../../text/labels.ts";
 import { CHINESE_NUMERAL } from "../../text/numerals.ts";
 import { ORGANISATION_END } from "../../text/organisations.ts";
 import { contains } from "./containment.ts";
-import type { Name } from "./names.ts";
+import { type Name, OPENS_LIST } from "./names.ts";
 import type { Reader } from "./reader.ts";
 import { lastWhole, type State } from "./state.ts";
 import type { TokenMark } from "./tokens.ts";
@@ -61,7 +61,7 @@ export function applyMark(state: State, mark: TokenMark, adjoins: boolean, follo
 
 /** 基本支出中，|人员经费…: what is told next are parts of what is named, be its figure told or not. */
 export function openWithin({ state, tokens }: Reader, { concepts, end }: Name): void {
-  if (state.reason || state.brackets.length > 0 || !/^中[,:]/.test(tokens.text.slice(end))) return;
+  if (state.reason || state.brackets.length > 0 || !OPENS_LIST.test(tokens.text.slice(end))) return;
   const opener = state.nodes.findLast(({ concept, stage }) => concept === concepts[0] && stage === "budget");
   state.list = { opener, from: state.nodes.length, isNamed: true };
 }

@@ -89,7 +89,10 @@ function namesOfMoney(text: string, about: readonly Concept[]): Name[] {
     if (name.isCut && (lacksThing || !isFiller(before) || !leadsToAmount(text.slice(end)))) return [];
     floor = end;
     const isPaired = isPair(text, found[at - 1], name) || isPair(text, name, found[at + 1]);
-    if (name.isBare && !isPaired && !tellsComparison(text.slice(end))) return [];
+    const isSum = /\(共$/.test(text.slice(0, name.from)) && leadsToAmount(text.slice(end));
+    if (name.isBare && !isPaired && !isSum && !OPENS_LIST.test(text.slice(end)) && !tellsComparison(text.slice(end)))
+      return [];
+    if (name.isSide && /[该此本]项$/.test(before)) return []; // 该项支出|较上年增加: of what was told
     if (name.isSide && isCompared(before) && !isOtherSide(name, found[at - 1])) return [];
     const isSaid = isMeant(name, before) && !isOthers && !lacksThing;
     if (!isSaid && !isOthers && name.needs === undefined && isGuessable(name, before))
@@ -108,6 +111,9 @@ function namesOfMoney(text: string, about: readonly Concept[]): Name[] {
     ];
   });
 }
+
+/** 收入|分为：…: what is told next are its parts. */
+export const OPENS_LIST = /^(?:中|分为|包括)[,:]/;
 
 const AMOUNT_AND_MARK = new RegExp(`^([^\\d,;。]{0,8})\\d[\\d.,]*${MONEY_UNIT}[,;、](.{0,8})$`);
 

@@ -101,7 +101,9 @@ export function parentOf(
   if (inner !== undefined) return inner;
   // 房屋2000平方米（300万元）: what else is told of it.
   if (bracket.opener?.concept === concept) return state.nodes.find(({ id }) => id === bracket.opener?.parent);
-  return bracket.opener?.stage === stage ? bracket.opener : undefined;
+  // 公用经费20万元（共基本支出90万元）: the sum of what is told, and no part of it.
+  const isSum = bracket.opener !== undefined && contains(concept, bracket.opener.concept);
+  return bracket.opener?.stage === stage && !isSum ? bracket.opener : undefined;
 }
 
 const IS_CLASS = /^(?:function|economic)\./;

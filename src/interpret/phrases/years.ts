@@ -12,7 +12,7 @@ export const TWO_YEARS = `(${ANY_YEAR})[、,和及与](${ANY_YEAR})`;
 /** Behind a year, its last day, which a stock is of: 末, 底, 12月31日. */
 export const YEARS_END = "(?:度?[末底]|(?:12|十二)月)";
 /** Before a year or a figure, what compares with it: 较, 相比于, 与. */
-export const COMPARED_TO = "(?:相?[较比][之于起]?|相[当对]于?|与|同|跟)";
+export const COMPARED_TO = "(?:相?[较比][之于起]?|[多少高低等]于|相[当对]于?|与|同|跟)";
 
 const PRIOR = new RegExp(PRIOR_YEAR);
 const COMPARES_PRIOR = new RegExp(`${COMPARED_TO}${PRIOR_YEAR}`);

@@ -87,7 +87,8 @@ function addWholly(reader: Reader, token: AmountToken, whole: Fact): void {
     all === null
       ? undefined
       : tokens.tokens.find((other) => other.kind === "name" && other.start === token.end + all[0].length);
-  if (name?.kind !== "name") return;
+  // 均为货物和服务: each is a part
+  if (name?.kind !== "name" || /^[、和及与]/.test(tokens.text.slice(name.end))) return;
   const concept = conceptOf(tokens, state, name.name);
   if (concept === undefined || concept === "expenditure.ownLevel" || !contains(whole.concept, concept)) return;
   const { amount, stage, year, id, statement } = whole;
@@ -103,7 +104,8 @@ export function addNil(reader: Reader, token: Extract<Token, { kind: "nil" }>): 
   state.end = token.end;
   const year = currentYear(state);
   const told = state.facts.some((one) => one.concept === token.concept && one.stage === "budget" && one.year === year);
-  if (state.reason || isStock || told) return;
+  const isReason = year !== state.ownYear && reader.tokens.text.startsWith("主要", token.start);
+  if (state.reason || isStock || told || isReason) return;
   state.bound = true;
   const unit = state.subject?.amount.unit ?? "元";
   const more = { nil: true, ...(token.tentative ? { tentative: true } : {}) } as const;

@@ -63,7 +63,9 @@ function shareAt(
   const told = isWholePrinted ? before.slice(0, -1) : before;
   const behind = partBehind(sentence, figure, name);
   const at =
-    behind?.figure ?? (name === "" ? standingBefore(sentence, told, figure) : namedBefore(told, name, year).at(-1));
+    behind?.figure ??
+    oneOfTwo(clause, told) ??
+    (name === "" ? standingBefore(sentence, told, figure) : namedBefore(told, name, year).at(-1));
   const part = at === undefined ? undefined : placedIn(sentence, at);
   const said = (isWholePrinted ? tail : tail.replace(LED, "")).replace(
     /^(?:[我本该]?(?:部门|单位)|全(?:部(?!收入|支出)|[局委办]))/,
@@ -82,6 +84,13 @@ function shareAt(
     wholes: [...(isGoingOn ? last.wholes : []), ...wholes.map((one) => placedIn(sentence, one))],
     isSure,
   };
+}
+
+/** 人员经费946万元，公用经费70万元。|前者|占93.12%，|后者|占6.88%: the two levels told last. */
+function oneOfTwo(clause: string, before: readonly SentenceFigure[]): SentenceFigure | undefined {
+  const place = ["前者", "后者"].findIndex((one) => clause.endsWith(one));
+  const levels = before.filter(({ sign, amount }) => sign === undefined && !isPercent(amount)).slice(-2);
+  return place === -1 || levels.length < 2 ? undefined : levels[place];
 }
 
 /** 基本支出中，|人员经费占95.32%: of what the shares of a sentence are. */
