@@ -119,18 +119,6 @@ export default ruleCases({
         },
       ],
     },
-  ],
-  skipped: [
-    "部门预算安排情况见附表。",
-    `
-      @ 资产情况表
-      @ 单位：万元
-      | 项目 | 价值 |
-      | 1、房屋 | 5.00 |
-      | 其中：办公用房 | 3.00 |
-    `,
-  ],
-  doubted: [
     {
       text: `
       2021年支出预算安排见下表。
@@ -144,14 +132,26 @@ export default ruleCases({
       | 　　办公用房维修 | 370.83 |
       | 　　项目支出 | 194.37 |
     `,
-      doubts: [
+      findings: [
         {
           message: "mismatch",
           says: "表中青河市河道管理所写为502.20万元，所属各项（办公用房维修370.83万元、项目支出194.37万元）相加为565.20万元，相差63.00万元。",
-          quotes: ["502.20", "370.83", "194.37"],
+          quotes: ["370.83", "502.20", "194.37"],
         },
       ],
     },
+  ],
+  skipped: [
+    "部门预算安排情况见附表。",
+    `
+      @ 资产情况表
+      @ 单位：万元
+      | 项目 | 价值 |
+      | 1、房屋 | 5.00 |
+      | 其中：办公用房 | 3.00 |
+    `,
+  ],
+  doubted: [
     // one row of the outermost level has nothing below it: what is set in may be some of it
     {
       text: `
