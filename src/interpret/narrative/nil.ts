@@ -40,7 +40,7 @@ const DENIAL_BEFORE = new RegExp(
   `(?:${DENIED}|无|没有|不在|不作为)(?:安排|使用|[纳列]入)?${ANY_YEAR}?(?:财政拨款)?(?:[我本该]|除[^,;。]{2,10}以?外的)?$`,
 );
 const DENIAL_AFTER = new RegExp(
-  `^(?:${IDLE}|:|[均为都全]|一项|${TWO_YEARS}|${ANY_YEAR}){0,4}(?:${DENIED}|暂?无|没有|零|为空|按零${ALLOTTING})(?:${IDLE})*(?:[构组]成)?$`,
+  `^(?:${IDLE}|:|[均为都全]|一项|${TWO_YEARS}|两年|${ANY_YEAR}){0,4}(?:${DENIED}|暂?无|没有|零|为空|按零${ALLOTTING})(?:${IDLE})*(?:[构组]成)?$`,
 );
 /** 无, 不填列, 我局无此项经费, 该项支出为零: a denial that names nothing but itself. */
 const THINGS = "(?:[此该本]项|此类|相关|上述)?(?:内容|支出|预算|情况|经费|费用|收支|资金|业务|事项|数据|安排)*";
@@ -96,7 +96,8 @@ function partsOf(clause: string, from: number, names: readonly Name[]): { part: 
   if (findAmounts(clause).length === 0) {
     // （公务用车费用增加）：|出国费未安排: what a bracket says before a list is not denied with it.
     const behind = clause.indexOf("):") + 2;
-    const starts = behind > 1 ? [0, behind] : [0];
+    const isList = behind > 1 && names.some(({ start }) => start >= from + behind && start < from + clause.length);
+    const starts = isList ? [0, behind] : [0];
     return starts.map((at, index) => ({ part: clause.slice(at, starts[index + 1]), at }));
   }
   const isInName = (at: number): boolean => names.some(({ start, end }) => at > start && at < end);

@@ -24,7 +24,7 @@ import { noteOwner, noteOwnLevel } from "./owners.ts";
 import type { Passage } from "./passage.ts";
 import type { AmountToken, Reader } from "./reader.ts";
 import { currentYear, placeOf, printed } from "./reader.ts";
-import { endReason, isOpening } from "./reasons.ts";
+import { endReason, endReasonAtSum, isOpening } from "./reasons.ts";
 import { loseSubject, noteUnnamedPart, type State } from "./state.ts";
 import { type Token, tokenize } from "./tokens.ts";
 
@@ -166,6 +166,7 @@ const EACH_LEAD = new RegExp(`${OF_EACH}[^,;。:()\\d]*$`);
 function readAmount(reader: Reader, token: AmountToken, index: number): number {
   if (token.found.range) return token.end;
   const { state } = reader;
+  endReasonAtSum(reader, token.start);
   const lead = leadTo(reader.tokens, state, token.start);
   const { base } = token.found.amount;
   const behind = base === "%" ? changeWordBehind(reader.tokens.text.slice(token.end, token.end + 8)) : undefined;

@@ -34,6 +34,17 @@ export function endReason(state: State, start: number, concepts: readonly Concep
   state.end = start;
 }
 
+/** What sums up what was told: 总体有所减少，减少…, 两项合计增加…. */
+const SUMMED_UP = /[,;]((?:以上|上述)?[两三各几]项[^,。;\d]{0,12}|总体[^,。;\d]{0,8}(?:,[^,。;\d]{1,4})?)$/;
+
+/** …，系部分项目已完成，|总体有所减少，减少83万元: a clause that sums up explains no more. */
+export function endReasonAtSum({ tokens: { text }, state }: Reader, start: number): void {
+  const summed = state.reason ? SUMMED_UP.exec(text.slice(state.end, start))?.[1] : undefined;
+  if (summed === undefined) return;
+  state.reason = false;
+  state.end = start - summed.length;
+}
+
 /** Whether two concepts are parts of one whole. */
 function areParts(one: Concept, other: Concept): boolean {
   return (Object.values(COMPOSITION) as (readonly Concept[])[]).some(

@@ -26,7 +26,7 @@ const FALLING = new RegExp(`^${DOWN}$`);
 
 /** Nothing changed, in words. 基本持平 is left out: it says only that the change is small. */
 export const EQUALITY =
-  /(?<!基本)持平(?!略)|增减(?:变[化动])?额?为零|(?:预算|决算|执行)?(?:数|金额|安排)?(?<!不)相同|(?:没有|无|未发生|未)(?:增减|变[化动]|调整)+|一样|(?:保持|维持)不变|(?:保持)?(?<=年|年度|数|预算|安排|保持|的)一致/g;
+  /(?<!基本)持平(?!略)|增减(?:变[化动])?额?为零|(?:预算|决算|执行)?(?:数|金额|安排)?(?<!不)相同|(?:没有|无|未发生|未)(?:增减|变[化动]|调整)+|一样|(?:保持|维持)不变|(?:保持)?(?<=年|年度|同期|数|预算|安排|保持|的)一致/g;
 
 /** The roots of what says that a figure changed or did not, wherever they stand in a sentence. */
 export const CHANGE_ROOT = "(?:增|减|升|降|持平|相同|一致|不变|变化|压缩|提高)";

@@ -168,12 +168,18 @@ function lentUnit(
       // 购置费0和运行费8万元
       (found.digits === "0" && /^[和及与][\u4e00-\u9fff]/.test(after)) ||
       (/年\D{0,6}$/.test(before) && /^\s*[增减上下升降压相]/.test(after)));
+  const lender = statedUnit(folded, found.start) ?? stated;
   const looksLikeAmount =
     /[.,]\d/.test(found.digits) ||
+    // （单位：万元）一般公共预算拨款收入4524.3，上年结转6
+    (lender !== undefined && OF_MONEY.test(before) && /[.]\d/.test(candidates[index - 1]?.digits ?? "")) ||
     (found.digits === "0" && /[\u4e00-\u9fff:]\)?\s*$/.test(folded.slice(0, found.start)));
   if (!standsAlone || !looksLikeAmount) return undefined;
-  return statedUnit(folded, found.start) ?? stated ?? sentenceUnit(folded, candidates, found);
+  return lender ?? sentenceUnit(folded, candidates, found);
 }
+
+/** The end of a name of money. */
+const OF_MONEY = /(?:收入|支出|[费款转余]|经费|资金|采购|预算|拨款)$/;
 
 const STATED = /单位:\s*([百千万亿]*元)/g;
 

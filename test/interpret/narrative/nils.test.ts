@@ -39,6 +39,8 @@ describe("statements that there is none", () => {
     ["变动主要由于加强管理：公务用车购置费没有。", "threePublic.vehicles.purchase"],
     ["因公出国（境）费上年及本年均未安排。", "threePublic.overseasVisits"],
     ["因公出国（境）费：今年和上年都没有安排。", "threePublic.overseasVisits"],
+    ["因公出国（境）经费：两年均未安排。", "threePublic.overseasVisits"],
+    ["2021年因公出国（境）：无（与上年持平）。", "threePublic.overseasVisits"],
     ["本部门所属均为事业单位，无机关运行经费。", "agencyRunningCosts"],
   ])("reads %s", (text, concept) => {
     expect(denied(text).nils).toEqual([concept]);

@@ -86,3 +86,13 @@ describe("other words", () => {
     expect(told(text).at(-1)).toBe(expected);
   });
 });
+
+describe("a clause that sums up", () => {
+  it("ends the reason before it", () => {
+    expect(
+      told(
+        "一是基本支出增加24万元，系人员增加；二是项目支出减少33万元，系部分项目已经完成，总体有所减少，减少9万元。",
+      ).at(-1),
+    ).toBe("revenueExpenditure.total change -9万元 vs 2024");
+  });
+});
