@@ -1,3 +1,5 @@
+import { compactText } from "./compact.ts";
+
 /** How names of organisations end, as a piece of a regular expression: 市民政局, 社会福利院, 第一中学, 服务中心. */
 export const ORGANISATION_END = "[局委办室厅院校学心站所队馆会社处园府团台库署司]";
 
@@ -12,4 +14,35 @@ const UNIT_NAME =
 /** Whether a label names a unit. Takes bare text. */
 export function isUnitName(bare: string): boolean {
   return UNIT_NAME.test(bare);
+}
+
+/** A heading with what it is the heading of: the blocks from `start` up to `end`. */
+interface Headed {
+  title: string;
+  level: number;
+  start: number;
+  end: number;
+}
+
+/** What a heading says besides whose budget it is: 市体育中心|2023年部门预算. */
+const BUDGET = /(?:20\d\d年度?)?(?:部门|单位)?预算(?:公开|情况|说明)*$/;
+/** 办公室, 财务科: parts of one body. */
+const SHORTEST_BODY = 5;
+
+/** The sections that tell the money of one body each, as a department's filing has them for its units: 一、某某市体育局（机关）, 二、某某市体育中心. One heading alone tells none. */
+export function bodiesIn<T extends Headed>(sections: readonly T[]): (T & { body: string })[] {
+  const named = sections.flatMap((section) => {
+    const body = compactText(section.title).replace(BUDGET, "");
+    const isBody = section.level > 0 && body.length >= SHORTEST_BODY && isUnitName(body) && !OURSELVES.test(body);
+    return isBody ? [{ ...section, body }] : [];
+  });
+  return named.filter(({ level }) => named.filter((other) => other.level === level).length > 1);
+}
+
+/** The body whose section a block stands in. */
+export function bodyAt(
+  bodies: readonly { body: string; start: number; end: number }[],
+  block: number,
+): string | undefined {
+  return bodies.findLast(({ start, end }) => start < block && block < end)?.body;
 }

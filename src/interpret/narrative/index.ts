@@ -7,7 +7,7 @@ import type { PlacedAmount } from "../../model/place.ts";
 import { compactText } from "../../text/compact.ts";
 import { MONEY_UNIT } from "../../text/figures/units.ts";
 import { leadingLabel } from "../../text/labels.ts";
-import { isUnitName } from "../../text/organisations.ts";
+import { bodiesIn, bodyAt, isUnitName } from "../../text/organisations.ts";
 import { isFiller } from "../phrases/fillers.ts";
 import { unitsStated } from "../units-stated.ts";
 import { adoptParts, dateHoldings } from "./adopted-parts.ts";
@@ -52,6 +52,7 @@ export function readNarrative(
   const front = frontOf(document, outline);
   const ours = department === undefined ? "" : namesOfOurs(front, outline, department.text);
   const units = unitsStated(document, outline);
+  const bodies = bodiesIn(outline.sections);
   const narrative: Narrative = { facts: [], nils: [] };
   const unnamed: PlacedAmount[] = [];
   let listing: Listing = { section: "other", told: [], open: false, goesOn: false, cutoff: undefined };
@@ -83,8 +84,10 @@ export function readNarrative(
     });
     const facts =
       section === "performance" ? read.facts.filter(({ concept }) => concept.startsWith("performance.")) : read.facts;
+    const body = bodyAt(bodies, block);
+    if (body !== undefined) for (const fact of read.facts) fact.subject ??= body;
     narrative.facts.push(...facts);
-    narrative.nils.push(...read.nils);
+    if (body === undefined) narrative.nils.push(...read.nils);
     unnamed.push(...read.unnamed);
     listing = {
       section,

@@ -1,5 +1,6 @@
 import { mostCommon } from "../../model/most-common.ts";
 import { defineRule } from "../../model/rule/rule.ts";
+import { bodiesIn } from "../../text/organisations.ts";
 import { cite, state } from "../cite.ts";
 import { isSameBody } from "../likeness.ts";
 
@@ -21,7 +22,8 @@ export default defineRule({
     );
     const reference = mentions.find(({ text }) => text.replace(/\s/g, "") === common);
     if (!reference || !common) return;
-    const own = [common, ...institutions.map(({ name }) => name.text)];
+    const bodies = bodiesIn(disclosure.outline.sections).map(({ body }) => body);
+    const own = [common, ...institutions.map(({ name }) => name.text), ...bodies];
     for (const mention of mentions) {
       if (mention === reference) continue;
       const holds = own.some((name) => isSameBody(name, mention.text));

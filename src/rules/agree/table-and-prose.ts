@@ -1,6 +1,7 @@
 import type { Fact } from "../../model/disclosure/fact.ts";
 import type { Concept } from "../../model/disclosure/vocabulary.ts";
 import { defineRule, type View } from "../../model/rule/rule.ts";
+import { bodiesIn, bodyAt } from "../../text/organisations.ts";
 import { equals, isBoughtOfFund, term } from "../facts.ts";
 import { counterpart } from "../tables/counterpart.ts";
 import { figuresByConcept } from "../tables/figures.ts";
@@ -30,8 +31,13 @@ export default defineRule({
   messages: { mismatch: "正文写{totalLabel}为{total}，{table}为{part}，相差{gap}。" },
   *check(view) {
     const tables = figuresByConcept(view);
-    for (const fact of view.disclosure.facts.filter((each) => isOwn(each, view) && !isBoughtOfFund(each))) {
-      const told = [fact.concept, ...(SIDES[fact.concept] ?? [])].flatMap((concept) => tables.get(concept) ?? []);
+    const bodies = bodiesIn(view.disclosure.outline.sections);
+    // where no body has tables of its own, those of the department tell of all of them
+    const areApart = view.disclosure.tables.some(({ block }) => bodyAt(bodies, block) !== undefined);
+    for (const fact of view.disclosure.facts.filter((each) => isPlanned(each, view) && isOwn(each, bodies))) {
+      const told = [fact.concept, ...(SIDES[fact.concept] ?? [])]
+        .flatMap((concept) => tables.get(concept) ?? [])
+        .filter(({ table }) => !areApart || fact.subject === undefined || fact.subject === bodyAt(bodies, table.block));
       const found = counterpart(view, fact, told);
       if (!found) continue;
       const more = isUnderOtherClass(view, fact) ? { doubt: true as const, why: WHY_DOUBTED } : {};
@@ -40,8 +46,14 @@ export default defineRule({
   },
 });
 
-/** Planned, told in prose in digits, about the filing's own year and department. */
-function isOwn({ told, stage, nil, subject, year, amount }: Fact, { disclosure }: View): boolean {
+/** About the department, or about the body in whose section it stands; purchases with the money of one fund are a part. */
+function isOwn(fact: Fact, bodies: ReturnType<typeof bodiesIn>): boolean {
+  const { subject, place } = fact;
+  return (subject === undefined || subject === bodyAt(bodies, place.block)) && !isBoughtOfFund(fact);
+}
+
+/** Planned, told in prose in digits, about the filing's own year. */
+function isPlanned({ told, stage, nil, year, amount }: Fact, { disclosure }: View): boolean {
   const own = year === undefined || disclosure.year === undefined || year === disclosure.year;
-  return told === "narrative" && stage === "budget" && !nil && subject === undefined && own && amount.base === "元";
+  return told === "narrative" && stage === "budget" && !nil && own && amount.base === "元";
 }
