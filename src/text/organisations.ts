@@ -29,6 +29,9 @@ const BUDGET = /(?:20\d\d年度?)?(?:部门|单位)?预算(?:公开|情况|说�
 /** 办公室, 财务科: parts of one body. */
 const SHORTEST_BODY = 5;
 
+/** A heading with less than this below it is an item of a list of bodies. */
+const LEAST_BLOCKS = 3;
+
 /** The sections that tell the money of one body each, as a department's filing has them for its units: 一、某某市体育局（机关）, 二、某某市体育中心. One heading alone tells none. */
 export function bodiesIn<T extends Headed>(sections: readonly T[]): (T & { body: string })[] {
   const named = sections.flatMap((section) => {
@@ -36,7 +39,10 @@ export function bodiesIn<T extends Headed>(sections: readonly T[]): (T & { body:
     const isBody = section.level > 0 && body.length >= SHORTEST_BODY && isUnitName(body) && !OURSELVES.test(body);
     return isBody ? [{ ...section, body }] : [];
   });
-  return named.filter(({ level }) => named.filter((other) => other.level === level).length > 1);
+  return named.filter(({ level }) => {
+    const beside = named.filter((other) => other.level === level);
+    return beside.length > 1 && beside.every(({ start, end }) => end - start >= LEAST_BLOCKS);
+  });
 }
 
 /** The body whose section a block stands in. */

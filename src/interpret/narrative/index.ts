@@ -61,10 +61,11 @@ export function readNarrative(
     const { text } = paragraph;
     const label = leadingLabel(paragraph.label ?? text);
     const from = paragraph.label === undefined ? (label?.length ?? BULLET.exec(text)?.[0].length ?? 0) : 0;
-    const isItem =
-      from > 0 || paragraph.label !== undefined || listing.goesOn || startsWithPart(text.slice(from), listing.told);
-    const isFirst = label?.number === 1 && startsWithPart(text.slice(from), listing.told);
-    const opens = CONTINUES.test(text.slice(from)) || isFirst;
+    const isPart = startsWithPart(text.slice(from), listing.told);
+    const isItem = from > 0 || paragraph.label !== undefined || listing.goesOn || isPart;
+    const isFirst = label?.number === 1 && isPart;
+    // 其中：…经营收入0万元；|其他收入36万元。: a sentence that a line's end has cut
+    const opens = CONTINUES.test(text.slice(from)) || isFirst || (listing.goesOn && isPart);
     const goesOn = listing.section === section && (opens || (listing.open && isItem));
     const far = narrative.facts.findLastIndex(({ place }) => block - place.block > TOTAL_REACH_PARAGRAPHS);
     const topic = topicAbove(document, outline, block);

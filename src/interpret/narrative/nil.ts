@@ -106,6 +106,7 @@ function partsOf(clause: string, from: number, names: readonly Name[]): { part: 
   return starts.map((at, index) => ({ part: clause.slice(at, starts[index + 1]), at }));
 }
 
+const EXCLUDED = /(?:不|未|没有)[计列纳]入/;
 const ORDINALS = /\(\d{1,2}\)/g;
 const FIGURE = /\d(?!\d*(?:预算|财政|会计)?年)/;
 
@@ -132,6 +133,8 @@ function deniedIn(
     const listed = names.filter((name) => name.start > start + list);
     return deniedIn(text, listed, { start: start + list, end }, main);
   }
+  // 会议费、培训费|不计入“三公”经费: what is not counted there, and no denial
+  if (EXCLUDED.test(clause) && names.some(({ end: to }) => to <= start + clause.search(EXCLUDED))) return [];
   const first = names.findIndex((name) =>
     beginnings(text, name).some((at) => DENIAL_BEFORE.test(text.slice(start, at))),
   );

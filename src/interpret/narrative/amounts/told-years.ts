@@ -20,11 +20,16 @@ export function noteYear({ state, tokens }: Reader, token: YearToken): void {
   const follows = text.slice(token.end);
   const compared = isCompared(text.slice(0, token.start), follows);
   if (token.year === "own") state.printedYear = state.reason || compared ? state.printedYear : state.ownYear;
-  else if (CUTOFF.test(follows)) state.cutoff = token.year;
+  else if (CUTOFF.test(follows) || isAsOf(text.slice(0, token.start), follows)) state.cutoff = token.year;
   else if (compared) {
     state.against = token.year;
     undoSlip(state, token.year);
   } else if (!state.reason && !isOfEvent(state, tokens, token)) state.printedYear = token.year;
+}
+
+/** 截至|2025年|8月31日. */
+function isAsOf(before: string, follows: string): boolean {
+  return /(?:截[至止]到?|至)$/.test(before) && /^\d{1,2}月/.test(follows);
 }
 
 const COMPARED_BEFORE = new RegExp(`${COMPARED_TO}$`);

@@ -1,3 +1,4 @@
+import { FISCAL, FUND_WORDS } from "../../../concepts/funds.ts";
 import { COMPOSITION, type Concept } from "../../../model/disclosure/vocabulary.ts";
 import { type Draft, type IndexedRow, proven } from "./draft.ts";
 
@@ -27,3 +28,4 @@ const WHOLES_OF = new Map<string, string[]>();
 for (const [whole, parts] of Object.entries(COMPOSITION)) {
   for (const part of parts) WHOLES_OF.set(part, [...(WHOLES_OF.get(part) ?? []), whole]);
 }
+for (const [fund] of FUND_WORDS) WHOLES_OF.set(fund, [...(WHOLES_OF.get(fund) ?? []), FISCAL]);
