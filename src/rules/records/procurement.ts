@@ -10,10 +10,22 @@ export function partsOfLine(lines: readonly ProcurementItem[], index: number): P
     const subtotals = lines.filter(({ role }) => role === "subtotal");
     return subtotals.length > 0 ? subtotals : lines.filter(({ role }) => role === "item");
   }
+  if (isInRun(lines, index)) return ofKind(lines, index);
   const itemsFirst = lines.find(({ role }) => role !== "total")?.role === "item";
   const side = itemsFirst ? lines.slice(0, index).reverse() : lines.slice(index + 1);
   const end = side.findIndex(({ role }) => role !== "item");
   return side.slice(0, end === -1 ? undefined : end);
+}
+
+/** Whether subtotals stand one below the other: 货物类小计, 工程类小计, 服务类小计 behind the items of all kinds. */
+export function isInRun(lines: readonly ProcurementItem[], index: number): boolean {
+  const isSubtotal = (at: number) => lines[at]?.role === "subtotal";
+  return isSubtotal(index) && (isSubtotal(index - 1) || isSubtotal(index + 1));
+}
+
+function ofKind(lines: readonly ProcurementItem[], index: number): ProcurementItem[] {
+  const kind = lines[index]?.unitName?.text.replace(/\s|类?小计$/g, "") ?? "";
+  return lines.filter((line) => kind !== "" && line.role === "item" && line.kind?.text.trim() === kind);
 }
 
 /** 合计, or whose 小计 it is. */

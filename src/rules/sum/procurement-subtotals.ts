@@ -4,7 +4,7 @@ import type { StateClaim, SumClaim } from "../../model/rule/claim.ts";
 import { defineRule, type View } from "../../model/rule/rule.ts";
 import { citePlace, state } from "../cite.ts";
 import { cellTerm, nameOf, sums } from "../facts.ts";
-import { nameOfLine, partsOfLine } from "../records/procurement.ts";
+import { isInRun, nameOfLine, partsOfLine } from "../records/procurement.ts";
 
 type Cells = { label: string; cell: NonNullable<ProcurementItem["total"]> }[];
 
@@ -30,7 +30,8 @@ export default defineRule({
         if (line.role === "item") continue;
         const parts = partsOfLine(lines, index);
         if (parts.length > 0) yield* columns(line, parts, isUnsure);
-        else if (line.total && lines.some(({ role }) => role === "item")) yield bare(view, line, line.total);
+        else if (line.total && !isInRun(lines, index) && lines.some(({ role }) => role === "item"))
+          yield bare(view, line, line.total);
       }
     }
   },

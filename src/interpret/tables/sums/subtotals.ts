@@ -13,12 +13,32 @@ export function subtotalSums(rows: readonly IndexedRow[]): Draft[] {
       before: items(rows.slice(nth === 0 ? 0 : marks[nth - 1]! + 1, index)),
     };
   });
+  const [first, last] = [placed[0], placed.at(-1)];
+  const isRun = placed.length > 1 && placed.slice(1).every(({ before }) => before.length === 0);
+  // items of all kinds, then 货物类小计, 工程类小计, 服务类小计 one below the other, or above the items
+  if (isRun && first!.before.length + last!.after.length > 0)
+    return byKinds(
+      placed.map(({ row }) => row),
+      [...first!.before, ...last!.after],
+    );
   const opens = placed.every(({ after }) => after.length > 0);
   const closes = placed.every(({ before }) => before.length > 0);
   return placed.flatMap(({ row, after, before }) =>
     opens === closes ? suggested("subtotal", row, [after, before]) : proven("subtotal", row, opens ? after : before),
   );
 }
+
+/** Each subtotal of the items whose kind it names; none where they do not name all. */
+function byKinds(subtotals: readonly IndexedRow[], among: readonly IndexedRow[]): Draft[] {
+  const groups = subtotals.map((row) => {
+    const kind = row.label.replace(SUBTOTAL, "");
+    return { row, own: kind === "" ? [] : among.filter(({ label }) => label.startsWith(kind) || label.endsWith(kind)) };
+  });
+  const isWhole = new Set(groups.flatMap(({ own }) => own)).size === among.length;
+  return isWhole ? groups.flatMap(({ row, own }) => proven("subtotal", row, own)) : [];
+}
+
+const SUBTOTAL = /类?(?:小计|合计)$/;
 
 function items(rows: readonly IndexedRow[]): IndexedRow[] {
   return rows.filter(({ role, level }) => role === "item" && level === 0);
