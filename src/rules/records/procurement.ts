@@ -24,7 +24,7 @@ export function isInRun(lines: readonly ProcurementItem[], index: number): boole
 }
 
 function ofKind(lines: readonly ProcurementItem[], index: number): ProcurementItem[] {
-  const kind = lines[index]?.unitName?.text.replace(/\s|类?小计$/g, "") ?? "";
+  const kind = lines[index]?.unitName?.text.replace(/\s|类?(?:小计)?$/g, "") ?? "";
   return lines.filter((line) => kind !== "" && line.role === "item" && line.kind?.text.trim() === kind);
 }
 

@@ -48,13 +48,25 @@ export function columnAbout({ path }: TableColumn, base: About, own: About, isRe
   const names = path.filter((head) => !isWholeHead(head));
   const head = (names.at(-1) ?? "").replace(/^其中:?/, "");
   const concepts = conceptsNamed(head);
-  const fund = concepts.map(sourceOf).find((found) => found !== undefined);
+  const fund = fundOf(head);
   if (fund !== undefined && base.fund === "all") return { ...own, fund };
   if (fund !== undefined && base.fund === FISCAL && fund !== FISCAL) return { ...own, fund };
   const word = isRest ? "expenditure.project" : head;
   const within = base.part === "whole" || word === "" ? word : `${base.part} ${word}`;
   const part = concepts.find(isPart) ?? (base.flow === "expenditure" && fund === undefined ? within : undefined);
-  return part === undefined || part === "" || part === base.part ? undefined : { ...base, part };
+  if (part === undefined || part === "" || part === base.part) return undefined;
+  // 财政拨款 over 项目支出: the part of that money
+  const above = names
+    .slice(0, -1)
+    .map(fundOf)
+    .find((found) => found !== undefined);
+  return { ...base, part, ...(above !== undefined && base.fund === "all" ? { fund: above } : {}) };
+}
+
+function fundOf(head: string): Concept | undefined {
+  return conceptsNamed(head)
+    .map(sourceOf)
+    .find((found) => found !== undefined);
 }
 
 /** The one column that makes up the whole with 人员经费 and 公用经费: 项目支出, called 专项业务经费 in places. */

@@ -50,7 +50,7 @@ function rowLines({ rows }: BudgetTable, side: number, names: CodesByName): [num
   const isCoded = own.filter(({ row }) => row.code !== undefined).length > 1;
   const units = own.filter(({ row }) => isUnit(row, isCoded)).map(({ at }) => at);
   const total = totalOf(rows, side, units);
-  let [above, unit, before]: (string | undefined)[] = [];
+  let [above, unit, before, part]: (string | undefined)[] = [];
   return own.flatMap(({ row, at }): [number, string][] => {
     if (at === total) return [[at, "total"]];
     if (row.concept === "expenditure.current") return [[at, "current"]];
@@ -60,9 +60,15 @@ function rowLines({ rows }: BudgetTable, side: number, names: CodesByName): [num
     const named = row.role === "item" && above !== undefined && row.code === undefined;
     const line = known ?? (named ? codeNamed(names, above!, row.label, before) : undefined);
     before = row.label;
+    if (row.code === undefined && PART.test(row.concept ?? "")) part = row.concept;
+    // 一、人员经费 / 对个人和家庭的补助: that of this part alone
+    if (row.code === undefined && part !== undefined && line?.startsWith("departmentEconomic"))
+      return [[at, `${line} in ${part}`]];
     return line === undefined ? [] : [[at, row.code !== undefined && unit !== undefined ? `${line} of ${unit}` : line]];
   });
 }
+
+const PART = /^expenditure\.(?:basic|project)/;
 
 /** The last total; where a table prints none, the row of its only unit, or of the first one where the others stand right below it. */
 function totalOf(rows: readonly TableRow[], side: number, [first, second]: readonly number[]): number {
