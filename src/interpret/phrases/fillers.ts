@@ -8,9 +8,15 @@ import { COMPARED_TO, PRIOR_YEAR, THIS_YEAR, YEAR } from "./years.ts";
 /** What a bracket says of a name besides: （包括办公费、差旅费等）, （不含专户资金）, （基本工资、津贴补贴）. */
 export const REMARK = "\\((?:(?:不?含|不?包括|包含|扣除|剔除|除|主要[用包])[^()\\d]*|[^()\\d]*、[^()\\d]*)\\)";
 
+/** The day that stocks are of. */
+const LAST_DAY = `${YEAR}(?:[末底]|12月31日)`;
+
 /** What may stand between a name and its figure without adding anything. */
 const PLAIN = [
   `${YEAR}[末底]?`,
+  // 固定资产在2020年12月31日|为900万元, 固定资产期末数（2020年末）|为900万元
+  `(?:截[至止]|[至到在])?${LAST_DAY}`,
+  `\\((?:截[至止]|[至到在])?${LAST_DAY}\\)`,
   "[一两二三四五六七八九]个?(?:[项类]|部分)",
   "[,:、\\s]",
   "[…—―─━·⋯_~]+|\\.{2,}|-{2,}",
