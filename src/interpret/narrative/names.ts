@@ -20,6 +20,8 @@ export interface Name {
   tentative?: true;
   /** 预算支出, 支出总额: of whatever the text is about. */
   isSide?: true;
+  /** 设备, 其他: an ordinary word, which means a holding in a list of them. */
+  isShort?: true;
 }
 
 /** What may stand before a name that is believed only at the front of a clause: 其中, 2026年, 市财政局, 共有. */
@@ -93,7 +95,17 @@ function namesOfMoney(text: string, about: readonly Concept[]): Name[] {
     if (!isSaid && !isOthers && name.needs === undefined && isGuessable(name, before))
       return [{ concepts: name.concepts, from: name.from, start, end, tentative: true }];
     const concepts = isSaid ? classesFirst(name, text.slice(end, end + 3)) : [];
-    return [{ concepts, from: name.from, start, end, ...(name.isSide ? { isSide: true } : {}) }];
+    const isShort = name.isCut && name.needs === "assets";
+    return [
+      {
+        concepts,
+        from: name.from,
+        start,
+        end,
+        ...(name.isSide && { isSide: true }),
+        ...(isShort && { isShort: true }),
+      },
+    ];
   });
 }
 

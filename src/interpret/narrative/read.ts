@@ -4,7 +4,7 @@ import type { PlacedAmount } from "../../model/place.ts";
 import { changeWordAtEnd, changeWordBehind } from "../phrases/change-words.ts";
 import { isComparisonFiller } from "../phrases/fillers.ts";
 import { OF_EACH } from "../phrases/verbs.ts";
-import { isPriorYear, TWO_YEARS } from "../phrases/years.ts";
+import { isPriorYear, tellsBothYears } from "../phrases/years.ts";
 import { addNil } from "./amounts/add-level.ts";
 import {
   bindChange,
@@ -63,12 +63,10 @@ export function readPassage(passage: Passage): Reading {
   };
 }
 
-const BOTH_YEARS = new RegExp(TWO_YEARS);
-
 /** 上年部门预算中未安排…: what there was none of then there may be now; 上年及本年均未安排 is of both. */
 function isOfLastYear(text: string, { start, end }: Token): boolean {
   const clause = /[^,;。:]*$/.exec(text.slice(0, start))![0] + text.slice(start, end);
-  return isPriorYear(clause) && !BOTH_YEARS.test(clause);
+  return isPriorYear(clause) && !tellsBothYears(clause);
 }
 
 function freshState({ carried, year, topic, cutoff }: Passage): State {

@@ -32,3 +32,10 @@ export function comparedYear(text: string, year: number | undefined): number | u
 export function isPriorYear(text: string): boolean {
   return PRIOR.test(text) && !COMPARES_PRIOR.test(text) && !/上年度?(?:末|底|结转|结余|未|终)/.test(text);
 }
+
+const BOTH_YEARS = new RegExp(`${TWO_YEARS}|两年`);
+
+/** 上年及本年均未安排, 两年均无: of this year and of the one before. */
+export function tellsBothYears(text: string): boolean {
+  return BOTH_YEARS.test(text);
+}

@@ -1,10 +1,7 @@
-import type { Concept } from "../../model/disclosure/vocabulary.ts";
 import { doAgree } from "../../model/interval.ts";
-import type { Claim } from "../../model/rule/claim.ts";
-import { defineRule, type View } from "../../model/rule/rule.ts";
-import { budgetYear, equals, figures, term } from "../facts.ts";
-import { isOne } from "../told/beside.ts";
-import { scopeOf } from "../told/scope.ts";
+import { defineRule } from "../../model/rule/rule.ts";
+import { equals, figures, term } from "../facts.ts";
+import { changesOfSides, totalsOfLastYear } from "../told/balance.ts";
 
 /** The prose tells the same total as 收入总计, as 支出总计, and as 预算收支安排 of the change sentence; where it does for this year, what it tells of last year is one total as well. */
 export default defineRule({
@@ -28,27 +25,7 @@ export default defineRule({
     if (revenue && expenditure) yield equals("mismatch", term(revenue), term(expenditure));
     if (both && revenue) yield equals("mismatch", term(both), term(revenue));
     else if (both && expenditure) yield equals("mismatch", term(both), term(expenditure));
-    yield* ofLastYear(view);
+    yield* totalsOfLastYear(view);
+    if (revenue && expenditure && doAgree(revenue.amount, expenditure.amount)) yield* changesOfSides(view);
   },
 });
-
-const TOTALS: readonly Concept[] = ["revenue.total", "expenditure.total", "revenueExpenditure.total"];
-
-/** 2023年收入预算900万元，比2022年800万元…; 2023年支出预算900万元，2022年800万元: totals that are one this year, as they were last year. */
-function* ofLastYear(view: View): Generator<Claim> {
-  const own = budgetYear(view);
-  if (own === undefined) return;
-  const pairs = TOTALS.flatMap((concept) => {
-    const now = figures(view, concept, { year: own }).filter((fact) => fact.year === own);
-    const before = figures(view, concept, { year: own - 1 }).filter((fact) => fact.year === own - 1);
-    const scope = before[0] && scopeOf(view, before[0]);
-    const isSure = isOne(now) && isOne(before) && before.every(({ tentative }) => !tentative);
-    return isSure && scope?.heading === "" ? [{ now: now[0]!, before: before[0]!, unsure: scope.unsure === true }] : [];
-  });
-  const [first, ...others] = pairs;
-  for (const other of others) {
-    if (!doAgree(first!.now.amount, other.now.amount)) continue;
-    const unsure = first!.unsure || other.unsure ? { doubt: true as const } : {};
-    yield equals("lastYear", term(other.before), term(first!.before), unsure);
-  }
-}

@@ -50,6 +50,7 @@ export default [
     },
     wholes: ["expenditure.total", "expenditure.current", "revenueExpenditure.total"],
     parts: COMPOSITION["expenditure.total"],
+    apart: true,
   }),
   // 基本支出 = 人员经费 + 公用经费, where both are told under it.
   toldSumRule({

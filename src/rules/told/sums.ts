@@ -140,12 +140,13 @@ function* toldApart(view: View, whole: Fact, parts: readonly Concept[]): Generat
     part,
     ...((COMPOSITION as Partial<Record<Concept, readonly Concept[]>>)[part] ?? []),
   ]);
-  const isPart = ({ stage, concept }: Fact): boolean => stage !== whole.stage || kinds.includes(concept);
-  const isFree = ({ parent, tentative, against, statement }: Fact): boolean =>
+  const isPart = ({ id, stage, concept }: Fact): boolean =>
+    stage !== whole.stage || kinds.includes(concept) || id === whole.id;
+  const isFree = ({ parent, tentative, against, statement, place: { block } }: Fact): boolean =>
     parent === undefined &&
     !tentative &&
     against === whole.against &&
-    view.disclosure.facts.filter((other) => other.statement === statement).every(isPart);
+    view.disclosure.facts.filter((other) => other.statement === statement && other.place.block === block).every(isPart);
   if (whole.tentative || !told.every((each) => each.length > 0 && each.every(isFree))) return;
   yield sums("mismatch", term(whole), told.flat().map(term), { doubt: true, why: WHY_APART });
 }

@@ -54,8 +54,23 @@ describe("equipment among what is held", () => {
   it.each([
     "2025年计划购置车辆1辆、20万元；单价100万元以上设备2台（套）、30万元。",
     "2025年拟购置车辆20万元、设备30万元、其他10万元。",
+    "2025年资产购置预算60万元，其中：车辆30万元、设备20万元、其他10万元。",
+    "2025年新增资产配置预算60万元（车辆40万元、设备20万元）。",
   ])("is none of it where the sentence lists what is to be bought: %s", (text) => {
     expect(told(text).filter((one) => one.startsWith("assets."))).toEqual([]);
+  });
+});
+
+describe("其他 behind what has no name here", () => {
+  it.each([
+    "2024年末流动资产100万元，无形资产30万元，其他20万元。",
+    "房屋出租收入20万元，其他10万元。",
+    "2024年末共有车辆3辆，其中：机要通信用车1辆、其他2辆。",
+  ])("is nothing known: %s", (text) => {
+    const told = read(
+      `某某市审计局2025年部门预算公开\n现将部门预算信息公开如下：\n收入预算900万元。\n七、国有资产占用情况\n${text}`,
+    );
+    expect(told.disclosure.facts.map(({ concept }) => concept)).not.toContain("assets.other");
   });
 });
 

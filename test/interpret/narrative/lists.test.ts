@@ -129,6 +129,26 @@ describe("a list that goes on", () => {
   );
 });
 
+describe("classes counted behind them", () => {
+  it.each([
+    [
+      "支出预算共计380万元",
+      "1.教育支出（类）普通教育（款）小学教育（项）2021年预算数为180万元，用于办学。",
+      "expenditure.total",
+    ],
+    ["一般公共预算财政拨款支出380万元", "1.教育支出（类）180万元。", "expenditure.generalPublicBudget"],
+    ["财政拨款支出380万元", "1.教育支出（类）普通教育（款）2021年预算180万元。", "expenditure.fiscalAppropriation"],
+  ])("make up what is told above them: %s", (whole, item, concept) => {
+    const text = `2021年${whole}。\n${item}\n2.社会保障和就业支出（类）：2021年预算数为200万元。\n以上两类合计380万元。`;
+    expect(told(text).at(-1)).toBe(`${concept} 380万元`);
+  });
+
+  it("make up nothing where there are not as many", () => {
+    const text = "2021年支出预算共计380万元。\n1.教育支出（类）180万元。\n以上四类合计380万元。";
+    expect(told(text).at(-1)).toBe("function.education 180万元 of expenditure.total");
+  });
+});
+
 describe("parts told in one breath", () => {
   it("are followed by a change of what they make up, whichever stands last", () => {
     expect(

@@ -86,6 +86,25 @@ describe("statements that there is none", () => {
     ]);
   });
 
+  it("is of no change where it is of both years", () => {
+    const told = (text: string) => {
+      const { facts } = readPassage({
+        block: 0,
+        text,
+        from: 0,
+        year: 2021,
+        section: "other",
+        topic: undefined,
+        carried: [],
+      });
+      return facts.map(({ stage, year, amount }) => [stage, year, amount.value]);
+    };
+    expect(told("公务接待费：2020年和2021年均未安排。")).toEqual([
+      ["budget", 2021, "0"],
+      ["change", 2021, "0"],
+    ]);
+  });
+
   it("makes an exact zero of it, as a part of what it is told with", () => {
     expect(
       denied("“三公”经费预算安排0.50万元。其中，因公出国（境）费无预算安排，与上年持平；公务接待费0.50万元。").facts,

@@ -2,9 +2,10 @@ import { type Amount, isZero } from "../../../model/amount.ts";
 import type { Fact } from "../../../model/disclosure/fact.ts";
 import type { Concept } from "../../../model/disclosure/vocabulary.ts";
 import { nilAmount } from "../../../text/figures/amount-of.ts";
-import { AT_LAST_YEARS_END, YEARS_END } from "../../phrases/years.ts";
+import { AT_LAST_YEARS_END, tellsBothYears, YEARS_END } from "../../phrases/years.ts";
 import { contains } from "../containment.ts";
 import { conceptOf, type Lead } from "../lead.ts";
+import type { Name } from "../names.ts";
 import { type AmountToken, addFact, currentYear, noteFact, printed, type Reader, suits } from "../reader.ts";
 import { isNoLevel } from "../state.ts";
 import type { Token } from "../tokens.ts";
@@ -28,7 +29,7 @@ export function addLevel(
     return false;
   const name = lead.names.at(-1)?.start ?? token.start;
   if (concept.startsWith("assets.") && isToBuy(reader, lead, name)) return false;
-  if (isOfUnnamed(reader.state, concept)) return false;
+  if (isOfUnnamed(reader.state, concept) || isOtherThan(reader.state, lead.names.at(-1), amount)) return false;
   const compared = comparedBefore(reader, name) ?? yearBesides(reader.state, concept);
   if (compared !== undefined && !concept.startsWith("assets.")) {
     const stage = stageOf(reader, concept, lead, token.end);
@@ -50,15 +51,24 @@ export function addLevel(
   return true;
 }
 
-function isToBuy({ tokens }: Reader, lead: Lead, name: number): boolean {
+function isToBuy({ tokens, state }: Reader, lead: Lead, name: number): boolean {
+  const { concept, statement } = (state.brackets.at(-1) ?? state.list)?.opener ?? {};
   return (
-    TO_BUY.test(tokens.text.slice(Math.max(lead.start, name - 6), name)) || PLANNED.test(tokens.text.slice(0, name))
+    (concept === "plannedPurchases" && statement?.endsWith(`.${state.sentence}`)) ||
+    TO_BUY.test(tokens.text.slice(Math.max(lead.start, name - 6), name)) ||
+    PLANNED.test(tokens.text.slice(0, name))
   );
 }
 
 /** 物业管理服务2520万元，|上年结转122.31万元: behind money that has no name here, of that. */
 function isOfUnnamed({ lost, list, brackets }: Reader["state"], concept: Concept): boolean {
   return concept === "revenue.carriedForward" && lost && list === undefined && brackets.length === 0;
+}
+
+/** 流动资产100万元，|其他20万元; 车辆3辆，其中机要通信用车1辆、|其他2辆: a word as short is one of a list of holdings only where what stands before it is, and no kind of one of them. */
+function isOtherThan({ lost, list }: Reader["state"], name: Name | undefined, { base }: Amount): boolean {
+  const whole = list?.opener;
+  return name?.isShort === true && (lost || (base !== "元" && whole?.amount.base === base));
 }
 
 /** 上年结转0。 of money is no money, whatever the unit. */
@@ -91,16 +101,18 @@ export function addNil(reader: Reader, token: Extract<Token, { kind: "nil" }>): 
   for (const one of reader.tokens.tokens)
     if (one.kind === "year" && one.start >= token.start && one.end <= token.end) noteYear(reader, one);
   state.end = token.end;
-  const told = state.facts.some(({ concept, stage }) => concept === token.concept && stage === "budget");
+  const year = currentYear(state);
+  const told = state.facts.some((one) => one.concept === token.concept && one.stage === "budget" && one.year === year);
   if (state.reason || isStock || told) return;
   state.bound = true;
   const unit = state.subject?.amount.unit ?? "元";
-  addFact(reader, token, {
-    concept: token.concept,
-    amount: nilAmount(printed(reader, token), unit),
-    stage: "budget",
-    year: currentYear(state),
-    more: { nil: true, ...(token.tentative ? { tentative: true } : {}) },
-  });
+  const more = { nil: true, ...(token.tentative ? { tentative: true } : {}) } as const;
+  const nil = { concept: token.concept, amount: nilAmount(printed(reader, token), unit), more };
+  const add = year === state.ownYear ? addFact : noteFact;
+  add(reader, token, { ...nil, stage: "budget", year });
+  const isOfBoth = tellsBothYears(reader.tokens.text.slice(token.start, token.end));
+  // 上年及本年均未安排: nothing has changed
+  if (isOfBoth && year !== undefined)
+    noteFact(reader, token, { ...nil, stage: "change", year, more: { ...more, against: year - 1 } });
   state.printedYear = undefined;
 }

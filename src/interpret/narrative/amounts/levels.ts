@@ -11,7 +11,7 @@ import { addItem } from "./items.ts";
 import { bindOtherStage } from "./stages.ts";
 import { addEarlier, bindAgain, bindMove } from "./told-again.ts";
 import { bindBeside } from "./told-beside.ts";
-import { thingCounted, totalOf } from "./totals.ts";
+import { thingCounted, totalOf, totalOfClasses } from "./totals.ts";
 
 /** Binds an amount that is told as such: 收入总计11452.80万元; 493.10万元为上年结转; 上年预算数90万元. False when nothing names it. */
 export function bindLevel(reader: Reader, token: AmountToken, lead: Lead, after: Name | undefined): boolean {
@@ -40,6 +40,8 @@ export function bindLevel(reader: Reader, token: AmountToken, lead: Lead, after:
   const topic = topicOf(reader, lead);
   if (topic !== undefined) return addLevel(reader, token, lead, topic);
   if (isValueOfSubject(reader, token, lead)) return addLevel(reader, token, lead, state.subject?.concept);
+  const again = totalOfClasses(reader, lead);
+  if (again !== undefined) return addLevel(reader, token, lead, again, true);
   const total = totalOf(reader, lead);
   if (total !== undefined) {
     state.owner = undefined;

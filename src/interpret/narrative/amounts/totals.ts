@@ -48,6 +48,27 @@ export function totalOf({ state, passage }: Reader, lead: Lead): Concept | undef
   return (exact ?? free([...counted, ...OPEN_LISTS]).find(([, parts]) => makeUp(parts, told, count)))?.[0];
 }
 
+const IS_CLASS = /^function(?:Item$|\.)/;
+
+/** 以上四类|合计380万元: as many classes as the text counts, told right before, and with them again what is told above them. */
+export function totalOfClasses({ state, passage }: Reader, lead: Lead): Concept | undefined {
+  const said = TOTAL.exec(lastClause(lead.text))?.[1];
+  if (state.reason || said === undefined) return undefined;
+  const told = [...(passage.before ?? []), ...state.facts].filter(
+    ({ stage, year }) => (stage === "budget" || stage === "final") && year === state.year,
+  );
+  const classes = told.slice(told.findLastIndex(({ concept }) => !IS_CLASS.test(concept)) + 1);
+  if (classes.length !== parseChineseNumeral(said)) return undefined;
+  const whole = told.find(({ id }) => id === classes[0]?.parent) ?? told.findLast(isTopOfClasses);
+  return whole?.concept;
+}
+
+function isTopOfClasses({ concept, parent }: Fact): boolean {
+  return (
+    parent === undefined && contains(concept, "function.other") && !/^expenditure\.(?:basic|project)/.test(concept)
+  );
+}
+
 /** （三）“三公”经费: 三项|合计12.50万元, 其中…: the thing of the heading, whose parts are so many. */
 function countsParts(topic: Concept, count: number | undefined): boolean {
   return count !== undefined && (COMPOSITION as Partial<Record<Concept, readonly Concept[]>>)[topic]?.length === count;
@@ -58,7 +79,8 @@ function makeUp(parts: readonly Concept[], told: readonly Fact[], count: number 
   const things = told.filter(({ parent }) => !told.some(({ id }) => id === parent)).slice(-(count ?? told.length));
   const concepts = new Set(things.map(({ concept }) => concept));
   const isAll = count === undefined || count === concepts.size;
-  const isPart = (concept: Concept): boolean => parts.some((part) => part === concept || contains(part, concept));
+  const isPart = (concept: Concept): boolean =>
+    parts.some((part) => part === concept || (contains(part, concept) && !IS_CLASS.test(concept)));
   return isAll && concepts.size > 1 && concepts.size === things.length && [...concepts].every(isPart);
 }
 

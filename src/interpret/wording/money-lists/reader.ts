@@ -111,7 +111,7 @@ function netIn(said: Said, clauses: readonly Clause[], at: number): Item | undef
   const isNet = NETTED.test(lead) || (rank < RANK.sentence && before?.money.length === 0 && NETTED.test(before.lead));
   const sign = changeWordAtEnd(lead)?.sign;
   if (clauses.slice(0, at).some(({ rest }) => rest.startsWith("等"))) return undefined;
-  return isNet && sign !== undefined && said.kind !== "unknown"
+  return isNet && sign !== undefined && !/unknown|nothing/.test(said.kind)
     ? { label: "", money: money[0]!, change: sign }
     : undefined;
 }

@@ -1,7 +1,7 @@
 import { type Piece, paragraph } from "../blocks.ts";
 import type { Worded } from "../filing.ts";
 import type { Dice } from "../truth/dice.ts";
-import { decimalText, figure, UNITS } from "../truth/figures.ts";
+import { decimalText, type FigureStyle, figure, UNITS } from "../truth/figures.ts";
 import { type Item, truthOf } from "../truth/truth.ts";
 import { begin, mark, voice as speaking, stated, type Voice } from "../voice/voice.ts";
 import { type Env, envOf, type Speaker, split, told } from "./script.ts";
@@ -23,7 +23,8 @@ const FREE = ["otherMatters", "glossary", "runningCosts"];
 /**
  * A filing in the words of one department. Each line is a paragraph: `#key` begins a section with its heading (`#+key` one that Word numbers), `=` a title, `^` a
  * caption, `>` and `<` what stands right or left; `|` is a row of a table (`|2|` the first of one with two lines of head), `*|` a row for each item bought;
- * a bar that a brace gives begins a new paragraph; `?K ` before a line asks whether there is any of K, `!K ` whether there is none.
+ * `%` gives the unit and the decimals of all amounts from there on; a bar that a brace gives begins a new paragraph; `?K ` before a line asks whether there
+ * is any of K, `!K ` whether there is none.
  */
 export function spoken(seed: number, speaker: Speaker, dice: Dice): Worded {
   const { name } = speaker;
@@ -56,6 +57,7 @@ function printed(line: string, env: Env, pieces: Piece[], name: string): void {
     begin(voice, STATEMENTS[key]!);
     voice.forms.push(`口吻: ${name}`);
   } else if (/^\*?\|/.test(line)) rows(line, env, pieces);
+  else if (line.startsWith("%")) voice.style = { ...voice.style, ...styleOf(line.slice(1)) };
   else if (line !== "") {
     const style = STYLES[line.charAt(0)];
     pieces.push(
@@ -64,6 +66,11 @@ function printed(line: string, env: Env, pieces: Piece[], name: string): void {
         .map((text) => paragraph(text, style)),
     );
   }
+}
+
+function styleOf(text: string): Pick<FigureStyle, "unit" | "decimals"> {
+  const [unit = "", decimals] = text.split(" ");
+  return { unit: unit as FigureStyle["unit"], decimals: Number(decimals) };
 }
 
 function rows(line: string, env: Env, pieces: Piece[]): void {

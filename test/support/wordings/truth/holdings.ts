@@ -25,6 +25,9 @@ const PROJECTS = [
   "档案整理经费",
 ];
 
+/** What one device of high value costs at least, in 万元: the highest bound that a filing names. */
+const DEAR = 100;
+
 type Money = (low: number, high: number) => number;
 
 export function sourcesOf(dice: Dice, total: number, money: Money): Truth["sources"] {
@@ -72,7 +75,7 @@ export function itemsOf(dice: Dice, money: Money): Item[] {
 
 export function assetsOf(dice: Dice, money: Money): Pick<Truth, "assets" | "counts"> {
   const [offices, spare] = [money(60, 900), dice.chance(0.5) ? money(10, 300) : 0];
-  const [vehicles, equipment, other] = [money(12, 160), dice.chance(0.7) ? money(25, 300) : 0, money(20, 800)];
+  const [vehicles, equipment, other] = [money(12, 160), dice.chance(0.7) ? money(DEAR, 300) : 0, money(20, 800)];
   const buildings = offices + spare;
   const area = dice.int(300, 5000);
   return {
@@ -81,7 +84,7 @@ export function assetsOf(dice: Dice, money: Money): Pick<Truth, "assets" | "coun
       buildings: spare > 0 ? area + dice.int(50, 900) : area,
       offices: area,
       vehicles: dice.int(1, 9),
-      equipment: equipment > 0 ? dice.int(1, 8) : 0,
+      equipment: equipment > 0 ? Math.min(dice.int(1, 8), Math.floor(equipment / (DEAR * 1_000_000))) : 0,
     },
   };
 }

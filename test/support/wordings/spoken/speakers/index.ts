@@ -10,6 +10,7 @@ import { YEAR_BY_YEAR } from "./drawn/year-by-year.ts";
 import { HAN_YEARS } from "./han-years.ts";
 import { INCREASE_FIRST } from "./increase-first.ts";
 import { ITEMISED } from "./itemised.ts";
+import { ONCE_HELD } from "./once-held/index.ts";
 import { ONE_BREATH } from "./one-breath.ts";
 import { PLAIN_WEST } from "./plain-west.ts";
 import { TABLE_LOVER } from "./table-lover.ts";
@@ -34,4 +35,5 @@ export const SPEAKERS: readonly Speaker[] = [
   TWO_LEVELS,
   YEAR_BY_YEAR,
   SHARE_FIRST,
+  ...ONCE_HELD,
 ];
