@@ -6,13 +6,14 @@ import { CARRIED, type Draft, type IndexedRow, proven, suggested } from "./draft
 /** Each row with the rows that hang on it: proven by codes and by numerals that count from one, suggested by a heading. */
 export function nestedSums(rows: readonly IndexedRow[], basis: "codes" | "items"): Draft[] {
   const below = new Map<number, IndexedRow[]>();
+  const isOutline = basis === "items" && isEvenOutline(rows);
   for (const row of rows) if (row.parent !== undefined) push(below, row.parent, row);
   return rows.flatMap((row) => {
     const children = below.get(row.at) ?? [];
     const added = children.filter(({ role }) => role !== "ofWhich");
     if (added.length < children.length && isComposed(row, children)) return proven(basis, row, children);
     if (added.length === 0) return [];
-    const sure = basis === "codes" ? isOneList(added) : isCounted(added) || isAllSpent(row, added);
+    const sure = basis === "codes" ? isOneList(added) : isOutline || isCounted(added) || isAllSpent(row, added);
     return sure ? proven(basis, row, added) : suggested(basis, row, [added]);
   });
 }
@@ -91,6 +92,24 @@ function push(map: Map<number, IndexedRow[]>, key: number, row: IndexedRow): voi
 /** Rows whose codes come from one list and are equally long: siblings. */
 function isOneList(rows: readonly IndexedRow[]): boolean {
   return new Set(rows.map(({ code, system }) => `${system} ${code?.length}`)).size === 1;
+}
+
+/**
+ * Whether blanks before their names alone set rows into levels, each as far as all of its level, and every branch goes down to the last: whatever has rows set in below it is
+ * made of them.
+ */
+function isEvenOutline(rows: readonly IndexedRow[]): boolean {
+  const items = rows.filter(({ role }) => role === "item");
+  const levels = new Set(items.map(({ level }) => level));
+  const places = new Set(items.map(({ level, indent }) => `${level} ${indent}`));
+  const parents = new Set(items.map(({ parent }) => parent));
+  const deepest = Math.max(...levels);
+  return (
+    levels.size > 1 &&
+    places.size === levels.size &&
+    rows.every(({ role, numeral, code }) => role !== "ofWhich" && numeral === undefined && code === undefined) &&
+    items.every(({ at, level, figured }) => figured && (level === deepest || parents.has(at)))
+  );
 }
 
 /** A unit over its 基本支出 and 项目支出, which are all that it spends. */

@@ -70,15 +70,22 @@ function tellsRest({ label }: Item, parts: readonly Item[]): boolean {
   return rest !== undefined && label !== "" && label.includes(rest.replace(/(?:部分|各项)$/, ""));
 }
 
+/** “三公”经费净增加|17.27万元，其中购置费增加…，运行费减少…: a net change is what all its parts come to. */
+function isNet(text: string, { money, change }: Item, parts: readonly Item[]): boolean {
+  const signs = new Set(parts.map((part) => part.change));
+  const isSaid = /净[\u4e00-\u9fff]{1,3}$/.test(text.slice(0, money.start));
+  return change !== undefined && isSaid && signs.has(1) && signs.has(-1);
+}
+
 /** Keeps a list that was read for certain. */
 export function keep(
-  { told, reading, isInBracket }: Reader,
+  { told: { text, known }, reading, isInBracket }: Reader,
   whole: Item | undefined,
   extent: Extent,
   read: Items,
 ): void {
   const { items, isUnclear, isCut, total } = read;
-  if (isUnclear || items.some((item) => item.isHeaded || isOfOtherYear(item, told.known.year))) return;
+  if (isUnclear || items.some((item) => item.isHeaded || isOfOtherYear(item, known.year))) return;
   // 按功能分类，公共安全支出1728万元，…，合计1956万元: a list with a total of its own takes no amount of another paragraph apart.
   const own = total ?? read.ownTotal;
   const isApart = own !== undefined && whole !== undefined && own.place.block !== whole.money.place.block;
@@ -100,7 +107,12 @@ export function keep(
     const parts = partition ?? told;
     const isRest = isOpen && tellsRest(one, parts);
     const isWhole = partition !== undefined || isRest || isCalledByParts(one, parts);
-    const said = extent === "kinds" && !parts.every((part) => isKindOf(one, part)) ? "perhaps" : extent;
+    const said =
+      isOpen && isNet(text, one, parts)
+        ? "kinds"
+        : extent === "kinds" && !parts.every((part) => isKindOf(one, part))
+          ? "perhaps"
+          : extent;
     reading.lists.push({ whole: one, extent: isWhole ? "all" : said, parts });
   }
 }

@@ -44,6 +44,7 @@ export function announcedIn(
   const forms = objectives.filter(({ block }) => tables.every((one) => one.block !== block || isForm(one)));
   if (forms.some(({ block }) => block === near))
     return isOfAll && /项目|绩效/.test(last.surface.folded) ? [{ ...told, ...formsBelow(last, forms) }] : [];
+  if (near !== undefined && holdsIndicators(document, near)) return [];
   const table = items || surface.section === INSTITUTION ? undefined : tableBelow(document, surface.block, tables);
   const listed = items ? [items.count] : table ? rowsIn(document, table) : [];
   if (listed.length === 0) return [];
@@ -149,6 +150,12 @@ function tableBelow(document: Document, block: number, tables: readonly BudgetTa
 function nearTable({ blocks }: Document, block: number): number | undefined {
   const near = blocks.slice(block + 1, block + 1 + REACH_BLOCKS).findIndex(({ kind }) => kind === "table");
   return near === -1 ? undefined : block + 1 + near;
+}
+
+/** Whether a table prints indicators: its rows are these and no items that a text may count. */
+function holdsIndicators({ blocks }: Document, at: number): boolean {
+  const table = blocks[at];
+  return table?.kind === "table" && table.cells.some(({ text }) => /^\s*[一二三]级指标\s*$/.test(text));
 }
 
 /** Whether a table is the form of one thing and no list with money. */

@@ -102,6 +102,8 @@ function namedBehind(surface: Surface): ToldCount[] {
     const [, digits = "", measure = "", things = "", list = ""] = match;
     const names = namesOf(list);
     if (numberOf(digits) === undefined || names === undefined || SOME.test(match[0]) || BESIDE.test(things)) return [];
+    // 重点项目1个，即水质监测，涉及资金5万元: behind the only name a comma opens what else is said of it.
+    if (numberOf(digits) === "1" && !list.includes("、")) return [];
     return [{ ...itemsOf(surface, match.index, digits, measure, names), extent: "all" as const }];
   });
 }

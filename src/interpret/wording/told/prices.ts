@@ -17,7 +17,7 @@ const PER = new RegExp(`^\\s*/\\s*(${PIECE})(?:\\s*[·./]?\\s*年)?(?![·./]?\\s
 const SHORTER = /[月天日季]|(?<![人批])次/;
 /** What may stand between the two: 标准、补助|136人; what leads to what they come to: 测算，安排资金|48.96万元. */
 const AROUND =
-  /标准|定额|测算|[计核]算|[补资救]助|发放|享受|人数|人员|数量|所?需|总价|[·/]?[人名户年]|(?<=^|[,、])(?:按|按照|乘以)/g;
+  /标准|定额|测算|[计核]算|[补资救]助|发放|享受|人数|人员|数量|所?需|总价|[·/]?[人名户年]|(?<=^|[,、])(?:按|按照|乘以)|[×*]/g;
 const ALIKE = [/^(?:[人名]|人次)$/, /^[车辆台]$/, /^批次?$/];
 /** 平均每辆, 人均: of whatever the count is of, and not what each is given. */
 const AVERAGE = /平均|[人户车]均[为是约]?$|单车/;
@@ -25,7 +25,7 @@ const AVERAGE = /平均|[人户车]均[为是约]?$|单车/;
 /** 5辆|公务用车、|每辆2.49万元 */
 const COUNTED_THING = /^[\u4e00-\u9fff]{2,8}(?=[、,])/;
 /** 12.45万元，|按5辆…核定; 12.45万元（|5辆、…）: right behind what it comes to. */
-const MEASURED = /^(?:[,(]?(?:按照?|以)|\()$/;
+const MEASURED = /^[,(]?(?:按照?[\u4e00-\u9fff]{0,8}|以)$|^\($/;
 
 /** Amounts told as so many pieces at so much each, in either order, and what they come to where that is told right behind: 6辆、每辆2.35万元; 每人每年0.36万元、136人. */
 export function pricesIn(surface: Surface): ToldPrice[] {
