@@ -24,9 +24,9 @@ const TITLE_END = /^的?(?:信息|公开|编制|情况|说明|文本|材料|报�
 const LONGEST_TITLE = 60;
 
 /** The marks, verbs and prepositions that begin another clause of an opening sentence. */
-const CLAUSE_START = /(?:[,。;:、《》]|现?将|公开|公布|关于|根据|[按依遵]照|依据|[依据按](?=《))+/g;
-const PUBLISHING = /将|公开|公布/;
-const OPENS = /现将|将[^,。;]{3,40}预算[^,。;]{0,8}公[开布]|予以?公[开布]|公[开布][^,。;]{3,40}预算|如下[:。]?$/;
+const CLAUSE_START = /(?:[,。;:、《》]|现?将|现就|公开|公布|关于|根据|[按依遵]照|依据|[依据按](?=《))+/g;
+const PUBLISHING = /将|现就|公开|公布/;
+const OPENS = /现[将就]|将[^,。;]{3,40}预算[^,。;]{0,8}公[开布]|予以?公[开布]|公[开布][^,。;]{3,40}预算|如下[:。]?$/;
 const LONGEST_OPENING = 400;
 
 /** The budgets that an opening sentence tells of, those that it publishes (现将…公开如下) before those that it mentions. */
