@@ -98,7 +98,7 @@ const TABLE: readonly (readonly [Concept, string, string])[] = [
   [
     "plannedPurchases",
     "assets purchase|added|buying|planned",
-    "purchase added buying planned spending fee cost money general funds own fiscal",
+    "purchase added buying procurement planned spending fee cost money general funds own fiscal",
   ],
   ["performance.projects", "objective items|project", ""],
   ["performance.funds", "involved", "money fiscal general project items"],

@@ -67,6 +67,11 @@ export function toldIn(
   return presentIn(view, section, why === undefined ? claim : { ...claim, doubt: true, why });
 }
 
+/** Whether a table under a section tells a concept: 机关运行经费｜金额. */
+export function isTabledIn({ disclosure: { facts } }: View, section: Section, concept: Concept): boolean {
+  return facts.some((fact) => fact.told === "table" && fact.concept === concept && isUnder(section, fact.place));
+}
+
 /** What a missing table would list may be told in sentences, part by part: then its absence asks for a look. */
 export function toldInParts({ disclosure: { facts } }: View, family: string): Pick<StateClaim, "doubt" | "why"> {
   const parts = facts.filter(({ told, concept }) => told === "narrative" && concept.startsWith(family));

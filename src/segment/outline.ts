@@ -5,7 +5,7 @@ import type { HeadingLine } from "./heading-line.ts";
 /** Forms that never stand below others: when their count starts over, so does the outline, as far as the parts above allow. */
 const OUTER: readonly LabelForm[] = ["part", "chinese"];
 const ALIKE: readonly (readonly LabelForm[])[] = [
-  ["chineseBracketed", "arabicBracketed"],
+  ["chineseBracketed", "chineseHalfBracketed", "arabicBracketed"],
   ["arabic", "arabicHalfBracketed"],
 ];
 const LONGEST_TITLE = 60;

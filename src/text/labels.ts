@@ -2,11 +2,12 @@ import { fold } from "./fold.ts";
 import { CHINESE_NUMERAL, CIRCLED_NUMERAL, parseNumeral } from "./numerals.ts";
 import { remembered } from "./remembered.ts";
 
-/** How an item or heading is numbered: 第一部分, 一、, （一）, 1、, （1）, 1）, ①. */
+/** How an item or heading is numbered: 第一部分, 一、, （一）, 一）, 1、, （1）, 1）, ①. */
 export type LabelForm =
   | "part"
   | "chinese"
   | "chineseBracketed"
+  | "chineseHalfBracketed"
   | "arabic"
   | "arabicBracketed"
   | "arabicHalfBracketed"
@@ -27,6 +28,7 @@ const N = `[${CHINESE_NUMERAL}]{1,4}`;
 const PATTERNS: readonly (readonly [LabelForm, RegExp])[] = [
   ["part", new RegExp(`^\\s*(第\\s*(${N}|\\d{1,2})\\s*(?:部分|章|篇|节))[\\s:、.]*`)],
   ["chineseBracketed", new RegExp(`^\\s*(\\(\\s*(${N})\\s*\\))[、.]?\\s*`)],
+  ["chineseHalfBracketed", new RegExp(`^\\s*((${N})\\s*\\))[、.]?\\s*`)],
   ["chinese", new RegExp(`^\\s*((${N})\\s*[、.,:]|(${N})(?=\\s)(?!\\s*般))\\s*`)],
   ["arabicBracketed", /^\s*(\(\s*(\d{1,3})\s*\))[、.]?\s*/],
   ["arabicHalfBracketed", /^\s*((\d{1,3})\s*\))[、.]?\s*/],

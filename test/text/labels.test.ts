@@ -12,6 +12,9 @@ describe("numerals at the front of a text", () => {
     ["7.12345政府服务热线", "arabic", 7, "12345政府服务热线"],
     ["（2） 分项绩效目标", "arabicBracketed", 2, "分项绩效目标"],
     ["3）其他", "arabicHalfBracketed", 3, "其他"],
+    ["一）部门职责", "chineseHalfBracketed", 1, "部门职责"],
+    ["十二 ) 其他", "chineseHalfBracketed", 12, "其他"],
+    ["  三）、机关运行经费", "chineseHalfBracketed", 3, "机关运行经费"],
     ["②保障公务外网", "circled", 2, "保障公务外网"],
     ["第二部分 资金绩效目标", "part", 2, "资金绩效目标"],
   ])("takes %s apart", (text, form, number, rest) => {

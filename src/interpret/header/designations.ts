@@ -24,9 +24,9 @@ const TITLE_END = /^的?(?:信息|公开|编制|情况|说明|文本|材料|报�
 const LONGEST_TITLE = 60;
 
 /** The marks, verbs and prepositions that begin another clause of an opening sentence. */
-const CLAUSE_START = /(?:[,。;:、《》]|现?将|公开|公布|关于|根据|按照|依据)+/g;
-const PUBLISHING = /将|公开|公布/;
-const OPENS = /现将|予以?公[开布]|公[开布][^,。;]{3,40}预算|如下[:。]?$/;
+const CLAUSE_START = /(?:[,。;:、《》]|现?将|现就|公开|公布|关于|根据|[按依遵]照|依据|[依据按](?=《))+/g;
+const PUBLISHING = /将|现就|公开|公布/;
+const OPENS = /现[将就]|将[^,。;]{3,40}预算[^,。;]{0,8}公[开布]|予以?公[开布]|公[开布][^,。;]{3,40}预算|如下[:。]?$/;
 const LONGEST_OPENING = 400;
 
 /** The budgets that an opening sentence tells of, those that it publishes (现将…公开如下) before those that it mentions. */
@@ -37,7 +37,7 @@ export function designationsInOpening(text: string): Designation[] {
   const mentioned = clauses.filter(({ mark }) => !PUBLISHING.test(mark) && !mark.endsWith("《"));
   const named = published.flatMap((one) =>
     designationIn(one.clause, one.start).map((found) => ({
-      ...publisherIn(clauses[clauses.indexOf(one) - 1]),
+      ...publisherIn(publishing(clauses, clauses.indexOf(one))),
       ...found,
     })),
   );
@@ -46,13 +46,28 @@ export function designationsInOpening(text: string): Designation[] {
   );
 }
 
+const GROUNDS = /^(?:[依据按]|[按依遵]照|[依根]据)《/;
+
+/** The clause before a verb of publishing, or, where the grounds stand between, the one before these: 某某县水务局|依《预算法》|将…. */
+function publishing(clauses: readonly OpeningClause[], verb: number): OpeningClause | undefined {
+  const grounds = clauses.slice(0, verb).findLastIndex(({ mark }) => GROUNDS.test(mark));
+  const isBetween = grounds > 0 && clauses.slice(grounds + 1, verb).every(({ mark }) => !/[,。;:]/.test(mark));
+  return clauses[(isBetween ? grounds : verb) - 1];
+}
+
 /** …有关规定，某某县水务局|现将2021年部门预算公开如下: who publishes stands before the verb. */
-function publisherIn(before: { clause: string; start: number } | undefined): Designation {
+function publisherIn(before: OpeningClause | undefined): Designation {
   const name = before && withoutOur({ text: before.clause, start: before.start });
   return name && /^[\u4e00-\u9fff()]{3,30}$/.test(name.text) && isName(name.text) ? { name } : {};
 }
 
-function clausesOf(text: string): { mark: string; clause: string; start: number }[] {
+interface OpeningClause {
+  mark: string;
+  clause: string;
+  start: number;
+}
+
+function clausesOf(text: string): OpeningClause[] {
   const marks = [
     { mark: "", from: 0 },
     ...matchesOf(CLAUSE_START, text).map(({ 0: mark, index: from }) => ({ mark, from })),

@@ -53,6 +53,8 @@ const OF_OTHERS = /(?<!(?:[及和与含]|包括|本级)[^,。;]{0,3})[下所]属
 const INCLUDED = /\((?:(?:含|包括)[^()]*|单位)\)$/;
 /** 水利局|本级及所属单位: all of it. */
 const WITH_UNITS = /^本级[及和与][^,。;]{0,4}[下所直]属/;
+/** 公务用车费33万元（|购置16万元、运行维护17万元）: what stands before the bracket is told. */
+const IN_BRACKET = /^.*\(/;
 /** 事业收入（不含|专户资金）. */
 const LEFT_OUT = /\((?:不含|不包括|扣除|剔除|除)[^()]*$/;
 
@@ -86,7 +88,8 @@ function namesOfMoney(text: string, about: readonly Concept[]): Name[] {
     const isOthers = OF_OTHERS.test(text.slice(floor, start));
     if (LEFT_OUT.test(text.slice(0, start)) || WITH_UNITS.test(text.slice(start))) return [];
     const lacksThing = name.needs !== undefined && !isAbout(name.needs, text, name, about);
-    if (name.isCut && (lacksThing || !isFiller(before) || !leadsToAmount(text.slice(end)))) return [];
+    if (name.isCut && (lacksThing || !isFiller(before.replace(IN_BRACKET, "")) || !leadsToAmount(text.slice(end))))
+      return [];
     floor = end;
     const isPaired = isPair(text, found[at - 1], name) || isPair(text, name, found[at + 1]);
     const isSum = /\(共$/.test(text.slice(0, name.from)) && leadsToAmount(text.slice(end));

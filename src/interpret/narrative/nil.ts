@@ -36,16 +36,18 @@ const DENIES = /[未没不无零空]/;
 const ANY_YEAR = `(?:${YEAR}|${THIS_YEAR})`;
 /** What may stand beside a denial and its name. */
 const IDLE = "预算|支出|经费|资金|安排|情况|数据";
+/** 不适用|于事业单位: whom a denial is for. */
+const TO_WHOM = "(?<=适用)于[\\u4e00-\\u9fff]{2,30}(?:\\([^()]*\\))?";
 const DENIAL_BEFORE = new RegExp(
   `(?:${DENIED}|无|没有|不在|不作为)(?:安排|使用|[纳列]入)?${ANY_YEAR}?(?:财政拨款)?(?:[我本该]|除[^,;。]{2,10}以?外的)?$`,
 );
 const DENIAL_AFTER = new RegExp(
-  `^(?:${IDLE}|:|[均为都全]|一项|${TWO_YEARS}|两年|${ANY_YEAR}){0,4}(?:${DENIED}|暂?无|没有|零|为空|按零${ALLOTTING})(?:${IDLE})*(?:[构组]成)?$`,
+  `^(?:${IDLE}|:|[均为都全]|一项|[我本该](?:部门|单位|机构)|${TWO_YEARS}|两年|${ANY_YEAR}){0,4}(?:${DENIED}|暂?无|没有|零|为空|按零${ALLOTTING})(?:${IDLE}|${TO_WHOM})*(?:[构组]成)?$`,
 );
 /** 无, 不填列, 我局无此项经费, 该项支出为零: a denial that names nothing but itself. */
 const THINGS = "(?:[此该本]项|此类|相关|上述)?(?:内容|支出|预算|情况|经费|费用|收支|资金|业务|事项|数据|安排)*";
 const BARE_DENIAL = new RegExp(
-  `^(?:[我本该][\\u4e00-\\u9fff]{1,2})?${THINGS}(?:${DENIED}|暂?无|没有|[均全]?为零|零)${THINGS}$`,
+  `^(?:[我本该][\\u4e00-\\u9fff]{1,2})?${THINGS}(?:(?:${TWO_YEARS}|两年|${THIS_YEAR})[均都]?)?(?:${DENIED}|暂?无|没有|[均全]?为零|零)${THINGS}$`,
 );
 /** 没有一般公共预算安排的“三公”经费支出 denies what follows, not the fund. */
 const MODIFIES = /^(?:预算|资金)?(?:安排|列支|开支)?的/;
@@ -68,7 +70,9 @@ export function findNils(text: string, section: SectionKind, names: readonly Nam
     const named = isRemark && BARE_DENIAL.test(clause) ? names.find(({ end }) => end === index - 1) : undefined;
     const [concept] = named?.tentative ? [] : (named?.concepts ?? []);
     if (named && concept) return [{ concept, start: named.start, end: index + clause.length + 1 }];
-    const main = isRemark || within(sentence, index).length > 0 ? undefined : MAIN[section];
+    const own = MAIN[section];
+    const isOpen = !isRemark && isOpenFor(own, within(sentence, index), text.slice(sentence, index));
+    const main = isOpen ? own : undefined;
     return partsOf(clause, index, names).flatMap(({ part, at }) => {
       const lead = leadOf(part, (names.find(({ start }) => start >= index + at)?.start ?? index + at) - index - at);
       const isList = lead > 0 && within(index + at, index + at + lead).length === 0;
@@ -83,6 +87,13 @@ export function findNils(text: string, section: SectionKind, names: readonly Nam
       }));
     });
   });
+}
+
+/** Whether a clause that names nothing may be about what its section is: 机关运行经费：我站是事业单位，|上年和今年都不安排. */
+function isOpenFor(main: Concept | undefined, before: readonly Name[], text: string): boolean {
+  return (
+    before.length === 0 || (!FIGURE.test(text) && before.every((name) => !name.tentative && name.concepts[0] === main))
+  );
 }
 
 /** 减少原因：厉行节约：|一是出国费：无: what stands before a clause's first name, which begins at `until`, up to its last colon. */

@@ -12,3 +12,6 @@ export const MONEY_NOUN = "(?:费用|支出|经费|资金|金额|预算)";
 
 /** 人均, 单车年均, 平均每辆, 每人每年: what each has, not all of it. */
 export const OF_EACH = "(?:[人户车年月]均|平均|单车|每[辆人户台年月])(?:每?年均?|的)?";
+
+/** What announces why something is so. */
+export const WHY = "(?:原因|[主成]因(?!公)|理由|缘由)";

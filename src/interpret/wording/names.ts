@@ -48,7 +48,7 @@ function named(surface: Surface, slot: RegExp): NameMention[] {
 const LAW = /《[^》]*(?:法|条例|办法|规程|细则|意见|通知)[^》]*》/g;
 /** 根据预算法和…的规定: a law as grounds, named without its marks. */
 const GROUNDS = /(?:根据|依据|按照|依照|遵照)((?:(?![,。;《]|现将).){1,60})/g;
-const BARE_LAW = /[\u4e00-\u9fff]{1,20}?(?:法|条例|办法|规程|细则|意见|通知)(?=[、和及与等的]|有关|规定|要求|精神|$)/;
+const BARE_LAW = /[\u4e00-\u9fff]{1,20}?(?:法|条例|办法|规程|细则|意见|通知)(?=[、和及与等的第]|有关|规定|要求|精神|$)/;
 
 /** The laws and regulations named in one paragraph. */
 export function lawsIn(surface: Surface): LawMention[] {

@@ -5,6 +5,7 @@ import { compactText } from "../../text/compact.ts";
 import { MONEY_UNIT } from "../../text/figures/units.ts";
 import { EQUALITY } from "../phrases/change-words.ts";
 import { isComparisonFiller } from "../phrases/fillers.ts";
+import { WHY } from "../phrases/verbs.ts";
 import { pieceOf, type Surface } from "./surfaces.ts";
 
 interface Clause {
@@ -18,10 +19,11 @@ interface Clause {
 /** The comma of a figure (180,000.00) parts no clauses. */
 const CLAUSE = /(?:[^,;。:()\n]|(?<=\d),(?=\d{3}))+/g;
 /** 主要原因是…, 主要用于…, 由于…, 系…: what stands behind it is why. */
-const CAUSE =
-  /(?:(?:主要|原因|理由)+(?:是|为|系|用于|在于|由于|受|因为?)+|原因(?=20\d\d年)|(?:^.{0,6}?|元|%)\s*(?:系(?![统列数])|由于|因(?!公)为?))\s*(\S.+)$/;
-/** 增减变化原因：…, 主要原因是：…; at the end of a paragraph, what the next one gives. */
-const ANNOUNCES = /(?:原因|理由)(?:是|为|系|在于)?\s*$/;
+const CAUSE = new RegExp(
+  `(?:(?:主要|${WHY})+(?:是|为|系|用于|在于|由于|受|因为?)+|原因(?=20\\d\\d年)|(?:^.{0,6}?|元|%)\\s*(?:系(?![统列数])|由于|(?<![原主成])因(?!公)为?))\\s*(\\S.+)$`,
+);
+/** 增减变化原因：…, 主因：…, 增减缘由：…; at the end of a paragraph, what the next one gives. */
+const ANNOUNCES = new RegExp(`${WHY}(?:是|为|系|在于)?\\s*$`);
 /** What points elsewhere or leads to parts tells nothing of its own. */
 const POINTS = /如下|[见列].{0,8}表|其中|包括|[具总]体(?:情况|为|看)?$/;
 const MONEY = new RegExp(`\\d\\s*(?:${MONEY_UNIT}|%)`);

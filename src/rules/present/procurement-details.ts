@@ -2,7 +2,7 @@ import { isZero } from "../../model/amount.ts";
 import { defineRule, type View } from "../../model/rule/rule.ts";
 import { citeSection, isUnder, sectionOf, state } from "../cite.ts";
 import { figures } from "../facts.ts";
-import { presentIn, toldIn, toldInParts } from "../unread.ts";
+import { isTabledIn, presentIn, toldIn, toldInParts } from "../unread.ts";
 
 /** 政府采购 tells its amount and has a table, or says that there is none. */
 export default defineRule({
@@ -29,7 +29,9 @@ export default defineRule({
       view,
       section,
       ["procurement.total"],
-      state("amount", told !== undefined || denied, evidence, { data }),
+      state("amount", told !== undefined || denied || isTabledIn(view, section, "procurement.total"), evidence, {
+        data,
+      }),
     );
     if (told && !isZero(told.amount.value))
       yield presentIn(view, section, state("table", isListed(view), evidence, { data, ...whyUnsure(view) }));

@@ -1,7 +1,7 @@
 import { defineRule } from "../../model/rule/rule.ts";
 import { citeSection, sectionOf, state } from "../cite.ts";
 import { figures } from "../facts.ts";
-import { toldIn } from "../unread.ts";
+import { isTabledIn, toldIn } from "../unread.ts";
 
 /** 机关运行经费 is told as an amount, or that there is none. */
 export default defineRule({
@@ -15,7 +15,9 @@ export default defineRule({
   *check(view) {
     const section = sectionOf(view, "runningCosts");
     if (!section) return;
-    const told = figures(view, "agencyRunningCosts", { year: "any" }).length > 0;
+    const told =
+      figures(view, "agencyRunningCosts", { year: "any" }).length > 0 ||
+      isTabledIn(view, section, "agencyRunningCosts");
     const denied = view.disclosure.nils.some(({ concept }) => concept === "agencyRunningCosts");
     yield toldIn(
       view,

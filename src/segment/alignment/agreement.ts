@@ -46,6 +46,9 @@ export const plainWords = remembered((text: string): string =>
     .replace(/[^\p{L}\p{N}]/gu, ""),
 );
 
+/** 其他事项概况: behind what it is of it says no more than 情况; alone (部门概况) it says what the department is. */
+const HOW_IT_STANDS = "概况";
+
 /**
  * How well the words of a line agree with each slot (in the profile's order): at most 1, below 0 when they speak of another. Terms of the slot count for it,
  * terms of others against it, and so does the share of characters that no heading of the profile is made of.
@@ -54,7 +57,9 @@ export function agreementsOf(words: string, profile: Profile): number[] {
   const { weights, characters, slots } = vocabularyOf(profile);
   const text = plainWords(words);
   if (text === "") return slots.map(() => -1);
-  const told = [...weights].filter(([term]) => text.includes(term));
+  const named = [...weights].filter(([term]) => text.includes(term));
+  const told =
+    named.length > 1 && text.endsWith(HOW_IT_STANDS) ? named.filter(([term]) => term !== HOW_IT_STANDS) : named;
   const strangers = strangersIn(text, characters);
   return slots.map(({ terms, isOpen }) => {
     let [mine, others] = [0, 0];

@@ -213,3 +213,31 @@ describe("noughts in words and years of a move", () => {
     ]);
   });
 });
+
+describe("vehicles by short names", () => {
+  it.each([
+    "公务用车费33万元（购置16万元、运行维护17万元）",
+    "公务用车购置及运行费33万元（其中：购置16万元，运行17万元）",
+    "公务用车：33万元，含购置费16万元、运维费17万元",
+    "公务用车费用33万元（更新16万元，运转维护17万元）",
+  ])("are what is spent on them, in two parts: %s", (said) => {
+    expect(told(`${said}。`, "threePublic")).toEqual([
+      "threePublic.vehicles 33万元",
+      "threePublic.vehicles.purchase 16万元 of threePublic.vehicles",
+      "threePublic.vehicles.operation 17万元 of threePublic.vehicles",
+    ]);
+  });
+
+  it.each(["合在一起为", "合并为", "合起来是", "合计"])("are told in one sum: %s", (words) => {
+    expect(told(`公务用车购置费和运行维护费${words}18.65万元。`, "threePublic")).toEqual([
+      "threePublic.vehicles 18.65万元",
+    ]);
+  });
+
+  it("are holdings where they are counted or their worth is told", () => {
+    expect(told("现有公务用车5辆，公务用车原值80万元。", "threePublic")).toEqual([
+      "assets.vehicles actual 5辆",
+      "assets.vehicles actual 80万元",
+    ]);
+  });
+});

@@ -139,3 +139,27 @@ describe("the unit with its own units", () => {
     ]);
   });
 });
+
+describe("assets held on a day, and those to be bought", () => {
+  it.each([
+    "账面固定资产在2024年12月31日为400万元",
+    "本部门固定资产期末数（2024年12月31日）为400万元",
+    "固定资产到2024年12月31日为400万元",
+    "固定资产总额（截至2024年末）400万元",
+  ])("are known with the day between their name and their figure: %s", (said) => {
+    expect(told(`${said}，其中房屋300万元，车辆100万元。`)).toEqual([
+      "assets.total actual 400万元",
+      "assets.buildings actual 300万元 of assets.total",
+      "assets.vehicles actual 100万元 of assets.total",
+    ]);
+  });
+
+  it.each([
+    "本年政府采购预算安排购置固定资产25万元",
+    "2025年通过政府采购购置固定资产25万元",
+    "政府采购今年安排固定资产购置25万元",
+    "2025年借政府采购添置固定资产25万元",
+  ])("are bought by way of procurement: %s", (said) => {
+    expect(told(`2024年末固定资产400万元。${said}。`)).toContain("plannedPurchases 25万元");
+  });
+});

@@ -42,6 +42,14 @@ describe("statements that there is none", () => {
     ["因公出国（境）经费：两年均未安排。", "threePublic.overseasVisits"],
     ["2021年因公出国（境）：无（与上年持平）。", "threePublic.overseasVisits"],
     ["本部门所属均为事业单位，无机关运行经费。", "agencyRunningCosts"],
+    ["我站为事业单位，机关运行经费不填。", "agencyRunningCosts"],
+    ["公务接待费：本单位不填报。", "threePublic.hospitality"],
+    ["我站性质为事业单位，不设机关运行经费预算。", "agencyRunningCosts"],
+    ["第二项，公务用车购置费：不设预算，与2020年一样。", "threePublic.vehicles.purchase"],
+    ["因公出国（境）费本部门未设预算。", "threePublic.overseasVisits"],
+    ["机关运行经费不适用于青河县疾病预防控制中心（事业单位）。", "agencyRunningCosts"],
+    ["机关运行经费不适用于本单位（事业单位）。", "agencyRunningCosts"],
+    ["机关运行经费不适用于事业单位。", "agencyRunningCosts"],
   ])("reads %s", (text, concept) => {
     expect(denied(text).nils).toEqual([concept]);
   });
@@ -126,6 +134,15 @@ describe("statements that there is none", () => {
       [concept],
       [concept],
     ]);
+  });
+
+  it.each([
+    "机关运行经费：青河县档案馆是事业单位，上年和今年都不安排。",
+    "机关运行经费：我中心属于事业单位，两年均未安排。",
+    "机关运行经费一项，我站是事业单位，不填列。",
+  ])("knows by its section what is denied behind its name and a reason: %s", (text) => {
+    expect(denied(text, "runningCosts").nils).toEqual(["agencyRunningCosts"]);
+    expect(denied(text).nils).toEqual([]);
   });
 
   it.each([

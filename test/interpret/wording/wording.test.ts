@@ -165,6 +165,10 @@ describe("names, laws, reasons, quantities and terms", () => {
   it("reasons as far as their clause goes", () => {
     const { reasons } = wordingOf("overview", "增加80.00万元，主要原因是正常增资；减少2.00万元，主要为压减经费。");
     expect(reasons.map(({ text }) => text)).toEqual(["正常增资", "压减经费"]);
+    const announced = ["主因：压减经费。", "增减缘由：压减经费。", "变动成因是压减经费。", "理由：压减经费。"];
+    for (const text of announced) {
+      expect(wordingOf("overview", text).reasons.map((reason) => reason.text)).toEqual(["压减经费"]);
+    }
   });
 
   it("quantities of running text with their clause", () => {

@@ -21,9 +21,10 @@ export function addLevel(
   reader: Reader,
   token: AmountToken,
   lead: Lead,
-  concept: Concept | undefined,
+  named: Concept | undefined,
   isGuessed = lead.names.at(-1)?.tentative === true,
 ): boolean {
+  const concept = named === "assets.vehicles" && isSpentOn(reader, token, lead) ? "threePublic.vehicles" : named;
   const amount = concept === undefined ? token.found.amount : asMoney(reader, token.found.amount, concept);
   if (concept === undefined || !suits(concept, amount, "budget") || isNoLevel(reader.state, concept, isGuessed))
     return false;
@@ -49,6 +50,13 @@ export function addLevel(
   });
   addWholly(reader, token, fact);
   return true;
+}
+
+/** Under “三公”, 公务用车：54.24万元: what is spent on them, and no worth of those held. */
+function isSpentOn({ passage, tokens }: Reader, token: AmountToken, lead: Lead): boolean {
+  const name = lead.names.at(-1);
+  const isMoney = passage.section === "threePublic" && token.found.amount.base === "元";
+  return isMoney && name !== undefined && !tokens.text.slice(name.start, token.start).includes("值");
 }
 
 function isToBuy({ tokens, state }: Reader, lead: Lead, name: number): boolean {

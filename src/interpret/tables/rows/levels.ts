@@ -112,19 +112,33 @@ interface Open extends Numeral {
 
 function byNumeral(rows: readonly RowDraft[]): Parents {
   let open: Open[] = [];
+  let over: number | undefined;
   return rows.map(({ role, numeral }, at) => {
     if (role === "total" || role === "subtotal") {
       open = [];
+      over = undefined;
       return undefined;
     }
-    if (numeral === undefined) return role === "ofWhich" ? lastItem(rows, at) : undefined;
+    if (numeral === undefined) {
+      if (role === "ofWhich") return lastItem(rows, at);
+      over = undefined;
+      return undefined;
+    }
     const known = open.findLastIndex(({ form, number }) => form === numeral.form && number < numeral.number);
     const again = open.findIndex(({ form }) => form === numeral.form);
+    if (open.length === 0 || again === 0) over = isPartOfPlain(rows, at) ? at - 1 : over;
     open = known !== -1 ? open.slice(0, known) : again !== -1 ? open.slice(0, again) : open;
-    const parent = open.at(-1)?.at;
+    const parent = open.at(-1)?.at ?? over;
     open = [...open, { form: numeral.form, number: numeral.number, at }];
     return parent;
   });
+}
+
+/** 基本支出, |（1）人员经费, （2）公用经费, 项目支出: among items without numerals, the first of those that are numbered and parts of the one above. */
+function isPartOfPlain(rows: readonly RowDraft[], at: number): boolean {
+  const isPlain = (row: RowDraft | undefined) => row?.role === "item" && row.numeral === undefined && row.label !== "";
+  const { role, numeral } = rows[at]!;
+  return role === "item" && numeral?.number === 1 && isPlain(rows[at - 1]) && rows.filter(isPlain).length > 1;
 }
 
 /** The row that a 其中 row is a part of: the next one above that is no 其中 itself. */

@@ -1,3 +1,4 @@
+import { moneyIn } from "../../../concepts/funds.ts";
 import { parseNumeral } from "../../../text/numerals.ts";
 /** Whether what is announced is all that a whole is made of, perhaps so, or only some of it; `kinds` where it is if each is called a kind of it, `loose` where it may be of another whole. */
 export type Extent = "all" | "kinds" | "perhaps" | "some" | "loose";
@@ -32,13 +33,18 @@ const OPENERS: readonly (readonly [Extent, RegExp, boolean])[] = [
   ],
 ];
 
+/** 从财政拨款看，一般公共预算安排…: of that money, and no way to divide all of it. */
+const LOOKED_AT = /^从([^,。;:]+?)来?看/;
+
 /** What a clause announces before its first money; 由 does where the sentence goes on with 组成 or 构成. */
 export function openerIn(lead: string, sentence: string): Opener | undefined {
   for (const [extent, pattern, divides] of OPENERS) {
     const match = pattern.exec(lead);
     if (match === null || (match[0] === "由" && !/[组构]成/.test(sentence))) continue;
-    const before = lead.slice(0, match.index);
-    return { extent, before, after: lead.slice(match.index + match[0].length), divides };
+    const after = lead.slice(match.index + match[0].length);
+    const fund = LOOKED_AT.exec(match[0])?.[1];
+    if (fund !== undefined && moneyIn(fund) !== undefined) return { extent, before: fund, after, divides: false };
+    return { extent, before: lead.slice(0, match.index), after, divides };
   }
   return undefined;
 }

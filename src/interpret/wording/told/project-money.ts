@@ -22,7 +22,8 @@ export function projectMoneyIn(surface: Surface, { sections }: Outline): ToldMon
     const [, before = "", name, noun = ""] = TOLD.exec(clauseBefore(folded, start)) ?? [];
     if (name === undefined || /\d/.test(restOfClause(folded, end))) return [];
     const heading = sections.findLast((one) => one.start <= block && block < one.end)?.title;
-    const whose = name === "" ? earlierClause(folded, start) : "";
+    // 实施水质监测，|总投资500万元: of all its years.
+    const whose = name === "" && !noun.includes("投资") ? earlierClause(folded, start) : "";
     const names = name === "" ? [opening(surface), heading ?? "", ...namesIn(whose)] : [name];
     const label = `${YEAR_TOLD.exec(whose)?.[0] ?? ""}${before}${noun}`;
     const year = /\d{4}(?=年)/.exec(label)?.[0];
