@@ -16,5 +16,6 @@ export default defineRule({
       system: "function",
       digits: 7,
       except: /^2(?:19|27)/,
+      summaries: ["revenueSummary", "expenditureSummary"],
     }),
 });

@@ -17,16 +17,25 @@ interface Detail {
   system: CodeSystem;
   digits: number;
   except?: RegExp;
+  /** Kinds that may stop short as a whole where other tables of the filing go on. */
+  summaries?: readonly TableKind[];
 }
 
 /** That every code goes down to so many digits: it must in some kinds of tables, and is doubted not to in others where most do. */
-export function* detailed(view: View, message: string, { kinds, system, digits, except }: Detail) {
+export function* detailed(view: View, message: string, { kinds, system, digits, except, summaries = [] }: Detail) {
+  const deep = new Set(
+    view.disclosure.tables.flatMap(({ rows }) =>
+      rows.flatMap((row) => (isClassified(row) && row.system === system ? beginnings(row.code) : [])),
+    ),
+  );
   for (const table of view.disclosure.tables.filter(({ doubtful }) => !doubtful)) {
     const leaves = leafCodes(table, system).filter((row) => !except?.test(row.code));
     const doubt = kinds.includes(table.kind) ? {} : { doubt: true as const };
+    const isSummary = summaries.includes(table.kind) && leaves.every(({ code }) => code.length < digits);
     const claims = leaves.flatMap(({ code, label, place }) => {
       const data = { label: label.trim(), code };
-      return place ? [state(message, code.length >= digits, [citePlace(view, "科目", place)], { data, ...doubt })] : [];
+      const holds = code.length >= digits || (isSummary && deep.has(code));
+      return place ? [state(message, holds, [citePlace(view, "科目", place)], { data, ...doubt })] : [];
     });
     yield* kinds.includes(table.kind) ? claims : whereMostHold(claims);
   }

@@ -3,7 +3,28 @@ import { ruleCases } from "../../support/rule-tester.ts";
 
 export default ruleCases({
   profile: "generic",
-  valid: [BUDGET_TABLES],
+  valid: [
+    BUDGET_TABLES,
+    // a summary that stops at 款 as a whole, and a table that goes on
+    `
+      2021年部门预算公开
+
+      2021年部门预算
+
+      @ 部门预算支出总表
+      @ 单位：万元
+      | 科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出 |
+      | 213 | 农林水支出 | 900.00 | 300.00 | 600.00 |
+      | 21303 | 水利 | 900.00 | 300.00 | 600.00 |
+
+      @ 一般公共预算支出表
+      @ 单位：万元
+      | 科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出 |
+      | 213 | 农林水支出 | 900.00 | 300.00 | 600.00 |
+      | 21303 | 水利 | 900.00 | 300.00 | 600.00 |
+      | 2130301 | 行政运行 | 900.00 | 300.00 | 600.00 |
+    `,
+  ],
   invalid: [
     {
       text: `
