@@ -9,10 +9,17 @@ export function composedSums(rows: readonly IndexedRow[]): Draft[] {
   return (["threePublic.total", "threePublic.vehicles"] as const satisfies readonly Concept[]).flatMap((whole) => {
     const parts = COMPOSITION[whole].map(named);
     const totals = rows.filter(({ role }) => role === "total");
-    const heads = whole === "threePublic.total" ? [...named(whole), ...totals] : named(whole);
+    const subtotals = rows.filter(({ role, concept }) => role === "subtotal" && concept === whole);
+    const heads = whole === "threePublic.total" ? [...named(whole), ...subtotals, ...totals] : named(whole);
     if (heads.length !== 1 || parts.some((found) => found.length !== 1)) return [];
     return proven("threePublic", heads[0]!, parts.flat());
   });
+}
+
+/** “三公”经费小计 over its three parts and what else the table lists: the vocabulary says what it is made of. */
+export function isComposed({ concept }: IndexedRow, rows: readonly IndexedRow[]): boolean {
+  const parts = (COMPOSITION as Partial<Record<Concept, readonly Concept[]>>)[concept as Concept];
+  return parts?.every((part) => rows.some((row) => row.concept === part)) === true;
 }
 
 /** The rows without those that the vocabulary makes parts of another row above them: 人员经费 below 基本支出. */

@@ -1,5 +1,6 @@
 import { moneyIn } from "../../../concepts/funds.ts";
 import { parseNumeral } from "../../../text/numerals.ts";
+import { SUMMING } from "../../phrases/verbs.ts";
 /** Whether what is announced is all that a whole is made of, perhaps so, or only some of it; `kinds` where it is if each is called a kind of it, `loose` where it may be of another whole. */
 export type Extent = "all" | "kinds" | "perhaps" | "some" | "loose";
 
@@ -79,4 +80,12 @@ export function orderOf(text: string): Order | undefined {
 /** A text without the ordinal or bullet that it begins with. */
 export function withoutOrder(text: string): string {
   return text.slice(orderOf(text)?.length ?? BULLET.exec(text)?.[0].length ?? 0);
+}
+
+/** 公用经费20万元（|共基本支出90万元）: the sum of what stands before it. */
+const SUMS_UP = new RegExp(`^(?:${SUMMING}|共(?!同|计?有))`);
+
+/** 支出900万元（|基本支出600万元、项目支出300万元）: what a bracket begins with takes apart what stands before it, but for a sum. */
+export function bracketed(lead: string): Opener | undefined {
+  return SUMS_UP.test(lead) ? undefined : { extent: "kinds", before: "", after: lead, divides: false };
 }

@@ -1,8 +1,7 @@
 import { changeWordAtEnd } from "../../phrases/change-words.ts";
-import { SUMMING } from "../../phrases/verbs.ts";
 import { type Clause, clausesOf, type Money, RANK, type Rank, type Span, type Told } from "./clauses.ts";
 import { type Items, keep, keepTogether, type Reader, type Reading } from "./kept.ts";
-import { type Opener, openerIn } from "./openers.ts";
+import { bracketed, openerIn } from "./openers.ts";
 import { holderOf, isOfOneTime, partsOf, putTogether, rootOf } from "./parts.ts";
 import { countedBefore, type Item, isOfOtherYear, isSameKind, itemsNamed, type Said, saidIn } from "./said.ts";
 import { wholeOf } from "./whole.ts";
@@ -49,8 +48,7 @@ function readSentences(reader: Reader, before: readonly Item[], host: Item | und
       if (hasMoney) previous = roots;
       [roots, current, change, hasMoney, changes] = [[], undefined, undefined, false, []];
     }
-    const isTakenApart = at === 0 && host !== undefined && !SUMS_UP.test(clause.lead);
-    const opener = reader.opener(clause) ?? (isTakenApart ? bracketed(clause) : undefined);
+    const opener = reader.opener(clause) ?? (at === 0 && host !== undefined ? bracketed(clause.lead) : undefined);
     if (opener !== undefined) {
       // 三公经费9万元，接待费4万元，包括甲3万元、乙1万元，|出国费5万元: what is told in a row with the whole is no part of it.
       const isBehindRow = isInRow(current, roots);
@@ -126,14 +124,6 @@ function tellsBefore(clauses: readonly Clause[], at: number): boolean {
 
 function isInRow(current: Item | undefined, roots: readonly Item[]): boolean {
   return current !== undefined && roots.some((root) => root !== current && isOfOneTime(root, current));
-}
-
-/** 公用经费20万元（|共基本支出90万元）: the sum of what stands before it. */
-const SUMS_UP = new RegExp(`^(?:${SUMMING}|共(?!同|计?有))`);
-
-/** 支出900万元（|基本支出600万元、项目支出300万元） */
-function bracketed({ lead }: Clause): Opener {
-  return { extent: "kinds", before: "", after: lead, divides: false };
 }
 
 /** Reads items from a clause on, whose first begins with `first`; `outer` is the mark that parts the items of a list around them, `isInside` whether there is one. */
