@@ -4,7 +4,7 @@ import { findAmounts } from "../../text/figures/amounts.ts";
 import { matchesOf } from "../../text/matches.ts";
 import { DENIED } from "../phrases/denials.ts";
 
-import { ALLOTTING } from "../phrases/verbs.ts";
+import { ALLOTTING, MONEY_NOUN } from "../phrases/verbs.ts";
 import { THIS_YEAR, TWO_YEARS, YEAR } from "../phrases/years.ts";
 import type { Name } from "./names.ts";
 
@@ -39,7 +39,7 @@ const IDLE = "预算|支出|经费|资金|安排|情况|数据";
 /** 不适用|于事业单位: whom a denial is for. */
 const TO_WHOM = "(?<=适用)于[\\u4e00-\\u9fff]{2,30}(?:\\([^()]*\\))?";
 const DENIAL_BEFORE = new RegExp(
-  `(?:${DENIED}|无|没有|不在|不作为)(?:安排|使用|[纳列]入)?${ANY_YEAR}?(?:财政拨款)?(?:[我本该]|除[^,;。]{2,10}以?外的)?$`,
+  `(?:${DENIED}|无|没有|不在|不作为)(?:安排|使用|[纳列]入)?${ANY_YEAR}?(?:财政拨款)?(?:[我本该]|除[^,;。]{2,10}以?外的|[此该本]项${MONEY_NOUN}?\\()?$`,
 );
 const DENIAL_AFTER = new RegExp(
   `^(?:${IDLE}|:|[均为都全]|一项|[我本该](?:部门|单位|机构)|${TWO_YEARS}|两年|${ANY_YEAR}){0,4}(?:${DENIED}|暂?无|没有|零|为空|按零${ALLOTTING})(?:${IDLE}|${TO_WHOM})*(?:[构组]成)?$`,

@@ -1,6 +1,7 @@
 import type { Nil } from "../../model/disclosure/disclosure.ts";
 import type { Fact } from "../../model/disclosure/fact.ts";
 import type { PlacedAmount } from "../../model/place.ts";
+import { CHINESE_NUMERAL } from "../../text/numerals.ts";
 import { changeWordAtEnd, changeWordBehind } from "../phrases/change-words.ts";
 import { isComparisonFiller } from "../phrases/fillers.ts";
 import { OF_EACH } from "../phrases/verbs.ts";
@@ -137,10 +138,19 @@ function noteOpeningYear(state: State, opening: string): void {
   if (isHeading && state.printedYear !== undefined) state.year = state.printedYear;
 }
 
+/** 主要用于|两方面：一是… */
+const SO_MANY = new RegExp(
+  `^(?:以下|下列)?(?:[两${CHINESE_NUMERAL}]{1,2}|\\d{1,2})(?:个?方面|个?部分|[项类块])[^,。;:\\d]{0,4}:`,
+);
+
 /** 其中用于|基本支出3121.3万元; 总收入64万元，系|一般公共预算拨款60万元、…: the parts of what is told, and no explanation. */
 function leadsToPart({ tokens, state }: Reader, index: number): boolean {
-  const [mark, next] = tokens.tokens.slice(index, index + 2);
-  if (mark === undefined || next?.kind !== "name" || next.start > mark.end + 2 || state.reason) return false;
+  const mark = tokens.tokens[index]!;
+  const isAnnounced = SO_MANY.test(tokens.text.slice(mark.end));
+  const next = isAnnounced
+    ? tokens.tokens.slice(index + 1).find(({ kind }) => kind === "name")
+    : tokens.tokens[index + 1];
+  if (next?.kind !== "name" || (!isAnnounced && next.start > mark.end + 2) || state.reason) return false;
   const word = tokens.text.slice(mark.start, mark.end);
   if (word === "系") {
     const { subject } = state;

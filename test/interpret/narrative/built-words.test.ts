@@ -241,3 +241,35 @@ describe("vehicles by short names", () => {
     ]);
   });
 });
+
+describe("a name that another name stands behind", () => {
+  it.each(["同公用经费，", "即公用经费，", "等同于日常公用经费，", "也即公用经费，"])(
+    "keeps its figure: %s",
+    (words) => {
+      expect(told(`机关运行经费${words}2024年45.40万元。`, "runningCosts")).toEqual(["agencyRunningCosts 45.40万元"]);
+    },
+  );
+});
+
+describe("what several names are together", () => {
+  it.each(["合计，即", "合并，即"])("is not the last of them: %s", (words) => {
+    const said = `公务用车购置费与公务用车运行维护费${words}公务用车购置及运行维护费，2024年为28.53万元。`;
+    expect(told(said, "threePublic").filter((one) => one.startsWith("threePublic.vehicles.operation"))).toEqual([]);
+  });
+});
+
+describe("what money is used for, so many things", () => {
+  it.each([
+    "主要用于两方面：一是保障运转的基本支出60万元，同比增加9万元；二是促进发展的项目支出30万元。",
+    "用于以下2项：基本支出60万元，比上年增加9万元；项目支出30万元。",
+    "主要用于两个部分：1.基本支出60万元，较上年增加9万元；2.项目支出30万元。",
+    "用于两类支出：基本支出60万元，较上年增加9万元；项目支出30万元。",
+  ])("is made of these: %s", (said) => {
+    expect(told(`支出预算90万元。${said}`)).toEqual([
+      "expenditure.total 90万元",
+      "expenditure.basic 60万元 of expenditure.total",
+      "expenditure.basic change 9万元 vs 2023",
+      "expenditure.project 30万元 of expenditure.total",
+    ]);
+  });
+});

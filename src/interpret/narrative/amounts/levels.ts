@@ -55,6 +55,10 @@ export function bindLevel(reader: Reader, token: AmountToken, lead: Lead, after:
 /** ，主要用于…，, 是指…，: what explains a name that still waits for its figure. */
 const EXPLAINED = /^,?(?:\([^()]*\))?(?:主要)?(?:是?用于|是指|指的?是?|是?为了?)[^。;:]*,$/;
 
+/** 机关运行经费|同公用经费，, |即公用经费，: the same by another name, where one opens its clause. */
+const ALSO_CALLED = /^(?:也?即|等?同于?)[^,。;:]*,$/;
+const CLAUSE_OPENS = /(?:^|[,。;:])$/;
+
 /** 基本支出，主要用于保障机构运转，|2021年安排900万元; 机关运行经费是指…的公用经费，|2021年为90万元: the name that the clauses between explain. */
 function nameExplained({ tokens, state }: Reader, token: AmountToken): Name | undefined {
   const clause = tokens.text.slice(tokens.text.lastIndexOf(",", token.start) + 1, token.start);
@@ -66,7 +70,8 @@ function nameExplained({ tokens, state }: Reader, token: AmountToken): Name | un
       one.start >= state.end &&
       one.end < at &&
       one.name.concepts.length > 0 &&
-      EXPLAINED.test(tokens.text.slice(one.end, at)),
+      (EXPLAINED.test(tokens.text.slice(one.end, at)) ||
+        (ALSO_CALLED.test(tokens.text.slice(one.end, at)) && CLAUSE_OPENS.test(tokens.text.slice(0, one.start)))),
   );
   return name?.kind === "name" ? name.name : undefined;
 }
