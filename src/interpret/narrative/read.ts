@@ -2,7 +2,7 @@ import type { Nil } from "../../model/disclosure/disclosure.ts";
 import type { Fact } from "../../model/disclosure/fact.ts";
 import type { PlacedAmount } from "../../model/place.ts";
 import { CHINESE_NUMERAL } from "../../text/numerals.ts";
-import { changeWordAtEnd, changeWordBehind } from "../phrases/change-words.ts";
+import { changeWordAtEnd, changeWordBehind, differenceToldBehind } from "../phrases/change-words.ts";
 import { isComparisonFiller } from "../phrases/fillers.ts";
 import { OF_EACH } from "../phrases/verbs.ts";
 import { isPriorYear, tellsBothYears } from "../phrases/years.ts";
@@ -178,7 +178,10 @@ function readAmount(reader: Reader, token: AmountToken, index: number): number {
   const lead = leadTo(reader.tokens, state, token.start);
   const { base } = token.found.amount;
   const behind = base === "%" ? changeWordBehind(reader.tokens.text.slice(token.end, token.end + 8)) : undefined;
-  const change = changeWordAtEnd(lead.text) ?? (behind && { at: lead.text.length, ...behind });
+  const change =
+    changeWordAtEnd(lead.text) ??
+    differenceToldBehind(lead.text, reader.tokens.text.slice(token.end)) ??
+    (behind && { at: lead.text.length, ...behind });
   const stage = base === "%" ? "changeRate" : change === undefined ? "budget" : "change";
   const after = stage === "budget" ? nameAfter(reader, token, lead, index) : undefined;
   if (change !== undefined)

@@ -26,7 +26,7 @@ const FALLING = new RegExp(`^${DOWN}$`);
 
 /** Nothing changed, in words. 基本持平 is left out: it says only that the change is small. */
 export const EQUALITY =
-  /(?<!基本)持平(?!略)|增减(?:变[化动])?额?为零|(?:预算|决算|执行)?(?:数|金额|安排)?(?<!不)相[同等]|(?:没有|无|未发生|未|不作?|不做)(?:增减|变[化动]|调整)+|一样|(?:保持|维持|仍|均|上?年度?)不变|(?:保持)?(?<=年|年度|同期|数|预算|安排|保持|的)一致/g;
+  /(?<!基本)持平(?!略)|增减(?:变[化动])?额?为零|(?:预算|决算|执行)?(?:数|金额|安排)?(?<!不)相同|(?<=年|年度|同期)相等|(?:没有|无|未发生|未|不作?|不做)(?:增减|变[化动]|调整)+|一样|(?:保持|维持|仍|均|上?年度?)不变|(?:保持)?(?<=年|年度|同期|数|预算|安排|保持|的)一致/g;
 
 /** The roots of what says that a figure changed or did not, wherever they stand in a sentence. */
 export const CHANGE_ROOT = "(?:增|减|升|降|持平|相同|一致|不变|变化|压缩|提高)";
@@ -50,6 +50,15 @@ export function changeWordAtEnd(text: string): ChangeWord | undefined {
 export function differenceAtEnd(text: string): ChangeWord | undefined {
   const match = DIFFERENCE.exec(text);
   return match === null ? undefined : { at: match.index, word: match[1]!, sign: 1 };
+}
+
+const SIDE_BEHIND = new RegExp(`^\\((${UP}|${DOWN})\\)`);
+
+/** 与2019年的90万元相差|4万元（减少）: a difference whose side a bracket behind it tells. */
+export function differenceToldBehind(lead: string, behind: string): ChangeWord | undefined {
+  const word = SIDE_BEHIND.exec(behind)?.[1];
+  const at = /相?差(?:额|异|距)?$/.exec(lead)?.index;
+  return word === undefined || at === undefined ? undefined : { at, word, sign: FALLING.test(word) ? -1 : 1 };
 }
 
 /** The sign of a word of change right behind a rate: 5.26%的增幅. */

@@ -1,3 +1,4 @@
+import { isMoney } from "../../model/amount.ts";
 import type { Fact } from "../../model/disclosure/fact.ts";
 import { groupBy } from "../../model/group-by.ts";
 import type { View } from "../../model/rule/rule.ts";
@@ -28,7 +29,7 @@ export function listsOf(view: View): List[] {
 const ANNOUNCES = /^[^，。；]{0,12}按[^，。；\d]{0,10}(?:分类|划分|科目)[^，。；\d]{0,10}[:：]\s*$/;
 
 /** The lists of paragraphs behind such an announcement; what they take apart is one of the totals told before them in the section. */
-function listsAnnounced({ document, disclosure: { facts, outline } }: View, list: RegExp): List[] {
+function listsAnnounced({ document, disclosure: { facts, outline, unbound } }: View, list: RegExp): List[] {
   const told = facts.filter(({ told: how, stage, subject }) => how === "narrative" && stage === "budget" && !subject);
   return document.blocks.flatMap((block, at): List[] => {
     if (block.kind !== "paragraph" || !ANNOUNCES.test(block.text)) return [];
@@ -41,7 +42,14 @@ function listsAnnounced({ document, disclosure: { facts, outline } }: View, list
     const members: Fact[] = [];
     for (const fact of told.filter(({ concept, place }) => list.test(concept) && place.block > at))
       if (fact.parent === undefined && fact.place.block <= (members.at(-1)?.place.block ?? at) + 1) members.push(fact);
-    return whole === undefined || members.length < LEAST_MEMBERS ? [] : [{ whole, others, members, more: [] }];
+    const last = members.at(-1)?.place.block ?? at;
+    // an item without a name here
+    const isUnread = unbound.some(
+      ({ amount, place }) => isMoney(amount) && place.block > at && place.block <= last + 1,
+    );
+    return whole === undefined || members.length < LEAST_MEMBERS || isUnread
+      ? []
+      : [{ whole, others, members, more: [] }];
   });
 }
 

@@ -96,3 +96,21 @@ describe("a clause that sums up", () => {
     ).toBe("revenueExpenditure.total change -9万元 vs 2024");
   });
 });
+
+describe("both sides of one year", () => {
+  it("are no change where they are equal", () => {
+    expect(
+      told("2025年收入预算和支出预算相等。收支预算90万元，与2024年相等。").filter((one) => one.includes("change")),
+    ).toEqual(["revenueExpenditure.total change 相等 vs 2024"]);
+  });
+});
+
+describe("a difference whose side a bracket tells", () => {
+  it("is a change", () => {
+    expect(told("机关运行经费90万元，与2024年的95万元相差5万元（减少）。")).toEqual([
+      "agencyRunningCosts 90万元",
+      "agencyRunningCosts 95万元",
+      "agencyRunningCosts change -5万元 vs 2024",
+    ]);
+  });
+});

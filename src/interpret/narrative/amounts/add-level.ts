@@ -119,7 +119,10 @@ export function addNil(reader: Reader, token: Extract<Token, { kind: "nil" }>): 
   const more = { nil: true, ...(token.tentative ? { tentative: true } : {}) } as const;
   const nil = { concept: token.concept, amount: nilAmount(printed(reader, token), unit), more };
   const add = year === state.ownYear ? addFact : noteFact;
-  add(reader, token, { ...nil, stage: "budget", year });
+  const fact = add(reader, token, { ...nil, stage: "budget", year });
+  // 由购置费36万元、运行费没有安排|构成，较上年减少: again about the whole
+  if (/[构组]成$/.test(reader.tokens.text.slice(token.start, token.end)))
+    state.subject = state.nodes.find(({ id }) => id === fact.parent) ?? state.subject;
   const isOfBoth = tellsBothYears(reader.tokens.text.slice(token.start, token.end));
   // 上年及本年均未安排: nothing has changed
   if (isOfBoth && year !== undefined)

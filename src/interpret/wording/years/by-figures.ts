@@ -41,14 +41,14 @@ export function roleByFigures({ year, start, end, before, after }: Year, told: T
   if (figure === undefined || SAME_TIME.test(after)) return undefined;
   const same = figures.filter(({ concept, subject }) => concept === figure.concept && subject === figure.subject);
   const ofBudget = same.filter((fact) => fact.stage === "budget" && isIn(fact, from, to));
+  const isCompared = IS_COMPARED.test(before);
   // 2020年5万元，较2020年增加: the reader has taken the first for a typo.
-  const isUndone =
-    figure.year === own && next?.year === year && COMPARED.test(next.before) && !IS_COMPARED.test(before);
-  const isTwice = ofBudget.length > 1 && ofBudget.every((one) => one.year === year);
+  const isUndone = figure.year === own && next?.year === year && COMPARED.test(next.before) && !isCompared;
+  const isTwice = !isCompared && ofBudget.length > 1 && ofBudget.every((one) => one.year === year);
   if (year === own - 1 && !AMOUNT.test(before) && (isUndone || (figure.year === year && isTwice))) return "budget";
   if (figure.year !== year) return undefined;
   if (ofBudget.some((one) => one.year === own)) return "comparison";
   const isOther = same.some((one) => one.year === own && one.amount.value !== figure.amount.value);
   if (year !== own - 1 || AMOUNT.test(before)) return undefined;
-  return isOther ? "comparison" : "budget";
+  return isOther || isCompared ? "comparison" : "budget";
 }
