@@ -1,7 +1,7 @@
 import { type Amount, exact } from "../model/amount.ts";
 import type { Disclosure } from "../model/disclosure/disclosure.ts";
 import type { Fact } from "../model/disclosure/fact.ts";
-import { COMPOSITION, type Concept, conceptLabel, REVENUE_SOURCES } from "../model/disclosure/vocabulary.ts";
+import { type Concept, conceptLabel, madeOf, REVENUE_SOURCES } from "../model/disclosure/vocabulary.ts";
 import { doAgree, doMeet, intervalOf, plus } from "../model/interval.ts";
 
 /** Whether a figure is told without a digit: 无, 未安排, or a sentence that says so of several at once. */
@@ -125,7 +125,7 @@ function best(facts: readonly Fact[]): Fact | undefined {
 
 /** The facts for all parts of a whole that add up to it; none where there are no such or the parts are not all told. */
 function parts(concept: Concept, whole: Fact, told: ReadonlyMap<Concept, Fact[]>): [Concept, Fact][] {
-  const names: readonly Concept[] = (COMPOSITION as Partial<Record<Concept, readonly Concept[]>>)[concept] ?? [];
+  const names: readonly Concept[] = madeOf(concept) ?? [];
   const lists = names.map((name) => oneEach(told.get(name) ?? []));
   const combinations = lists.reduce<Fact[][]>(
     (rows, facts) => rows.flatMap((row) => facts.map((fact) => [...row, fact])).slice(0, MOST_COMBINATIONS),

@@ -76,6 +76,7 @@ export function bareView(text: string): View {
       tableNotes: [],
       glossary: [],
       counts: [],
+      divisions: [],
       prices: [],
       tableNumbers: [],
       changes: [],

@@ -1,6 +1,6 @@
 import { FISCAL } from "../../concepts/funds.ts";
 import type { Fact } from "../../model/disclosure/fact.ts";
-import { COMPOSITION, type Concept } from "../../model/disclosure/vocabulary.ts";
+import { type Concept, madeOf } from "../../model/disclosure/vocabulary.ts";
 import { comparePlaces, type PlacedAmount } from "../../model/place.ts";
 import type { Place } from "../../model/schemas/place.ts";
 import { contains } from "./containment.ts";
@@ -40,7 +40,7 @@ function isAmong(place: Place, parts: readonly Fact[], whole: Fact): boolean {
 }
 
 function isWhole(whole: Concept, parts: readonly Fact[]): boolean {
-  const made = (COMPOSITION as Partial<Record<Concept, readonly Concept[]>>)[whole];
+  const made = madeOf(whole);
   return made?.every((concept) => parts.some((part) => part.concept === concept)) === true;
 }
 

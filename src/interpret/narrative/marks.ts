@@ -1,5 +1,5 @@
 import type { Fact } from "../../model/disclosure/fact.ts";
-import { COMPOSITION, type Concept } from "../../model/disclosure/vocabulary.ts";
+import { madeOf } from "../../model/disclosure/vocabulary.ts";
 import { leadingLabel } from "../../text/labels.ts";
 import { CHINESE_NUMERAL } from "../../text/numerals.ts";
 import { ORGANISATION_END } from "../../text/organisations.ts";
@@ -122,7 +122,7 @@ function openList(state: State): void {
 /** 其中：购置费0万元，运行费22万元；|2023年预算数24万元: behind all the parts the text is again about the whole. */
 function closeList(state: State): void {
   const opener = state.brackets.length === 0 ? state.list?.opener : undefined;
-  const parts = opener && (COMPOSITION as Partial<Record<Concept, readonly Concept[]>>)[opener.concept];
+  const parts = opener && madeOf(opener.concept);
   const told = state.nodes.slice(state.list?.from).map(({ concept }) => concept);
   if (!opener || !parts?.every((part) => told.includes(part))) return;
   state.list = undefined;

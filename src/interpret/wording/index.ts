@@ -15,7 +15,7 @@ import { glossaryIn, quantitiesIn } from "./quantities.ts";
 import { reasonsIn } from "./reasons.ts";
 import { isCell, type Surface, surfacesOf } from "./surfaces.ts";
 import { tableNumbersIn } from "./table-numbers.ts";
-import { announcedIn } from "./told/announced.ts";
+import { announcedIn, isDivision } from "./told/announced.ts";
 import { changesIn } from "./told/changes.ts";
 import { enumeratedIn } from "./told/enumerated.ts";
 import { executionsIn } from "./told/executed.ts";
@@ -85,6 +85,7 @@ export function readWording(
       ...prose.flatMap((surface) => announcedIn(surface, document, { tables, objectives })),
       ...prose.flatMap((surface) => enumeratedIn(surface, document)),
     ],
+    divisions: prose.filter(isDivision).map(({ block }) => block),
     prices: prose.flatMap(pricesIn),
     changes: prose.flatMap((surface) => changesIn(surface, year)),
     shares: prose.flatMap((surface) => [...sharesIn(surface, year), ...executionsIn(surface)]),

@@ -149,9 +149,14 @@ export const COMPOSITION = {
   "threePublic.vehicles": ["threePublic.vehicles.purchase", "threePublic.vehicles.operation"],
 } as const satisfies Partial<Record<Concept, readonly Concept[]>>;
 
+/** The parts that make up a concept; undefined where the vocabulary names none. */
+export function madeOf(concept: Concept): readonly Concept[] | undefined {
+  return (COMPOSITION as Partial<Record<Concept, readonly Concept[]>>)[concept];
+}
+
 /** Whether concepts are all the parts that make up a whole and no other, a part told itself or by all of its own (购置费 and 运行维护费). */
 export function doMakeUp(whole: Concept, told: readonly Concept[]): boolean {
-  const partsOf = (concept: Concept) => (COMPOSITION as Partial<Record<Concept, readonly Concept[]>>)[concept] ?? [];
+  const partsOf = (concept: Concept) => madeOf(concept) ?? [];
   const isTold = (part: Concept) => told.includes(part);
   const own = partsOf(whole).flatMap((part) => (isTold(part) || partsOf(part).length === 0 ? [part] : partsOf(part)));
   return own.length > 0 && own.length === told.length && own.every(isTold);

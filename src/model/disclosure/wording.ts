@@ -165,7 +165,7 @@ export type TableNumber = z.infer<typeof TableNumber>;
 export const Restated = z.object({ label: z.string(), figure: PlacedAmount, again: PlacedAmount });
 export type Restated = z.infer<typeof Restated>;
 
-/** How things are said, beside what is said. */
+/** How things are said, beside what is said. `divisions`: the blocks of paragraphs that say by what those below divide a total, and nothing else (按支出功能分类：). */
 export const Wording = z.object({
   marks: z.array(Mark),
   years: z.array(YearMention),
@@ -176,6 +176,7 @@ export const Wording = z.object({
   projectMoney: z.array(ToldMoney),
   glossary: z.array(GlossaryTerm),
   counts: z.array(ToldCount),
+  divisions: z.array(z.int()),
   prices: z.array(ToldPrice),
   changes: z.array(ToldChange),
   shares: z.array(ToldShare),

@@ -1,5 +1,5 @@
 import type { Fact } from "../../model/disclosure/fact.ts";
-import { COMPOSITION, type Concept } from "../../model/disclosure/vocabulary.ts";
+import { type Concept, madeOf } from "../../model/disclosure/vocabulary.ts";
 import type { Document } from "../../model/document.ts";
 import type { View } from "../../model/rule/rule.ts";
 import { textAt } from "../../model/text-at.ts";
@@ -56,7 +56,7 @@ export function isOne([first, ...others]: readonly Fact[]): boolean {
 export function toldOnce(thing: Concept, told: (concept: Concept) => readonly Fact[]): Fact[] {
   const own = told(thing);
   if (own.length > 0) return isOne(own) ? own.slice(0, 1) : [];
-  const kinds = ((COMPOSITION as Partial<Record<Concept, readonly Concept[]>>)[thing] ?? []).map(told);
+  const kinds = (madeOf(thing) ?? []).map(told);
   return kinds.every(isOne) ? kinds.flatMap(([first]) => first!) : [];
 }
 

@@ -25,14 +25,10 @@ export function listsOf(view: View): List[] {
   return [...listsUnder(view), ...LISTS.flatMap((list) => listsAnnounced(view, list))];
 }
 
-/** 按支出功能分类： in a paragraph of its own says what follows, and not of which total. */
-const ANNOUNCES = /^[^，。；]{0,12}按[^，。；\d]{0,10}(?:分类|划分|科目)[^，。；\d]{0,10}[:：]\s*$/;
-
-/** The lists of paragraphs behind such an announcement; what they take apart is one of the totals told before them in the section. */
-function listsAnnounced({ document, disclosure: { facts, outline, unbound } }: View, list: RegExp): List[] {
+/** The lists of paragraphs behind a line that only says by what they divide; what they take apart is one of the totals told before them in the section. */
+function listsAnnounced({ disclosure: { facts, outline, unbound, wording } }: View, list: RegExp): List[] {
   const told = facts.filter(({ told: how, stage, subject }) => how === "narrative" && stage === "budget" && !subject);
-  return document.blocks.flatMap((block, at): List[] => {
-    if (block.kind !== "paragraph" || !ANNOUNCES.test(block.text)) return [];
+  return wording.divisions.flatMap((at): List[] => {
     const section = outline.sections.findLast(({ start, end, level }) => level === 1 && start <= at && at < end);
     const before = told
       .filter(({ concept, place }) => SPENT.test(concept) && place.block < at && place.block >= (section?.start ?? at))
@@ -42,14 +38,11 @@ function listsAnnounced({ document, disclosure: { facts, outline, unbound } }: V
     const members: Fact[] = [];
     for (const fact of told.filter(({ concept, place }) => list.test(concept) && place.block > at))
       if (fact.parent === undefined && fact.place.block <= (members.at(-1)?.place.block ?? at) + 1) members.push(fact);
-    const last = members.at(-1)?.place.block ?? at;
+    const end = (members.at(-1)?.place.block ?? at) + 1;
     // an item without a name here
-    const isUnread = unbound.some(
-      ({ amount, place }) => isMoney(amount) && place.block > at && place.block <= last + 1,
-    );
-    return whole === undefined || members.length < LEAST_MEMBERS || isUnread
-      ? []
-      : [{ whole, others, members, more: [] }];
+    const isUnread = unbound.some(({ amount, place }) => isMoney(amount) && place.block > at && place.block <= end);
+    if (whole === undefined || members.length < LEAST_MEMBERS || isUnread) return [];
+    return [{ whole, others, members, more: [] }];
   });
 }
 

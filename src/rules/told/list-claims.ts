@@ -1,6 +1,6 @@
 import { type Exact, exact, exactSum } from "../../model/amount.ts";
 import type { Fact } from "../../model/disclosure/fact.ts";
-import { COMPOSITION, type Concept, REVENUE_SOURCES } from "../../model/disclosure/vocabulary.ts";
+import { type Concept, madeOf, REVENUE_SOURCES } from "../../model/disclosure/vocabulary.ts";
 import type { ToldCount } from "../../model/disclosure/wording.ts";
 import { comparePlaces, type Place, placeKey } from "../../model/place.ts";
 import type { Claim, SumClaim } from "../../model/rule/claim.ts";
@@ -85,7 +85,7 @@ function isOfNames({ disclosure: { facts } }: View, { place, parts, isChange }: 
   const at = new Map(facts.map((fact) => [placeKey(fact.place), fact.concept]));
   const whole = at.get(placeKey(place));
   const made: readonly Concept[] = [
-    ...((COMPOSITION as Partial<Record<Concept, readonly Concept[]>>)[whole!] ?? []),
+    ...(madeOf(whole!) ?? []),
     ...(whole?.startsWith("revenue.") && !isChange ? REVENUE_SOURCES : []),
   ];
   return parts.every((part) => made.includes(at.get(placeKey(part.place))!));

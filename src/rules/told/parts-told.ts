@@ -1,7 +1,7 @@
 import { FISCAL, FUND_WORDS } from "../../concepts/funds.ts";
 import { isZero } from "../../model/amount.ts";
 import type { Fact } from "../../model/disclosure/fact.ts";
-import { COMPOSITION, type Concept } from "../../model/disclosure/vocabulary.ts";
+import { type Concept, madeOf } from "../../model/disclosure/vocabulary.ts";
 import type { View } from "../../model/rule/rule.ts";
 import { figures, partsOf } from "../facts.ts";
 import { classesListed } from "./list-claims.ts";
@@ -23,7 +23,7 @@ export function withClasses(view: View, whole: Fact, told: Fact[][], all: number
 }
 
 export function isOfPart(pieces: readonly Fact[], part: Concept): boolean {
-  const own = (COMPOSITION as Partial<Record<Concept, readonly Concept[]>>)[part] ?? [];
+  const own = madeOf(part) ?? [];
   return pieces.every(({ concept }) => concept === part || own.includes(concept));
 }
 
@@ -34,7 +34,7 @@ export function isOfPart(pieces: readonly Fact[], part: Concept): boolean {
 export function partsTold(view: View, whole: Fact, parts: readonly Concept[]): Fact[][] {
   const under = (concepts: readonly Concept[]) => partsOf(view, whole, concepts);
   const told = parts.flatMap((part) => {
-    const [itself, own] = [under([part]), (COMPOSITION as Partial<Record<Concept, readonly Concept[]>>)[part] ?? []];
+    const [itself, own] = [under([part]), madeOf(part) ?? []];
     const pieces = itself.length > 0 ? itself : under(own);
     return itself.length > 0 || (own.length > 0 && pieces.length === own.length) ? [{ part, pieces }] : [];
   });

@@ -1,6 +1,6 @@
 import { exact, isZero } from "../../model/amount.ts";
 import type { Fact } from "../../model/disclosure/fact.ts";
-import { COMPOSITION, type Concept, conceptLabel } from "../../model/disclosure/vocabulary.ts";
+import { type Concept, conceptLabel, madeOf } from "../../model/disclosure/vocabulary.ts";
 import type { PlacedAmount } from "../../model/place.ts";
 import type { Claim } from "../../model/rule/claim.ts";
 import type { Rule, View } from "../../model/rule/rule.ts";
@@ -136,10 +136,7 @@ function areAllListed(view: View, whole: Fact, told: readonly Fact[], parts: rea
 /** The parts that are each told once, in paragraphs of their own that tell no other whole of theirs (一般公共预算支出增加…，其中基本支出增加…). */
 function* toldApart(view: View, whole: Fact, parts: readonly Concept[]): Generator<Claim> {
   const told = parts.map((part) => toldOnce(part, (concept) => figures(view, concept, yearsOf(whole.stage))));
-  const kinds = parts.flatMap((part) => [
-    part,
-    ...((COMPOSITION as Partial<Record<Concept, readonly Concept[]>>)[part] ?? []),
-  ]);
+  const kinds = parts.flatMap((part) => [part, ...(madeOf(part) ?? [])]);
   const isPart = ({ id, stage, concept }: Fact): boolean =>
     stage !== whole.stage || kinds.includes(concept) || id === whole.id;
   const isFree = ({ parent, tentative, against, statement, place: { block } }: Fact): boolean =>
@@ -166,7 +163,7 @@ function* withUnnamed(whole: Fact, unnamed: readonly PlacedAmount[], told: reado
  */
 function* lacking(view: View, whole: Fact, told: readonly Fact[][], parts: readonly Concept[]): Generator<Claim> {
   // 运行维护费 alone stands for 公务用车购置及运行维护费 where nothing is bought.
-  const kinds = (part: Concept) => (COMPOSITION as Partial<Record<Concept, readonly Concept[]>>)[part] ?? [];
+  const kinds = (part: Concept) => madeOf(part) ?? [];
   const some = parts.flatMap((part) => (told.some((pieces) => isOfPart(pieces, part)) ? [] : kinds(part)));
   const named = [...told.flat(), ...partsOf(view, whole, some)];
   const isDenied = (part: Concept): boolean => view.disclosure.nils.some(({ concept }) => concept === part);

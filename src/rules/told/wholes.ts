@@ -1,7 +1,7 @@
 import { findNames } from "../../concepts/names.ts";
 import { isMoney } from "../../model/amount.ts";
 import type { Fact } from "../../model/disclosure/fact.ts";
-import { COMPOSITION, type Concept } from "../../model/disclosure/vocabulary.ts";
+import { COMPOSITION, type Concept, madeOf } from "../../model/disclosure/vocabulary.ts";
 import type { Place } from "../../model/place.ts";
 import type { View } from "../../model/rule/rule.ts";
 import { holder } from "../../model/text-at.ts";
@@ -45,8 +45,6 @@ const SUMMED = new Set<Concept>([...(Object.keys(COMPOSITION) as Concept[]), "re
 
 /** 基本支出900万元：工资福利支出…: kinds of spending that no rule of the whole adds up. */
 export function isAddedUp(whole: Fact, part: Fact): boolean {
-  const parts: readonly Concept[] | undefined = (COMPOSITION as Partial<Record<Concept, readonly Concept[]>>)[
-    whole.concept
-  ];
+  const parts: readonly Concept[] | undefined = madeOf(whole.concept);
   return SUMMED.has(whole.concept) && (parts?.includes(part.concept) ?? true);
 }

@@ -1,5 +1,5 @@
 import type { Fact } from "../../../model/disclosure/fact.ts";
-import { COMPOSITION, type Concept, REVENUE_SOURCES } from "../../../model/disclosure/vocabulary.ts";
+import { COMPOSITION, type Concept, madeOf, REVENUE_SOURCES } from "../../../model/disclosure/vocabulary.ts";
 import { CHINESE_NUMERAL, parseChineseNumeral } from "../../../text/numerals.ts";
 import { MONEY_NOUN, SUMMING } from "../../phrases/verbs.ts";
 import { YEAR, YEARS_END } from "../../phrases/years.ts";
@@ -71,7 +71,7 @@ function isTopOfClasses({ concept, parent }: Fact): boolean {
 
 /** （三）“三公”经费: 三项|合计12.50万元, 其中…: the thing of the heading, whose parts are so many. */
 function countsParts(topic: Concept, count: number | undefined): boolean {
-  return count !== undefined && (COMPOSITION as Partial<Record<Concept, readonly Concept[]>>)[topic]?.length === count;
+  return count !== undefined && madeOf(topic)?.length === count;
 }
 
 /** Whether the things told last, as many as the text counts, are of the parts of a whole. */
@@ -91,7 +91,7 @@ function isSharedByUnits(told: readonly Fact[], { concept, subject }: Fact): boo
 
 /** Whether a part is told, be it by all parts of its own. */
 function isKnown(part: Concept, known: ReadonlySet<Concept>): boolean {
-  const parts = (COMPOSITION as Partial<Record<Concept, readonly Concept[]>>)[part];
+  const parts = madeOf(part);
   return known.has(part) || parts?.every((each) => known.has(each)) === true;
 }
 

@@ -1,5 +1,5 @@
 import { FISCAL, FUND_WORDS } from "../../../concepts/funds.ts";
-import { COMPOSITION, type Concept } from "../../../model/disclosure/vocabulary.ts";
+import { COMPOSITION, type Concept, madeOf } from "../../../model/disclosure/vocabulary.ts";
 import { type Draft, type IndexedRow, proven } from "./draft.ts";
 
 /** Rows that the vocabulary composes of other rows of the side, wherever they stand: 三公 of its three parts, 公务用车 of its two. */
@@ -17,8 +17,8 @@ export function composedSums(rows: readonly IndexedRow[]): Draft[] {
 }
 
 /** “三公”经费小计 over its three parts and what else the table lists: the vocabulary says what it is made of. */
-export function isComposed({ concept }: IndexedRow, rows: readonly IndexedRow[]): boolean {
-  const parts = (COMPOSITION as Partial<Record<Concept, readonly Concept[]>>)[concept as Concept];
+export function hasAllParts({ concept }: IndexedRow, rows: readonly IndexedRow[]): boolean {
+  const parts = madeOf(concept as Concept);
   return parts?.every((part) => rows.some((row) => row.concept === part)) === true;
 }
 

@@ -1,5 +1,5 @@
 import type { TableRow } from "../../../model/disclosure/budget-table.ts";
-import { COMPOSITION, type Concept, doMakeUp } from "../../../model/disclosure/vocabulary.ts";
+import { type Concept, doMakeUp, madeOf } from "../../../model/disclosure/vocabulary.ts";
 import { isUnitName } from "../../../text/organisations.ts";
 import { CARRIED, type Draft, type IndexedRow, proven, suggested } from "./draft.ts";
 
@@ -126,6 +126,6 @@ function isCounted(rows: readonly IndexedRow[]): boolean {
 
 /** Parts under 其中 are all of their whole only where the vocabulary says so. */
 function isComposed(row: TableRow, children: readonly TableRow[]): boolean {
-  const parts = (COMPOSITION as Partial<Record<Concept, readonly Concept[]>>)[row.concept as Concept] ?? [];
+  const parts = madeOf(row.concept as Concept) ?? [];
   return parts.length === children.length && parts.every((part) => children.some(({ concept }) => concept === part));
 }

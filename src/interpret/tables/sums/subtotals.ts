@@ -1,5 +1,5 @@
 import { isYearTotal } from "../cell-words.ts";
-import { isComposed } from "./composed.ts";
+import { hasAllParts } from "./composed.ts";
 import { type Draft, type IndexedRow, proven, suggested } from "./draft.ts";
 
 /** 小计 rows with the items that follow them or that they follow: where the first stands above all items or the last below all, that settles it. */
@@ -7,7 +7,7 @@ export function subtotalSums(rows: readonly IndexedRow[]): Draft[] {
   const marks = rows.flatMap((row, index) => (row.role === "item" || row.role === "ofWhich" ? [] : [index]));
   const subtotals = marks.filter(
     (index) =>
-      rows[index]?.role === "subtotal" && !isYearTotal(rows[index]?.label ?? "") && !isComposed(rows[index]!, rows),
+      rows[index]?.role === "subtotal" && !isYearTotal(rows[index]?.label ?? "") && !hasAllParts(rows[index]!, rows),
   );
   const placed = subtotals.map((index) => {
     const nth = marks.indexOf(index);

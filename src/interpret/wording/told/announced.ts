@@ -82,6 +82,13 @@ function sharedOut(last: Sentence, document: Document, tables: readonly BudgetTa
   return moneyOf(last, table, SHARES_OUT.test(behind) ? "all" : "loose");
 }
 
+const DIVIDES = /^[^,。;]{0,12}按[^,。;\d]{0,10}(?:分类|划分|科目)[^,。;\d]{0,10}:\s*$/;
+
+/** 按支出功能分类： in a paragraph of its own: what follows divides a total that it does not name. */
+export function isDivision({ folded }: Surface): boolean {
+  return DIVIDES.test(folded);
+}
+
 /** Prices stand beside quantities, and years are no shares of one amount. */
 function isOfShares({ columns, rows }: BudgetTable): boolean {
   return columns.every(({ role }) => role !== "quantity") && rows.every(({ year }) => year === undefined);
