@@ -161,6 +161,7 @@ function isBlankFrom({ blocks }: Document, from: number, to: number): boolean {
 
 /** Whether a paragraph begins with the name of a part of what was told before it. */
 function startsWithPart(text: string, told: readonly Fact[]): boolean {
+  if (told.length === 0) return false;
   const words = compactText(text.slice(0, 60));
   const [name] = namesMeant(words);
   if (name === undefined || (name.from ?? name.start) > 0) return false;

@@ -46,7 +46,8 @@ const WITHOUT_CANVAS = { createRequire: () => () => ({}) };
  * The legacy build fails at import without these, which only drawing needs; they must be there before. Its polyfills replace
  * `Array.prototype.push` in this Node by a slow one (for an engine fault that touches no code of ours or theirs), and `JSON.stringify` by one that takes fifteen
  * times as long (for `JSON.rawJSON`, which nobody asks for): put back. While it loads it asks
- * for the native canvas, of which we have no use and which takes longer to load than all the rest: it is given an empty one.
+ * for the native canvas, of which we have no use and which takes longer to load than all the rest: it is given an empty one. It also asks for `Response`, to add
+ * a method that nobody calls: the platform's own brings the whole of its network client, so another stands in for it meanwhile.
  */
 async function load(): Promise<PdfLibrary> {
   countDamage(unpack);
@@ -57,8 +58,11 @@ async function load(): Promise<PdfLibrary> {
   const { getBuiltinModule } = process;
   process.getBuiltinModule = ((name: string) =>
     name === "module" ? WITHOUT_CANVAS : getBuiltinModule(name)) as typeof getBuiltinModule;
+  const response = Object.getOwnPropertyDescriptor(globalThis, "Response");
+  Object.defineProperty(globalThis, "Response", { configurable: true, value: class {} });
   const { WorkerMessageHandler } = await import("pdfjs-dist/legacy/build/pdf.worker.mjs");
   const { getDocument, PDFWorker } = await import("pdfjs-dist/legacy/build/pdf.mjs");
+  if (response) Object.defineProperty(globalThis, "Response", response);
   process.getBuiltinModule = getBuiltinModule;
   Array.prototype.push = push;
   Object.assign(JSON, { parse, stringify });

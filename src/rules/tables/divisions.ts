@@ -47,16 +47,16 @@ function divisionsOf(table: BudgetTable, family: string, whole: Fact) {
   const { columns, rows } = table;
   return columns.flatMap(({ role, past, side }, column) => {
     if (role !== "amount" || past) return [];
-    const own = rows.flatMap((row, index) => {
-      const term = row.side === side && isAddedRow(row) ? termAt(table, index, column) : undefined;
-      return term ? [{ ...row, term }] : [];
+    const own = rows.flatMap((row, index) => (row.side === side && isAddedRow(row) ? [{ ...row, index }] : []));
+    const isTotal = own.some(({ role, index }) => {
+      const total = role === "total" || role === "subtotal" ? termAt(table, index, column) : undefined;
+      return total && doAgree(total.amount, whole.amount);
     });
-    const isTotal = own.some(
-      ({ role, term }) => (role === "total" || role === "subtotal") && doAgree(term.amount, whole.amount),
-    );
-    const parts = own.flatMap(({ concept, role, term }) =>
-      role === "item" && concept?.startsWith(family) && Number(term.amount.value) !== 0 ? [{ concept, term }] : [],
-    );
-    return isTotal ? [parts] : [];
+    if (!isTotal) return [];
+    const parts = own.flatMap(({ concept, role, index }) => {
+      const term = role === "item" && concept?.startsWith(family) ? termAt(table, index, column) : undefined;
+      return concept && term && Number(term.amount.value) !== 0 ? [{ concept, term }] : [];
+    });
+    return [parts];
   });
 }

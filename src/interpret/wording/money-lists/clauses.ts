@@ -83,8 +83,9 @@ export function clausesOf({ text, money }: Told, { start, end }: Span): Clause[]
     rank = to > from || mark > rank ? mark : rank;
     from = next;
   };
+  const starting = new Map(outer.map((one) => [one.start, one]));
   for (let at = start; at < end; at++) {
-    const held = outer.find((one) => one.start === at);
+    const held = starting.get(at);
     if (held !== undefined) {
       at = held.end - 1;
       const joined = JOINED.exec(open.slice(held.end, end))?.[0];
@@ -93,9 +94,9 @@ export function clausesOf({ text, money }: Told, { start, end }: Span): Clause[]
       continue;
     }
     const mark = RANKS[open.charAt(at)];
-    const hasMoney = outer.some((one) => one.start >= from && one.end <= at);
-    if (CIRCLED.test(open.charAt(at)) && hasMoney) close(at, at, RANK.semicolon);
-    else if (mark !== undefined && (mark !== RANK.join || hasMoney)) close(at, at + 1, mark);
+    const hasMoney = () => outer.some((one) => one.start >= from && one.end <= at);
+    if (CIRCLED.test(open.charAt(at)) && hasMoney()) close(at, at, RANK.semicolon);
+    else if (mark !== undefined && (mark !== RANK.join || hasMoney())) close(at, at + 1, mark);
   }
   close(end, end, RANK.sentence);
   return clauses;
