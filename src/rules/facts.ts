@@ -95,7 +95,13 @@ export function nameOf(concept: string): string {
 export function factLabel({ concept, stage, subject, direction, nil }: Fact): string {
   const change = direction && !nil ? direction : "增减额";
   const suffix = { budget: "", final: "决算数", actual: "", change, changeRate: "增减幅度" }[stage];
+  if (concept === "functionItem" && subject !== undefined) return lastLevel(subject) + suffix;
   return `${subject ?? ""}${conceptLabel(concept)}${suffix}`;
+}
+
+/** 社会保障和就业支出（类）…（款）|机关事业单位基本养老保险缴费支出（项）, 行政运行|支出. */
+function lastLevel(subject: string): string {
+  return `${subject.replace(/^.*[（(][类款][）)](?=.)/, "")}${/[）)]$/.test(subject) ? "" : conceptLabel("functionItem")}`;
 }
 
 /** total = Σ parts. Made field by field, so that the claims of all rules are alike to the engine, which judges many thousands of them. */

@@ -25,6 +25,8 @@ const SENTENCE = /[。;]|,.*,|\d(?:万|亿)?元|:./;
 /** 无其他需要说明的事项, 我局没有…, 政府采购预算为零: what tells that there is nothing is no heading. */
 const NIL =
   /^(?:[我本].{1,3})?(?:暂?无|没有|未|不存在|不涉及)|[^0-9](?:[为是均]零|(?:未|没有|不)(?:安排|编列|涉及|发生))$/;
+/** 本年审计局无政府采购项目。: a whole sentence that denies. */
+const DENYING_SENTENCE = /(?:没有|无(?!线|障碍)|未|不(?:涉及|存在|安排)|[^0-9.,][零0])[^。]*。\s*$/;
 /** What parts a heading from the text that follows it in the same paragraph: an end mark, a line break, a gap, the year that opens the text. */
 const GLUED = /[。:\n\t]|(?<=\S)[ \u3000]{2,}(?=\S)|(?<=\S)[ \u3000](?=\S{12})|(?<=\S)(?=20\d\d年)/;
 /** 三公经费：是指…: the explanation of a term. */
@@ -59,6 +61,7 @@ function partOf(line: HeadingLine, to: number, alone: boolean): HeadingText | un
   const { text, at } = compact(line.text.slice(line.from, to));
   const words = text.replace(END_MARKS, "");
   if (words === "" || words.length > LONGEST_HEADING || SENTENCE.test(words) || NIL.test(words)) return undefined;
+  if (alone && DENYING_SENTENCE.test(text)) return undefined;
   const last = alone ? text.length : words.length;
   const start = line.from + line.text.slice(line.from).search(/\S/);
   return { words, start, end: line.from + (at[last - 1] ?? 0) + 1, alone };

@@ -240,6 +240,31 @@ describe("headings that differ from what is expected", () => {
     expect(issues(only(bare))).toEqual([]);
   });
 
+  it.each(["本年青河县审计局无政府采购项目。", "我单位2021年无采购计划，政府采购预算0。"])(
+    "are not a sentence that denies: %s",
+    (sentence) => {
+      const bare = filing((lines) =>
+        lines
+          .map((line, at) => (at === 11 ? sentence : line.replace(/^.、/, "")))
+          .map((line) => line.replace("政府采购预算情况", "政府采购预算总体情况")),
+      );
+      expect(kinds(only(bare))).toEqual(ALL);
+      expect(issues(only(bare))).toEqual([]);
+    },
+  );
+
+  it("are not the first of the parts that a slot counts", () => {
+    const bare = filing((lines) =>
+      lines.flatMap((line, at) => {
+        if (at === 0) return ["主要职能和内设机构", "（一）主要职能职责"];
+        if (at === 3)
+          return ["（一）收入预算安排", line, "（二）支出预算安排", "正文。", "（三）收支增减变动", "正文。"];
+        return [line.replace(/^.、/, "")];
+      }),
+    );
+    expect(only(bare).sections.filter(({ level }) => level === 1)[1]!.title).toBe("主要职能和内设机构");
+  });
+
   it("are known without numerals by their words, with an attribute or a word of a neighbour", () => {
     const bare = filing((lines) =>
       lines.map((line) =>

@@ -1,4 +1,5 @@
 import { FISCAL } from "../../concepts/funds.ts";
+import { isZero } from "../../model/amount.ts";
 import type { Fact } from "../../model/disclosure/fact.ts";
 import { type Concept, madeOf } from "../../model/disclosure/vocabulary.ts";
 import { comparePlaces, type PlacedAmount } from "../../model/place.ts";
@@ -14,7 +15,7 @@ const IS_SUM = /\.(?:total|current)$|^revenue\.fiscalAppropriation$/;
  */
 export function adoptParts(facts: readonly Fact[], unnamed: readonly PlacedAmount[]): void {
   // 甲90万元，乙10万元。收入合计100万元，其中财政拨款收入90万元: what some of them are together is told besides.
-  const taken = new Set(facts.flatMap(({ parent, nil, concept }) => (nil || concept === FISCAL ? [] : [parent])));
+  const taken = new Set(facts.flatMap((part) => (isNothing(part) || part.concept === FISCAL ? [] : [part.parent])));
   for (const [at, whole] of facts.entries()) {
     if (taken.has(whole.id) || !["budget", "change", "actual"].includes(whole.stage)) continue;
     const parts = partsBefore(facts.slice(0, at), whole);
@@ -26,6 +27,11 @@ export function adoptParts(facts: readonly Fact[], unnamed: readonly PlacedAmoun
     const others = whole.stage !== "change" ? unnamed.filter(({ place }) => isAmong(place, parts, whole)) : [];
     if (others.length > 0) whole.unnamedParts = [...(whole.unnamedParts ?? []), ...others];
   }
+}
+
+/** 收入合计90万元，另|政府性基金、专户资金均为0: what there is none of is no division. */
+function isNothing({ nil, amount }: Fact): boolean {
+  return nil === true || isZero(amount.value);
 }
 
 /** 支出预算包括：|项目支出18万元。支出总计32万元: a single part is one only where the whole is told right behind it. */

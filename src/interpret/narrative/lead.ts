@@ -44,7 +44,7 @@ export function namesBefore({ text }: Tokens, lead: Lead, until: number, compari
     const next = joined[0];
     const joint = next === undefined ? "" : text.slice(name.end, next.start);
     if (!/^(?:[、,]|和|及|与|以及)$/.test(joint) || (joint === "," && !standsAlone(text, name))) break;
-    if (/(?<!分别?)[为是]$/.test(text.slice(0, name.start))) break;
+    if (/(?<!分别?|具体|其中)[为是]$/.test(text.slice(0, name.start))) break;
     joined.unshift(name);
   }
   return joined;
@@ -60,9 +60,15 @@ export function conceptOf({ text }: Tokens, state: State, name: Name): Concept |
   const isIncome = text.slice(name.start, name.end).endsWith("收入");
   const opener = state.brackets.at(-1)?.opener ?? state.list?.opener;
   const before = opener?.concept ?? state.divided ?? state.subject?.concept ?? state.topic;
-  const concept = isIncome ? name.concepts[0] : inContext(name.concepts, before);
+  const concept = isIncome ? name.concepts[0] : (besideClass(state, name) ?? inContext(name.concepts, before));
   const whole = opener?.concept ?? (state.reason ? state.subject?.concept : undefined);
   return isCostLine(whole, concept) || isOffice(whole, concept) ? undefined : concept;
+}
+
+/** 教育支出90万元；国有资本经营预算支出10万元: beside a class one more of them, where the name is of one as well. */
+function besideClass({ facts }: State, { concepts }: Name): Concept | undefined {
+  const isClass = (concept: Concept | undefined) => concept?.startsWith("function.") === true;
+  return isClass(facts.at(-1)?.concept) ? concepts.find(isClass) : undefined;
 }
 
 /** 机关运行经费…，其中本级120万元: the office's share of that, and no 本级支出. */

@@ -73,14 +73,21 @@ export function openWithin({ state, tokens }: Reader, { concepts, end }: Name): 
 export function openAround({ state, tokens, passage }: Reader, index: number): void {
   const [mark, next] = tokens.tokens.slice(index, index + 2);
   const last = state.list?.opener;
-  if (last?.parent === undefined || next?.kind !== "name" || !/[;。]$/.test(tokens.text.slice(0, mark!.start))) return;
-  const before = state.nodes.findLast(({ parent, id }) => parent === last.parent && id !== last.id);
+  if (last?.parent === undefined || next?.kind !== "name" || !/(?:^|[;。])$/.test(tokens.text.slice(0, mark!.start)))
+    return;
   const whole = state.nodes.find(({ id }) => id === last.parent);
-  if (before?.place.block !== last.place.block || whole === undefined) return;
-  const between = passage.text.slice(before.place.end, last.place.start);
-  const isOfWhole = next.name.concepts.some((part) => contains(whole.concept, part) && !contains(last.concept, part));
-  if (isOfWhole && !/[;；。]/.test(between)) state.list = { opener: whole, from: state.nodes.length };
+  const items = state.nodes.filter(({ parent }) => parent === last.parent);
+  const part = next.name.concepts.find((one) => whole && contains(whole.concept, one) && !contains(last.concept, one));
+  if (part === undefined) return;
+  const before = items.findLast(({ id }) => id !== last.id);
+  const isNear = before?.place.block === last.place.block && last.place.block === passage.block;
+  const between = isNear ? passage.text.slice(before.place.end, last.place.start) : ";";
+  // 一般公共预算拨款80万元；上年结转10万元。其中，财政拨款收入80万元: of the items themselves
+  const isOfItems = items.some(({ concept }) => familyOf(concept) === familyOf(part) && contains(part, concept));
+  if (isOfItems || !/[;；。]/.test(between)) state.list = { opener: whole, from: state.nodes.length };
 }
+
+const familyOf = (concept: string): string => concept.split(".")[0]!;
 
 const FIRSTLY = new RegExp(`^[${CHINESE_NUMERAL}]是`);
 

@@ -84,7 +84,8 @@ function namesOfMoney(text: string, about: readonly Concept[]): Name[] {
   const found = findNames(text);
   return found.flatMap((name, at): Name[] => {
     const { start, end } = name;
-    const before = clauseBefore(text.slice(floor), name.from - floor);
+    if (isOfBody(name, text.slice(end))) return [];
+    const before = clauseBefore(text.slice(floor), name.from - floor).replace(CODE, "");
     const isOthers = OF_OTHERS.test(text.slice(floor, start));
     if (LEFT_OUT.test(text.slice(0, start)) || WITH_UNITS.test(text.slice(start))) return [];
     const lacksThing = name.needs !== undefined && !isAbout(name.needs, text, name, about);
@@ -113,6 +114,15 @@ function namesOfMoney(text: string, about: readonly Concept[]): Name[] {
       },
     ];
   });
+}
+
+/** 204|公共安全支出: the number of a class. */
+const CODE = /(?<!\d)[1-5]\d{2}-?$/;
+
+/** 园林绿化|服务|中心, 干部|培训|学校: what a body does, within its name. */
+const BODY_END = /^(?:中心|学校|学院|[局站])/;
+function isOfBody({ isWeak, end, start }: NameFound, behind: string): boolean {
+  return isWeak && end - start < 5 && BODY_END.test(behind);
 }
 
 /** 收入|分为：…: what is told next are its parts. */
@@ -174,7 +184,7 @@ function isGuessable({ concepts }: NameFound, before: string): boolean {
 }
 
 function isFront(before: string): boolean {
-  return CLAUSE_FRONT.test(before) || isFiller(before);
+  return CLAUSE_FRONT.test(before) || isFiller(before.replace(IN_BRACKET, ""));
 }
 
 const UP_TO_MONEY = new RegExp(`(?:(?!\\d${MONEY_UNIT})[^,、;。:])*$`);
@@ -188,4 +198,10 @@ function clauseBefore(text: string, start: number): string {
 function classesFirst({ concepts }: NameFound, after: string): readonly Concept[] {
   const classes = after === "(类)" ? concepts.filter((concept) => concept.startsWith("function.")) : [];
   return classes.length > 0 ? classes : concepts;
+}
+
+/** 事业单位业务收入（事业收入）: unknown words for a thing with its known name behind them, which ends as they do. */
+export function isOtherWord(text: string, { start, end }: Pick<Name, "start" | "end">): boolean {
+  const noun = text.slice(end - 2, end);
+  return text.slice(start - 3, start) === `${noun}(` && text.charAt(end) === ")";
 }

@@ -6,7 +6,7 @@ import { DENIED } from "../phrases/denials.ts";
 
 import { ALLOTTING, MONEY_NOUN } from "../phrases/verbs.ts";
 import { THIS_YEAR, TWO_YEARS, YEAR } from "../phrases/years.ts";
-import type { Name } from "./names.ts";
+import { isOtherWord, type Name } from "./names.ts";
 
 /** A clause that denies a figure; offsets in the compact text. */
 export interface DeniedClause {
@@ -36,10 +36,11 @@ const DENIES = /[未没不无零空]/;
 const ANY_YEAR = `(?:${YEAR}|${THIS_YEAR})`;
 /** What may stand beside a denial and its name. */
 const IDLE = "预算|支出|经费|资金|安排|情况|数据";
+const IDLE_ONLY = new RegExp(`^(?:${IDLE})*$`);
 /** 不适用|于事业单位: whom a denial is for. */
 const TO_WHOM = "(?<=适用)于[\\u4e00-\\u9fff]{2,30}(?:\\([^()]*\\))?";
 const DENIAL_BEFORE = new RegExp(
-  `(?:${DENIED}|无|没有|不在|不作为)(?:安排|使用|[纳列]入)?${ANY_YEAR}?(?:财政拨款)?(?:[我本该]|除[^,;。]{2,10}以?外的|[此该本]项${MONEY_NOUN}?\\()?$`,
+  `(?:${DENIED}|无|没有|不在|不作为)(?:安排|使用|[纳列]入)?${ANY_YEAR}?(?:财政拨款)?(?:[我本该]|[我本该]?(?:事业)?(?:单位|部门)的|除[^,;。]{2,10}以?外的|[此该本]项${MONEY_NOUN}?\\()?$`,
 );
 const DENIAL_AFTER = new RegExp(
   `^(?:${IDLE}|:|[均为都全]|一项|[我本该](?:部门|单位|机构)|${TWO_YEARS}|两年|${ANY_YEAR}){0,4}(?:${DENIED}|暂?无|没有|零|为空|按零${ALLOTTING})(?:${IDLE}|${TO_WHOM})*(?:[构组]成)?$`,
@@ -67,16 +68,21 @@ export function findNils(text: string, section: SectionKind, names: readonly Nam
     const sentence = text.lastIndexOf("。", index) + 1;
     if (OTHERS.test(text.slice(sentence, index + clause.length))) return [];
     const isRemark = text.charAt(index - 1) === "(";
-    const named = isRemark && BARE_DENIAL.test(clause) ? names.find(({ end }) => end === index - 1) : undefined;
+    const named =
+      isRemark && BARE_DENIAL.test(clause)
+        ? names.find(({ end }) => IDLE_ONLY.test(text.slice(end, index - 1)) && end < index)
+        : undefined;
     const [concept] = named?.tentative ? [] : (named?.concepts ?? []);
     if (named && concept) return [{ concept, start: named.start, end: index + clause.length + 1 }];
     const own = MAIN[section];
     const isOpen = !isRemark && isOpenFor(own, within(sentence, index), text.slice(sentence, index));
     const main = isOpen ? own : undefined;
     return partsOf(clause, index, names).flatMap(({ part, at }) => {
-      const lead = leadOf(part, (names.find(({ start }) => start >= index + at)?.start ?? index + at) - index - at);
-      const isList = lead > 0 && within(index + at, index + at + lead).length === 0;
-      const [start, end] = [index + at + (isList ? lead : 0), index + at + part.length];
+      const own = within(index + at, index + at + part.length);
+      const lead = leadOf(part, (own.at(-1)?.start ?? index + at) - index - at);
+      const isList = part.charAt(lead - 1) === ":" && own.some(({ start }) => start >= index + at + lead);
+      const isLead = isList || within(index + at, index + at + lead).length === 0;
+      const [start, end] = [index + at + (isLead ? lead : 0), index + at + part.length];
       const isOfAssets = section === "assets" && !text.slice(start, end).includes("车");
       return deniedIn(text, within(start, end), { start, end }, main).map(({ concept, ...denied }) => ({
         ...denied,
@@ -96,7 +102,7 @@ function isOpenFor(main: Concept | undefined, before: readonly Name[], text: str
   );
 }
 
-/** 减少原因：厉行节约：|一是出国费：无: what stands before a clause's first name, which begins at `until`, up to its last colon. */
+/** 增加系公务用车费用增加：|一是出国费：无: what stands before a clause's last name, which begins at `until`, up to its last colon. */
 function leadOf(part: string, until: number): number {
   const colon = part.lastIndexOf(":", until) + 1;
   return colon > 0 && colon <= until ? colon : (LEAD.exec(part)?.[0].length ?? 0);
@@ -164,10 +170,16 @@ function deniedIn(
   return firsts.filter(({ concept }, at) => firsts.findIndex((one) => one.concept === concept) === at);
 }
 
-/** Where a denied name may begin: 不安排|单位|经营收入, 不购置|固定资产, since idle words and the verb are read as parts of the name as well. */
+const UNKNOWN_WORDS = /[\u4e00-\u9fff]{2,10}\($/;
+
+/**
+ * Where a denied name may begin: 不安排|单位|经营收入, 不购置|固定资产, since idle words and the verb are read as parts of the name as well; 未列|事业单位业务收入（事业收入）
+ * with the unknown words for it.
+ */
 function beginnings(text: string, { from, start, end }: Name): number[] {
   const verb = /^(?:新?购[置买]?|采购|新增)/.exec(text.slice(start, end))?.[0].length ?? 0;
   const last = start + verb < end ? start + verb : start;
-  const first = from ?? start;
+  const unknown = isOtherWord(text, { start, end }) ? UNKNOWN_WORDS.exec(text.slice(0, start))![0].length : 0;
+  const first = (from ?? start) - unknown;
   return Array.from({ length: last - first + 1 }, (_, at) => first + at);
 }

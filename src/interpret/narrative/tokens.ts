@@ -8,7 +8,7 @@ import { EQUALITY } from "../phrases/change-words.ts";
 import { WHY } from "../phrases/verbs.ts";
 import { THIS_YEAR } from "../phrases/years.ts";
 import { contains } from "./containment.ts";
-import { type Name, namesMeant } from "./names.ts";
+import { isOtherWord, type Name, namesMeant } from "./names.ts";
 import { findNils, MAIN } from "./nil.ts";
 import type { Passage } from "./passage.ts";
 
@@ -121,12 +121,6 @@ function withAliases(text: string, names: readonly Name[], section: SectionKind)
     const narrower = after.concepts.filter((concept) => name.concepts.some((wide) => contains(wide, concept)));
     return [{ concepts: [...main, ...narrower, ...own, ...concepts], start: name.start, end: after.end + 1 }];
   });
-}
-
-/** 事业单位业务收入（事业收入）: unknown words for a thing with its known name behind them, which ends as they do. */
-function isOtherWord(text: string, { start, end }: Name): boolean {
-  const noun = text.slice(end - 2, end);
-  return text.slice(start - 3, start) === `${noun}(` && text.charAt(end) === ")";
 }
 
 function isAlias(text: string, name: Name, other: Name): boolean {

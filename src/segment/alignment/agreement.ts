@@ -46,8 +46,14 @@ export const plainWords = remembered((text: string): string =>
     .replace(/[^\p{L}\p{N}]/gu, ""),
 );
 
-/** 其他事项概况: behind what it is of it says no more than 情况; alone (部门概况) it says what the department is. */
-const HOW_IT_STANDS = "概况";
+/**
+ * 其他事项概况, 政府采购预算总体情况: behind what it is of such a word says no more than 情况; alone (部门概况, 预算总体情况) it says what the department is, or that all
+ * of the budget is meant.
+ */
+function isHowItStands(term: string, text: string, named: readonly (readonly [string, number])[]): boolean {
+  if (term === "概况") return named.length > 1 && text.endsWith(term);
+  return term === "总体" && /总体情况(?:说明)?$/.test(text) && named.some(([, weight]) => weight === 1);
+}
 
 /**
  * How well the words of a line agree with each slot (in the profile's order): at most 1, below 0 when they speak of another. Terms of the slot count for it,
@@ -58,8 +64,7 @@ export function agreementsOf(words: string, profile: Profile): number[] {
   const text = plainWords(words);
   if (text === "") return slots.map(() => -1);
   const named = [...weights].filter(([term]) => text.includes(term));
-  const told =
-    named.length > 1 && text.endsWith(HOW_IT_STANDS) ? named.filter(([term]) => term !== HOW_IT_STANDS) : named;
+  const told = named.filter(([term]) => !isHowItStands(term, text, named));
   const strangers = strangersIn(text, characters);
   return slots.map(({ terms, isOpen }) => {
     let [mine, others] = [0, 0];

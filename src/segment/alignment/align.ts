@@ -12,6 +12,8 @@ const WEIGHTS = {
   prescribed: 0.6,
   /** The printed ordinal is the slot's. */
   ordinal: 0.4,
+  /** … of an inner kind, with which the parts of a slot are counted as well. */
+  innerOrdinal: 0.2,
   otherOrdinal: -0.1,
   /** A numeral of the outermost kind; none at all, or an inner one. */
   outer: 0.2,
@@ -104,8 +106,9 @@ function ownScore(candidate: Candidate, slot: number, share: number, profile: Pr
 
 function numeral(label: Label | undefined, number: number | undefined): number {
   if (label === undefined) return WEIGHTS.unnumbered;
-  const outer = label.form === "chinese" || label.form === "part" ? WEIGHTS.outer : WEIGHTS.inner;
-  return outer + (label.number === number ? WEIGHTS.ordinal : WEIGHTS.otherOrdinal);
+  const isOuter = label.form === "chinese" || label.form === "part";
+  const ordinal = isOuter ? WEIGHTS.ordinal : WEIGHTS.innerOrdinal;
+  return (isOuter ? WEIGHTS.outer : WEIGHTS.inner) + (label.number === number ? ordinal : WEIGHTS.otherOrdinal);
 }
 
 function bestStep(

@@ -13,7 +13,7 @@ export const hebeiDepartmentBudget = {
       rank: 1,
       title: "部门职责及机构设置情况",
       terms: ["职责", "职能", "机构", "概况", "基本情况"],
-      tells: ["职责", "机构设置", "贯彻执行", "负责", "单位性质"],
+      tells: ["职责", "职能", "机构设置", "贯彻执行", "负责", "单位性质"],
       contains: [],
     },
     {
@@ -59,7 +59,7 @@ export const hebeiDepartmentBudget = {
       number: 5,
       rank: 5,
       title: "绩效预算信息",
-      terms: ["绩效", "管理", "预算", "支出", "总体"],
+      terms: ["绩效", "目标", "指标", "管理", "预算", "支出", "总体"],
       tells: ["绩效目标", "绩效指标", "绩效管理"],
       contains: [],
     },

@@ -39,7 +39,7 @@ const CENTS = `(?:([${CHINESE_NUMERAL}壹贰叁肆伍陆柒捌玖])角)?零?(?:(
 const OF_CENTS = new RegExp(`元${CENTS}$`);
 /** 五十万元, 零 万元, 预算数九万元, 三亿二千万元, 贰佰零肆万肆仟元整; a rough 几十万元, 数十万元 or the bare unit 百万元 is none. */
 const NUMERAL = new RegExp(
-  `(?<![几多点${AMOUNT_NUMERAL}]|(?<![算行总额])数)[${AMOUNT_NUMERAL}]+(?:\\s+[万亿千百]*)?元(?:整|${CENTS})?`,
+  `(?<![几点${AMOUNT_NUMERAL}]|(?<!增)多|(?<![算行总额])数)[${AMOUNT_NUMERAL}]+(?:\\s+[万亿千百]*)?元(?:整|${CENTS})?`,
   "g",
 );
 /** Behind 四十二元 it is an amount; 二元结构 and 一元化 are words. */
@@ -173,6 +173,8 @@ function lentUnit(
     /[.,]\d/.test(found.digits) ||
     // （单位：万元）一般公共预算拨款收入4524.3，上年结转6
     (lender !== undefined && OF_MONEY.test(before) && /[.]\d/.test(candidates[index - 1]?.digits ?? "")) ||
+    // （单位：万元）机关运行经费：213
+    (lender !== undefined && /:\s*$/.test(before) && OF_MONEY.test(before.replace(/:\s*$/, ""))) ||
     (found.digits === "0" && /[\u4e00-\u9fff:]\)?\s*$/.test(folded.slice(0, found.start)));
   if (!standsAlone || !looksLikeAmount) return undefined;
   return lender ?? sentenceUnit(folded, candidates, found);

@@ -24,6 +24,34 @@ describe("words that are built of known ones", () => {
     ]);
   });
 
+  it("change, before a numeral in words", () => {
+    expect(told("公务接待费二十五万元，较上年增多二十万元。").at(-1)).toBe(
+      "threePublic.hospitality change 二十万元 vs 2023",
+    );
+  });
+
+  it.each(["，即行政单位使用一般公共预算安排的公用经费，", "同公用经费，"])(
+    "call a thing by a second name: %s",
+    (said) => {
+      expect(told(`机关运行经费${said}2024年为90万元，2023年为80万元。`)).toEqual([
+        "agencyRunningCosts 90万元",
+        "agencyRunningCosts 80万元 in 2023",
+      ]);
+    },
+  );
+
+  it("tell that a part is unchanged where they say why the whole has changed", () => {
+    expect(told("2024年支出预算90万元，较上年增加10万元，主要是基本支出持平，项目支出增加10万元。")).toContain(
+      "expenditure.basic change 持平 vs 2023",
+    );
+  });
+
+  it("name two classes that are one kind of basic expenditure together", () => {
+    expect(told("基本支出90万元，具体为工资福利及对个人和家庭的补助60万元，公用经费30万元。")).toContain(
+      "expenditure.basic.personnel 60万元 of expenditure.basic",
+    );
+  });
+
   it("do not make a limit or a rough count of it", () => {
     expect(told("公务接待费至少0.50万元，最多0.80万元。").filter((one) => one.includes("change"))).toEqual([]);
   });

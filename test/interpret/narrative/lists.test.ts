@@ -120,6 +120,12 @@ describe("a list that goes on", () => {
     ]);
   });
 
+  it("with what some of its items are together, in a paragraph of its own", () => {
+    const items = "一般公共预算拨款80万元；政府性基金拨款5万元；上年结转15万元。";
+    const facts = told(`现公开预算：\n2021年收入预算100万元，包括：${items}\n其中，财政拨款收入85万元。`);
+    expect(facts.at(-1)).toBe("revenue.fiscalAppropriation 85万元 of revenue.total");
+  });
+
   it.each(["教育支出80万元；住房保障支出20万元；其中", "教育支出80万元，住房保障支出20万元，其中"])(
     "with the parts of its last item, where it does not: %s",
     (items) => {

@@ -53,6 +53,10 @@ describe("statements that there is none", () => {
     ["机关运行经费不适用于青河县疾病预防控制中心（事业单位）。", "agencyRunningCosts"],
     ["机关运行经费不适用于本单位（事业单位）。", "agencyRunningCosts"],
     ["机关运行经费不适用于事业单位。", "agencyRunningCosts"],
+    ["未列事业单位业务收入（事业收入）；", "revenue.service"],
+    ["没有安排事业单位的经营收入；", "revenue.commercial"],
+    ["公务用车购置及运行费26万元（即车辆购置费本年无和公车运行费26万元）", "threePublic.vehicles.purchase"],
+    ["“三公”经费9万元，增加系公务用车费用增加：一是因公出国（境）经费为零。", "threePublic.overseasVisits"],
   ])("reads %s", (text, concept) => {
     expect(denied(text).nils).toEqual([concept]);
   });
@@ -143,6 +147,7 @@ describe("statements that there is none", () => {
     "机关运行经费：青河县档案馆是事业单位，上年和今年都不安排。",
     "机关运行经费：我中心属于事业单位，两年均未安排。",
     "机关运行经费一项，我站是事业单位，不填列。",
+    "机关运行经费：青河县园林绿化服务中心（含所属单位）属事业单位，无此项经费。",
   ])("knows by its section what is denied behind its name and a reason: %s", (text) => {
     expect(denied(text, "runningCosts").nils).toEqual(["agencyRunningCosts"]);
     expect(denied(text).nils).toEqual([]);

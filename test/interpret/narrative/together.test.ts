@@ -14,9 +14,24 @@ describe("a sum behind its parts", () => {
       "threePublic.total 12.5万元",
     ],
     ["一般公共预算拨款300万元，其他收入100万元，以上各项共计400万元。", "revenue.total 400万元"],
+    [
+      "2025年支出预算5万元。\n按功能分类，204公共安全支出3万元，210卫生健康支出2万元，合计5万元。",
+      "expenditure.total 5万元",
+    ],
     ["货物类采购10万元，服务类采购20万元，两项相加30万元。", "procurement.total 30万元"],
   ])("is what they make up, by how many there are or by their kind: %s", (text, expected) => {
     expect(told(text).at(-1)).toBe(expected);
+  });
+
+  it("holds its parts where what there is none of is told behind it", () => {
+    const text = "一般公共预算拨款90万元，上年结转10万元，收入合计100万元，另专户管理资金收入、事业收入均为0。";
+    expect(told(text)).toContain("revenue.carriedForward 10万元 of revenue.total");
+  });
+
+  it("is of classes with one of them that is called as a fund is", () => {
+    expect(told("2025年支出预算10万元，其中：教育支出9万元；国有资本经营预算支出1万元。").at(-1)).toBe(
+      "function.stateCapitalOperations 1万元 of expenditure.total",
+    );
   });
 
   it("may stand in front where the heading says of what", () => {

@@ -45,6 +45,7 @@ describe("marks", () => {
     ["undecidedChoice", "较上年增加（减少）80.00万元", "增加（减少）"],
     ["selfReference", "我局收入900.00万元", "我局"],
     ["emptyNote", "注：本部门无政府性基金预算，本表无数据", "注：本部门无政府性基金预算，本表无数据"],
+    ["emptyNote", "（空表，我部门（单位）2024年无相关收支）", "（空表，我部门（单位）2024年无相关收支）"],
   ])("%s in %s", (kind, text, marked) => {
     expect(wordingOf("overview", text).marks.map((mark) => [mark.kind, mark.text])).toEqual([[kind, marked]]);
   });

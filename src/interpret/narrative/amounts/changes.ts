@@ -136,7 +136,7 @@ function equalTo(reader: Reader, token: Extract<Token, { kind: "equal" }>, lead:
   const changed = whatChanged(reader, names, lead.text);
   const last = state.facts.at(-1);
   const told = last?.stage === "change" && last.concept === changed?.concept;
-  if (changed === undefined || told || state.reason) return;
+  if (changed === undefined || told || (state.reason && names.length === 0)) return;
   const year = currentYear(state);
   const { concept } = changed;
   const direction = tokens.text.slice(token.start, token.end);

@@ -56,7 +56,7 @@ export function bindLevel(reader: Reader, token: AmountToken, lead: Lead, after:
 const EXPLAINED = /^,?(?:\([^()]*\))?(?:主要)?(?:是?用于|是指|指的?是?|是?为了?)[^。;:]*,$/;
 
 /** 机关运行经费|同公用经费，, |即公用经费，: the same by another name, where one opens its clause. */
-const ALSO_CALLED = /^(?:也?即|等?同于?)[^,。;:]*,$/;
+const ALSO_CALLED = /^(?:,?也?即|等?同于?)[^,。;:]*,$/;
 const CLAUSE_OPENS = /(?:^|[,。;:])$/;
 
 /** 基本支出，主要用于保障机构运转，|2021年安排900万元; 机关运行经费是指…的公用经费，|2021年为90万元: the name that the clauses between explain. */

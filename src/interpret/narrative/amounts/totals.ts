@@ -50,15 +50,19 @@ export function totalOf({ state, passage }: Reader, lead: Lead): Concept | undef
 
 const IS_CLASS = /^function(?:Item$|\.)/;
 
-/** 以上四类|合计380万元: as many classes as the text counts, told right before, and with them again what is told above them. */
+/**
+ * 以上四类|合计380万元, 按功能分类，…，|合计380万元: as many classes as the text counts, or all of a sentence, told right before, and with them again what is told
+ * above them.
+ */
 export function totalOfClasses({ state, passage }: Reader, lead: Lead): Concept | undefined {
-  const said = TOTAL.exec(lastClause(lead.text))?.[1];
-  if (state.reason || said === undefined) return undefined;
+  const total = TOTAL.exec(lastClause(lead.text));
+  if (state.reason || total === null) return undefined;
   const told = [...(passage.before ?? []), ...state.facts].filter(
     ({ stage, year }) => (stage === "budget" || stage === "final") && year === state.year,
   );
   const classes = told.slice(told.findLastIndex(({ concept }) => !IS_CLASS.test(concept)) + 1);
-  if (classes.length !== parseChineseNumeral(said)) return undefined;
+  const isAll = classes.length > 1 && classes.every(({ place }) => place.block === passage.block);
+  if (total[1] === undefined ? !isAll : classes.length !== parseChineseNumeral(total[1])) return undefined;
   const whole = told.find(({ id }) => id === classes[0]?.parent) ?? told.findLast(isTopOfClasses);
   return whole?.concept;
 }
