@@ -1,3 +1,4 @@
+import { moneyIn } from "../../concepts/funds.ts";
 import type { SectionKind } from "../../model/disclosure/section.ts";
 import type { Concept } from "../../model/disclosure/vocabulary.ts";
 import { findAmounts } from "../../text/figures/amounts.ts";
@@ -167,7 +168,11 @@ function deniedIn(
   const firsts = denied.flatMap(({ concepts: [concept], tentative }) =>
     concept === undefined ? [] : [{ concept, ...(tentative ? { tentative } : {}) }],
   );
-  return firsts.filter(({ concept }, at) => firsts.findIndex((one) => one.concept === concept) === at);
+  // 政府性基金预算无|上年结转资金: of that fund
+  const isOfFund = moneyIn(clause) !== undefined;
+  return firsts
+    .filter(({ concept }, at) => firsts.findIndex((one) => one.concept === concept) === at)
+    .map((one) => (one.concept === "revenue.carriedForward" && isOfFund ? { ...one, tentative: true } : one));
 }
 
 const UNKNOWN_WORDS = /[\u4e00-\u9fff]{2,10}\($/;
