@@ -67,7 +67,9 @@ function partsBefore(before: readonly Fact[], whole: Fact): Fact[] {
     const known = parts.find((part) => part.concept === fact.concept);
     if (known?.amount.value === fact.amount.value) continue; // 由21万元增加到41万元: told again
     const isKnown = known !== undefined;
-    if (!isFree || !isNear || isKnown || !contains(whole.concept, fact.concept)) break;
+    const isPart = contains(whole.concept, fact.concept);
+    if (isNear && !isPart && fact.nil) continue; // 没有使用政府性基金预算拨款安排的支出
+    if (!isFree || !isNear || isKnown || !isPart) break;
     parts.push(fact);
     block = fact.place.block;
   }

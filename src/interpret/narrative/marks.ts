@@ -47,6 +47,7 @@ export function applyMark(state: State, mark: TokenMark, adjoins: boolean, follo
       closeBracket(state);
       return;
     case "ofWhich": {
+      if (state.list?.isNamed && state.list.opener && state.list.from === state.nodes.length) return;
       const opener = state.brackets.at(-1)?.opener ?? lastWhole(state);
       state.owner = ownerIn(follows) ?? ownerOf(opener);
       state.list = { opener, from: state.nodes.length, isForeign: state.lost && !state.reason };
@@ -60,9 +61,16 @@ export function applyMark(state: State, mark: TokenMark, adjoins: boolean, follo
 }
 
 /** 基本支出中，|人员经费…: what is told next are parts of what is named, be its figure told or not. */
-export function openWithin({ state, tokens }: Reader, { concepts, end }: Name): void {
+export function openWithin({ state, tokens, passage }: Reader, { concepts, end }: Name): void {
   if (state.reason || state.brackets.length > 0 || !OPENS_LIST.test(tokens.text.slice(end))) return;
-  const opener = state.nodes.findLast(({ concept, stage }) => concept === concepts[0] && stage === "budget");
+  const isNamed = ({ concept, stage }: Fact) => concept === concepts[0] && stage === "budget";
+  const isSide = concepts.some(
+    (concept) => contains("revenueExpenditure.total", concept) && concept.endsWith(".total"),
+  );
+  // 收支总预算90万元。|收入预算包括：…
+  const isWhole = (one: Fact) =>
+    one.year === state.year && (isNamed(one) || (isSide && one.concept === "revenueExpenditure.total"));
+  const opener = state.nodes.findLast(isNamed) ?? passage.before?.findLast(isWhole);
   state.list = { opener, from: state.nodes.length, isNamed: true };
 }
 

@@ -70,7 +70,7 @@ function isOfLastYear(text: string, { start, end }: Token): boolean {
   return isPriorYear(clause) && !tellsBothYears(clause);
 }
 
-function freshState({ carried, year, topic, cutoff }: Passage): State {
+function freshState({ carried, year, topic, cutoff, above }: Passage): State {
   return {
     nodes: [...carried],
     facts: [],
@@ -87,6 +87,7 @@ function freshState({ carried, year, topic, cutoff }: Passage): State {
     owner: undefined,
     host: undefined,
     topic,
+    above: above?.at(-1),
     divided: undefined,
     bothYears: undefined,
     secondYear: undefined,

@@ -23,6 +23,12 @@ describe("a sum behind its parts", () => {
     expect(told(text).at(-1)).toBe(expected);
   });
 
+  it("holds its parts where it is denied that such money is spent", () => {
+    const funds = "政府性基金预算拨款收入为零，没有使用政府性基金预算拨款安排的支出。";
+    const text = `一般公共预算拨款收入90万元。${funds}国有资本经营预算拨款收入为零。三项拨款合计90万元。`;
+    expect(told(text)).toContain("revenue.generalPublicBudget 90万元 of revenue.fiscalAppropriation");
+  });
+
   it("holds its parts where what there is none of is told behind it", () => {
     const text = "一般公共预算拨款90万元，上年结转10万元，收入合计100万元，另专户管理资金收入、事业收入均为0。";
     expect(told(text)).toContain("revenue.carriedForward 10万元 of revenue.total");
