@@ -24,6 +24,13 @@ describe("words that are built of known ones", () => {
     ]);
   });
 
+  it("say of what all change where the parts of a thing are told before it", () => {
+    const parts = "购置公务用车费36万元、公务用车运行费为零，合并为公务用车购置及运行费36万元";
+    expect(told(`“三公”经费61万元。其中：${parts}，相较上年减少22万元。`, "threePublic").at(-1)).toBe(
+      "threePublic.vehicles change -22万元 vs 2023",
+    );
+  });
+
   it("change, before a numeral in words", () => {
     expect(told("公务接待费二十五万元，较上年增多二十万元。").at(-1)).toBe(
       "threePublic.hospitality change 二十万元 vs 2023",

@@ -189,7 +189,7 @@ function kept({ subject, tentative }: Fact): Partial<Fact> {
 function listedWhole({ tokens, text }: Tokens, { list, nodes, brackets, end }: State): Fact | undefined {
   const parts = list === undefined || brackets.length > 0 ? [] : nodes.slice(list.from);
   const [before, last] = tokens.filter((token) => token.kind === "amount" && token.end <= end).slice(-2);
-  const isOneBreath = last !== undefined && /^[、和及]/.test(text.slice(before!.end, last.start));
+  const isOneBreath = last !== undefined && /^[、和及][^,;]*$/.test(text.slice(before!.end, last.start));
   const isList = isOneBreath && parts.length > 1 && parts.every(({ stage }) => stage === "budget");
   return isList ? (parts.find(({ id }) => id === parts.at(-1)?.parent) ?? list?.opener) : undefined;
 }
