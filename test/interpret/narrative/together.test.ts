@@ -23,6 +23,15 @@ describe("a sum behind its parts", () => {
     expect(told(text).at(-1)).toBe(expected);
   });
 
+  it.each([
+    ["基本支出：人员经费60万元＋公用经费30万元＝90万元。", "expenditure.basic 90万元"],
+    ["基本支出90万元＋项目支出20万元＝支出预算110万元。", "expenditure.total 110万元"],
+  ])("may be printed as an equation: %s", (text, expected) => {
+    const facts = told(text);
+    expect(facts.at(-1)).toBe(expected);
+    expect(facts.slice(0, 2).every((fact) => fact.endsWith(` of ${expected.split(" ")[0]}`))).toBe(true);
+  });
+
   it("holds its parts where it is denied that such money is spent", () => {
     const funds = "政府性基金预算拨款收入为零，没有使用政府性基金预算拨款安排的支出。";
     const text = `一般公共预算拨款收入90万元。${funds}国有资本经营预算拨款收入为零。三项拨款合计90万元。`;
