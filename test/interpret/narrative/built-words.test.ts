@@ -47,6 +47,8 @@ describe("words that are built of known ones", () => {
       "expenditure.basic change 5万元 vs 2023",
       "expenditure.project change -2万元 vs 2023",
     ]);
+    const years = "2023年、2024年基本支出分别为60万元、50万元，后者较前者减少10万元。";
+    expect(told(years).at(-1)).toBe("expenditure.basic change -10万元 vs 2023");
     expect(told("公务接待费：上年安排2.93万元，今年调减1.14万元，调整后为1.79万元。").at(-1)).toBe(
       "threePublic.hospitality 1.79万元",
     );

@@ -32,6 +32,15 @@ describe("a sum behind its parts", () => {
     expect(facts.slice(0, 2).every((fact) => fact.endsWith(` of ${expected.split(" ")[0]}`))).toBe(true);
   });
 
+  it("holds parts of which one is told again behind it", () => {
+    const again = "其中：公务用车购置费5万元＋公务用车运行维护费15万元＝公务用车购置及运行维护费20万元。";
+    const text = `公务用车购置及运行维护费20万元＋公务接待费1万元＝“三公”经费21万元。\n${again}`;
+    expect(told(text).filter((fact) => fact.endsWith("of threePublic.total"))).toEqual([
+      "threePublic.vehicles 20万元 of threePublic.total",
+      "threePublic.hospitality 1万元 of threePublic.total",
+    ]);
+  });
+
   it("holds its parts where it is denied that such money is spent", () => {
     const funds = "政府性基金预算拨款收入为零，没有使用政府性基金预算拨款安排的支出。";
     const text = `一般公共预算拨款收入90万元。${funds}国有资本经营预算拨款收入为零。三项拨款合计90万元。`;

@@ -167,7 +167,8 @@ function whatChanged(
 
 /** 基本支出60万元和项目支出30万元：|前者较上年增加…，|后者…: one of the two levels told last. */
 function oneOfTwo({ facts, year }: State, compared: string): Fact | undefined {
-  const at = ["前者", "后者"].findIndex((one) => compared.includes(one));
+  // 后者较前者减少: of two years of one thing
+  const at = /前者.*后者|后者.*前者/.test(compared) ? -1 : ["前者", "后者"].findIndex((one) => compared.includes(one));
   const levels = facts.filter((fact) => fact.stage === "budget" && fact.year === year).slice(-2);
   return at === -1 || levels.length < 2 ? undefined : levels[at];
 }
