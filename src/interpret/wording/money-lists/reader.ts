@@ -3,7 +3,16 @@ import { type Clause, clausesOf, type Money, RANK, type Rank, type Span, type To
 import { type Items, keep, keepTogether, type Reader, type Reading } from "./kept.ts";
 import { bracketed, openerIn } from "./openers.ts";
 import { holderOf, isOfOneTime, partsOf, putTogether, rootOf } from "./parts.ts";
-import { countedBefore, type Item, isOfOtherYear, isSameKind, itemsNamed, type Said, saidIn } from "./said.ts";
+import {
+  countedBefore,
+  type Item,
+  isOfOtherYear,
+  isSameKind,
+  itemsNamed,
+  leavesRest,
+  type Said,
+  saidIn,
+} from "./said.ts";
 import { wholeOf } from "./whole.ts";
 
 const NETTED = /(?:增减|品迭|因素)[^,;]{0,4}[相互]?抵|[相互]抵后?|品迭/;
@@ -61,9 +70,9 @@ function readSentences(reader: Reader, before: readonly Item[], host: Item | und
       const found = wholeOf(opener, isChange ? change : current, above, [...before, ...reading.told, ...listed]);
       // 基本支出按用途分：… names what it divides.
       const isRoot = opener.divides && !found.isNamed && found.whole !== undefined;
-      const { facts } = reader.told.known;
-      const near = isRoot ? rootOf(found.whole!, facts) : found.whole;
-      const whole = near && holderOf(near, read.items, reader.told.known);
+      const near = isRoot ? rootOf(found.whole!, reader.told, opener) : found.whole;
+      const isSaid = found.isNamed === true;
+      const whole = isSaid ? near : near && holderOf(near, read.items, reader.told.known);
       const extent = found.isLoose ? "loose" : opener.extent;
       keep(reader, whole, extent, read);
       if (opener.after === "" && at === clauses.length - 1) reading.open = { whole, extent };
@@ -156,6 +165,7 @@ function readItems(reader: Reader, from: number, first: string, outer?: Rank, is
     }
     if (!isFirst && isBehind(read, clause, outer, opener !== undefined || /item|total/.test(said.kind))) {
       if (clause.rank !== RANK.sentence) read.isClosed = true;
+      if (leavesRest(clause, read.items)) read.isCut = true;
       // 包括东片区20万元和西片区30万元，|南片区10万元: nothing says whether the list goes on.
       if (!isInside && clause.rank === RANK.comma && opener === undefined) read.isUnclear = true;
       break;
@@ -176,7 +186,7 @@ function readItems(reader: Reader, from: number, first: string, outer?: Rank, is
       break;
     }
     read.next++;
-    if (/^等/.test(clause.rest)) read.isCut = true;
+    if (/^等/.test(clause.rest) || leavesRest(clause, read.items)) read.isCut = true;
     if (said.kind === "reason") isReason = true;
     if (said.kind === "unknown") read.isUnclear = true;
     if (said.kind !== "item") continue;

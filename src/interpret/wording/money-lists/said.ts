@@ -100,6 +100,15 @@ function withoutDenied(text: string): string {
   return pieces.slice(own).join("、");
 }
 
+const REST = /^(?:其[余他它]|剩余|余下|余[款额])/;
+
+/** 办公费3万元、水费1万元，|其余用于日常运行支出: what is told on behind items that are not all, without its money. */
+export function leavesRest({ lead, money }: Clause, items: readonly Item[]): boolean {
+  const [rest] = REST.exec(lead) ?? [];
+  const isTold = items.some(({ label }) => rest !== undefined && label.startsWith(rest));
+  return rest !== undefined && money.length === 0 && !isTold && !/未|无|没有|为?[零0]$/.test(lead);
+}
+
 const NUMERALS = "一二三四五六七八九";
 
 /** 两个项目合计, 上述3项共计: of how many. */
