@@ -2,11 +2,11 @@ import { expect, it } from "@jest/globals";
 import { trueWidths } from "../../../src/extract/pdf/lines/true-widths.ts";
 import type { Glyph } from "../../../src/extract/pdf/page/page.ts";
 
-/** Glyphs of 10 points that claim a whole em, at these positions. */
-function glyphs(text: string, lefts: number[]): Glyph[] {
+/** Glyphs of 10 points that claim a whole em, or these widths, at these positions. */
+function glyphs(text: string, lefts: number[], claimed: number[] = []): Glyph[] {
   return Array.from(text, (character, i) => ({
     text: character,
-    box: [lefts[i]!, 0, lefts[i]! + 10, 10],
+    box: [lefts[i]!, 0, lefts[i]! + (claimed[i] ?? 10), 10],
     baseline: 9,
     size: 10,
     turn: 0,
@@ -30,4 +30,9 @@ it("gives digits that are set closer than their font says the width of the step"
 
 it("leaves Chinese characters and digits set at their width alone", () => {
   expect(widths(trueWidths(glyphs("收12", [0, 6, 16])))).toEqual([10, 10, 10]);
+});
+
+it("takes no measure of a digit from a narrow mark before it that is set a little closer", () => {
+  const found = trueWidths(glyphs("413.8644", [0, 5, 10, 15, 18, 23, 28, 33], [5, 5, 5, 4, 5, 5, 5, 5]));
+  expect(widths(found)).toEqual([5, 5, 5, 3, 5, 5, 5, 5]);
 });

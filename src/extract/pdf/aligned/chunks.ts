@@ -26,6 +26,9 @@ const NEXT_GROUP = /^\d{3}[)%*]*$/;
 /** Money to the cent is whole: another amount after it is another cell, however near. */
 const MONEY = new RegExp(`^-?${TO_THE_CENT}$`);
 
+/** A name in Chinese characters: money right behind it that nothing follows (万元) is the next cell, however near. */
+const NAMED = /\p{Script=Han}[)）]?$/u;
+
 /** Full-width forms as the usual ones. */
 function half(text: string): string {
   return /[\uff01-\uff5e]/.test(text) ? fold(text) : text;
@@ -66,9 +69,12 @@ export function blankOf(lines: readonly WordLine[]): number {
 /** One line → its chunks from left to right. `blank` is a share of the font size. */
 export function chunksOf(line: WordLine, blank: number, uprights: readonly Ruling[]): Chunk[] {
   const chunks: Chunk[] = [];
-  for (const word of line.words) {
+  const isParted = (a: Word, b: Word, next: Word | undefined) =>
+    parts(a, b, blank, uprights) ||
+    (NAMED.test(a.text) && MONEY.test(half(b.text)) && (!next || parts(b, next, blank, uprights)));
+  for (const [at, word] of line.words.entries()) {
     const last = chunks.at(-1);
-    if (last && !parts(last.words.at(-1)!, word, blank, uprights)) {
+    if (last && !isParted(last.words.at(-1)!, word, line.words[at + 1])) {
       last.words.push(word);
       last.right = Math.max(last.right, word.right);
     } else {

@@ -24,12 +24,15 @@ export function alignedTables(page: PageOfWords, others: readonly DrawnTable[]):
   const whole = joinJustified(freeLines(page, taken));
   const gutter = gutterOfPage(whole);
   if (gutter === undefined) return tablesOf(page, others, whole);
-  const sides = [-Infinity, gutter].map((from, i) => {
-    const to = i === 0 ? gutter : Infinity;
-    const words = whole.flatMap((line) => line.words);
-    return linesOfWords(words.filter(({ left, right }) => (left + right) / 2 >= from && (left + right) / 2 < to));
+  const words = whole.flatMap((line) => line.words);
+  return [true, false].flatMap((isLeft) => {
+    const lines = linesOfWords(words.filter(({ left, right }) => (left + right) / 2 < gutter === isLeft));
+    const rulings = page.rulings.filter(({ direction, at, from, to }) => {
+      const [start, end] = direction === "horizontal" ? [from, to] : [at, at];
+      return isLeft ? start < gutter : end > gutter;
+    });
+    return tablesOf({ ...page, rulings }, others, lines);
   });
-  return sides.flatMap((lines) => tablesOf(page, others, lines));
 }
 
 /** The tables in these lines of a page. */

@@ -11,17 +11,19 @@ export function withTrueWidths(page: PageContent): PageContent {
 
 /**
  * Glyphs with the width they are drawn in. Some fonts claim a whole em for half-width digits that are then placed one by one, half an em apart: the step to
- * the next glyph, or for the last one the step before, tells the true width.
+ * the next glyph, or for the last one the step before, tells the true width. A narrow mark set a little closer says nothing about the digit behind it.
  */
 export function trueWidths(glyphs: readonly Glyph[]): Glyph[] {
-  let step = Infinity;
+  let before = { claimed: 0, step: Infinity };
   return glyphs.map((glyph, i) => {
     const [left, top, right, bottom] = glyph.box;
+    const claimed = right - left;
     const advance = stepTo(glyphs[i + 1], glyph);
-    const closer = !isWide(glyph.text) && advance > LEAST * glyph.size && advance < CLOSER * (right - left);
-    const width = Math.min(closer ? advance : right - left, step);
-    step = closer ? SLACK * advance : Infinity;
-    return width < right - left ? { ...glyph, box: [left, top, left + width, bottom] } : glyph;
+    const closer = !isWide(glyph.text) && advance > LEAST * glyph.size && advance < CLOSER * claimed;
+    const step = Math.abs(claimed - before.claimed) < SAME_LEVEL ? before.step : Infinity;
+    const width = Math.min(closer ? advance : claimed, step);
+    before = { claimed, step: closer ? SLACK * advance : Infinity };
+    return width < claimed ? { ...glyph, box: [left, top, left + width, bottom] } : glyph;
   });
 }
 

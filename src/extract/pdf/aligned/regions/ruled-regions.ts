@@ -159,21 +159,20 @@ export function linesIn([left, top, right, bottom]: Box, lines: readonly WordLin
 /** Whether lines of chunks read like rows: several cells to a line, and no running text. */
 function looksTabular(lines: readonly Chunk[][]): boolean {
   const rows = lines.filter((line) => line.length > 1);
-  return rows.length > 0 && (rows.length >= TABULAR * lines.length || isOneRow(lines)) && !isProse(rows);
+  if (isOneRow(lines)) return !isProse(rows);
+  return rows.length > 0 && rows.length >= TABULAR * lines.length && !isProse(rows);
 }
 
-/** Whether lines are one row: the lines of a wrapped label one under another, left of figures on one level. */
+/** Whether lines are one row: the lines of a wrapped label one under another, left of figures on one level, which may be that of one of its lines or stand between two. */
 function isOneRow(lines: readonly Chunk[][]): boolean {
-  const rows = lines.filter((line) => line.length > 1);
-  const figures = rows.flat().filter(isFigure);
-  const label = lines.filter((line) => line.length === 1).flat();
-  const start = label[0]!.left;
-  const before = Math.min(...figures.filter(({ left }) => left > start).map(({ left }) => left));
-  return (
-    rows.length === 1 &&
-    figures.length > 0 &&
-    label.every(({ left, right, size }) => Math.abs(left - start) < size / 4 && right < before)
-  );
+  const start = lines.find((line) => line.length === 1 && !isFigure(line[0]!))?.[0]?.left;
+  if (start === undefined) return false;
+  const isLabel = ({ left, size }: Chunk) => Math.abs(left - start) < size / 4;
+  const label = lines.flatMap((line) => (line.length === 1 ? line.filter(isLabel) : []));
+  const levels = lines.filter((line) => line.length > 1 || !isLabel(line[0]!));
+  const figures = levels.flat().filter((chunk) => chunk.left > start && isFigure(chunk));
+  const before = Math.min(...figures.map(({ left }) => left));
+  return levels.length === 1 && figures.length > 0 && label.every(({ right }) => right < before);
 }
 
 export function isProse(rows: readonly Chunk[][]): boolean {
