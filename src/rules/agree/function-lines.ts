@@ -42,12 +42,11 @@ export default defineRule({
 
 /** Where prose cuts a figure off instead of rounding it, or tells nothing, nothing is claimed; unless one looks mistyped, it may tell a part: a doubt. */
 function* amounts(fact: Told, figures: ReturnType<typeof figuresOf>, isPart: boolean): Generator<Claim> {
-  const { figure, told: how } = closest(fact.amount, figures);
-  const shown = figure ?? figures[0];
+  const { figure: shown = figures[0], told: how } = closest(fact.amount, figures);
   if (shown === undefined || how === "cutOff" || (how !== "agreeing" && isZero(fact.amount.value))) return;
-  if (isPart && !figure) return yield* withinYears(fact, figures, { subject: fact.subject });
+  if (isPart && how === "otherwise") return yield* withinYears(fact, figures, { subject: fact.subject });
   const told = fact.stage === "change" ? (fact.direction ?? "增减") : "为";
-  const more = how === "agreeing" || (figure && !isPart) ? {} : { doubt: true as const, why: WHY_DOUBTED };
+  const more = how === "agreeing" || (how === "mistyped" && !isPart) ? {} : { doubt: true as const, why: WHY_DOUBTED };
   yield equals("mismatch", term(fact), shown, { ...more, data: { subject: fact.subject, told, table: shown.table } });
 }
 

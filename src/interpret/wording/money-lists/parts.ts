@@ -131,11 +131,22 @@ export function putTogether(items: readonly Item[], money: Money, { label, count
   return { whole, parts: items.slice(from), before: items.slice(0, from) };
 }
 
+/** What an opener takes apart: what it names (基本支出按用途分：…), else what the text is about, or what that is a part of where it cannot be made of the items. */
+export function takenApart(
+  { whole, isNamed }: { whole?: Item; isNamed?: true },
+  opener: Opener,
+  items: readonly Item[],
+  told: Told,
+): Item | undefined {
+  if (whole === undefined || isNamed) return whole;
+  return holderOf(opener.divides ? rootOf(whole, told, opener) : whole, items, told.known);
+}
+
 /**
  * What the whole is a part of, at the top, as the narrative was read; else the total told last above it that can hold it. A total is its own (支出预算900万元，按功能分类：…), and so is
  * what the paragraph is about where nothing else is named: （二）项目支出40万元。按资金来源分：….
  */
-export function rootOf(whole: Item, { known: { facts }, money }: Told, { before, isOfAll }: Opener): Item {
+function rootOf(whole: Item, { known: { facts }, money }: Told, { before, isOfAll }: Opener): Item {
   const { fact, place } = whole.money;
   if (fact?.concept.endsWith(".total")) return whole;
   const isOwn = !isOfAll && !/[\u4e00-\u9fff]/.test(before) && money.some((one) => one.place.block === place.block);
@@ -148,7 +159,7 @@ export function rootOf(whole: Item, { known: { facts }, money }: Told, { before,
  * What a list takes apart that opens a paragraph: the figure told last, or the total above it, if any, where the names of the items say that they are no parts of that
  * (2.政府性基金收入8万元。|其中本级支出20万元，…).
  */
-export function holderOf(whole: Item, items: readonly Item[], { facts, year }: Known): Item | undefined {
+function holderOf(whole: Item, items: readonly Item[], { facts, year }: Known): Item | undefined {
   const item = items.find(isKnown) ?? items[0];
   // 某某局本级支出…，所属单位支出…: spending of whatever kind
   const spent = items.every(({ label }) => label.endsWith("支出")) ? ["expenditure.ownLevel" as const] : [];

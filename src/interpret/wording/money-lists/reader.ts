@@ -2,7 +2,7 @@ import { changeWordAtEnd } from "../../phrases/change-words.ts";
 import { type Clause, clausesOf, type Money, RANK, type Rank, type Span, type Told } from "./clauses.ts";
 import { type Items, keep, keepTogether, type Reader, type Reading } from "./kept.ts";
 import { bracketed, openerIn } from "./openers.ts";
-import { holderOf, isOfOneTime, partsOf, putTogether, rootOf } from "./parts.ts";
+import { isOfOneTime, partsOf, putTogether, takenApart } from "./parts.ts";
 import {
   countedBefore,
   type Item,
@@ -68,11 +68,7 @@ function readSentences(reader: Reader, before: readonly Item[], host: Item | und
       const above = hasMoney ? [] : previous;
       const listed = reading.lists.flatMap(({ parts }) => parts);
       const found = wholeOf(opener, isChange ? change : current, above, [...before, ...reading.told, ...listed]);
-      // 基本支出按用途分：… names what it divides.
-      const isRoot = opener.divides && !found.isNamed && found.whole !== undefined;
-      const near = isRoot ? rootOf(found.whole!, reader.told, opener) : found.whole;
-      const isSaid = found.isNamed === true;
-      const whole = isSaid ? near : near && holderOf(near, read.items, reader.told.known);
+      const whole = takenApart(found, opener, read.items, reader.told);
       const extent = found.isLoose ? "loose" : opener.extent;
       keep(reader, whole, extent, read);
       if (opener.after === "" && at === clauses.length - 1) reading.open = { whole, extent };
