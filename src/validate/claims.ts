@@ -40,7 +40,7 @@ export interface CollectedClaims {
   doubts: DoubtedRelation[];
 }
 
-/** Lets rules state their claims and judges each once, however often it is stated. @throws naming the rule when a rule crashes. */
+/** Lets rules state their claims and judges each once, however often it is stated. */
 export function claimCollector(view: View): (rule: Rule) => CollectedClaims {
   const lacking = lackingIn(view);
   const tentative = tentativePlaces(view);
@@ -91,12 +91,18 @@ function holding(claim: Claim): Pick<JudgedRelation, "relation" | "verdict"> | u
   return undefined;
 }
 
+/** What a rule could not say because it is at fault itself. */
+const CRASHED = "这条规则运行出错，没有判断完";
+
+/** The claims of a rule; one that crashes has told those before, and that it was cut short: its fault is no reason to say nothing of a filing. */
 function stated(rule: Rule, view: View): Claim[] {
+  const claims: Claim[] = [];
   try {
-    return [...rule.check(view)];
+    for (const claim of rule.check(view)) claims.push(claim);
   } catch (cause) {
-    throw new Error(`rule ${rule.id} crashed`, { cause });
+    claims.push({ kind: "unknown", missing: `${CRASHED}（${cause instanceof Error ? cause.message : cause}）` });
   }
+  return claims;
 }
 
 /** Equal for claims that say the same of the same places: a sum is the same whichever side it is told from. */

@@ -1,14 +1,18 @@
 import { type Amount, decimalText, type Exact, exact } from "../model/amount.ts";
 import { parseUnit } from "../text/figures/units.ts";
+import { CHINESE_NUMERAL } from "../text/numerals.ts";
 
 /** How many `base` units one printed unit is: 万元 → 10000, 平方米 → 1. */
 export function unitFactor(amount: Amount): string {
   return parseUnit(amount.unit).factor;
 }
 
-/** The figure as printed, with the unit it was read in: "493.10万元"; a figure told in words (持平, 无) is those words. */
+const NUMERAL = new RegExp(`^[${CHINESE_NUMERAL}点]+$`);
+
+/** The figure as printed, with the unit it was read in: "493.10万元", "百分之二十"; a figure told in words (持平, 无) is those words. */
 export function printed(amount: Amount): string {
   const text = amount.text.replace(/\s/g, "");
+  if (amount.unit === "%" && NUMERAL.test(text)) return `百分之${text}`;
   return /[\d０-９]/.test(text) ? `${text}${amount.unit}` : text;
 }
 

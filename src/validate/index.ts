@@ -16,7 +16,7 @@ import { applySettings, isOff, type Settings, TURNED_OFF } from "./settings.ts";
 /**
  * Judges one disclosure by rules: each ends passed, failed, in doubt, or skipped with what it lacked. Results stand in the order of the rules, findings in
  * reading order. `settings` is what a configuration asks for. Pure: the same input gives the same output.
- * @throws when a rule crashes or quotes what is not printed, with the rule's id.
+ * @throws when a rule quotes what is not printed, with the rule's id.
  */
 export function validate(
   view: View,

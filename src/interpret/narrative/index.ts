@@ -29,6 +29,8 @@ const TELLS_A_YEARS_MONEY = new RegExp(`(?:\\d{4}|本|今|当)年[^。；]*[预�
 const GOES_ON = /(?:其中|包括|如下|具体为|分别为|具体情况)\s*[:：]?\s*$|[:：]\s*$/;
 /** ——, ·, ● before an item of a list. */
 const BULLET = /^\s*[—―─–\-·•●○◆◇■□▪➢]+\s*(?=[\u4e00-\u9fff“"])/;
+/** The number of a line of a table set as lines: 1	一般公共预算拨款收入	900.00. */
+const LINE_NUMBER = /^\s*\d{1,2}\t\s*(?=[\u4e00-\u9fff“"])/;
 const CONTINUES = /^\s*(?:其中|包括)/;
 
 /** A list over several paragraphs that is being read: the figures told so far, and whether its items are still to come. */
@@ -62,9 +64,10 @@ export function readNarrative(
     const paragraph = document.blocks[block] as Paragraph;
     const { text } = paragraph;
     const label = leadingLabel(paragraph.label ?? text);
-    const from = paragraph.label === undefined ? (label?.length ?? BULLET.exec(text)?.[0].length ?? 0) : 0;
+    const mark = paragraph.label === undefined ? (label?.length ?? BULLET.exec(text)?.[0].length ?? 0) : 0;
+    const from = mark || (LINE_NUMBER.exec(text)?.[0].length ?? 0);
     const isPart = startsWithPart(text.slice(from), listing.told);
-    const isItem = from > 0 || paragraph.label !== undefined || listing.goesOn || isPart;
+    const isItem = mark > 0 || paragraph.label !== undefined || listing.goesOn || isPart;
     const isFirst = label?.number === 1 && isPart;
     // 其中：…经营收入0万元；|其他收入36万元。: a sentence that a line's end has cut
     const opens = CONTINUES.test(text.slice(from)) || isFirst || (listing.goesOn && isPart);

@@ -11,7 +11,7 @@ const CLAUSES = /[,。;]/;
 
 /**
  * 收入预算……900万元 / 一般公共预算拨款收入……800万元 / 上年结转……100万元: a table set as lines, each of one name and its figure. A line holds those right below it
- * that can be parts of it. `textOf` gives the text of a paragraph.
+ * that can be parts of it; where none does and all above are its parts, the last line is their total. `textOf` gives the text of a paragraph.
  */
 export function nestLines(facts: readonly Fact[], textOf: (block: number) => string): void {
   let above: Fact[] = [];
@@ -24,6 +24,9 @@ export function nestLines(facts: readonly Fact[], textOf: (block: number) => str
     if (above.at(-1)?.place.block !== fact.place.block - 1) above = [];
     const whole = above.findLast((line) => isOver(line, fact));
     if (fact.parent === undefined && whole !== undefined) fact.parent = whole.id;
+    const free = above.filter(({ parent }) => parent === undefined);
+    if (whole === undefined && free.length > 1 && free.every((line) => isOver(fact, line)))
+      for (const line of free) line.parent = fact.id;
     above.push(fact);
   }
 }

@@ -24,9 +24,9 @@ export interface Name {
   isShort?: true;
 }
 
-/** What may stand before a name that is believed only at the front of a clause: 其中, 2026年, 市财政局, 共有. */
+/** What may stand before a name that is believed only at the front of a clause: 其中, 2026年, 2026|年初预算, 市财政局, 共有. */
 const CLAUSE_FRONT = new RegExp(
-  `(?:^|[()和及与由省市县区镇乡]|其中|包括|包?含|以上|上述|年度?|年初|涉及|实施|开展|[构组]成|除|${ALLOTTING}|本|科目|[共现拥保占实]有|[再另]加|[加算]上|连同|预[计算]|部门|单位|机关|公司|${ORGANISATION_END}|[的为是于未不无列等中]|没有|[相对之]比|比较|[及和与含][^,]{0,2}[下所直]属)$`,
+  `(?:^|[()和及与由省市县区镇乡]|(?<!\\d)20\\d\\d|其中|包括|包?含|以上|上述|年度?|年初|涉及|实施|开展|[构组]成|除|${ALLOTTING}|本|科目|[共现拥保占实]有|[再另]加|[加算]上|连同|预[计算]|部门|单位|机关|公司|${ORGANISATION_END}|[的为是于未不无列等中]|没有|[相对之]比|比较|[及和与含][^,]{0,2}[下所直]属)$`,
 );
 /** 其他按规定配备的公务用车: other than what the name says. */
 const OTHER_THAN = /其[他它](?!单位|部门|机构|行政|事业|人员)/;

@@ -6,7 +6,7 @@ import { type FoundAmount, findAmounts } from "../../text/figures/amounts.ts";
 import { matchesOf } from "../../text/matches.ts";
 import { EQUALITY } from "../phrases/change-words.ts";
 import { WHY } from "../phrases/verbs.ts";
-import { THIS_YEAR } from "../phrases/years.ts";
+import { THIS_YEAR, TWO_YEARS } from "../phrases/years.ts";
 import { contains } from "./containment.ts";
 import { isOtherWord, type Name, namesMeant } from "./names.ts";
 import { findNils, MAIN } from "./nil.ts";
@@ -49,7 +49,12 @@ export function tokenize({ text: paragraph, from, section, topic, unit, carried:
   const found = namesMeant(text, topic === undefined ? carried : [topic, ...carried]);
   const names = governed(text, found, section, headingIn(text, found[0]) ?? topic);
   const amounts = findAmounts(blanked, unit).map(
-    (found): Token => ({ kind: "amount", found, start: position(found.start), end: position(found.unitEnd) }),
+    (found): Token => ({
+      kind: "amount",
+      found,
+      start: position(found.from ?? found.start),
+      end: position(found.unitEnd),
+    }),
   );
   const isInside = (start: number): boolean => names.some((name) => start >= name.start && start < name.end);
   const tokens = [
@@ -109,9 +114,12 @@ function positions(at: readonly number[], length: number): (offset: number) => n
 
 /** 机关运行经费（日常公用经费）: two names for one thing; of what they mean comes first what the section is about. */
 function withAliases(text: string, names: readonly Name[], section: SectionKind): Name[] {
+  const explained = names.map((name) => EXPLAINED.exec(text.slice(name.end))?.[0].length ?? 0);
   return names.flatMap((name, at): Name[] => {
     const [before, after] = [names[at - 1], names[at + 1]];
     if (before !== undefined && isAlias(text, before, name)) return [];
+    if (names.some(({ end }, other) => end <= name.start && name.start < end + explained[other]!)) return [];
+    if (explained[at]! > 0) return [{ ...name, end: name.end + explained[at]! }];
     if (isOtherWord(text, name)) return [{ ...name, end: name.end + 1, tentative: true }];
     if (after === undefined || !isAlias(text, name, after)) return [name];
     const concepts = [...name.concepts, ...after.concepts];
@@ -123,6 +131,9 @@ function withAliases(text: string, names: readonly Name[], section: SectionKind)
   });
 }
 
+/** 机关运行经费|（即基本支出中的公用经费）: what it is in other words. */
+const EXPLAINED = /^\((?:(?:亦?即|也?就是|指|系|也称|又称)[^(),;。:\d]*|[与同和][^(),;。:\d]*(?:一致|相同))\)/;
+
 function isAlias(text: string, name: Name, other: Name): boolean {
   const isSaid = name.concepts.length + other.concepts.length > 0;
   return isSaid && text.slice(name.end, other.start) === "(" && text.charAt(other.end) === ")";
@@ -133,13 +144,23 @@ function nameTokens(names: readonly Name[], amounts: readonly Token[]): Token[] 
   return free.map((name): Token => ({ kind: "name", name, start: name.start, end: name.end }));
 }
 
+const BOTH_YEARS = new RegExp(TWO_YEARS, "g");
+
+/** 2025年和2024年均未安排: years told in one breath are neither of them what the text goes on with. */
 function yearTokens(text: string): Extract<Token, { kind: "year" }>[] {
-  return matchesOf(YEAR, text).map((match) => ({
-    kind: "year",
-    year: match[1] === undefined ? "own" : Number(match[1]),
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+  const pairs = matchesOf(BOTH_YEARS, text).filter(([, one, other]) => one !== other);
+  const isPaired = (start: number) =>
+    pairs.some(({ index, 0: { length } }) => start >= index && start < index + length);
+  return matchesOf(YEAR, text).flatMap((match) =>
+    isPaired(match.index)
+      ? []
+      : {
+          kind: "year",
+          year: match[1] === undefined ? "own" : Number(match[1]),
+          start: match.index,
+          end: match.index + match[0].length,
+        },
+  );
 }
 
 function equalTokens(text: string): Token[] {

@@ -47,11 +47,16 @@ function fundsAmong(told: readonly Told[], placed: Placed): TargetForm["funds"] 
   const total = whole && labelled(whole, placed);
   if (whole === undefined || total === undefined) return [];
   const next = told.slice(at + 1);
-  const isBeside = ({ cell }: Told) => cell.row === whole.cell.row || cell.column === whole.cell.column;
-  return [sourcesAmong(next), naturesAmong(next.filter(isBeside))].flatMap((listed) => {
-    const parts = listed.flatMap((one) => labelled(one, placed) ?? []);
-    const isFilled = listed.every((one) => placed(one) !== undefined || isBlank(one));
-    return parts.length > 0 && isFilled && listed.every(isBeside) ? [{ total, parts }] : [];
+  const { row, column } = whole.cell;
+  // 资金总额 | 120.00 | 其中：财政拨款 | 100.00, and below 财政拨款: 其他资金 | 20.00
+  const isAlone = next.every(({ label }) => !WHOLE.test(label));
+  const inRow = isAlone ? next.filter(({ cell }) => cell.row === row) : [];
+  const listed = new Set([column, ...inRow.map(({ cell }) => cell.column)]);
+  const isBeside = ({ cell }: Told) => cell.row === row || listed.has(cell.column);
+  return [sourcesAmong(next), naturesAmong(next.filter(isBeside))].flatMap((sources) => {
+    const parts = sources.flatMap((one) => labelled(one, placed) ?? []);
+    const isFilled = sources.every((one) => placed(one) !== undefined || isBlank(one));
+    return parts.length > 0 && isFilled && sources.every(isBeside) ? [{ total, parts }] : [];
   });
 }
 

@@ -2,6 +2,7 @@ import type { BudgetTable } from "../../model/disclosure/budget-table.ts";
 import type { ProcurementItem, Quote } from "../../model/disclosure/disclosure.ts";
 import type { Concept } from "../../model/disclosure/vocabulary.ts";
 import type { Table } from "../../model/document.ts";
+import type { PlacedAmount } from "../../model/place.ts";
 import { isSubtotal, isTotal, PRICE } from "../tables/cell-words.ts";
 import { type CellGrid, type GridCell, layOut } from "../tables/grid.ts";
 import { conceptsOfLabel } from "../tables/label-concepts.ts";
@@ -88,10 +89,7 @@ function itemOf(
     ...optional("item", quote("item")),
     ...optional("catalogCode", quote("catalogCode")),
     ...optional("measureUnit", measure),
-    ...optional(
-      "quantity",
-      amountIn(cellAt(grid, fields, row, "quantity"), block, { unit: measure?.text ?? "", from: "cell" }),
-    ),
+    ...optional("quantity", counted(amountIn(cellAt(grid, fields, row, "quantity"), block, BARE), measure)),
     ...optional("unitPrice", money("unitPrice")),
     ...optional("total", money("total")),
     funding: funding.flatMap(([column, concept]) => {
@@ -99,6 +97,14 @@ function itemOf(
       return found === undefined ? [] : [{ concept, ...found }];
     }),
   };
+}
+
+const BARE = { unit: "", from: "cell" } as const;
+
+/** 12 of 万条: the price is of one of what the line counts in, be that a great number of things. */
+function counted(bare: PlacedAmount | undefined, measure: Quote | undefined): PlacedAmount | undefined {
+  if (bare === undefined || measure === undefined || bare.amount.unit !== "") return bare;
+  return { ...bare, amount: { ...bare.amount, unit: measure.text, base: measure.text } };
 }
 
 function kindOf(cell: GridCell | undefined, { block }: BudgetTable): Pick<ProcurementItem, "kind"> {

@@ -4,7 +4,7 @@ import { defineRule } from "../../model/rule/rule.ts";
 import { citePlace, citeSection, isUnder, sectionOf, state } from "../cite.ts";
 import { factLabel, figures } from "../facts.ts";
 import { isChangeInTable } from "../tables/figures.ts";
-import { isExplained } from "../told/explained.ts";
+import { isExplained, tellsBothYears } from "../told/explained.ts";
 import { toldIn } from "../unread.ts";
 
 const WHOLES = ["revenueExpenditure.total", "expenditure.total", "revenue.total"] as const;
@@ -40,7 +40,8 @@ export default defineRule({
       const name = concept === "expenditure.basic" ? "基本支出" : "项目支出";
       const evidence = [citePlace(view, factLabel(total), total.place)];
       const isByParts = COMPOSITION[concept].every((part) => changeOf(part).length > 0);
-      const told = change !== undefined || isByParts || isChangeInTable(view, concept, section);
+      const told =
+        change !== undefined || isByParts || tellsBothYears(view, concept) || isChangeInTable(view, concept, section);
       yield toldIn(view, section, [], state("kind", told, evidence, { data: { name } }));
       if (!change || isZero(change.amount.value)) continue;
       const data = { name: factLabel(change), amount: `${change.amount.text}${change.amount.unit}` };

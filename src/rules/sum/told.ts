@@ -82,7 +82,7 @@ export default [
     title: "比上年增减额等于基本支出与项目支出增减额之和",
     why: "增减情况按基本支出和项目支出分别说明，两项增减相抵后应等于总的增减额。",
     basis: ["《地方预决算公开操作规程》：说明收支增减变化情况"],
-    needs: ["expenditure.basic", "expenditure.project"],
+    needs: [["expenditure.basic", "expenditure.basic.personnel"], "expenditure.project"],
     messages: { mismatch: "{totalLabel}写为{total}，{terms}，合计为{sum}，相差{gap}。" },
     wholes: ["revenueExpenditure.total", "expenditure.total", "revenue.total"],
     parts: COMPOSITION["expenditure.total"],

@@ -1,8 +1,10 @@
 import type { Fact } from "../../model/disclosure/fact.ts";
 import type { Section } from "../../model/disclosure/section.ts";
+import type { Concept } from "../../model/disclosure/vocabulary.ts";
 import type { View } from "../../model/rule/rule.ts";
 import { textAt } from "../../model/text-at.ts";
 import { isUnder } from "../cite.ts";
+import { figures } from "../facts.ts";
 
 type Place = Fact["place"];
 
@@ -33,4 +35,12 @@ function leadsTo({ document }: View, reason: Place, change: Place, changes: read
   const between = textAt(document, { ...change, start: reason.start, end: change.start });
   const isOfParts = PARTS_FOLLOW.test(between.slice(reason.end - reason.start));
   return isOfParts ? !/。/.test(between) : !isParted && !/[。;；]/.test(between);
+}
+
+/** 基本支出由60万元调整为70万元: a change told by what it was and what it is. */
+export function tellsBothYears(view: View, concept: Concept): boolean {
+  const levels = figures(view, concept, { year: "any" });
+  return levels.some(({ statement, year }) =>
+    levels.some((other) => other.statement === statement && other.year !== undefined && year === other.year + 1),
+  );
 }

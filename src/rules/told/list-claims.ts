@@ -1,4 +1,4 @@
-import { type Exact, exact, exactSum } from "../../model/amount.ts";
+import { type Exact, exact, exactSum, isZero } from "../../model/amount.ts";
 import type { Fact } from "../../model/disclosure/fact.ts";
 import { type Concept, madeOf, REVENUE_SOURCES } from "../../model/disclosure/vocabulary.ts";
 import type { ToldCount } from "../../model/disclosure/wording.ts";
@@ -67,6 +67,7 @@ function isToldOtherwise({ disclosure: { facts } }: View, { place, parts }: Told
   const last = parts.at(-1)!.place;
   const isMore = (fact: Fact) =>
     fact.parent === whole.id &&
+    !fact.nil &&
     fact.stage === whole.stage &&
     fact.year === whole.year &&
     comparePlaces(fact.place, last) > 0;
@@ -113,9 +114,10 @@ function isMistyped({ amount, sign }: ToldCount["parts"][number], gap: Exact): b
   return value.isPositive() && isTypo(amount, { ...amount, value: value.toString() }, FEWEST_DIGITS);
 }
 
-/** Which sums a claim states: equal for claims over the same figures. */
+/** Which sums a claim states: equal for claims over the same figures; what is nothing adds nothing. */
 export function sumsOf(claim: Claim): string[] {
   if (claim.kind === "alternatives") return claim.readings.flatMap(sumsOf);
   if (claim.kind !== "sum") return [];
-  return [[placeKey(claim.total.place), ...claim.parts.map(({ place }) => placeKey(place)).sort()].join(" ")];
+  const parts = claim.parts.filter(({ amount }) => !isZero(amount.value));
+  return [[placeKey(claim.total.place), ...parts.map(({ place }) => placeKey(place)).sort()].join(" ")];
 }

@@ -5,26 +5,20 @@ import { AMOUNT_NUMERAL, CHINESE_NUMERAL, parseChineseNumeral } from "../numeral
 import { remembered } from "../remembered.ts";
 import { amountOf } from "./amount-of.ts";
 import { GROUPED } from "./digits.ts";
+import { type Candidate, sharesIn } from "./shares.ts";
 import { isMoneyUnit, unitAt } from "./units.ts";
 
 /**
  * An amount in running text. `start` and `end` bound the figure itself (`amount.text`), `unitEnd` is where its unit ends. `range` marks both ends
- * of "3-5万元".
+ * of "3-5万元". `from` is where a unit begins that stands before its figure (百分之|二十).
  */
 export interface FoundAmount {
   amount: Amount;
+  from?: number;
   start: number;
   end: number;
   unitEnd: number;
   range: boolean;
-}
-
-interface Candidate {
-  digits: string;
-  start: number;
-  end: number;
-  unitEnd: number;
-  unit: string | undefined;
 }
 
 /** 1 234.56万元, 12 .5万元, 18 0.00万元: blanks that part one figure, behind words and before a money unit. */
@@ -44,8 +38,8 @@ const NUMERAL = new RegExp(
 );
 /** Behind 四十二元 it is an amount; 二元结构 and 一元化 are words. */
 const ENDS = /^\s*(?:[,;。、)(]|$)/;
-/** Digits, or the 元 behind a numeral: a text without either holds no amount. */
-const MAY_HOLD = /[\d\uff10-\uff19元]/;
+/** Digits, the 元 behind a numeral, 百分之 before one: a text without any holds no amount. */
+const MAY_HOLD = /[\d\uff10-\uff19元]|分之/;
 const YEAR = /^(?:19|20)\d\d$/;
 const CHAIN = /^\s*(?:、|和|及|与|至|到|-|~|—)\s*$/;
 const RANGE = /^\s*(?:至|到|-|~|—)\s*$/;
@@ -71,6 +65,7 @@ function amountsIn(text: string, stated: string | undefined): readonly FoundAmou
     ...matchesOf(NUMERAL, folded).flatMap((match) =>
       numeralCandidate(match[0], match.index, ENDS.test(folded.slice(match.index + match[0].length))),
     ),
+    ...sharesIn(folded),
   ].sort((a, b) => a.start - b.start);
   return candidates.flatMap((found, index) => {
     const unit = found.unit ?? lentUnit(folded, candidates, index, stated);
@@ -78,7 +73,8 @@ function amountsIn(text: string, stated: string | undefined): readonly FoundAmou
     const printed = text.slice(found.start, found.end);
     const amount = amountOf(found.digits, printed, unit, found.unit === undefined ? "sentence" : "printed");
     const range = isRange(folded, candidates, index);
-    return [{ amount, start: found.start, end: found.end, unitEnd: found.unitEnd, range }];
+    const { from, start, end, unitEnd } = found;
+    return [{ amount, ...(from === undefined ? {} : { from }), start, end, unitEnd, range }];
   });
 }
 
@@ -86,7 +82,7 @@ function candidate(folded: string, digits: string, at: number): Candidate[] {
   const before = folded.slice(Math.max(0, at - 8), at);
   const end = at + digits.length;
   const after = folded.slice(end, end + 16);
-  if (/[A-Za-z_〔]$|第\s*$/.test(before) || /^(?:\.\d|[A-Za-z〕])/.test(after)) return [];
+  if (/[A-Za-z_〔]$|第\s*$|分之$/.test(before) || /^(?:\.\d|[A-Za-z〕])/.test(after)) return [];
   const found = unitAt(after);
   if (YEAR.test(digits) && /^\s*(?:年|部门|-|~|—|至)/.test(after))
     return [{ digits, start: at, end, unitEnd: end, unit: "年" }];
@@ -171,6 +167,8 @@ function lentUnit(
   const lender = statedUnit(folded, found.start) ?? stated;
   const looksLikeAmount =
     /[.,]\d/.test(found.digits) ||
+    // （单位：万元）|单位资金收入	46
+    (stated !== undefined && /\s$/.test(before) && after.trim() === "") ||
     // （单位：万元）一般公共预算拨款收入4524.3，上年结转6
     (lender !== undefined && OF_MONEY.test(before) && /[.]\d/.test(candidates[index - 1]?.digits ?? "")) ||
     // （单位：万元）机关运行经费：213

@@ -2,21 +2,35 @@ import { describe, expect, it } from "@jest/globals";
 import { readPassage } from "../../../src/interpret/narrative/read.ts";
 import { line } from "../../support/files/read.ts";
 
+function passage(text: string) {
+  return readPassage({ block: 0, text, from: 0, year: 2021, section: "other", topic: undefined, carried: [] });
+}
+
 function told(text: string): string[] {
-  const { facts } = readPassage({
-    block: 0,
-    text,
-    from: 0,
-    year: 2021,
-    section: "other",
-    topic: undefined,
-    carried: [],
-  });
+  const { facts } = passage(text);
   for (const { amount, place } of facts) expect(text.slice(place.start, place.end)).toBe(amount.text);
   return facts.map((fact) => line(fact, facts));
 }
 
 describe("sentences of the nine headings", () => {
+  it.each(["2021年和2020年均未安排", "2020年、2021年都没有安排", "上年及本年均未安排"])(
+    "goes on with its own year behind two told in one breath: %s",
+    (both) => {
+      const { facts } = passage(
+        `2021年“三公”经费预算27.50万元，其中：公务用车购置费${both}；公务用车运维费21.56万元；公务接待费5.94万元。`,
+      );
+      const years = facts.flatMap(({ stage, year }) => (stage === "budget" ? [year] : []));
+      expect(years).toEqual([2021, 2021, 2021, 2021]);
+    },
+  );
+
+  it("reads 年 once for 2021年 and 年初", () => {
+    expect(told("2021年初预算收入275.72万元，其中：一般公共预算拨款226.72万元。")).toEqual([
+      "revenue.total 275.72万元",
+      "revenue.generalPublicBudget 226.72万元 of revenue.total",
+    ]);
+  });
+
   it("reads income with its sources", () => {
     expect(
       told(

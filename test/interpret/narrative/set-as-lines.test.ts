@@ -30,6 +30,31 @@ describe("a table set as lines", () => {
     ]);
   });
 
+  it.each(["2025年收入构成（单位：万元）", "2025年收入安排如下（单位：万元）："])(
+    "may have its unit at the end of the line above, numbers with tabs before its lines, and its total last: %s",
+    (above) => {
+      for (const number of [(_: number) => "", (at: number) => `${at}\t`])
+        expect(
+          told(
+            [
+              above,
+              `${number(1)}一般公共预算拨款收入\t700.00`,
+              `${number(2)}单位资金收入\t190`,
+              `${number(3)}上年结转\t10.00`,
+              "收入总计\t900.00",
+              "2025年支出预算900.00万元。",
+            ].join("\n"),
+          ),
+        ).toEqual([
+          "revenue.generalPublicBudget 700.00万元 of revenue.total",
+          "revenue.unitOwnFunds 190万元 of revenue.total",
+          "revenue.carriedForward 10.00万元 of revenue.total",
+          "revenue.total 900.00万元",
+          "expenditure.total 900.00万元",
+        ]);
+    },
+  );
+
   it("ends where a sentence stands between", () => {
     expect(told("收入总计……900.00万元\n本年收入有所增加。\n其他收入……100.00万元")).toEqual([
       "revenue.total 900.00万元",

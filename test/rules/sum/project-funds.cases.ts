@@ -11,6 +11,14 @@ const form = (fiscal: string, other: string) => `
       | 产出指标 | 平台数量 | 1套 |
     `;
 
+const beside = (fiscal: string) => `
+      1.信息平台绩效目标表
+      | 项目名称 | 信息平台 | > | 主管部门 | 青河县水务局 |
+      | 项目资金（万元） | 资金总额 | 120.00 | 其中：财政拨款 | ${fiscal} |
+      |  |  |  | 其他资金 | 20.00 |
+      | 绩效目标 | 建成信息平台 | > | > | > |
+    `;
+
 const inOneCell = (fiscal: string) => `
       1.信息平台绩效目标表
       | 项目名称 | 信息平台 |
@@ -30,6 +38,8 @@ export default ruleCases({
   under: "五、绩效预算信息",
   valid: [
     form("120.00", ""),
+    // sources one below the other, right of the total
+    beside("100.00"),
     form("100.00", "20.00"),
     `
       1.信息平台绩效目标表
@@ -46,6 +56,16 @@ export default ruleCases({
     `,
   ],
   invalid: [
+    {
+      text: beside("110.00"),
+      findings: [
+        {
+          message: "mismatch",
+          says: "资金总额写为120.00万元，各项（财政拨款110.00万元、其他资金20.00万元）相加为130.00万元，相差10.00万元。",
+          quotes: ["120.00", "110.00", "20.00"],
+        },
+      ],
+    },
     {
       text: inOneCell("110.00"),
       findings: [

@@ -136,3 +136,20 @@ function blotted(text: string, brackets: readonly Span[]): string {
 function isInside(inner: Span, { start, end }: Span): boolean {
   return inner.start >= start && inner.end <= end;
 }
+
+/** Whether a clause before, in the same sentence, tells money. */
+export function tellsBefore(clauses: readonly Clause[], at: number): boolean {
+  const start = clauses.findLastIndex(({ rank }, index) => index <= at && rank === RANK.sentence);
+  return clauses.slice(Math.max(0, start), at).some(({ money }) => money.length > 0);
+}
+
+/** What a sentence says before a clause, where it tells no money. */
+export function topicBefore(clauses: readonly Clause[], at: number): string {
+  const start = clauses.findLastIndex(({ rank }, index) => index <= at && rank === RANK.sentence);
+  return tellsBefore(clauses, at) || start === -1
+    ? ""
+    : clauses
+        .slice(start, at)
+        .map(({ lead }) => lead)
+        .join("");
+}

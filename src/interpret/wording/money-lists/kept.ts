@@ -43,6 +43,8 @@ export interface Items {
   isBehindMoney?: true;
   /** Whether the whole is told in a row with others, which it may be of as well: 货物20万元、服务30万元，其中：…. */
   isBehindRow?: true;
+  /** Says that there is nothing else. */
+  isAll?: true;
   /** Ends with 等. */
   isCut?: true;
   total?: Money;
@@ -93,7 +95,7 @@ export function keep(
   const wholes: [Item | undefined, Extent][] = [
     // 其中甲1万元，乙2万元，支出合计9万元: behind the parts of one amount the total may be of more; behind other money nothing says of what it is.
     [total && !isOfMore ? { label: "", money: total } : undefined, whole === undefined || isApart ? "all" : "loose"],
-    [isApart ? undefined : whole, isCut ? "some" : extent],
+    [isApart ? undefined : whole, isCut ? "some" : read.isAll && extent !== "loose" ? "all" : extent],
   ];
   for (const [one, extent] of wholes) {
     const told = one === undefined ? [] : partsOf(one, items);

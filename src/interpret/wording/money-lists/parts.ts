@@ -114,7 +114,7 @@ function isKnown(item: Item): boolean {
 }
 
 /** What an item is about: as the narrative was read, else what its name can mean. */
-function meant({ label, money: { fact } }: Item): readonly Concept[] {
+export function meant({ label, money: { fact } }: Item): readonly Concept[] {
   if (fact !== undefined) return [fact.concept];
   const [name] = findNames(label);
   return name?.start === 0 && isFiller(label.slice(name.end)) ? name.concepts : [];

@@ -1,10 +1,22 @@
 import { changeWordAtEnd } from "../../phrases/change-words.ts";
-import { type Clause, clausesOf, type Money, RANK, type Rank, type Span, type Told } from "./clauses.ts";
+import {
+  type Clause,
+  clausesOf,
+  type Money,
+  RANK,
+  type Rank,
+  type Span,
+  type Told,
+  tellsBefore,
+  topicBefore,
+} from "./clauses.ts";
 import { type Items, keep, keepTogether, type Reader, type Reading } from "./kept.ts";
 import { bracketed, openerIn } from "./openers.ts";
 import { isOfOneTime, partsOf, putTogether, takenApart } from "./parts.ts";
 import {
+  asOneOf,
   countedBefore,
+  firstSaid,
   type Item,
   isOfOtherYear,
   isSameKind,
@@ -12,6 +24,7 @@ import {
   leavesRest,
   type Said,
   saidIn,
+  tellsRestIsNil,
 } from "./said.ts";
 import { wholeOf } from "./whole.ts";
 
@@ -67,7 +80,8 @@ function readSentences(reader: Reader, before: readonly Item[], host: Item | und
       const isChange = read.items[0]?.change !== undefined;
       const above = hasMoney ? [] : previous;
       const listed = reading.lists.flatMap(({ parts }) => parts);
-      const found = wholeOf(opener, isChange ? change : current, above, [...before, ...reading.told, ...listed]);
+      const all = [...before, ...reading.told, ...listed];
+      const found = wholeOf(opener, isChange ? change : current, above, all, topicBefore(clauses, at));
       const whole = takenApart(found, opener, read.items, reader.told);
       const extent = found.isLoose ? "loose" : opener.extent;
       keep(reader, whole, extent, read);
@@ -119,12 +133,6 @@ function netIn(said: Said, clauses: readonly Clause[], at: number): Item | undef
   return isNet && sign !== undefined && !/unknown|nothing/.test(said.kind)
     ? { label: "", money: money[0]!, change: sign }
     : undefined;
-}
-
-/** Whether a clause before, in the same sentence, tells money. */
-function tellsBefore(clauses: readonly Clause[], at: number): boolean {
-  const start = clauses.findLastIndex(({ rank }, index) => index <= at && rank === RANK.sentence);
-  return clauses.slice(Math.max(0, start), at).some(({ money }) => money.length > 0);
 }
 
 function isInRow(current: Item | undefined, roots: readonly Item[]): boolean {
@@ -183,6 +191,7 @@ function readItems(reader: Reader, from: number, first: string, outer?: Rank, is
     }
     read.next++;
     if (/^等/.test(clause.rest) || leavesRest(clause, read.items)) read.isCut = true;
+    if (said.kind === "nothing" && tellsRestIsNil(clause.lead)) read.isAll = true;
     if (said.kind === "reason") isReason = true;
     if (said.kind === "unknown") read.isUnclear = true;
     if (said.kind !== "item") continue;
@@ -197,19 +206,6 @@ function readItems(reader: Reader, from: number, first: string, outer?: Rank, is
   const { rank = RANK.join, isClosed } = read;
   if (isInside && !isClosed && outer === undefined && rank > RANK.join) read.isUnclear = true;
   return read;
-}
-
-/** 动物防控193.60万元、|耕地质量提升|52.51万元: among amounts a word of change that no money is named before is a part of a name. */
-function asOneOf([first]: readonly Item[], item: Item): Item {
-  const isAmount = first !== undefined && first.change === undefined && item.named !== undefined;
-  return isAmount ? { label: item.named!, money: item.money } : item;
-}
-
-/** 其中：人员和公用经费共计80万元: at the head of a list nothing has been told that several names could sum up. */
-function firstSaid(clause: Clause, lead: string): Said {
-  const said = saidIn(clause, lead);
-  if (said.kind !== "total" || said.names.length === 0) return said;
-  return { kind: "item", item: { label: said.names.join("和"), money: said.money } };
 }
 
 /** Whether a clause stands behind a list: a new sentence, an item of the list around it, what a stronger mark parts from its items. */

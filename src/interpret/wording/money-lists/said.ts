@@ -2,7 +2,8 @@ import { findNames } from "../../../concepts/names.ts";
 import { MONEY_UNIT } from "../../../text/figures/units.ts";
 import { matchesOf } from "../../../text/matches.ts";
 import { parseNumeral } from "../../../text/numerals.ts";
-import { changeWordAtEnd } from "../../phrases/change-words.ts";
+import { changeWordAtEnd, EQUALITY } from "../../phrases/change-words.ts";
+import { DENIED } from "../../phrases/denials.ts";
 import { OF_EACH, SUMMING } from "../../phrases/verbs.ts";
 import { PRIOR_YEAR } from "../../phrases/years.ts";
 import type { Clause, Money } from "./clauses.ts";
@@ -91,22 +92,13 @@ export function saidIn({ money }: Clause, lead: string): Said {
   return { kind: "item", item: { label, money: first, ...more } };
 }
 
-const DENIED = /^(?:[未不无]|没有)|(?:[未不无]|没有)[\u4e00-\u9fff]{0,6}$|为?零$/;
+const DENIES = /^(?:[未不无]|没有)|(?:[未不无]|没有)[\u4e00-\u9fff]{0,6}$|为?零$/;
 
 /** 无经营收入、上级补助收入未安排、|其他收入共计228万元: what is denied before an item is no part of its name. */
 function withoutDenied(text: string): string {
   const pieces = text.split("、");
-  const own = pieces.findIndex((piece, at) => at === pieces.length - 1 || !DENIED.test(piece));
+  const own = pieces.findIndex((piece, at) => at === pieces.length - 1 || !DENIES.test(piece));
   return pieces.slice(own).join("、");
-}
-
-const REST = /^(?:其[余他它]|剩余|余下|余[款额])/;
-
-/** 办公费3万元、水费1万元，|其余用于日常运行支出: what is told on behind items that are not all, without its money. */
-export function leavesRest({ lead, money }: Clause, items: readonly Item[]): boolean {
-  const [rest] = REST.exec(lead) ?? [];
-  const isTold = items.some(({ label }) => rest !== undefined && label.startsWith(rest));
-  return rest !== undefined && money.length === 0 && !isTold && !/未|无|没有|为?[零0]$/.test(lead);
 }
 
 const NUMERALS = "一二三四五六七八九";
@@ -161,4 +153,34 @@ export function isSameKind(whole: Item, items: readonly Item[]): boolean {
 export function isOfOtherYear({ label }: Item, year: number | undefined): boolean {
   const told = YEAR.exec(label)?.[1];
   return told !== undefined && Number(told) !== year;
+}
+
+const REST = "(?:其[他它余]|剩余|余[下款额])";
+const REST_IS_NIL = new RegExp(`^${REST}[^,。;\\d]{0,10}?(?:${EQUALITY.source}|${DENIED}|[均都全]?(?:无|没有|为零))`);
+
+/** 其他各项收入|与上年持平, 其余来源均未安排: there is nothing but what was told before. */
+export function tellsRestIsNil(lead: string): boolean {
+  return REST_IS_NIL.test(lead);
+}
+
+const TELLS_REST = new RegExp(`^${REST}`);
+
+/** 办公费3万元、水费1万元，|其余用于日常运行支出: what is told on behind items that are not all, without its money. */
+export function leavesRest({ lead, money }: Clause, items: readonly Item[]): boolean {
+  const [rest] = TELLS_REST.exec(lead) ?? [];
+  const isTold = items.some(({ label }) => rest !== undefined && label.startsWith(rest));
+  return rest !== undefined && money.length === 0 && !isTold && !tellsRestIsNil(lead);
+}
+
+/** 动物防控193.60万元、|耕地质量提升|52.51万元: among amounts a word of change that no money is named before is a part of a name. */
+export function asOneOf([first]: readonly Item[], item: Item): Item {
+  const isAmount = first !== undefined && first.change === undefined && item.named !== undefined;
+  return isAmount ? { label: item.named!, money: item.money } : item;
+}
+
+/** 其中：人员和公用经费共计80万元: at the head of a list nothing has been told that several names could sum up. */
+export function firstSaid(clause: Clause, lead: string): Said {
+  const said = saidIn(clause, lead);
+  if (said.kind !== "total" || said.names.length === 0) return said;
+  return { kind: "item", item: { label: said.names.join("和"), money: said.money } };
 }

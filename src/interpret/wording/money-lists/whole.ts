@@ -1,4 +1,8 @@
+import { findNames } from "../../../concepts/names.ts";
+import { CHINESE_NUMERAL } from "../../../text/numerals.ts";
+import { isFiller } from "../../phrases/fillers.ts";
 import type { Opener } from "./openers.ts";
+import { meant } from "./parts.ts";
 import type { Item } from "./said.ts";
 
 /** Marks and words that name nothing. */
@@ -10,12 +14,13 @@ const ANY_BUDGET = /^(?:部门|单位)?(?:预算)?(?:支出|收入|预算|经费
 const BOTH_SIDES = /收、?支|收入[、和及与]?支出/;
 const ONE_SIDE = /^(?:收入|支出)(?:预算)?$/;
 
-/** The amount that is taken apart, and whether it may be another: what another sentence told, or what the opener names and nothing here bears. */
+/** The amount that is taken apart, and whether it may be another: what another sentence told, or what the opener names and nothing here bears. `topic` is what its sentence has said before it without money. */
 export function wholeOf(
   { before, divides }: Opener,
   current: Item | undefined,
   previous: readonly Item[],
   told: readonly Item[],
+  topic: string,
 ): { whole?: Item; isNamed?: true; isLoose?: true } {
   const said = before.replace(NO_NAME, "");
   const name = divides && ANY_BUDGET.test(said) ? "" : said;
@@ -26,8 +31,22 @@ export function wholeOf(
   const [named] = bearing;
   if (named && bearing.every(({ money }) => money.amount.value === named.money.amount.value))
     return { whole: named, isNamed: true };
+  const meantByName = divides ? undefined : namedIn(`${topic}${said}`, told);
+  if (meantByName !== undefined) return { whole: meantByName, isNamed: true };
   if (name !== "" && !divides) return {};
   const whole = current ?? (previous.length === 1 ? previous[0] : undefined);
   if (whole === undefined) return {};
   return name !== "" || (current === undefined && !divides) ? { whole, isLoose: true } : { whole };
+}
+
+/** 项目支出安排|项目3个. */
+const SO_MANY = new RegExp(`(?:项目)?(?:\\d+|[${CHINESE_NUMERAL}]+)[个项类].*$`);
+
+/** 项目支出|共安排6个项目，分别为：…: what the sentence is about by its first name, where it was told as one amount. */
+function namedIn(sentence: string, told: readonly Item[]): Item | undefined {
+  const [name] = findNames(sentence.replace(SO_MANY, ""));
+  const concept = name && isFiller(sentence.slice(0, name.from)) ? name.concepts[0] : undefined;
+  const bearing = told.filter((item) => item.change === undefined && meant(item)[0] === concept);
+  const [whole] = concept === undefined ? [] : bearing;
+  return whole && bearing.every(({ money }) => money.amount.value === whole.money.amount.value) ? whole : undefined;
 }

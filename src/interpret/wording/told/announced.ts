@@ -109,7 +109,7 @@ function moneyOf(last: Sentence, table: BudgetTable, extent: "all" | "loose"): T
   );
   const isWhole =
     money !== undefined && others.length === 0 && money.sign === undefined && !isPrice && parts.length === rows.length;
-  return isWhole ? [{ what: "list", ...placedIn(last, money), extent, parts }] : [];
+  return isWhole && parts.length > 0 ? [{ what: "list", ...placedIn(last, money), extent, parts }] : [];
 }
 
 function isAnnounced({ surface }: Sentence, from: number): boolean {

@@ -17,7 +17,7 @@ const PER = new RegExp(`^\\s*/\\s*(${PIECE})(?:\\s*[·./]?\\s*年)?(?![·./]?\\s
 const SHORTER = /[月天日季]|(?<![人批])次/;
 /** What may stand between the two: 标准、补助|136人; what leads to what they come to: 测算，安排资金|48.96万元. */
 const AROUND =
-  /标准|定额|测算|[计核]算|[补资救]助|发放|享受|人数|人员|数量|所?需|总价|[·/]?[人名户年]|(?<=^|[,、])(?:按|按照|乘以)|[×*]/g;
+  /标准|定额|测算|新?购[置买]|更新|配[备置]|采购|[计核]算|[补资救]助|发放|享受|人数|人员|数量|所?需|总价|[·/]?[人名户年]|(?<=^|[,、])(?:按|按照|乘以)|[×*]/g;
 const ALIKE = [/^(?:[人名]|人次)$/, /^[车辆台]$/, /^批次?$/];
 /** 平均每辆, 人均: of whatever the count is of, and not what each is given. */
 const AVERAGE = /平均|[人户车]均[为是约]?$|单车/;

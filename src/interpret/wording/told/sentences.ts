@@ -26,7 +26,7 @@ export const sentencesOf = once((surface: Surface): readonly Sentence[] => {
   const sentences: Sentence[] = [];
   let end = -1;
   for (const found of findAmounts(surface.text, surface.unit)) {
-    const between = surface.folded.slice(Math.max(end, 0), found.start);
+    const between = surface.folded.slice(Math.max(end, 0), found.from ?? found.start);
     const stop = Math.max(...["。", "!", "\n"].map((mark) => between.lastIndexOf(mark)));
     if (end === -1 || stop !== -1) sentences.push({ surface, figures: [] });
     const lead = compactText(between.slice(stop + 1));
