@@ -17,17 +17,25 @@ export function adoptParts(facts: readonly Fact[], unnamed: readonly PlacedAmoun
   // 甲90万元，乙10万元。收入合计100万元，其中财政拨款收入90万元: what some of them are together is told besides.
   const taken = new Set(facts.flatMap((part) => (isNothing(part) || part.concept === FISCAL ? [] : [part.parent])));
   for (const [at, whole] of facts.entries()) {
-    if (taken.has(whole.id) || !["budget", "change", "actual"].includes(whole.stage)) continue;
+    if (!["budget", "change", "actual"].includes(whole.stage)) continue;
+    const behind = taken.has(whole.id) ? facts.slice(at + 1).filter(({ parent }) => parent === whole.id) : [];
     const parts = partsBefore(facts.slice(0, at), whole);
+    // 出国费0万元＋车辆费20万元＝“三公”经费20万元。其中：购置费5万元＋运行费15万元＝车辆费20万元: told again
+    const isAgain = (one: Fact) => parts.some((part) => part.concept === one.concept && isEqual(part, one));
+    const again = behind.filter(isAgain);
+    if (!behind.every((one) => again.some((whole) => whole === one || contains(whole.concept, one.concept)))) continue;
     const isEnough = parts.length > 1 || parts.some((part) => isLone(part, whole));
     if (!isEnough || !(IS_SUM.test(whole.concept) || isWhole(whole.concept, parts))) continue;
     // what a bracket tells of its own whole would be the whole of itself
     if (parts.some(({ id }) => id === whole.parent)) delete whole.parent;
+    for (const part of behind) delete part.parent;
     for (const part of parts) part.parent = whole.id;
     const others = whole.stage !== "change" ? unnamed.filter(({ place }) => isAmong(place, parts, whole)) : [];
     if (others.length > 0) whole.unnamedParts = [...(whole.unnamedParts ?? []), ...others];
   }
 }
+
+const isEqual = (one: Fact, other: Fact): boolean => one.amount.value === other.amount.value;
 
 /** 收入合计90万元，另|政府性基金、专户资金均为0: what there is none of is no division. */
 function isNothing({ nil, amount }: Fact): boolean {
@@ -67,7 +75,9 @@ function partsBefore(before: readonly Fact[], whole: Fact): Fact[] {
     const known = parts.find((part) => part.concept === fact.concept);
     if (known?.amount.value === fact.amount.value) continue; // 由21万元增加到41万元: told again
     const isKnown = known !== undefined;
-    if (!isFree || !isNear || isKnown || !contains(whole.concept, fact.concept)) break;
+    const isPart = contains(whole.concept, fact.concept);
+    if (isNear && !isPart && fact.nil) continue; // 没有使用政府性基金预算拨款安排的支出
+    if (!isFree || !isNear || isKnown || !isPart) break;
     parts.push(fact);
     block = fact.place.block;
   }

@@ -85,6 +85,9 @@ export function readNarrative(
       carried: goesOn ? listing.told : [],
       ours,
       before: narrative.facts.slice(far + 1),
+      above: isItem
+        ? narrative.facts.filter(({ place }) => place.block === block - 1).map(({ concept }) => concept)
+        : [],
       cutoff: listing.section === section ? listing.cutoff : undefined,
       isFinal: isFinalAt(outline, block, front),
     });

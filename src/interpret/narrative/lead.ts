@@ -66,9 +66,9 @@ export function conceptOf({ text }: Tokens, state: State, name: Name): Concept |
 }
 
 /** 教育支出90万元；国有资本经营预算支出10万元: beside a class one more of them, where the name is of one as well. */
-function besideClass({ facts }: State, { concepts }: Name): Concept | undefined {
+function besideClass({ facts, above }: State, { concepts }: Name): Concept | undefined {
   const isClass = (concept: Concept | undefined) => concept?.startsWith("function.") === true;
-  return isClass(facts.at(-1)?.concept) ? concepts.find(isClass) : undefined;
+  return isClass(facts.at(-1)?.concept ?? above) ? concepts.find(isClass) : undefined;
 }
 
 /** 机关运行经费…，其中本级120万元: the office's share of that, and no 本级支出. */

@@ -1,11 +1,12 @@
 import type { Fact } from "../../model/disclosure/fact.ts";
-import { madeOf } from "../../model/disclosure/vocabulary.ts";
+import { type Concept, madeOf } from "../../model/disclosure/vocabulary.ts";
 import { leadingLabel } from "../../text/labels.ts";
 import { CHINESE_NUMERAL } from "../../text/numerals.ts";
 import { ORGANISATION_END } from "../../text/organisations.ts";
 import { CLASSIFIED } from "../phrases/verbs.ts";
 import { contains } from "./containment.ts";
 import { type Name, OPENS_LIST } from "./names.ts";
+import type { Passage } from "./passage.ts";
 import type { Reader } from "./reader.ts";
 import { lastWhole, type State } from "./state.ts";
 import type { TokenMark } from "./tokens.ts";
@@ -44,6 +45,7 @@ export function applyMark(state: State, mark: Exclude<TokenMark, "divide">, adjo
       closeBracket(state);
       return;
     case "ofWhich": {
+      if (state.list?.isNamed && state.list.opener && state.list.from === state.nodes.length) return;
       const opener = state.brackets.at(-1)?.opener ?? lastWhole(state);
       state.owner = ownerIn(follows) ?? ownerOf(opener);
       state.list = { opener, from: state.nodes.length, isForeign: state.lost && !state.reason };
@@ -57,10 +59,21 @@ export function applyMark(state: State, mark: Exclude<TokenMark, "divide">, adjo
 }
 
 /** 基本支出中，|人员经费…: what is told next are parts of what is named, be its figure told or not. */
-export function openWithin({ state, tokens }: Reader, { concepts, end }: Name): void {
+export function openWithin({ state, tokens, passage }: Reader, { concepts, end }: Name): void {
   if (state.reason || state.brackets.length > 0 || !OPENS_LIST.test(tokens.text.slice(end))) return;
-  const opener = state.nodes.findLast(({ concept, stage }) => concept === concepts[0] && stage === "budget");
+  const isNamed = ({ concept, stage }: Fact) => concept === concepts[0] && stage === "budget";
+  const opener = state.nodes.findLast(isNamed) ?? totalRightAbove(passage, concepts);
   state.list = { opener, from: state.nodes.length, isNamed: true };
+}
+
+/** 收支总预算90万元。|收入预算包括：…|支出预算包括：…: the total of both sides, where nothing but its parts is told between. */
+function totalRightAbove({ before = [], block }: Passage, [named]: readonly Concept[]): Fact | undefined {
+  const at = before.findLastIndex(({ concept, stage }) => concept === "revenueExpenditure.total" && stage === "budget");
+  const whole = before[at];
+  if (whole === undefined || (named !== "revenue.total" && named !== "expenditure.total")) return undefined;
+  const isOfWhole = before.slice(at + 1).every(({ parent }) => parent === whole.id);
+  const blocks = new Set(before.slice(at).map(({ place }) => place.block));
+  return isOfWhole && block - whole.place.block === blocks.size ? whole : undefined;
 }
 
 /**

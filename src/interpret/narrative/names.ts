@@ -94,7 +94,14 @@ function namesOfMoney(text: string, about: readonly Concept[]): Name[] {
     floor = end;
     const isPaired = isPair(text, found[at - 1], name) || isPair(text, name, found[at + 1]);
     const isSum = /\(共$/.test(text.slice(0, name.from)) && leadsToAmount(text.slice(end));
-    if (name.isBare && !isPaired && !isSum && !OPENS_LIST.test(text.slice(end)) && !tellsComparison(text.slice(end)))
+    if (
+      name.isBare &&
+      !isPaired &&
+      !isSum &&
+      !HEADS_LIST.test(text.slice(end)) &&
+      !OPENS_LIST.test(text.slice(end)) &&
+      !tellsComparison(text.slice(end))
+    )
       return [];
     if (name.isSide && /[该此本]项$/.test(before)) return []; // 该项支出|较上年增加: of what was told
     if (name.isSide && isCompared(before) && !isOtherSide(name, found[at - 1])) return [];
@@ -127,6 +134,9 @@ function isOfBody({ isWeak, end, start }: NameFound, behind: string): boolean {
 
 /** 收入|分为：…: what is told next are its parts. */
 export const OPENS_LIST = /^(?:中|分为|包括)[,:]/;
+
+/** 收入|90万元：一般公共预算拨款80万元…: an amount that a list behind it takes apart. */
+const HEADS_LIST = new RegExp(`^[为共计]?\\d[\\d.,]*${MONEY_UNIT}:`);
 
 const AMOUNT_AND_MARK = new RegExp(`^([^\\d,;。]{0,8})\\d[\\d.,]*${MONEY_UNIT}[,;、](.{0,8})$`);
 
@@ -189,9 +199,12 @@ function isFront(before: string): boolean {
 
 const UP_TO_MONEY = new RegExp(`(?:(?!\\d${MONEY_UNIT})[^,、;。:])*$`);
 
+/** 80|万元＋|公用经费. */
+const ADDED_TO = new RegExp(`^${MONEY_UNIT}[+＋=＝]`);
+
 /** What of a clause stands before an offset, 24 characters of it at most. */
 function clauseBefore(text: string, start: number): string {
-  return UP_TO_MONEY.exec(text.slice(Math.max(0, start - 24), start))?.[0] ?? "";
+  return (UP_TO_MONEY.exec(text.slice(Math.max(0, start - 24), start))?.[0] ?? "").replace(ADDED_TO, "");
 }
 
 /** 其他支出（类） is a class of functions; without （类） it may be one of the economic classes as well. */

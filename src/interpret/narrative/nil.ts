@@ -27,7 +27,7 @@ export const MAIN: Partial<Record<SectionKind, Concept>> = {
 
 /** A bracket within a clause says more of what stands before it: 事业收入（不含专户资金）未安排, 业务收入（事业收入）未安排. */
 const ASIDE =
-  "\\((?:不?含|不?包括|扣除|剔除|除)[^()\\d]*\\)|\\([^(),;。未没无不\\d]*\\)(?=[^,;。!()、])|(?<=(?<noun>[\\u4e00-\\u9fff]{2}))\\([^(),;。\\d]*\\k<noun>\\)";
+  "\\((?:不?含|不?包括|扣除|剔除|除)[^()\\d未没无元]*\\)|\\([^(),;。未没无不\\d]*\\)(?=[^,;。!()、])|(?<=(?<noun>[\\u4e00-\\u9fff](?!元)[\\u4e00-\\u9fff]))\\([^(),;。\\d未没无不]*\\k<noun>\\)";
 /** 其中有：|公务接待费暂无安排, 含|购置费未安排: what opens a list is no part of what is denied in it. */
 const LEAD = /^(?:[^:]*:|(?:\(\d{1,2}\)|\d{1,2}[.、])?(?:(?:其中|包[括含]|含)有?)?)/;
 const CLAUSE = new RegExp(`(?:[^,;。!()]|(?<=\\d),(?=\\d{3})|\\([^(),;。]{1,2}\\)|${ASIDE})+`, "g");

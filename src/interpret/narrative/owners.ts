@@ -1,13 +1,15 @@
 import type { Fact } from "../../model/disclosure/fact.ts";
 import { ORGANISATION_END } from "../../text/organisations.ts";
-import { THIS_YEAR, YEAR } from "../phrases/years.ts";
+import { THIS_YEAR, YEAR, YEARS_END } from "../phrases/years.ts";
 import type { Name } from "./names.ts";
 import type { State } from "./state.ts";
 
 /** What may stand between whose figure it is and its name: 2024年, 的, 部门, 安排. */
 const BETWEEN = new RegExp(`(?:${YEAR}|${THIS_YEAR}|的|部门|单位|共?计?安排)$`);
-/** What may stand before it: 其中, 2024年, 全年. */
-const BEFORE = new RegExp(`^(?:(?:其中|包括|[一二三]是)|(?:${YEAR}|${THIS_YEAR}))+`);
+/** What may stand before it: 其中, 2024年, 全年, 2023年年末. */
+const BEFORE = new RegExp(
+  `^(?:(?:其中|包括|[一二三]是)|(?:截[至止]到?)?(?:${YEAR}|${THIS_YEAR})(?:年?${YEARS_END}(?:\\d{1,2}日)?)?)+`,
+);
 const ORGANISATION = new RegExp(`^[\\u4e00-\\u9fff()]{2,28}${ORGANISATION_END}$`);
 /** 我局, 本部门, 全委, 市财政局: the department by a short name, or a body too high to be one of its units. */
 const OWN = new RegExp(`(?:^|[,;])(?:[我本该全][\\u4e00-\\u9fff]{0,3}|.{0,2}${ORGANISATION_END})$`);

@@ -20,6 +20,8 @@ export interface Passage {
   isFinal?: boolean;
   /** What titles and headings call the department, compact. */
   ours?: string;
+  /** What the item right above tells of, where this is the next. */
+  above?: readonly Concept[];
   /** Figures of the paragraphs right before, of which a bare 合计 may be the sum. */
   before?: readonly Fact[];
 }

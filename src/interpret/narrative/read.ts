@@ -7,15 +7,9 @@ import { isComparisonFiller } from "../phrases/fillers.ts";
 import { OF_EACH } from "../phrases/verbs.ts";
 import { isPriorYear, tellsBothYears } from "../phrases/years.ts";
 import { addNil } from "./amounts/add-level.ts";
-import {
-  bindChange,
-  bindRateInBracket,
-  bindSigned,
-  bindTurned,
-  isAgainstOwnPlan,
-  readEquality,
-} from "./amounts/changes.ts";
+import { bindChange, bindRateInBracket, bindTurned, isAgainstOwnPlan, readEquality } from "./amounts/changes.ts";
 import { bindLevel, nameAfter } from "./amounts/levels.ts";
+import { bindSigned, bindSignedBehind } from "./amounts/signed.ts";
 import { noteYear } from "./amounts/told-years.ts";
 import { contains } from "./containment.ts";
 import { leadTo } from "./lead.ts";
@@ -73,7 +67,7 @@ function isOfLastYear(text: string, { start, end }: Token): boolean {
   return isPriorYear(clause) && !tellsBothYears(clause);
 }
 
-function freshState({ carried, year, topic, cutoff }: Passage): State {
+function freshState({ carried, year, topic, cutoff, above }: Passage): State {
   return {
     nodes: [...carried],
     facts: [],
@@ -92,6 +86,7 @@ function freshState({ carried, year, topic, cutoff }: Passage): State {
     office: undefined,
     offices: new Map(),
     topic,
+    above: above?.at(-1),
     divided: undefined,
     bothYears: undefined,
     secondYear: undefined,
@@ -191,6 +186,7 @@ function readAmount(reader: Reader, token: AmountToken, index: number): number {
   const after = stage === "budget" ? nameAfter(reader, token, lead, index) : undefined;
   if (change !== undefined)
     state.bound = bindChange(reader, token, lead, change, stage === "changeRate" ? stage : "change");
+  else if (bindSignedBehind(reader, token, lead)) state.bound = true;
   else if (stage === "changeRate") state.bound = bindRateInBracket(reader, token, lead);
   else
     state.bound =

@@ -2,8 +2,9 @@ import type { Amount } from "../../model/amount.ts";
 import type { Fact } from "../../model/disclosure/fact.ts";
 import type { Concept } from "../../model/disclosure/vocabulary.ts";
 import type { Place } from "../../model/place.ts";
+import { parentOf } from "./amounts/parents.ts";
 import type { Passage } from "./passage.ts";
-import { parentOf, type State, takeIn } from "./state.ts";
+import { type State, takeIn } from "./state.ts";
 import type { Token, Tokens } from "./tokens.ts";
 
 export interface Reader {

@@ -40,9 +40,9 @@ const YEAR = new RegExp(`(?<![\\d〔])((?:19|20)\\d\\d)(?:-\\d{4})?(?:预算|财
 const KINDS: readonly TokenMark[] = ["divide", "made", "stop", "part", "list", "open", "close", "ofWhich", "reason"];
 
 /** A name that opens the paragraph as a heading of its own (（二）公务接待费。) takes the place of the `topic` that the heading above names. */
-export function tokenize({ text: paragraph, from, section, topic, unit, carried: told }: Passage): Tokens {
+export function tokenize({ text: paragraph, from, section, topic, unit, carried: told, above = [] }: Passage): Tokens {
   const held: Concept[] = section === "assets" ? ["assets.total"] : [];
-  const carried = [...told.map(({ concept }) => concept), ...held];
+  const carried = [...told.map(({ concept }) => concept), ...above, ...held];
   const blanked = " ".repeat(from) + blankFieldCodes(paragraph).slice(from);
   const { text, at } = compact(blanked);
   const position = positions(at, paragraph.length);

@@ -20,10 +20,12 @@ interface Clause {
 const CLAUSE = /(?:[^,;。:()\n]|(?<=\d),(?=\d{3}))+/g;
 /** 主要原因是…, 主要用于…, 由于…, 系…: what stands behind it is why. */
 const CAUSE = new RegExp(
-  `(?:(?:主要|${WHY})+(?:是|为|系|用于|在于|由于|受|因为?)+|原因(?=20\\d\\d年)|(?:^.{0,6}?|元|%)\\s*(?:系(?![统列数])|由于|(?<![原主成])因(?!公)为?))\\s*(\\S.+)$`,
+  `(?:(?:主要|${WHY})+(?:是|为|系|用于|[在由源缘]于|受|因为?)+|原因(?=20\\d\\d年)|(?:^.{0,6}?|元|%)\\s*(?:系(?![统列数])|[由源缘]于|(?<![原主成])因(?!公)为?))\\s*(\\S.+)$`,
 );
 /** 增减变化原因：…, 主因：…, 增减缘由：…; at the end of a paragraph, what the next one gives. */
 const ANNOUNCES = new RegExp(`${WHY}(?:是|为|系|在于)?\\s*$`);
+/** 增减说明：|公务活动需要。 */
+const EXPLAINS = /(?:增减|变[动化])说明\s*$/;
 /** What points elsewhere or leads to parts tells nothing of its own. */
 const POINTS = /如下|[见列].{0,8}表|其中|包括|[具总]体(?:情况|为|看)?$/;
 const MONEY = new RegExp(`\\d\\s*(?:${MONEY_UNIT}|%)`);
@@ -41,8 +43,11 @@ export function reasonsIn(surface: Surface, changes: readonly Fact[]): Reason[] 
     const cause = CAUSE.exec(clause.text)?.[1];
     if (cause !== undefined) return [pieceOf(surface, clause.end - cause.length, clause.end)];
     if (surface.heading) return [];
+    const before = clauses[at - 1]?.text ?? "";
     const isAnnounced =
-      ANNOUNCES.test(clauses[at - 1]?.text ?? "") || (ANNOUNCES.test(clause.text) && at === clauses.length - 1);
+      ANNOUNCES.test(before) ||
+      (EXPLAINS.test(before) && !MONEY.test(clause.text)) ||
+      (ANNOUNCES.test(clause.text) && at === clauses.length - 1);
     const change = changes.findLast(({ place }) => place.end <= clause.start);
     return isAnnounced || (change && tellsEvent(clause, change)) ? [pieceOf(surface, clause.start, clause.end)] : [];
   });

@@ -32,7 +32,11 @@ export default defineRule({
     const changeOf = (concept: Concept) =>
       (["change", "changeRate"] as const).flatMap((stage) => figures(view, concept, { stage, year: "any" }));
     const [total] = WHOLES.flatMap(changeOf);
-    const inTable = WHOLES.some((whole) => isChangeInTable(view, whole, section, KINDS));
+    // 支出总计少于2020年的80万元
+    const ofLastYear = figures(view, "expenditure.total", { year: "any" }).some(
+      ({ year, told }) => told === "narrative" && year !== undefined && year + 1 === view.disclosure.year,
+    );
+    const inTable = ofLastYear || WHOLES.some((whole) => isChangeInTable(view, whole, section, KINDS));
     yield toldIn(view, section, [], state("change", total !== undefined || inTable, [citeSection(view, section)]));
     if (!total || isZero(total.amount.value)) return;
     for (const concept of KINDS) {

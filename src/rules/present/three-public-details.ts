@@ -36,8 +36,10 @@ export default defineRule({
       }
     }
     const changes = view.disclosure.facts.filter(isChange);
+    // 3万元，多于2020年的2万元
+    const ofBoth = view.disclosure.facts.some((fact) => isLastYears(fact, view.disclosure.year));
     const isTabled = view.disclosure.tables.some(tellsChange);
-    yield toldIn(view, section, [], state("change", changes.length > 0 || isTabled, evidence));
+    yield toldIn(view, section, [], state("change", changes.length > 0 || isTabled || ofBoth, evidence));
     const changed = changes.filter(isSomething);
     if (changed.length > 0 && section) {
       const inProse = changed.some(({ told, concept }) => told === "narrative" && concept !== "threePublic.total");
@@ -49,6 +51,10 @@ export default defineRule({
 });
 
 const isSomething = ({ amount }: Fact): boolean => !isZero(amount.value);
+function isLastYears({ concept, told, year }: Fact, own: number | undefined): boolean {
+  return concept.startsWith("threePublic.") && told === "narrative" && own !== undefined && year === own - 1;
+}
+
 function isChange({ concept, stage }: Fact): boolean {
   return concept.startsWith("threePublic.") && stage.startsWith("change");
 }

@@ -103,8 +103,10 @@ function* toldSums(
     }
     if (apart && told.length === 0) yield* toldApart(view, whole, parts);
     const isLacking = asksForAll && told.length < leastDoubted && view.disclosure.expectsHeadings;
-    if (isLacking && whole.stage === "budget") yield* lacking(view, whole, told, required);
-    if (told.length < leastDoubted || isToldInWords(told.flat(), parts, least)) continue;
+    const lone = isLacking && whole.stage === "budget" ? [...lacking(view, whole, told, required)] : [];
+    yield* lone;
+    const isSum = told.length > 0 && lone.length === 0 && whole.stage === "budget" && isSummedUp(whole, told.flat());
+    if ((told.length < leastDoubted && !isSum) || isToldInWords(told.flat(), parts, least)) continue;
     const isLeftOut =
       told.length < least && told.length >= leastListed && areAllListed(view, whole, told.flat(), parts);
     const more = isLeftOut
@@ -125,6 +127,13 @@ function* toldSums(
         why: WHY_BESIDE,
       };
   }
+}
+
+/** 一般公共预算拨款90万元，收入合计100万元: a whole behind its parts is what they make, however few. */
+function isSummedUp(whole: Fact, told: readonly Fact[]): boolean {
+  const isBefore = ({ place, nil }: Fact) =>
+    !nil && place.block === whole.place.block && place.end <= whole.place.start;
+  return told.every(isBefore);
 }
 
 /** Whether all parts that the text tells of anywhere stand in a list of what the whole is made of, not of what it is mainly. */

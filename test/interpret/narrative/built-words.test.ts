@@ -24,6 +24,47 @@ describe("words that are built of known ones", () => {
     ]);
   });
 
+  it("say of what all change where the parts of a thing are told before it", () => {
+    const parts = "购置公务用车费36万元、公务用车运行费为零，合并为公务用车购置及运行费36万元";
+    expect(told(`“三公”经费61万元。其中：${parts}，相较上年减少22万元。`, "threePublic").at(-1)).toBe(
+      "threePublic.vehicles change -22万元 vs 2023",
+    );
+  });
+
+  it("say by a printed sign in a bracket what has changed", () => {
+    expect(told("“三公”经费64.59万元（+7.88万元，+13.90%）；公务接待费2.96万元（±0）。", "threePublic")).toEqual([
+      "threePublic.total 64.59万元",
+      "threePublic.total change +7.88万元 vs 2023",
+      "threePublic.total changeRate +13.90% vs 2023",
+      "threePublic.hospitality 2.96万元 of threePublic.total",
+      "threePublic.hospitality change ±0 vs 2023 of threePublic.total",
+    ]);
+  });
+
+  it("tell one of two things by its place, and what is left behind a change", () => {
+    const both = "支出包括基本支出60万元和项目支出30万元：前者较上年增加5万元，后者较上年减少2万元。";
+    expect(told(both).slice(2)).toEqual([
+      "expenditure.basic change 5万元 vs 2023",
+      "expenditure.project change -2万元 vs 2023",
+    ]);
+    const years = "2023年、2024年基本支出分别为60万元、50万元，后者较前者减少10万元。";
+    expect(told(years).at(-1)).toBe("expenditure.basic change -10万元 vs 2023");
+    expect(told("公务接待费：上年安排2.93万元，今年调减1.14万元，调整后为1.79万元。").at(-1)).toBe(
+      "threePublic.hospitality 1.79万元",
+    );
+  });
+
+  it("may follow their figures, and take apart an amount before them", () => {
+    expect(told("基本支出中，60万元是人员经费，30万元是公用经费。")).toEqual([
+      "expenditure.basic.personnel 60万元",
+      "expenditure.basic.runningCosts 30万元",
+    ]);
+    expect(told("收入90万元：财政安排的一般公共预算资金90万元。")).toEqual([
+      "revenue.total 90万元",
+      "revenue.generalPublicBudget 90万元 of revenue.total",
+    ]);
+  });
+
   it("change, before a numeral in words", () => {
     expect(told("公务接待费二十五万元，较上年增多二十万元。").at(-1)).toBe(
       "threePublic.hospitality change 二十万元 vs 2023",

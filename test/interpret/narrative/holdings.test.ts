@@ -26,6 +26,18 @@ describe("what is held, told by its number and its worth", () => {
   });
 });
 
+describe("what is held by the department itself", () => {
+  it.each(["2024年年末审计局固定资产一共400万元", "截至2024年12月31日审计局固定资产账面价值是400万元"])(
+    "is of no other body: %s",
+    (text) => {
+      const { disclosure } = read(
+        `某某市审计局2025年部门预算公开\n现将部门预算信息公开如下：\n七、国有资产占用情况\n${text}，详见下表。`,
+      );
+      expect(disclosure.facts.map(({ subject, tentative }) => [subject, tentative])).toEqual([[undefined, undefined]]);
+    },
+  );
+});
+
 describe("equipment among what is held", () => {
   it.each([
     "50万元以上设备5台套（60万元），其他（20万元）",

@@ -120,6 +120,29 @@ describe("a list that goes on", () => {
     ]);
   });
 
+  it("with what a reason or a comparison says in a bracket of what it explains", () => {
+    const used = "用于保障工资福利（人员经费60万元）和部门正常运转（公用经费40万元）";
+    expect(told(`现公开预算：\n2021年基本支出100万元，${used}；项目支出20万元。`).slice(1, 3)).toEqual([
+      "expenditure.basic.personnel 60万元 of expenditure.basic",
+      "expenditure.basic.runningCosts 40万元 of expenditure.basic",
+    ]);
+    const same = "与2020年一致（含购置费0万元、公车运行维护费9万元）";
+    expect(told(`现公开预算：\n公务用车购置及运行维护费9万元，${same}。`).slice(2)).toEqual([
+      "threePublic.vehicles.purchase 0万元 of threePublic.vehicles",
+      "threePublic.vehicles.operation 9万元 of threePublic.vehicles",
+    ]);
+  });
+
+  it("under a name whose figure the paragraph before tells", () => {
+    const facts = told("现公开预算：\n2021年收支总预算100万元。\n收入预算包括：一般公共预算90万元、单位资金10万元。");
+    expect(facts.at(-1)).toBe("revenue.unitOwnFunds 10万元 of revenueExpenditure.total");
+  });
+
+  it("with short names, by what the item above tells of", () => {
+    const facts = told("现公开预算：\n①基本支出较上年增加20万元；\n②项目资金安排50万元，较上年增加10万元。");
+    expect(facts.slice(1)).toEqual(["expenditure.project 50万元", "expenditure.project change 10万元 vs 2020"]);
+  });
+
   it("with what some of its items are together, in a paragraph of its own", () => {
     const items = "一般公共预算拨款80万元；政府性基金拨款5万元；上年结转15万元。";
     const facts = told(`现公开预算：\n2021年收入预算100万元，包括：${items}\n其中，财政拨款收入85万元。`);

@@ -57,6 +57,9 @@ describe("statements that there is none", () => {
     ["机关运行经费不适用于事业单位。", "agencyRunningCosts"],
     ["未列事业单位业务收入（事业收入）；", "revenue.service"],
     ["没有安排事业单位的经营收入；", "revenue.commercial"],
+    ["事业收入安排（未安排）；", "revenue.service"],
+    ["车辆费九万元，较上年没有变化（含公务用车购置费未编列预算、公车运行费九万元）。", "threePublic.vehicles.purchase"],
+    ["公务用车购置及运行费六万元（公务用车购置经费未安排、公车运行费六万元）。", "threePublic.vehicles.purchase"],
     ["公务用车购置及运行费26万元（即车辆购置费本年无和公车运行费26万元）", "threePublic.vehicles.purchase"],
     ["“三公”经费9万元，增加系公务用车费用增加：一是因公出国（境）经费为零。", "threePublic.overseasVisits"],
   ])("reads %s", (text, concept) => {

@@ -23,6 +23,30 @@ describe("a sum behind its parts", () => {
     expect(told(text).at(-1)).toBe(expected);
   });
 
+  it.each([
+    ["基本支出：人员经费60万元＋公用经费30万元＝90万元。", "expenditure.basic 90万元"],
+    ["基本支出90万元＋项目支出20万元＝支出预算110万元。", "expenditure.total 110万元"],
+  ])("may be printed as an equation: %s", (text, expected) => {
+    const facts = told(text);
+    expect(facts.at(-1)).toBe(expected);
+    expect(facts.slice(0, 2).every((fact) => fact.endsWith(` of ${expected.split(" ")[0]}`))).toBe(true);
+  });
+
+  it("holds parts of which one is told again behind it", () => {
+    const again = "其中：公务用车购置费5万元＋公务用车运行维护费15万元＝公务用车购置及运行维护费20万元。";
+    const text = `公务用车购置及运行维护费20万元＋公务接待费1万元＝“三公”经费21万元。\n${again}`;
+    expect(told(text).filter((fact) => fact.endsWith("of threePublic.total"))).toEqual([
+      "threePublic.vehicles 20万元 of threePublic.total",
+      "threePublic.hospitality 1万元 of threePublic.total",
+    ]);
+  });
+
+  it("holds its parts where it is denied that such money is spent", () => {
+    const funds = "政府性基金预算拨款收入为零，没有使用政府性基金预算拨款安排的支出。";
+    const text = `一般公共预算拨款收入90万元。${funds}国有资本经营预算拨款收入为零。三项拨款合计90万元。`;
+    expect(told(text)).toContain("revenue.generalPublicBudget 90万元 of revenue.fiscalAppropriation");
+  });
+
   it("holds its parts where what there is none of is told behind it", () => {
     const text = "一般公共预算拨款90万元，上年结转10万元，收入合计100万元，另专户管理资金收入、事业收入均为0。";
     expect(told(text)).toContain("revenue.carriedForward 10万元 of revenue.total");

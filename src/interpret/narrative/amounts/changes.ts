@@ -1,7 +1,6 @@
 import type { Fact } from "../../../model/disclosure/fact.ts";
 import { COMPOSITION, type Concept } from "../../../model/disclosure/vocabulary.ts";
 import { nilAmount } from "../../../text/figures/amount-of.ts";
-import { fold } from "../../../text/fold.ts";
 import { type ChangeWord, changeWordAtEnd, DOWN, signed, UP } from "../../phrases/change-words.ts";
 import { comparedStage, isComparisonFiller, isFiller } from "../../phrases/fillers.ts";
 import { RESPECTIVELY } from "../../phrases/verbs.ts";
@@ -95,20 +94,6 @@ export function bindTurned(reader: Reader, token: AmountToken, lead: Lead): bool
   return true;
 }
 
-/** 较上年增加28.64万元（|出国费-1.28万元，|购置费+32.04万元）: what a change is made of, with printed signs. */
-export function bindSigned(reader: Reader, token: AmountToken, lead: Lead): boolean {
-  const { state, tokens } = reader;
-  const whole = state.brackets.at(-1)?.opener;
-  const { amount } = token.found;
-  const [name, ...others] = namesBefore(tokens, lead, token.start, false);
-  const concept = name && others.length === 0 ? conceptOf(tokens, state, name) : undefined;
-  if (whole?.stage !== "change" || concept === undefined || !/^[-−+]/.test(fold(amount.text))) return false;
-  const { year, against, againstStage } = whole;
-  const more = Object.fromEntries(Object.entries({ against, againstStage }).filter(([, value]) => value !== undefined));
-  addFact(reader, token, { concept, amount, stage: "change", year, more });
-  return true;
-}
-
 /** 减少0.03万元（0.44%）: the rate of the change right before the bracket. */
 export function bindRateInBracket(reader: Reader, token: AmountToken, lead: Lead): boolean {
   const change = reader.state.facts.at(-1);
@@ -174,10 +159,18 @@ function whatChanged(
   }
   const sum = TOGETHER.test(compared.replace(SAID_AHEAD, "")) ? wholeOfChanges(state) : undefined;
   if (sum !== undefined) return { concept: sum, more: {} };
-  const whole = listedWhole(tokens, state);
+  const whole = oneOfTwo(state, compared) ?? listedWhole(tokens, state);
   const subject = whole ?? (/总额|总计|合计|总数/.test(compared) ? (state.head ?? state.subject) : state.subject);
   if (subject === undefined || !isAboutSubject(state, compared)) return undefined;
   return { concept: subject.concept, more: kept(subject) };
+}
+
+/** 基本支出60万元和项目支出30万元：|前者较上年增加…，|后者…: one of the two levels told last. */
+function oneOfTwo({ facts, year }: State, compared: string): Fact | undefined {
+  // 后者较前者减少: of two years of one thing
+  const at = /前者.*后者|后者.*前者/.test(compared) ? -1 : ["前者", "后者"].findIndex((one) => compared.includes(one));
+  const levels = facts.filter((fact) => fact.stage === "budget" && fact.year === year).slice(-2);
+  return at === -1 || levels.length < 2 ? undefined : levels[at];
 }
 
 /** What a change takes over from the figure that it is about. */
@@ -189,7 +182,7 @@ function kept({ subject, tentative }: Fact): Partial<Fact> {
 function listedWhole({ tokens, text }: Tokens, { list, nodes, brackets, end }: State): Fact | undefined {
   const parts = list === undefined || brackets.length > 0 ? [] : nodes.slice(list.from);
   const [before, last] = tokens.filter((token) => token.kind === "amount" && token.end <= end).slice(-2);
-  const isOneBreath = last !== undefined && /^[、和及]/.test(text.slice(before!.end, last.start));
+  const isOneBreath = last !== undefined && /^[、和及][^,;]*$/.test(text.slice(before!.end, last.start));
   const isList = isOneBreath && parts.length > 1 && parts.every(({ stage }) => stage === "budget");
   return isList ? (parts.find(({ id }) => id === parts.at(-1)?.parent) ?? list?.opener) : undefined;
 }
@@ -207,7 +200,7 @@ function wholeOfChanges({ facts, head }: State): Concept | undefined {
 }
 
 /** With which year and stage a change compares; parts of a sentence compare as the sentence does. */
-function comparison({ state }: Reader, compared: string, year: number | undefined): Partial<Fact> {
+export function comparison({ state }: Reader, compared: string, year: number | undefined): Partial<Fact> {
   state.against = comparedYear(compared, year) ?? state.against;
   state.againstStage = comparedStage(compared) ?? state.againstStage;
   const against = state.against ?? (year === undefined ? undefined : year - 1);

@@ -168,7 +168,8 @@ function isValueOfSubject({ state, tokens, passage }: Reader, token: AmountToken
 /** 安排493.10万元用于项目支出: the name may follow its figure, when none leads to it. */
 export function nameAfter({ tokens, state }: Reader, token: AmountToken, lead: Lead, index: number): Name | undefined {
   if (state.reason || namesBefore(tokens, lead, token.start, false).length > 0) return undefined;
-  if (!isFiller(/[^。;]*$/.exec(lead.text)![0])) return undefined;
+  // 基本支出中，|80万元是人员经费
+  if (!isFiller(/[^。;]*$/.exec(lead.text)![0].replace(/^.*[^其]中[,:]/, ""))) return undefined;
   const next = tokens.tokens.slice(index + 1).find((other) => other.kind !== "mark" || other.mark !== "reason");
   if (next?.kind !== "name") return undefined;
   const between = tokens.text.slice(token.end, next.start);

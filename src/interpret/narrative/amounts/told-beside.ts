@@ -7,7 +7,7 @@ import { addLevel } from "./add-level.ts";
 
 /** What may lead from a change or a share to the amount itself: ，仍为, ，2021年安排, ，预算总额. */
 const COMES_TO = new RegExp(
-  `^[,(]?(?:${YEAR}|${THIS_YEAR})?(?:年初|[总金数]额|规模|预算|总?数|即|计|达到?|[仍均都]?[为是]|${ALLOTTING})+$`,
+  `^[,(]?(?:${YEAR}|${THIS_YEAR})?(?:(?:调整|增减|变[动化])后|年初|[总金数]额|规模|预算|总?数|即|计|达到?|[仍均都]?[为是]|${ALLOTTING})+$`,
 );
 /** 减少5万元，安排5万元|用于…: what some of it is for. */
 const FOR_SOMETHING = /^(?:用于|作为|给|购)/;

@@ -14,6 +14,8 @@ const TOTAL = new RegExp(
   `^(?:${DAY})?(?:以上|上述|前述)?(?:([${CHINESE_NUMERAL}])个?(?:[项类]|部分)|[各几][项类]|各部分|各?单位|全?部门)?(?:${MONEY_NOUN}|资产|价值)*(?:${SUMMING}|总(?:价值?|额|值))(?:金?额|数)?(?:为|是|达到?)?:?$`,
 );
 const lastClause = (text: string): string => /[^,;。()]*$/.exec(text)![0];
+/** 人员经费60万元＋公用经费30万元＝|90万元. */
+const EQUALS = /^[=＝]$/;
 
 const COMPOSED = Object.entries(COMPOSITION) as [Concept, readonly Concept[]][];
 /** What things told one behind the other make up where not all of their kinds need be told. */
@@ -28,7 +30,7 @@ const GOES_ON = /[\u4e00-\u9fff]\([^()\d]*\)[^,;。()]*$/;
 
 /** 以上三项|合计25.60万元, 部门|合计35.60万元: what the parts told right before make up, or what several units have together. */
 export function totalOf({ state, passage }: Reader, lead: Lead): Concept | undefined {
-  const total = TOTAL.exec(lastClause(lead.text));
+  const total = EQUALS.exec(lead.text) ?? TOTAL.exec(lastClause(lead.text));
   if (state.reason || total === null || GOES_ON.test(lead.text)) return undefined;
   const isLevel = ({ stage, year, amount }: Fact): boolean =>
     passage.section === "assets"

@@ -76,7 +76,7 @@ export function yearsIn(surface: Surface, narrative: readonly Fact[], own?: numb
   const title = yearOfTitle(surface);
   if (title) return [title];
   if (!JUDGED.has(surface.section)) return [];
-  const labelled = /预算年度\s*:\s*((?:19|20)\d\d)/.exec(surface.folded);
+  const labelled = /预算年度\s*:\s*((?:19|20)\d\d)(?![\d.,]|\s*[万亿千百]*元)/.exec(surface.folded);
   const read = yearsOf(surface.folded).map((year) => ({ ...year, ...readingOf(year, surface) }));
   const figures = isCell(surface) ? [] : narrative.filter((fact) => isNear(fact, surface));
   const told = { block: surface.block, years: read, figures, own };

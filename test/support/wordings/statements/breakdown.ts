@@ -63,7 +63,8 @@ export function byFunction(voice: Voice): Piece[] {
   begin(voice, "支出");
   const classes = classesOf(voice.truth);
   const { total } = voice.truth;
-  const whole = () => money(voice, total.now, { concepts: ["expenditure.total", "revenueExpenditure.total"] });
+  const whole = () =>
+    money(voice, total.now, { concepts: ["expenditure.total", "revenueExpenditure.total", "expenditure.current"] });
   if (voice.dice.chance(0.2)) {
     const head = say(voice, "功能表头", CLASS_HEADS, { u: () => voice.style.unit }).split("|");
     const rows = classes.map(([code, name, value]) => [
