@@ -1,6 +1,7 @@
 import type { Fact } from "../../model/disclosure/fact.ts";
 import type { Concept } from "../../model/disclosure/vocabulary.ts";
 import type { PlacedAmount } from "../../model/place.ts";
+import { contains } from "./containment.ts";
 import type { Name } from "./names.ts";
 
 /**
