@@ -44,8 +44,8 @@ function isApart(whole: Item, item: Item, before: readonly Item[]): boolean {
   if (!hasPart(whole, item) && isLikeWhole(whole, item, before[0]!)) return true;
   // 一般公共预算拨款80万元，事业收入20万元；|财政拨款收入80万元: what some of them are together.
   if (meant(item).includes(FISCAL) && before.some((part) => hasPart(item, part))) return true;
-  // 一般公共预算拨款80万元，其中：提前下达5万元；|其他收入2万元
-  if (isOfSource(whole) && isOfSource(item) && !hasPart(whole, item)) return true;
+  // 一般公共预算拨款80万元，其中：提前下达5万元；|其他收入2万元, but 上年结转80万元，包括：一般公共预算60万元，|政府性基金20万元
+  if (isOfSource(whole) && isOfSource(item) && !hasPart(whole, item)) return !before.every(isOfSource);
   const isAmongParts = before.some((part) => hasPart(whole, part));
   if (!isKnown(item) || !isAmongParts) return false;
   // 支出900万元，一般公共预算安排800万元，|其他资金安排100万元
