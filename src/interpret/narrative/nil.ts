@@ -1,3 +1,4 @@
+import { moneyIn } from "../../concepts/funds.ts";
 import type { SectionKind } from "../../model/disclosure/section.ts";
 import { type Concept, sourceOf } from "../../model/disclosure/vocabulary.ts";
 import { findAmounts } from "../../text/figures/amounts.ts";
@@ -167,7 +168,11 @@ function deniedIn(
   const firsts = denied.flatMap(({ concepts: [concept], tentative }) =>
     concept === undefined ? [] : [{ concept, ...(tentative ? { tentative } : {}) }],
   );
-  return firsts.filter(({ concept }, at) => firsts.findIndex((one) => one.concept === concept) === at);
+  // 政府性基金预算无|上年结转资金: of that fund
+  const isOfFund = moneyIn(clause) !== undefined;
+  return firsts
+    .filter(({ concept }, at) => firsts.findIndex((one) => one.concept === concept) === at)
+    .map((one) => (one.concept === "revenue.carriedForward" && isOfFund ? { ...one, tentative: true } : one));
 }
 
 /** 国有资本经营预算|未安排|支出: what is spent or comes in of the money named before the denial, and not all of it. */
