@@ -156,7 +156,8 @@ describe("names, laws, reasons, quantities and terms", () => {
   });
 
   it("no name in a row of codes", () => {
-    expect(wordingOf("overview", "2130301行政运行").names).toEqual([]);
+    for (const text of ["2130301行政运行", "2070104图书馆", "20402 公安局", "2100201 综合医院"])
+      expect(wordingOf("overview", text).names).toEqual([]);
   });
 
   it("the laws of the opening sentence only", () => {
