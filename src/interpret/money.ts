@@ -33,8 +33,20 @@ export function withMoney(document: Document, { sections }: Outline, facts: read
     const whole = fact.parent === undefined ? undefined : byId.get(fact.parent);
     if (fact.concept.startsWith("procurement.")) return inName(document, fact) ?? (whole && moneyOf(whole));
     if (!OF_ANY_MONEY.test(fact.concept)) return undefined;
-    return inClause(document, fact) ?? (whole ? moneyOf(whole) : underHeading(sections, fact.place.block));
+    const level = whole ?? (fact.stage === "change" ? levelBefore(fact) : undefined);
+    return inClause(document, fact) ?? (level ? moneyOf(level) : underHeading(sections, fact.place.block));
   };
+  /** 财政拨款支出…，其中：基本支出60万元，|较上年增加5万元: of the money of what has changed. */
+  const levelBefore = ({ concept, subject, place: { block, start } }: Fact): Fact | undefined =>
+    facts.findLast(
+      (one) =>
+        one.concept === concept &&
+        one.subject === subject &&
+        one.stage === "budget" &&
+        one.place.block === block &&
+        one.place.start < start &&
+        one.told === "narrative",
+    );
 
   return facts.map((fact) => {
     const fund = fact.told === "narrative" && sourceOf(fact.concept) === undefined ? moneyOf(fact) : undefined;

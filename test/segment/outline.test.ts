@@ -111,6 +111,12 @@ describe("the generic profile", () => {
     ]);
   });
 
+  it("takes a part of a filing for what its title says, be it told of once", () => {
+    const part = (title: string) =>
+      segment(notate(`${title}\n一、“三公”经费安排情况\n2022年安排“三公”经费5.4万元。`), profiles.generic).length;
+    expect(["某某局2022年部门预算公开情况说明", "某某局单位预算", "某某局工作简报"].map(part)).toEqual([1, 1, 0]);
+  });
+
   it("takes nothing that tells of no budget", () => {
     expect(segment(notate("会议通知\n请准时参加。"), profiles.generic)).toEqual([]);
   });

@@ -14,6 +14,7 @@ import { adoptParts, dateHoldings } from "./adopted-parts.ts";
 import { contains } from "./containment.ts";
 import { nestLines } from "./lines.ts";
 import { namesMeant } from "./names.ts";
+import { settleOffices } from "./owners.ts";
 import { readPassage } from "./read.ts";
 
 /** What the running text of one disclosure tells. */
@@ -57,6 +58,7 @@ export function readNarrative(
   const bodies = bodiesIn(outline.sections);
   const narrative: Narrative = { facts: [], nils: [] };
   const unnamed: PlacedAmount[] = [];
+  const offices = new Map<Fact, string>();
   let listing: Listing = { section: "other", told: [], open: false, goesOn: false, cutoff: undefined };
   for (const [block, section] of tellingBlocks(document, outline)) {
     const paragraph = document.blocks[block] as Paragraph;
@@ -96,6 +98,7 @@ export function readNarrative(
     narrative.facts.push(...facts);
     if (body === undefined) narrative.nils.push(...read.nils);
     unnamed.push(...read.unnamed);
+    for (const [fact, office] of read.offices) offices.set(fact, office);
     listing = {
       section,
       cutoff: read.cutoff,
@@ -104,6 +107,7 @@ export function readNarrative(
       open: GOES_ON.test(text) || (goesOn && (listing.open || isFirst || !/。\s*$/.test(text))),
     };
   }
+  settleOffices(narrative.facts, offices);
   dateHoldings(narrative.facts, year);
   nestLines(narrative.facts, (block) => (document.blocks[block] as Paragraph).text);
   adoptParts(narrative.facts, unnamed);

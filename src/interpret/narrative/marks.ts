@@ -3,6 +3,7 @@ import { type Concept, madeOf } from "../../model/disclosure/vocabulary.ts";
 import { leadingLabel } from "../../text/labels.ts";
 import { CHINESE_NUMERAL } from "../../text/numerals.ts";
 import { ORGANISATION_END } from "../../text/organisations.ts";
+import { CLASSIFIED } from "../phrases/verbs.ts";
 import { contains } from "./containment.ts";
 import { type Name, OPENS_LIST } from "./names.ts";
 import type { Passage } from "./passage.ts";
@@ -14,14 +15,10 @@ import type { TokenMark } from "./tokens.ts";
  * What a mark does to the state: sentences and brackets end, lists open, explanations begin. `adjoins` is true right behind a figure, or behind the bracket
  * that takes it apart.
  */
-export function applyMark(state: State, mark: TokenMark, adjoins: boolean, follows: string): void {
+export function applyMark(state: State, mark: Exclude<TokenMark, "divide">, adjoins: boolean, follows: string): void {
   switch (mark) {
     case "stop":
       endSentence(state, follows);
-      return;
-    case "divide":
-      state.list = { opener: rootOf(state), from: state.nodes.length, divides: true };
-      state.head ??= state.list.opener; // 按功能分类，包括…。|比上年减少: of all of it
       return;
     case "made":
       state.subject = state.nodes.find(({ id }) => id === state.subject?.parent) ?? state.subject;
@@ -110,22 +107,27 @@ function ordinalOf(text: string): string | undefined {
   return leadingLabel(item)?.form ?? (FIRSTLY.test(item) ? "is" : undefined);
 }
 
-/** 基本支出|按用途划分：…: not the total, but what is named. */
-export function divideNamed({ tokens, state }: Reader, index: number): void {
-  const [name, mark] = tokens.tokens.slice(index - 1, index + 1);
-  if (name?.kind !== "name" || name.end !== mark!.start || state.list === undefined) return;
-  const opener = state.nodes.findLast(
-    ({ concept, stage }) => stage === "budget" && name.name.concepts.includes(concept),
-  );
-  if (opener !== undefined) state.list.opener = opener;
+/** 基本支出|按用途划分：…: not the total, but what is named right before, be its figure told here or not. */
+export function divide({ tokens, state }: Reader, index: number): void {
+  const [mark, name] = [tokens.tokens[index]!, tokens.tokens[index - 1]];
+  const { nodes, facts } = state;
+  const isLevel = ({ stage }: Fact): boolean => stage === "budget" || stage === "final";
+  // （二）项目支出40万元。|按资金来源分…: what the paragraph itself tells.
+  const isOfAll = CLASSIFIED.test(tokens.text.slice(mark.start, mark.end)) || !facts.some(isLevel);
+  const root = rootOf(isOfAll ? nodes : facts, state.brackets.length > 0);
+  const concepts = name?.kind === "name" && name.end === mark.start ? name.name.concepts : [];
+  const named = nodes.findLast(({ concept, stage }) => stage === "budget" && concepts.includes(concept));
+  state.list = { opener: named ?? root, from: nodes.length, divides: true };
+  state.head ??= root; // 按功能分类，包括…。|比上年减少: of all of it
+  if (state.list.opener === undefined) state.divided = concepts[0];
 }
 
 /** The whole that the figures told last are parts of, however deep. */
-function rootOf({ nodes, brackets }: State): Fact | undefined {
-  let root = brackets.length > 0 ? undefined : nodes.findLast(({ stage }) => stage === "budget" || stage === "final");
+function rootOf(told: readonly Fact[], isInBracket: boolean): Fact | undefined {
+  let root = isInBracket ? undefined : told.findLast(({ stage }) => stage === "budget" || stage === "final");
   while (root?.parent !== undefined) {
     const { parent } = root;
-    const above = nodes.find(({ id }) => id === parent);
+    const above = told.find(({ id }) => id === parent);
     if (above === undefined) break;
     root = above;
   }
@@ -186,6 +188,7 @@ function endSentence(state: State, follows: string): void {
   state.year = state.yearBefore ?? state.year;
   state.yearBefore = undefined;
   state.owner = state.host;
+  if (state.office?.isHost === false) state.office = undefined;
   state.divided = undefined;
   if (/^(?:本年|今年|当年)/.test(follows)) state.year = state.ownYear;
   if (/^(?:其中|包括|具体[为是])/.test(follows)) return;

@@ -1,11 +1,12 @@
+import { moneyIn } from "../../concepts/funds.ts";
 import type { SectionKind } from "../../model/disclosure/section.ts";
-import type { Concept } from "../../model/disclosure/vocabulary.ts";
+import { type Concept, sourceOf } from "../../model/disclosure/vocabulary.ts";
 import { findAmounts } from "../../text/figures/amounts.ts";
 import { matchesOf } from "../../text/matches.ts";
 import { DENIED } from "../phrases/denials.ts";
-
 import { ALLOTTING, MONEY_NOUN } from "../phrases/verbs.ts";
 import { THIS_YEAR, TWO_YEARS, YEAR } from "../phrases/years.ts";
+import { inContext } from "./containment.ts";
 import { isOtherWord, type Name } from "./names.ts";
 
 /** A clause that denies a figure; offsets in the compact text. */
@@ -157,7 +158,7 @@ function deniedIn(
   );
   const isDenied = first !== -1 || names.some((name) => DENIAL_AFTER.test(behind(name)));
   // 未列入机关运行经费的|公务用车运行维护费 says which one is meant; 未使用机关运行的|科目 does not.
-  const named = names.slice(Math.max(first, 0));
+  const named = first > 0 ? ofFund(names[first - 1]!, names.slice(first)) : names;
   const [own] = named;
   const isDescription =
     own !== undefined &&
@@ -167,7 +168,19 @@ function deniedIn(
   const firsts = denied.flatMap(({ concepts: [concept], tentative }) =>
     concept === undefined ? [] : [{ concept, ...(tentative ? { tentative } : {}) }],
   );
-  return firsts.filter(({ concept }, at) => firsts.findIndex((one) => one.concept === concept) === at);
+  // 政府性基金预算无|上年结转资金: of that fund
+  const isOfFund = moneyIn(clause) !== undefined;
+  return firsts
+    .filter(({ concept }, at) => firsts.findIndex((one) => one.concept === concept) === at)
+    .map((one) => (one.concept === "revenue.carriedForward" && isOfFund ? { ...one, tentative: true } : one));
+}
+
+/** 国有资本经营预算|未安排|支出: what is spent or comes in of the money named before the denial, and not all of it. */
+function ofFund(before: Name, [first, ...others]: readonly Name[]): Name[] {
+  const [source] = before.concepts;
+  const isOfFund = first?.isSide === true && source !== undefined && sourceOf(source) !== undefined;
+  const concept = isOfFund ? inContext(before.concepts, first.concepts[0]) : undefined;
+  return [concept === undefined ? first! : { ...before, concepts: [concept] }, ...others];
 }
 
 const UNKNOWN_WORDS = /[\u4e00-\u9fff]{2,10}\($/;

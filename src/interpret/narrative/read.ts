@@ -13,7 +13,7 @@ import { bindSigned, bindSignedBehind } from "./amounts/signed.ts";
 import { noteYear } from "./amounts/told-years.ts";
 import { contains } from "./containment.ts";
 import { leadTo } from "./lead.ts";
-import { applyMark, divideNamed, openAround, openWithin } from "./marks.ts";
+import { applyMark, divide, openAround, openWithin } from "./marks.ts";
 import type { Name } from "./names.ts";
 import { noteOwner, noteOwnLevel } from "./owners.ts";
 import type { Passage } from "./passage.ts";
@@ -32,6 +32,8 @@ export interface Reading {
   unnamed: PlacedAmount[];
   /** The year at whose end stocks are told. */
   cutoff: number | undefined;
+  /** Figures that the text calls those of the department's own office. */
+  offices: ReadonlyMap<Fact, string>;
 }
 
 /**
@@ -55,6 +57,7 @@ export function readPassage(passage: Passage): Reading {
     nodes: reader.state.nodes,
     unnamed: reader.state.unnamed,
     cutoff: reader.state.cutoff,
+    offices: reader.state.offices,
   };
 }
 
@@ -80,6 +83,8 @@ function freshState({ carried, year, topic, cutoff, above }: Passage): State {
     printedYear: undefined,
     owner: undefined,
     host: undefined,
+    office: undefined,
+    offices: new Map(),
     topic,
     above: above?.at(-1),
     divided: undefined,
@@ -105,9 +110,9 @@ function step(reader: Reader, token: Token, index: number): void {
     if (state.closed !== undefined && tokens.text.charAt(token.start - 1) !== ")") state.closed = undefined;
     const adjoins = state.end === token.start || state.closed !== undefined;
     if (token.mark === "stop") noteOpeningYear(state, tokens.text.slice(0, token.start));
-    if (isPlain) applyMark(state, token.mark, adjoins, tokens.text.slice(token.end));
+    if (token.mark === "divide") divide(reader, index);
+    else if (isPlain) applyMark(state, token.mark, adjoins, tokens.text.slice(token.end));
     if (token.mark === "ofWhich") openAround(reader, index);
-    if (token.mark === "divide") divideNamed(reader, index);
   }
   if (token.kind === "name") {
     noteOwnLevel(state, tokens.text, token.name);

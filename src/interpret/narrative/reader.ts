@@ -48,7 +48,7 @@ export function placeOf({ passage, tokens }: Reader, token: Token): Place {
 function factOf(reader: Reader, token: Token, { concept, amount, stage, year, more }: ToldFigure): Fact {
   const { passage, state } = reader;
   const place = placeOf(reader, token);
-  return {
+  const fact: Fact = {
     id: `n${passage.block}.${state.facts.length}`,
     concept,
     amount,
@@ -60,6 +60,8 @@ function factOf(reader: Reader, token: Token, { concept, amount, stage, year, mo
     ...more,
     place,
   };
+  if (state.office !== undefined && fact.subject === undefined) state.offices.set(fact, state.office.name);
+  return fact;
 }
 
 function spanOf(token: Token, tokens: Tokens): { start: number; end: number } {

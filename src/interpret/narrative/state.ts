@@ -1,6 +1,7 @@
 import type { Fact } from "../../model/disclosure/fact.ts";
 import type { Concept } from "../../model/disclosure/vocabulary.ts";
 import type { PlacedAmount } from "../../model/place.ts";
+import { contains } from "./containment.ts";
 import type { Name } from "./names.ts";
 
 /**
@@ -51,6 +52,9 @@ export interface State {
   owner: string | undefined;
   /** The unit that the whole paragraph is about. */
   host: string | undefined;
+  /** The department's own office where a clause names it, whose figures may be all of the department's, and those that it tells of it. */
+  office: { name: string; isHost: boolean } | undefined;
+  offices: Map<Fact, string>;
   /** What the heading above names, and what the item above told last. */
   topic: Concept | undefined;
   above: Concept | undefined;
@@ -87,10 +91,15 @@ export function lastWhole(state: State): Fact | undefined {
 const OF_ANYTHING = /^(?:expenditure|revenue)\.|^procurement\.(?:goods|works|services)/;
 const ITEM = /^(?:functionItem|function\.|economic\.|revenue\.carriedForward$)/;
 
+/** What one kind of spending is divided by is of that kind alone: 项目支出按资金来源分，一般公共预算拨款…. */
+const PART = /^expenditure\.(?!(?:total|current)$)/;
+
 /** Whether a name told now is of a figure that is no part of the budget: 住房公积金11万元，其中：基本支出11万元. */
-export function isForeign({ brackets, list }: State, concept: Concept): boolean {
+export function isForeign({ brackets, list, divided }: State, concept: Concept): boolean {
   const scope = brackets.findLast((one) => one.opener !== undefined || one.isForeign) ?? list;
   if (scope === undefined || !OF_ANYTHING.test(concept)) return false;
+  const whole = scope.divides ? (scope.opener?.concept ?? divided) : undefined;
+  if (whole !== undefined && PART.test(whole) && !contains(whole, concept)) return true;
   return scope.isForeign === true || ITEM.test(scope.opener?.concept ?? "");
 }
 

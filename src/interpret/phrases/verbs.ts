@@ -15,3 +15,6 @@ export const OF_EACH = "(?:[人户车年月]均|平均|单车|每[辆人户台�
 
 /** What announces why something is so. */
 export const WHY = "(?:原因|[主成]因(?!公)|理由|缘由)";
+
+/** What names a classification of all that is spent: 按支出功能分类, and not 按资金来源分. */
+export const CLASSIFIED = /支出|功能|经济|科目/;

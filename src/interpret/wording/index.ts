@@ -23,6 +23,7 @@ import { pricesIn } from "./told/prices.ts";
 import { projectMoneyIn } from "./told/project-money.ts";
 import { restatedIn } from "./told/restated.ts";
 import { sharesIn } from "./told/shares.ts";
+import { toldOfTables } from "./told/table-counts.ts";
 import { toldInNotes } from "./told/table-notes.ts";
 import { listsInCells, reasonsInCells, tablesToldEmpty } from "./told-in-cells.ts";
 import { unitLinesIn } from "./unit-lines.ts";
@@ -92,6 +93,6 @@ export function readWording(
     restated: worded.flatMap(restatedIn),
     unitLines: worded.flatMap(unitLinesIn),
     tableNumbers: prose.flatMap(tableNumbersIn),
-    tableNotes: toldInNotes(prose, tables),
+    tableNotes: [...toldInNotes(prose, tables), ...toldOfTables(prose, tables)],
   };
 }

@@ -143,8 +143,11 @@ export const ToldMoney = PlacedAmount.extend({
 });
 export type ToldMoney = z.infer<typeof ToldMoney>;
 
-/** What a note right below a table tells of one of its rows: the block of the table and the index of the row. */
-export const ToldInNote = PlacedAmount.extend({ block: z.int(), row: z.int() });
+/**
+ * What a note right below a table tells of one of its rows: the block of the table and the index of the row. With `column`, a count that the text above tells and refers to the
+ * table for (在职89人，详见下表), which is that of a column.
+ */
+export const ToldInNote = PlacedAmount.extend({ block: z.int(), row: z.int(), column: z.int().optional() });
 export type ToldInNote = z.infer<typeof ToldInNote>;
 
 /** A line that prints the money unit of the table below it (单位：万元), or such a row on top of a table; `text` equals the text at `place`. */

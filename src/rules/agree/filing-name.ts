@@ -1,3 +1,4 @@
+import type { Concept } from "../../model/disclosure/vocabulary.ts";
 import { mostCommon } from "../../model/most-common.ts";
 import { defineRule } from "../../model/rule/rule.ts";
 import { bodiesIn } from "../../text/organisations.ts";
@@ -15,7 +16,7 @@ export default defineRule({
   needs: ["department"],
   messages: { other: "此处的名称写为“{printed}”，全文其他地方是“{common}”。" },
   *check({ disclosure }) {
-    const { department, institutions, wording } = disclosure;
+    const { department, institutions, wording, facts } = disclosure;
     const mentions = [...(department ? [department] : []), ...wording.names].filter(({ text }) => text.trim() !== "");
     const common = mostCommon(
       mentions.filter((mention) => !mayBeUnit(mention)).map(({ text }) => text.replace(/\s/g, "")),
@@ -23,7 +24,9 @@ export default defineRule({
     const reference = mentions.find(({ text }) => text.replace(/\s/g, "") === common);
     if (!reference || !common) return;
     const bodies = bodiesIn(disclosure.outline.sections).map(({ body }) => body);
-    const own = [common, ...institutions.map(({ name }) => name.text), ...bodies];
+    const units = new Set(facts.flatMap(({ concept, subject }) => (isOfBudget(concept) && subject ? [subject] : [])));
+    const inARow = units.size > 1 ? units : [];
+    const own = [common, ...institutions.map(({ name }) => name.text), ...bodies, ...inARow];
     for (const mention of mentions) {
       if (mention === reference) continue;
       const holds = own.some((name) => isSameBody(name, mention.text));
@@ -37,6 +40,11 @@ export default defineRule({
 
 /** So many characters name the place that bodies of one government share (青河县林业局). */
 const PLACE = 2;
+
+/** 某局本级支出…，某中心支出…: bodies whose money is told one behind the other. */
+function isOfBudget(concept: Concept): boolean {
+  return /^(?:revenue|expenditure)/.test(concept);
+}
 
 function mayBeUnit(mention: object): boolean {
   return "mayBeUnit" in mention;

@@ -7,7 +7,9 @@ import { equals, term } from "../facts.ts";
 import { figuresOf, onlyNamed, reachesItems, rowsOf, subjectOf, subjectRows } from "../tables/subjects.ts";
 import { tableName } from "../tables/sums.ts";
 import { closest } from "../told/closest.ts";
+import { isOfThisYear, withinYears } from "../told/this-year.ts";
 
+type Told = Fact & { subject: string };
 const WHY_DOUBTED = "正文所写的可能只是该科目的一部分（如某一项资金），因此只请人工核对。";
 const WHY_ABSENT = "正文列明了金额，表中却找不到同名的科目，可能是表中漏列，也可能是名称写法不同，因此只请人工核对。";
 
@@ -21,6 +23,7 @@ export default defineRule({
   needs: ["facts", "tables"],
   messages: {
     mismatch: "正文写“{subject}”{told}{total}，{table}该科目为{part}，相差{gap}。",
+    exceeds: "正文写“{subject}”当年安排{total}，{table}该科目连同上年结转也只有{sum}，多出{gap}。",
     code: "正文写“{subject}”，{table}该科目的编码为{code}。",
     absent: "正文写“{subject}”{total}，列到项级科目的各表中都没有这个科目。",
   },
@@ -31,28 +34,27 @@ export default defineRule({
       const isPlain = concept === "functionItem" && told === "narrative" && !nil && year === view.disclosure.year;
       if (!isPlain || subject === undefined || (stage !== "budget" && stage !== "change")) continue;
       const own = rowsOf(rows, subjectOf(subject));
-      if (own.length > 0) yield* amounts({ ...fact, subject }, figuresOf(own, stage));
+      if (own.length > 0) yield* amounts({ ...fact, subject }, figuresOf(own, stage), isOfThisYear(view, fact, own));
       else if (reachesItems(rows)) yield* absent(view, { ...fact, subject }, onlyNamed(rows, subjectOf(subject)));
     }
   },
 });
 
 /** Where prose cuts a figure off instead of rounding it, or tells nothing, nothing is claimed; unless one looks mistyped, it may tell a part: a doubt. */
-function* amounts(fact: Fact & { subject: string }, figures: ReturnType<typeof figuresOf>): Generator<Claim> {
-  const { figure, told: how } = closest(fact.amount, figures);
-  const shown = figure ?? figures[0];
+function* amounts(fact: Told, figures: ReturnType<typeof figuresOf>, isPart: boolean): Generator<Claim> {
+  const { figure: shown = figures[0], told: how } = closest(fact.amount, figures);
   if (shown === undefined || how === "cutOff" || (how !== "agreeing" && isZero(fact.amount.value))) return;
+  if (isPart && how === "otherwise") return yield* withinYears(fact, figures, { subject: fact.subject });
   const told = fact.stage === "change" ? (fact.direction ?? "增减") : "为";
-  const more = figure ? {} : { doubt: true as const, why: WHY_DOUBTED };
+  const more = how === "agreeing" || (how === "mistyped" && !isPart) ? {} : { doubt: true as const, why: WHY_DOUBTED };
   yield equals("mismatch", term(fact), shown, { ...more, data: { subject: fact.subject, told, table: shown.table } });
 }
 
 /** A subject that no table lists: under its name stands another code, or nothing. */
-function* absent(view: View, fact: Fact & { subject: string }, named: ReturnType<typeof onlyNamed>): Generator<Claim> {
+function* absent(view: View, fact: Told, named: ReturnType<typeof onlyNamed>): Generator<Claim> {
   if (fact.stage !== "budget" || isZero(fact.amount.value)) return;
-  const data = { subject: fact.subject, total: fact.amount.text + fact.amount.unit };
-  const evidence = [citePlace(view, fact.subject, fact.place)];
-  const other = named?.code && { ...data, table: tableName(named.table), code: named.code };
-  if (other) yield state("code", false, evidence, { data: other });
-  else yield state("absent", false, evidence, { data, doubt: true, why: WHY_ABSENT });
+  const [{ subject }, evidence] = [fact, [citePlace(view, fact.subject, fact.place)]];
+  const data = { subject, total: fact.amount.text + fact.amount.unit };
+  if (!named?.code) yield state("absent", false, evidence, { data, doubt: true, why: WHY_ABSENT });
+  else yield state("code", false, evidence, { data: { subject, table: tableName(named.table), code: named.code } });
 }

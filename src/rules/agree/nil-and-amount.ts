@@ -21,18 +21,24 @@ export default defineRule({
   *check(view) {
     for (const { concept, quote } of view.disclosure.nils) {
       const other = otherSideOf(concept);
-      if (!SINGULAR.has(concept) && other === undefined) continue;
-      const itself = told(view, concept, quote.place).find((one) => one.told === "table" || SINGULAR.has(concept));
+      const isCarried = concept === CARRIED;
+      if (!SINGULAR.has(concept) && other === undefined && !isCarried) continue;
+      const isOne = isCarried || SINGULAR.has(concept);
+      const itself = told(view, concept, quote.place).find((one) => isOne || one.told === "table");
       const opposite = other && !itself ? told(view, other, quote.place)[0] : undefined;
       const fact = itself ?? opposite;
       const evidence = fact ? [citePlace(view, factLabel(fact), fact.place)] : [];
       const amount = fact ? `${fact.amount.text}${fact.amount.unit}` : "";
       const data = { name: nameOf(concept), other: nameOf(fact?.concept ?? concept), amount };
-      const more = opposite ? { doubt: true as const, why: WHY } : {};
+      const carried = isCarried ? { severity: "warning" as const } : {};
+      const more = opposite ? { doubt: true as const, why: WHY } : carried;
       yield state("contradicted", !fact, [cite("无", quote), ...evidence], { data, ...more });
     }
   },
 });
+
+/** Denied without a fund, all of it is denied. */
+const CARRIED: Concept = "revenue.carriedForward";
 
 const WHY = "一种资金的收入和支出一般相对应，只有收入没有支出（或相反）时请人工看。";
 

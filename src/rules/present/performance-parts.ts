@@ -1,3 +1,4 @@
+import type { BudgetTable } from "../../model/disclosure/budget-table.ts";
 import type { Severity } from "../../model/report/finding.ts";
 import { defineRule } from "../../model/rule/rule.ts";
 import { citeSection, isUnder, leadsUnder, sectionOf, state } from "../cite.ts";
@@ -12,6 +13,13 @@ const PARTS: readonly { name: string; words: RegExp; severity: Severity }[] = [
   { name: "分项绩效目标", words: /分项[^。;:]{0,4}(?:目标|绩效)|职责[^。;:]{0,4}目标/, severity: "info" },
   { name: "工作保障措施", words: /保障措施/, severity: "info" },
 ];
+const TARGET = /^(?:[\u4e00-\u9fff]{0,4}绩效|产出|效益|效果|满意度)(?:目标|指标)/;
+
+/** 项目名称 | 预算资金 | 绩效目标 | 产出指标: targets, a line for each project. */
+function listsTargets({ columns, rows }: BudgetTable): boolean {
+  return rows.length > 0 && columns.some(({ path }) => TARGET.test(path.at(-1) ?? ""));
+}
+
 /** 绩效 tells the overall goal, the goals by duty and the measures to reach them, and has a table of targets. Small units leave out the middle ones. */
 export default defineRule({
   id: "present/performance-parts",
@@ -24,12 +32,13 @@ export default defineRule({
   *check(view) {
     const section = sectionOf(view, "performance");
     if (!section) return;
-    const { outline, indicators } = view.disclosure;
+    const { outline, indicators, tables } = view.disclosure;
     const titles = outline.sections.filter(({ start }) => isUnder(section, { block: start })).map(({ title }) => title);
     for (const { name, words, severity } of PARTS) {
       const told = [...titles, ...leadsUnder(view, section)].some((lead) => words.test(lead.replace(/\s/g, "")));
       yield state("missing", told, [citeSection(view, section)], { data: { name }, severity });
     }
-    yield presentIn(view, section, state("tables", indicators.length > 0, [citeSection(view, section)]));
+    const hasTargets = indicators.length > 0 || tables.some(listsTargets);
+    yield presentIn(view, section, state("tables", hasTargets, [citeSection(view, section)]));
   },
 });

@@ -40,7 +40,7 @@ function leadsTo({ document }: View, reason: Place, change: Place, changes: read
 /** 基本支出由60万元调整为70万元: a change told by what it was and what it is. */
 export function tellsBothYears(view: View, concept: Concept): boolean {
   const levels = figures(view, concept, { year: "any" });
-  return levels.some(({ statement, year }) =>
-    levels.some((other) => other.statement === statement && other.year !== undefined && year === other.year + 1),
+  return levels.some(({ place: { block }, year }) =>
+    levels.some((other) => other.place.block === block && other.year !== undefined && year === other.year + 1),
   );
 }

@@ -148,10 +148,11 @@ function* toldApart(view: View, whole: Fact, parts: readonly Concept[]): Generat
   const kinds = parts.flatMap((part) => [part, ...(madeOf(part) ?? [])]);
   const isPart = ({ id, stage, concept }: Fact): boolean =>
     stage !== whole.stage || kinds.includes(concept) || id === whole.id;
-  const isFree = ({ parent, tentative, against, statement, place: { block } }: Fact): boolean =>
+  const isFree = ({ parent, tentative, against, fund, statement, place: { block } }: Fact): boolean =>
     parent === undefined &&
     !tentative &&
     against === whole.against &&
+    fund === whole.fund &&
     view.disclosure.facts.filter((other) => other.statement === statement && other.place.block === block).every(isPart);
   if (whole.tentative || !told.every((each) => each.length > 0 && each.every(isFree))) return;
   yield sums("mismatch", term(whole), told.flat().map(term), { doubt: true, why: WHY_APART });

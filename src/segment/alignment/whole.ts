@@ -39,8 +39,14 @@ function kindOf({ agreements }: Candidate, profile: Profile): SectionKind {
 /** So many texts of a budget speak of one. */
 const FEWEST_MENTIONS = 2;
 
+const TITLE = /(?:部门|单位)[预决]算[^,，。;；]{0,12}$/;
+
+/** 某某局2022年部门预算公开情况说明: a title on top says it as well. */
 function isBudgetText(document: Document): boolean {
-  let mentions = 0;
+  const [first] = document.blocks.flatMap((one) =>
+    one.kind === "paragraph" && one.text.trim() !== "" ? [one.text] : [],
+  );
+  let mentions = first !== undefined && TITLE.test(first.trim()) ? 1 : 0;
   for (const text of textsOf(document)) {
     if (/预\s*算|决\s*算/.test(text)) mentions++;
     if (mentions === FEWEST_MENTIONS) return hasMoney(document);

@@ -12,6 +12,8 @@ function denied(text: string, section: SectionKind = "other"): { nils: string[];
 describe("statements that there is none", () => {
   it.each<[string, string]>([
     ["2021年我部门未安排政府采购预算。", "procurement.total"],
+    ["2021年国有资本经营预算未安排支出。", "expenditure.stateCapitalOperations"],
+    ["政府性基金预算没有安排收支。", "revenue.governmentManagedFunds"],
     ["我单位为事业单位，无机关运行经费。", "agencyRunningCosts"],
     ["因公出国（境）费未安排预算。", "threePublic.overseasVisits"],
     ["本年度我单位无拟购置固定资产。", "plannedPurchases"],

@@ -21,6 +21,13 @@ const LINES = ["填报单位（盖章）：", "制表部门：", "编报部门�
 export default ruleCases({
   under: "七、国有资产信息",
   valid: [
+    // bodies whose money is told one behind the other
+    `
+      2021年收入总计900.00万元。
+      2021年支出总计900.00万元。
+      （一）青河县水务局本级2021年支出预算600.00万元，其中基本支出600.00万元。
+      （二）青河县河道管理中心2021年支出预算300.00万元，其中基本支出300.00万元。
+    `,
     // what a department calls itself is no other name
     `
       青河县水务局上年末固定资产金额为744.35万元。

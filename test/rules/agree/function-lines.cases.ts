@@ -14,6 +14,13 @@ const TABLE = `
       | 合计 | > | 970.00 | 1073.75 | 103.75 |
     `;
 
+/** Told under a heading that speaks of the year's own money, with what is left of earlier years in the filing. */
+const ownYears = (lines: string) => `
+      2021年收入总计1073.75万元，其中：一般公共预算拨款收入1000.00万元，上年结转73.75万元。
+      （三）一般公共预算当年拨款具体使用情况
+      ${lines}
+      ${TABLE}`;
+
 export default ruleCases({
   under: "二、部门预算安排的总体情况",
   valid: [
@@ -39,8 +46,19 @@ export default ruleCases({
       | 2010601 | 135001 | 行政运行 | 716.18 |
       | 2010602 | 135001 | 一般行政管理事务 | 284.32 |
     `,
+    ownYears("（1）一般公共服务支出（类）财政事务（款）行政运行（项）690.00万元，主要用于人员经费。"),
   ],
   invalid: [
+    {
+      text: ownYears("（1）一般公共服务支出（类）财政事务（款）行政运行（项）790.00万元，主要用于人员经费。"),
+      findings: [
+        {
+          message: "exceeds",
+          says: "正文写“一般公共服务支出（类）财政事务（款）行政运行（项）”当年安排790.00万元，《2021年一般公共预算支出表》该科目连同上年结转也只有716.18万元，多出73.82万元。",
+          quotes: ["790.00", "716.18"],
+        },
+      ],
+    },
     {
       text: `
       1.一般公共服务支出（类）财政事务（款）行政运行（项）2021年预算数为761.18万元，主要用于人员经费。

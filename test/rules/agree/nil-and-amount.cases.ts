@@ -1,5 +1,13 @@
 import { ruleCases } from "../../support/rule-tester.ts";
 
+const carried = (said: string) => `
+      按照《中华人民共和国预算法》和《地方预决算公开操作规程》规定，现将青河县水务局2021年部门预算公开如下：
+      二、部门预算安排的总体情况
+      2021年收入总计178.43万元，其中：一般公共预算拨款收入154.73万元，上年结转23.70万元。
+      九、其他需要说明的事项
+      ${said}
+    `;
+
 export default ruleCases({
   valid: [
     `
@@ -22,6 +30,8 @@ export default ruleCases({
       | 科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出 |
       | | 合计 | 0.00 | 0.00 | 0.00 |
     `,
+    // of one fund only
+    carried("我部门政府性基金预算无上年结转资金。我单位为事业单位，无机关运行经费。"),
   ],
   invalid: [
     {
@@ -60,6 +70,16 @@ export default ruleCases({
           message: "contradicted",
           says: "此处写明没有政府性基金预算支出，另一处却有政府性基金预算支出289.18万元。",
           quotes: ["我局无政府性基金预算拨款安排的支出", "289.18"],
+        },
+      ],
+    },
+    {
+      text: carried("上年结转：本部门2021年部门预算中无上年结转资金。"),
+      findings: [
+        {
+          message: "contradicted",
+          says: "此处写明没有上年结转结余，另一处却有上年结转结余23.70万元。",
+          quotes: ["本部门2021年部门预算中无上年结转资金", "23.70"],
         },
       ],
     },

@@ -12,11 +12,21 @@ const noted = (note: string) => `
       ${note}
     `;
 
+const staff = (posts: string, serving: string) => `
+      人员构成：我部门编制${posts}人，年末实有在职${serving}人，离退休44人，详见下表。
+      人员基本情况表
+      | 单位 | 编制人数 | 在职人数 | 离退休人数 |
+      | 合计 | 95 | 89 | 44 |
+      | 局本级 | 39 | 38 | 44 |
+      | 发展中心 | 56 | 51 | |
+    `;
+
 export default ruleCases({
   under: "二、部门预算安排的总体情况",
   valid: [
     noted("注：本表收入总计中含上年结转结余139.87万元。"),
     noted("备注：上年结转结余为139.87万元，均为项目资金。"),
+    staff("95", "89"),
   ],
   invalid: [
     ...["注：本表收入总计中含上年结转结余319.87万元。", "说明：1.本表包括上年结转结余319.87万元。"].map((note) => ({
@@ -29,6 +39,16 @@ export default ruleCases({
         },
       ],
     })),
+    {
+      text: staff("95", "98"),
+      findings: [
+        {
+          message: "count",
+          says: "《人员基本情况表》“合计”的在职人数为89人，正文写为98人，相差9人。",
+          quotes: ["89", "98"],
+        },
+      ],
+    },
   ],
   skipped: [
     noted("2021年项目结转另行安排。"),

@@ -1,6 +1,6 @@
 import { moneyIn } from "../../../concepts/funds.ts";
 import { parseNumeral } from "../../../text/numerals.ts";
-import { SUMMING } from "../../phrases/verbs.ts";
+import { CLASSIFIED, SUMMING } from "../../phrases/verbs.ts";
 /** Whether what is announced is all that a whole is made of, perhaps so, or only some of it; `kinds` where it is if each is called a kind of it, `loose` where it may be of another whole. */
 export type Extent = "all" | "kinds" | "perhaps" | "some" | "loose";
 
@@ -11,6 +11,8 @@ export interface Opener {
   after: string;
   /** Says by what it divides (按资金来源分): what is divided need not stand right before it. */
   divides: boolean;
+  /** Divides by a classification of all that is spent: 按支出功能分类. */
+  isOfAll?: boolean;
 }
 
 const KIND = "[^,。;:\\d■]";
@@ -45,7 +47,7 @@ export function openerIn(lead: string, sentence: string): Opener | undefined {
     const after = lead.slice(match.index + match[0].length);
     const fund = LOOKED_AT.exec(match[0])?.[1];
     if (fund !== undefined && moneyIn(fund) !== undefined) return { extent, before: fund, after, divides: false };
-    return { extent, before: lead.slice(0, match.index), after, divides };
+    return { extent, before: lead.slice(0, match.index), after, divides, isOfAll: CLASSIFIED.test(match[0]) };
   }
   return undefined;
 }

@@ -1,4 +1,4 @@
-import { FISCAL } from "../../../concepts/funds.ts";
+import { FISCAL, moneyIn } from "../../../concepts/funds.ts";
 import { findNames } from "../../../concepts/names.ts";
 import { exact } from "../../../model/amount.ts";
 import type { Fact } from "../../../model/disclosure/fact.ts";
@@ -7,7 +7,8 @@ import { comparePlaces } from "../../../model/place.ts";
 import { contains, isDivided } from "../../narrative/containment.ts";
 import { changeWordAtEnd } from "../../phrases/change-words.ts";
 import { isFiller } from "../../phrases/fillers.ts";
-import type { Known, Money } from "./clauses.ts";
+import type { Known, Money, Told } from "./clauses.ts";
+import type { Opener } from "./openers.ts";
 import { type Called, type Item, isSameKind } from "./said.ts";
 
 /** So many characters at the beginning of two names in common. */
@@ -26,7 +27,8 @@ export function partsOf(whole: Item, items: readonly Item[]): Item[] {
   const isElsewhere =
     whole.money.place.block !== parts[0]?.money.place.block &&
     meant(whole).some(isDivided) &&
-    parts.every((part) => isKnown(part) && !hasPart(whole, part));
+    parts.every((part) => isKnown(part) && !hasPart(whole, part)) &&
+    !(isSpent(whole) && parts.every(isOfFund));
   if (parts.length > 0 && parts.every((part) => isBesideThreePublic(whole, part))) return [];
   return !isElsewhere && isSameKind(whole, parts) && parts.every((part) => isOfOneTime(whole, part)) ? parts : [];
 }
@@ -42,16 +44,27 @@ function isApart(whole: Item, item: Item, before: readonly Item[]): boolean {
   if (!hasPart(whole, item) && isLikeWhole(whole, item, before[0]!)) return true;
   // 一般公共预算拨款80万元，事业收入20万元；|财政拨款收入80万元: what some of them are together.
   if (meant(item).includes(FISCAL) && before.some((part) => hasPart(item, part))) return true;
-  // 一般公共预算拨款80万元，其中：提前下达5万元；|其他收入2万元
-  if (isOfSource(whole) && isOfSource(item) && !hasPart(whole, item)) return true;
+  // 一般公共预算拨款80万元，其中：提前下达5万元；|其他收入2万元, but 上年结转80万元，包括：一般公共预算60万元，|政府性基金20万元
+  if (isOfSource(whole) && isOfSource(item) && !hasPart(whole, item)) return !before.every(isOfSource);
   const isAmongParts = before.some((part) => hasPart(whole, part));
   if (!isKnown(item) || !isAmongParts) return false;
+  // 支出900万元，一般公共预算安排800万元，|其他资金安排100万元
+  if (isSpent(whole) && isOfSource(item) && before.every(isOfFund)) return false;
   return !hasPart(whole, item) || meant(item).every((concept) => concept.startsWith("procurement.reserved"));
 }
 
 function isOfSource(item: Item): boolean {
   const own = meant(item);
   return own.length > 0 && own.every((concept) => (REVENUE_SOURCES as readonly Concept[]).includes(concept));
+}
+
+function isSpent(item: Item): boolean {
+  return meant(item).some((concept) => concept.startsWith("expenditure."));
+}
+
+/** Whether an item tells from what money something is spent. */
+function isOfFund(item: Item): boolean {
+  return isOfSource(item) || moneyIn(item.label) !== undefined;
 }
 
 /** 预算收入900万元，其中：…；|预算支出900万元，其中：…: named like the whole and not like its parts. */
@@ -118,11 +131,27 @@ export function putTogether(items: readonly Item[], money: Money, { label, count
   return { whole, parts: items.slice(from), before: items.slice(0, from) };
 }
 
-/** What the whole is a part of, at the top, as the narrative was read; else the total told last above it that can hold it. A total is its own: 支出预算900万元，按功能分类：…. */
-export function rootOf(whole: Item, facts: readonly Fact[]): Item {
-  const { fact } = whole.money;
+/** What an opener takes apart: what it names (基本支出按用途分：…), else what the text is about, or what that is a part of where it cannot be made of the items. */
+export function takenApart(
+  { whole, isNamed }: { whole?: Item; isNamed?: true },
+  opener: Opener,
+  items: readonly Item[],
+  told: Told,
+): Item | undefined {
+  if (whole === undefined || isNamed) return whole;
+  return holderOf(opener.divides ? rootOf(whole, told, opener) : whole, items, told.known);
+}
+
+/**
+ * What the whole is a part of, at the top, as the narrative was read; else the total told last above it that can hold it. A total is its own (支出预算900万元，按功能分类：…), and so is
+ * what the paragraph is about where nothing else is named: （二）项目支出40万元。按资金来源分：….
+ */
+function rootOf(whole: Item, { known: { facts }, money }: Told, { before, isOfAll }: Opener): Item {
+  const { fact, place } = whole.money;
   if (fact?.concept.endsWith(".total")) return whole;
-  const root = fact && (topOf(fact, facts) ?? totalAbove(fact, facts));
+  const isOwn = !isOfAll && !/[\u4e00-\u9fff]/.test(before) && money.some((one) => one.place.block === place.block);
+  const near = isOwn ? facts.filter((one) => one.place.block === place.block) : facts;
+  const root = fact && (topOf(fact, near) ?? (isOwn ? undefined : totalAbove(fact, facts)));
   return root === undefined ? whole : itemOf(root);
 }
 
@@ -130,17 +159,29 @@ export function rootOf(whole: Item, facts: readonly Fact[]): Item {
  * What a list takes apart that opens a paragraph: the figure told last, or the total above it, if any, where the names of the items say that they are no parts of that
  * (2.政府性基金收入8万元。|其中本级支出20万元，…).
  */
-export function holderOf(whole: Item, items: readonly Item[], { facts, year }: Known): Item | undefined {
+function holderOf(whole: Item, items: readonly Item[], { facts, year }: Known): Item | undefined {
   const item = items.find(isKnown) ?? items[0];
   // 某某局本级支出…，所属单位支出…: spending of whatever kind
   const spent = items.every(({ label }) => label.endsWith("支出")) ? ["expenditure.ownLevel" as const] : [];
   const [concept] = item === undefined ? [] : isKnown(item) ? meant(item) : spent;
   const isOwn =
     item?.money.place.block === whole.money.place.block || (!isKnown(whole) && !whole.label.endsWith("收入"));
-  if (item === undefined || concept === undefined || isOwn || items.some((one) => hasPart(whole, one))) return whole;
+  if (item === undefined || concept === undefined || items.some((one) => hasPart(whole, one))) return whole;
   const { place } = item.money;
-  const total = totalAbove({ concept, stage: "budget", year: whole.money.fact?.year ?? year, place }, facts);
+  const told = { concept, stage: "budget" as const, year: whole.money.fact?.year ?? year, place };
+  // 支出80万元。年初结转2万元。|其中：基本支出60万元…: what alone in the paragraph can hold them.
+  const near = isKnown(whole) ? facts.filter((one) => holds(one, told) && one.place.block === place.block) : [];
+  if (isOwn) return near.length === 1 ? itemOf(near[0]!) : whole;
+  const total = totalAbove(told, facts);
   return total && itemOf(total);
+}
+
+type Unheld = Pick<Fact, "concept" | "stage" | "place"> & { year?: number | undefined };
+
+/** Whether a figure told before another is of the same time and can hold it. */
+function holds(one: Fact, { concept, stage, year, place }: Unheld): boolean {
+  const isOfOneTime = one.stage === stage && one.year === year;
+  return contains(one.concept, concept) && isOfOneTime && comparePlaces(one.place, place) < 0;
 }
 
 function itemOf(fact: Fact): Item {
@@ -153,17 +194,11 @@ function topOf({ parent }: Fact, facts: readonly Fact[]): Fact | undefined {
   return above && (topOf(above, facts) ?? above);
 }
 
-function totalAbove(
-  { concept, stage, year, place }: Pick<Fact, "concept" | "stage" | "place"> & { year?: number | undefined },
-  facts: readonly Fact[],
-): Fact | undefined {
+function totalAbove(part: Unheld, facts: readonly Fact[]): Fact | undefined {
   return facts.findLast(
     (one) =>
       one.concept.endsWith(".total") &&
-      contains(one.concept, concept) &&
-      one.stage === stage &&
-      one.year === year &&
-      comparePlaces(one.place, place) < 0 &&
-      place.block - one.place.block <= TOTAL_REACH_PARAGRAPHS,
+      holds(one, part) &&
+      part.place.block - one.place.block <= TOTAL_REACH_PARAGRAPHS,
   );
 }

@@ -12,7 +12,7 @@ import {
 } from "./clauses.ts";
 import { type Items, keep, keepTogether, type Reader, type Reading } from "./kept.ts";
 import { bracketed, openerIn } from "./openers.ts";
-import { holderOf, isOfOneTime, partsOf, putTogether, rootOf } from "./parts.ts";
+import { isOfOneTime, partsOf, putTogether, takenApart } from "./parts.ts";
 import {
   asOneOf,
   countedBefore,
@@ -21,6 +21,7 @@ import {
   isOfOtherYear,
   isSameKind,
   itemsNamed,
+  leavesRest,
   type Said,
   saidIn,
   tellsRestIsNil,
@@ -81,11 +82,7 @@ function readSentences(reader: Reader, before: readonly Item[], host: Item | und
       const listed = reading.lists.flatMap(({ parts }) => parts);
       const all = [...before, ...reading.told, ...listed];
       const found = wholeOf(opener, isChange ? change : current, above, all, topicBefore(clauses, at));
-      // 基本支出按用途分：… names what it divides.
-      const isRoot = opener.divides && !found.isNamed && found.whole !== undefined;
-      const { facts } = reader.told.known;
-      const near = isRoot ? rootOf(found.whole!, facts) : found.whole;
-      const whole = near && holderOf(near, read.items, reader.told.known);
+      const whole = takenApart(found, opener, read.items, reader.told);
       const extent = found.isLoose ? "loose" : opener.extent;
       keep(reader, whole, extent, read);
       if (opener.after === "" && at === clauses.length - 1) reading.open = { whole, extent };
@@ -172,6 +169,7 @@ function readItems(reader: Reader, from: number, first: string, outer?: Rank, is
     }
     if (!isFirst && isBehind(read, clause, outer, opener !== undefined || /item|total/.test(said.kind))) {
       if (clause.rank !== RANK.sentence) read.isClosed = true;
+      if (leavesRest(clause, read.items)) read.isCut = true;
       // 包括东片区20万元和西片区30万元，|南片区10万元: nothing says whether the list goes on.
       if (!isInside && clause.rank === RANK.comma && opener === undefined) read.isUnclear = true;
       break;
@@ -192,7 +190,7 @@ function readItems(reader: Reader, from: number, first: string, outer?: Rank, is
       break;
     }
     read.next++;
-    if (/^等/.test(clause.rest)) read.isCut = true;
+    if (/^等/.test(clause.rest) || leavesRest(clause, read.items)) read.isCut = true;
     if (said.kind === "nothing" && tellsRestIsNil(clause.lead)) read.isAll = true;
     if (said.kind === "reason") isReason = true;
     if (said.kind === "unknown") read.isUnclear = true;

@@ -155,13 +155,21 @@ export function isOfOtherYear({ label }: Item, year: number | undefined): boolea
   return told !== undefined && Number(told) !== year;
 }
 
-const REST_IS_NIL = new RegExp(
-  `^(?:其[他它余]|余下)[^,。;\\d]{0,10}?(?:${EQUALITY.source}|${DENIED}|[均都全]?(?:无|没有|为零))`,
-);
+const REST = "(?:其[他它余]|剩余|余[下款额])";
+const REST_IS_NIL = new RegExp(`^${REST}[^,。;\\d]{0,10}?(?:${EQUALITY.source}|${DENIED}|[均都全]?(?:无|没有|为零))`);
 
 /** 其他各项收入|与上年持平, 其余来源均未安排: there is nothing but what was told before. */
 export function tellsRestIsNil(lead: string): boolean {
   return REST_IS_NIL.test(lead);
+}
+
+const TELLS_REST = new RegExp(`^${REST}`);
+
+/** 办公费3万元、水费1万元，|其余用于日常运行支出: what is told on behind items that are not all, without its money. */
+export function leavesRest({ lead, money }: Clause, items: readonly Item[]): boolean {
+  const [rest] = TELLS_REST.exec(lead) ?? [];
+  const isTold = items.some(({ label }) => rest !== undefined && label.startsWith(rest));
+  return rest !== undefined && money.length === 0 && !isTold && !tellsRestIsNil(lead);
 }
 
 /** 动物防控193.60万元、|耕地质量提升|52.51万元: among amounts a word of change that no money is named before is a part of a name. */

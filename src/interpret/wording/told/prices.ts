@@ -1,5 +1,7 @@
+import { findRuns } from "../../../concepts/runs.ts";
 import { isMoney } from "../../../model/amount.ts";
 import type { ToldPrice } from "../../../model/disclosure/wording.ts";
+import { compactText } from "../../../text/compact.ts";
 import { COUNT_WORD } from "../../../text/figures/units.ts";
 import { isFiller } from "../../phrases/fillers.ts";
 import type { Surface } from "../surfaces.ts";
@@ -41,12 +43,14 @@ export function pricesIn(surface: Surface): ToldPrice[] {
       const between = isPriceFirst ? second.lead : beforeEach(second.lead).replace(COUNTED_THING, "");
       if (!isBetween(between)) return [];
       const isBehind = MEASURED.test(isPriceFirst ? beforeEach(first.lead) : first.lead);
-      const total = isBehind ? sentence.figures[at - 1] : sentence.figures[at + 2];
+      const [before, next] = [sentence.figures[at - 1], sentence.figures[at + 2]];
+      const measured = before && isLevel(before) ? before : undefined;
+      const total = isBehind ? measured : next && isTotal(next) ? next : spentOn(sentence, at);
       return [
         {
           count: placedIn(sentence, count),
           price: placedIn(sentence, price),
-          ...(total && (isBehind ? isLevel(total) : isTotal(total)) ? { total: placedIn(sentence, total) } : {}),
+          ...(total ? { total: placedIn(sentence, total) } : {}),
         },
       ];
     }),
@@ -63,6 +67,20 @@ function averagesIn(sentence: Sentence): ToldPrice[] {
       ? [{ count: placedIn(sentence, count), price: placedIn(sentence, price), total: placedIn(sentence, total) }]
       : [];
   });
+}
+
+/** What money is spent on as often as is told behind it: vehicles bought, guests received, people trained. */
+const DONE = ["purchase", "hospitality", "conference", "training"] as const;
+const SOME = /其中|包括|[;含]|主要/;
+
+/** 购置费30万元，拟|更新|公务用车2辆，每辆15万元; 接待费1万元，预计|接待|10批次、100人次，人均标准100元: the money told before, of what is done so often. */
+function spentOn({ figures, surface }: Sentence, at: number): SentenceFigure | undefined {
+  const before = figures.slice(0, at);
+  const spent = before.findLast(({ amount }) => isMoney(amount));
+  const between = spent && surface.folded.slice(spent.unitEnd, figures[at + 1]!.start);
+  if (spent === undefined || between === undefined || !isLevel(spent) || SOME.test(between)) return undefined;
+  const [own, done] = [spent.lead, between].map((text) => findRuns(compactText(text)).flatMap(({ parts }) => parts));
+  return DONE.some((part) => own!.includes(part) && done!.includes(part)) ? spent : undefined;
 }
 
 function isPriceOf({ surface }: Sentence, price: SentenceFigure, count: SentenceFigure): boolean {

@@ -75,7 +75,7 @@ function shareAt(
   const named = isWholePrinted ? [previous] : namedBefore(told, called, year).filter((one) => one !== at);
   const isSure = named.length > 0;
   const isGoingOn = called === "" && !isSure && last !== undefined;
-  const wholes = isSure || at === undefined || !isFiller(called) ? named : takenApart(told, at, year);
+  const wholes = isSure || at === undefined || !isFiller(called) ? named : takenApart(sentence, told, at, year);
   return {
     ...placedIn(sentence, figure),
     name: behind?.name ?? (name === "" && at !== undefined ? nameIn(at.lead) : name),
@@ -115,12 +115,23 @@ function partBehind(
   return told === undefined ? undefined : { figure: next, name: nameIn(told) };
 }
 
-/** The levels before a part that the text goes on taking apart: 120万元，其中…; 120万元（包括…. */
-function takenApart(before: readonly SentenceFigure[], part: SentenceFigure, year: number | undefined) {
+/** The levels before a part that the text goes on taking apart: 120万元，其中…; 120万元（包括…; of sentences, any that they tell: 支出120万元。当年90万元，结转30万元。其中：…. */
+function takenApart(
+  { surface: { folded } }: Sentence,
+  before: readonly SentenceFigure[],
+  part: SentenceFigure,
+  year: number | undefined,
+) {
+  const opens = before.map((_, at) => {
+    const next = before[at + 1]?.lead ?? "";
+    return OPENS.test(next) && !next.includes("占");
+  });
+  const ofSentences = opens.findLastIndex(
+    (isOpen, at) => isOpen && /[。!\n]/.test(folded.slice(before[at]!.unitEnd, before[at + 1]!.start)),
+  );
   return before.filter(({ sign, amount, lead, end }, at) => {
     const isWhole = end < part.start && sign === undefined && amount.base === part.amount.base;
-    const next = before[at + 1]?.lead ?? "";
-    return isWhole && OPENS.test(next) && !next.includes("占") && !isOfEarlierYear(lastClause(lead), year);
+    return isWhole && (opens[at] || at < ofSentences) && !isOfEarlierYear(lastClause(lead), year);
   });
 }
 

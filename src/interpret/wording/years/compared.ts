@@ -27,9 +27,17 @@ export function withCompared<T extends Year & { role?: Role }>(
     const later = years.some(
       ({ role, year, start }) => role === "budget" && year > one.year && start >= from && start <= to,
     );
-    const isLast = one.year + 1 === own && isSetAgainst(one, years, text);
+    const isLast = one.year + 1 === own && (isSetAgainst(one, years, text) || isToldWithNext(one, years, text));
     return one.role === "budget" && (later || isLast) ? { ...one, role: "comparison" as const } : one;
   });
+}
+
+const JOINT = /^年?度?[、,和及与]$/;
+
+/** 2025年、|2024年|均无预算: a year told in one breath with the next. */
+function isToldWithNext({ year, start, end }: Year, years: readonly Year[], text: string): boolean {
+  const between = (from: number, to: number) => JOINT.test(text.slice(from, to));
+  return years.some((other) => other.year === year + 1 && (between(other.end, start) || between(end, other.start)));
 }
 
 function isSetAgainst({ before, after, end, year }: Year, years: readonly Year[], text: string): boolean {
