@@ -173,6 +173,11 @@ describe("names, laws, reasons, quantities and terms", () => {
     }
   });
 
+  it("reasons in a bracket behind a change, though they name the thing; none in what denies a figure", () => {
+    const text = "公务用车费用9.00万元，比上年减少1.00万元（加强公务用车管理）；因公出国（境）支出预算为零。";
+    expect(wordingOf("overview", text).reasons.map((reason) => reason.text)).toEqual(["加强公务用车管理"]);
+  });
+
   it("quantities of running text with their clause", () => {
     const { quantities } = wordingOf("performance", "（一）热线服务\n绩效指标：全年，受理来电不少于30万个。");
     expect(quantities).toMatchObject([{ amount: { value: "300000", base: "个" }, clause: "受理来电不少于30万个" }]);
