@@ -168,12 +168,17 @@ function firstCell(grid: CellGrid, row: number): GridCell | undefined {
 
 /**
  * The columns by which a row tells what is bought: the catalogue, the measure and the price, else the thing and its number. Rows over them (全额, a unit)
- * leave these blank and print only whose they are and how much.
+ * leave these blank and print only whose they are and how much; what the total and all others print alike (计量单位: 万元) tells of no item.
  */
 function tellingFields(grid: CellGrid, fields: Fields<ProcurementField>): readonly ProcurementField[] {
   const rows = bodyRows(grid, fields);
+  const textsIn = (name: ProcurementField) => new Set(rows.map((row) => cellAt(grid, fields, row, name)?.bare ?? ""));
+  const hasTotal = rows.some((row) => isTotal(firstCell(grid, row)?.bare ?? ""));
   const used = (names: readonly ProcurementField[]) =>
-    names.filter((name) => rows.some((row) => cellAt(grid, fields, row, name) !== undefined));
+    names.filter((name) => {
+      const texts = textsIn(name);
+      return texts.size > 1 || (!texts.has("") && texts.size === 1 && !hasTotal);
+    });
   const kinds = [["catalogCode", "measureUnit", "unitPrice"], ["item", "quantity"], ["project"]] as const;
   return kinds.map(used).find((names) => names.length > 0) ?? [];
 }
