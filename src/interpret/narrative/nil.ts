@@ -28,7 +28,7 @@ export const MAIN: Partial<Record<SectionKind, Concept>> = {
 
 /** A bracket within a clause says more of what stands before it: 事业收入（不含专户资金）未安排, 业务收入（事业收入）未安排. */
 const ASIDE =
-  "\\((?:不?含|不?包括|扣除|剔除|除)[^()\\d未没无元]*\\)|\\([^(),;。未没无不\\d]*\\)(?=[^,;。!()、])|(?<=(?<noun>[\\u4e00-\\u9fff](?!元)[\\u4e00-\\u9fff]))\\([^(),;。\\d未没无不]*\\k<noun>\\)";
+  "\\((?:不?含|不?包括|扣除|剔除|除)[^()\\d未没无元]*\\)|\\([^(),;。未没无不\\d]*\\)(?=[^,;。!()、])|(?<=(?<noun>[\\u4e00-\\u9fff](?![元零无])[\\u4e00-\\u9fff]))\\([^(),;。\\d未没无不]*\\k<noun>\\)";
 /** 其中有：|公务接待费暂无安排, 含|购置费未安排: what opens a list is no part of what is denied in it. */
 const LEAD = /^(?:[^:]*:|(?:\(\d{1,2}\)|\d{1,2}[.、])?(?:(?:其中|包[括含]|含)有?)?)/;
 const CLAUSE = new RegExp(`(?:[^,;。!()]|(?<=\\d),(?=\\d{3})|\\([^(),;。]{1,2}\\)|${ASIDE})+`, "g");
@@ -38,6 +38,8 @@ const ANY_YEAR = `(?:${YEAR}|${THIS_YEAR})`;
 /** What may stand beside a denial and its name. */
 const IDLE = "预算|支出|经费|资金|安排|情况|数据";
 const IDLE_ONLY = new RegExp(`^(?:${IDLE})*$`);
+/** 事业收入|（不含专户资金）|（未安排）: another remark between a name and what denies it. */
+const REMARK = /\([^()\d未没无零]*\)/g;
 /** 不适用|于事业单位: whom a denial is for. */
 const TO_WHOM = "(?<=适用)于[\\u4e00-\\u9fff]{2,30}(?:\\([^()]*\\))?";
 const DENIAL_BEFORE = new RegExp(
@@ -71,7 +73,7 @@ export function findNils(text: string, section: SectionKind, names: readonly Nam
     const isRemark = text.charAt(index - 1) === "(";
     const named =
       isRemark && BARE_DENIAL.test(clause)
-        ? names.find(({ end }) => IDLE_ONLY.test(text.slice(end, index - 1)) && end < index)
+        ? names.find(({ end }) => IDLE_ONLY.test(text.slice(end, index - 1).replace(REMARK, "")) && end < index)
         : undefined;
     const [concept] = named?.tentative ? [] : (named?.concepts ?? []);
     if (named && concept) return [{ concept, start: named.start, end: index + clause.length + 1 }];

@@ -6,7 +6,7 @@ import { type FoundAmount, findAmounts } from "../../text/figures/amounts.ts";
 import { matchesOf } from "../../text/matches.ts";
 import { EQUALITY } from "../phrases/change-words.ts";
 import { DIVIDING, WHY } from "../phrases/verbs.ts";
-import { THIS_YEAR, TWO_YEARS } from "../phrases/years.ts";
+import { COMPARED_BEHIND, THIS_YEAR, TWO_YEARS } from "../phrases/years.ts";
 import { contains } from "./containment.ts";
 import { isOtherWord, type Name, namesMeant } from "./names.ts";
 import { findNils, MAIN } from "./nil.ts";
@@ -144,7 +144,7 @@ function nameTokens(names: readonly Name[], amounts: readonly Token[]): Token[] 
   return free.map((name): Token => ({ kind: "name", name, start: name.start, end: name.end }));
 }
 
-const BOTH_YEARS = new RegExp(TWO_YEARS, "g");
+const BOTH_YEARS = new RegExp(`${TWO_YEARS}(?!${COMPARED_BEHIND})`, "g");
 
 /** 2025年和2024年均未安排: years told in one breath are neither of them what the text goes on with. */
 function yearTokens(text: string): Extract<Token, { kind: "year" }>[] {

@@ -13,6 +13,8 @@ export const TWO_YEARS = `(${ANY_YEAR})[、,和及与](${ANY_YEAR})`;
 export const YEARS_END = "(?:度?[末底]|(?:12|十二)月)";
 /** Before a year or a figure, what compares with it: 较, 相比于, 与. */
 export const COMPARED_TO = "(?:相?[较比][之于起]?|[多少高低等]于|相[当对]于?|与|同|跟)";
+/** Behind two years joined by 和 or 与, what makes one of them that which the other is compared with: 一致, 相比. */
+export const COMPARED_BEHIND = "度?[^,。;\\d]{0,8}(?:一致|相同|持平|相?比|不变|一样)";
 
 const PRIOR = new RegExp(PRIOR_YEAR);
 const COMPARES_PRIOR = new RegExp(`${COMPARED_TO}${PRIOR_YEAR}`);

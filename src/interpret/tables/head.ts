@@ -8,6 +8,8 @@ export interface Head {
   heads: number[];
   ordinals: number[];
   body: number;
+  /** Rows further down that print a title, heads or ordinals again. */
+  again: number[];
 }
 
 const HEAD_WORDS = /编码|名称|预算数|合计|小计|指标|金额|单位/;
@@ -17,7 +19,14 @@ const HEAD_WORDS = /编码|名称|预算数|合计|小计|指标|金额|单位/;
  * or groups stand over them, then the first row with figures, a code, a numbered or a total label.
  */
 export function readHead(grid: CellGrid, marked = 0): Head {
-  const head: Head = { titles: [], heads: [], ordinals: [], body: grid.rows };
+  const head = topOf(grid, marked);
+  const printed = [...head.titles, ...head.heads, ...head.ordinals];
+  const again = bodyRows(grid, head).filter((row) => printed.some((above) => isSame(grid, above, row)));
+  return { ...head, again };
+}
+
+function topOf(grid: CellGrid, marked: number): Head {
+  const head: Head = { titles: [], heads: [], ordinals: [], body: grid.rows, again: [] };
   const end = Math.max(marked, firstOrdinals(grid));
   for (let row = 0; row < grid.rows; row++) {
     const filled = filledOfRow(grid, row);
@@ -30,10 +39,8 @@ export function readHead(grid: CellGrid, marked = 0): Head {
 }
 
 /** The rows below the heads, without titles, heads and numbers of columns that are printed again. */
-export function bodyRows(grid: CellGrid, head: Head): number[] {
-  const rows = Array.from({ length: grid.rows - head.body }, (_, at) => head.body + at);
-  const printed = [...head.titles, ...head.heads, ...head.ordinals];
-  return rows.filter((row) => !printed.some((above) => isSame(grid, above, row)));
+export function bodyRows({ rows }: CellGrid, { body, again }: Head): number[] {
+  return Array.from({ length: rows - body }, (_, at) => body + at).filter((row) => !again.includes(row));
 }
 
 /** Whether two rows say the same in every column. */

@@ -9,7 +9,7 @@ const NAME = "([\\u4e00-\\u9fff()、]{4,40}?)";
 /** Where a filing must print its own name; the line may ask for a seal behind it: 填报单位（盖章）：…. */
 const SLOTS: readonly RegExp[] = [
   new RegExp(`^\\s*${WHOSE}\\s*(?:\\d{3,9}\\s*)?${NAME}\\s*(?=$|单位\\s*:|截止|金额|预算年度|\\d)`),
-  new RegExp(`^\\s*\\d{3,9}\\s*${NAME}\\s*(?=$|单位\\s*:|预算年度)`),
+  new RegExp(`^\\s*(?!(?:\\d{5}|\\d{7})\\D)\\d{3,9}\\s*${NAME}\\s*(?=$|单位\\s*:|预算年度)`), // 2100201 综合医院, a 款 or 项, is no unit
   new RegExp(`^\\s*${NAME}(?=上年末固定资产)`),
   new RegExp(`反映${NAME}(?=年度部门预算)`),
   new RegExp(`(?:^|[。;])\\s*${NAME}(?=机关及所属(?:事业)?单位的收支)`),

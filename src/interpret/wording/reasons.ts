@@ -26,13 +26,13 @@ const CAUSE = new RegExp(
 const ANNOUNCES = new RegExp(`${WHY}(?:是|为|系|在于)?\\s*$`);
 /** 增减说明：|公务活动需要。 */
 const EXPLAINS = /(?:增减|变[动化])说明\s*$/;
-/** What points elsewhere or leads to parts tells nothing of its own. */
-const POINTS = /如下|[见列].{0,8}表|其中|包括|[具总]体(?:情况|为|看)?$/;
+/** What points elsewhere, leads to parts or denies a figure tells no reason. */
+const POINTS = /为零$|如下|[见列].{0,8}表|其中|包括|[具总]体(?:情况|为|看)?$/;
 const MONEY = new RegExp(`\\d\\s*(?:${MONEY_UNIT}|%)`);
 
 /**
  * Why figures changed, as the clauses of one paragraph tell it: a clause with a word of cause, or one behind a change that tells an event, that is, no figure
- * of money, no comparison, and nothing of other money than what has changed. `changes` are those told in the paragraph.
+ * of money, no comparison, and nothing of other money than what has changed; a thing (公务用车) is none. `changes` are those told in the paragraph.
  */
 export function reasonsIn(surface: Surface, changes: readonly Fact[]): Reason[] {
   const clauses = [...surface.folded.matchAll(CLAUSE)].map(({ 0: text, index }): Clause => {
@@ -58,5 +58,6 @@ function tellsEvent({ text, mark }: Clause, change: Fact): boolean {
   const isTelling = /\p{Script=Han}{4}/u.test(words) && mark !== ":" && !POINTS.test(words);
   if (!isTelling || MONEY.test(words) || words.search(EQUALITY) !== -1 || isComparisonFiller(words)) return false;
   const named = findNames(words).flatMap(({ concepts, isBare, isSide }) => (isBare || isSide ? [] : concepts));
-  return named.every((concept) => concept.startsWith(change.concept) || change.concept.startsWith(concept));
+  const money = named.filter((concept) => !concept.startsWith("assets."));
+  return money.every((concept) => concept.startsWith(change.concept) || change.concept.startsWith(concept));
 }

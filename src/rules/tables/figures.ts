@@ -39,7 +39,8 @@ const indexed = once(({ facts, tables }: Disclosure): ReadonlyMap<string, Concep
       const { year = "own" } = table.rows[row]!;
       if (table.columns[column]!.past || changes.has(column) || year !== "own") continue;
       const fact = named.get(place);
-      for (const concept of new Set([...inRows[row]!, ...inHeads[column]!, ...(fact ? [fact.concept] : [])])) {
+      const own = fact ? [fact.concept] : fiscalOf(table, inRows[row]!);
+      for (const concept of new Set([...inRows[row]!, ...inHeads[column]!, ...own])) {
         const told = { term: termAt(table, row, column)!, table, named: fact?.concept === concept };
         const others = found.get(concept);
         if (others === undefined) found.set(concept, [told]);
@@ -49,6 +50,13 @@ const indexed = once(({ facts, tables }: Disclosure): ReadonlyMap<string, Concep
   }
   return found;
 });
+
+/** 财政拨款收支总表: 本年收入 and 本年支出 are 财政拨款 as its totals are, without what is carried over. */
+function fiscalOf({ kind }: BudgetTable, concepts: readonly Concept[]): Concept[] {
+  const sides = ["revenue", "expenditure"] as const;
+  const own = kind === "fiscalAppropriationSummary" ? sides.filter((side) => concepts.includes(`${side}.current`)) : [];
+  return own.map((side): Concept => `${side}.fiscalAppropriation`);
+}
 
 function conceptsOf({ concept, concepts }: TableRow | TableColumn): readonly Concept[] {
   return concepts ?? (concept === undefined ? [] : [concept]);

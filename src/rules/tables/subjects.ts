@@ -76,11 +76,12 @@ export function onlyNamed(rows: ReadonlyMap<string, SubjectRow[]>, { code, names
   return others.every((one) => one.code === first?.code) ? first : undefined;
 }
 
-/** Whether the rows above a row, as far as the table prints them, bear the names told before it, which may leave out levels (…（类）…（项）). */
+/** Whether the subjects above a row, as far as the table prints them, bear the names told before it, which may leave out levels (…（类）…（项）); units say nothing of it. */
 function isBelow({ table: { rows }, row }: SubjectRow, names: readonly string[]): boolean {
   const wanted = [...names];
   let isTopNamed = true;
   for (let at = rows[row]!.parent; at !== undefined; at = rows[at]!.parent) {
+    if (rows[at]!.system !== "function") continue;
     isTopNamed = bare(fold(rows[at]!.label)) === wanted.at(-1);
     if (isTopNamed) wanted.pop();
   }

@@ -58,6 +58,8 @@ describe("statements that there is none", () => {
     ["未列事业单位业务收入（事业收入）；", "revenue.service"],
     ["没有安排事业单位的经营收入；", "revenue.commercial"],
     ["事业收入安排（未安排）；", "revenue.service"],
+    ["事业收入（不含专户资金）（未安排）；", "revenue.service"],
+    ["因公出国（境）支出预算为零（较上一预算年度增减为零）；", "threePublic.overseasVisits"],
     ["车辆费九万元，较上年没有变化（含公务用车购置费未编列预算、公车运行费九万元）。", "threePublic.vehicles.purchase"],
     ["公务用车购置及运行费六万元（公务用车购置经费未安排、公车运行费六万元）。", "threePublic.vehicles.purchase"],
     ["公务用车购置及运行费26万元（即车辆购置费本年无和公车运行费26万元）", "threePublic.vehicles.purchase"],

@@ -232,6 +232,23 @@ describe("budget tables: heads", () => {
     expect(rows.map(({ label }) => label)).toEqual(["一般公共服务支出", "教育支出"]);
   });
 
+  it("printed again as they are cut up are left out", () => {
+    const { rows } = readOne(`
+@ 支出总表
+@ 单位：万元
+| 科目名称 | 合计 | 基本支出 | |
+| | | 人员经费 | 公用经费 |
+| 一般公共服务支出 | 3.00 | 2.00 | 1.00 |
+| 科目名称 | 合计 | 基本支出 | |
+| | | 人员经费 | 公用经费 |
+| 教育支出 | 4.00 | 3.00 | 1.00 |
+`);
+    expect(rows.map(({ label, level }) => [label, level])).toEqual([
+      ["一般公共服务支出", 0],
+      ["教育支出", 0],
+    ]);
+  });
+
   it("name a unit for their column alone", () => {
     const { entries } = readOne(`
 @ 资产情况表

@@ -156,7 +156,8 @@ describe("names, laws, reasons, quantities and terms", () => {
   });
 
   it("no name in a row of codes", () => {
-    expect(wordingOf("overview", "2130301行政运行").names).toEqual([]);
+    for (const text of ["2130301行政运行", "2070104图书馆", "20402 公安局", "2100201 综合医院"])
+      expect(wordingOf("overview", text).names).toEqual([]);
   });
 
   it("the laws of the opening sentence only", () => {
@@ -170,6 +171,11 @@ describe("names, laws, reasons, quantities and terms", () => {
     for (const text of announced) {
       expect(wordingOf("overview", text).reasons.map((reason) => reason.text)).toEqual(["压减经费"]);
     }
+  });
+
+  it("reasons in a bracket behind a change, though they name the thing; none in what denies a figure", () => {
+    const text = "公务用车费用9.00万元，比上年减少1.00万元（加强公务用车管理）；因公出国（境）支出预算为零。";
+    expect(wordingOf("overview", text).reasons.map((reason) => reason.text)).toEqual(["加强公务用车管理"]);
   });
 
   it("quantities of running text with their clause", () => {

@@ -173,7 +173,7 @@ export function goesOn(sheet: Sheet): Sheet[] | undefined {
       table,
       lines: sheet.lines.slice(at),
       caption: `${sheet.caption}（续）`,
-      above: [`${sheet.caption}（续）`, `单位：${sheet.unit ?? "万元"}`],
+      above: [`${sheet.caption}（续）`, ...(sheet.unit === undefined ? [] : [`单位：${sheet.unit}`])],
     },
   ];
 }

@@ -3,7 +3,15 @@ import type { Concept } from "../../../model/disclosure/vocabulary.ts";
 import { ORGANISATION_END } from "../../../text/organisations.ts";
 import { isComparisonFiller, isFiller } from "../../phrases/fillers.ts";
 import { ALLOTTING } from "../../phrases/verbs.ts";
-import { COMPARED_TO, comparedYear, isPriorYear, PRIOR_YEAR, YEAR, YEARS_END } from "../../phrases/years.ts";
+import {
+  COMPARED_BEHIND,
+  COMPARED_TO,
+  comparedYear,
+  isPriorYear,
+  PRIOR_YEAR,
+  YEAR,
+  YEARS_END,
+} from "../../phrases/years.ts";
 import type { Lead } from "../lead.ts";
 import type { AmountToken, Reader } from "../reader.ts";
 import type { State } from "../state.ts";
@@ -33,6 +41,7 @@ function isAsOf(before: string, follows: string): boolean {
 }
 
 const COMPARED_BEFORE = new RegExp(`${COMPARED_TO}$`);
+const COMPARES = new RegExp(`^${COMPARED_BEHIND}`);
 
 /** 较2024年, 和2024年度一致. */
 function isCompared(before: string, follows: string): boolean {
@@ -40,7 +49,7 @@ function isCompared(before: string, follows: string): boolean {
     COMPARED_BEFORE.test(before) ||
     (/以$/.test(before) && /^度?[^,。;]{0,24}为?基[数期]/.test(follows)) ||
     (/在$/.test(before) && /^[^,。;]{0,20}基础上/.test(follows)) ||
-    (/和$/.test(before) && /^度?[^,。;\d]{0,8}(?:一致|相同|持平|相?比|不变)/.test(follows))
+    (/和$/.test(before) && COMPARES.test(follows))
   );
 }
 

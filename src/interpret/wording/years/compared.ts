@@ -9,7 +9,7 @@ const THIS_YEAR =
   /(?<!(?:其中|包括|含|:|[(]).*)[,;](?:其中)?(?:今年|本年度?|当年|现)(?!收入|支出|拨款)[^,。;\d]{0,14}\d[\d,.]*\s*[万亿千]*元/;
 /** 2024年950万元，增加…: an amount without a name, and then how it changed. */
 const NAMELESS = new RegExp(
-  `^度?(?:预算|执行|决算|数|安排|支出|[为是的共计约])*${FIGURE}\\s*${MONEY_UNIT}[,;][^。;\\d]{0,20}(?:${CHANGE_ROOT}|多|少)`,
+  `^度?(?:预算|执行|决算|数|安排|支出|[为是的共计约])*${FIGURE}\\s*${MONEY_UNIT}[,;][^。;\\d]{0,20}(?:${CHANGE_ROOT}|一样|多|少)`,
 );
 const CALLED_LAST = new RegExp(String.raw`${PRIOR_YEAR}\(?$`);
 
