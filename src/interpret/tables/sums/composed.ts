@@ -5,23 +5,22 @@ import { type Draft, type IndexedRow, proven } from "./draft.ts";
 
 /** Rows that the vocabulary composes of other rows of the side, wherever they stand: 三公 of its three parts, 公务用车 of its two. */
 export function composedSums(rows: readonly IndexedRow[]): Draft[] {
-  const items = rows.filter(({ role }) => role === "item" || role === "ofWhich");
+  const items = rows.filter(({ role }) => role === "item" || role === "ofWhich" || role === "subtotal");
   const isNamed = (row: IndexedRow, concept: Concept) => conceptsOfLabel(row.label).includes(concept);
   const named = (concept: Concept) => items.filter((row) => isNamed(row, concept));
   return (["threePublic.total", "threePublic.vehicles"] as const satisfies readonly Concept[]).flatMap((whole) => {
     const parts = COMPOSITION[whole].map(named);
     const totals = rows.filter(({ role }) => role === "total");
-    const subtotals = rows.filter((row) => row.role === "subtotal" && isNamed(row, whole));
-    const heads = whole === "threePublic.total" ? [...named(whole), ...subtotals, ...totals] : named(whole);
+    const heads = whole === "threePublic.total" ? [...named(whole), ...totals] : named(whole);
     if (heads.length !== 1 || parts.some((found) => found.length !== 1)) return [];
     return proven("threePublic", heads[0]!, parts.flat());
   });
 }
 
 /** “三公”经费小计 over its three parts and what else the table lists: the vocabulary says what it is made of. */
-export function hasAllParts({ concept }: IndexedRow, rows: readonly IndexedRow[]): boolean {
-  const parts = madeOf(concept as Concept);
-  return parts?.every((part) => rows.some((row) => row.concept === part)) === true;
+export function hasAllParts({ label }: IndexedRow, rows: readonly IndexedRow[]): boolean {
+  const isTold = (part: Concept) => rows.some((row) => conceptsOfLabel(row.label).includes(part));
+  return conceptsOfLabel(label).some((concept) => madeOf(concept)?.every(isTold) === true);
 }
 
 /** The rows without those that the vocabulary makes parts of another row above them: 人员经费 below 基本支出. */
