@@ -9,6 +9,13 @@ const PARTS: Readonly<Partial<Record<Concept, readonly string[]>>> = {
     "revenue.governmentManagedFunds",
     "revenue.stateCapitalOperations",
   ],
+  "fiscalAppropriation.total": [
+    "revenue.fiscalAppropriation",
+    "revenue.generalPublicBudget",
+    "revenue.governmentManagedFunds",
+    "revenue.stateCapitalOperations",
+    "revenue.carriedForward",
+  ],
   "expenditure.total": ["expenditure", "function", "economic"],
   "expenditure.current": ["expenditure", "function", "economic"],
   "expenditure.fiscalAppropriation": [
@@ -23,6 +30,8 @@ const PARTS: Readonly<Partial<Record<Concept, readonly string[]>>> = {
   "expenditure.governmentManagedFunds": ["expenditure.basic", "expenditure.project", "function"],
   "expenditure.stateCapitalOperations": ["expenditure.project", "function"],
   "expenditure.basic": ["expenditure.basic", "economic", "function"],
+  "expenditure.basic.personnel": ["economic.compensationOfEmployees", "economic.socialBenefits"],
+  "expenditure.basic.runningCosts": ["economic.useOfGoodsAndServices", "economic.capitalExpenditure"],
   "expenditure.project": ["expenditure.project", "economic", "function"],
   "revenueExpenditure.total": ["expenditure.basic", "expenditure.project", "expenditure.total", "revenue"],
   "threePublic.total": ["threePublic"],
