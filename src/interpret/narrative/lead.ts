@@ -1,6 +1,7 @@
 import type { Concept } from "../../model/disclosure/vocabulary.ts";
 import { matchesOf } from "../../text/matches.ts";
 import { isComparisonFiller, isFiller, REMARK } from "../phrases/fillers.ts";
+import { comparedYear } from "../phrases/years.ts";
 import { inContext } from "./containment.ts";
 import type { Name } from "./names.ts";
 import type { State } from "./state.ts";
@@ -37,17 +38,34 @@ export function namesBefore({ text }: Tokens, lead: Lead, until: number, compari
   const last = lead.names.at(-1);
   if (last === undefined || last.start >= until) return [];
   const behind = text.slice(Math.min(last.end, until), until);
-  const between = last.start === 0 ? behind.replace(/^(?:预算|支出|安排|情况|说明)*。/, "") : behind;
+  const own = comparing || !isMutual(text, lead, last.end) ? behind : behind.replace(SAME, "");
+  const between = last.start === 0 ? own.replace(/^(?:预算|支出|安排|情况|说明)*。/, "") : own;
   if (!(comparing ? isComparisonFiller(between) : isFiller(between))) return [];
   const joined = [last];
   for (const name of lead.names.slice(0, -1).reverse()) {
     const next = joined[0];
     const joint = next === undefined ? "" : text.slice(name.end, next.start);
-    if (!/^(?:[、,]|和|及|与|以及)$/.test(joint) || (joint === "," && !standsAlone(text, name))) break;
+    if (!/^(?:[、,]|和|及|与|同|跟|以及)$/.test(joint) || (joint === "," && !standsAlone(text, name))) break;
     if (/(?<!分别?|具体|其中)[为是]$/.test(text.slice(0, name.start))) break;
     joined.unshift(name);
   }
   return joined;
+}
+
+/** 总额|一致，, 保持相等，: what says that two things are the same. */
+const SAME = /^(?:预算|总额|总计|合计|数|均|也|是|相|保持)*(?:一致|一样|相[同等]|持平),?/;
+const WITH = /[与同跟]$/;
+const OF_BOTH_SIDES = /[收支].*[与和同跟].*[收支]/;
+
+/** 支出预算与收入预算|一致, 与收入总计|相等: two things of one year are the same, and neither is as it was last year. `at` is where that is said. */
+export function isMutual(text: string, lead: Lead, at: number): boolean {
+  const last = lead.names.at(-1);
+  if (last === undefined || comparedYear(lead.text, 1) !== undefined) return false;
+  const [before, name] = [
+    text.slice(lead.start, last.from ?? last.start),
+    text.slice(last.from ?? last.start, last.end),
+  ];
+  return SAME.test(text.slice(Math.min(at, last.end))) && (WITH.test(before) || OF_BOTH_SIDES.test(name));
 }
 
 /** 原因是从严控制|接待|，公务用车运行费与上年持平: a name at the end of other words is not told together with the next. */

@@ -8,7 +8,7 @@ import { readIndicators } from "./indicators.ts";
 import { readInstitutions } from "./institutions.ts";
 import { readObjective, readProject } from "./objectives.ts";
 import { readProcurement } from "./procurement.ts";
-import { continuationOf } from "./weights.ts";
+import { type Continuation, continuationOf } from "./weights.ts";
 
 export type Records = Pick<
   Disclosure,
@@ -21,15 +21,31 @@ const FORMS: ReadonlySet<BudgetTable["kind"]> = new Set(["departmentIndicators",
 /** Reads the tables of the nine-heading text into records, each cell with its place. */
 export function readRecords(document: Document, outline: Outline, budgetTables: readonly BudgetTable[]): Records {
   const records: Records = { institutions: [], procurement: [], assets: [], indicators: [], objectives: [], forms: [] };
-  for (const budgetTable of budgetTables) addRecords(records, document, outline, budgetTable);
+  for (const [at, budgetTable] of budgetTables.entries()) {
+    const end = budgetTables[at + 1]?.block ?? outline.end;
+    addRecords(records, document, outline, budgetTable, partsBehind(document, budgetTable.block, end));
+  }
   return records;
 }
 
-function addRecords(records: Records, document: Document, outline: Outline, budgetTable: BudgetTable): void {
+/** The tables in which one goes on: those before the next that is read as one of its own. */
+function partsBehind({ blocks }: Document, block: number, end: number): Continuation[] {
+  return blocks
+    .slice(block + 1, end)
+    .flatMap((part, at) => (part.kind === "table" ? [{ table: part, block: block + 1 + at }] : []));
+}
+
+function addRecords(
+  records: Records,
+  document: Document,
+  outline: Outline,
+  budgetTable: BudgetTable,
+  parts: readonly Continuation[],
+): void {
   const { block, kind } = budgetTable;
   const table = document.blocks[block];
   if (table?.kind !== "table") return;
-  if (kind === "procurement") records.procurement.push(...readProcurement(table, budgetTable));
+  if (kind === "procurement") records.procurement.push(...readProcurement(table, budgetTable, parts));
   if (kind === "assets") records.assets.push(...readAssets(table, budgetTable));
   if (kind === "institutions" || sectionKind(outline, block) === "institution") {
     records.institutions.push(

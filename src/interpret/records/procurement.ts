@@ -7,6 +7,7 @@ import { isSubtotal, isTotal, PRICE } from "../tables/cell-words.ts";
 import { type CellGrid, type GridCell, layOut } from "../tables/grid.ts";
 import { conceptsOfLabel } from "../tables/label-concepts.ts";
 import { amountIn, bodyRows, cellAt, type Fields, findList, moneyUnit, optional, quoteOf } from "./fields.ts";
+import type { Continuation } from "./weights.ts";
 
 /** Both header variants (other sources or unit funds last), with or without two-row heads; the order matters, earlier fields take their column first. */
 const SPECS = [
@@ -31,31 +32,46 @@ type ProcurementField = (typeof SPECS)[number][0];
 /** 货物, 服务类, 一、工程类采购: the kind of what is bought. */
 const KIND = /^(?:[一二三(][、)二三]*)?(?:政府采购)?(?:货物|工程|服务)(?:类|采购|项目|支出|预算)*:?$/;
 
-/** Reads 部门政府采购预算: items with their units' subtotals and the total, money in funding columns by concept. */
-export function readProcurement(table: Table, budgetTable: BudgetTable): ProcurementItem[] {
-  const list = findList<ProcurementField>(layOut(table), SPECS, {
-    least: 4,
-    needed: ["total"],
-    words: ["item", "project"],
-  });
+/**
+ * Reads 部门政府采购预算: items with their units' subtotals and the total, money in funding columns by concept. `more` are the tables in which it goes on, with
+ * heads of their own or without.
+ */
+export function readProcurement(
+  table: Table,
+  budgetTable: BudgetTable,
+  more: readonly Continuation[] = [],
+): ProcurementItem[] {
+  const list = listIn(table);
   if (list === undefined || !list.fields.columns.has("total")) return [];
-  const { grid, fields } = list;
-  const funding = fundingColumns(fields);
-  const owner = ownerColumn(fields);
-  const telling = tellingFields(grid, fields);
-  const isBought = (row: number) => telling.some((field) => cellAt(grid, fields, row, field) !== undefined);
-  let unit: GridCell | undefined;
-  let kind: GridCell | undefined;
-  return bodyRows(grid, fields).map((row) => {
-    const label = firstCell(grid, row);
-    const role = roleOf(label?.bare ?? "", isBought(row));
-    if (role === "subtotal") unit = label;
-    if (role === "group") kind = label;
-    const whose = owner === undefined ? unit : filledCell(grid, row, owner);
-    const owned = role === "subtotal" ? unit : role === "item" ? whose : undefined;
-    const line = itemOf(grid, fields, budgetTable, row, role, owned, funding);
-    return role === "item" ? { ...line, ...kindOf(cellAt(grid, fields, row, "kind") ?? kind, budgetTable) } : line;
+  const parts = more.map(({ table: part, block }) => {
+    const grid = layOut(part);
+    const headless = { grid, fields: { ...list.fields, body: 0 } };
+    return { ...(listIn(part) ?? headless), table: { ...budgetTable, block } };
   });
+  let unit: Quote | undefined;
+  let kind: Pick<ProcurementItem, "kind"> = {};
+  return [{ ...list, table: budgetTable }, ...parts].flatMap(({ grid, fields, table: own }) => {
+    const funding = fundingColumns(fields);
+    const owner = ownerColumn(fields);
+    const telling = tellingFields(grid, fields);
+    const isBought = (row: number) => telling.some((field) => cellAt(grid, fields, row, field) !== undefined);
+    return bodyRows(grid, fields).map((row) => {
+      const label = firstCell(grid, row);
+      const role = roleOf(label?.bare ?? "", isBought(row));
+      if (role === "subtotal") unit = label && unitName(label, own.block);
+      if (role === "group") kind = kindOf(label, own);
+      const named = owner === undefined ? undefined : filledCell(grid, row, owner);
+      const whose = owner === undefined ? unit : named && unitName(named, own.block);
+      const owned = role === "subtotal" ? unit : role === "item" ? whose : undefined;
+      const line = itemOf(grid, fields, own, row, role, owned, funding);
+      const printed = cellAt(grid, fields, row, "kind");
+      return role === "item" ? { ...line, ...(printed === undefined ? kind : kindOf(printed, own)) } : line;
+    });
+  });
+}
+
+function listIn(table: Table) {
+  return findList<ProcurementField>(layOut(table), SPECS, { least: 4, needed: ["total"], words: ["item", "project"] });
 }
 
 function itemOf(
@@ -64,7 +80,7 @@ function itemOf(
   budgetTable: BudgetTable,
   row: number,
   role: ProcurementItem["role"],
-  unit: GridCell | undefined,
+  unit: Quote | undefined,
   funding: readonly (readonly [number, Concept])[],
 ): ProcurementItem {
   const { block } = budgetTable;
@@ -83,7 +99,7 @@ function itemOf(
     block,
     row: (firstCell(grid, row) ?? { row }).row,
     role,
-    ...optional("unitName", unit === undefined ? undefined : unitName(unit, block)),
+    ...optional("unitName", unit),
     ...optional("project", quote("project")),
     ...optional("projectFunds", money("projectFunds")),
     ...optional("item", quote("item")),

@@ -1,5 +1,6 @@
-import type { BudgetTable } from "../../model/disclosure/budget-table.ts";
+import type { BudgetTable, TableColumn } from "../../model/disclosure/budget-table.ts";
 import { isContinuation, withoutContinuation } from "../../text/table-lines.ts";
+import { isFigure, isNothing } from "./cell-words.ts";
 import type { CellGrid } from "./grid.ts";
 import type { Head } from "./head.ts";
 import type { RowDraft } from "./rows/rows.ts";
@@ -15,28 +16,52 @@ export interface TableDraft {
   head: Head;
 }
 
+/** A table read by itself, and as one that has no heads because those of the table right above are its own. */
+export interface Readings {
+  plain: TableDraft;
+  under: (columns: TableColumn[]) => TableDraft;
+}
+
 /**
  * Tables cut in two, by a page or by hand, made one again: the second follows at once in the same form, and only one of the two has the total, at the end
  * that says so; or neither has one, and the heads come again with nothing between. Everything keeps the place where it is printed.
  */
-export function joinContinued(drafts: readonly TableDraft[]): TableDraft[] {
+export function joinContinued(readings: readonly Readings[]): TableDraft[] {
   const joined: TableDraft[] = [];
-  for (const draft of drafts) {
+  for (const { plain, under } of readings) {
     const last = joined.at(-1);
-    if (last !== undefined && goesOn(last, draft)) joined[joined.length - 1] = join(last, draft);
-    else joined.push(draft);
+    const next = [plain, ...(last !== undefined && mayShareColumns(last, plain) ? [under(last.table.columns)] : [])];
+    const fitting = next.find(
+      (draft) => last !== undefined && goesOn(last, draft) && (draft === plain || isFilled(draft)),
+    );
+    if (last !== undefined && fitting !== undefined) joined[joined.length - 1] = join(last, fitting);
+    else joined.push(plain);
   }
   return joined;
+}
+
+/** Whether a table without heads has as many columns as the one right above. */
+function mayShareColumns({ grid, last }: TableDraft, { grid: own, head, table }: TableDraft): boolean {
+  return head.heads.length === 0 && own.columns === grid.columns && table.block === last + 1;
+}
+
+/** Whether the columns that hold figures hold nothing else. */
+function isFilled({ table, drafts, grid }: TableDraft): boolean {
+  const columns = table.columns.filter(({ role }) => role === "amount" || role === "quantity" || role === "percent");
+  const cells = drafts.flatMap(({ row }) => columns.map(({ column }) => grid.cover[row]?.[column]?.bare ?? ""));
+  return cells.some(isFigure) && cells.every((bare) => bare === "" || isFigure(bare) || isNothing(bare));
 }
 
 function goesOn(above: TableDraft, below: TableDraft): boolean {
   if (!isSameForm(above, below) || !isNextPage(above.pages, below.pages)) return false;
   const isTotal = ({ role }: RowDraft) => role === "total" || role === "subtotal";
-  const [upper, lower] = [above.drafts.findIndex(isTotal), below.drafts.findLastIndex(isTotal)];
-  const opensAbove = upper === 0 && lower === -1;
-  const closesBelow = upper === -1 && lower !== -1 && lower === below.drafts.length - 1;
+  // a total over both may have subtotals in either
+  const hasNone = ({ drafts }: TableDraft, over: RowDraft | undefined) =>
+    over !== undefined && isTotal(over) && !drafts.some(({ role }) => role === "total" || role === over.role);
+  const opensAbove = hasNone(below, above.drafts[0]);
+  const closesBelow = hasNone(above, below.drafts.at(-1));
   const isNext = below.table.title === undefined && below.table.block === above.last + 1 && below.head.heads.length > 0;
-  const isNone = upper === -1 && lower === -1 && (isNext || isMarked(below));
+  const isNone = ![...above.drafts, ...below.drafts].some(isTotal) && (isNext || isMarked(below));
   return (opensAbove || closesBelow || isNone) && below.drafts.length > 0;
 }
 

@@ -1,4 +1,4 @@
-import type { BudgetTable } from "../../model/disclosure/budget-table.ts";
+import type { BudgetTable, TableColumn } from "../../model/disclosure/budget-table.ts";
 import type { Outline } from "../../model/disclosure/section.ts";
 import type { Document, Table } from "../../model/document.ts";
 import { unitNamed } from "../../text/figures/units.ts";
@@ -20,9 +20,13 @@ export function readTables(
   const headingOf = (block: number) =>
     sections.findLast((section) => section.body <= block && block < Math.min(section.end, section.body + REACH_BLOCKS))
       ?.title;
-  return joinContinued(
-    tables.map(({ table, index }) => draftTable(document, index, table, fallback, headingOf(index))),
-  ).map(finishTable);
+  const read = (index: number, table: Table, above?: TableColumn[]) =>
+    draftTable(document, index, table, fallback, headingOf(index), above);
+  const drafts = tables.map(({ table, index }) => ({
+    plain: read(index, table),
+    under: (columns: TableColumn[]) => read(index, table, columns),
+  }));
+  return joinContinued(drafts).map(finishTable);
 }
 
 /** So many blocks below a heading a table without a title is still about what the heading says. */

@@ -17,7 +17,7 @@ import { findRelations } from "./sums/index.ts";
 
 /**
  * One table as columns, rows and figures, before its rows are nested and its sums found. `fallback` is the money unit of the document's other
- * tables, `heading` the one that the table stands under.
+ * tables, `heading` the one that the table stands under, `above` the columns of the table right above, which one without heads may have.
  */
 export function draftTable(
   document: Document,
@@ -25,11 +25,12 @@ export function draftTable(
   table: Table,
   fallback: string | undefined,
   heading?: string,
+  above?: TableColumn[],
 ): TableDraft {
   const printed = layOut(table);
   const head = readHead(printed, table.headerRows);
   const grid = joinHeads(printed, head);
-  const columns = readColumns(grid, head);
+  const columns = above ?? readColumns(grid, head);
   const drafts = readRows(grid, head, columns, block);
   const caption = readCaption(document, block, table, grid, head);
   const { title, year, unit, subject } = caption;

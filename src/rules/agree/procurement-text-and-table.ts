@@ -1,6 +1,7 @@
 import type { Term } from "../../model/rule/claim.ts";
 import { defineRule, type View } from "../../model/rule/rule.ts";
 import { cellTerm, equals, figures, sums, term } from "../facts.ts";
+import { listsOf } from "../records/procurement.ts";
 
 /** The amount told in the prose = the total of the procurement table (of its items, where it prints no total). */
 export default defineRule({
@@ -20,8 +21,7 @@ export default defineRule({
 });
 
 function tableTotal({ disclosure }: View): Term[] {
-  const blocks = new Set(disclosure.procurement.map(({ block }) => block));
-  if (blocks.size !== 1) return [];
+  if (listsOf(disclosure).length !== 1) return [];
   const amounts = (role: string, label: string) =>
     disclosure.procurement.flatMap((line) => (line.role === role && line.total ? [cellTerm(line.total, label)] : []));
   const totals = amounts("total", "采购表合计");

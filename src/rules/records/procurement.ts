@@ -1,8 +1,15 @@
-import type { ProcurementItem } from "../../model/disclosure/disclosure.ts";
+import type { Disclosure, ProcurementItem } from "../../model/disclosure/disclosure.ts";
+import { groupBy } from "../../model/group-by.ts";
 import type { Place } from "../../model/place.ts";
 import type { View } from "../../model/rule/rule.ts";
 import { compactText } from "../../text/compact.ts";
 import { fold } from "../../text/fold.ts";
+
+/** The lines of each procurement table, with those of the tables in which it goes on. */
+export function listsOf({ procurement, tables }: Disclosure): ProcurementItem[][] {
+  const starts = tables.map(({ block }) => block);
+  return groupBy(procurement, (line) => `${starts.findLast((start) => start <= line.block)}`);
+}
 
 /** A total is made of the subtotals, or of the items where there are none; a subtotal of the items beside it, above or below as the table has it. */
 export function partsOfLine(lines: readonly ProcurementItem[], index: number): ProcurementItem[] {

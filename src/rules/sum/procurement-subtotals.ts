@@ -4,7 +4,7 @@ import type { StateClaim, SumClaim } from "../../model/rule/claim.ts";
 import { defineRule, type View } from "../../model/rule/rule.ts";
 import { citePlace, state } from "../cite.ts";
 import { cellTerm, nameOf, sums } from "../facts.ts";
-import { isInRun, nameOfLine, partsOfLine } from "../records/procurement.ts";
+import { isInRun, listsOf, nameOfLine, partsOfLine } from "../records/procurement.ts";
 
 type Cells = { label: string; cell: NonNullable<ProcurementItem["total"]> }[];
 
@@ -21,9 +21,7 @@ export default defineRule({
     bare: "采购表{name}有金额，但没有所含的明细行。",
   },
   *check(view) {
-    const { disclosure } = view;
-    for (const block of new Set(disclosure.procurement.map((line) => line.block))) {
-      const all = disclosure.procurement.filter((line) => line.block === block);
+    for (const all of listsOf(view.disclosure)) {
       const lines = all.filter(({ role }) => role !== "group");
       const isUnsure = lines.length < all.length;
       for (const [index, line] of lines.entries()) {

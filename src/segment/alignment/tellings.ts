@@ -10,15 +10,18 @@ const LONGEST_TEXT_CHARACTERS = 400;
 /** How much each block tells of each slot (in the profile's order). */
 export type Tellings = readonly (readonly number[])[];
 
-/** 基本支出：指…, 项目支出是指…, 上年结转，反映…: what a term means, whatever it is about. */
-const EXPLAINS = /^[^,。;:]{2,24}(?:[,:]|--?|[—―─]+)?(?:是指|指的是|指(?![标导定示挥])|反映)/;
+/** 基本支出：指…, 项目支出是指…, 机关运行经费（指…）: what a term means, whatever it is about, with what says so. */
+const EXPLAINS =
+  /^[^,。;:()]{2,24}(?:\([^()]*\))?(?:[,:(]|--?|[—―─]+)?(?:是指|指的是|指(?![标导定示挥])|反映)(?:(?<=\([^()]*)[^()]*\)|[^。]*。?)/;
+/** What a text says behind it of a sum of money: 机关运行经费（指…）|预算90万元, “三公”经费是指…。|2025年12万元. */
+const TELLS_MONEY = /\d[万亿千百]*元/;
 
 /** Counts the telling words of each slot in every block; what the block tells of first counts once more. The meaning of a term tells of no other slot. */
 export function tellingsOf(document: Document, profile: Profile): Tellings {
   const tells = profile.headings.map((spec) => spec.tells.map((word) => compactText(word)));
   return document.blocks.map((block) => {
     const text = textOf(block);
-    if (EXPLAINS.test(text)) return profile.headings.map(({ kind }) => (kind === "glossary" ? 2 : 0));
+    if (onlyExplains(text)) return profile.headings.map(({ kind }) => (kind === "glossary" ? 2 : 0));
     const firsts = tells.map((words) => Math.min(...words.map((word) => placeOf(word, text))));
     const first = Math.min(...firsts);
     return tells.map((words, slot) => {
@@ -26,6 +29,11 @@ export function tellingsOf(document: Document, profile: Profile): Tellings {
       return told + (told > 0 && firsts[slot] === first ? 1 : 0);
     });
   });
+}
+
+function onlyExplains(text: string): boolean {
+  const explained = EXPLAINS.exec(text)?.[0];
+  return explained !== undefined && !TELLS_MONEY.test(text.slice(explained.length));
 }
 
 function placeOf(word: string, text: string): number {

@@ -5,7 +5,7 @@ import { type ChangeWord, changeWordAtEnd, DOWN, signed, UP } from "../../phrase
 import { comparedStage, isComparisonFiller, isFiller } from "../../phrases/fillers.ts";
 import { RESPECTIVELY } from "../../phrases/verbs.ts";
 import { comparedYear } from "../../phrases/years.ts";
-import { conceptOf, isAboutSubject, type Lead, leadTo, namesBefore } from "../lead.ts";
+import { conceptOf, isAboutSubject, isMutual, type Lead, leadTo, namesBefore } from "../lead.ts";
 import type { Name } from "../names.ts";
 import { type AmountToken, addFact, currentYear, printed, type Reader, suits } from "../reader.ts";
 import { isForeign, isUnclear, type State } from "../state.ts";
@@ -28,7 +28,7 @@ export function bindChange(
   const named = namesBefore(tokens, lead, verb, true);
   const isComparedWith = named.length === 1 && isOutturnCompared(reader, named[0]!, verb);
   const names = isComparedWith ? [] : sharedOut(state, named, tokens.text.slice(lead.start, token.start));
-  const overall = /^总体上?/.exec(tokens.text.slice(verb))?.[0] ?? "";
+  const overall = /^(?:总体上?|合计)/.exec(tokens.text.slice(verb))?.[0] ?? "";
   const about = isComparedWith ? compared.replace(tokens.text.slice(named[0]!.start, named[0]!.end), "") : compared;
   const changed = rated ?? whatChanged(reader, names, about + overall);
   if (changed === undefined || !suits(changed.concept, token.found.amount, stage)) return false;
@@ -112,6 +112,7 @@ export function bindRateInBracket(reader: Reader, token: AmountToken, lead: Lead
 export function readEquality(reader: Reader, token: Extract<Token, { kind: "equal" }>): void {
   const lead = leadTo(reader.tokens, reader.state, token.start);
   const names = namesBefore(reader.tokens, lead, token.start, true);
+  if (isMutual(reader.tokens.text, lead, token.start)) return;
   for (const name of names.length > 1 ? names : []) equalTo(reader, token, lead, [name]);
   if (names.length < 2) equalTo(reader, token, lead, names);
 }
@@ -141,7 +142,11 @@ function sharedOut(state: State, names: readonly Name[], text: string): readonly
 }
 
 /** 两项合计, 三项相抵, 以上共; a clause that begins with 总体. */
-const TOGETHER = /(?:(?:[两三各几]项|以上|上述)[^,。;]{0,4}|(?:^|[,;。])总体上?)$/;
+const TOGETHER =
+  /(?:(?:[两三各几]项|以上|上述)[^,。;]{0,4}|(?:^|[,;。])(?:总体上?|(?:增减)?(?:因素|变[化动])?相抵[消扣]?后?))$/;
+
+/** 总额|减少: of what the sentence is about, or, where it opens with the change of a part, of what the parts make up. */
+const OF_ALL = /总[额计数量]|合计/;
 
 /** 总体|有所减少，减少10万元. */
 const SAID_AHEAD = new RegExp(`(?:变[化动]为?)?有所(?:${UP}|${DOWN}),$`);
@@ -160,7 +165,10 @@ function whatChanged(
   const sum = TOGETHER.test(compared.replace(SAID_AHEAD, "")) ? wholeOfChanges(state) : undefined;
   if (sum !== undefined) return { concept: sum, more: {} };
   const whole = oneOfTwo(state, compared) ?? listedWhole(tokens, state);
-  const subject = whole ?? (/总额|总计|合计|总数/.test(compared) ? (state.head ?? state.subject) : state.subject);
+  const isOfAll = OF_ALL.test(compared);
+  const made = isOfAll && state.head?.stage === "change" ? wholeOfChanges(state) : undefined;
+  if (made !== undefined && made !== state.head?.concept) return { concept: made, more: {} };
+  const subject = whole ?? (isOfAll ? (state.head ?? state.subject) : state.subject);
   if (subject === undefined || !isAboutSubject(state, compared)) return undefined;
   return { concept: subject.concept, more: kept(subject) };
 }

@@ -1,4 +1,5 @@
 import { COMPOSITION, type Concept } from "../../../model/disclosure/vocabulary.ts";
+import { EQUALITY } from "../../phrases/change-words.ts";
 import { isComparisonFiller, isFiller } from "../../phrases/fillers.ts";
 import { RESPECTIVELY } from "../../phrases/verbs.ts";
 import { isPriorYear, PRIOR_YEAR } from "../../phrases/years.ts";
@@ -32,7 +33,8 @@ export function bindLevel(reader: Reader, token: AmountToken, lead: Lead, after:
   state.shared = RESPECTIVELY.test(between) && isSharedOut(reader, token, names.length) ? names.slice(1) : [];
   const [first] = state.shared.length > 0 ? names : [];
   if (first !== undefined) return addLevel(reader, token, lead, conceptOf(tokens, state, first));
-  if (names.length > 1 && !/均/.test(between)) return addLevel(reader, token, lead, wholeOf(names));
+  if (names.length > 1 && !/均/.test(between) && between.search(EQUALITY) === -1)
+    return addLevel(reader, token, lead, wholeOf(names));
   const thing = thingCounted(reader, token, lead);
   if (thing !== undefined) return addLevel(reader, token, lead, thing, true);
   const concepts = names.map((name) => conceptOf(tokens, state, name));
@@ -53,7 +55,7 @@ export function bindLevel(reader: Reader, token: AmountToken, lead: Lead, after:
 }
 
 /** ，主要用于…，, 是指…，: what explains a name that still waits for its figure. */
-const EXPLAINED = /^,?(?:\([^()]*\))?(?:主要)?(?:是?用于|是指|指的?是?|是?为了?)[^。;:]*,$/;
+const EXPLAINED = /^,?(?:\([^()]*\))?(?:主要)?(?:是?用于|是指|指的?是?|是?为了?)[^。;:]*[,。]$/;
 
 /** 机关运行经费|同公用经费，, |即公用经费，: the same by another name, where one opens its clause. */
 const ALSO_CALLED = /^(?:,?也?即|等?同于?)[^,。;:]*,$/;
@@ -61,7 +63,7 @@ const CLAUSE_OPENS = /(?:^|[,。;:])$/;
 
 /** 基本支出，主要用于保障机构运转，|2021年安排900万元; 机关运行经费是指…的公用经费，|2021年为90万元: the name that the clauses between explain. */
 function nameExplained({ tokens, state }: Reader, token: AmountToken): Name | undefined {
-  const clause = tokens.text.slice(tokens.text.lastIndexOf(",", token.start) + 1, token.start);
+  const clause = /[^,。]*$/.exec(tokens.text.slice(0, token.start))![0];
   const at = token.start - clause.length;
   if (clause === "" || at <= state.end || !isFiller(clause)) return undefined;
   const name = tokens.tokens.find(

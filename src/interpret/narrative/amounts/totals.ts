@@ -1,5 +1,6 @@
 import type { Fact } from "../../../model/disclosure/fact.ts";
 import { COMPOSITION, type Concept, madeOf, REVENUE_SOURCES } from "../../../model/disclosure/vocabulary.ts";
+import type { Place } from "../../../model/place.ts";
 import { CHINESE_NUMERAL, parseChineseNumeral } from "../../../text/numerals.ts";
 import { MONEY_NOUN, SUMMING } from "../../phrases/verbs.ts";
 import { YEAR, YEARS_END } from "../../phrases/years.ts";
@@ -41,6 +42,7 @@ export function totalOf({ state, passage }: Reader, lead: Lead): Concept | undef
   const last = told.at(-1);
   const count = total[1] === undefined ? undefined : parseChineseNumeral(total[1]);
   if (last === undefined) return state.topic !== undefined && countsParts(state.topic, count) ? state.topic : undefined;
+  if (state.unnamed.some(({ place }) => isBehind(place, last.place))) return undefined;
   if (isSharedByUnits(told, last)) return last.concept;
   const known = new Set(told.map(({ concept }) => concept));
   const free = (wholes: readonly (readonly [Concept, readonly Concept[]])[]) =>
@@ -48,6 +50,11 @@ export function totalOf({ state, passage }: Reader, lead: Lead): Concept | undef
   const exact = free(COMPOSED).find(([, parts]) => parts.every((part) => isKnown(part, known)));
   const counted = count === undefined ? [] : COMPOSED;
   return (exact ?? free([...counted, ...OPEN_LISTS]).find(([, parts]) => makeUp(parts, told, count)))?.[0];
+}
+
+/** 项目支出80万元。|农村公路养护30万元，治超检测站运行20万元，两项共计: money nobody could name is what is added up, and not what is told above it. */
+function isBehind(one: Place, other: Place): boolean {
+  return one.block !== other.block || one.start > other.start;
 }
 
 const IS_CLASS = /^function(?:Item$|\.)/;
