@@ -1,8 +1,8 @@
-import { type BudgetTable, leadColumn } from "../../model/disclosure/budget-table.ts";
-import type { Claim, Term } from "../../model/rule/claim.ts";
+import type { BudgetTable } from "../../model/disclosure/budget-table.ts";
+import type { Claim } from "../../model/rule/claim.ts";
 import { FUNDS } from "../series/funds.ts";
 import { countsCarried, eitherTotal, type TableSet, totalOf } from "../tables/sets.ts";
-import { grandTotal, tableSum, termAt, yearTotal } from "../tables/sums.ts";
+import { grandTotal, termAt, yearTotal } from "../tables/sums.ts";
 import { balance, onlyKind, ownYear, sameTotal, totalsRule } from "../tables/totals-rule.ts";
 
 /** Totals that tables of one department have in common, whatever their lines and heads tell; lines are held against each other by agree/table-figures. */
@@ -25,14 +25,10 @@ export default [
     basis: ["《预算法实施条例》（2020年）第六条：一般公共预算基本支出按经济分类公开到款"],
     messages: {
       mismatch: "{table}{totalLabel}为{total}，基本支出表{partLabel}为{part}，相差{gap}。",
-      sides: "{table}{totalLabel}为{total}，基本支出表两边（{terms}）相加为{sum}，相差{gap}。",
+      apart: "{table}{totalLabel}为{total}，基本支出表（{terms}）相加为{sum}，相差{gap}。",
     },
-    claims: ({ generalPublicBudgetExpenditure: general, basicExpenditure: basic }) => {
-      const total = general && totalOf(general, "expenditure.basic");
-      const sides = basic === undefined ? [] : totalsOfSides(basic);
-      if (general && total && sides.length > 1) return [tableSum(general, "sides", total, sides)];
-      return sameTotal(general, () => [total], basic);
-    },
+    claims: ({ generalPublicBudgetExpenditure: general, basicExpenditure: basic }) =>
+      sameTotal(general, (table) => [totalOf(table, "expenditure.basic")], basic, "apart"),
   }),
   // 收支总表 支出总计 = 支出总表 合计 (or its 本年支出合计, where 支出总表 leaves out what is carried over).
   totalsRule({
@@ -108,20 +104,6 @@ function ofAllFunds(tables: TableSet): Claim[] {
   return eitherTotal(fiscal, "mismatch", totals, parts).map((claim) =>
     isWhole || claim.kind !== "sum" ? claim : { ...claim, doubt: true },
   );
-}
-
-/** 人员经费合计 | 公用经费合计: the totals of both sides, where each prints one of its own name. */
-function totalsOfSides(table: BudgetTable): Term[] {
-  const sides = [...new Set(table.columns.map(({ side }) => side))];
-  const totals = sides.map((side) => {
-    const row = table.rows.findLastIndex((each) => each.role === "total" && each.side === side);
-    return row === -1
-      ? undefined
-      : { label: table.rows[row]!.label, term: termAt(table, row, leadColumn(table, side)) };
-  });
-  const labels = new Set(totals.map((one) => one?.label));
-  const terms = totals.flatMap((one) => one?.term ?? []);
-  return labels.size === sides.length && terms.length === sides.length ? terms : [];
 }
 
 function fundTotals(fiscal: BudgetTable, words: RegExp) {
