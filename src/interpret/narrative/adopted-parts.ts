@@ -4,6 +4,8 @@ import type { Fact } from "../../model/disclosure/fact.ts";
 import { type Concept, madeOf } from "../../model/disclosure/vocabulary.ts";
 import { comparePlaces, type PlacedAmount } from "../../model/place.ts";
 import type { Place } from "../../model/schemas/place.ts";
+import { compactText } from "../../text/compact.ts";
+import { DIVIDING } from "../phrases/verbs.ts";
 import { contains } from "./containment.ts";
 
 /** Whatever of its parts is told before such a figure, it holds them; 财政拨款收入合计 holds all that is appropriated. */
@@ -13,13 +15,17 @@ const IS_SUM = /\.(?:total|current)$|^revenue\.fiscalAppropriation$/;
  * Gives parts told before their whole (人员经费增加…，公用经费减少…，两项相抵，基本支出净增加…) to it: those of the same paragraph, or of paragraphs of
  * their own right before it, that no other figure has as parts. A whole that is no total must have all the parts that make it up.
  */
-export function adoptParts(facts: readonly Fact[], unnamed: readonly PlacedAmount[]): void {
+export function adoptParts(
+  facts: readonly Fact[],
+  unnamed: readonly PlacedAmount[],
+  textOf: (block: number) => string,
+): void {
   // 甲90万元，乙10万元。收入合计100万元，其中财政拨款收入90万元: what some of them are together is told besides.
   const taken = new Set(facts.flatMap((part) => (isNothing(part) || part.concept === FISCAL ? [] : [part.parent])));
   for (const [at, whole] of facts.entries()) {
     if (!["budget", "change", "actual"].includes(whole.stage)) continue;
     const behind = taken.has(whole.id) ? facts.slice(at + 1).filter(({ parent }) => parent === whole.id) : [];
-    const parts = partsBefore(facts.slice(0, at), whole);
+    const parts = partsBefore(facts.slice(0, at), whole).filter((part) => !isDividedAgain(part, whole, textOf));
     // 出国费0万元＋车辆费20万元＝“三公”经费20万元。其中：购置费5万元＋运行费15万元＝车辆费20万元: told again
     const isAgain = (one: Fact) => parts.some((part) => part.concept === one.concept && isEqual(part, one));
     const again = behind.filter(isAgain);
@@ -33,6 +39,14 @@ export function adoptParts(facts: readonly Fact[], unnamed: readonly PlacedAmoun
     const others = whole.stage !== "change" ? unnamed.filter(({ place }) => isAmong(place, parts, whole)) : [];
     if (others.length > 0) whole.unnamedParts = [...(whole.unnamedParts ?? []), ...others];
   }
+}
+
+const DIVIDES = new RegExp(DIVIDING);
+
+/** 按资金来源分为：一般公共预算拨款90万元，…；|按资金年度分为：|本年财政拨款收入…: what stands in another division of the same money. */
+function isDividedAgain({ place }: Fact, whole: Fact, textOf: (block: number) => string): boolean {
+  if (place.block !== whole.place.block) return false;
+  return DIVIDES.test(compactText(textOf(place.block).slice(place.end, whole.place.start)));
 }
 
 const isEqual = (one: Fact, other: Fact): boolean => one.amount.value === other.amount.value;

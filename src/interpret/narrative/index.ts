@@ -109,8 +109,9 @@ export function readNarrative(
   }
   settleOffices(narrative.facts, offices);
   dateHoldings(narrative.facts, year);
-  nestLines(narrative.facts, (block) => (document.blocks[block] as Paragraph).text);
-  adoptParts(narrative.facts, unnamed);
+  const textOf = (block: number) => (document.blocks[block] as Paragraph).text;
+  nestLines(narrative.facts, textOf);
+  adoptParts(narrative.facts, unnamed, textOf);
   return narrative;
 }
 

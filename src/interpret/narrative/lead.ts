@@ -2,7 +2,7 @@ import type { Concept } from "../../model/disclosure/vocabulary.ts";
 import { matchesOf } from "../../text/matches.ts";
 import { isComparisonFiller, isFiller, REMARK } from "../phrases/fillers.ts";
 import { comparedYear } from "../phrases/years.ts";
-import { inContext } from "./containment.ts";
+import { contains, inContext } from "./containment.ts";
 import type { Name } from "./names.ts";
 import type { State } from "./state.ts";
 import type { Tokens } from "./tokens.ts";
@@ -89,9 +89,10 @@ function besideClass({ facts, above }: State, { concepts }: Name): Concept | und
   return isClass(facts.at(-1)?.concept ?? above) ? concepts.find(isClass) : undefined;
 }
 
-/** 机关运行经费…，其中本级120万元: the office's share of that, and no 本级支出. */
+/** 机关运行经费…，其中本级120万元, 项目支出…，包括本级支出…: the office's share of that, and no 本级支出. */
 function isOffice(whole: Concept | undefined, concept: Concept | undefined): boolean {
-  return concept === "expenditure.ownLevel" && whole !== undefined && !/^(?:e|revenueE)xpenditure/.test(whole);
+  if (concept !== "expenditure.ownLevel" || whole === undefined) return false;
+  return whole !== "revenueExpenditure.total" && whole !== concept && !contains(whole, concept);
 }
 
 const COST_LINE = /^(?:threePublic\.|conferences|training|commissionedServices)/;

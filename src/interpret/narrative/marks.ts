@@ -61,6 +61,8 @@ export function applyMark(state: State, mark: Exclude<TokenMark, "divide">, adjo
 /** 基本支出中，|人员经费…: what is told next are parts of what is named, be its figure told or not. */
 export function openWithin({ state, tokens, passage }: Reader, { concepts, end }: Name): void {
   if (state.reason || state.brackets.length > 0 || !OPENS_LIST.test(tokens.text.slice(end))) return;
+  // 按资金|来源|分为：…: a word of what opens the list
+  if (concepts.length === 0 && state.list?.divides && state.list.from === state.nodes.length) return;
   const isNamed = ({ concept, stage }: Fact) => concept === concepts[0] && stage === "budget";
   const opener = state.nodes.findLast(isNamed) ?? totalRightAbove(passage, concepts);
   state.list = { opener, from: state.nodes.length, isNamed: true };

@@ -46,8 +46,8 @@ function leadsToAmount(after: string): boolean {
 /** 由上年的…增加到. */
 const MOVED = new RegExp(`^[由从](?=${PRIOR_YEAR}|${YEAR})`);
 
-/** 所属单位|支出835.02万元: of others than the department; 部门及所属单位 and 所属各单位 are all of it. */
-const OF_OTHERS = /(?<!(?:[及和与含]|包括|本级)[^,。;]{0,3})[下所]属(?:单位|部门|机构)?$/;
+/** 所属单位|支出835.02万元, …60万元和|所属单位|支出: of others than the department; 部门及所属单位 and 所属各单位 are all of it. */
+const OF_OTHERS = /(?:(?<!(?:[及和与含]|包括|本级)[^,。;]{0,3})|元[以及和与]+|[,;:]包括)[下所直]属(?:单位|部门|机构)?$/;
 
 /** 水利局（含所属单位）|预算总额, 我部门（单位）|总预算. */
 const INCLUDED = /\((?:(?:含|包括)[^()]*|单位)\)$/;

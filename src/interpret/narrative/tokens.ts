@@ -5,7 +5,7 @@ import { blankFieldCodes } from "../../text/fields.ts";
 import { type FoundAmount, findAmounts } from "../../text/figures/amounts.ts";
 import { matchesOf } from "../../text/matches.ts";
 import { EQUALITY } from "../phrases/change-words.ts";
-import { WHY } from "../phrases/verbs.ts";
+import { DIVIDING, WHY } from "../phrases/verbs.ts";
 import { COMPARED_BEHIND, THIS_YEAR, TWO_YEARS } from "../phrases/years.ts";
 import { contains } from "./containment.ts";
 import { isOtherWord, type Name, namesMeant } from "./names.ts";
@@ -33,7 +33,7 @@ export interface Tokens {
 
 const ORDINAL = "\\((?:[一二三四五六七八九十]{1,3}|\\d{1,2}|类|款|项)\\)";
 const MARKS = new RegExp(
-  `(?<skip>${ORDINAL})|(?<divide>[按从]照?[^,。;:()\\d]{1,10}(?:分类?|划分|看)(?:科目)?(?=[,:]))|(?<made>(?<=元)(?:构成|组成))|(?<stop>[。!](?!\\)))|(?<part>;)|(?<list>:)|(?<open>\\()|(?<close>\\))|(?<ofWhich>其中|包括|包含|(?<=\\(|元,)含)|(?<reason>(?:主要)?${WHY}(?:是|为|:|,)?|主要(?:是|为|系|用于|因)|用于|由于|因为|原因在于|(?<=[,()])系(?![统列]))`,
+  `(?<skip>${ORDINAL})|(?<divide>${DIVIDING})|(?<made>(?<=元)(?:构成|组成))|(?<stop>[。!](?!\\)))|(?<part>;)|(?<list>:)|(?<open>\\()|(?<close>\\))|(?<ofWhich>其中|包括|包含|(?<=\\(|元,)含)|(?<reason>(?:主要)?${WHY}(?:是|为|:|,)?|主要(?:是|为|系|用于|因)|用于|由于|因为|原因在于|(?<=[,()])系(?![统列]))`,
   "g",
 );
 const YEAR = new RegExp(`(?<![\\d〔])((?:19|20)\\d\\d)(?:-\\d{4})?(?:预算|财政|会计)?年(?!以来)|${THIS_YEAR}`, "g");

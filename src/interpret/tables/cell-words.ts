@@ -1,3 +1,4 @@
+import type { TableRow } from "../../model/disclosure/budget-table.ts";
 import { DECIMAL_FIGURE, FIGURE, SIGN } from "../../text/figures/digits.ts";
 import { MONEY_UNIT, UNIT_IN_BRACKETS } from "../../text/figures/units.ts";
 import { type Label, leadingLabel } from "../../text/labels.ts";
@@ -70,8 +71,16 @@ export function isSubtotal(bare: string): boolean {
 
 /** 本年收入合计, 本年支出合计: the total before what is carried over. */
 export function isYearTotal(bare: string): boolean {
-  return (isTotal(bare) || isSubtotal(bare)) && /^(?:本年|当年|本年度)/.test(nameOf(bare));
+  return (isTotal(bare) || isSubtotal(bare)) && isOfThisYear(bare);
 }
+
+/** 本年收入, 当年财政拨款支出. */
+export function isOfThisYear(bare: string): boolean {
+  return /^(?:本年|当年)/.test(nameOf(bare));
+}
+
+/** What names money carried over from or into another year. */
+export const CARRIED = /结转|结余/;
 
 /** A label or head that says that what stands beside it is a share or a rate, which never adds up: 增减率, 占比（%）. */
 export function isRate(bare: string): boolean {
@@ -80,4 +89,14 @@ export function isRate(bare: string): boolean {
 
 export function isOfWhich(bare: string): boolean {
   return /^(?:[^:]{0,3})?其中/.test(bare);
+}
+
+/** What a row is by its label alone; `isName` where that is the name of a thing, which may be to raise a rate (提高水质达标率). */
+export function roleOf(bare: string, anyTotal: boolean, isName: boolean): TableRow["role"] {
+  if (isSubtotal(bare) || isYearTotal(bare)) return "subtotal";
+  if (isTotal(bare) || anyTotal) return "total";
+  if (isOfWhich(bare)) return "ofWhich";
+  if (/^(?:注|备注|说明):/.test(bare)) return "note";
+  if (isRate(bare) && !isName) return "rate";
+  return "item";
 }

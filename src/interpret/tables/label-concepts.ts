@@ -2,9 +2,10 @@ import { conceptsNamed } from "../../concepts/names.ts";
 import type { Concept } from "../../model/disclosure/vocabulary.ts";
 import { nameOf } from "./cell-words.ts";
 
-/** Every concept that a head or label may name. Takes bare text; numeral, 其中 and brackets with a unit are ignored. */
+/** Every concept that a head or label may name, be 公务用车 those held or what they cost. Takes bare text; numeral, 其中 and brackets with a unit are ignored. */
 export function conceptsOfLabel(bare: string): readonly Concept[] {
-  return conceptsNamed(nameOf(bare));
+  const named = conceptsNamed(nameOf(bare));
+  return named.includes("assets.vehicles") && /公[务车]/.test(bare) ? [...named, "threePublic.vehicles"] : named;
 }
 
 /** `concept` and `concepts` as heads and rows carry them: the first concept that bare text names, and all where they are several. */

@@ -12,7 +12,8 @@ import { type CellGrid, layOut } from "./grid.ts";
 import { readHead } from "./head.ts";
 import { kindOf } from "./kinds.ts";
 import { nest } from "./rows/levels.ts";
-import { type RowDraft, readRows, setIn } from "./rows/rows.ts";
+import { type RowDraft, readRows } from "./rows/rows.ts";
+import { setIn } from "./rows/set-in.ts";
 import { findRelations } from "./sums/index.ts";
 
 /**
@@ -93,10 +94,11 @@ const MONEY_HEAD = /金额|[价原净]值|预算数/;
 
 /** The unit that a column names, else the row: 价值（万元）, 数量. */
 function unitsOf(given: GivenUnit): UnitsIn {
-  return ({ label }) => {
+  return ({ label, role: kind }) => {
     const isCount = isCountName(label);
     const own = unitNamed(label);
-    const usual: GivenUnit = isRate(label) ? SHARE : own === undefined ? given : { unit: own, from: "column" };
+    const usual: GivenUnit =
+      isRate(label) && kind !== "item" ? SHARE : own === undefined ? given : { unit: own, from: "column" };
     return ({ role, unit, path }) => {
       if (role === "percent") return SHARE;
       if (unit !== undefined) return { unit, from: "column" };

@@ -23,9 +23,12 @@ export default [
     title: "一般公共预算支出表的基本支出与基本支出表一致",
     why: "两张表反映的是同一笔基本支出，一张按功能分类，一张按经济分类，合计应当相同。",
     basis: ["《预算法实施条例》（2020年）第六条：一般公共预算基本支出按经济分类公开到款"],
-    messages: { mismatch: "{table}{totalLabel}为{total}，基本支出表{partLabel}为{part}，相差{gap}。" },
+    messages: {
+      mismatch: "{table}{totalLabel}为{total}，基本支出表{partLabel}为{part}，相差{gap}。",
+      apart: "{table}{totalLabel}为{total}，基本支出表（{terms}）相加为{sum}，相差{gap}。",
+    },
     claims: ({ generalPublicBudgetExpenditure: general, basicExpenditure: basic }) =>
-      sameTotal(general, (table) => [totalOf(table, "expenditure.basic")], basic),
+      sameTotal(general, (table) => [totalOf(table, "expenditure.basic")], basic, "apart"),
   }),
   // 收支总表 支出总计 = 支出总表 合计 (or its 本年支出合计, where 支出总表 leaves out what is carried over).
   totalsRule({

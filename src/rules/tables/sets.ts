@@ -1,5 +1,7 @@
 import { exact } from "../../model/amount.ts";
-import { type BudgetTable, leadColumn, type TableKind } from "../../model/disclosure/budget-table.ts";
+import { type BudgetTable, leadColumn, type TableKind, type TableRow } from "../../model/disclosure/budget-table.ts";
+import { COMPOSITION, type Concept } from "../../model/disclosure/vocabulary.ts";
+import { once } from "../../model/once.ts";
 import type { Claim, Term } from "../../model/rule/claim.ts";
 import type { View } from "../../model/rule/rule.ts";
 import { tableSum, termAt } from "./sums.ts";
@@ -37,10 +39,35 @@ export function tablesByOwner({ disclosure }: View): BudgetTable[][] {
 /** The figure in the total row of a table's expenditure (of its income, where it has no other side): in its total column, or in that of a concept. */
 export function totalOf(table: BudgetTable, concept?: string): Term | undefined {
   const side = FUND_TABLES.has(table.kind) && table.columns.some((column) => column.side === 1) ? 1 : 0;
-  const row = table.rows.findIndex((each) => each.role === "total" && each.side === side);
-  const column = concept === undefined ? leadColumn(table, side) : conceptColumn(table, concept);
-  return row === -1 || column === -1 ? undefined : termAt(table, row, column);
+  const totals = table.rows.filter((each) => each.role === "total" && !partTotals(table).includes(each));
+  const row = totals.find((each) => each.side === side);
+  if (row === undefined) return undefined;
+  if (concept !== undefined) return figureAt(table, row, conceptColumn(table, concept));
+  // 基本支出合计 below both sides of a list: printed on one of them, of all of it
+  const printed = totals.filter((each) => each.row === row.row && each.label === row.label);
+  return [row, ...printed].map((each) => figureAt(table, each, leadColumn(table, each.side))).find((term) => term);
 }
+
+function figureAt(table: BudgetTable, row: TableRow, column: number): Term | undefined {
+  return column === -1 ? undefined : termAt(table, table.rows.indexOf(row), column);
+}
+
+/** What a table tells in all: its total, or the totals of all parts that make it up (人员经费合计 | 公用经费合计). */
+export function totalsMade(table: BudgetTable): Term[] {
+  const total = totalOf(table);
+  if (total !== undefined) return [total];
+  return partTotals(table).flatMap((row) => figureAt(table, row, leadColumn(table, row.side)) ?? []);
+}
+
+/** 人员经费合计 beside 公用经费合计, or above 基本支出合计: totals of a part of what the table lists. */
+const partTotals = once(({ rows }: BudgetTable): readonly TableRow[] => {
+  const totals = rows.filter(({ role }) => role === "total");
+  const isTold = (concept: Concept) => totals.some((row) => row.concept === concept);
+  const wholes = (Object.entries(COMPOSITION) as [Concept, readonly Concept[]][]).filter(
+    ([whole, parts]) => parts.some(isTold) && (isTold(whole) || parts.every(isTold)),
+  );
+  return totals.filter(({ concept }) => wholes.some(([, parts]) => parts.some((part) => part === concept)));
+});
 
 /** Tables of one fund's expenditure, which some print beside the fund's income. */
 const FUND_TABLES: ReadonlySet<TableKind> = new Set(["governmentManagedFunds", "stateCapitalOperations"]);

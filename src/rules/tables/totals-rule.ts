@@ -1,7 +1,7 @@
 import { type BudgetTable, leadColumn } from "../../model/disclosure/budget-table.ts";
 import type { Claim, Term } from "../../model/rule/claim.ts";
 import type { Rule } from "../../model/rule/rule.ts";
-import { eitherTotal, type TableSet, tableSets, totalOf } from "./sets.ts";
+import { eitherTotal, type TableSet, tableSets, totalsMade } from "./sets.ts";
 import { tableSum, termAt } from "./sums.ts";
 
 /** What tells one rule about the totals of a department's tables from another: the claims that it makes of the first table of each kind. */
@@ -12,16 +12,18 @@ export function totalsRule({ claims, ...rule }: TotalsRule): Rule {
   return { ...rule, severity: "error", needs: ["tables"], check: (view) => tableSets(view).flatMap(claims) };
 }
 
-/** What one table prints as a total, in one way or another (`totals`), is the total of another table. */
+/** What one table prints as a total, in one way or another (`totals`), is the total of another table, or under the message `apart` the sum of what that prints of its parts. */
 export function sameTotal(
   table: BudgetTable | undefined,
   totals: (table: BudgetTable) => readonly (Term | undefined)[],
   other: BudgetTable | undefined,
+  apart?: string,
 ): Claim[] {
-  const told = other && totalOf(other);
-  if (table === undefined || told === undefined) return [];
+  const told = other === undefined ? [] : totalsMade(other);
+  const message = told.length > 1 ? apart : "mismatch";
+  if (table === undefined || told.length === 0 || message === undefined) return [];
   const read = totals(table).filter((total) => total !== undefined);
-  return eitherTotal(table, "mismatch", read, [told]);
+  return eitherTotal(table, message, read, told);
 }
 
 /** 收入总计 of a table with two sides is its 支出总计, by whichever kinds the right side lists expenditure. */

@@ -58,15 +58,24 @@ function isOfHoldings({ disclosure: { facts } }: View, { place, parts }: ToldCou
 }
 
 /** Whether figures with names are, by those, parts of another figure, or not all parts of the whole: 出国费0万元，持平；车辆费5万元。|接待费1万元…. */
-function isToldOtherwise({ disclosure: { facts } }: View, { place, parts }: ToldCount): boolean {
+function isToldOtherwise({ disclosure: { facts, wording } }: View, list: ToldCount): boolean {
+  const { place, parts } = list;
   const at = new Map(facts.map((fact) => [placeKey(fact.place), fact]));
   const whole = at.get(placeKey(place));
   const told = parts.map((part) => at.get(placeKey(part.place)));
   if (whole === undefined || told.some((part) => part?.parent === undefined)) return false;
   const isOfAnother = told.some((part) => part!.parent !== whole.id);
   const last = parts.at(-1)!.place;
+  // 按资金来源分为：…；|按资金年度分为：…: the whole once more
+  const isWhole = (one: ToldCount) => one.extent === "all" && placeKey(one.place) === placeKey(place);
+  const again = isWhole(list) ? wording.counts.filter(isWhole) : [];
+  const divided = new Set(again.flatMap((one) => one.parts.map((part) => placeKey(part.place))));
+  // 财政拨款收支总预算90万元。收入包括：…；|支出包括：…: of its other side
+  const isIncome = ({ concept }: Fact) => concept.startsWith("revenue.");
   const isMore = (fact: Fact) =>
     fact.parent === whole.id &&
+    isIncome(fact) === isIncome(told[0]!) &&
+    !divided.has(placeKey(fact.place)) &&
     !fact.nil &&
     fact.stage === whole.stage &&
     fact.year === whole.year &&

@@ -13,7 +13,7 @@ function told(text: string): string[] {
     topic: undefined,
     carried: [],
   });
-  adoptParts(facts, []);
+  adoptParts(facts, [], () => text);
   return facts.map((fact) => `${line(fact, facts)}${fact.subject === undefined ? "" : ` [${fact.subject}]`}`);
 }
 

@@ -1,14 +1,12 @@
 import type { TableColumn, TableRow } from "../../../model/disclosure/budget-table.ts";
 
-import { groupBy } from "../../../model/group-by.ts";
-import { isNothing, isOfWhich, isRate, isSubtotal, isTotal, isYearTotal } from "../cell-words.ts";
+import { isNothing, isSubtotal, isTotal, roleOf } from "../cell-words.ts";
 import { placeOf } from "../figure.ts";
 import { type CellGrid, type GridCell, textOf } from "../grid.ts";
 import { bodyRows, type Head } from "../head.ts";
 import { conceptFields } from "../label-concepts.ts";
 import { codesOf, type RowCode } from "./codes.ts";
-import { goingOn, indentsOf } from "./indents.ts";
-import { type Numeral, numeralsOf } from "./numerals.ts";
+import type { Numeral } from "./numerals.ts";
 import { rowYears } from "./row-years.ts";
 
 /**
@@ -36,7 +34,7 @@ export function readRows(grid: CellGrid, head: Head, columns: readonly TableColu
   return sides.flatMap((side) => {
     const own = columns.filter((column) => column.side === side);
     const { codes, names } = codesOf(grid, head, own);
-    const words = wordsOf(own, tellingLabels(grid, body, own), names);
+    const words = wordsOf(own, tellingLabels(grid, body, own), names, remarksOf(grid, body, own));
     const drafts = body.flatMap((row) => readRow(grid, row, words, codes.get(row), block, side) ?? []);
     const years = rowYears(drafts.map(({ label }) => label));
     return drafts.map((draft, at) => ({ ...draft, year: years[at] }));
@@ -47,6 +45,9 @@ export function readRows(grid: CellGrid, head: Head, columns: readonly TableColu
 interface SideWords {
   all: readonly number[];
   labels: readonly number[];
+  /** The labels whose heads say that names stand below them, and those that say more of what a label left of them names. */
+  names: readonly number[];
+  remarks: readonly number[];
   /** The labels that tell rows apart, and of these the ones that name the codes. */
   telling: readonly number[];
   naming: readonly number[];
@@ -57,12 +58,45 @@ interface SideWords {
   ordinal: number | undefined;
 }
 
-function wordsOf(columns: readonly TableColumn[], telling: readonly number[], names: readonly number[]): SideWords {
+/** Of indicators the name says as often that they are rates. */
+const NAMES = /(?<!指标)名称$/;
+const REMARKS = /内容|说明|依据|理由|用途/;
+
+/** The labels that only say more of what one left of them names: 项目名称 | 主要内容, where no name stands on two rows and none is but a number (任务1). */
+function remarksOf(grid: CellGrid, body: readonly number[], columns: readonly TableColumn[]): number[] {
+  const labels = columns.filter(({ role }) => role === "label");
+  return labels.flatMap(({ column, path }, at) => {
+    const isSaid = labels
+      .slice(0, at)
+      .some((name) => tellsApart(itemsOf(body.map((row) => grid.cover[row]?.[name.column]))));
+    return REMARKS.test(path.at(-1) ?? "") && isSaid ? [column] : [];
+  });
+}
+
+/** What cells say, but for totals. */
+function itemsOf(cells: readonly (GridCell | undefined)[]): string[] {
+  const texts = cells.map((cell) => cell?.bare ?? "").filter((text) => !isNothing(text));
+  return texts.filter((text) => !isTotal(text) && !isSubtotal(text));
+}
+
+function tellsApart(names: readonly string[]): boolean {
+  return new Set(names).size === names.length && !names.some((name) => /^\D{0,2}\d{1,2}$/.test(name));
+}
+
+function wordsOf(
+  columns: readonly TableColumn[],
+  telling: readonly number[],
+  names: readonly number[],
+  remarks: readonly number[],
+): SideWords {
   const having = (...roles: TableColumn["role"][]) =>
     columns.filter(({ role }) => roles.includes(role)).map(({ column }) => column);
+  const isNamed = ({ role, path }: TableColumn) => role === "label" && NAMES.test(path.at(-1) ?? "");
   return {
     all: columns.map(({ column }) => column),
     labels: having("label"),
+    names: columns.filter(isNamed).map(({ column }) => column),
+    remarks,
     telling,
     naming: telling.filter((column) => names.includes(column)),
     spare: having("code", "ordinal"),
@@ -71,41 +105,6 @@ function wordsOf(columns: readonly TableColumn[], telling: readonly number[], na
       .map(({ column }) => column),
     ordinal: having("ordinal")[0],
   };
-}
-
-/** The rows of one table with how far each label is set in and which numeral orders it, which only the whole table tells; side by side. */
-export function setIn(drafts: readonly RowDraft[]): RowDraft[] {
-  return groupBy(drafts, ({ side }) => String(side)).flatMap((side) => {
-    const own = withLists(side);
-    const indents = indentsOf(own.map(({ role, cell }) => (role === "item" ? cell : undefined)));
-    const numerals = numeralsOf(own);
-    const placed = own.map((draft, at) => ({ ...draft, indent: indents[at] ?? 0, numeral: numerals[at] }));
-    return placed.map((draft, at): RowDraft => (isAmongItems(placed, at) ? { ...draft, role: "item" } : draft));
-  });
-}
-
-/** 一、“三公”经费小计 over 1.…, 2.…, with 二、会议费 behind them: one item of the list, made of those that stand below it. */
-function isAmongItems(rows: readonly RowDraft[], at: number): boolean {
-  const { role, numeral } = rows[at]!;
-  const below = rows.slice(at + 1);
-  const isOver = below[0]?.numeral !== undefined && below[0].numeral.form !== numeral?.form;
-  return (
-    role === "subtotal" &&
-    numeral !== undefined &&
-    isOver &&
-    below.some((row) => row.numeral?.form === numeral.form && row.numeral.number === numeral.number + 1)
-  );
-}
-
-/** Of one side. 其中：行政运行, and set in below it 社区矫正: parts of the same whole, though 其中 is said once. */
-function withLists(own: readonly RowDraft[]): RowDraft[] {
-  const isPart = goingOn(
-    own.map(({ role, cell }) => (role === "item" || role === "ofWhich" ? cell : undefined)),
-    own.map(({ role }) => role === "ofWhich"),
-  );
-  return own.map(
-    (draft, at): RowDraft => (isPart[at] && draft.code === undefined ? { ...draft, role: "ofWhich" } : draft),
-  );
 }
 
 /** The label columns that tell rows apart; one that says the same on every line but the totals (the unit, 万元) does not, unless it stands alone. */
@@ -118,9 +117,7 @@ function tellingLabels(grid: CellGrid, body: readonly number[], columns: readonl
 const FEWEST_LINES = 3;
 
 function isConstant(grid: CellGrid, body: readonly number[], column: number): boolean {
-  const cells = new Set(body.map((row) => grid.cover[row]?.[column]));
-  const texts = [...cells].map((cell) => cell?.bare ?? "").filter((text) => !isNothing(text));
-  const items = texts.filter((text) => !isTotal(text) && !isSubtotal(text));
+  const items = itemsOf([...new Set(body.map((row) => grid.cover[row]?.[column]))]);
   return items.length >= FEWEST_LINES && new Set(items).size === 1;
 }
 
@@ -133,8 +130,10 @@ function readRow(
   side: number,
 ): RowDraft | undefined {
   if (!words.all.some((column) => hasOwnText(grid, row, column))) return undefined;
+  const own = words.telling.filter((column) => !words.remarks.includes(column) && hasOwnText(grid, row, column));
   const at =
     labelColumn(grid, row, words.naming) ??
+    labelColumn(grid, row, own) ??
     labelColumn(grid, row, words.telling) ??
     labelColumn(grid, row, words.labels) ??
     labelColumn(
@@ -145,7 +144,7 @@ function readRow(
   const cell = at === undefined ? undefined : grid.cover[row]?.[at];
   const bare = cell?.bare ?? "";
   const filled = words.forming.filter((column) => isFilled(grid, row, column));
-  const anyTotal = words.labels.some((column) => isTotal(textOf(grid, row, column)));
+  const anyTotal = words.labels.some((column) => !words.remarks.includes(column) && isTotal(textOf(grid, row, column)));
   const { concept, concepts } = conceptFields(bare);
   return {
     row,
@@ -157,7 +156,7 @@ function readRow(
     depth: words.telling.findIndex((column) => hasOwnText(grid, row, column) && isFilled(grid, row, column)),
     shape: filled.join(),
     names: filled.filter((column) => words.telling.includes(column)).length,
-    role: roleOf(bare, anyTotal),
+    role: roleOf(bare, anyTotal, words.names.includes(at ?? -1)),
     label: bare,
     concept,
     concepts,
@@ -192,13 +191,4 @@ function labelColumn(grid: CellGrid, row: number, columns: readonly number[]): n
 function isHeading(grid: CellGrid, row: number, words: readonly number[]): boolean {
   const filled = words.filter((column) => isFilled(grid, row, column));
   return words.length > 1 && filled.length === 1 && filled[0] === words[0] && hasOwnText(grid, row, words[0]!);
-}
-
-function roleOf(bare: string, anyTotal: boolean): TableRow["role"] {
-  if (isSubtotal(bare) || isYearTotal(bare)) return "subtotal";
-  if (isTotal(bare) || anyTotal) return "total";
-  if (isOfWhich(bare)) return "ofWhich";
-  if (/^(?:注|备注|说明):/.test(bare)) return "note";
-  if (isRate(bare)) return "rate";
-  return "item";
 }

@@ -2,7 +2,7 @@ import { figureColumns, type Sum, type TableColumn } from "../../../model/disclo
 import type { CellGrid } from "../grid.ts";
 import type { Head } from "../head.ts";
 import { conceptsOfLabel } from "../label-concepts.ts";
-import { composedOf, familyOf, isAside, isTotalHead } from "./families.ts";
+import { composedOf, familyOf, isAside, isComposedOf, isTotalHead } from "./families.ts";
 import { type HeadNode, headTree } from "./head-tree.ts";
 import type { Unsummed } from "./sum-figures.ts";
 
@@ -22,11 +22,16 @@ function levelSums(nodes: readonly HeadNode[], columns: readonly TableColumn[]):
   const level = nodes.flatMap((node) => (/^其中:?$/.test(node.text) ? node.children : [node]));
   const inner = level.flatMap((node) => levelSums(node.children, columns));
   const composed = compositions(level);
-  const taken = new Set(
-    composed.flatMap(({ total, parts }) => (isTotalHead(textOver(level, total)) ? [total, ...parts] : parts)),
-  );
+  const isWhole = ({ total }: Draft) => isTotalHead(textOver(level, total)) && !isPartName(textOver(level, total));
+  const taken = new Set(composed.flatMap((sum) => (isWhole(sum) ? [sum.total, ...sum.parts] : sum.parts)));
   const rest = level.filter((node) => !(standIn(node) ?? []).every((column) => taken.has(column)));
-  return [...composed, ...totals(rest, columns), ...inner];
+  const known = new Set(composed.map(({ total }) => total));
+  return [...composed, ...totals(rest, columns, known), ...inner];
+}
+
+/** 公务用车小计, 基本支出小计: a total, but of a part of what stands beside it. */
+function isPartName(head: string): boolean {
+  return conceptsOfLabel(head).some(isComposedOf);
 }
 
 function textOver(level: readonly HeadNode[], column: number): string {
@@ -43,9 +48,11 @@ function compositions(level: readonly HeadNode[]): Draft[] {
   });
 }
 
-/** Each total of a level over the heads up to the next total (or, when it stands last, over those before it). */
-function totals(level: readonly HeadNode[], columns: readonly TableColumn[]): Draft[] {
-  const at = level.flatMap((node, index) => (node.children.length === 0 && isTotalHead(node.text) ? [index] : []));
+/** Each total of a level over the heads up to the next total (or, when it stands last, over those before it); `known` are those that the vocabulary composes. */
+function totals(level: readonly HeadNode[], columns: readonly TableColumn[], known: ReadonlySet<number>): Draft[] {
+  const isTotal = ({ text, children, columns: [own] }: HeadNode) =>
+    children.length === 0 && isTotalHead(text) && !known.has(own!);
+  const at = level.flatMap((node, index) => (isTotal(node) ? [index] : []));
   return at.flatMap((index, nth) => {
     const total = level[index]!;
     const after = level.slice(index + 1, at[nth + 1]);

@@ -1,15 +1,17 @@
 import { FISCAL, FUND_WORDS } from "../../../concepts/funds.ts";
 import { COMPOSITION, type Concept, madeOf } from "../../../model/disclosure/vocabulary.ts";
+import { conceptsOfLabel } from "../label-concepts.ts";
 import { type Draft, type IndexedRow, proven } from "./draft.ts";
 
 /** Rows that the vocabulary composes of other rows of the side, wherever they stand: 三公 of its three parts, 公务用车 of its two. */
 export function composedSums(rows: readonly IndexedRow[]): Draft[] {
   const items = rows.filter(({ role }) => role === "item" || role === "ofWhich");
-  const named = (concept: string) => items.filter((row) => row.concept === concept);
+  const isNamed = (row: IndexedRow, concept: Concept) => conceptsOfLabel(row.label).includes(concept);
+  const named = (concept: Concept) => items.filter((row) => isNamed(row, concept));
   return (["threePublic.total", "threePublic.vehicles"] as const satisfies readonly Concept[]).flatMap((whole) => {
     const parts = COMPOSITION[whole].map(named);
     const totals = rows.filter(({ role }) => role === "total");
-    const subtotals = rows.filter(({ role, concept }) => role === "subtotal" && concept === whole);
+    const subtotals = rows.filter((row) => row.role === "subtotal" && isNamed(row, whole));
     const heads = whole === "threePublic.total" ? [...named(whole), ...subtotals, ...totals] : named(whole);
     if (heads.length !== 1 || parts.some((found) => found.length !== 1)) return [];
     return proven("threePublic", heads[0]!, parts.flat());

@@ -1,4 +1,5 @@
 import type { Sum, TableRow } from "../../../model/disclosure/budget-table.ts";
+import { isOfThisYear, isYearTotal } from "../cell-words.ts";
 import type { RowForm } from "../rows/rows.ts";
 
 /** A table row with its index, the form of its words, and whether it has figures. */
@@ -30,8 +31,10 @@ export function indexedRow(table: TableRow, form: RowForm, at: number, figured: 
 /** A sum down the columns before its direction is noted. */
 export type Draft = Omit<Sum, "along">;
 
-/** What names money carried over from or into another year. */
-export const CARRIED = /结转|结余/;
+/** The total of a side before what is carried over: 本年收入合计, or 本年收入 that closes its items. */
+export function closesYear({ role, label }: IndexedRow): boolean {
+  return isYearTotal(label) || (role === "subtotal" && isOfThisYear(label));
+}
 
 /** A sum that structure proves; none where there is nothing to add. */
 export function proven(basis: Sum["basis"], total: IndexedRow, parts: readonly IndexedRow[]): Draft[] {

@@ -55,6 +55,11 @@ export function composedOf(texts: readonly string[], at: number): number[] {
   return [];
 }
 
+/** Whether a concept is one of the parts that the vocabulary composes another of. */
+export function isComposedOf(concept: Concept): boolean {
+  return WHOLES.some(([, parts]) => parts.includes(concept));
+}
+
 /** Heads of a total column: 合计, 小计, 总计, 金额 beside 其中. */
 export function isTotalHead(bare: string): boolean {
   return isTotal(bare) || isSubtotal(bare) || /总数$|^(?:“?三公”?经费)(?:预算数|支出)?$/.test(bare);

@@ -1,7 +1,8 @@
 import type { TableRow } from "../../../model/disclosure/budget-table.ts";
 import { type Concept, doMakeUp, madeOf } from "../../../model/disclosure/vocabulary.ts";
 import { isUnitName } from "../../../text/organisations.ts";
-import { CARRIED, type Draft, type IndexedRow, proven, suggested } from "./draft.ts";
+import { CARRIED } from "../cell-words.ts";
+import { type Draft, type IndexedRow, proven, suggested } from "./draft.ts";
 
 /** Each row with the rows that hang on it: proven by codes and by numerals that count from one, suggested by a heading. */
 export function nestedSums(rows: readonly IndexedRow[], basis: "codes" | "items"): Draft[] {

@@ -1,13 +1,11 @@
-import { isYearTotal } from "../cell-words.ts";
 import { hasAllParts } from "./composed.ts";
-import { type Draft, type IndexedRow, proven, suggested } from "./draft.ts";
+import { closesYear, type Draft, type IndexedRow, proven, suggested } from "./draft.ts";
 
 /** 小计 rows with the items that follow them or that they follow: where the first stands above all items or the last below all, that settles it. */
 export function subtotalSums(rows: readonly IndexedRow[]): Draft[] {
   const marks = rows.flatMap((row, index) => (row.role === "item" || row.role === "ofWhich" ? [] : [index]));
   const subtotals = marks.filter(
-    (index) =>
-      rows[index]?.role === "subtotal" && !isYearTotal(rows[index]?.label ?? "") && !hasAllParts(rows[index]!, rows),
+    (index) => rows[index]?.role === "subtotal" && !closesYear(rows[index]!) && !hasAllParts(rows[index]!, rows),
   );
   const placed = subtotals.map((index) => {
     const nth = marks.indexOf(index);

@@ -1,8 +1,8 @@
 import { groupBy } from "../../../model/group-by.ts";
 import { isUnitName } from "../../../text/organisations.ts";
-import { isYearTotal } from "../cell-words.ts";
+import { CARRIED } from "../cell-words.ts";
 import { withoutParts } from "./composed.ts";
-import { CARRIED, type Draft, type IndexedRow, proven, suggested } from "./draft.ts";
+import { closesYear, type Draft, type IndexedRow, proven, suggested } from "./draft.ts";
 import { familyOf } from "./families.ts";
 
 /** The totals of a side over the rows that they close or open. */
@@ -12,15 +12,15 @@ export function totalSums(rows: readonly IndexedRow[], coded: boolean): Draft[] 
     const index = rows.indexOf(total);
     const before = rows.slice(nth === 0 ? 0 : rows.indexOf(totals[nth - 1]!) + 1, index);
     const after = rows.slice(index + 1, nth + 1 < totals.length ? rows.indexOf(totals[nth + 1]!) : undefined);
-    const year = totals.slice(0, nth).findLast(({ label }) => isYearTotal(label));
-    if (year !== undefined && !isYearTotal(total.label)) return grandSums(total, year, before);
+    const year = totals.slice(0, nth).findLast(closesYear);
+    if (year !== undefined && !closesYear(total)) return grandSums(total, year, before);
     if (coded) return codedSums(total, totals.length === 1 ? rows : [], before, after);
     return listSums(total, before.some(isItem) ? before : after);
   });
 }
 
-function isTotalRow({ role, label }: IndexedRow): boolean {
-  return role === "total" || isYearTotal(label);
+function isTotalRow(row: IndexedRow): boolean {
+  return row.role === "total" || closesYear(row);
 }
 
 function isItem({ role }: IndexedRow): boolean {
@@ -114,7 +114,7 @@ function mayHold(above: IndexedRow, row: IndexedRow): boolean {
 }
 
 function listSums(total: IndexedRow, rows: readonly IndexedRow[]): Draft[] {
-  const basis = isYearTotal(total.label) ? "yearTotal" : "listTotal";
+  const basis = closesYear(total) ? "yearTotal" : "listTotal";
   const all = top(rows);
   const subtotals = rows.filter(({ role }) => role === "subtotal");
   if (subtotals.length > 0 && all.length > 0 && isAllSubtotalled(rows)) return proven(basis, total, subtotals);

@@ -1,4 +1,4 @@
-import type { Clause, Money, Rank, Told } from "./clauses.ts";
+import { type Clause, type Money, RANK, type Rank, type Told } from "./clauses.ts";
 import type { Extent, Opener } from "./openers.ts";
 import { partitionAmong } from "./partitions.ts";
 import { isKindOf, partsOf } from "./parts.ts";
@@ -117,4 +117,12 @@ export function keep(
           : extent;
     reading.lists.push({ whole: one, extent: isWhole ? "all" : said, parts });
   }
+}
+
+/** Whether a clause stands behind a list: a new sentence, an item of the list around it, what a stronger mark parts from its items. */
+export function isBehind({ items, rank }: Items, clause: Clause, outer: Rank | undefined, tells: boolean): boolean {
+  if (clause.rank === RANK.sentence || (outer !== undefined && clause.rank >= outer)) return true;
+  // 主要用于办公设备；|差旅费3万元
+  if (items.length === 0) return clause.rank >= RANK.semicolon;
+  return rank !== undefined && clause.rank > rank && tells;
 }

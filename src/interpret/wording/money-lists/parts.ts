@@ -167,6 +167,8 @@ function holderOf(whole: Item, items: readonly Item[], { facts, year }: Known): 
   const isOwn =
     item?.money.place.block === whole.money.place.block || (!isKnown(whole) && !whole.label.endsWith("收入"));
   if (item === undefined || concept === undefined || items.some((one) => hasPart(whole, one))) return whole;
+  // 项目支出90万元，包括|本级支出…、所属单位支出…: by whose it is, spending of any kind
+  if (isOwn && concept === "expenditure.ownLevel" && isSpent(whole)) return whole;
   const { place } = item.money;
   const told = { concept, stage: "budget" as const, year: whole.money.fact?.year ?? year, place };
   // 支出80万元。年初结转2万元。|其中：基本支出60万元…: what alone in the paragraph can hold them.

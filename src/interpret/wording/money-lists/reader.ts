@@ -10,9 +10,10 @@ import {
   tellsBefore,
   topicBefore,
 } from "./clauses.ts";
-import { type Items, keep, keepTogether, type Reader, type Reading } from "./kept.ts";
+import { type Items, isBehind, keep, keepTogether, type Reader, type Reading } from "./kept.ts";
 import { bracketed, openerIn } from "./openers.ts";
 import { isOfOneTime, partsOf, putTogether, takenApart } from "./parts.ts";
+import { runsIn } from "./runs.ts";
 import {
   asOneOf,
   countedBefore,
@@ -143,6 +144,8 @@ function isInRow(current: Item | undefined, roots: readonly Item[]): boolean {
 function readItems(reader: Reader, from: number, first: string, outer?: Rank, isInside = false): Items {
   const { clauses } = reader;
   const read: Items = { items: [], next: from };
+  const { runs, isUnclear } = runsIn(clauses, from, first, (clause) => reader.opener(clause) !== undefined);
+  if (isUnclear) read.isUnclear = true;
   let isReason = false;
   for (let clause = clauses[from]; clause !== undefined; clause = clauses[read.next]) {
     const isFirst = read.next === from;
@@ -201,17 +204,12 @@ function readItems(reader: Reader, from: number, first: string, outer?: Rank, is
     isReason = false;
     if (read.items.length === 1) read.rank = clause.rank;
     read.items.push(item);
+    const run = runs.get(read.next - 1);
+    if (run !== undefined) keep(reader, item, "some", run);
+    read.next = run?.next ?? read.next;
   }
   // 包括人员经费80万元，公用经费20万元，项目支出50万元: nothing says where the inner list ends.
   const { rank = RANK.join, isClosed } = read;
   if (isInside && !isClosed && outer === undefined && rank > RANK.join) read.isUnclear = true;
   return read;
-}
-
-/** Whether a clause stands behind a list: a new sentence, an item of the list around it, what a stronger mark parts from its items. */
-function isBehind({ items, rank }: Items, clause: Clause, outer: Rank | undefined, tells: boolean): boolean {
-  if (clause.rank === RANK.sentence || (outer !== undefined && clause.rank >= outer)) return true;
-  // 主要用于办公设备；|差旅费3万元
-  if (items.length === 0) return clause.rank >= RANK.semicolon;
-  return rank !== undefined && clause.rank > rank && tells;
 }

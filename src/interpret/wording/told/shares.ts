@@ -21,7 +21,8 @@ const OF = /^(.*)占([^占,;。:()]*(?:\([^占,;。:()]*\))?[^占,;。:()]*)$/;
 const LED = /(?:总?[额数量体])?的?(?:比[例重率]?|份额|百分比|百分之)?(?:约?[为是]|达到?)?$/;
 /** What is said of a share without saying just how much it is. */
 const ROUGH = /不[低少高多]于|不超过|超过|以上|以下|左右|以内|近$|约$|约为$/;
-const OPENS = /^[,;。:(]*(?:其中|包括|包含|含|分别|由|按)|^[:(]/;
+/** What takes apart the figure before it; ；按…分 divides once more what that is a part of. */
+const OPENS = /^[,;。:(]*(?:其中|包括|包含|含|分别|由)|^[,。:(]*按|^[:(]/;
 /** 两项合计|占: of several figures together. */
 const TOGETHER = new RegExp(`${SUMMING}|[两三四几各]项`);
 
