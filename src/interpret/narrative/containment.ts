@@ -23,6 +23,8 @@ const PARTS: Readonly<Partial<Record<Concept, readonly string[]>>> = {
   "expenditure.governmentManagedFunds": ["expenditure.basic", "expenditure.project", "function"],
   "expenditure.stateCapitalOperations": ["expenditure.project", "function"],
   "expenditure.basic": ["expenditure.basic", "economic", "function"],
+  "expenditure.basic.personnel": ["economic.compensationOfEmployees", "economic.socialBenefits"],
+  "expenditure.basic.runningCosts": ["economic.useOfGoodsAndServices", "economic.capitalExpenditure"],
   "expenditure.project": ["expenditure.project", "economic", "function"],
   "fiscalAppropriation.total": [
     "revenue.fiscalAppropriation",

@@ -61,10 +61,15 @@ const REASON = /原因|由于|因为|主要[是为系因](?!\d{4}年)/;
 const OTHERS = /(?<![含及和与]|包括)[所下]属(?!单位(?:上缴|缴)|[均全都][为是属])|其他单位|部分(?:单位|部门|处室|机构)/;
 
 /**
- * The clauses of a compact text that deny a figure: 未安排政府采购预算, 无机关运行经费, 公务接待费未安排; or, alone in their section, 无. Clauses
- * with digits tell the figure themselves and are none of these. `names` are those of the text.
+ * The clauses of a compact text that deny a figure: 未安排政府采购预算, 无机关运行经费, 公务接待费未安排; or, alone below what names its matter or in a section, 无:
+ * then of `own`. Clauses with digits tell the figure themselves and are none of these. `names` are those of the text.
  */
-export function findNils(text: string, section: SectionKind, names: readonly Name[]): DeniedClause[] {
+export function findNils(
+  text: string,
+  own: Concept | undefined,
+  names: readonly Name[],
+  isOfHoldings: boolean,
+): DeniedClause[] {
   const within = (from: number, to: number): Name[] => names.filter(({ start, end }) => start >= from && end <= to);
   return matchesOf(CLAUSE, text).flatMap(({ 0: clause, index }): DeniedClause[] => {
     if (!DENIES.test(clause)) return [];
@@ -77,16 +82,15 @@ export function findNils(text: string, section: SectionKind, names: readonly Nam
         : undefined;
     const [concept] = named?.tentative ? [] : (named?.concepts ?? []);
     if (named && concept) return [{ concept, start: named.start, end: index + clause.length + 1 }];
-    const own = MAIN[section];
     const isOpen = !isRemark && isOpenFor(own, within(sentence, index), text.slice(sentence, index));
     const main = isOpen ? own : undefined;
     return partsOf(clause, index, names).flatMap(({ part, at }) => {
-      const own = within(index + at, index + at + part.length);
-      const lead = leadOf(part, (own.at(-1)?.start ?? index + at) - index - at);
-      const isList = part.charAt(lead - 1) === ":" && own.some(({ start }) => start >= index + at + lead);
+      const named = within(index + at, index + at + part.length);
+      const lead = leadOf(part, (named.at(-1)?.start ?? index + at) - index - at);
+      const isList = part.charAt(lead - 1) === ":" && named.some(({ start }) => start >= index + at + lead);
       const isLead = isList || within(index + at, index + at + lead).length === 0;
       const [start, end] = [index + at + (isLead ? lead : 0), index + at + part.length];
-      const isOfAssets = section === "assets" && !text.slice(start, end).includes("车");
+      const isOfAssets = isOfHoldings && !text.slice(start, end).includes("车");
       return deniedIn(text, within(start, end), { start, end }, main).map(({ concept, ...denied }) => ({
         ...denied,
         // 2024年没有购置计划 beside what is held: of assets of any kind

@@ -45,7 +45,7 @@ export function readPassage(passage: Passage): Reading {
   const reader: Reader = { passage, tokens, state: freshState(passage) };
   for (const [index, token] of tokens.tokens.entries()) step(reader, token, index);
   const nils = tokens.tokens.flatMap((token): Nil[] => {
-    if (token.kind !== "nil" || token.tentative || isOfLastYear(tokens.text, token)) return [];
+    if (token.kind !== "nil" || token.tentative || isOfLastYear(tokens.text, token, passage.year)) return [];
     const span = tokens.toOriginal(token.start, token.end);
     return [
       { concept: token.concept, quote: { text: printed(reader, token), place: { block: passage.block, ...span } } },
@@ -61,10 +61,12 @@ export function readPassage(passage: Passage): Reading {
   };
 }
 
-/** 上年部门预算中未安排…: what there was none of then there may be now; 上年及本年均未安排 is of both. */
-function isOfLastYear(text: string, { start, end }: Token): boolean {
+/** 上年部门预算中未安排…, 2025年未安排… in a filing of 2026: what there was none of then there may be now; 上年及本年均未安排 is of both. */
+function isOfLastYear(text: string, { start, end }: Token, own: number | undefined): boolean {
   const clause = /[^,;。:]*$/.exec(text.slice(0, start))![0] + text.slice(start, end);
-  return isPriorYear(clause) && !tellsBothYears(clause);
+  const printed = /^(\d{4})年/.exec(clause)?.[1];
+  const isPast = printed === undefined ? isPriorYear(clause) : own !== undefined && Number(printed) === own - 1;
+  return isPast && !tellsBothYears(clause);
 }
 
 function freshState({ carried, year, topic, cutoff, above }: Passage): State {

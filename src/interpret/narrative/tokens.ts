@@ -47,7 +47,8 @@ export function tokenize({ text: paragraph, from, section, topic, unit, carried:
   const { text, at } = compact(blanked);
   const position = positions(at, paragraph.length);
   const found = namesMeant(text, topic === undefined ? carried : [topic, ...carried]);
-  const names = governed(text, found, section, headingIn(text, found[0]) ?? topic);
+  const heading = headingIn(text, found[0]) ?? topic;
+  const names = governed(text, found, section, heading);
   const amounts = findAmounts(blanked, unit).map(
     (found): Token => ({
       kind: "amount",
@@ -62,7 +63,9 @@ export function tokenize({ text: paragraph, from, section, topic, unit, carried:
     ...nameTokens(withAliases(text, names, section), amounts),
     ...yearTokens(text).filter(({ year, start }) => year !== "own" || !isInside(start)),
     ...equalTokens(text),
-    ...findNils(text, section, found).map((nil): Token => ({ kind: "nil", ...nil })),
+    ...findNils(text, heading ?? MAIN[section], found, section === "assets").map(
+      (nil): Token => ({ kind: "nil", ...nil }),
+    ),
     ...markTokens(text).filter(({ start }) => !isInside(start)),
   ];
   tokens.sort((a, b) => a.start - b.start || b.end - a.end);

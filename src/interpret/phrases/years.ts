@@ -1,4 +1,5 @@
 /** Years as narrative names them, and which of them a figure is of. */
+import { ALLOTTING } from "./verbs.ts";
 
 /** A year before this one, as it is spoken of: 上年, 去年同期, 前一年度, 上一预算年度. */
 export const PRIOR_YEAR = "(?:[上去]一?|前一)个?(?:预算|财政|会计)?年度?(?:同期)?";
@@ -30,9 +31,12 @@ export function comparedYear(text: string, year: number | undefined): number | u
   return PRIOR.test(text) && year !== undefined ? year - 1 : undefined;
 }
 
+/** Of last year's end (未 is printed for 末) or carried over from it; not 上年未安排. */
+const LAST_YEARS_OWN = new RegExp(`上年度?(?:末|底|结转|结余|未(?!${ALLOTTING}|[列设编购有]|发生)|终)`);
+
 /** Whether a level told with this text is last year's: 上年预算数, 去年预算数为. */
 export function isPriorYear(text: string): boolean {
-  return PRIOR.test(text) && !COMPARES_PRIOR.test(text) && !/上年度?(?:末|底|结转|结余|未|终)/.test(text);
+  return PRIOR.test(text) && !COMPARES_PRIOR.test(text) && !LAST_YEARS_OWN.test(text);
 }
 
 const BOTH_YEARS = new RegExp(`${TWO_YEARS}|两年`);

@@ -1,19 +1,13 @@
 import type { Fact } from "../../model/disclosure/fact.ts";
-import type { Concept } from "../../model/disclosure/vocabulary.ts";
 import { defineRule, type View } from "../../model/rule/rule.ts";
 import { bodiesIn, bodyAt } from "../../text/organisations.ts";
 import { equals, isBoughtOfFund, term } from "../facts.ts";
 import { counterpart } from "../tables/counterpart.ts";
-import { figuresByConcept } from "../tables/figures.ts";
+import { figuresCalled } from "../tables/figures.ts";
 import { tableName } from "../tables/sums.ts";
 import { isUnderOtherClass } from "../told/wholes.ts";
 
 const WHY_DOUBTED = "本段所写是按编码列出的另一类支出，可能只是其中一部分，因此只请人工核对。";
-
-/** 收入预算和支出预算均为…: what is told of both sides stands in a table as either. */
-const SIDES: Partial<Record<Concept, readonly Concept[]>> = {
-  "revenueExpenditure.total": ["expenditure.total", "revenue.total"],
-};
 
 /**
  * A planned figure told in prose stands in a table too. Tables tell a concept for several scopes (all funds, 财政拨款), so one figure that agrees
@@ -30,14 +24,13 @@ export default defineRule({
   needs: ["facts", "tables"],
   messages: { mismatch: "正文写{totalLabel}为{total}，{table}为{part}，相差{gap}。" },
   *check(view) {
-    const tables = figuresByConcept(view);
     const bodies = bodiesIn(view.disclosure.outline.sections);
     // where no body has tables of its own, those of the department tell of all of them
     const areApart = view.disclosure.tables.some(({ block }) => bodyAt(bodies, block) !== undefined);
     for (const fact of view.disclosure.facts.filter((each) => isPlanned(each, view) && isOwn(each, bodies))) {
-      const told = [fact.concept, ...(SIDES[fact.concept] ?? [])]
-        .flatMap((concept) => tables.get(concept) ?? [])
-        .filter(({ table }) => !areApart || fact.subject === undefined || fact.subject === bodyAt(bodies, table.block));
+      const told = figuresCalled(view, fact.concept).filter(
+        ({ table }) => !areApart || fact.subject === undefined || fact.subject === bodyAt(bodies, table.block),
+      );
       const found = counterpart(view, fact, told);
       if (!found) continue;
       const more = isUnderOtherClass(view, fact) ? { doubt: true as const, why: WHY_DOUBTED } : {};

@@ -33,10 +33,11 @@ export function baseOf({ title = "" }: BudgetTable, { flow, fund, part }: Whole)
   return { flow, fund: fund ?? moneyIn(title) ?? "all", part: part ?? "whole", extent: EXTENT.exec(title)?.[1] ?? "" };
 }
 
-/** The column of all of it tells what the table tells, unless its own heads name a part. */
+/** The column of all of it tells what the table tells, unless its own heads name a part: of all money, or of what the table tells (人员经费 of 基本支出). */
 export function leadAbout({ path }: TableColumn, base: About): About {
   const part = path.flatMap((head) => conceptsNamed(head)).find((concept) => isPart(concept));
-  return part === undefined || base.part !== "whole" ? base : { ...base, part };
+  const isWithin = part !== undefined && (base.part === "whole" || part.startsWith(`${base.part}.`));
+  return isWithin ? { ...base, part } : base;
 }
 
 /**

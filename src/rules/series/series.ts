@@ -5,7 +5,7 @@ import type { Term } from "../../model/rule/claim.ts";
 import { termOrBlankAt } from "../tables/sums.ts";
 import { type About, aboutKey, baseOf, columnAbout, leadAbout, OWN_YEAR, restColumn, type Whole } from "./about.ts";
 import { type CodesByName, codesByName } from "./codes-by-name.ts";
-import { carriesOver, linesOf } from "./lines.ts";
+import { carriesOver, isCarried, linesOf } from "./lines.ts";
 
 /**
  * A column with its figures by line: `total`, or a code with the list it comes from. A figure told in two columns (人员 and 公用 for 基本) has two terms. `composed` says why what
@@ -74,7 +74,7 @@ function sideSeries(table: BudgetTable, side: number, whole: Whole, names: Codes
     return about === undefined ? [] : [{ table, about, lines: figuresOn(table, lines, index) }];
   });
   const single = told.filter(({ about }, at) => !told.some((one, other) => other !== at && isSame(one.about, about)));
-  return [...single, ...basicOf(single), ...(whole.flow === "revenue" ? sourcesOf(table, side, own) : [])];
+  return [...single, ...basicOf(single), ...(whole.flow === "revenue" ? sourcesOf(table, side, own, base) : [])];
 }
 
 function isSame(one: About, other: About): boolean {
@@ -104,17 +104,29 @@ function basicOf(told: readonly Series[]): Series[] {
   return [{ table: staff.table, about, lines: new Map(lines) }];
 }
 
-/** The rows of a table of income that name where the money comes from. */
-function sourcesOf(table: BudgetTable, side: number, base: About): Series[] {
+/**
+ * The rows of a table of income that name where the money comes from: what is new of it; where a column beside tells what is carried over of each, the column of all
+ * tells both, and the only other one what is new.
+ */
+function sourcesOf(table: BudgetTable, side: number, own: About, all: About): Series[] {
   const lead = leadColumn(table, side);
+  const beside = table.columns.flatMap((column, at) => (column.side === side && at !== lead ? [{ column, at }] : []));
+  const amounts = beside.filter(({ column }) => column.role === "amount" && !column.past && !column.ofWhich);
+  const fresh = amounts.filter(({ column }) => !column.path.some(isCarried));
+  const hasCarried = fresh.length < amounts.length;
+  const told = hasCarried
+    ? [{ at: lead, about: all }, ...(fresh.length === 1 ? [{ at: fresh[0]!.at, about: own }] : [])]
+    : [{ at: lead, about: own }];
   const rows = table.rows.flatMap((row, at) => {
     const fund =
       row.side === side && row.role === "item" && row.concept !== undefined ? sourceOf(row.concept) : undefined;
     return fund === undefined ? [] : [{ fund, at }];
   });
   const once = rows.filter(({ fund }) => rows.filter((one) => one.fund === fund).length === 1);
-  return once.flatMap(({ fund, at }) => {
-    const term = termOrBlankAt(table, at, lead);
-    return term === undefined ? [] : [{ table, about: { ...base, fund }, lines: new Map([["total", [term]]]) }];
-  });
+  return once.flatMap(({ fund, at }) =>
+    told.flatMap(({ at: column, about }) => {
+      const term = termOrBlankAt(table, at, column);
+      return term === undefined ? [] : [{ table, about: { ...about, fund }, lines: new Map([["total", [term]]]) }];
+    }),
+  );
 }

@@ -39,8 +39,7 @@ const indexed = once(({ facts, tables }: Disclosure): ReadonlyMap<string, Concep
       const { year = "own" } = table.rows[row]!;
       if (table.columns[column]!.past || changes.has(column) || year !== "own") continue;
       const fact = named.get(place);
-      const own = fact ? [fact.concept] : fiscalOf(table, inRows[row]!);
-      for (const concept of new Set([...inRows[row]!, ...inHeads[column]!, ...own])) {
+      for (const concept of new Set([...inRows[row]!, ...inHeads[column]!, ...(fact ? [fact.concept] : [])])) {
         const told = { term: termAt(table, row, column)!, table, named: fact?.concept === concept };
         const others = found.get(concept);
         if (others === undefined) found.set(concept, [told]);
@@ -51,11 +50,23 @@ const indexed = once(({ facts, tables }: Disclosure): ReadonlyMap<string, Concep
   return found;
 });
 
+/** 收入预算和支出预算均为…: what is told of both sides stands in a table as either. */
+const SIDES: Partial<Record<Concept, readonly Concept[]>> = {
+  "revenueExpenditure.total": ["expenditure.total", "revenue.total"],
+};
 /** 财政拨款收支总表: 本年收入 and 本年支出 are 财政拨款 as its totals are, without what is carried over. */
-function fiscalOf({ kind }: BudgetTable, concepts: readonly Concept[]): Concept[] {
-  const sides = ["revenue", "expenditure"] as const;
-  const own = kind === "fiscalAppropriationSummary" ? sides.filter((side) => concepts.includes(`${side}.current`)) : [];
-  return own.map((side): Concept => `${side}.fiscalAppropriation`);
+const THIS_YEARS: Partial<Record<Concept, Concept>> = {
+  "revenue.fiscalAppropriation": "revenue.current",
+  "expenditure.fiscalAppropriation": "expenditure.current",
+};
+
+/** The figures that tables may print of what prose calls by a concept. */
+export function figuresCalled(view: View, concept: Concept): ConceptFigure[] {
+  const printed = figuresByConcept(view);
+  const thisYears = (printed.get(THIS_YEARS[concept] ?? "") ?? []).filter(
+    ({ table }) => table.kind === "fiscalAppropriationSummary",
+  );
+  return [concept, ...(SIDES[concept] ?? [])].flatMap((one) => printed.get(one) ?? []).concat(thisYears);
 }
 
 function conceptsOf({ concept, concepts }: TableRow | TableColumn): readonly Concept[] {

@@ -153,11 +153,25 @@ describe("statements that there is none", () => {
   it.each([
     "机关运行经费：青河县档案馆是事业单位，上年和今年都不安排。",
     "机关运行经费：我中心属于事业单位，两年均未安排。",
-    "机关运行经费一项，我站是事业单位，不填列。",
     "机关运行经费：青河县园林绿化服务中心（含所属单位）属事业单位，无此项经费。",
-  ])("knows by its section what is denied behind its name and a reason: %s", (text) => {
+  ])("knows by the name it opens with what is denied behind a reason: %s", (text) => {
+    expect(denied(text, "runningCosts").nils).toEqual(["agencyRunningCosts"]);
+    expect(denied(text).nils).toEqual(["agencyRunningCosts"]);
+  });
+
+  it("knows by its section what is denied behind its name, told as one item of others, and a reason", () => {
+    const text = "机关运行经费一项，我站是事业单位，不填列。";
     expect(denied(text, "runningCosts").nils).toEqual(["agencyRunningCosts"]);
     expect(denied(text).nils).toEqual([]);
+  });
+
+  it.each([
+    "因公出国（境）费。未安排，无增减变化。",
+    "因公出国（境）费。本年与上年均未安排，无增减变化。",
+    "因公出国（境）费：本年无。",
+  ])("is of the item that a paragraph opens with, not of all that its section is about: %s", (text) => {
+    expect(denied(text, "threePublic").nils).toContain("threePublic.overseasVisits");
+    expect(denied(text, "threePublic").nils).not.toContain("threePublic.total");
   });
 
   it.each([

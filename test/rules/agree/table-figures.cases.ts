@@ -128,6 +128,21 @@ const funds = (land: string) => `
 export default ruleCases({
   under: "二、部门预算安排的总体情况",
   valid: [
+    // what is new and what is carried over of each source, in columns of their own
+    `
+      @ 部门收支总表
+      @ 单位：万元
+      | 资金性质 | 当年预算 | 上年结转 | 合计 |
+      | 一般公共预算拨款收入 | 443.00 | 13.08 | 456.08 |
+      | 政府性基金预算拨款收入 | 53.56 | 0.00 | 53.56 |
+      | 收入总计 | 496.56 | 13.08 | 509.64 |
+
+      @ 部门收入总表
+      @ 单位：万元
+      | 科目编码 | 科目名称 | 合计 | 一般公共预算拨款 | 政府性基金预算拨款 | 上年结转 |
+      | | 合计 | 509.64 | 443.00 | 53.56 | 13.08 |
+      | 213 | 农林水支出 | 509.64 | 443.00 | 53.56 | 13.08 |
+    `,
     // the projects of 财政拨款, and those of all money
     `
       @ 部门支出总表
