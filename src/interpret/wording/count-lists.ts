@@ -6,9 +6,9 @@ import { COUNT_WORD } from "../../text/figures/units.ts";
 import { matchesOf } from "../../text/matches.ts";
 import { pieceOf, type Surface } from "./surfaces.ts";
 
-const MEASURE = `(?:平方米|${COUNT_WORD}|[间栋次期场批份座处艘])`;
+const MEASURE = `(?:平方米|${COUNT_WORD}|[间栋次期场批份座处艘]|分(?!钟))`;
 const COUNT = `(${WHOLE_DIGITS}(?:\\.\\d+)?)`;
-const OPENER = "(?:其中|(?:具体)?(?:包括|包含)|分别[为是有]|具体[为是]|分为)";
+const OPENER = "(?:其中|(?:具体)?(?:包括|包含)|分别[为是有]|具体[为是]|分为|由(?=[^。;]*[组构]成))";
 
 /** A count and what follows it: 公务用车12辆，其中：|应急保障用车3辆、…, 用房900平方米（|办公用房600平方米、…, 编制总数60人，|行政编制20人，…. */
 const LISTED = new RegExp(
@@ -21,16 +21,21 @@ const TOTALLED = new RegExp(
   "g",
 );
 /** A kind with its count (单价50万元以上设备3台); nothing is nothing in any measure (机要通信用车为0). */
-const KIND = new RegExp(`^((?:\\d+万元|\\D){1,20}?)(?:(?:有|为|共)*)${COUNT}\\s*(${MEASURE})?(?:\\s*\\(套\\))?\\s*$`);
-/** Marks between kinds; the comma of 1,200 is none. */
-const MARK = /[、;]|,(?!\d{3}(?!\d))/g;
+const KIND = new RegExp(
+  `^((?:\\d+万元|\\D){1,20}?)(?:(?:有|为|共)*)${COUNT}\\s*(${MEASURE})?(?:\\s*\\(套\\))?\\s*(?:[组构]成)?$`,
+);
+/** Marks between kinds; the comma of 1,200 is none. Before the last a word may stand for them. */
+const MARK = new RegExp(`[、;]|,(?!\\d{3}(?!\\d))|(?<=\\d\\s*${MEASURE})(?:以及|[和及与])`, "g");
+const WORD = /[和及与]/;
 
 /** Says that a count is of all there is. */
-const OF_ALL = /(?:(?<!公)共(?![产青服])|合计|总[数量计面编人额])[^,。;]{0,8}$/;
+const OF_ALL = /(?:(?<!公)共(?![产青服])|合计|总[数量计面编人额分]|满分)[^,。;]{0,8}$/;
 const REST = /^其[他它余]/;
 /** People can be of several kinds at once (党员, 女职工), but in one kind of post only. */
 const PEOPLE = /[人名]/;
 const POSTS = /(?:行政|事业|参公|参照|机关|工勤|政法|离休|退休|在编|编外|聘用)/;
+/** Those in office, beside the retired; of the posts provided they are no kind. */
+const IN_OFFICE = /在职/;
 
 type Kinds = ToldCount["parts"];
 
@@ -38,7 +43,8 @@ type Kinds = ToldCount["parts"];
 export function countListsIn(surface: Surface): ToldCount[] {
   const lists = [...listedBehind(surface), ...listedBefore(surface)];
   return lists.filter(({ amount, parts }) => {
-    const mayOverlap = PEOPLE.test(amount.unit) && !parts.every(({ label }) => POSTS.test(label));
+    const mayOverlap =
+      PEOPLE.test(amount.unit) && !parts.every(({ label }) => POSTS.test(label) || IN_OFFICE.test(label));
     return parts.length > 0 && !mayOverlap;
   });
 }
@@ -49,6 +55,7 @@ function listedBehind(surface: Surface): ToldCount[] {
     const whole = figureAt(surface, match.index + head.length, digits, measure);
     const kinds = kindsIn(surface, match.index + all.length, list, measure);
     if (kinds === undefined || (opener === undefined && !isOpenedBy(mark, head, kinds))) return [];
+    if (head.includes("编") && kinds.parts.some(({ label }) => IN_OFFICE.test(label))) return [];
     const extent = extentOf(head, opener ?? "其中", kinds);
     return [{ what: "list" as const, ...whole, extent, parts: closedAt(whole, kinds) }];
   });
@@ -106,8 +113,8 @@ function kindsIn(surface: Surface, from: number, list: string, measure: string):
     parts.push({ label: named, ...figureAt(surface, from + at + piece.lastIndexOf(digits), digits, measure) });
     if (isClosed || mark === "" || (mark === ";" && !marks.has(";") && parts.length > 1)) break;
     if (mark === ",") ends.push(parts.length);
-    marks.add(mark ?? "");
-    at = index + 1;
+    if (!WORD.test(mark!)) marks.add(mark!);
+    at = index + mark!.length;
   }
   return { parts, ends, isEven: marks.size < 2 };
 }

@@ -1,9 +1,9 @@
-import { exact, isZero } from "../../model/amount.ts";
+import { exact } from "../../model/amount.ts";
 import type { Indicator } from "../../model/disclosure/disclosure.ts";
-import type { ToldQuantity } from "../../model/disclosure/wording.ts";
 import { defineRule } from "../../model/rule/rule.ts";
 import { cite, citePlace, state } from "../cite.ts";
 import { sharedPairs } from "../likeness.ts";
+import { isComparable, isMeasured, isNamed } from "../records/indicators-told.ts";
 
 /** Fewer shared words than this may be chance (保障, 工作, 及时). */
 const FEWEST_SHARED_PAIRS = 4;
@@ -20,10 +20,10 @@ export default defineRule({
   *check(view) {
     const { indicators, wording } = view.disclosure;
     for (const told of wording.quantities.filter(({ project }) => project === undefined)) {
-      const alike = indicators.filter(
-        (indicator) =>
-          isComparable(told, indicator) && sharedPairs(told.clause, wordsOf(indicator)) >= FEWEST_SHARED_PAIRS,
-      );
+      const named = indicators.filter((indicator) => isMeasured(told, indicator) && isNamed(told, indicator));
+      const near = indicators.filter((indicator) => isComparable(told, indicator));
+      const shared = near.filter((indicator) => sharedPairs(told.clause, wordsOf(indicator)) >= FEWEST_SHARED_PAIRS);
+      const alike = shared.length === 0 && named.length === 1 ? named : shared;
       const [best] = alike.toSorted(
         (a, b) => sharedPairs(told.clause, wordsOf(b)) - sharedPairs(told.clause, wordsOf(a)),
       );
@@ -39,13 +39,6 @@ export default defineRule({
     }
   },
 });
-
-/** Same measure, and not so far apart that another thing must be meant. */
-function isComparable({ amount }: ToldQuantity, indicator: Indicator): boolean {
-  if (!indicator.amount || indicator.amount.base !== amount.base || isZero(amount.value)) return false;
-  const ratio = exact(indicator.amount.value).div(amount.value);
-  return ratio.gte(0.5) && ratio.lte(2);
-}
 
 function wordsOf({ levels, description }: Indicator): string {
   return `${levels.at(-1)?.text ?? ""} ${description?.text ?? ""}`;

@@ -27,12 +27,12 @@ export function balancesIn(told: Told): List[] {
     if (clause.rank >= RANK.semicolon) rows.push([]);
     if (clause.money.length > 0) rows.at(-1)!.push(clause);
   }
-  return rows.flatMap((row) => BALANCES.flatMap((balance) => balanceIn(row, balance) ?? []));
+  return rows.flatMap((row) => BALANCES.flatMap((balance) => balanceIn(told.text, row, balance) ?? []));
 }
 
 /** The balance in a row of clauses: from the first to the last that plays a part in it, each with one amount, and nothing else between. */
-function balanceIn(row: readonly Clause[], balance: Balance): List | undefined {
-  const parts = row.map((clause) => ({ clause, sign: signIn(clause.lead, balance) }));
+function balanceIn(text: string, row: readonly Clause[], balance: Balance): List | undefined {
+  const parts = row.map((clause) => ({ clause, sign: signIn(leadIn(text, clause), balance) }));
   const first = parts.findIndex(({ sign }) => sign !== undefined);
   const told = parts.slice(first, parts.findLastIndex(({ sign }) => sign !== undefined) + 1);
   const count = (wanted: string) => told.filter(({ sign }) => sign === wanted).length;
@@ -40,13 +40,18 @@ function balanceIn(row: readonly Clause[], balance: Balance): List | undefined {
   if (first === -1 || !isWhole || told.some(({ clause, sign }) => sign === undefined || clause.money.length > 1))
     return undefined;
   const items = told.map(({ clause, sign }): Item & { is: typeof sign } => ({
-    label: withoutOrder(clause.lead),
+    label: withoutOrder(leadIn(text, clause)),
     money: clause.money[0]!,
     is: sign,
     ...(sign === "takes" && { isTaken: true as const }),
   }));
   const whole = items.find(({ is }) => is === "closes")!;
   return { whole, extent: "all", parts: items.filter((item) => item !== whole) };
+}
+
+/** 固定资产金额（原值）为|: what stands before an amount, its brackets with it. */
+function leadIn(text: string, { start, money: [money] }: Clause): string {
+  return text.slice(start, money!.start);
 }
 
 /** What the last word before an amount that says it makes of that amount. */

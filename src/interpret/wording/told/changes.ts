@@ -3,7 +3,7 @@ import type { ToldChange } from "../../../model/disclosure/wording.ts";
 import { changeWordAtEnd, differenceAtEnd, isChangedTo, signed } from "../../phrases/change-words.ts";
 import { isComparisonFiller } from "../../phrases/fillers.ts";
 import { SUMMING } from "../../phrases/verbs.ts";
-import { COMPARED_TO, PRIOR_YEAR, YEAR } from "../../phrases/years.ts";
+import { COMPARED_TO, PRIOR_YEAR, YEAR, YEARS_END } from "../../phrases/years.ts";
 import type { Surface } from "../surfaces.ts";
 import {
   isOfEarlierYear,
@@ -158,14 +158,16 @@ function readLevel(reading: Reading, figure: SentenceFigure, printed: string): v
   } else if (isOfIt && isEarlier && current.now && current.before === undefined) current.before = figure;
   else if (isOfIt && !isEarlier && current.now === undefined) current.now = figure;
   else {
-    const part = isOfBefore(lastClause(lead), year) ? "before" : "now";
+    const part = isOfBefore(lastClause(lead.replace(UNTIL, "")), year) ? "before" : "now";
     const open = reading.changes.filter(({ difference, before, rate }) => !difference && !before && !rate);
     const others = open.flatMap(({ now }) => (now?.amount.base === figure.amount.base ? now : []));
-    reading.current = { label: labelOf(printed), [part]: figure, others };
+    reading.current = { label: labelOf(printed.replace(UNTIL, "")), [part]: figure, others };
     reading.changes.push(reading.current);
   }
 }
 
+/** 截至2024年末|: the day that the filing's own count is of. */
+const UNTIL = new RegExp(`截[至止]到?(?:${PRIOR_YEAR}|${YEAR})年?${YEARS_END}(?:\\d{1,2}日)?`, "g");
 const COMPARING = new RegExp(`${COMPARED_TO}(?=${PRIOR_YEAR}|${YEAR})`, "g");
 
 /** 上年的|100万元, 较上年的|100万元. */

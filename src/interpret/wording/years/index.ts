@@ -75,6 +75,7 @@ export function yearsIn(surface: Surface, narrative: readonly Fact[], own?: numb
   if (isCell(surface) && !HAS_YEAR.test(surface.folded)) return [];
   const title = yearOfTitle(surface);
   if (title) return [title];
+  if (surface.section === "performance" && !isCell(surface)) return goalsYear(surface);
   if (!JUDGED.has(surface.section)) return [];
   const labelled = /预算年度\s*:\s*((?:19|20)\d\d)(?![\d.,]|\s*[万亿千百]*元)/.exec(surface.folded);
   const read = yearsOf(surface.folded).map((year) => ({ ...year, ...readingOf(year, surface) }));
@@ -90,6 +91,17 @@ export function yearsIn(surface: Surface, narrative: readonly Fact[], own?: numb
   const start = labelled.index + labelled[0].length - 4;
   const printed = mention(surface, { year: Number(labelled[1]), role: "budget" }, start, start + 4);
   return [printed, ...mentions.filter(({ place }) => place.start !== start)];
+}
+
+/** 2021年总体目标：…, 2021年，我局工作目标是…: what is meant to be done is of the budget's year; of what was done another year may be told. */
+const GOAL = /^度?,?[\u4e00-\u9fff]{0,10}目标(?:任务)?(?:[:为是]|$)/;
+
+function goalsYear(surface: Surface): YearMention[] {
+  return yearsOf(surface.folded).flatMap(({ year, start, end, before, after }) => {
+    const goal = OPENS.test(before) ? GOAL.exec(after)?.[0] : undefined;
+    const isMeant = goal !== undefined && !PAST.test(goal);
+    return isMeant ? [mention(surface, { year, role: "budget" }, start, end)] : [];
+  });
 }
 
 function readingOf(year: Year, surface: Surface): Partial<Reading> {
