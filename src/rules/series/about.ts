@@ -50,7 +50,13 @@ export function columnAbout({ path }: TableColumn, base: About, own: About, isRe
   const head = (names.at(-1) ?? "").replace(/^其中:?/, "");
   const concepts = conceptsNamed(head);
   const fund = fundOf(head);
-  if (fund !== undefined && base.fund === "all") return { ...own, fund };
+  // 项目支出 over 一般公共预算: the money of that part
+  const over = names
+    .slice(0, -1)
+    .flatMap((name) => conceptsNamed(name))
+    .find(isPart);
+  if (fund !== undefined && base.fund === "all")
+    return { ...own, fund, part: base.part === "whole" ? (over ?? base.part) : base.part };
   if (fund !== undefined && base.fund === FISCAL && fund !== FISCAL) return { ...own, fund };
   const word = isRest ? "expenditure.project" : head;
   const within = base.part === "whole" || word === "" ? word : `${base.part} ${word}`;

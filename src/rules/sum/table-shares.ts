@@ -1,4 +1,5 @@
 import { defineRule } from "../../model/rule/rule.ts";
+import { isChangeColumn } from "../tables/figures.ts";
 import { tableName, termAt } from "../tables/sums.ts";
 
 /** In a column headed 占比 every row tells what its amount is of the total row's, where the total row's share is 100. */
@@ -16,7 +17,7 @@ export default defineRule({
         if (role !== "percent" || !/占比|比重|占.*(?:%|比例)|构成/.test(path.at(-1) ?? "")) continue;
         const total = table.rows.findIndex((row) => row.role === "total" && row.side === side);
         const amounts = table.columns.findLastIndex(
-          (each, at) => at < column && each.side === side && each.role === "amount",
+          (each, at) => at < column && each.side === side && each.role === "amount" && !isChangeColumn(each),
         );
         const whole = termAt(table, total, amounts);
         const all = termAt(table, total, column);

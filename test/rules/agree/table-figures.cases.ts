@@ -128,6 +128,21 @@ const funds = (land: string) => `
 export default ruleCases({
   under: "二、部门预算安排的总体情况",
   valid: [
+    // under 项目支出 a fund is that of the projects alone
+    `
+      @ 部门支出总表
+      @ 单位：万元
+      | 科目代码 | 科目名称 | 合计 | 基本支出 | 项目支出 | > | > |
+      | ^ | ^ | ^ | ^ | 小计 | 一般公共预算 | 政府性基金预算 |
+      | | 合计 | 496.01 | 343.37 | 152.64 | 115.90 | 36.74 |
+      | 213 | 农林水支出 | 496.01 | 343.37 | 152.64 | 115.90 | 36.74 |
+
+      @ 一般公共预算支出表
+      @ 单位：万元
+      | 科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出 |
+      | | 合计 | 459.27 | 343.37 | 115.90 |
+      | 213 | 农林水支出 | 459.27 | 343.37 | 115.90 |
+    `,
     // what is new and what is carried over of each source, in columns of their own
     `
       @ 部门收支总表

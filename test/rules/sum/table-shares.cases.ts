@@ -3,6 +3,15 @@ import { ruleCases } from "../../support/rule-tester.ts";
 export default ruleCases({
   under: "二、部门预算安排的总体情况",
   valid: [
+    // the share is of the year's amount, not of the change beside it
+    `
+      @ 按功能科目划分
+      @ 单位：万元
+      | 功能科目 | 2020年预算 | 2021年预算 | 比上年增减 | 占比 |
+      | 教育支出 | 9.82 | 10.80 | 0.98 | 2.06% |
+      | 农林水支出 | 467.45 | 514.38 | 46.93 | 97.94% |
+      | 合计 | 477.27 | 525.18 | 47.91 | 100.00% |
+    `,
     `
       @ 单位：万元
       | 收入来源 | 预算数 | 占比（%） |

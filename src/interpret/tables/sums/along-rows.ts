@@ -64,14 +64,17 @@ function totals(level: readonly HeadNode[], columns: readonly TableColumn[], kno
 
 /**
  * Groups that split the same money in several ways are each all of it: 按收入性质分 beside 按支出性质分, 资金来源 with its funds beside 基本支出 and 项目支出.
- * A group is such a way where its own name tells no money, but the heads below it are of one family that no head beside it belongs to.
+ * A group is such a way where its own name tells no money, but the heads below it are of one family that no head beside it belongs to; groups with the same heads
+ * below (本年预算 and 上年结转, each 小计 | 基本支出 | 项目支出) are parts.
  */
 function waysOf(nodes: readonly HeadNode[]): (readonly HeadNode[])[] {
   const splits = nodes.filter(({ text, children }) => /^按.+分/.test(text) && children.length > 0);
   if (splits.length > 0) return splits.map(({ children }) => children);
   const families = nodes.map(({ text, children }) => familyOf([text]) ?? familyBelow(children));
+  const below = nodes.map(({ children }) => children.map(({ text }) => text).join("|"));
   const isWay = ({ text, children }: HeadNode, at: number) =>
     children.length > 1 &&
+    below.indexOf(below[at]!) === below.lastIndexOf(below[at]!) &&
     families[at] !== undefined &&
     conceptsOfLabel(text).length === 0 &&
     families.every((family, other) => other === at || (family !== families[at] && family !== undefined));
