@@ -163,16 +163,22 @@ function looksTabular(lines: readonly Chunk[][]): boolean {
   return rows.length > 0 && rows.length >= TABULAR * lines.length && !isProse(rows);
 }
 
-/** Whether lines are one row: the lines of a wrapped label one under another, left of figures on one level, which may be that of one of its lines or stand between two. */
+/**
+ * Whether lines are one row: the lines of a wrapped label one under another, beside figures right of it, or its code left of it where all else is empty, on one level,
+ * which may be that of one of its lines or stand between two.
+ */
 function isOneRow(lines: readonly Chunk[][]): boolean {
   const start = lines.find((line) => line.length === 1 && !isFigure(line[0]!))?.[0]?.left;
   if (start === undefined) return false;
   const isLabel = ({ left, size }: Chunk) => Math.abs(left - start) < size / 4;
   const label = lines.flatMap((line) => (line.length === 1 ? line.filter(isLabel) : []));
   const levels = lines.filter((line) => line.length > 1 || !isLabel(line[0]!));
-  const figures = levels.flat().filter((chunk) => chunk.left > start && isFigure(chunk));
+  const beside = levels.flat();
+  const figures = beside.filter((chunk) => chunk.left > start && isFigure(chunk));
   const before = Math.min(...figures.map(({ left }) => left));
-  return levels.length === 1 && figures.length > 0 && label.every(({ right }) => right < before);
+  const isCode = ({ right, words }: Chunk) => right < start && words.length === 1 && isNumber(words[0]!.text);
+  const isTold = figures.length > 0 || (label.length > 1 && beside.every(isCode));
+  return levels.length === 1 && isTold && label.every(({ right }) => right < before);
 }
 
 export function isProse(rows: readonly Chunk[][]): boolean {
