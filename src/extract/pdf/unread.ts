@@ -14,6 +14,8 @@ const MONEY = new RegExp(`^${SIGN}${TO_THE_CENT}$`);
 const AMOUNTS = new RegExp(SIGN + TO_THE_CENT, "g");
 /** The code of a budget item: classes, sections and items. */
 const CODE = /^[1-9]\d{2}(?:\d{2}){0,2}$/;
+/** The code of a section or an item, which stands alone only where its name, on lines above and below it, was parted from it; 20000 stands at the axis of a chart. */
+const LONG_CODE = /^[23]\d{2}(?!00)\d{2}(?:\d{2})?$/;
 /** A row whose columns leave no gap: code, name and one or more amounts. */
 const SET_SOLID = new RegExp(
   String.raw`^([1-9]\d{2}(?:\d{2}){0,2})(\p{Script=Han}[^，。；：]*?)((?:${SIGN}${TO_THE_CENT})+)$`,
@@ -46,7 +48,7 @@ export function unreadTables(pages: readonly Laid[]): Note[] {
 }
 
 /**
- * The figures of lines outside tables that read like rows: several pieces with figures among them, a code before a name, or nothing but money. One row alone
+ * The figures of lines outside tables that read like rows: several pieces with figures among them, a code before a name, or nothing but money or a code. One row alone
  * needs two figures, or money and nothing else.
  */
 function figureRows(items: readonly Item[]): string[][] {
@@ -61,7 +63,7 @@ function figureRows(items: readonly Item[]): string[][] {
 }
 
 function isRow(pieces: readonly string[], figures: readonly string[]): boolean {
-  if (pieces.length === 1) return MONEY.test(pieces[0]!);
+  if (pieces.length === 1) return MONEY.test(pieces[0]!) || LONG_CODE.test(pieces[0]!);
   if (pieces.length === 2 && CODE.test(pieces[0]!) && /^\p{Script=Han}/u.test(pieces[1]!)) return true;
   return figures.some((figure) => /[.,]/.test(figure)) && 2 * figures.length >= pieces.length - 1;
 }

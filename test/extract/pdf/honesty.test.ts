@@ -91,6 +91,11 @@ it.each([
     [text(80, 200, "20101"), text(180, 200, "人大事务"), text(80, 220, "20103"), text(180, 220, "行政运行")],
     "tableUnread",
   ],
+  [
+    "codes parted from their names",
+    [text(80, 200, "2010304"), text(180, 190, "行政运行（含机关"), text(180, 210, "本级）"), text(80, 240, "20205")],
+    "tableUnread",
+  ],
   ["a row set solid", [text(80, 200, "2010101行政运行1,338,318.4277,473,343.16")], "tableUnread"],
   ["a unit line over no table", [text(80, 200, "一般公共预算支出表"), text(400, 220, "单位：万元")], "tableMissing"],
   ["a unit line over a picture", ["q 300 0 0 300 100 300 cm /I1 Do Q ", text(400, 200, "单位：万元")], "tablePictured"],
