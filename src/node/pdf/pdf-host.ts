@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import path from "node:path";
 import { inflateSync } from "node:zlib";
 import { countDamage } from "../../extract/pdf/drawing/damage.ts";
+import { withoutOutlines } from "../../extract/pdf/drawing/outlines.ts";
 import type { OpenPdf, PdfHost } from "../../extract/pdf/host/host.ts";
 import { openIn, type PdfLibrary } from "../../extract/pdf/host/library.ts";
 import { packageRoot } from "../package-root.ts";
@@ -36,7 +37,7 @@ async function open(bytes: Uint8Array): Promise<OpenPdf> {
 const MOST_UNPACKED_BYTES = 2 ** 28;
 
 function unpack(pieces: readonly Uint8Array[]): Uint8Array {
-  return inflateSync(Buffer.concat(pieces), { maxOutputLength: MOST_UNPACKED_BYTES });
+  return withoutOutlines(inflateSync(Buffer.concat(pieces), { maxOutputLength: MOST_UNPACKED_BYTES }));
 }
 
 /** The module loader that pdf.js sees while it loads. */

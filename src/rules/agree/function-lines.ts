@@ -7,7 +7,7 @@ import { equals, term } from "../facts.ts";
 import { figuresOf, onlyNamed, reachesItems, rowsOf, subjectOf, subjectRows } from "../tables/subjects.ts";
 import { tableName } from "../tables/sums.ts";
 import { closest } from "../told/closest.ts";
-import { isOfThisYear, withinYears } from "../told/this-year.ts";
+import { isYearAlone, withinYears } from "../told/this-year.ts";
 
 type Told = Fact & { subject: string };
 const WHY_DOUBTED = "正文所写的可能只是该科目的一部分（如某一项资金），因此只请人工核对。";
@@ -34,7 +34,7 @@ export default defineRule({
       const isPlain = concept === "functionItem" && told === "narrative" && !nil && year === view.disclosure.year;
       if (!isPlain || subject === undefined || (stage !== "budget" && stage !== "change")) continue;
       const own = rowsOf(rows, subjectOf(subject));
-      if (own.length > 0) yield* amounts({ ...fact, subject }, figuresOf(own, stage), isOfThisYear(view, fact, own));
+      if (own.length > 0) yield* amounts({ ...fact, subject }, figuresOf(own, stage), isYearAlone(view, fact, own));
       else if (reachesItems(rows)) yield* absent(view, { ...fact, subject }, onlyNamed(rows, subjectOf(subject)));
     }
   },

@@ -55,9 +55,8 @@ export function columnAbout({ path }: TableColumn, base: About, own: About, isRe
     .slice(0, -1)
     .flatMap((name) => conceptsNamed(name))
     .find(isPart);
-  if (fund !== undefined && base.fund === "all")
-    return { ...own, fund, part: base.part === "whole" ? (over ?? base.part) : base.part };
-  if (fund !== undefined && base.fund === FISCAL && fund !== FISCAL) return { ...own, fund };
+  const isNarrower = base.fund === "all" || (base.fund === FISCAL && fund !== FISCAL);
+  if (fund !== undefined && isNarrower) return { ...own, fund, part: base.part === "whole" && over ? over : base.part };
   const word = isRest ? "expenditure.project" : head;
   const within = base.part === "whole" || word === "" ? word : `${base.part} ${word}`;
   const part = concepts.find(isPart) ?? (base.flow === "expenditure" && fund === undefined ? within : undefined);

@@ -15,7 +15,7 @@ const OF_THE_YEAR = /[当本]年(?:财政|一般公共|预算)*(?:拨款|安排)
  * Whether a figure is told as money of the year alone, by the words before it or by a heading above it, in a filing that has some of earlier years as well and whose tables
  * print both together for `rows`.
  */
-export function isOfThisYear(
+export function isYearAlone(
   { document, disclosure: { facts, outline } }: View,
   { stage, place }: Fact,
   rows: readonly { table: BudgetTable }[],

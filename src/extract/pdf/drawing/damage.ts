@@ -1,5 +1,3 @@
-import { withoutOutlines } from "./outlines.ts";
-
 /** How many compressed streams have turned out to be damaged since the start of this thread. */
 let damaged = 0;
 
@@ -37,7 +35,7 @@ function atOnce(unpack: Unpack): Pair {
   const pieces: Uint8Array[] = [];
   return new TransformStream<Uint8Array, Uint8Array>({
     transform: (piece) => void pieces.push(piece),
-    flush: (out) => out.enqueue(withoutOutlines(unpack(pieces))),
+    flush: (out) => out.enqueue(unpack(pieces)),
   }) as Pair;
 }
 
