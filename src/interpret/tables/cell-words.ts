@@ -79,8 +79,14 @@ export function isOfThisYear(bare: string): boolean {
   return /^(?:本年|当年)/.test(nameOf(bare));
 }
 
-/** What names money carried over from or into another year. */
-export const CARRIED = /结转|结余/;
+const CARRIED = /结转|结余/;
+const OVER = /年终|年末|下年/;
+
+/** Which way money is carried from one year to another, where a label or a head names such money. */
+export function carriedBy(...texts: readonly string[]): TableRow["carried"] {
+  if (!texts.some((text) => CARRIED.test(text))) return undefined;
+  return texts.some((text) => OVER.test(text)) ? "over" : "forward";
+}
 
 /** A label or head that says that what stands beside it is a share or a rate, which never adds up: 增减率, 占比（%）. */
 export function isRate(bare: string): boolean {

@@ -2,6 +2,7 @@ import type { TableColumn } from "../../model/disclosure/budget-table.ts";
 import { unitNamed } from "../../text/figures/units.ts";
 import { PRIOR_YEAR, THIS_YEAR, YEAR } from "../phrases/years.ts";
 import {
+  carriedBy,
   isCode,
   isCounted,
   isFigure,
@@ -68,7 +69,8 @@ export function readColumns(grid: CellGrid, head: Head): TableColumn[] {
     const { concept, concepts } = conceptFields(tellingHead(path));
     const ofWhich = isOfWhich(path.at(-1) ?? "") || undefined;
     const past = isPast(path, latest) || undefined;
-    return { column, path, role, side: sides[at] ?? 0, concept, concepts, unit, ofWhich, past };
+    const carried = carriedBy(...path);
+    return { column, path, role, side: sides[at] ?? 0, concept, concepts, unit, ofWhich, past, carried };
   });
 }
 

@@ -28,10 +28,13 @@ export const TableKind = z.enum([
 ]);
 export type TableKind = z.infer<typeof TableKind>;
 
+/** Money carried from one year to another: forward from earlier years (上年结转), over into the next (年终结余). */
+export const Carried = z.enum(["forward", "over"]);
+
 /**
  * A column of a table as its heads say. `path` are the head texts from the top down; `side` tells the halves of a two-sided table apart (0 left,
  * 1 right). `concept` is set where the vocabulary knows the head; `concepts` lists all that it may name, where they are several. `ofWhich` columns
- * are parts of another and never added. `past` columns hold an earlier year (2025年执行数 beside 2026年预算数).
+ * are parts of another and never added. `past` columns hold an earlier year (2025年执行数 beside 2026年预算数), `carried` ones money carried to another year.
  */
 export const TableColumn = z.object({
   column: z.int().nonnegative(),
@@ -43,6 +46,7 @@ export const TableColumn = z.object({
   unit: z.string().optional(),
   ofWhich: z.boolean().optional(),
   past: z.boolean().optional(),
+  carried: Carried.optional(),
 });
 export type TableColumn = z.infer<typeof TableColumn>;
 
@@ -53,7 +57,7 @@ export type CodeSystem = z.infer<typeof CodeSystem>;
 /**
  * A row (or one side of a row). `level` is its depth by code, numeral or indentation, 0 the top; `parent` the index in `rows` of the row it
  * is a part of. `system` says which list its `code` comes from. `label` is the printed label folded, without blanks. `role` `ofWhich` rows are parts of the row above and are never added to its siblings, `note` and `rate` rows (注：, 增减率) to none.
- * `year` says of which year a row is that a label names by nothing else (2025年, 上年预算数): this year's, an earlier one's or the change between them.
+ * `carried` says of money carried to another year which way; `year` says of which year a row is that a label names by nothing else (2025年, 上年预算数): this year's, an earlier one's or the change between them.
  */
 export const TableRow = z.object({
   row: z.int().nonnegative(),
@@ -66,6 +70,7 @@ export const TableRow = z.object({
   parent: z.int().nonnegative().optional(),
   concept: Concept.optional(),
   concepts: z.array(Concept).optional(),
+  carried: Carried.optional(),
   year: z.enum(["own", "past", "change"]).optional(),
   place: Place.optional(),
 });

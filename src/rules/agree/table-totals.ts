@@ -38,7 +38,7 @@ export default [
     basis: [],
     messages: { mismatch: "{table}{totalLabel}为{total}，支出总表{partLabel}为{part}，相差{gap}。" },
     claims: ({ revenueExpenditureSummary: both, expenditureSummary: use }) =>
-      sameTotal(both, (table) => totalsOf(table, 1, !!use && countsCarried(use, "expenditure")), use),
+      sameTotal(both, (table) => totalsOf(table, 1, !!use && countsCarried(use, "over")), use),
   }),
   // 收支总表 收入总计 = 收入总表 合计 (or its 本年收入合计, where 收入总表 leaves out what is carried forward).
   totalsRule({
@@ -48,7 +48,7 @@ export default [
     basis: [],
     messages: { mismatch: "{table}{totalLabel}为{total}，收入总表{partLabel}为{part}，相差{gap}。" },
     claims: ({ revenueExpenditureSummary: both, revenueSummary: income }) =>
-      sameTotal(both, (table) => totalsOf(table, 0, !!income && countsCarried(income, "revenue")), income),
+      sameTotal(both, (table) => totalsOf(table, 0, !!income && countsCarried(income, "forward")), income),
   }),
   // 财政拨款收支总表 = 一般公共预算支出表 + 政府性基金支出表 + 国有资本经营支出表, with or without what is carried over.
   totalsRule({

@@ -3,7 +3,6 @@ import { conceptsNamed } from "../../concepts/names.ts";
 import type { BudgetTable, TableColumn } from "../../model/disclosure/budget-table.ts";
 import { type Concept, sourceOf } from "../../model/disclosure/vocabulary.ts";
 import { isWholeHead } from "../../text/column-heads.ts";
-import { isCarried } from "./lines.ts";
 
 /**
  * What one column of a table tells: income or expenditure (`flow`), of which money (`fund`, `all` where it is not told apart), and which part of it (`part`:
@@ -44,8 +43,13 @@ export function leadAbout({ path }: TableColumn, base: About): About {
  * Where a table tells what is carried over apart, the column of a fund tells what is new of it. `isRest`: it is all that is neither 人员经费 nor 公用经费,
  * by whatever name.
  */
-export function columnAbout({ path }: TableColumn, base: About, own: About, isRest: boolean): About | undefined {
-  if (path.some(isCarried)) return undefined;
+export function columnAbout(
+  { path, carried }: TableColumn,
+  base: About,
+  own: About,
+  isRest: boolean,
+): About | undefined {
+  if (carried !== undefined) return undefined;
   const names = path.filter((head) => !isWholeHead(head));
   const head = (names.at(-1) ?? "").replace(/^其中:?/, "");
   const concepts = conceptsNamed(head);

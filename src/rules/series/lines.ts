@@ -4,17 +4,12 @@ import { leadingLabel } from "../../text/labels.ts";
 import { isUnitName } from "../../text/organisations.ts";
 import { type CodesByName, codeNamed } from "./codes-by-name.ts";
 
-/** Whether a head or a label names money carried over. */
-export function isCarried(text: string): boolean {
-  return /结转|结余/.test(text);
-}
-
 /** Whether a table tells that something is carried forward into the year or over from it. */
 export function carriesOver({ rows, columns, entries }: BudgetTable): boolean {
   return entries.some(
     ({ row, column, amount }) =>
       !/^0*(?:\.0*)?$/.test(amount.value) &&
-      (isCarried(rows[row]?.label ?? "") || (columns[column]?.path ?? []).some(isCarried)),
+      (rows[row]?.carried !== undefined || columns[column]?.carried !== undefined),
   );
 }
 
@@ -85,8 +80,8 @@ function isUnit({ role, code, system, label }: TableRow, isCoded: boolean): bool
 }
 
 /** Whether a row and what follows it are no part of the 类 above any more: another numbered item, a total, or what is carried over. */
-function endsClass({ role, label }: TableRow): boolean {
-  return role !== "item" || isCarried(label) || leadingLabel(label)?.form === "chinese";
+function endsClass({ role, label, carried }: TableRow): boolean {
+  return role !== "item" || carried !== undefined || leadingLabel(label)?.form === "chinese";
 }
 
 function lineOf(rows: readonly TableRow[], row: TableRow): string | undefined {

@@ -5,7 +5,7 @@ import type { Term } from "../../model/rule/claim.ts";
 import { termOrBlankAt } from "../tables/sums.ts";
 import { type About, aboutKey, baseOf, columnAbout, leadAbout, OWN_YEAR, restColumn, type Whole } from "./about.ts";
 import { type CodesByName, codesByName } from "./codes-by-name.ts";
-import { carriesOver, isCarried, linesOf } from "./lines.ts";
+import { carriesOver, linesOf } from "./lines.ts";
 
 /**
  * A column with its figures by line: `total`, or a code with the list it comes from. A figure told in two columns (人员 and 公用 for 基本) has two terms. `composed` says why what
@@ -112,7 +112,7 @@ function sourcesOf(table: BudgetTable, side: number, own: About, all: About): Se
   const lead = leadColumn(table, side);
   const beside = table.columns.flatMap((column, at) => (column.side === side && at !== lead ? [{ column, at }] : []));
   const amounts = beside.filter(({ column }) => column.role === "amount" && !column.past && !column.ofWhich);
-  const fresh = amounts.filter(({ column }) => !column.path.some(isCarried));
+  const fresh = amounts.filter(({ column }) => column.carried === undefined);
   const hasCarried = fresh.length < amounts.length;
   const told = hasCarried
     ? [{ at: lead, about: all }, ...(fresh.length === 1 ? [{ at: fresh[0]!.at, about: own }] : [])]

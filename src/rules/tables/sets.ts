@@ -78,16 +78,9 @@ function conceptColumn({ columns }: BudgetTable, concept: string): number {
   );
 }
 
-/** What is carried forward into a year's income, and over from its expenditure. */
-const CARRIED = {
-  revenue: /(?:上年|年初|以前年度).*(?:结转|结余)/,
-  expenditure: /(?:年终|年末|下年).*(?:结转|结余)|结转下年/,
-};
-
-/** Whether a table of income or expenditure has a row or a column for what is carried over, so that its total counts it. */
-export function countsCarried({ rows, columns }: BudgetTable, what: keyof typeof CARRIED): boolean {
-  const isCarried = (text: string) => CARRIED[what].test(text);
-  return rows.some(({ label }) => isCarried(label)) || columns.some(({ path }) => path.some(isCarried));
+/** Whether a table has a row or a column for what is carried forward (income) or over (expenditure), so that its total counts it. */
+export function countsCarried({ rows, columns }: BudgetTable, which: TableRow["carried"]): boolean {
+  return [...rows, ...columns].some(({ carried }) => carried === which);
 }
 
 /**

@@ -13,11 +13,11 @@ export function nest(rows: readonly RowDraft[]): TableRow[] {
     return parentsOf(own).map((parent) => (parent === undefined ? undefined : parent + from));
   });
   const levels: number[] = [];
-  return rows.map(({ row, side, role, label, concept, concepts, place, code, system, year }, at) => {
+  return rows.map(({ row, side, role, label, concept, concepts, carried, place, code, system, year }, at) => {
     const parent = nested[at];
     const level = parent === undefined ? 0 : (levels[parent] ?? 0) + 1;
     levels.push(level);
-    return { row, side, role, label, concept, concepts, place, code, system, year, level, parent };
+    return { row, side, role, label, concept, concepts, carried, place, code, system, year, level, parent };
   });
 }
 

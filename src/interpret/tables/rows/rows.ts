@@ -1,6 +1,6 @@
 import type { TableColumn, TableRow } from "../../../model/disclosure/budget-table.ts";
 
-import { isNothing, isSubtotal, isTotal, roleOf } from "../cell-words.ts";
+import { carriedBy, isNothing, isSubtotal, isTotal, roleOf } from "../cell-words.ts";
 import { placeOf } from "../figure.ts";
 import { type CellGrid, type GridCell, textOf } from "../grid.ts";
 import { bodyRows, type Head } from "../head.ts";
@@ -160,6 +160,7 @@ function readRow(
     label: bare,
     concept,
     concepts,
+    carried: carriedBy(bare),
     place: cell && placeOf(cell, block),
     code: code?.code,
     system: code?.system,

@@ -1,5 +1,5 @@
 import { groupBy } from "../../../model/group-by.ts";
-import { CARRIED, isOfThisYear } from "../cell-words.ts";
+import { isOfThisYear } from "../cell-words.ts";
 import { goingOn, indentsOf } from "./indents.ts";
 import { numeralsOf } from "./numerals.ts";
 import type { RowDraft } from "./rows.ts";
@@ -27,9 +27,9 @@ function isYearsOwn(rows: readonly RowDraft[], at: number): boolean {
     numeral === undefined &&
     isOfThisYear(label) &&
     above!.length > 0 &&
-    !above!.some((row) => row.role === "total" || CARRIED.test(row.label)) &&
+    !above!.some((row) => row.role === "total" || row.carried !== undefined) &&
     below!.some((row) => row.role === "total") &&
-    below!.every((row) => row.role === "total" || CARRIED.test(row.label))
+    below!.every((row) => row.role === "total" || row.carried !== undefined)
   );
 }
 

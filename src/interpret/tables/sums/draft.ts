@@ -6,7 +6,7 @@ import type { RowForm } from "../rows/rows.ts";
 export type IndexedRow = TableRow & RowForm & { at: number; figured: boolean };
 
 export function indexedRow(table: TableRow, form: RowForm, at: number, figured: boolean): IndexedRow {
-  const { row, side, role, label, code, system, level, parent, concept, year } = table;
+  const { row, side, role, label, code, system, level, parent, concept, carried, year } = table;
   const { shape, names, indent, numeral } = form;
   return {
     row,
@@ -18,6 +18,7 @@ export function indexedRow(table: TableRow, form: RowForm, at: number, figured: 
     level,
     parent,
     concept,
+    carried,
     year,
     shape,
     names,

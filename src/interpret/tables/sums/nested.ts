@@ -1,7 +1,6 @@
 import type { TableRow } from "../../../model/disclosure/budget-table.ts";
 import { type Concept, doMakeUp, madeOf } from "../../../model/disclosure/vocabulary.ts";
 import { isUnitName } from "../../../text/organisations.ts";
-import { CARRIED } from "../cell-words.ts";
 import { type Draft, type IndexedRow, proven, suggested } from "./draft.ts";
 
 /** Each row with the rows that hang on it: proven by codes and by numerals that count from one, suggested by a heading. */
@@ -25,8 +24,8 @@ export function nestedSums(rows: readonly IndexedRow[], basis: "codes" | "items"
  */
 export function followedSums(rows: readonly IndexedRow[]): Draft[] {
   const heads = rows.filter(({ role, numeral, figured }) => role === "item" && numeral !== undefined && figured);
-  const isEnd = ({ role, numeral, label }: IndexedRow) =>
-    role !== "item" || numeral !== undefined || CARRIED.test(label);
+  const isEnd = ({ role, numeral, carried }: IndexedRow) =>
+    role !== "item" || numeral !== undefined || carried !== undefined;
   const runs = heads.map((head) => ({ head, run: runBelow(rows, head, isEnd) }));
   const isList = heads.length > 1 && new Set(heads.map(({ numeral }) => numeral?.form)).size === 1;
   const isFollowed = runs.every(({ head, run }) => run.length > 0 && !head.concept?.startsWith("function."));

@@ -1,6 +1,5 @@
 import { groupBy } from "../../../model/group-by.ts";
 import { isUnitName } from "../../../text/organisations.ts";
-import { CARRIED } from "../cell-words.ts";
 import { withoutParts } from "./composed.ts";
 import { closesYear, type Draft, type IndexedRow, proven, suggested } from "./draft.ts";
 import { familyOf } from "./families.ts";
@@ -98,7 +97,7 @@ function grandSums(total: IndexedRow, year: IndexedRow, between: readonly Indexe
 /** 上年结转 without a numeral over rows numbered 1, 2, 3: they look like its parts. */
 function carriedSums(rows: readonly IndexedRow[]): Draft[] {
   return rows.flatMap((above, at) => {
-    if (!CARRIED.test(above.label) || above.numeral !== undefined) return [];
+    if (above.carried === undefined || above.numeral !== undefined) return [];
     const below = rows.slice(at + 1);
     const end = below.findIndex(({ numeral }, index) => numeral?.number !== index + 1);
     return suggested("items", above, [end === -1 ? below : below.slice(0, end)]);
@@ -108,9 +107,9 @@ function carriedSums(rows: readonly IndexedRow[]): Draft[] {
 const FUND = /公共预算|基金|国有资本|财政拨款|专户|单位资金|其他资金|事业收入/;
 
 function mayHold(above: IndexedRow, row: IndexedRow): boolean {
-  if (!CARRIED.test(above.label) || /下年|年终|年末/.test(above.label)) return false;
+  if (above.carried !== "forward") return false;
   const isNumbered = row.numeral !== undefined && above.numeral === undefined;
-  return isNumbered || FUND.test(row.label) || CARRIED.test(row.label);
+  return isNumbered || FUND.test(row.label) || row.carried !== undefined;
 }
 
 function listSums(total: IndexedRow, rows: readonly IndexedRow[]): Draft[] {
