@@ -1,4 +1,4 @@
-import type { Concept } from "../model/disclosure/vocabulary.ts";
+import { type Concept, classCode } from "../model/disclosure/vocabulary.ts";
 import { compactText } from "../text/compact.ts";
 import { remembered } from "../text/remembered.ts";
 import { meaningBeside, meaningsOf } from "./meanings.ts";
@@ -61,7 +61,11 @@ export function findNames(text: string): NameFound[] {
     if (concepts.length === 0 && !run.parts.some((part) => MONEY.has(part))) return [];
     const isWeak = run.end - run.start < SHORT_NAME_CHARACTERS || !run.parts.some((part) => TELLING.has(part));
     const needs = beside?.needs ?? needOf(run.parts, concepts);
-    const { from, start, end } = run;
+    const { from, start } = run;
+    // 教育支出（205）|90万元: a class with its own code
+    const code =
+      own.length > 0 && own.every((concept) => concept.startsWith("function.")) ? bracketBehind(run, text) : "";
+    const end = run.end + (own.some((concept) => classCode(concept) === code) ? code.length + BRACKETS : 0);
     const found = {
       concepts,
       from,
@@ -89,9 +93,18 @@ function needOf(parts: Run["parts"], concepts: readonly Concept[]): string | und
   return isPart && !parts.some((part) => THINGS.has(part)) ? "threePublic" : undefined;
 }
 
-/** In running text 教育 and 金融 are ordinary words; with 支出 or （类） they are classes of expenditure. */
-function isSaid(concept: Concept, { parts, end }: Run, text: string): boolean {
-  return !concept.startsWith("function.") || parts.includes("spending") || /^\(类\)/.test(text.slice(end, end + 3));
+/** In running text 教育 and 金融 are ordinary words; with 支出, （类） or their code they are classes of expenditure. */
+function isSaid(concept: Concept, run: Run, text: string): boolean {
+  if (!concept.startsWith("function.") || run.parts.includes("spending")) return true;
+  const behind = bracketBehind(run, text);
+  return behind === "类" || behind === classCode(concept);
+}
+
+const BRACKETS = 2;
+
+/** What a short bracket behind a name says; nothing where there is none. */
+function bracketBehind({ end }: Run, text: string): string {
+  return /^\((类|\d{3})\)/.exec(text.slice(end, end + 5))?.[1] ?? "";
 }
 
 /** Every concept that a head or a label names as a whole, in the order of the grammar; none when it is more, less or another thing. */

@@ -75,8 +75,8 @@ function isHigher(part: Concept, whole: Concept): boolean {
   return rank !== -1 && (RANKS.indexOf(whole) === -1 || rank <= RANKS.indexOf(whole));
 }
 
-/** 一般公共预算拨款 under an expenditure figure is what is spent of it. */
-const SPENT: Readonly<Partial<Record<Concept, Concept>>> = {
+/** 一般公共预算拨款 under an expenditure figure, or made of 基本支出 and 项目支出, is what is spent of it. */
+export const SPENT: Readonly<Partial<Record<Concept, Concept>>> = {
   "revenue.fiscalAppropriation": "expenditure.fiscalAppropriation",
   "revenue.generalPublicBudget": "expenditure.generalPublicBudget",
   "revenue.governmentManagedFunds": "expenditure.governmentManagedFunds",

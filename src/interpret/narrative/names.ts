@@ -55,8 +55,8 @@ const INCLUDED = /\((?:(?:含|包括)[^()]*|单位)\)$/;
 const WITH_UNITS = /^本级[及和与][^,。;]{0,4}[下所直]属/;
 /** 公务用车费33万元（|购置16万元、运行维护17万元）: what stands before the bracket is told. */
 const IN_BRACKET = /^.*\(/;
-/** 事业收入（不含|专户资金）. */
-const LEFT_OUT = /\((?:不含|不包括|扣除|剔除|除)[^()]*$/;
+/** 事业收入（不含|专户资金）: at the end of what stands before a name that is no part of what the bracket is behind. */
+export const LEFT_OUT = /\((?:不含|不包括|扣除|剔除|除)[^()]*$/;
 
 /** Every name of money in compact text that says, in order. `about` is what the heading above names, and what the text goes on taking apart. */
 export function namesMeant(text: string, about: readonly Concept[] = []): Name[] {
@@ -87,7 +87,8 @@ function namesOfMoney(text: string, about: readonly Concept[]): Name[] {
     if (isOfBody(name, text.slice(end))) return [];
     const before = clauseBefore(text.slice(floor), name.from - floor).replace(CODE, "");
     const isOthers = OF_OTHERS.test(text.slice(floor, start));
-    if (LEFT_OUT.test(text.slice(0, start)) || WITH_UNITS.test(text.slice(start))) return [];
+    const isLeftOut = LEFT_OUT.test(text.slice(0, start)) && !leadsToAmount(text.slice(end));
+    if (isLeftOut || WITH_UNITS.test(text.slice(start))) return [];
     const lacksThing = name.needs !== undefined && !isAbout(name.needs, text, name, about);
     if (name.isCut && (lacksThing || !isFiller(before.replace(IN_BRACKET, "")) || !leadsToAmount(text.slice(end))))
       return [];

@@ -3,6 +3,8 @@ import type { Fact } from "../../model/disclosure/fact.ts";
 import type { Concept } from "../../model/disclosure/vocabulary.ts";
 import type { Place } from "../../model/place.ts";
 import { parentOf } from "./amounts/parents.ts";
+import { contains, SPENT } from "./containment.ts";
+import { LEFT_OUT } from "./names.ts";
 import type { Passage } from "./passage.ts";
 import { type State, takeIn } from "./state.ts";
 import type { Token, Tokens } from "./tokens.ts";
@@ -24,13 +26,33 @@ export interface ToldFigure {
   more?: Partial<Fact>;
 }
 
-/** Takes a figure in as what the text now is about; its parent is the figure that it is a part of. */
+/** 另有|上年结转, 此外，|…: perhaps on top of what was told, perhaps a part of it. */
+const BESIDES = /(?:另|此外|除此之外)[^。;]*$/;
+
+/** Takes a figure in as what the text now is about; its parent is the figure that it is a part of. What is left out of a figure (不含上年结转6万元) is noted only. */
 export function addFact(reader: Reader, token: Token, told: ToldFigure): Fact {
+  if (LEFT_OUT.test(reader.tokens.text.slice(0, token.start))) return noteFact(reader, token, told);
+  settleSide(reader, told.concept);
   const parent = parentOf(reader.state, told.concept, told.stage, told.year);
-  const more = parent === undefined ? told.more : { parent: parent.id, statement: parent.statement, ...told.more };
+  const beside = BESIDES.test(reader.tokens.text.slice(reader.state.end, token.start)) ? { beside: true } : {};
+  // 收入合计90万元。另有上年结转5万元: nothing says whether it is 收入总计.
+  if (parent?.concept === "revenue.total" && beside.beside) parent.tentative = true;
+  const more =
+    parent === undefined ? told.more : { parent: parent.id, statement: parent.statement, ...beside, ...told.more };
   const fact = factOf(reader, token, { ...told, ...(more === undefined ? {} : { more }) });
   takeIn(reader.state, fact);
   return fact;
+}
+
+/** 一般公共预算拨款90万元，其中：基本支出60万元…: money named without its side, whose first part says that it is what is spent. */
+function settleSide({ state, tokens }: Reader, part: Concept): void {
+  const { opener, from } = state.list ?? {};
+  const spent = opener && SPENT[opener.concept];
+  if (opener === undefined || spent === undefined || from !== state.nodes.length || !contains(spent, part)) return;
+  const isOf = (one: Token): boolean => one.kind === "name" && tokens.toOriginal(0, one.end).end <= opener.place.start;
+  const name = tokens.tokens.findLast(isOf);
+  const isIncome = name === undefined || tokens.text.slice(name.start, name.end).endsWith("收入");
+  if (!isIncome && state.facts.includes(opener)) opener.concept = spent;
 }
 
 /** Takes a figure in beside what the text is about: an earlier year's, or the same figure under a second name. */

@@ -22,6 +22,8 @@ export const Fact = z.object({
   told: z.enum(["narrative", "table"]),
   statement: z.string(),
   parent: z.string().optional(),
+  /** For a part told with 另有 or 此外: it may as well stand beside its whole. */
+  beside: z.boolean().optional(),
   direction: z.string().optional(),
   /** True when no digits are printed and the figure is told in words (无, 未安排, 持平): its value is an exact zero. */
   nil: z.boolean().optional(),

@@ -115,6 +115,11 @@ export function conceptLabel(concept: Concept): string {
   return CONCEPTS[concept].label;
 }
 
+/** The code of a 类, of functions or of the economic classification. */
+export function classCode(concept: Concept): string | undefined {
+  return (CONCEPTS[concept] as { code?: string }).code;
+}
+
 /**
  * The sources of income that add up to 收入总计 (with 上年结转). 单位资金 of 2025 takes the place of 事业 to 其他 of 2022; 财政拨款收入 stands for the three
  * funds where a text tells them together.

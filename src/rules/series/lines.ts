@@ -1,5 +1,5 @@
 import type { BudgetTable, TableRow } from "../../model/disclosure/budget-table.ts";
-import { CONCEPTS, type Concept } from "../../model/disclosure/vocabulary.ts";
+import { type Concept, classCode } from "../../model/disclosure/vocabulary.ts";
 import { leadingLabel } from "../../text/labels.ts";
 import { isUnitName } from "../../text/organisations.ts";
 import { type CodesByName, codeNamed } from "./codes-by-name.ts";
@@ -102,7 +102,7 @@ function unitOver(rows: readonly TableRow[], row: TableRow): string {
 
 /** 一、一般公共服务支出 is the line of 201. */
 function classOf(concept: Concept): string | undefined {
-  const { code } = CONCEPTS[concept] as { code?: string };
+  const code = classCode(concept);
   if (code === undefined) return undefined;
   return `${concept.startsWith("function.") ? "function" : "departmentEconomic"} ${code}`;
 }

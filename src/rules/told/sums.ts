@@ -78,16 +78,17 @@ const LEFT_OUT = {
   why: "正文在这个数之后用“其中”“包括”或括号列出了其中几类，全文没有写到的其余各类按说为零。",
 };
 
-const WHY_BESIDE = "本年收入按说不含上年结转，正文却把上年结转列在它之后，含与不含两种读法都合不上。";
+const WHY_BESIDE =
+  "正文在这个数之后用“另有”“此外”列出的，或本年收入之后列出的上年结转，可能不在这个数之内；含与不含两种读法都合不上。";
 
 const OPEN = {
   doubt: true as const,
   why: "正文在收支总额之后列出了这些分项，没有写明它们是收入还是支出的全部，因此只请人工核对。",
 };
 
-/** 上年结转 told under 本年收入 may be a part of it or stand beside it. */
-function isBeside(whole: Concept, part: Concept): boolean {
-  return whole === "revenue.current" && part === "revenue.carriedForward";
+/** 上年结转 told under 本年收入, or with 另有, may be a part of it or stand beside it. */
+function isBeside(whole: Fact, part: Fact): boolean {
+  return part.beside === true || (whole.concept === "revenue.current" && part.concept === "revenue.carriedForward");
 }
 
 function* toldSums(
@@ -117,7 +118,7 @@ function* toldSums(
           ? OPEN
           : ALL;
     const reading = (added: readonly Fact[]) => sums("mismatch", term(whole), added.map(term), more);
-    const within = told.flat().filter(({ concept }) => !isBeside(whole.concept, concept));
+    const within = told.flat().filter((part) => !isBeside(whole, part));
     if (within.length === told.flat().length) yield reading(within);
     else
       yield {

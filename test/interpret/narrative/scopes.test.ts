@@ -196,3 +196,47 @@ describe("last year's figure", () => {
     ]);
   });
 });
+
+describe("money named without its side", () => {
+  it("is what is spent where it is made of kinds of spending", () => {
+    const parts = "，其中：基本支出600.00万元，项目支出300.00万元。";
+    expect(told(`一般公共预算拨款合计900.00万元${parts}`)[0]).toBe("expenditure.generalPublicBudget 900.00万元");
+    expect(told(`政府性基金预算安排900.00万元${parts}`)[0]).toBe("expenditure.governmentManagedFunds 900.00万元");
+    expect(told("一般公共预算拨款收入900.00万元，其中：上年结转30.00万元。")[0]).toBe(
+      "revenue.generalPublicBudget 900.00万元",
+    );
+  });
+
+  it("is no part of what a bracket leaves it out of", () => {
+    expect(told("本年收入900.00万元（不含上年结转50.00万元），其中：事业收入300.00万元。")).toEqual([
+      "revenue.current 900.00万元",
+      "revenue.carriedForward 50.00万元",
+      "revenue.service 300.00万元 of revenue.current",
+    ]);
+  });
+});
+
+describe("a class of expenditure", () => {
+  it.each(["教育（类）", "教育（205）", "教育支出（205）", "教育支出"])(
+    "is named by its noun, its level or its code: %s",
+    (name) => {
+      expect(told(`${name}200.00万元。`)).toEqual(["function.education 200.00万元"]);
+    },
+  );
+
+  it("is not named by the code of another", () => {
+    expect(told("教育（206）200.00万元。")).toEqual([]);
+  });
+});
+
+describe("a remark between a figure and its change", () => {
+  it.each(["主要保障机构正常运转需要的办公费、差旅费等支出", "主要用于办公费、印刷费", "主要满足日常办公"])(
+    "says what it is for: %s",
+    (purpose) => {
+      expect(told(`机关运行经费支出预算100.00万元，${purpose}，比2023年增加14.00万元。`)).toEqual([
+        "agencyRunningCosts 100.00万元",
+        "agencyRunningCosts change 14.00万元 vs 2023",
+      ]);
+    },
+  );
+});

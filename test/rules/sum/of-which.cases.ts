@@ -19,6 +19,14 @@ export default ruleCases({
   valid: [
     list("　　其中：行政运行", "　　　　社区矫正 | 200.00", "　　　　公证管理 | 100.00"),
     list("其中：行政运行", "　　　社区矫正 | 150.00"),
+    // a structure told under a heading of its own is of all that the one before tells
+    `
+      （一）一般公共预算拨款规模变化情况
+      2021年一般公共预算拨款合计900.00万元，其中：基本支出600.00万元，比上年增加10.00万元；项目支出300.00万元，比上年增加20.00万元。
+      （二）一般公共预算拨款结构情况
+      1.一般公共服务（201）700.00万元，占77.78%。
+      2.教育支出（类）200.00万元，占22.22%。
+    `,
     // parts of which each says 其中 may overlap
     list("　其中：行政运行", "　其中：政府采购 | 350.00"),
     `

@@ -55,7 +55,7 @@ const IS_CLASS = /^(?:function|economic)\./;
 
 /**
  * Classes told in a paragraph of their own behind 其中：1.基本支出…；2.项目支出… are of what that list takes apart, not of its last item; so are those of a sentence of
- * their own (…项目支出40万元。|社会保障支出90万元，卫生健康支出10万元).
+ * their own (…项目支出40万元。|社会保障支出90万元，卫生健康支出10万元). Where several figures that are no parts of each other could hold them, nothing says which.
  */
 function classHolder({ nodes, facts, head, list }: State, fits: (fact: Fact) => boolean): Fact | undefined {
   const holders = nodes.filter(fits);
@@ -63,7 +63,8 @@ function classHolder({ nodes, facts, head, list }: State, fits: (fact: Fact) => 
   if (list === undefined && head !== undefined && IS_CLASS.test(head.concept))
     return nodes.find(({ id }) => id === head.parent);
   const isFirst = list === undefined && head === undefined;
-  return (isFirst ? undefined : facts.findLast(fits)) ?? holders.find(isOuter);
+  const [outer, ...others] = holders.filter(isOuter);
+  return (isFirst ? undefined : facts.findLast(fits)) ?? (others.length === 0 ? outer : undefined);
 }
 
 /** 上年结转 told directly after a source of income (一般公共预算拨款60万元，其中上年结转10万元) is a part of that source, not of the total. */
