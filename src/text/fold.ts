@@ -39,8 +39,16 @@ const folded = remembered((text) =>
     .replace(CHINESE_YEAR, (year) => [...year].map((digit) => Math.max(0, CHINESE_DIGITS.indexOf(digit))).join("")),
 );
 
+/** A full-width square bracket holds what a round one does: 28万元［购置费15万元、运行费13万元］. Half-width ones stand around codes. */
+const BRACKETS: ReadonlyMap<string, string> = new Map([
+  ["［", "("],
+  ["］", ")"],
+]);
+
 function plainForm(odd: string): string {
   if (odd === "\u3000" || odd === "\u00a0") return " ";
+  const bracket = BRACKETS.get(odd);
+  if (bracket !== undefined) return bracket;
   return odd >= "\uff01" ? String.fromCharCode(odd.charCodeAt(0) - 0xfee0) : hanMeant(odd);
 }
 

@@ -130,7 +130,7 @@ function roleOf(path: readonly string[], content: Content, column: number, isNam
   if (percents > figures + texts) return "percent";
   if (texts > figures + codes) return "text";
   if (told === "percent" || told === "quantity") return told;
-  if (told === "text" && figures > 0) return "quantity";
+  if (told === "text" && figures > 0) return conceptsOfLabel(leaf).length > 0 ? "amount" : "quantity"; // 特定目标类 is money
   if (codes > 0 && figures === 0 && texts === content.totals && isNamed && column < 4 && !isMoneyHead(leaf))
     return "code";
   if (figures + codes > 0) return "amount";

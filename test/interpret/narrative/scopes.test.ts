@@ -240,3 +240,30 @@ describe("a remark between a figure and its change", () => {
     },
   );
 });
+
+describe("a square bracket", () => {
+  it("holds what a round one does", () => {
+    const text = "公务用车购置及运行费28.00万元［购置费15.00万元、运行维护费13.00万元］，较2023年增加6.00万元。";
+    expect(told(text)).toEqual([
+      "threePublic.vehicles 28.00万元",
+      "threePublic.vehicles.purchase 15.00万元 of threePublic.vehicles",
+      "threePublic.vehicles.operation 13.00万元 of threePublic.vehicles",
+      "threePublic.vehicles change 6.00万元 vs 2023",
+    ]);
+  });
+});
+
+describe("a subject of classification", () => {
+  it("is not called 其中", () => {
+    const { facts } = readPassage({
+      block: 0,
+      text: "“行政事业单位医疗（款）”93.40万元，其中“行政单位医疗（项）”49.90万元。",
+      from: 0,
+      year: 2024,
+      section: "other",
+      topic: undefined,
+      carried: [],
+    });
+    expect(facts.map(({ subject }) => subject)).toEqual(["行政事业单位医疗（款）", "行政单位医疗（项）"]);
+  });
+});

@@ -5,7 +5,7 @@ import { stageOf } from "./stages.ts";
 
 /** 信访事务（款）行政运行（项）支出1,084.14万元, 2040201-行政运行6556.70万元, ①殡葬（2081004）4495.36万元: a subject of classification under its printed name. */
 const ITEM =
-  /(?:^|[,。;、:①-⑳])((?:\d{5,7}[-—]?[^,。;:、\d]{2,40}?|[^,。;:、①-⑳]{2,60}?\((?:[款项]|\d{5,7})\))(?=支出|\d{4}年|预算|:|$))/g;
+  /(?:^|[,。;、:①-⑳])(?:其中|包括)?((?:\d{5,7}[-—]?[^,。;:、\d]{2,40}?|[^,。;:、①-⑳]{2,60}?\((?:[款项]|\d{5,7})\))(?=支出|\d{4}年|预算|:|$))/g;
 
 export function addItem(reader: Reader, token: AmountToken, lead: Lead): boolean {
   const { state, tokens } = reader;

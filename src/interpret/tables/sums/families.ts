@@ -42,15 +42,21 @@ const WHOLES: readonly (readonly [Concept, readonly Concept[]])[] = [
   ],
 ];
 
-/** Which of the texts after `at` are the parts of the one at `at`, in vocabulary: all of them, or none. */
+/** Which of the texts after `at` are the parts of the one at `at`, in vocabulary: all of them, a part by what it is made of in turn, or none. */
 export function composedOf(texts: readonly string[], at: number): number[] {
   const whole = conceptsOfLabel(texts[at] ?? "");
+  const after = texts.map((text, index) => (index > at ? conceptsOfLabel(text) : []));
+  return whole.map((concept) => madeOfTexts(concept, after)).find((found) => found.length > 0) ?? [];
+}
+
+function madeOfTexts(whole: Concept, named: readonly (readonly Concept[])[]): number[] {
   for (const [concept, parts] of WHOLES) {
-    if (!whole.includes(concept)) continue;
-    const found = parts.map((part) =>
-      texts.findIndex((text, index) => index > at && conceptsOfLabel(text).includes(part)),
-    );
-    if (found.every((index) => index !== -1)) return found;
+    if (concept !== whole) continue;
+    const found = parts.map((part) => {
+      const own = named.findIndex((concepts) => concepts.includes(part));
+      return own === -1 ? madeOfTexts(part, named) : [own];
+    });
+    if (found.every((indices) => indices.length > 0)) return found.flat();
   }
   return [];
 }

@@ -13,9 +13,24 @@ export function totalSums(rows: readonly IndexedRow[], coded: boolean): Draft[] 
     const after = rows.slice(index + 1, nth + 1 < totals.length ? rows.indexOf(totals[nth + 1]!) : undefined);
     const year = totals.slice(0, nth).findLast(closesYear);
     if (year !== undefined && !closesYear(total)) return grandSums(total, year, before);
+    const [grand, own] = totals;
+    if (totals.length === 2 && isAbove(rows, grand!, own!)) {
+      const rest = rows.filter(({ at, carried }) => at > grand!.at && carried !== undefined);
+      if (nth === 0) return grandSums(grand!, own!, rest);
+      return listSums(
+        own!,
+        after.filter(({ carried }) => carried === undefined),
+      );
+    }
     if (coded) return codedSums(total, totals.length === 1 ? rows : [], before, after);
     return listSums(total, before.some(isItem) ? before : after);
   });
+}
+
+/** 总计, 上年结转, 本年收入合计 and its sources: totals that stand over what they are made of. */
+function isAbove(rows: readonly IndexedRow[], grand: IndexedRow, year: IndexedRow): boolean {
+  const isBefore = rows.slice(0, rows.indexOf(year)).every((row) => row === grand || !isItem(row) || row.carried);
+  return isBefore && !closesYear(grand) && closesYear(year) && rows.some((row) => row.at > year.at && isItem(row));
 }
 
 function isTotalRow(row: IndexedRow): boolean {
