@@ -1,6 +1,7 @@
 import type { Fact } from "../../model/disclosure/fact.ts";
 import type { Concept } from "../../model/disclosure/vocabulary.ts";
 import type { PlacedAmount } from "../../model/place.ts";
+import type { YearDivision } from "./amounts/year-parts.ts";
 import { contains } from "./containment.ts";
 import type { Name } from "./names.ts";
 
@@ -35,6 +36,8 @@ export interface State {
   /** The first figure of the sentence: what the next sentence is about until it names another. */
   head: Fact | undefined;
   brackets: Bracket[];
+  /** What the money of this year, told last, is a part of. */
+  years?: YearDivision;
   /** What the bracket right before took apart. */
   closed: Fact | undefined;
   list: Scope | undefined;

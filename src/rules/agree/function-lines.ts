@@ -3,8 +3,16 @@ import type { Fact } from "../../model/disclosure/fact.ts";
 import type { Claim } from "../../model/rule/claim.ts";
 import { defineRule, type View } from "../../model/rule/rule.ts";
 import { citePlace, state } from "../cite.ts";
-import { equals, term } from "../facts.ts";
-import { figuresOf, onlyNamed, reachesItems, rowsOf, subjectOf, subjectRows } from "../tables/subjects.ts";
+import { sums, term } from "../facts.ts";
+import {
+  figuresOf,
+  onlyNamed,
+  reachesItems,
+  rowsOf,
+  type SubjectFigure,
+  subjectOf,
+  subjectRows,
+} from "../tables/subjects.ts";
 import { tableName } from "../tables/sums.ts";
 import { closest } from "../told/closest.ts";
 import { isYearAlone, withinYears } from "../told/this-year.ts";
@@ -23,6 +31,7 @@ export default defineRule({
   needs: ["facts", "tables"],
   messages: {
     mismatch: "正文写“{subject}”{told}{total}，{table}该科目为{part}，相差{gap}。",
+    together: "正文写“{subject}”{told}{total}，{table}各单位该科目（{terms}）相加为{sum}，相差{gap}。",
     exceeds: "正文写“{subject}”当年安排{total}，{table}该科目连同上年结转也只有{sum}，多出{gap}。",
     code: "正文写“{subject}”，{table}该科目的编码为{code}。",
     absent: "正文写“{subject}”{total}，列到项级科目的各表中都没有这个科目。",
@@ -41,13 +50,15 @@ export default defineRule({
 });
 
 /** Where prose cuts a figure off instead of rounding it, or tells nothing, nothing is claimed; unless one looks mistyped, it may tell a part: a doubt. */
-function* amounts(fact: Told, figures: ReturnType<typeof figuresOf>, isPart: boolean): Generator<Claim> {
+function* amounts(fact: Told, figures: readonly SubjectFigure[], isPart: boolean): Generator<Claim> {
   const { figure: shown = figures[0], told: how } = closest(fact.amount, figures);
   if (shown === undefined || how === "cutOff" || (how !== "agreeing" && isZero(fact.amount.value))) return;
   if (isPart && how === "otherwise") return yield* withinYears(fact, figures, { subject: fact.subject });
   const told = fact.stage === "change" ? (fact.direction ?? "增减") : "为";
   const more = how === "agreeing" || (how === "mistyped" && !isPart) ? {} : { doubt: true as const, why: WHY_DOUBTED };
-  yield equals("mismatch", term(fact), shown, { ...more, data: { subject: fact.subject, told, table: shown.table } });
+  const { parts = [shown], table } = shown;
+  const message = parts.length > 1 ? "together" : "mismatch";
+  yield sums(message, term(fact), parts, { ...more, data: { subject: fact.subject, told, table } });
 }
 
 /** A subject that no table lists: under its name stands another code, or nothing. */

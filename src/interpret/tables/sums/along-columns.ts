@@ -8,6 +8,7 @@ import { subtotalSums } from "./subtotals.ts";
 import type { Unsummed } from "./sum-figures.ts";
 import { formSums, totalSums } from "./totals.ts";
 import { outlineSums } from "./wholes-and-parts.ts";
+import { withoutYearParts } from "./year-parts.ts";
 
 /**
  * Rows that are totals of other rows: by code, numeral or heading, the 小计, and the totals of each side. A list folded into several
@@ -59,15 +60,17 @@ function figuredRows(table: Unsummed): Set<number> {
 }
 
 function sideSums(rows: readonly IndexedRow[], coded: boolean, isFolded: boolean): Draft[] {
-  const composed = composedSums(rows);
-  const known = new Set(composed.map(({ total }) => total));
+  const { rest, ofSources, again } = withoutYearParts(coded ? [] : rows);
+  const own = coded ? rows : rest;
+  const composed = composedSums(own);
+  const known = new Set([...composed, ...ofSources].map(({ total }) => total));
   const others = [
-    ...nestedSums(rows, coded ? "codes" : "items"),
-    ...(coded ? [...listedSums(rows), ...headedSums(rows)] : followedSums(rows)),
-    ...subtotalSums(rows),
-    ...(isFolded ? [] : totalSums(rows, coded)),
+    ...nestedSums(own, coded ? "codes" : "items"),
+    ...(coded ? [...listedSums(own), ...headedSums(own)] : followedSums(own)),
+    ...subtotalSums(own),
+    ...(isFolded ? [] : again(totalSums(own, coded))),
   ];
-  return [...composed, ...others.filter(({ total }) => !known.has(total))];
+  return [...composed, ...ofSources, ...others.filter(({ total }) => !known.has(total))];
 }
 
 /** The figures of the only column of a side that prints any, in hundredths of 元 by row; none where several do. */
