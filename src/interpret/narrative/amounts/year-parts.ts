@@ -25,7 +25,8 @@ export interface YearDivision {
 export function dividedByYear(reader: Reader, lead: Lead, concept: Concept): YearDivision | undefined {
   const { tokens, state } = reader;
   const name = lead.names.at(-1);
-  if (name === undefined || !(FUNDS.has(concept) || concept === "revenue.current") || state.reason) return undefined;
+  // 本年政府性基金预算拨款收入25万元: a name that tells its fund is a source of its own.
+  if (name === undefined || (concept !== FISCAL && concept !== "revenue.current") || state.reason) return undefined;
   const words = tokens.text.slice(name.from ?? name.start, name.end);
   if (!/^(?:本|当)年/.test(words) && !THIS_YEAR.test(tokens.text.slice(lead.start, name.start))) return undefined;
   const { brackets, list, nodes, sentence, years } = state;
