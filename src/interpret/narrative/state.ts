@@ -1,7 +1,6 @@
 import type { Fact } from "../../model/disclosure/fact.ts";
 import type { Concept } from "../../model/disclosure/vocabulary.ts";
 import type { PlacedAmount } from "../../model/place.ts";
-import type { YearDivision } from "./amounts/year-parts.ts";
 import { contains } from "./containment.ts";
 import type { Name } from "./names.ts";
 
@@ -24,6 +23,13 @@ export interface Bracket extends Scope {
   reason: boolean;
   /** The list that it interrupts. */
   list: Scope | undefined;
+}
+
+/** The figure that the money of this year and what is left from before divide; `isAll` where that is all of what its sources were told of. */
+export interface YearDivision {
+  whole: Fact;
+  isAll: boolean;
+  sentence: number;
 }
 
 /** Where the reader stands in a paragraph. */

@@ -3,20 +3,13 @@ import type { Fact } from "../../../model/disclosure/fact.ts";
 import type { Concept } from "../../../model/disclosure/vocabulary.ts";
 import type { Lead } from "../lead.ts";
 import type { Reader } from "../reader.ts";
-import type { State } from "../state.ts";
+import type { State, YearDivision } from "../state.ts";
 
 const FUNDS: ReadonlySet<string> = new Set([FISCAL, ...FUND_WORDS.map(([fund]) => fund)]);
 const CARRIED = "revenue.carriedForward" satisfies Concept;
 
 /** Words that open the name of what is new this year: 当年|拨款, 本年度|财政拨款. */
 const THIS_YEAR = /(?:本|当)年度?(?:预算)?(?:安排的?)?$/;
-
-/** The figure that the money of this year and what is left from before divide; `isAll` where that is all of what its sources were told of. */
-export interface YearDivision {
-  whole: Fact;
-  isAll: boolean;
-  sentence: number;
-}
 
 /**
  * 一般公共预算1000万元，其中：当年拨款|900万元、上年结转100万元: what is new this year in money whose sources are told is no source beside them. It divides the source that it follows;

@@ -1,14 +1,13 @@
 import { figureColumns, isAddedRow, type Sum } from "../../../model/disclosure/budget-table.ts";
 import { isUnitName } from "../../../text/organisations.ts";
 import type { RowForm } from "../rows/rows.ts";
-import { composedSums } from "./composed.ts";
+import { composedSums, withoutYearParts } from "./composed.ts";
 import { type Draft, type IndexedRow, indexedRow } from "./draft.ts";
 import { followedSums, headedSums, listedSums, nestedSums } from "./nested.ts";
 import { subtotalSums } from "./subtotals.ts";
 import type { Unsummed } from "./sum-figures.ts";
 import { formSums, totalSums } from "./totals.ts";
 import { outlineSums } from "./wholes-and-parts.ts";
-import { withoutYearParts } from "./year-parts.ts";
 
 /**
  * Rows that are totals of other rows: by code, numeral or heading, the 小计, and the totals of each side. A list folded into several
