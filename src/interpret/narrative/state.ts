@@ -25,6 +25,13 @@ export interface Bracket extends Scope {
   list: Scope | undefined;
 }
 
+/** The figure that the money of this year and what is left from before divide; `isAll` where that is all of what its sources were told of. */
+export interface YearDivision {
+  whole: Fact;
+  isAll: boolean;
+  sentence: number;
+}
+
 /** Where the reader stands in a paragraph. */
 export interface State {
   /** Figures read so far that can have parts, those carried over from the paragraph before included. */
@@ -35,6 +42,8 @@ export interface State {
   /** The first figure of the sentence: what the next sentence is about until it names another. */
   head: Fact | undefined;
   brackets: Bracket[];
+  /** What the money of this year, told last, is a part of. */
+  years?: YearDivision;
   /** What the bracket right before took apart. */
   closed: Fact | undefined;
   list: Scope | undefined;

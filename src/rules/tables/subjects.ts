@@ -1,3 +1,4 @@
+import { exact, exactSum } from "../../model/amount.ts";
 import type { BudgetTable, TableColumn } from "../../model/disclosure/budget-table.ts";
 import type { Fact } from "../../model/disclosure/fact.ts";
 import type { Term } from "../../model/rule/claim.ts";
@@ -88,14 +89,35 @@ function isBelow({ table: { rows }, row }: SubjectRow, names: readonly string[])
   return wanted.length === 0 || isTopNamed;
 }
 
-/** The figures of some rows in the columns of one stage. */
-export function figuresOf(rows: readonly SubjectRow[], stage: Fact["stage"]): (Term & { table: string })[] {
-  return rows.flatMap(({ table, row }) =>
-    table.columns.flatMap((each, column) => {
-      const found = isOfStage(each, stage) ? termOrBlankAt(table, row, column) : undefined;
-      return found ? [{ ...found, table: tableName(table) }] : [];
-    }),
-  );
+/** What tables print of a subject: one row's figure, or those of several units, which are its together. */
+export interface SubjectFigure extends Term {
+  table: string;
+  parts?: Term[];
+}
+
+/** The figures of some rows in the columns of one stage: those of all units that list the subject first, then each by itself. */
+export function figuresOf(rows: readonly SubjectRow[], stage: Fact["stage"]): SubjectFigure[] {
+  const tables = [...new Set(rows.map(({ table }) => table))];
+  const figures = tables.flatMap((table): SubjectFigure[] => {
+    const own = rows.filter((one) => one.table === table).map(({ row }) => row);
+    return table.columns.flatMap((each, column): SubjectFigure[] => {
+      if (!isOfStage(each, stage)) return [];
+      const printed = own.flatMap((row) => termOrBlankAt(table, row, column) ?? []);
+      const named = { table: tableName(table) };
+      return [...together(table, own, printed), ...printed].map((one) => ({ ...one, ...named }));
+    });
+  });
+  return [...figures.filter(({ parts }) => parts), ...figures.filter(({ parts }) => !parts)];
+}
+
+/** The figures of one code that comes again and again, unless one of them is what the others make. */
+function together({ rows }: BudgetTable, own: readonly number[], printed: Term[]): (Term & { parts: Term[] })[] {
+  const [first, ...others] = printed;
+  const isOneCode = new Set(own.map((row) => rows[row]!.code ?? rows[row]!.label)).size === 1;
+  if (first === undefined || others.length === 0 || !isOneCode) return [];
+  const sum = exactSum(printed.map(({ amount }) => ({ amount, negative: false })));
+  if (printed.some(({ amount }) => sum.eq(exact(amount.value).times(2)))) return [];
+  return [{ ...first, amount: { ...first.amount, value: sum.toFixed() }, parts: printed }];
 }
 
 /** Whether this year's figures stand in a column, or for a change the differences. */

@@ -1,12 +1,13 @@
 import { exact, isZero } from "../../model/amount.ts";
 import type { BudgetTable } from "../../model/disclosure/budget-table.ts";
 import type { Fact } from "../../model/disclosure/fact.ts";
-import type { SumClaim, Term } from "../../model/rule/claim.ts";
+import type { SumClaim } from "../../model/rule/claim.ts";
 import type { View } from "../../model/rule/rule.ts";
 import { holder } from "../../model/text-at.ts";
 import { compactText } from "../../text/compact.ts";
 import { isUnder } from "../cite.ts";
 import { sums, term } from "../facts.ts";
+import type { SubjectFigure } from "../tables/subjects.ts";
 
 /** 当年拨款, 本年财政拨款安排: money of the year alone. */
 const OF_THE_YEAR = /[当本]年(?:财政|一般公共|预算)*(?:拨款|安排)/;
@@ -30,9 +31,10 @@ export function isYearAlone(
 /** What a row has at most with the money of earlier years: what it gets in the year alone is a part of that. */
 export function* withinYears(
   fact: Fact,
-  rows: readonly (Term & { table: string })[],
+  rows: readonly SubjectFigure[],
   data: Record<string, string>,
 ): Generator<SumClaim> {
   const [most] = rows.toSorted((a, b) => exact(b.amount.value).cmp(a.amount.value));
-  if (most) yield sums("exceeds", term(fact), [most], { compare: "<=", data: { ...data, table: most.table } });
+  if (most)
+    yield sums("exceeds", term(fact), most.parts ?? [most], { compare: "<=", data: { ...data, table: most.table } });
 }

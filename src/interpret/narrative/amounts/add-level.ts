@@ -7,10 +7,11 @@ import { contains } from "../containment.ts";
 import { conceptOf, type Lead } from "../lead.ts";
 import type { Name } from "../names.ts";
 import { type AmountToken, addFact, currentYear, noteFact, printed, type Reader, suits } from "../reader.ts";
-import { isNoLevel } from "../state.ts";
+import { isNoLevel, loseSubject } from "../state.ts";
 import type { Token } from "../tokens.ts";
 import { stageOf } from "./stages.ts";
 import { comparedBefore, cutoffBehind, holdingsYear, isLastYears, noteYear, yearBesides } from "./told-years.ts";
+import { carriedOf, dividedByYear } from "./year-parts.ts";
 
 /** What is to be bought is no stock: 拟新增配置公务用车0辆, and what the sentence lists behind it (计划购置车辆1辆；|单价50万元以上设备0台). */
 const TO_BUY = /拟|新增|购置|新购|计划/;
@@ -28,6 +29,12 @@ export function addLevel(
   const amount = concept === undefined ? token.found.amount : asMoney(reader, token.found.amount, concept);
   if (concept === undefined || !suits(concept, amount, "budget") || isNoLevel(reader.state, concept, isGuessed))
     return false;
+  const years = dividedByYear(reader, lead, concept);
+  if (years !== undefined) {
+    reader.state.years = years;
+    loseSubject(reader.state);
+    return true;
+  }
   const name = lead.names.at(-1)?.start ?? token.start;
   if (concept.startsWith("assets.") && isToBuy(reader, lead, name)) return false;
   if (isOfUnnamed(reader.state, concept) || isOtherThan(reader.state, lead.names.at(-1), amount)) return false;
@@ -41,12 +48,17 @@ export function addLevel(
   const year = currentYear(reader.state);
   const lastYears = isLastYears(reader, lead, name) || AT_LAST_YEARS_END.test(lead.text);
   const stock = concept.startsWith("assets.") ? (cutoffBehind(reader, token) ?? reader.state.cutoff) : undefined;
-  const fact = addFact(reader, token, {
+  const carried = carriedOf(reader.state, concept);
+  const add = carried?.isAll ? noteFact : addFact;
+  const fact = add(reader, token, {
     concept,
     amount,
     stage: stageOf(reader, concept, lead, token.end),
     year: stock ?? (lastYears && year !== undefined ? year - 1 : (holdingsYear(reader, concept) ?? year)),
-    ...(isGuessed ? { more: { tentative: true } } : {}),
+    more: {
+      ...(isGuessed ? { tentative: true } : {}),
+      ...(carried && !carried.isAll ? { parent: carried.whole.id, statement: carried.whole.statement } : {}),
+    },
   });
   addWholly(reader, token, fact);
   return true;

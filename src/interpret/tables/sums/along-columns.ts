@@ -1,7 +1,7 @@
 import { figureColumns, isAddedRow, type Sum } from "../../../model/disclosure/budget-table.ts";
 import { isUnitName } from "../../../text/organisations.ts";
 import type { RowForm } from "../rows/rows.ts";
-import { composedSums } from "./composed.ts";
+import { composedSums, withoutYearParts } from "./composed.ts";
 import { type Draft, type IndexedRow, indexedRow } from "./draft.ts";
 import { followedSums, headedSums, listedSums, nestedSums } from "./nested.ts";
 import { subtotalSums } from "./subtotals.ts";
@@ -59,15 +59,17 @@ function figuredRows(table: Unsummed): Set<number> {
 }
 
 function sideSums(rows: readonly IndexedRow[], coded: boolean, isFolded: boolean): Draft[] {
-  const composed = composedSums(rows);
-  const known = new Set(composed.map(({ total }) => total));
+  const { rest, ofSources, again } = withoutYearParts(coded ? [] : rows);
+  const own = coded ? rows : rest;
+  const composed = composedSums(own);
+  const known = new Set([...composed, ...ofSources].map(({ total }) => total));
   const others = [
-    ...nestedSums(rows, coded ? "codes" : "items"),
-    ...(coded ? [...listedSums(rows), ...headedSums(rows)] : followedSums(rows)),
-    ...subtotalSums(rows),
-    ...(isFolded ? [] : totalSums(rows, coded)),
+    ...nestedSums(own, coded ? "codes" : "items"),
+    ...(coded ? [...listedSums(own), ...headedSums(own)] : followedSums(own)),
+    ...subtotalSums(own),
+    ...(isFolded ? [] : again(totalSums(own, coded))),
   ];
-  return [...composed, ...others.filter(({ total }) => !known.has(total))];
+  return [...composed, ...ofSources, ...others.filter(({ total }) => !known.has(total))];
 }
 
 /** The figures of the only column of a side that prints any, in hundredths of 元 by row; none where several do. */

@@ -1,4 +1,6 @@
+import { FISCAL, FUND_WORDS } from "../../../concepts/funds.ts";
 import { figureColumns, type Sum, type TableColumn } from "../../../model/disclosure/budget-table.ts";
+import { CARRIED, isOfThisYear } from "../cell-words.ts";
 import type { CellGrid } from "../grid.ts";
 import type { Head } from "../head.ts";
 import { conceptsOfLabel } from "../label-concepts.ts";
@@ -68,8 +70,10 @@ function totals(level: readonly HeadNode[], columns: readonly TableColumn[], kno
  * below (本年预算 and 上年结转, each 小计 | 基本支出 | 项目支出) are parts.
  */
 function waysOf(nodes: readonly HeadNode[]): (readonly HeadNode[])[] {
-  const splits = nodes.filter(({ text, children }) => /^按.+分/.test(text) && children.length > 0);
+  const splits = nodes.filter(({ text, children }) => text.startsWith("按") && children.length > 0);
   if (splits.length > 0) return splits.map(({ children }) => children);
+  const years = yearsAmong(nodes);
+  if (years.length > 0) return [nodes.filter((node) => !years.includes(node)), years];
   const families = nodes.map(({ text, children }) => familyOf([text]) ?? familyBelow(children));
   const below = nodes.map(({ children }) => children.map(({ text }) => text).join("|"));
   const isWay = ({ text, children }: HeadNode, at: number) =>
@@ -81,6 +85,19 @@ function waysOf(nodes: readonly HeadNode[]): (readonly HeadNode[])[] {
   const ways = nodes.filter(isWay);
   const rest = nodes.filter((node) => !ways.includes(node));
   return rest.length === 0 || ways.length === 0 ? [nodes] : [rest, ...ways.map((way) => [way])];
+}
+
+/** 一般公共预算 | 政府性基金预算 | 本年财政拨款 | 上年结转: beside the funds and nothing else, two columns that divide the same money by the year it comes from. */
+function yearsAmong(nodes: readonly HeadNode[]): HeadNode[] {
+  const isCurrent = ({ text }: HeadNode) => isOfThisYear(text) && conceptsOfLabel(text).includes(FISCAL);
+  const at = nodes.findIndex((node, index) => {
+    const pair = [node, nodes[index + 1]].filter((one) => one !== undefined);
+    return pair.some(isCurrent) && pair.some(({ text }) => CARRIED.test(text) && !isOfThisYear(text));
+  });
+  const rest = at === -1 ? [] : nodes.filter((_, index) => index !== at && index !== at + 1);
+  const isFund = ({ text }: HeadNode) => FUND_WORDS.some(([fund]) => conceptsOfLabel(text).includes(fund));
+  const isApart = at === 0 || at + 2 === nodes.length;
+  return isApart && rest.length > 1 && rest.every(isFund) ? nodes.slice(at, at + 2) : [];
 }
 
 function familyBelow(children: readonly HeadNode[]): Sum["basis"] | undefined {

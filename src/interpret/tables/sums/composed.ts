@@ -1,5 +1,6 @@
 import { FISCAL, FUND_WORDS } from "../../../concepts/funds.ts";
 import { COMPOSITION, type Concept, madeOf } from "../../../model/disclosure/vocabulary.ts";
+import { CARRIED, isOfThisYear, isYearTotal } from "../cell-words.ts";
 import { conceptsOfLabel } from "../label-concepts.ts";
 import { type Draft, type IndexedRow, proven } from "./draft.ts";
 
@@ -37,3 +38,88 @@ for (const [whole, parts] of Object.entries(COMPOSITION)) {
   for (const part of parts) WHOLES_OF.set(part, [...(WHOLES_OF.get(part) ?? []), whole]);
 }
 for (const [fund] of FUND_WORDS) WHOLES_OF.set(fund, [...(WHOLES_OF.get(fund) ?? []), FISCAL]);
+
+/** Two rows without numerals that part money by the year it comes from: 当年拨款, 上年结转; the row right above them. */
+interface YearParts {
+  head: IndexedRow;
+  current: IndexedRow;
+  carried: IndexedRow;
+}
+
+/**
+ * The rows without those that part a source by years, and what these make: the source right above them (一、一般公共预算拨款, 当年拨款, 上年结转). Where several funds stand above and only the last
+ * of them would be parted so, they part the total once more: it is made of them, and of the funds besides; what is carried over may stand beside those as well.
+ */
+export function withoutYearParts(rows: readonly IndexedRow[]): {
+  rest: readonly IndexedRow[];
+  ofSources: Draft[];
+  again: (sums: readonly Draft[]) => Draft[];
+} {
+  const found = partsIn(rows);
+  const [last] = found.slice(-1);
+  const isAll = last !== undefined && found.length === 1 && isOfAll(rows, last);
+  const own = isAll || isToldOfSources(rows, found) ? found : [];
+  const taken = new Set(own.flatMap(({ current, carried }) => [current, carried]));
+  const isFigured = ({ figured }: IndexedRow): boolean => figured;
+  return {
+    rest: rows.filter((row) => !taken.has(row)),
+    ofSources: isAll
+      ? []
+      : own.flatMap(({ head, current, carried }) => proven("items", head, [current, carried].filter(isFigured))),
+    again: (sums) => (isAll ? sums.flatMap((sum) => dividedAgain(sum, last, rows.filter(isSource))) : [...sums]),
+  };
+}
+
+function dividedAgain(sum: Draft, { current, carried }: YearParts, sources: readonly IndexedRow[]): Draft[] {
+  if (!sources.some(({ at }) => sum.parts.includes(at))) return [sum];
+  const { others = [], ...own } = sum;
+  return [
+    { ...own, proof: "suggested", parts: [...own.parts, carried.at], others: [own.parts, ...others] },
+    { ...own, proof: "proven", parts: [current.at, carried.at] },
+  ];
+}
+
+function partsIn(rows: readonly IndexedRow[]): YearParts[] {
+  return rows.flatMap((head, at) => {
+    const [one, other] = rows.slice(at + 1, at + 3);
+    if (one === undefined || other === undefined || !isSource(head)) return [];
+    const [current, carried] = isCurrent(one) ? [one, other] : [other, one];
+    return isCurrent(current) && isCarried(carried) ? [{ head, current, carried }] : [];
+  });
+}
+
+/** Whether each stands below a numbered source, or below every source of a list without numerals. */
+function isToldOfSources(rows: readonly IndexedRow[], found: readonly YearParts[]): boolean {
+  const sources = rows.filter(isSource);
+  const isListed = found.length > 1 && found.length === sources.length;
+  return isListed || (found.length > 0 && found.every(({ head }) => head.numeral !== undefined));
+}
+
+/** 一般公共预算拨款, 政府性基金预算拨款, |本年财政拨款, 上年结转|, 收入总计: behind all funds of the list, which alone stand in it. */
+function isOfAll(rows: readonly IndexedRow[], { current, carried }: YearParts): boolean {
+  const sources = rows.filter(isSource);
+  const isLast = [current, carried].every((row) => rows.indexOf(row) > rows.indexOf(sources.at(-1)!));
+  return isLast && sources.length > 1 && sources.every(isFund) && conceptsOfLabel(current.label).includes(FISCAL);
+}
+
+function isFund({ label }: IndexedRow): boolean {
+  return FUND_WORDS.some(([fund]) => conceptsOfLabel(label).includes(fund));
+}
+
+function isSource(row: IndexedRow): boolean {
+  return row.role === "item" && !isCurrent(row) && !isCarried(row) && row.label !== "";
+}
+
+function isCurrent({ label, role, numeral }: IndexedRow): boolean {
+  return (
+    role !== "total" &&
+    numeral === undefined &&
+    !isYearTotal(label) &&
+    isOfThisYear(label) &&
+    /拨款|预算|安排/.test(label)
+  );
+}
+
+function isCarried({ label, role, numeral }: IndexedRow): boolean {
+  return role !== "total" && numeral === undefined && CARRIED.test(label) && !/下年|年终|年末/.test(label);
+}

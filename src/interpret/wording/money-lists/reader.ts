@@ -83,7 +83,9 @@ function readSentences(reader: Reader, before: readonly Item[], host: Item | und
       const listed = reading.lists.flatMap(({ parts }) => parts);
       const all = [...before, ...reading.told, ...listed];
       const found = wholeOf(opener, isChange ? change : current, above, all, topicBefore(clauses, at));
-      const whole = takenApart(found, opener, read.items, reader.told);
+      // 基金200万元（|当年拨款150万元、…）: what stands right before a bracket, whatever its parts are called.
+      const isOfHost = host !== undefined && found.whole === host && !opener.divides;
+      const whole = isOfHost ? host : takenApart(found, opener, read.items, reader.told);
       const extent = found.isLoose ? "loose" : opener.extent;
       keep(reader, whole, extent, read);
       if (opener.after === "" && at === clauses.length - 1) reading.open = { whole, extent };
