@@ -99,9 +99,9 @@ export function factLabel({ concept, stage, subject, direction, nil }: Fact): st
   return `${subject ?? ""}${conceptLabel(concept)}${suffix}`;
 }
 
-/** 社会保障和就业支出（类）…（款）|机关事业单位基本养老保险缴费支出（项）, 行政运行|支出. */
+/** 208社会保障和就业支出（类）…（款）05|机关事业单位基本养老保险缴费支出（项）, 行政运行|支出. */
 function lastLevel(subject: string): string {
-  return `${subject.replace(/^.*[（(][类款][）)](?=.)/, "")}${/[）)]$/.test(subject) ? "" : conceptLabel("functionItem")}`;
+  return `${subject.replace(/^.*[（(][类款][）)](?:\d{2}(?=\D))?(?=.)/, "")}${/[）)]$/.test(subject) ? "" : conceptLabel("functionItem")}`;
 }
 
 /** total = Σ parts. Made field by field, so that the claims of all rules are alike to the engine, which judges many thousands of them. */

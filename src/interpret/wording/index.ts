@@ -75,9 +75,7 @@ export function readWording(
     laws: worded.filter(({ section }) => OPENING.has(section)).flatMap(lawsIn),
     reasons: [...prose.flatMap((surface) => reasonsIn(surface, changesOf(surface))), ...reasonsInCells(surfaces)],
     quantities: bodyOf("performance").flatMap((surface) => quantitiesIn(surface, objectives)),
-    projectMoney: prose
-      .filter(({ section, heading }) => section !== "glossary" && !heading)
-      .flatMap((surface) => projectMoneyIn(surface, outline)),
+    projectMoney: projectMoneyIn(prose, outline),
     glossary: bodyOf("glossary").flatMap(glossaryIn),
     counts: [
       ...prose.flatMap(countsIn),

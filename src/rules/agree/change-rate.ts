@@ -5,7 +5,7 @@ import type { StateClaim } from "../../model/rule/claim.ts";
 import { defineRule, type View } from "../../model/rule/rule.ts";
 import { citePlace, state } from "../cite.ts";
 import { term } from "../facts.ts";
-import { isOne, toldBeside, toldElsewhere } from "../told/beside.ts";
+import { isOne, toldAbove, toldBeside, toldElsewhere } from "../told/beside.ts";
 import { ratesTold } from "../told/changes.ts";
 
 /** A percentage told with a change = change ÷ last year's amount. From nothing there is no percentage: "增长100%" is a habit, and only noted. */
@@ -25,7 +25,7 @@ export default defineRule({
     for (const rate of view.disclosure.facts.filter(({ stage }) => stage === "changeRate")) {
       const change = only(view, rate, "change");
       if (change) yield* oneWay(view, change, rate);
-      const beside = only(view, rate, "budget") ?? only(view, rate, "final");
+      const beside = only(view, rate, "budget") ?? only(view, rate, "final") ?? toldAbove(view, rate);
       const now = beside ?? toldElsewhere(view, rate);
       if (!change || !now) continue;
       const more = beside ? {} : { doubt: true as const };

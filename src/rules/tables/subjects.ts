@@ -18,20 +18,34 @@ interface SubjectRow {
   row: number;
 }
 
-/** What parts the levels of a subject: a code, its level in brackets. */
-const LEVEL_END = /\(?\d{3,7}\)?|\([类款项]?\)/;
+/** What parts the levels of a subject: a code, or its part of one, and its level. */
+const LEVEL_END = /\(?\d{2,7}(?:[类款项](?!目))?\)?|\([类款项]?\)/;
+const CODE = /\d{2,7}/g;
 
 /**
  * 社会保障和就业支出（类）行政事业单位养老支出（款）, 2080505-机关事业单位基本养老保险缴费支出, 殡葬（2081004）, 社会保障和就业支出（208）社会福利（20810）殡葬（2081004）. Its code is the
- * one printed with its last name.
+ * one printed with its last name; 208社会保障和就业支出（类）10社会福利（款）04殡葬（项） tells it level by level.
  */
 export function subjectOf(printed: string): Subject {
   const folded = fold(printed).replace(/\s+/g, "");
-  const names = folded.split(LEVEL_END).map(bare);
-  const code = [...folded.matchAll(/\d{5,7}/g)].at(-1);
-  const behind = code === undefined ? "" : bare(folded.slice(code.index).split(LEVEL_END).at(-1)!);
+  const codes = [...folded.matchAll(CODE)];
+  const behind = namesIn(folded.slice(codes.at(-1)?.index));
   const isLeading = /^\D?\d/.test(folded);
-  return { code: behind === "" || isLeading ? (code?.[0] ?? "") : "", names: names.filter((name) => name !== "") };
+  const code = codeOf(codes.map(([digits]) => digits));
+  return { code: behind.length === 0 || (isLeading && behind.length === 1) ? code : "", names: namesIn(folded) };
+}
+
+function namesIn(folded: string): string[] {
+  return folded
+    .split(LEVEL_END)
+    .map(bare)
+    .filter((name) => name !== "");
+}
+
+/** 208 | 10 | 04, 208 | 20810 | 2081004: a code of two digits goes on with the one before it. One of a 类 alone is none. */
+function codeOf(printed: readonly string[]): string {
+  const code = printed.reduce((before, digits) => (digits.length === 2 ? before + digits : digits), "");
+  return /^\d{5,7}$/.test(code) ? code : "";
 }
 
 /** A name without quotes, without a mark before it and without 支出 at its end, which tables and prose put and leave out. */

@@ -36,6 +36,20 @@ export function toldBeside(
   return isOne(ofSides) ? ofSides : [];
 }
 
+/** This year's figure of what has changed, told in the paragraph right above that tells it once: 总收入900万元，其中：…。|与上年对比，总收入增加100万元. */
+export function toldAbove({ disclosure }: View, { concept, subject, told, place, year }: Fact): Fact | undefined {
+  const above = disclosure.facts.filter(
+    (fact) =>
+      fact.concept === concept &&
+      fact.stage === "budget" &&
+      fact.subject === subject &&
+      fact.year === year &&
+      fact.told === "narrative" &&
+      fact.place.block === place.block - 1,
+  );
+  return told === "narrative" && isOne(above) ? above[0] : undefined;
+}
+
 const SIDES: readonly Concept[] = ["revenue.total", "expenditure.total"];
 
 function isInOneSentence(document: Document, one: Fact["place"], other: Fact["place"]): boolean {

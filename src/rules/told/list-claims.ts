@@ -45,16 +45,17 @@ export function classesListed({ disclosure: { facts, wording } }: View, whole: F
  * part is more than its whole, but of a change.
  */
 export function listClaim(view: View, list: ToldCount): SumClaim | undefined {
-  if (list.extent !== "all" && isOfHoldings(view, list)) return undefined; // 其中 房屋…、车辆…: not all of it
+  const isExtract = list.extent !== "all" && isHolding(view, list.place);
+  if (isExtract && list.parts.every(({ place }) => isHolding(view, place))) return undefined; // 其中 房屋…、车辆…: not all of it
   if (isToldOtherwise(view, list) || isNamedPart(view, list)) return undefined;
-  const claim = claimOf(list);
+  // 资产总额90万元，其中流动资产30万元，固定资产50万元: filings name the greater classes of what is held
+  const claim = claimOf(isExtract && !list.isChange ? { ...list, extent: "some" } : list);
   return claim !== undefined && isOfNames(view, list) ? { ...claim, doubt: true, why: WHY_NAMES } : claim;
 }
 
-/** Whether whole and parts are what is held. */
-function isOfHoldings({ disclosure: { facts } }: View, { place, parts }: ToldCount): boolean {
-  const held = new Set(facts.flatMap((fact) => (fact.concept.startsWith("assets.") ? [placeKey(fact.place)] : [])));
-  return [place, ...parts.map((part) => part.place)].every((one) => held.has(placeKey(one)));
+/** Whether a figure tells what is held. */
+function isHolding({ disclosure: { facts } }: View, place: Place): boolean {
+  return facts.some((fact) => fact.concept.startsWith("assets.") && placeKey(fact.place) === placeKey(place));
 }
 
 /** Whether figures with names are, by those, parts of another figure, or not all parts of the whole: 出国费0万元，持平；车辆费5万元。|接待费1万元…. */

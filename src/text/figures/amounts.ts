@@ -43,6 +43,8 @@ const MAY_HOLD = /[\d\uff10-\uff19元]|分之/;
 const YEAR = /^(?:19|20)\d\d$/;
 const CHAIN = /^\s*(?:、|和|及|与|至|到|-|~|—)\s*$/;
 const RANGE = /^\s*(?:至|到|-|~|—)\s*$/;
+/** 208类05款01项, 208类社会保障和就业支出05款…: a code of the classification level by level, which counts nothing. */
+const CODE = /(?<!\d)\d{3}类\D{0,40}?\d{2}款(?:\D{0,40}?\d{2}项)?/g;
 const SENTENCE_END = /[。!\n]/;
 
 /**
@@ -59,7 +61,7 @@ export function findAmounts(text: string, stated?: string): readonly FoundAmount
 const amountsAlone = remembered((text) => amountsIn(text, undefined));
 
 function amountsIn(text: string, stated: string | undefined): readonly FoundAmount[] {
-  const folded = foldFigures(text);
+  const folded = foldFigures(text).replace(CODE, (code) => code.replace(/\d/g, "■"));
   const candidates = [
     ...matchesOf(FIGURE, folded).flatMap((match) => candidate(folded, match[0], match.index)),
     ...matchesOf(NUMERAL, folded).flatMap((match) =>

@@ -35,6 +35,7 @@ export default ruleCases({
     `青河县水务局2021年部门预算公开\n${targets}\n${form("| 实施期资金总额 | 195.00 | 年度资金总额 | 65.00 |")}`,
     // told in prose: behind its name, in a paragraph that opens with it or stands under it; of another year it may differ
     `${ofAll}\n1.防汛物资购置项目。项目概述：按计划推进。实施周期：1年。年度预算安排：65.00万元。\n${projects}`,
+    `${ofAll}\n一、项目名称：防汛物资购置\n政策依据：防汛条例\n预算安排规模：65.00万元\n二、项目名称：河道清淤\n预算安排总额为135.00万元。\n${projects}`,
     `${ofAll}\n防汛物资购置2020年预算安排80.00万元，防汛物资购置2021年预算安排65.00万元。\n${projects}`,
     `
       青河县水务局2021年部门预算公开
@@ -47,6 +48,19 @@ export default ruleCases({
     `,
   ],
   invalid: [
+    ...[
+      "一、项目名称：防汛物资购置\n政策依据：防汛条例\n预算安排规模：",
+      "（1）名称：防汛物资购置。\n承担单位：局机关\n年度预算总额：",
+    ].map((lines) => ({
+      text: `${ofAll}\n${lines}56.00万元\n${projects}`,
+      findings: [
+        {
+          message: "told",
+          says: "《项目支出表》“防汛物资购置”的预算为65.00万元，正文写为56.00万元，相差9.00万元。",
+          quotes: ["65.00", "56.00"],
+        },
+      ],
+    })),
     ...[
       "1.防汛物资购置项目。项目概述：按计划推进。实施周期：1年。年度预算安排：56.00万元。",
       "防汛物资购置2021年预算安排56.00万元，用于汛前储备。",

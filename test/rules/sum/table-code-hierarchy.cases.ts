@@ -1,8 +1,22 @@
 import { ruleCases } from "../../support/rule-tester.ts";
 
+/** Projects below the 项 that they are paid from, each with its code again and set in further. */
+const PROJECTS = `
+      @ 一般公共预算项目支出预算表
+      @ 单位：万元
+      | 类 | 款 | 项 | 科目（项目）名称 | 金额 |
+      | | | | 合计 | 158.50 |
+      | 213 | 01 | 04 | 事业运行 | 24.00 |
+      | 213 | 01 | 04 | 　　办公设备购置 | 24.00 |
+      | 213 | 01 | 06 | 科技转化与推广服务 | 134.50 |
+      | 213 | 01 | 06 | 　　农技推广体系建设 | 84.50 |
+      | 213 | 01 | 06 | 　　良种繁育 | 50.00 |
+    `;
+
 export default ruleCases({
   under: "二、部门预算安排的总体情况",
   valid: [
+    PROJECTS,
     `
       @ 一般公共预算支出表
       @ 单位：万元
@@ -17,6 +31,16 @@ export default ruleCases({
     `,
   ],
   invalid: [
+    {
+      text: PROJECTS.replace("84.50", "85.40"),
+      findings: [
+        {
+          message: "mismatch",
+          says: "《一般公共预算项目支出预算表》2130106科技转化与推广服务写为134.50万元，所属下级（农技推广体系建设85.40万元、良种繁育50.00万元）相加为135.40万元，相差0.90万元。",
+          quotes: ["134.50", "85.40", "50.00"],
+        },
+      ],
+    },
     {
       text: `
       @ 一般公共预算支出表

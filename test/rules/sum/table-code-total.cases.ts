@@ -3,6 +3,18 @@ import { ruleCases } from "../../support/rule-tester.ts";
 export default ruleCases({
   under: "二、部门预算安排的总体情况",
   valid: [
+    // projects below the 项 that they are paid from, with its code again and nothing that sets them in
+    `
+      @ 一般公共预算项目支出预算表
+      @ 单位：万元
+      | 类 | 款 | 项 | 科目（项目）名称 | 金额 |
+      | | | | 合计 | 158.50 |
+      | 213 | 01 | 04 | 事业运行 | 24.00 |
+      | 213 | 01 | 04 | 办公设备购置 | 24.00 |
+      | 213 | 01 | 06 | 科技转化与推广服务 | 134.50 |
+      | 213 | 01 | 06 | 农技推广体系建设 | 84.50 |
+      | 213 | 01 | 06 | 良种繁育 | 50.00 |
+    `,
     `
       @ 一般公共预算支出表
       @ 单位：万元

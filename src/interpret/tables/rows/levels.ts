@@ -1,4 +1,5 @@
 import type { TableRow } from "../../../model/disclosure/budget-table.ts";
+import { groupBy } from "../../../model/group-by.ts";
 import type { Numeral } from "./numerals.ts";
 import type { RowDraft } from "./rows.ts";
 
@@ -13,10 +14,13 @@ export function nest(rows: readonly RowDraft[]): TableRow[] {
     return parentsOf(own).map((parent) => (parent === undefined ? undefined : parent + from));
   });
   const levels: number[] = [];
-  return rows.map(({ row, side, role, label, concept, concepts, carried, place, code, system, year }, at) => {
+  return rows.map(({ row, side, role, label, concept, concepts, carried, place, year, ...own }, at) => {
     const parent = nested[at];
     const level = parent === undefined ? 0 : (levels[parent] ?? 0) + 1;
     levels.push(level);
+    // A project that stands below its 项 is no 项 of its own, though it repeats the code.
+    const isPart = parent !== undefined && own.code !== undefined && rows[parent]!.code === own.code;
+    const { code, system } = isPart && isLast(own) ? {} : own;
     return { row, side, role, label, concept, concepts, carried, place, code, system, year, level, parent };
   });
 }
@@ -49,15 +53,39 @@ function byIndent(rows: readonly RowDraft[]): Parents {
 
 /** The nearest row above whose code is a proper beginning of the row's own; codes of another list stand below the unit that they come under. */
 function byCode(rows: readonly RowDraft[]): Parents {
+  const parts = partsOfCodes(rows);
   let open: number[] = [];
   return rows.map(({ code }, at) => {
     if (code === undefined) return undefined;
-    const again = isItemOfItsOwn(rows, at) ? at - 1 : undefined;
+    const again = parts.get(at) ?? (isItemOfItsOwn(rows, at) ? at - 1 : undefined);
     open = open.filter((above) => above === again || isBelow(rows[at]!, rows[above]!));
     const parent = open.at(-1);
     open = [...open, at];
     return parent;
   });
+}
+
+/**
+ * 2130104 事业运行 over the projects that it pays for, each with the code printed again: where every code of the last level comes in one run, whose first name
+ * stands further out than all the others. By the rows that repeat it, the first of each run.
+ */
+function partsOfCodes(rows: readonly RowDraft[]): ReadonlyMap<number, number> {
+  const last = rows.flatMap((row, at) => (isLast(row) ? [at] : []));
+  const runs = groupBy(last, (at) => `${rows[at]!.system} ${rows[at]!.code}`);
+  const indents = (some: readonly number[]) => new Set(some.map((at) => rows[at]!.indent));
+  const heads = indents(runs.map(([head]) => head!));
+  const parts = indents(runs.flatMap(([, ...others]) => others));
+  const isEven = heads.size === 1 && parts.size === 1 && [...heads][0]! < [...parts][0]!;
+  const isRun = (run: readonly number[]) => run.length > 1 && run.at(-1)! - run[0]! === run.length - 1;
+  return new Map(
+    isEven && runs.every(isRun) ? runs.flatMap(([head, ...others]) => others.map((at) => [at, head!])) : [],
+  );
+}
+
+/** Whether a row has a code of the last level of its list. */
+function isLast({ system, code }: Pick<RowDraft, "system" | "code">): boolean {
+  const digits = system === "function" ? ITEM_DIGITS : GROUP_DIGITS;
+  return system !== undefined && system !== "unit" && system !== "item" && code?.length === digits;
 }
 
 /** A code below one that it begins with, or below the unit whose subjects it lists. */

@@ -1,6 +1,6 @@
-import { FISCAL, FUND_WORDS } from "../../../concepts/funds.ts";
+import { FISCAL, FUND_WORDS, moneyIn } from "../../../concepts/funds.ts";
 import { figureColumns, type Sum, type TableColumn } from "../../../model/disclosure/budget-table.ts";
-import { CARRIED, isOfThisYear } from "../cell-words.ts";
+import { carriedBy, isOfThisYear } from "../cell-words.ts";
 import type { CellGrid } from "../grid.ts";
 import type { Head } from "../head.ts";
 import { conceptsOfLabel } from "../label-concepts.ts";
@@ -59,9 +59,16 @@ function totals(level: readonly HeadNode[], columns: readonly TableColumn[], kno
     const total = level[index]!;
     const after = level.slice(index + 1, at[nth + 1]);
     const siblings = after.length > 0 ? after : level.slice((at[nth - 1] ?? -1) + 1, index);
-    const same = siblings.filter((node) => isPast(node, columns) === isPast(total, columns));
+    const same = siblings.filter((node) => isPast(node, columns) === isPast(total, columns) && !isBeside(total, node));
     return waysOf(same).flatMap((way) => totalOver(total, opened(way)) ?? []);
   });
+}
+
+/** 财政拨款小计 | 一般公共预算 | 政府性基金预算 | 单位资金: money that the name of a total says it does not add up. */
+function isBeside(total: HeadNode, { text }: HeadNode): boolean {
+  const isCarried = conceptsOfLabel(text).includes("revenue.carriedForward");
+  const isOther = familyOf([text]) === "funding" && moneyIn(text) === undefined && !isCarried;
+  return isOther && conceptsOfLabel(total.text).includes(FISCAL);
 }
 
 /**
@@ -92,7 +99,7 @@ function yearsAmong(nodes: readonly HeadNode[]): HeadNode[] {
   const isCurrent = ({ text }: HeadNode) => isOfThisYear(text) && conceptsOfLabel(text).includes(FISCAL);
   const at = nodes.findIndex((node, index) => {
     const pair = [node, nodes[index + 1]].filter((one) => one !== undefined);
-    return pair.some(isCurrent) && pair.some(({ text }) => CARRIED.test(text) && !isOfThisYear(text));
+    return pair.some(isCurrent) && pair.some(({ text }) => carriedBy(text) !== undefined && !isOfThisYear(text));
   });
   const rest = at === -1 ? [] : nodes.filter((_, index) => index !== at && index !== at + 1);
   const isFund = ({ text }: HeadNode) => FUND_WORDS.some(([fund]) => conceptsOfLabel(text).includes(fund));
@@ -148,13 +155,13 @@ function draft(
   return { basis, total: total.columns[0]!, parts, proof, ...(others.length > 0 ? { others } : {}) };
 }
 
-/** The columns that carry a head's whole amount: itself, its 小计, or all heads below it. */
+/** The columns that carry a head's whole amount: itself, its 小计 with what stands beside that, or all heads below it. */
 function standIn(node: HeadNode): number[] | undefined {
   if (node.children.length === 0) return node.columns;
   const total = node.children.find(
     ({ text, children }) => children.length === 0 && (isTotalHead(text) || text === "金额"),
   );
-  if (total !== undefined) return total.columns;
-  const parts = node.children.filter(({ text }) => !isAside(text)).map(standIn);
+  const own = node.children.filter(({ text }) => !isAside(text));
+  const parts = (total === undefined ? own : [total, ...own.filter((child) => isBeside(total, child))]).map(standIn);
   return parts.some((part) => part === undefined) ? undefined : parts.flatMap((part) => part ?? []);
 }

@@ -1,6 +1,6 @@
 import { FISCAL, FUND_WORDS } from "../../../concepts/funds.ts";
 import { COMPOSITION, type Concept, madeOf } from "../../../model/disclosure/vocabulary.ts";
-import { CARRIED, isOfThisYear, isYearTotal } from "../cell-words.ts";
+import { isOfThisYear, isYearTotal } from "../cell-words.ts";
 import { conceptsOfLabel } from "../label-concepts.ts";
 import { type Draft, type IndexedRow, proven } from "./draft.ts";
 
@@ -120,6 +120,6 @@ function isCurrent({ label, role, numeral }: IndexedRow): boolean {
   );
 }
 
-function isCarried({ label, role, numeral }: IndexedRow): boolean {
-  return role !== "total" && numeral === undefined && CARRIED.test(label) && !/下年|年终|年末/.test(label);
+function isCarried({ role, numeral, carried }: IndexedRow): boolean {
+  return role !== "total" && numeral === undefined && carried === "forward";
 }

@@ -69,13 +69,16 @@ function isOneList(rows: readonly IndexedRow[]): boolean {
 }
 
 /**
- * Rows alike, kind by kind: by which of their words are filled in; where one list mixes the source of funds, units and their items, the rows with
+ * Rows alike, kind by kind: by which of their words are filled in; the first of each run with one code, which may be what the others are parts of; where one list mixes the source of funds, units and their items, the rows with
  * several words, those that name a unit alone, and the others that stand alone; and the 类 among names of other levels.
  */
 function kindsOf(rows: readonly IndexedRow[]): IndexedRow[][] {
   const classes = classesOf(rows);
   const rank = ({ at }: IndexedRow) => String(classes.has(at));
-  return [({ shape }: IndexedRow) => shape, bearing, rank].flatMap((kind) => {
+  const codes = rows.map(({ code, system }) => code && `${system} ${code}`);
+  const repeating = new Set(rows.filter((_, at) => codes[at] && codes[at] === codes[at - 1]));
+  const again = (row: IndexedRow) => String(repeating.has(row));
+  return [({ shape }: IndexedRow) => shape, bearing, rank, again].flatMap((kind) => {
     const groups = groupBy(rows, kind);
     return groups.length > 1 ? groups : [];
   });

@@ -23,7 +23,7 @@ export function partsOf(whole: Item, items: readonly Item[]): Item[] {
   if (exact(whole.money.amount.value).isZero()) return [];
   const end = items.findIndex((item, at) => at > 0 && isApart(whole, item, items.slice(0, at)));
   const told = end === -1 ? items : items.slice(0, end);
-  const parts = told.filter((item, at) => !isOfPart(item, told.slice(0, at)));
+  const parts = told.filter((item, at) => !isOfPart(item, told.slice(0, at)) || isRestOfList(told, at));
   const isElsewhere =
     whole.money.place.block !== parts[0]?.money.place.block &&
     meant(whole).some(isDivided) &&
@@ -90,6 +90,15 @@ function isOfPart(item: Item, before: readonly Item[]): boolean {
     isClass(item) && before.some((part) => meant(part).some((concept) => concept.startsWith("expenditure.basic.")));
   return before.some((part) => hasPart(part, item) && !isKind && !(isCarried && isOwn(part)));
 }
+
+/** 固定资产90万元，在建工程5万元，|其他资产3万元: left of what the item right before it is a part of; of 固定资产 only where that is told with parts. */
+function isRestOfList(told: readonly Item[], at: number): boolean {
+  const before = told.slice(0, at);
+  const last = before.at(-1);
+  return REST.test(told[at]!.label) && last !== undefined && !isOfPart(last, before.slice(0, -1));
+}
+
+const REST = /^其[他它余]/;
 
 function isClass(item: Item): boolean {
   return isKnown(item) && meant(item).every((concept) => concept.startsWith("economic."));

@@ -5,7 +5,7 @@ import { parseNumeral } from "../../../text/numerals.ts";
 import { changeWordAtEnd, EQUALITY } from "../../phrases/change-words.ts";
 import { DENIED } from "../../phrases/denials.ts";
 import { OF_EACH, SUMMING } from "../../phrases/verbs.ts";
-import { PRIOR_YEAR } from "../../phrases/years.ts";
+import { PRIOR_YEAR, YEARS_END } from "../../phrases/years.ts";
 import type { Clause, Money } from "./clauses.ts";
 import { withoutOrder } from "./openers.ts";
 
@@ -63,7 +63,8 @@ const COMPARED = new RegExp(`(?:总体上?)?(?:[较比]|同比|对比|[与同和
 /** Money that could not be read: 1,541.50.00万元, 3-5万元. */
 const UNREAD = new RegExp(`\\d[^,;]{0,2}${MONEY_UNIT}`);
 const HAN = /[\u4e00-\u9fffA-Za-z]{2}/;
-const YEAR = /(20\d\d)年(?!.*结[转余])/;
+/** A year, but for its end, at which is held what a filing of the next year tells. */
+const YEAR = new RegExp(`(20\\d\\d)年(?!${YEARS_END}|.*结[转余])`);
 
 /** What a clause says, of which `lead` is what stands before its money. */
 export function saidIn({ money }: Clause, lead: string): Said {

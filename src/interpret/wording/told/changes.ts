@@ -178,7 +178,7 @@ function isOfBefore(lead: string, year: number | undefined): boolean {
 const OF_BEFORE = new RegExp(`[由从]?(?:${PRIOR_YEAR}|${YEAR})[^,]*$`);
 
 /** …（类）…（款）|机关事业单位基本养老保险缴费支出（项）. */
-const UPPER_LEVELS = /^.*\([类款]\)/;
+const UPPER_LEVELS = /^.*\([类款]\)(?:\d{2}(?=\D))?/;
 
 function labelOf(lead: string): string {
   return nameIn(lead).replace(/占.*$/, "占比").replace(OF_BEFORE, "").replace(UPPER_LEVELS, "");
