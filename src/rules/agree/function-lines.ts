@@ -42,7 +42,7 @@ export default defineRule({
 
 /** Where prose cuts a figure off instead of rounding it, or tells nothing, nothing is claimed; unless one looks mistyped, it may tell a part: a doubt. */
 function* amounts(fact: Told, figures: ReturnType<typeof figuresOf>, isPart: boolean): Generator<Claim> {
-  const { figure: shown = figures[0], told: how } = closest(fact.amount, figures);
+  const { figure: shown = figures[0], told: how } = closest(fact.amount, figures, (figure) => figure.amount);
   if (shown === undefined || how === "cutOff" || (how !== "agreeing" && isZero(fact.amount.value))) return;
   if (isPart && how === "otherwise") return yield* withinYears(fact, figures, { subject: fact.subject });
   const told = fact.stage === "change" ? (fact.direction ?? "增减") : "为";
