@@ -39,20 +39,19 @@ export function gapOf(relation: Relation): Exact {
  * where such numbers are too large to be exact.
  */
 function countedSum(claim: SumClaim): Verdict | undefined {
-  const { total, signs } = claim;
-  const parts = addends(claim);
-  const places = mostPlaces([total.amount, ...parts], "value");
-  let gap = unitsOf(total.amount.value, places);
+  const amounts = addends(claim);
+  const places = mostPlaces([claim.total.amount, ...amounts], "value");
+  let gap = unitsOf(claim.total.amount.value, places);
   let size = Math.abs(gap);
-  for (const [at, { value }] of parts.entries()) {
+  amounts.forEach(({ value }, at) => {
     const units = unitsOf(value, places);
-    gap += signs?.[at] === -1 ? units : -units;
+    gap += claim.signs?.[at] === -1 ? units : -units;
     size += Math.abs(units);
-  }
+  });
   if (size > Number.MAX_SAFE_INTEGER) return undefined;
   if (gap === 0 || isAllowed(claim, gap < 0)) return "exact";
   if (isCopy(claim)) return "broken";
-  const rounded = [total.amount, ...parts].filter((amount) => !isExact(amount));
+  const rounded = [claim.total.amount, ...amounts].filter((amount) => !isExact(amount));
   const finest = Math.max(places, mostPlaces(rounded, "step"));
   const reach = rounded.reduce((sum, { step }) => sum + Math.abs(unitsOf(step, finest)), 0);
   const width = 2 * Math.abs(gap) * 10 ** (finest - places);

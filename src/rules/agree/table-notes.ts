@@ -26,7 +26,7 @@ export default defineRule({
         continue;
       }
       const terms = termsOf(table, row);
-      const { figure, told: how } = closest(told.amount, terms);
+      const { figure, told: how } = closest(told.amount, terms, (term) => term.amount);
       const printed = figure ?? terms[0];
       const data = { table: tableName(table), row: table.rows[row]!.label };
       if (printed && how !== "cutOff") yield equals("mismatch", printed, cellTerm(told, "注中所写"), { data });

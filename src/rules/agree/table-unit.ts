@@ -44,7 +44,7 @@ function figuresInBoth(view: View) {
   return view.disclosure.facts
     .filter(isTold)
     .flatMap((fact) => (printed.get(fact.concept) ?? []).map(({ term, table }) => ({ fact, term, table })))
-    .filter(({ fact, term }) => isSlipped(fact.amount, term.amount) || exact(fact.amount.value).eq(term.amount.value));
+    .filter(({ fact, term }) => fact.amount.value === term.amount.value || isSlipped(fact.amount, term.amount));
 }
 
 function isSlipped(told: Amount, printed: Amount): boolean {

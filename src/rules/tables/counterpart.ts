@@ -10,10 +10,7 @@ const PLAIN = /^(?:revenue\.total$|threePublic\.)/;
 /** The table's figure that prose tells or should have told; none where prose cuts it off instead of rounding (1,361万元 for 13,616,271元). */
 export function counterpart(view: View, fact: Fact, figures: readonly ConceptFigure[]): ConceptFigure | undefined {
   const { concept, amount } = fact;
-  const { figure, told } = closest(
-    amount,
-    figures.map((each) => ({ ...each, amount: each.term.amount })),
-  );
+  const { figure, told } = closest(amount, figures, ({ term }) => term.amount);
   if (told === "cutOff") return undefined;
   if (told === "agreeing") return figure;
   const divided = inSameDivision(view, fact);

@@ -1,7 +1,10 @@
-import { exactSum } from "../../model/amount.ts";
+import { exactSum, isZero } from "../../model/amount.ts";
 import { type BudgetTable, isAddedRow } from "../../model/disclosure/budget-table.ts";
 import type { Fact } from "../../model/disclosure/fact.ts";
+import type { Concept } from "../../model/disclosure/vocabulary.ts";
 import { doAgree } from "../../model/interval.ts";
+import { once } from "../../model/once.ts";
+import type { Term } from "../../model/rule/claim.ts";
 import type { View } from "../../model/rule/rule.ts";
 import { figures } from "../facts.ts";
 import { isOne } from "../told/beside.ts";
@@ -21,7 +24,9 @@ export function inSameDivision(view: View, fact: Fact): ConceptFigure | undefine
   const { parts: told, whole } = family === undefined ? { parts: [], whole: undefined } : toldWith(view, fact, family);
   if (family === undefined || whole === undefined) return undefined;
   for (const table of view.disclosure.tables)
-    for (const parts of divisionsOf(table, family, whole)) {
+    for (const { totals, items } of divisionsOf(table)) {
+      if (!totals.some(({ amount }) => doAgree(amount, whole.amount))) continue;
+      const parts = items.filter(({ concept }) => concept.startsWith(family));
       const isSame =
         parts.length === told.length && told.every(({ concept }) => parts.some((one) => one.concept === concept));
       const own = parts.find(({ concept }) => concept === fact.concept);
@@ -42,21 +47,24 @@ function toldWith(view: View, fact: Fact, family: string): { parts: Fact[]; whol
   return { parts, whole: isOne(totals) && sum.eq(totals[0]!.amount.value) ? totals[0] : undefined };
 }
 
-/** The parts with money of every column of this year whose total is the whole. */
-function divisionsOf(table: BudgetTable, family: string, whole: Fact) {
-  const { columns, rows } = table;
-  return columns.flatMap(({ role, past, side }, column) => {
-    if (role !== "amount" || past) return [];
-    const own = rows.flatMap((row, index) => (row.side === side && isAddedRow(row) ? [{ ...row, index }] : []));
-    const isTotal = own.some(({ role, index }) => {
-      const total = role === "total" || role === "subtotal" ? termAt(table, index, column) : undefined;
-      return total && doAgree(total.amount, whole.amount);
-    });
-    if (!isTotal) return [];
-    const parts = own.flatMap(({ concept, role, index }) => {
-      const term = role === "item" && concept?.startsWith(family) ? termAt(table, index, column) : undefined;
-      return concept && term && Number(term.amount.value) !== 0 ? [{ concept, term }] : [];
-    });
-    return [parts];
-  });
+/** What a column of this year divides: its totals, and the items that have a name and money. */
+interface Division {
+  totals: Term[];
+  items: { concept: Concept; term: Term }[];
 }
+
+/** The divisions of a table, found once for all figures that are told as parts. */
+const divisionsOf = once((table: BudgetTable): Division[] =>
+  table.columns.flatMap(({ role, past, side }, column) => {
+    if (role !== "amount" || past) return [];
+    const division: Division = { totals: [], items: [] };
+    for (const [index, row] of table.rows.entries()) {
+      const term = row.side === side && isAddedRow(row) ? termAt(table, index, column) : undefined;
+      if (term === undefined) continue;
+      if (row.role === "total" || row.role === "subtotal") division.totals.push(term);
+      const isPart = row.role === "item" && row.concept !== undefined && !isZero(term.amount.value);
+      if (isPart) division.items.push({ concept: row.concept!, term });
+    }
+    return division.totals.length > 0 ? [division] : [];
+  }),
+);

@@ -17,7 +17,7 @@ export function* subjectAmounts(
   figures: readonly SubjectFigure[],
   isPart: boolean,
 ): Generator<Claim> {
-  const { figure: shown = figures[0], told: how } = closest(fact.amount, figures);
+  const { figure: shown = figures[0], told: how } = closest(fact.amount, figures, ({ amount }) => amount);
   if (shown === undefined || how === "cutOff" || (how !== "agreeing" && isZero(fact.amount.value))) return;
   if (isPart && how === "otherwise") return yield* withinYears(fact, figures, { subject: fact.subject });
   const told = fact.stage === "change" ? (fact.direction ?? "增减") : "为";

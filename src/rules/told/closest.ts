@@ -9,11 +9,11 @@ interface Closest<T> {
 }
 
 /** Of the figures that tables print, the one that a figure told in prose must be; tables tell a thing for several scopes, so that one is enough. */
-export function closest<T extends { amount: Amount }>(amount: Amount, figures: readonly T[]): Closest<T> {
-  const agreeing = figures.find((figure) => doAgree(amount, figure.amount));
+export function closest<T>(amount: Amount, figures: readonly T[], amountOf: (figure: T) => Amount): Closest<T> {
+  const agreeing = figures.find((figure) => doAgree(amount, amountOf(figure)));
   if (agreeing) return { figure: agreeing, told: "agreeing" };
-  const cutOff = figures.find((figure) => doAgreeCutOff(amount, figure.amount));
+  const cutOff = figures.find((figure) => doAgreeCutOff(amount, amountOf(figure)));
   if (cutOff) return { figure: cutOff, told: "cutOff" };
-  const mistyped = figures.find((figure) => isTypo(amount, figure.amount));
+  const mistyped = figures.find((figure) => isTypo(amount, amountOf(figure)));
   return mistyped ? { figure: mistyped, told: "mistyped" } : { told: "otherwise" };
 }

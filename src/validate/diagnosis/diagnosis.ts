@@ -92,13 +92,14 @@ function isRow([first, ...others]: Term[]): boolean {
 
 /** The edits of one figure that satisfy all its relations; of those, only the ones that make most of them exact. */
 function candidatesFor(figure: Figure, figures: readonly Figure[]): Candidate[] {
+  const isNear = nearWanted(figure);
   const typos = [
-    ...editsOf(figure.term.amount),
+    ...editsOf(figure.term.amount, isNear),
     ...rowEdits(figure),
     ...(figure.copies.length === 0 ? agreedValue(figure) : []),
   ];
-  const isNear = nearWanted(figure);
-  const satisfying = typos.filter(isNear).flatMap((edit) => candidate(figure, edit) ?? []);
+  const near = typos.filter(({ amount: { value, step } }) => isNear(Number(value), Number(step)));
+  const satisfying = near.flatMap((edit) => candidate(figure, edit) ?? []);
   const least = Math.min(...satisfying.map(({ rounding }) => rounding));
   const best = satisfying.filter(({ rounding }) => rounding === least);
   const values = new Set(best.map(({ value }) => value));

@@ -12,13 +12,26 @@ export interface Edit {
   suggested: string;
 }
 
-/** Every single typo that could have led to the printed figure, undone: of its digits, its unit or its sign. The likelier kinds come first, each value once. */
-export function editsOf(amount: Amount): Edit[] {
+/** Whether a value, printed to some step, is worth a closer look. */
+export type Near = (value: number, step: number) => boolean;
+
+/**
+ * Every single typo that could have led to the printed figure, undone: of its digits, its unit or its sign. The likelier kinds come first, each value once. Hundreds of
+ * values come from a figure's digits: those that are not near anything wanted are not written out.
+ */
+export function editsOf(amount: Amount, isNear: Near = () => true): Edit[] {
   const digits = fold(amount.text).replace(/[^\d.]/g, "");
   if (!/^\d+(?:\.\d+)?$/.test(digits)) return [];
-  const edits = typosUndone(digits).flatMap(([kind, undone]) =>
-    undone.filter(isPrintable).map((text) => reprinted(amount, kind, text)),
-  );
+  const unit = Number(unitFactor(amount)) * (amount.value.startsWith("-") ? -1 : 1);
+  const edits: Edit[] = [];
+  const known = new Set<number>();
+  for (const [kind, undone] of typosUndone(digits))
+    for (const text of undone) {
+      const value = Number(text);
+      if (known.has(value) || !isPrintable(text)) continue;
+      known.add(value);
+      if (isNear(value * unit, Number(stepOf(text)) * unit)) edits.push(reprinted(amount, kind, text));
+    }
   const seen = new Set([amount.value]);
   return [...edits, ...unitEdits(amount), signEdit(amount)].filter(({ amount: { value } }) => {
     if (seen.has(value)) return false;

@@ -3,7 +3,7 @@ import type { Term } from "../../model/rule/claim.ts";
 import { significant } from "../../text/figures/typos.ts";
 import type { JudgedRelation } from "../claims.ts";
 import { expectedOf, gapOf, isTying, termsOf } from "../judge.ts";
-import { type Edit, withValue } from "./edits.ts";
+import { type Edit, type Near, withValue } from "./edits.ts";
 import { isSame, substituted } from "./substitute.ts";
 
 /** Rows of fewer digits than these make up a gap by chance too often. */
@@ -44,10 +44,10 @@ export function agreedValue({ term, broken }: Broken): Edit[] {
 }
 
 /**
- * Whether an edit comes near what the first broken sum wants of the figure and its copies. Spares judging all relations anew: a figure has hundreds of
+ * Whether a value comes near what the first broken sum wants of the figure and its copies. Spares judging all relations anew: a figure has hundreds of
  * edits, the sum of a long table hundreds of figures, and hardly an edit mends it.
  */
-export function nearWanted({ term, copies, broken }: Broken & { copies: readonly Term[] }): (edit: Edit) => boolean {
+export function nearWanted({ term, copies, broken }: Broken & { copies: readonly Term[] }): Near {
   const relation = broken[0]?.relation;
   if (relation?.kind !== "sum" || !isTying(relation)) return () => true;
   const edited = [term, ...copies];
@@ -57,8 +57,7 @@ export function nearWanted({ term, copies, broken }: Broken & { copies: readonly
   const rest = gapOf(substituted(relation, edited, { ...term.amount, value: "0" })).toNumber();
   const others = [...termsOf(relation), ...(relation.outside ? [relation.outside] : [])];
   const steps = others.reduce((sum, { amount }) => sum + Math.abs(Number(amount.step)), 0);
-  return ({ amount }) =>
-    Math.abs(rest + times * Number(amount.value)) <= 2 * (steps + edited.length * Math.abs(Number(amount.step)));
+  return (value, step) => Math.abs(rest + times * value) <= steps + edited.length * Math.abs(step);
 }
 
 function isWeighty({ text }: Amount): boolean {

@@ -21,11 +21,9 @@ export function setIn(drafts: readonly RowDraft[]): RowDraft[] {
 /** 一、…, 二、…, |本年收入, 上年结转, 收入总计: without 合计 and a numeral, below items and above nothing but what is carried over and the total. */
 function isYearsOwn(rows: readonly RowDraft[], at: number): boolean {
   const { role, numeral, label } = rows[at]!;
+  if (role !== "item" || numeral !== undefined || !isOfThisYear(label)) return false;
   const [above, below] = [rows.slice(0, at), rows.slice(at + 1)].map((some) => some.filter((row) => row.label !== ""));
   return (
-    role === "item" &&
-    numeral === undefined &&
-    isOfThisYear(label) &&
     above!.length > 0 &&
     !above!.some((row) => row.role === "total" || row.carried !== undefined) &&
     below!.some((row) => row.role === "total") &&
@@ -36,14 +34,10 @@ function isYearsOwn(rows: readonly RowDraft[], at: number): boolean {
 /** 一、“三公”经费小计 over 1.…, 2.…, with 二、会议费 behind them: one item of the list, made of those that stand below it. */
 function isAmongItems(rows: readonly RowDraft[], at: number): boolean {
   const { role, numeral } = rows[at]!;
+  const next = rows[at + 1]?.numeral;
+  if (role !== "subtotal" || numeral === undefined || next === undefined || next.form === numeral.form) return false;
   const below = rows.slice(at + 1);
-  const isOver = below[0]?.numeral !== undefined && below[0].numeral.form !== numeral?.form;
-  return (
-    role === "subtotal" &&
-    numeral !== undefined &&
-    isOver &&
-    below.some((row) => row.numeral?.form === numeral.form && row.numeral.number === numeral.number + 1)
-  );
+  return below.some((row) => row.numeral?.form === numeral.form && row.numeral.number === numeral.number + 1);
 }
 
 /** Of one side. 其中：行政运行, and set in below it 社区矫正: parts of the same whole, though 其中 is said once. */

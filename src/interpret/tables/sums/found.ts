@@ -61,10 +61,11 @@ function shortestRun(
   tries: number,
 ): Sum | undefined {
   for (let length = 2; length <= parts.length; length++) {
-    const sum = { along, total, parts: parts.slice(0, length).sort((a, b) => a - b) };
+    const sum = { along, total, parts: parts.slice(0, length) };
     const { held, weak, failed } = supportOf(figures, sum, lines);
     if (held === 0 || failed * 4 > held + weak) continue;
-    if (isRare(rarity(figures, sum, lines), tries)) return { ...sum, basis: "found", proof: "suggested" };
+    if (isRare(rarity(figures, sum, lines), tries))
+      return { ...sum, parts: sum.parts.sort((a, b) => a - b), basis: "found", proof: "suggested" };
   }
   return undefined;
 }

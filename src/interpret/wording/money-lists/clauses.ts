@@ -1,6 +1,6 @@
 import type { Fact } from "../../../model/disclosure/fact.ts";
 import { type PlacedAmount, placeKey } from "../../../model/place.ts";
-import { compact } from "../../../text/compact.ts";
+import { compact, compactText } from "../../../text/compact.ts";
 import { findAmounts } from "../../../text/figures/amounts.ts";
 import { placeIn, type Surface } from "../surfaces.ts";
 
@@ -56,7 +56,7 @@ const ANNOUNCES = /^(?:其中|中[,:]|包括|包含|含|具体|分为|分别|主
 
 export function toldIn(surface: Surface, known: Known): Told {
   const found = findAmounts(surface.text, surface.unit).filter(({ amount, range }) => amount.base === "元" && !range);
-  if (found.length === 0) return { text: compact(surface.text).text, money: [], known };
+  if (found.length === 0) return { text: compactText(surface.text), money: [], known };
   const { text, at } = compact(surface.text);
   const compactAt = (offset: number) => {
     const index = at.findIndex((original) => original >= offset);
@@ -84,6 +84,7 @@ export function clausesOf({ text, money }: Told, { start, end }: Span): Clause[]
     from = next;
   };
   const starting = new Map(outer.map((one) => [one.start, one]));
+  const hasMoney = (to: number) => outer.some((one) => one.start >= from && one.end <= to);
   for (let at = start; at < end; at++) {
     const held = starting.get(at);
     if (held !== undefined) {
@@ -93,10 +94,10 @@ export function clausesOf({ text, money }: Told, { start, end }: Span): Clause[]
       else if (ANNOUNCES.test(open.slice(held.end, end))) close(held.end, held.end, RANK.join);
       continue;
     }
-    const mark = RANKS[open.charAt(at)];
-    const hasMoney = () => outer.some((one) => one.start >= from && one.end <= at);
-    if (CIRCLED.test(open.charAt(at)) && hasMoney()) close(at, at, RANK.semicolon);
-    else if (mark !== undefined && (mark !== RANK.join || hasMoney())) close(at, at + 1, mark);
+    const sign = open.charAt(at);
+    const mark = RANKS[sign];
+    if (CIRCLED.test(sign) && hasMoney(at)) close(at, at, RANK.semicolon);
+    else if (mark !== undefined && (mark !== RANK.join || hasMoney(at))) close(at, at + 1, mark);
   }
   close(end, end, RANK.sentence);
   return clauses;
