@@ -22,10 +22,11 @@ export function adoptParts(
 ): void {
   // 甲90万元，乙10万元。收入合计100万元，其中财政拨款收入90万元: what some of them are together is told besides.
   const taken = new Set(facts.flatMap((part) => (isNothing(part) || part.concept === FISCAL ? [] : [part.parent])));
+  const order = new Map(facts.map(({ id }, at) => [id, at]));
   for (const [at, whole] of facts.entries()) {
     if (!["budget", "change", "actual"].includes(whole.stage)) continue;
     const behind = taken.has(whole.id) ? facts.slice(at + 1).filter(({ parent }) => parent === whole.id) : [];
-    const parts = partsBefore(facts.slice(0, at), whole).filter((part) => !isDividedAgain(part, whole, textOf));
+    const parts = partsBefore(facts, at, order).filter((part) => !isDividedAgain(part, whole, textOf));
     // 出国费0万元＋车辆费20万元＝“三公”经费20万元。其中：购置费5万元＋运行费15万元＝车辆费20万元: told again
     const isAgain = (one: Fact) => parts.some((part) => part.concept === one.concept && isEqual(part, one));
     const again = behind.filter(isAgain);
@@ -72,17 +73,21 @@ function isWhole(whole: Concept, parts: readonly Fact[]): boolean {
   return made?.every((concept) => parts.some((part) => part.concept === concept)) === true;
 }
 
-/** The parts right before a whole, the nearest first, up to the first figure of the same kind that is none; parts of parts are passed over. */
-function partsBefore(before: readonly Fact[], whole: Fact): Fact[] {
+/**
+ * The parts right before the whole at `end`, the nearest first, up to the first figure of the same kind that is none; parts of parts are passed over. `order` is where
+ * each figure stands.
+ */
+function partsBefore(facts: readonly Fact[], end: number, order: ReadonlyMap<string, number>): Fact[] {
+  const whole = facts[end]!;
   const parts: Fact[] = [];
-  const told = new Set(before.map(({ id }) => id));
   let block = whole.place.block;
-  for (const fact of before.toReversed()) {
+  for (let at = end - 1; at >= 0; at--) {
+    const fact = facts[at]!;
     if (fact.amount.base !== whole.amount.base && whole.stage === "actual") continue;
     if (fact.stage !== whole.stage || fact.year !== whole.year || fact.subject !== whole.subject) continue;
     const isFree = fact.parent === undefined || fact.parent === whole.parent;
     const isNear = block - fact.place.block <= 1;
-    if (!isFree && told.has(fact.parent!)) {
+    if (!isFree && (order.get(fact.parent!) ?? end) < end) {
       if (isNear) block = fact.place.block;
       continue;
     }

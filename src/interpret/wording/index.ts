@@ -5,6 +5,7 @@ import type { Outline, SectionKind } from "../../model/disclosure/section.ts";
 import type { Wording } from "../../model/disclosure/wording.ts";
 import type { Document } from "../../model/document.ts";
 import { groupBy } from "../../model/group-by.ts";
+import { isRegularFigure } from "../../text/figures/digits.ts";
 import { countsIn } from "./counts.ts";
 import { marksIn } from "./marks.ts";
 import { moneyListsIn } from "./money-lists/index.ts";
@@ -54,6 +55,8 @@ export function readWording(
 ): Wording {
   const surfaces = surfacesOf(document, outline);
   const prose = surfaces.filter((surface) => !isCell(surface));
+  const cells = surfaces.filter(isCell);
+  const odd = surfaces.filter(({ folded }) => !isRegularFigure(folded));
   const worded = surfaces.filter(({ folded }) => HAS_WORDS.test(folded));
   const bodyOf = (kind: SectionKind) => surfaces.filter(({ section, heading }) => section === kind && !heading);
   const changed = told.filter(({ stage, nil }) => stage.startsWith("change") && !nil);
@@ -61,9 +64,9 @@ export function readWording(
   const changesOf = ({ block }: Surface) => byBlock.get(block) ?? [];
   return {
     marks: [
-      ...surfaces.flatMap(marksIn),
-      ...surfaces.flatMap(reversedPeriodsIn),
-      ...tablesToldEmpty(surfaces),
+      ...odd.flatMap(marksIn),
+      ...odd.flatMap(reversedPeriodsIn),
+      ...tablesToldEmpty(cells),
       ...numberingGapsIn(prose, document),
     ],
     years: [
@@ -73,14 +76,14 @@ export function readWording(
     ],
     names: worded.flatMap(namesIn),
     laws: worded.filter(({ section }) => OPENING.has(section)).flatMap(lawsIn),
-    reasons: [...prose.flatMap((surface) => reasonsIn(surface, changesOf(surface))), ...reasonsInCells(surfaces)],
+    reasons: [...prose.flatMap((surface) => reasonsIn(surface, changesOf(surface))), ...reasonsInCells(cells)],
     quantities: bodyOf("performance").flatMap((surface) => quantitiesIn(surface, objectives)),
     projectMoney: projectMoneyIn(prose, outline),
     glossary: bodyOf("glossary").flatMap(glossaryIn),
     counts: [
       ...prose.flatMap(countsIn),
       ...moneyListsIn(prose, told, year),
-      ...listsInCells(surfaces),
+      ...listsInCells(cells),
       ...prose.flatMap((surface) => announcedIn(surface, document, { tables, objectives })),
       ...prose.flatMap((surface) => enumeratedIn(surface, document)),
     ],

@@ -71,7 +71,7 @@ const ODD_IN_CELL = new RegExp(
 
 /** Odd wording in one paragraph or cell. */
 export function marksIn(surface: Surface): Mark[] {
-  if (isRegularFigure(surface.folded) || (isCell(surface) && !ODD_IN_CELL.test(surface.folded))) return [];
+  if (isCell(surface) && !ODD_IN_CELL.test(surface.folded)) return [];
   const found = (isCell(surface) ? IN_CELLS : IN_PROSE).flatMap(({ kind, pattern }) =>
     spansOf(surface.folded, pattern).map((span) => mark(surface, kind, span)),
   );

@@ -9,18 +9,18 @@ import { conceptsOfLabel } from "../tables/label-concepts.ts";
 import { pieceOf, type Surface } from "./surfaces.ts";
 
 /** Cells of a list of tables (报表名称 | 是否空表) that name a table told to be empty: as good as a note below the table itself. */
-export function tablesToldEmpty(surfaces: readonly Surface[]): Mark[] {
-  const told = cellsUnder(surfaces, /^\s*是否(?:为)?空表\s*$/).filter(({ folded }) => /^\s*是/.test(folded));
+export function tablesToldEmpty(cells: readonly Surface[]): Mark[] {
+  const told = cellsUnder(cells, /^\s*是否(?:为)?空表\s*$/).filter(({ folded }) => /^\s*是/.test(folded));
   return told.flatMap(({ block, row }) =>
-    surfaces
+    cells
       .filter((cell) => cell.block === block && cell.row === row && isTableTitle(cell.text))
       .map((cell) => ({ kind: "emptyNote" as const, ...pieceOf(cell, 0, cell.text.length), section: cell.section })),
   );
 }
 
 /** Reasons told in a column of their own (增减变化原因). */
-export function reasonsInCells(surfaces: readonly Surface[]): Reason[] {
-  const told = cellsUnder(surfaces, /^\s*(?:[^,。]{0,10}原因[^,。]{0,4}|增减(?:变化)?说明)\s*$/);
+export function reasonsInCells(cells: readonly Surface[]): Reason[] {
+  const told = cellsUnder(cells, /^\s*(?:[^,。]{0,10}原因[^,。]{0,4}|增减(?:变化)?说明)\s*$/);
   return told
     .filter(({ folded }) => /\p{Script=Han}{2}/u.test(folded))
     .map((cell) => pieceOf(cell, 0, cell.text.length));
@@ -32,11 +32,8 @@ const WHOLE = /总|合计/;
 const TOTAL_BEHIND = /(?:合计|总计|总额)$/;
 
 /** Tables of nothing but labels with their figures, the first of which is a total: it and its parts. */
-export function listsInCells(surfaces: readonly Surface[]): ToldCount[] {
-  const tables = groupBy(
-    surfaces.filter(({ row }) => row !== undefined),
-    ({ block }) => `${block}`,
-  );
+export function listsInCells(all: readonly Surface[]): ToldCount[] {
+  const tables = groupBy(all, ({ block }) => `${block}`);
   return tables.flatMap((cells): ToldCount[] => {
     const told: ToldCount["parts"] = [];
     for (const cell of cells) {
@@ -69,8 +66,7 @@ function labelledIn(cell: Surface): ToldCount["parts"][number] | undefined {
 }
 
 /** The cells below a head in its column of the same table. */
-function cellsUnder(surfaces: readonly Surface[], head: RegExp): Surface[] {
-  const cells = surfaces.filter(({ row }) => row !== undefined);
+function cellsUnder(cells: readonly Surface[], head: RegExp): Surface[] {
   const heads = cells.filter(({ folded }) => head.test(folded));
   return heads.flatMap(({ block, row = 0, column }) =>
     cells.filter((cell) => cell.block === block && cell.column === column && (cell.row ?? 0) > row),

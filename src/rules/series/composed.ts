@@ -32,7 +32,7 @@ function unitsOf(one: Series): Series[] {
     const code = codeOfUnit(line);
     if (code !== undefined && !one.lines.has(code)) lines.set(code, [...(lines.get(code) ?? []), ...terms]);
   }
-  return [{ ...one, lines, composed: WHY_UNITS }];
+  return isMore(lines) ? [{ ...one, lines, composed: WHY_UNITS }] : [];
 }
 
 /** 人员经费 and 公用经费 where 基本支出 is told by economic class. */
@@ -67,7 +67,12 @@ function classesOf(one: Series): Series[] {
     const terms = government.flatMap((code) => one.lines.get(`governmentEconomic ${code}`) ?? []);
     if (terms.length > 0) lines.set(`departmentEconomic ${department}`, terms);
   }
-  return [{ ...one, lines, composed: WHY_CODES }];
+  return isMore(lines) ? [{ ...one, lines, composed: WHY_CODES }] : [];
+}
+
+/** Whether more is told than the total, which the table tells itself. */
+function isMore(lines: Lines): boolean {
+  return lines.size > (lines.has("total") ? 1 : 0);
 }
 
 /** The total of a table that prints none: its 类 together. */

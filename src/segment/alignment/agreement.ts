@@ -8,7 +8,7 @@ import type { HeadingSpec, Profile } from "../profile.ts";
  * each slot: worked out once, not again for every line.
  */
 interface Vocabulary {
-  weights: ReadonlyMap<string, number>;
+  weights: readonly (readonly [term: string, weight: number])[];
   characters: ReadonlySet<string>;
   slots: readonly Slot[];
 }
@@ -30,7 +30,7 @@ const vocabularyOf = once((profile: Profile): Vocabulary => {
   };
   const terms = new Set(slots.flatMap((slot) => [...slot.terms]));
   return {
-    weights: new Map([...terms].map((term) => [term, weigh(term)])),
+    weights: [...terms].map((term) => [term, weigh(term)] as const),
     characters: new Set(
       profile.headings.flatMap(({ title, terms }) => [...[title, ...terms].map(plainWords).join("")]),
     ),
@@ -63,7 +63,7 @@ export function agreementsOf(words: string, profile: Profile): number[] {
   const { weights, characters, slots } = vocabularyOf(profile);
   const text = plainWords(words);
   if (text === "") return slots.map(() => -1);
-  const named = [...weights].filter(([term]) => text.includes(term));
+  const named = weights.filter(([term]) => text.includes(term));
   const told = named.filter(([term]) => !isHowItStands(term, text, named));
   const strangers = strangersIn(text, characters);
   return slots.map(({ terms, isOpen }) => {

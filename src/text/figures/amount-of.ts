@@ -11,16 +11,18 @@ export function amountOf(folded: string, printed: string, unit: string, unitFrom
   const digits = plain.includes(",") ? plain.replaceAll(",", "") : plain;
   const { factor, base } = parseUnit(unit);
   const value = timesPowerOfTen(digits, factor);
-  const step = digits === "0" ? "0" : timesPowerOfTen(stepOf(digits), factor);
+  const step = digits === "0" ? "0" : stepOf(digits, factor);
   const irregular = irregularity(folded, plain, unit);
   const amount = { value, step, text: printed, unit, unitFrom, base };
   return irregular === undefined ? amount : { ...amount, irregular };
 }
 
-/** One in the last printed digit: 493.10 → 0.01. */
-export function stepOf(digits: string): string {
+/** One in the last printed digit times 1, 10, 100 …: 493.10 → 0.01, of 万元 100. */
+export function stepOf(digits: string, factor: string): string {
   const point = digits.indexOf(".");
-  return point === -1 ? "1" : `0.${"1".padStart(digits.length - point - 1, "0")}`;
+  const decimals = point === -1 ? 0 : digits.length - point - 1;
+  const zeros = factor.length - 1 - decimals;
+  return zeros < 0 ? `0.${"1".padStart(-zeros, "0")}` : "1".padEnd(zeros + 1, "0");
 }
 
 const PLAIN_DIGITS = /^-?\d+(?:\.\d+)?$/;
@@ -30,8 +32,9 @@ export function timesPowerOfTen(printed: string, factor: string): string {
   const digits = printed.startsWith("-") && isZero(printed) ? printed.slice(1) : printed;
   if (!PLAIN_DIGITS.test(digits)) return decimalText(exact(digits).times(factor));
   const places = factor.length - 1;
-  const [whole = "", fraction = ""] = digits.split(".");
-  const moved = fraction.padEnd(places, "0");
+  const point = digits.indexOf(".");
+  const whole = point === -1 ? digits : digits.slice(0, point);
+  const moved = (point === -1 ? "" : digits.slice(point + 1)).padEnd(places, "0");
   const before = `${whole}${moved.slice(0, places)}`;
   const first = before.startsWith("-") ? 1 : 0;
   let from = first;

@@ -22,7 +22,8 @@ export type Near = (value: number, step: number) => boolean;
 export function editsOf(amount: Amount, isNear: Near = () => true): Edit[] {
   const digits = fold(amount.text).replace(/[^\d.]/g, "");
   if (!/^\d+(?:\.\d+)?$/.test(digits)) return [];
-  const unit = Number(unitFactor(amount)) * (amount.value.startsWith("-") ? -1 : 1);
+  const factor = unitFactor(amount);
+  const unit = Number(factor) * (amount.value.startsWith("-") ? -1 : 1);
   const edits: Edit[] = [];
   const known = new Set<number>();
   for (const [kind, undone] of typosUndone(digits))
@@ -30,7 +31,7 @@ export function editsOf(amount: Amount, isNear: Near = () => true): Edit[] {
       const value = Number(text);
       if (known.has(value) || !isPrintable(text)) continue;
       known.add(value);
-      if (isNear(value * unit, Number(stepOf(text)) * unit)) edits.push(reprinted(amount, kind, text));
+      if (isNear(value * unit, Number(stepOf(text, factor)))) edits.push(reprinted(amount, kind, text));
     }
   const seen = new Set([amount.value]);
   return [...edits, ...unitEdits(amount), signEdit(amount)].filter(({ amount: { value } }) => {
@@ -51,7 +52,7 @@ export function withValue(amount: Amount, value: Amount["value"]): Edit | undefi
 function reprinted(amount: Amount, kind: Diagnosis["edit"], digits: string): Edit {
   const factor = unitFactor(amount);
   const value = timesPowerOfTen(amount.value.startsWith("-") ? `-${digits}` : digits, factor);
-  const step = timesPowerOfTen(stepOf(digits), factor);
+  const step = stepOf(digits, factor);
   const minus = /^\s*[-−－]/.test(amount.text) ? "-" : "";
   return { kind, amount: { ...amount, value, step, text: digits }, suggested: `${minus}${separated(digits, amount)}` };
 }

@@ -91,8 +91,16 @@ function halves(distance: number, size: number): number {
   return Math.round((2 * distance) / Math.max(size, 1));
 }
 
-/** Blanks in front of a label; a full-width one is as wide as two, a tab as four. */
+/** How many half-width blanks wide each kind of blank is. */
+const WIDTHS: Readonly<Record<string, number>> = { " ": 1, "\u00a0": 1, "\u3000": 2, "\t": 4 };
+
+/** How wide the blanks in front of a label are. */
 function blanksBefore(text: string): number {
-  const blanks = /^[ \u00a0\u3000\t]*/.exec(text)?.[0] ?? "";
-  return [...blanks].reduce((width, blank) => width + (blank === "\u3000" ? 2 : blank === "\t" ? 4 : 1), 0);
+  let width = 0;
+  for (let at = 0; at < text.length; at++) {
+    const own = WIDTHS[text.charAt(at)];
+    if (own === undefined) break;
+    width += own;
+  }
+  return width;
 }

@@ -41,7 +41,8 @@ function isAmongItems(rows: readonly RowDraft[], at: number): boolean {
 }
 
 /** Of one side. 其中：行政运行, and set in below it 社区矫正: parts of the same whole, though 其中 is said once. */
-function withLists(own: readonly RowDraft[]): RowDraft[] {
+function withLists(own: readonly RowDraft[]): readonly RowDraft[] {
+  if (!own.some(({ role }) => role === "ofWhich")) return own;
   const isPart = goingOn(
     own.map(({ role, cell }) => (role === "item" || role === "ofWhich" ? cell : undefined)),
     own.map(({ role }) => role === "ofWhich"),
