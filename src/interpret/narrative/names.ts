@@ -5,7 +5,7 @@ import { matchesOf } from "../../text/matches.ts";
 import { AMOUNT_NUMERAL } from "../../text/numerals.ts";
 import { ORGANISATION_END } from "../../text/organisations.ts";
 import { tellsComparison } from "../phrases/change-words.ts";
-import { isComparisonFiller, isFiller } from "../phrases/fillers.ts";
+import { isComparisonFiller, isFiller, LEFT_OUT } from "../phrases/fillers.ts";
 import { ALLOTTING, OF_EACH } from "../phrases/verbs.ts";
 import { PRIOR_YEAR, YEAR } from "../phrases/years.ts";
 
@@ -55,8 +55,6 @@ const INCLUDED = /\((?:(?:含|包括)[^()]*|单位)\)$/;
 const WITH_UNITS = /^本级[及和与][^,。;]{0,4}[下所直]属/;
 /** 公务用车费33万元（|购置16万元、运行维护17万元）: what stands before the bracket is told. */
 const IN_BRACKET = /^.*\(/;
-/** 事业收入（不含|专户资金）: at the end of what stands before a name that is no part of what the bracket is behind. */
-export const LEFT_OUT = /\((?:不含|不包括|扣除|剔除|除)[^()]*$/;
 
 /** Every name of money in compact text that says, in order. `about` is what the heading above names, and what the text goes on taking apart. */
 export function namesMeant(text: string, about: readonly Concept[] = []): Name[] {

@@ -8,6 +8,9 @@ import { COMPARED_TO, PRIOR_YEAR, THIS_YEAR, YEAR } from "./years.ts";
 /** What a bracket says of a name besides: （包括办公费、差旅费等）, （不含专户资金）, （基本工资、津贴补贴）. */
 export const REMARK = "\\((?:(?:不?含|不?包括|包含|扣除|剔除|除|主要[用包])[^()\\d]*|[^()\\d]*、[^()\\d]*)\\)";
 
+/** 事业收入（不含|专户资金）: at the end of what stands before a name that is no part of what the bracket is behind. */
+export const LEFT_OUT = /\((?:不含|不包括|扣除|剔除|除)[^()]*$/;
+
 /** The day that stocks are of. */
 const LAST_DAY = `${YEAR}(?:[末底]|12月31日)`;
 

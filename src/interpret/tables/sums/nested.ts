@@ -26,7 +26,7 @@ export function followedSums(rows: readonly IndexedRow[]): Draft[] {
   const heads = rows.filter(({ role, numeral, figured }) => role === "item" && numeral !== undefined && figured);
   const isEnd = ({ role, numeral, carried }: IndexedRow) =>
     role !== "item" || numeral !== undefined || carried !== undefined;
-  const runs = heads.map((head) => ({ head, run: runBelow(rows, head, isEnd) }));
+  const runs = runsBelow(rows, heads, isEnd);
   const isList = heads.length > 1 && new Set(heads.map(({ numeral }) => numeral?.form)).size === 1;
   const isFollowed = runs.every(({ head, run }) => run.length > 0 && !head.concept?.startsWith("function."));
   return isList && isFollowed ? runs.flatMap(({ head, run }) => suggested("items", head, [run])) : [];
@@ -42,7 +42,7 @@ export function listedSums(rows: readonly IndexedRow[]): Draft[] {
     (row) => row.role === "item" && row.code !== undefined && row.figured && !parents.has(row.at),
   );
   const isEnd = ({ role, code }: IndexedRow) => role !== "item" || code !== undefined;
-  const runs = leaves.map((head) => ({ head, run: runBelow(rows, head, isEnd) }));
+  const runs = runsBelow(rows, leaves, isEnd);
   const isOnce = new Set(leaves.map(({ system, code }) => `${system} ${code}`)).size === leaves.length;
   if (runs.length === 0 || !isOnce || runs.some(({ run }) => run.length === 0)) return [];
   const isSetIn = new Set(runs.flatMap(({ run }) => run.map(({ indent }) => indent))).size > 1;
@@ -57,17 +57,25 @@ export function headedSums(rows: readonly IndexedRow[]): Draft[] {
   const isHead = ({ names, code }: IndexedRow) => names === 1 && code === undefined;
   const rest = items.filter((row) => !isHead(row));
   if (items[0] === undefined || !isHead(items[0]) || rest.some(({ names }) => names < 2)) return [];
-  return items.filter(isHead).flatMap((head) => {
-    const run = runBelow(items, head, isHead);
-    return suggested("items", head, [run.filter(({ parent }) => !run.some(({ at }) => at === parent))]);
+  return runsBelow(items, items.filter(isHead), isHead).flatMap(({ head, run }) => {
+    const within = new Set<number | undefined>(run.map(({ at }) => at));
+    return suggested("items", head, [run.filter(({ parent }) => !within.has(parent))]);
   });
 }
 
-/** The rows with figures below a head, down to the first that ends its run. */
-function runBelow(rows: readonly IndexedRow[], head: IndexedRow, isEnd: (row: IndexedRow) => boolean): IndexedRow[] {
-  const below = rows.slice(rows.indexOf(head) + 1);
-  const end = below.findIndex(isEnd);
-  return below.slice(0, end === -1 ? undefined : end).filter(({ figured }) => figured);
+/** For each head, the rows with figures below it, down to the first that ends its run. */
+function runsBelow(
+  rows: readonly IndexedRow[],
+  heads: readonly IndexedRow[],
+  isEnd: (row: IndexedRow) => boolean,
+): { head: IndexedRow; run: IndexedRow[] }[] {
+  const places = new Map(rows.map((row, index) => [row, index]));
+  return heads.map((head) => {
+    const run: IndexedRow[] = [];
+    for (let index = places.get(head)! + 1; index < rows.length && !isEnd(rows[index]!); index++)
+      if (rows[index]!.figured) run.push(rows[index]!);
+    return { head, run };
+  });
 }
 
 /** Each row with those below it that are set in further, down to the next that is not. */

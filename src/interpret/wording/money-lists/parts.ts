@@ -71,14 +71,12 @@ function isOfFund(item: Item): boolean {
 function isLikeWhole(whole: Item, item: Item, first: Item): boolean {
   const common = [...item.label].findIndex((character, at) => character !== whole.label.charAt(at));
   const isLikeFirst = item.label.slice(0, common) === first.label.slice(0, common);
-  return common >= ALIKE && common < whole.label.length && !isLikeFirst && !(levelOf(item) > levelOf(whole));
+  return common >= ALIKE && common < whole.label.length && !isLikeFirst && !isLower(item, whole);
 }
 
-/** How deep in the classification a name says that it is: 应急管理事务（款）, of which 应急管理（项） is a part; NaN where it says nothing. */
-function levelOf({ label }: Item): number {
-  const level = /[(（]([类款项])[)）]$/.exec(label)?.[1];
-  return level === undefined ? Number.NaN : "类款项".indexOf(level);
-}
+/** How deep in the classification a name says that it is: 应急管理事务（款）, of which 应急管理（项） is a part; -1 where it says nothing. */
+const levelOf = ({ label }: Item): number => "类款项".indexOf(/[(（]([类款项])[)）]$/.exec(label)?.[1] ?? "-");
+const isLower = (item: Item, whole: Item) => levelOf(whole) !== -1 && levelOf(item) > levelOf(whole);
 
 /** 基本支出60万元，|人员经费50万元|、公用经费10万元|；项目支出40万元: parts of a part told without a word. */
 function isOfPart(item: Item, before: readonly Item[]): boolean {
