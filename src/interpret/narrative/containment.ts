@@ -9,6 +9,13 @@ const PARTS: Readonly<Partial<Record<Concept, readonly string[]>>> = {
     "revenue.governmentManagedFunds",
     "revenue.stateCapitalOperations",
   ],
+  "revenue.unitOwnFunds": [
+    "revenue.service",
+    "revenue.commercial",
+    "revenue.superiorSubsidy",
+    "revenue.subordinateRemittance",
+    "revenue.other",
+  ],
   "expenditure.total": ["expenditure", "function", "economic"],
   "expenditure.current": ["expenditure", "function", "economic"],
   "expenditure.fiscalAppropriation": [

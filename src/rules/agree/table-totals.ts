@@ -1,6 +1,7 @@
-import type { BudgetTable } from "../../model/disclosure/budget-table.ts";
+import { type BudgetTable, leadColumn, type TableRow } from "../../model/disclosure/budget-table.ts";
 import type { Claim } from "../../model/rule/claim.ts";
 import { FUNDS } from "../series/funds.ts";
+import { carriesOver } from "../series/lines.ts";
 import { countsCarried, eitherTotal, type TableSet, totalOf } from "../tables/sets.ts";
 import { grandTotal, termAt, yearTotal } from "../tables/sums.ts";
 import { balance, onlyKind, ownYear, sameTotal, totalsRule } from "../tables/totals-rule.ts";
@@ -112,7 +113,10 @@ function fundTotals(fiscal: BudgetTable, words: RegExp) {
     fiscal.rows.findLastIndex(({ side, role }) => side === 1 && role === "total"),
     fiscal.rows.findLastIndex(({ side, concept }) => side === 1 && concept === "expenditure.current"),
   ];
-  return rows.map((row) => termAt(fiscal, row, column));
+  // What the fund brings in the year alone, where something is carried forward that its own table may leave out.
+  const isNew = ({ side, label, carried }: TableRow) => side === 0 && carried === undefined && words.test(label);
+  const income = column !== -1 && carriesOver(fiscal) ? fiscal.rows.findIndex(isNew) : -1;
+  return [...rows.map((row) => termAt(fiscal, row, column)), termAt(fiscal, income, leadColumn(fiscal, 0))];
 }
 
 function split(table: BudgetTable | undefined, other: BudgetTable | undefined, concept?: string): Claim[] {

@@ -15,6 +15,16 @@ const closed = (total: string, outside = "") => `
 export default ruleCases({
   under: "二、部门预算安排的总体情况",
   valid: [
+    // last year's total below the year's own is of other rows
+    `
+      @ “三公”经费支出表
+      @ 单位：万元
+      | 单位名称 | 小计 | 因公出国（境）费 | 公务用车购置及运行维护费 | 公务接待费 |
+      | 合计 | 14.63 | 0.00 | 9.36 | 5.27 |
+      | 水利局本级 | 10.30 | 0.00 | 7.22 | 3.08 |
+      | 水文站 | 4.33 | 0.00 | 2.14 | 2.19 |
+      | 2020年合计 | 15.99 | 0.00 | 10.34 | 5.65 |
+    `,
     // two full divisions of one total: by fund, and by the years the money is of; or the year's own money, which the funds make
     `
       @ 财政拨款收支总表

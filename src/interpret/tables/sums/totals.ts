@@ -1,12 +1,18 @@
 import { groupBy } from "../../../model/group-by.ts";
 import { isUnitName } from "../../../text/organisations.ts";
+import { PRIOR_YEAR, YEAR } from "../../phrases/years.ts";
 import { withoutParts } from "./composed.ts";
 import { closesYear, type Draft, type IndexedRow, proven, suggested } from "./draft.ts";
 import { familyOf } from "./families.ts";
 
+/** 2025年合计, 上年合计 below the 合计 of the year: the total of other rows than these. */
+const OF_A_YEAR = new RegExp(`^(?:${YEAR}|${PRIOR_YEAR})(?!.*(?:结转|结余))`);
+
 /** The totals of a side over the rows that they close or open. */
 export function totalSums(rows: readonly IndexedRow[], coded: boolean): Draft[] {
-  const totals = rows.filter(isTotalRow);
+  const all = rows.filter(isTotalRow);
+  const isDated = ({ label }: IndexedRow) => OF_A_YEAR.test(label);
+  const totals = all.every(isDated) ? all : all.filter((total) => !isDated(total));
   return totals.flatMap((total, nth) => {
     const index = rows.indexOf(total);
     const before = rows.slice(nth === 0 ? 0 : rows.indexOf(totals[nth - 1]!) + 1, index);
