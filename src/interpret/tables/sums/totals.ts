@@ -6,12 +6,12 @@ import { closesYear, type Draft, type IndexedRow, proven, suggested } from "./dr
 import { familyOf } from "./families.ts";
 
 /** 2025年合计, 上年合计 below the 合计 of the year: the total of other rows than these. */
-const OF_A_YEAR = new RegExp(`^(?:${YEAR}|${PRIOR_YEAR})(?!.*(?:结转|结余))`);
+const OF_A_YEAR = new RegExp(`^(?:${YEAR}|${PRIOR_YEAR})`);
 
 /** The totals of a side over the rows that they close or open. */
 export function totalSums(rows: readonly IndexedRow[], coded: boolean): Draft[] {
   const all = rows.filter(isTotalRow);
-  const isDated = ({ label }: IndexedRow) => OF_A_YEAR.test(label);
+  const isDated = ({ label, carried }: IndexedRow) => carried === undefined && OF_A_YEAR.test(label);
   const totals = all.every(isDated) ? all : all.filter((total) => !isDated(total));
   return totals.flatMap((total, nth) => {
     const index = rows.indexOf(total);
@@ -23,10 +23,8 @@ export function totalSums(rows: readonly IndexedRow[], coded: boolean): Draft[] 
     if (totals.length === 2 && isAbove(rows, grand!, own!)) {
       const rest = rows.filter(({ at, carried }) => at > grand!.at && carried !== undefined);
       if (nth === 0) return grandSums(grand!, own!, rest);
-      return listSums(
-        own!,
-        after.filter(({ carried }) => carried === undefined),
-      );
+      const sources = after.filter(({ carried }) => carried === undefined);
+      return listSums(own!, sources);
     }
     if (coded) return codedSums(total, totals.length === 1 ? rows : [], before, after);
     return listSums(total, before.some(isItem) ? before : after);
@@ -75,8 +73,9 @@ function isOneList(rows: readonly IndexedRow[]): boolean {
 }
 
 /**
- * Rows alike, kind by kind: by which of their words are filled in; the first of each run with one code, which may be what the others are parts of; where one list mixes the source of funds, units and their items, the rows with
- * several words, those that name a unit alone, and the others that stand alone; and the 类 among names of other levels.
+ * Rows alike, kind by kind: by which of their words are filled in; where one list mixes the source of funds, units and their items, the rows with
+ * several words, those that name a unit alone, and the others that stand alone; the 类 among names of other levels; and
+ * the first of each run with one code, which may be what the others are parts of.
  */
 function kindsOf(rows: readonly IndexedRow[]): IndexedRow[][] {
   const classes = classesOf(rows);
