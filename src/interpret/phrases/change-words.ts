@@ -76,12 +76,18 @@ export function tellsComparison(text: string): boolean {
 }
 
 const CHANGED_TO = new RegExp(
-  `^,?(?:${UP}|${DOWN}|调整|变更|变|[提上下压]?[升降调])(?:到|至|为|成)(?:(?:${YEAR}|${THIS_YEAR})的?)?$`,
+  `^,?(?:(?<up>${UP}|[提上]?升|上调)|(?<down>${DOWN}|[下压]?降|下调)|调整|变更|变|[升降调])(?:到|至|为|成)(?:(?:${YEAR}|${THIS_YEAR})的?)?$`,
 );
 
 /** 由上年的22.30万元增加到38.60万元: not the change but where it ends. */
 export function isChangedTo(text: string): boolean {
   return CHANGED_TO.test(text);
+}
+
+/** Which way the word of such a change says that it went, if it says so. */
+export function wayChangedTo(text: string): 1 | -1 | undefined {
+  const { up, down } = CHANGED_TO.exec(text)?.groups ?? {};
+  return up !== undefined ? 1 : down !== undefined ? -1 : undefined;
 }
 
 /** The amount of a change with the sign that its word gives it. */

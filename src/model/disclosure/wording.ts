@@ -122,10 +122,11 @@ export type ToldShare = z.infer<typeof ToldShare>;
 
 /**
  * How something has changed, whatever it is called (`label`): this year's level, last year's, the signed difference, the signed rate and what percentage this year's is of last
- * year's (`index`); at least three of them. `others` are levels told before that the change may be of as well.
+ * year's (`index`); at least three of them, or both levels and the way from one to the other that its word says (`toward`). `others` are levels told before that the change may be of as well.
  */
 export const ToldChange = z.object({
   label: z.string(),
+  toward: z.union([z.literal(1), z.literal(-1)]).optional(),
   now: PlacedAmount.optional(),
   before: PlacedAmount.optional(),
   difference: PlacedAmount.optional(),

@@ -16,6 +16,8 @@ export default defineRule({
   messages: {
     mismatch: "{totalLabel}本年写为{total}，{terms}，相加为{sum}，相差{gap}。",
     negative: "{totalLabel}本年写为{total}，比上年增加{part}，推算出的上年数为负数。",
+    rise: "{totalLabel}写为由{part}增加到{total}，但后一个数比前一个数少{gap}。",
+    fall: "{totalLabel}写为由{part}减少到{total}，但后一个数比前一个数多{gap}。",
   },
   *check(view) {
     for (const change of view.disclosure.facts.filter(({ stage }) => stage === "change")) {
@@ -27,8 +29,12 @@ export default defineRule({
         yield sums("mismatch", term(now), [{ ...term(before), label: "上年数" }, term(change)]);
       else if (!before) yield sums("negative", term(now), [term(change)], { compare: ">=" });
     }
-    for (const { nows, before, difference } of changesTold(view))
-      if (before && difference) for (const now of nows) yield sums("mismatch", now, [before, difference]);
+    for (const { nows, before, difference, toward } of changesTold(view)) {
+      if (!before) continue;
+      if (difference) for (const now of nows) yield sums("mismatch", now, [before, difference]);
+      else if (toward === 1) for (const now of nows) yield sums("rise", now, [before], { compare: ">=" });
+      else if (toward === -1) for (const now of nows) yield sums("fall", now, [before], { compare: "<=" });
+    }
   },
 });
 

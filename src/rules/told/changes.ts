@@ -6,10 +6,10 @@ import type { Claim, RateClaim, Term } from "../../model/rule/claim.ts";
 import type { View } from "../../model/rule/rule.ts";
 import { cellTerm, term } from "../facts.ts";
 
-type Part = Exclude<keyof ToldChange, "label" | "others">;
+type Part = Exclude<keyof ToldChange, "label" | "toward" | "others">;
 
 /** What a sentence tells of one change, as terms; `nows` where it may be of one of several levels. */
-interface ChangeTerms extends Partial<Record<Exclude<Part, "now">, Term>> {
+interface ChangeTerms extends Partial<Record<Exclude<Part, "now">, Term>>, Pick<ToldChange, "toward"> {
   nows: Term[];
 }
 
@@ -30,7 +30,7 @@ export function changesTold({ disclosure: { facts, wording } }: View): ChangeTer
   const told = new Map(facts.filter((fact) => fact.told === "narrative").map((fact) => [placeKey(fact.place), fact]));
   const factOf = (one: PlacedAmount | undefined) => one && told.get(placeKey(one.place));
   return wording.changes.flatMap((change): ChangeTerms[] => {
-    const { label, others, now, ...figures } = change;
+    const { label, toward, others, now, ...figures } = change;
     const difference = factOf(change.difference);
     const termOf = (part: Part, figure: PlacedAmount): Term => {
       const fact = part === "before" ? undefined : factOf(figure);
@@ -40,7 +40,7 @@ export function changesTold({ disclosure: { facts, wording } }: View): ChangeTer
     const likely = levels.filter((level) => areOfOne(factOf(level), difference));
     if (now !== undefined && likely.length === 0) return [];
     const terms = (Object.entries(figures) as [Part, PlacedAmount][]).map(([part, one]) => [part, termOf(part, one)]);
-    return [{ ...Object.fromEntries(terms), nows: likely.map((level) => termOf("now", level)) }];
+    return [{ ...Object.fromEntries(terms), toward, nows: likely.map((level) => termOf("now", level)) }];
   });
 }
 

@@ -107,7 +107,9 @@ function claimOf(list: ToldCount): SumClaim | undefined {
   const total = cellTerm({ amount, place }, "总数");
   const kinds = parts.map((part) => cellTerm(part, part.label));
   const signs = parts.map(({ sign }) => sign ?? 1);
-  if (extent === "all") return sums("mismatch", total, kinds, { signs, why: WHY_ALL, isUnnamed: true });
+  const isBalance = !isChange && signs.includes(-1);
+  if (extent === "all")
+    return sums(isBalance ? "balance" : "mismatch", total, kinds, { signs, why: WHY_ALL, isUnnamed: true });
   const gap = exactSum(parts.map((part) => ({ amount: part.amount, negative: part.sign === -1 }))).minus(amount.value);
   if (gap.isPositive() && !gap.isZero() && !isChange && extent !== "loose")
     return sums("exceeded", total, kinds, { compare: ">=" });

@@ -19,15 +19,19 @@ const FEWEST = 3;
 
 type Balance = (typeof BALANCES)[number];
 
-/** Balances told in prose: 原值90万元，累计折旧30万元，净值60万元; 年初80万元，当年新增20万元、处置10万元，年末90万元. */
+/** Balances told in prose: 原值90万元，累计折旧30万元，净值60万元; 净值60万元（原值90万元，折旧30万元）; 年初80万元，当年新增20万元、处置10万元，年末90万元. */
 export function balancesIn(told: Told): List[] {
   if (told.money.length < FEWEST) return [];
+  const clauses = clausesOf(told, { start: 0, end: told.text.length });
   const rows: Clause[][] = [[]];
-  for (const clause of clausesOf(told, { start: 0, end: told.text.length })) {
+  for (const clause of clauses) {
     if (clause.rank >= RANK.semicolon) rows.push([]);
     if (clause.money.length > 0) rows.at(-1)!.push(clause);
   }
-  return rows.flatMap((row) => BALANCES.flatMap((balance) => balanceIn(told.text, row, balance) ?? []));
+  const bracketed = clauses.flatMap((clause) => clause.brackets.map((span) => [clause, ...clausesOf(told, span)]));
+  return [...rows, ...bracketed.map((row) => row.filter(({ money }) => money.length > 0))].flatMap((row) =>
+    BALANCES.flatMap((balance) => balanceIn(told.text, row, balance) ?? []),
+  );
 }
 
 /** The balance in a row of clauses: from the first to the last that plays a part in it, each with one amount, and nothing else between. */

@@ -1,6 +1,6 @@
 import { exact } from "../../../model/amount.ts";
 import type { ToldChange } from "../../../model/disclosure/wording.ts";
-import { changeWordAtEnd, differenceAtEnd, isChangedTo, signed } from "../../phrases/change-words.ts";
+import { changeWordAtEnd, differenceAtEnd, isChangedTo, signed, wayChangedTo } from "../../phrases/change-words.ts";
 import { isComparisonFiller } from "../../phrases/fillers.ts";
 import { SUMMING } from "../../phrases/verbs.ts";
 import { COMPARED_TO, PRIOR_YEAR, YEAR, YEARS_END } from "../../phrases/years.ts";
@@ -20,6 +20,8 @@ type Part = "now" | "before" | "difference" | "rate" | "index";
 /** What is told of one thing. */
 interface Change extends Partial<Record<Part, SentenceFigure>> {
   label: string;
+  /** Which way it went from one year to the other, where it is told so (由…增加到…). */
+  toward?: 1 | -1 | undefined;
   /** Levels told before it of which no change is told: behind a list, a change may be of what the list takes apart. */
   others: SentenceFigure[];
 }
@@ -72,10 +74,11 @@ function changesOf(
     read(reading, { ...figure, lead: passed.replace(SHARE, "") }, passed);
     passed = "";
   }
-  return reading.changes.flatMap(({ label, others, ...parts }): ToldChange[] => {
+  return reading.changes.flatMap(({ label, toward, others, ...parts }): ToldChange[] => {
     const told = Object.entries(parts).map(([part, figure]) => [part, placedIn(sentence, figure)]);
     const levels = parts.before === undefined ? others.map((one) => placedIn(sentence, one)) : [];
-    return told.length > 2 ? [{ label, ...Object.fromEntries(told), others: levels }] : [];
+    const isRelated = told.length > 2 || toward !== undefined;
+    return isRelated ? [{ label, ...(toward && { toward }), ...Object.fromEntries(told), others: levels }] : [];
   });
 }
 
@@ -151,12 +154,13 @@ function readLevel(reading: Reading, figure: SentenceFigure, printed: string): v
   const { current, year } = reading;
   const { lead } = figure;
   const isEarlier = isOfBefore(lead, year);
-  const isOfIt = current !== undefined && isComparisonFiller(lead) && current.difference === undefined;
+  const isOfIt = current !== undefined && isComparisonFiller(lead);
   if (current && isChangedTo(lead) && (current.now === undefined || current.before === undefined)) {
     current.before ??= current.now!;
     current.now = figure;
+    current.toward = wayChangedTo(lead);
   } else if (isOfIt && isEarlier && current.now && current.before === undefined) current.before = figure;
-  else if (isOfIt && !isEarlier && current.now === undefined) current.now = figure;
+  else if (isOfIt && !isEarlier && !current.now && !current.difference) current.now = figure;
   else {
     const part = isOfBefore(lastClause(lead.replace(UNTIL, "")), year) ? "before" : "now";
     const open = reading.changes.filter(({ difference, before, rate }) => !difference && !before && !rate);

@@ -18,7 +18,7 @@ import {
 /** The part, 占, the whole: 公务接待费3.29万元，|占“三公”经费的|5.29%. */
 const OF = /^(.*)占([^占,;。:()]*(?:\([^占,;。:()]*\))?[^占,;。:()]*)$/;
 /** What leads from the whole to the percentage: 的比重为, 总额的; 占比 says no whole. */
-const LED = /(?:总?[额数量体])?的?(?:比[例重率]?|份额|百分比|百分之)?(?:约?[为是]|达到?)?$/;
+const LED = /(?:总?[额数量体])?的?(?:比[例重率]?|份额|百分比|百分之)?(?:分别)?(?:约?[为是]|达到?)?$/;
 /** What is said of a share without saying just how much it is. */
 const ROUGH = /不[低少高多]于|不超过|超过|以上|以下|左右|以内|近$|约$|约为$/;
 /** What takes apart the figure before it; ；按…分 divides once more what that is a part of. */
@@ -35,14 +35,42 @@ export function sharesIn(surface: Surface, year: number | undefined): ToldShare[
   const sentences = sentencesOf(surface);
   return sentences.flatMap((sentence, index) => {
     const told: ToldShare[] = [];
-    for (const [at, figure] of sentence.figures.entries()) {
+    const { figures } = sentence;
+    for (let at = 0; at < figures.length; at++) {
+      const figure = figures[at]!;
       if (!isPercent(figure.amount) || figure.sign !== undefined) continue;
-      const before = [...sentences.slice(0, index).map((one) => one.figures), sentence.figures.slice(0, at)].flat();
-      const share = shareAt(sentence, figure, before, told.at(-1), year);
-      if (share !== undefined) told.push(share);
+      const before = [...sentences.slice(0, index).map((one) => one.figures), figures.slice(0, at)].flat();
+      const row = respectively(figures, at);
+      const shares =
+        row.length > 0
+          ? row.map(({ share, part }) =>
+              shareAt(sentence, { ...share, lead: figure.lead }, before, undefined, year, part),
+            )
+          : [shareAt(sentence, figure, before, told.at(-1), year)];
+      told.push(...shares.filter((one) => one !== undefined));
+      at += Math.max(0, row.length - 1);
     }
     return told;
   });
+}
+
+const RESPECTIVELY = /分别(?:约?[为是占]|达到?)?[^,;。:()]*$/;
+const NEXT = /^(?:[、,]|[和及与])+$/;
+
+/** 甲、乙支出分别为90万元、10万元，|占比分别为90%、10%: each share with its part, where there are as many levels in a row before them; else none. */
+function respectively(
+  figures: readonly SentenceFigure[],
+  from: number,
+): { share: SentenceFigure; part: SentenceFigure }[] {
+  if (!RESPECTIVELY.test(figures[from]!.lead)) return [];
+  const next = figures.findIndex(({ amount, lead }, at) => at > from && !(isPercent(amount) && NEXT.test(lead)));
+  const shares = figures.slice(from, next === -1 ? undefined : next);
+  const parts = figures.slice(Math.max(0, from - shares.length), from);
+  const isRow = parts.every(
+    ({ amount, sign, lead }, at) => !isPercent(amount) && sign === undefined && (at === 0 || /^[、,和及与]/.test(lead)),
+  );
+  if (shares.length < 2 || parts.length < shares.length || !isRow) return [];
+  return shares.map((share, at) => ({ share, part: parts[at]! }));
 }
 
 function shareAt(
@@ -51,6 +79,7 @@ function shareAt(
   before: readonly SentenceFigure[],
   last: ToldShare | undefined,
   year: number | undefined,
+  respective?: SentenceFigure,
 ): ToldShare | undefined {
   const { folded } = sentence.surface;
   const previous = before.at(-1);
@@ -64,6 +93,7 @@ function shareAt(
   const told = isWholePrinted ? before.slice(0, -1) : before;
   const behind = partBehind(sentence, figure, name);
   const at =
+    respective ??
     behind?.figure ??
     oneOfTwo(clause, told) ??
     (name === "" ? standingBefore(sentence, told, figure) : namedBefore(told, name, year).at(-1));
