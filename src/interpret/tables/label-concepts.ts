@@ -1,3 +1,4 @@
+import { FUND_WORDS } from "../../concepts/funds.ts";
 import { conceptsNamed } from "../../concepts/names.ts";
 import type { Concept } from "../../model/disclosure/vocabulary.ts";
 import { nameOf } from "./cell-words.ts";
@@ -18,4 +19,10 @@ export function conceptFields(bare: string): { concept?: Concept; concepts?: Con
 /** The first concept that bare text names. */
 export function conceptOfLabel(bare: string): Concept | undefined {
   return conceptsOfLabel(bare)[0];
+}
+
+/** Whether bare text names one of the funds that fiscal appropriation is made of. */
+export function namesFund(bare: string): boolean {
+  const named = conceptsOfLabel(bare);
+  return FUND_WORDS.some(([fund]) => named.includes(fund));
 }

@@ -1,9 +1,9 @@
-import { FISCAL, FUND_WORDS, moneyIn } from "../../../concepts/funds.ts";
+import { FISCAL, moneyIn } from "../../../concepts/funds.ts";
 import { figureColumns, type Sum, type TableColumn } from "../../../model/disclosure/budget-table.ts";
 import { carriedBy, isOfThisYear } from "../cell-words.ts";
 import type { CellGrid } from "../grid.ts";
 import type { Head } from "../head.ts";
-import { conceptsOfLabel } from "../label-concepts.ts";
+import { conceptsOfLabel, namesFund } from "../label-concepts.ts";
 import { composedOf, familyOf, isAside, isComposedOf, isTotalHead } from "./families.ts";
 import { type HeadNode, headTree } from "./head-tree.ts";
 import type { Unsummed } from "./sum-figures.ts";
@@ -102,9 +102,8 @@ function yearsAmong(nodes: readonly HeadNode[]): HeadNode[] {
     return pair.some(isCurrent) && pair.some(({ text }) => carriedBy(text) !== undefined && !isOfThisYear(text));
   });
   const rest = at === -1 ? [] : nodes.filter((_, index) => index !== at && index !== at + 1);
-  const isFund = ({ text }: HeadNode) => FUND_WORDS.some(([fund]) => conceptsOfLabel(text).includes(fund));
   const isApart = at === 0 || at + 2 === nodes.length;
-  return isApart && rest.length > 1 && rest.every(isFund) ? nodes.slice(at, at + 2) : [];
+  return isApart && rest.length > 1 && rest.every(({ text }) => namesFund(text)) ? nodes.slice(at, at + 2) : [];
 }
 
 function familyBelow(children: readonly HeadNode[]): Sum["basis"] | undefined {

@@ -1,7 +1,7 @@
 import { FISCAL, FUND_WORDS } from "../../../concepts/funds.ts";
 import { COMPOSITION, type Concept, madeOf } from "../../../model/disclosure/vocabulary.ts";
 import { isOfThisYear, isYearTotal } from "../cell-words.ts";
-import { conceptsOfLabel } from "../label-concepts.ts";
+import { conceptsOfLabel, namesFund } from "../label-concepts.ts";
 import { type Draft, type IndexedRow, proven } from "./draft.ts";
 
 /** Rows that the vocabulary composes of other rows of the side, wherever they stand: 三公 of its three parts, 公务用车 of its two. */
@@ -99,11 +99,12 @@ function isToldOfSources(rows: readonly IndexedRow[], found: readonly YearParts[
 function isOfAll(rows: readonly IndexedRow[], { current, carried }: YearParts): boolean {
   const sources = rows.filter(isSource);
   const isLast = [current, carried].every((row) => rows.indexOf(row) > rows.indexOf(sources.at(-1)!));
-  return isLast && sources.length > 1 && sources.every(isFund) && conceptsOfLabel(current.label).includes(FISCAL);
-}
-
-function isFund({ label }: IndexedRow): boolean {
-  return FUND_WORDS.some(([fund]) => conceptsOfLabel(label).includes(fund));
+  return (
+    isLast &&
+    sources.length > 1 &&
+    sources.every(({ label }) => namesFund(label)) &&
+    conceptsOfLabel(current.label).includes(FISCAL)
+  );
 }
 
 function isSource(row: IndexedRow): boolean {
