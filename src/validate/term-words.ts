@@ -1,3 +1,4 @@
+import { placeKey } from "../model/place.ts";
 import type { Relation, Term } from "../model/rule/claim.ts";
 import { printed } from "./figure-text.ts";
 import { termsOf } from "./judge.ts";
@@ -8,7 +9,10 @@ const TOLD_OF_MANY = 5;
 
 /** The figures that a relation sets against its first, with their labels: what they share with the first in name is not said again. */
 export function termsWords(relation: Relation): string {
-  const [head, ...others] = termsOf(relation) as [Term, ...Term[]];
+  const [head, ...all] = termsOf(relation) as [Term, ...Term[]];
+  const keys = all.map(({ place }) => placeKey(place));
+  // 甲收入、乙收入均无安排: words that deny several are told once.
+  const others = all.filter((_, at) => keys.indexOf(keys[at]!) === at);
   const shared = sharedPart([head, ...others].map(({ label }) => label));
   const told = others.map((term) => toldAs(shared(term.label), printed(term.amount)));
   return told.length > MOST_TOLD ? `${told.slice(0, TOLD_OF_MANY).join("、")}等${told.length}项` : told.join("、");

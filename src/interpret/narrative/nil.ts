@@ -46,7 +46,7 @@ const DENIAL_BEFORE = new RegExp(
   `(?:${DENIED}|无|没有|不在|不作为)(?:安排|使用|[纳列]入)?${ANY_YEAR}?(?:财政拨款)?(?:[我本该]|[我本该]?(?:事业)?(?:单位|部门)的|除[^,;。]{2,10}以?外的|[此该本]项${MONEY_NOUN}?\\()?$`,
 );
 const DENIAL_AFTER = new RegExp(
-  `^(?:${IDLE}|:|[均为都全]|一项|[我本该](?:部门|单位|机构)|${TWO_YEARS}|两年|${ANY_YEAR}){0,4}(?:${DENIED}|暂?无|没有|零|为空|按零${ALLOTTING})(?:${IDLE}|${TO_WHOM})*(?:[构组]成)?$`,
+  `^(?:${IDLE}|:|等|[均为都全]|一项|[我本该](?:部门|单位|机构)|${TWO_YEARS}|两年|${ANY_YEAR}){0,4}(?:${DENIED}|暂?无|没有|零|为空|按零${ALLOTTING})(?:${IDLE}|${TO_WHOM})*(?:[构组]成)?$`,
 );
 /** 无, 不填列, 我局无此项经费, 该项支出为零: a denial that names nothing but itself. */
 const THINGS = "(?:[此该本]项|此类|相关|上述)?(?:内容|支出|预算|情况|经费|费用|收支|资金|业务|事项|数据|安排)*";
@@ -121,7 +121,8 @@ function partsOf(clause: string, from: number, names: readonly Name[]): { part: 
     // （公务用车费用增加）：|出国费未安排: what a bracket says before a list is not denied with it.
     const behind = clause.indexOf("):") + 2;
     const isList = behind > 1 && names.some(({ start }) => start >= from + behind && start < from + clause.length);
-    const starts = isList ? [0, behind] : [0];
+    const denied = matchesOf(DENIED_BEFORE_NEXT, clause).map(({ index, 0: { length } }) => index + length);
+    const starts = [...new Set([0, ...(isList ? [behind] : []), ...denied])].sort((one, other) => one - other);
     return starts.map((at, index) => ({ part: clause.slice(at, starts[index + 1]), at }));
   }
   const isInName = (at: number): boolean => names.some(({ start, end }) => at > start && at < end);
@@ -130,6 +131,8 @@ function partsOf(clause: string, from: number, names: readonly Name[]): { part: 
   return starts.map((at, index) => ({ part: clause.slice(at, starts[index + 1]), at }));
 }
 
+/** 国有资本拨款：无、|专户资金…, 其他收入无预算、|无结转: the next thing is not denied by the same word. */
+const DENIED_BEFORE_NEXT = new RegExp(`(?:${DENIED}|无|没有|零)(?:${IDLE})*、`, "g");
 const EXCLUDED = /(?:不|未|没有)[计列纳]入/;
 const ORDINALS = /\(\d{1,2}\)/g;
 const FIGURE = /\d(?!\d*(?:预算|财政|会计)?年)/;

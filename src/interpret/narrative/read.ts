@@ -128,11 +128,20 @@ function step(reader: Reader, token: Token, index: number): void {
   if (token.kind === "year" && token.end > state.end) noteYear(reader, token);
   if (token.kind === "equal") readEquality(reader, token);
   if (token.kind === "nil" && isOpening(reader, token.start, ":")) endReason(state, token.start, [token.concept], true);
+  if (
+    token.kind === "nil" &&
+    isOpening(reader, token.start, ",") &&
+    !OPENS_WITH_DENIAL.test(tokens.text.slice(token.start))
+  )
+    endReason(state, token.start, [token.concept], false);
   if (token.kind === "nil") addNil(reader, token);
   if (token.kind !== "amount") return;
   state.end = readAmount(reader, token, index);
   state.printedYear = undefined;
 }
+
+/** 主要原因是压缩开支，|未安排接待费: goes on with the reason, 运行费预算为零 does not. */
+const OPENS_WITH_DENIAL = /^(?:[未没无不暂]|[我本该])/;
 
 /** 2023年安排情况。|“三公”经费预算总计…: a heading in the paragraph itself says of which year all of it is. */
 function noteOpeningYear(state: State, opening: string): void {

@@ -75,9 +75,10 @@ export function tellsComparison(text: string): boolean {
   return COMPARES.test(text) || CHANGES.test(text);
 }
 
-const CHANGED_TO = new RegExp(
-  `^,?(?:(?<up>${UP}|[提上]?升|上调)|(?<down>${DOWN}|[下压]?降|下调)|调整|变更|变|[升降调])(?:到|至|为|成)(?:(?:${YEAR}|${THIS_YEAR})的?)?$`,
-);
+const MOVES = `(?:(?<up>${UP}|[提上]?升|上调)|(?<down>${DOWN}|[下压]?降|下调)|调整|变更|变|[升降调])(?:到|至|为|成)`;
+const CHANGED_TO = new RegExp(`^,?${MOVES}(?:(?:${YEAR}|${THIS_YEAR})的?)?$`);
+/** 由2020年的5万元增加到|2021年: behind it stands the year to which something has moved. */
+export const MOVED_TO = new RegExp(`[由从][^。;]*${MOVES}\\s*$`);
 
 /** 由上年的22.30万元增加到38.60万元: not the change but where it ends. */
 export function isChangedTo(text: string): boolean {

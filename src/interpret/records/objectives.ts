@@ -3,7 +3,8 @@ import type { Outline } from "../../model/disclosure/section.ts";
 import type { Document, Table } from "../../model/document.ts";
 import { blankFieldCodes } from "../../text/fields.ts";
 import { leadingLabel } from "../../text/labels.ts";
-import { type CellGrid, cellsOfRow, layOut } from "../tables/grid.ts";
+import { isFigure } from "../tables/cell-words.ts";
+import { type CellGrid, cellsOfRow, type GridCell, layOut } from "../tables/grid.ts";
 import { optional, quoteOf } from "./fields.ts";
 
 const TITLE = /绩效\s*目标\s*(?:申报|批复|自评)?表?|绩效指标表/;
@@ -45,9 +46,16 @@ function projectInside(grid: CellGrid, block: number): Quote | undefined {
     const cells = cellsOfRow(grid, row).filter((cell) => cell.row === row);
     const head = cells.findIndex((cell) => PROJECT_HEAD.test(cell.bare));
     const name = cells[head + 1];
-    if (head !== -1 && name !== undefined && name.bare !== "" && cells.length <= 4) return quoteOf(name, block);
+    if (head !== -1 && name !== undefined && name.bare !== "" && cells.length <= 4 && !isHead(grid, name))
+      return quoteOf(name, block);
   }
   return undefined;
+}
+
+/** Whether a cell heads a column of figures: 项目名称 | 预算金额 over the lines of a list. */
+function isHead(grid: CellGrid, { row, column }: GridCell): boolean {
+  const below = grid.cover.slice(row + 1).map((cells) => cells[column]);
+  return below.length > 1 && below.every((cell) => cell !== undefined && isFigure(cell.bare));
 }
 
 /** The nearest line with text above a table. */

@@ -22,7 +22,7 @@ const TOTALLED = new RegExp(
 );
 /** A kind with its count (单价50万元以上设备3台); nothing is nothing in any measure (机要通信用车为0). */
 const KIND = new RegExp(
-  `^((?:\\d+万元|\\D){1,20}?)(?:(?:有|为|共)*)${COUNT}\\s*(${MEASURE})?(?:\\s*\\(套\\))?\\s*(?:[组构]成)?$`,
+  `^((?:\\d+万元|\\D){1,20}?)(?:(?:有|为|共)*)${COUNT}\\s*(${MEASURE})?(?:\\s*\\(套\\))?\\s*(?:[组构]成)?\\s*$`,
 );
 /** Marks between kinds; the comma of 1,200 is none. Before the last a word may stand for them. */
 const MARK = new RegExp(`[、;]|,(?!\\d{3}(?!\\d))|(?<=\\d\\s*${MEASURE})(?:以及|[和及与])`, "g");
@@ -31,9 +31,9 @@ const WORD = /[和及与]/;
 /** Says that a count is of all there is. */
 const OF_ALL = /(?:(?<!公)共(?![产青服])|合计|总[数量计面编人额分]|满分)[^,。;]{0,8}$/;
 const REST = /^其[他它余]/;
-/** People can be of several kinds at once (党员, 女职工), but in one kind of post only. */
+/** People can be of several kinds at once (党员, 女职工), but in one kind of post only, and paid from one kind of money. */
 const PEOPLE = /[人名]/;
-const POSTS = /(?:行政|事业|参公|参照|机关|工勤|政法|离休|退休|在编|编外|聘用)/;
+const POSTS = /(?:行政|事业|参公|参照|机关|工勤|政法|离休|退休|在编|编外|聘用|全额|差额|自收自支|自筹|财政|保障|供养)/;
 /** Those in office, beside the retired; of the posts provided they are no kind. */
 const IN_OFFICE = /在职/;
 
@@ -95,8 +95,12 @@ interface Listed {
   isEven: boolean;
 }
 
+/** 事业编制12人|（参照公务员法管理3人）: what a bracket says of a kind, but for a part of its unit. */
+const ASIDE = /(?<=[\d\u4e00-\u9fff])\((?!套\))[^()]*\)/g;
+
 /** The kinds up to what is none, to the end of the sentence or of the bracket; undefined where something counted alike cannot be read. */
-function kindsIn(surface: Surface, from: number, list: string, measure: string): Listed | undefined {
+function kindsIn(surface: Surface, from: number, text: string, measure: string): Listed | undefined {
+  const list = text.replace(ASIDE, (aside) => " ".repeat(aside.length));
   const parts: Kinds = [];
   const ends: number[] = [];
   const marks = new Set<string>();
@@ -109,7 +113,7 @@ function kindsIn(surface: Surface, from: number, list: string, measure: string):
       const isUnread = new RegExp(`\\d\\s*${measure}`).test(piece);
       return isUnread ? undefined : { parts, ends, isEven: marks.size < 2 };
     }
-    const named = label.trim();
+    const named = pieceOf(surface, from + at, from + at + label.length).text.trim();
     parts.push({ label: named, ...figureAt(surface, from + at + piece.lastIndexOf(digits), digits, measure) });
     if (isClosed || mark === "" || (mark === ";" && !marks.has(";") && parts.length > 1)) break;
     if (mark === ",") ends.push(parts.length);

@@ -10,16 +10,17 @@ const COUNTED: readonly (readonly [ToldCount["what"], RegExp])[] = [
   ["units", /(?:纳入|列入)[^,。]{0,24}预算[^,。]{0,16}单位[^\d,。]{0,8}(\d+)\s*个/g],
   ["vehicles", /(?:公务用车|公车|车辆)保有量[^\d,。;]{0,6}(\d+)\s*[辆台]/g],
   ["toBuy", /(?:拟|计划|预计)(?:新增|更新)?(?:购置|购买|采购|新购|更新)(?:公务用车|公车|车辆)\s*(\d+)\s*[辆台]/g],
-  ["projects", /(\d+)\s*个项目[^,。]{0,8}绩效(?:目标|指标)/g],
-  ["projects", /绩效[^\d。;]{0,12},[共计有]{0,2}(\d+)\s*个项目/g],
+];
+/** Projects with targets, and how many: 5个项目编报绩效目标, 编报绩效目标，共5个项目, 纳入绩效目标管理的项目共5个. */
+const PROJECTS: readonly RegExp[] = [
+  /(\d+)\s*个项目[^,。]{0,8}绩效(?:目标|指标)/g,
+  /绩效[^\d。;]{0,12},[共计有]{0,2}(\d+)\s*个项目/g,
+  /绩效(?:目标|指标)[^\d,。;]{0,10}项目[共计有为:]{0,3}(\d+)\s*个/g,
 ];
 /** The money of the projects counted, behind their number or before it. */
 const MONEY = `(${FIGURE})\\s*(${MONEY_UNIT})`;
-const FUNDS = [
-  `\\d+\\s*个项目[^,。]{0,12}绩效[^,。]{0,4},\\s*涉及[^\\d,。]{0,6}${MONEY}`,
-  `绩效[^\\d。;]{0,12},[共计有]{0,2}\\d+\\s*个项目,(?:涉及)?[^\\d,。;]{0,4}(?:资金|经费|金额)[^\\d,。;]{0,2}${MONEY}`,
-  `绩效[^\\d,。;]{0,6},涉及[^\\d,。]{0,6}${MONEY},[^\\d,。;]{0,8}\\d+\\s*个项目`,
-].map((pattern) => new RegExp(pattern, "g"));
+const FUNDS_BEHIND = new RegExp(`^[^\\d,。;]{0,12},(?!其中)[^\\d,。;]{0,8}${MONEY}`);
+const FUNDS_BEFORE = new RegExp(`绩效[^\\d,。;]{0,6},涉及[^\\d,。]{0,6}${MONEY},[^\\d,。;]{0,8}\\d+\\s*个项目`, "g");
 /** Says that the projects counted are all there are. */
 const ALL_PROJECTS = /(?:全部|所有)[^,。;]{0,4}项目|项目[^,。;]{0,8}(?:全部|均)/;
 
@@ -29,18 +30,39 @@ export function countsIn(surface: Surface): ToldCount[] {
   const named = COUNTED.flatMap(([what, pattern]) =>
     matches(surface, pattern).map(({ match, at }) => ({
       what,
-      ...figureAt(surface, at(1), match[1]!, what === "vehicles" || what === "toBuy" ? "辆" : "个"),
-      ...(what === "projects" ? extentAt(surface, at(1)) : {}),
+      ...figureAt(surface, at(1), match[1]!, what === "units" ? "个" : "辆"),
       parts: [],
     })),
   );
-  const funds = FUNDS.flatMap((pattern) => matches(surface, pattern)).map(({ match, at }) => ({
-    what: "projectFunds" as const,
-    ...figureAt(surface, at(1), match[1]!, match[2]!),
-    ...extentAt(surface, at(1)),
+  return [...named, ...projectsIn(surface), ...countListsIn(surface)];
+}
+
+/** How many projects have targets, and what money they are told with. */
+function projectsIn(surface: Surface): ToldCount[] {
+  const counts = PROJECTS.flatMap((pattern) => matches(surface, pattern));
+  const behind = counts.flatMap(({ match: { 0: all, index } }) => {
+    const end = index + all.length;
+    const [told, digits, unit] = FUNDS_BEHIND.exec(surface.folded.slice(end)) ?? [];
+    return told && digits && unit ? [{ at: end + told.lastIndexOf(digits), digits, unit }] : [];
+  });
+  const before = matches(surface, FUNDS_BEFORE).map(({ match, at }) => ({
+    at: at(1),
+    digits: match[1]!,
+    unit: match[2]!,
+  }));
+  const projects = counts.map(({ match, at }) => ({
+    what: "projects" as const,
+    at: at(1),
+    digits: match[1]!,
+    unit: "个",
+  }));
+  const funds = [...behind, ...before].map((one) => ({ what: "projectFunds" as const, ...one }));
+  return [...projects, ...funds].map(({ what, at, digits, unit }) => ({
+    what,
+    ...figureAt(surface, at, digits, unit),
+    ...extentAt(surface, at),
     parts: [],
   }));
-  return [...named, ...funds, ...countListsIn(surface)];
 }
 
 function extentAt({ folded }: Surface, at: number): Pick<ToldCount, "extent"> {

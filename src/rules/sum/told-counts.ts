@@ -16,6 +16,7 @@ export default defineRule({
   messages: {
     exceeded: "总数写为{total}，其中各类（{terms}）相加为{sum}，超出{gap}。",
     mismatch: "总数写为{total}，其中各类（{terms}）相加为{sum}，相差{gap}。",
+    only: "总数写为{total}，所列的只有{terms}，相差{gap}。",
     balance: "正文写为{total}，按{terms}推算应为{sum}，相差{gap}。",
   },
   *check(view) {

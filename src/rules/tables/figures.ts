@@ -40,6 +40,8 @@ const indexed = once(({ facts, tables }: Disclosure): ReadonlyMap<string, Concep
       if (table.columns[column]!.past || changes.has(column) || year !== "own") continue;
       const fact = named.get(place);
       for (const concept of new Set([...inRows[row]!, ...inHeads[column]!, ...(fact ? [fact.concept] : [])])) {
+        // 公务用车 in a table of assets: those held, not what they cost.
+        if (table.kind === "assets" && concept.startsWith("threePublic.")) continue;
         const told = { term: termAt(table, row, column)!, table, named: fact?.concept === concept };
         const others = found.get(concept);
         if (others === undefined) found.set(concept, [told]);

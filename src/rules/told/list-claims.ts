@@ -10,6 +10,7 @@ import { cellTerm, sums } from "../facts.ts";
 
 const WHY_ALL = "正文写明这个数由所列各项组成，各项应已列全。";
 const WHY_KINDS = "正文在这个数之后逐类列出了数量，各类按说合起来就是总数。";
+const WHY_ONLY = "正文写明这个数由所列的组成，却只列了一项，因此只请人工核对。";
 const WHY_NAMES = "这些项目另有规则按名称相加，两种读法不一致，因此只请人工核对。";
 const WHY_PERHAPS = "正文在这个数之后列出了各项，没有写明是否列全，因此只请人工核对。";
 
@@ -47,7 +48,8 @@ export function classesListed({ disclosure: { facts, wording } }: View, whole: F
 export function listClaim(view: View, list: ToldCount): SumClaim | undefined {
   const isExtract = list.extent !== "all" && isHolding(view, list.place);
   if (isExtract && list.parts.every(({ place }) => isHolding(view, place))) return undefined; // 其中 房屋…、车辆…: not all of it
-  if (isToldOtherwise(view, list) || isNamedPart(view, list)) return undefined;
+  if (isToldOtherwise(view, list)) return undefined;
+  if (isNamedPart(view, list)) return list.extent === "all" ? onlyPartOf(list) : undefined;
   // 资产总额90万元，其中流动资产30万元，固定资产50万元: filings name the greater classes of what is held
   const claim = claimOf(isExtract && !list.isChange ? { ...list, extent: "some" } : list);
   return claim !== undefined && isOfNames(view, list) ? { ...claim, doubt: true, why: WHY_NAMES } : claim;
@@ -102,13 +104,19 @@ function isOfNames({ disclosure: { facts } }: View, { place, parts, isChange }: 
   return parts.every((part) => made.includes(at.get(placeKey(part.place))!));
 }
 
+/** 收入90万元，包括一般公共预算拨款90万元: said to be all of it, a part that is not leaves something out. */
+function onlyPartOf({ amount, place, parts }: ToldCount): SumClaim {
+  const kinds = parts.map((part) => cellTerm(part, part.label));
+  return sums("only", cellTerm({ amount, place }, "总数"), kinds, { doubt: true, why: WHY_ONLY });
+}
+
 function claimOf(list: ToldCount): SumClaim | undefined {
   const { amount, place, parts, extent = "perhaps", isChange } = list;
   const total = cellTerm({ amount, place }, "总数");
   const kinds = parts.map((part) => cellTerm(part, part.label));
   const signs = parts.map(({ sign }) => sign ?? 1);
   const isBalance = !isChange && signs.includes(-1);
-  if (extent === "all")
+  if (extent === "all" && parts.length > 1)
     return sums(isBalance ? "balance" : "mismatch", total, kinds, { signs, why: WHY_ALL, isUnnamed: true });
   const gap = exactSum(parts.map((part) => ({ amount: part.amount, negative: part.sign === -1 }))).minus(amount.value);
   if (gap.isPositive() && !gap.isZero() && !isChange && extent !== "loose")

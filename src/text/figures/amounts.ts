@@ -163,8 +163,8 @@ function lentUnit(
   const standsAlone =
     /[\u4e00-\u9fff:)]\s*$/.test(before) &&
     (/^\s*(?:[,;。、)(]|:(?!\d)|$)/.test(after) ||
-      // 购置费0和运行费8万元
-      (found.digits === "0" && /^[和及与][\u4e00-\u9fff]/.test(after)) ||
+      // 购置费0和运行费8万元, 上年结转0组成
+      (found.digits === "0" && /^(?:[和及与][\u4e00-\u9fff]|[构组]成)/.test(after)) ||
       (/年\D{0,6}$/.test(before) && /^\s*[增减上下升降压相]/.test(after)));
   const lender = statedUnit(folded, found.start) ?? stated;
   const looksLikeAmount =

@@ -58,7 +58,10 @@ export function unitAt(folded: string): { unit: string; length: number } | undef
   const unit = match?.[2] ?? match?.[3] ?? match?.[4];
   if (match === null || unit === undefined) return undefined;
   // 3（台、套）, but 基本支出614.03（|人|员经费500.00…
-  const isWord = match[1] !== "" && match[4] !== undefined && /^[\u4e00-\u9fff]/.test(folded.slice(match[0].length));
+  const behind = folded.slice(match[0].length);
+  // 上年结转0组成
+  if (match[4] === "组" && behind.startsWith("成")) return undefined;
+  const isWord = match[1] !== "" && match[4] !== undefined && /^[\u4e00-\u9fff]/.test(behind);
   return isWord ? undefined : { unit: unit.replace(/\s/g, ""), length: match[0].length };
 }
 

@@ -148,6 +148,16 @@ export default ruleCases({
     },
   ],
   skipped: [
+    // what vehicles held are worth is not what vehicles cost
+    `
+      2021年公务用车购置和运行维护费27.64万元。
+      @ 国有资产情况表
+      @ 单位：万元
+      | 项目 | 数量 | 价值 |
+      | 固定资产 | —— | 581.06 |
+      | 房屋（平方米） | 4597 | 553.22 |
+      | 公务用车（辆） | 5 | 27.84 |
+    `,
     "部门预算安排情况见附表。",
     // of other money, they may be parts of those of the table
     byClass(

@@ -1,5 +1,6 @@
+import { isZero } from "../../../model/amount.ts";
 import type { Fact } from "../../../model/disclosure/fact.ts";
-import { type Concept, madeOf } from "../../../model/disclosure/vocabulary.ts";
+import { type Concept, madeOf, REVENUE_SOURCES } from "../../../model/disclosure/vocabulary.ts";
 import { contains } from "../containment.ts";
 import type { Bracket, State } from "../state.ts";
 
@@ -21,7 +22,7 @@ export function parentOf(
   if (bracket === undefined && state.list?.isNamed)
     return state.nodes.slice(state.list.from).findLast(fits) ?? [state.list.opener].find((one) => one && fits(one));
   if (bracket === undefined && IS_CLASS.test(concept)) return classHolder(state, fits);
-  if (bracket === undefined) return state.nodes.findLast(fits);
+  if (bracket === undefined) return state.nodes.findLast((fact) => fits(fact) && !isSourceBeside(fact, concept));
   const inner = state.nodes.slice(bracket.from).findLast(fits);
   if (inner !== undefined) return inner;
   // 房屋2000平方米（300万元）: what else is told of it.
@@ -49,6 +50,12 @@ function levelTakenApart({ brackets, nodes }: State, stage: Fact["stage"]): Brac
   if (bracket === undefined || opener?.stage !== "change" || stage !== "budget") return bracket;
   const level = nodes.slice(0, bracket.from).findLast((one) => one.concept === opener.concept && one.stage === stage);
   return { ...bracket, opener: level ?? opener };
+}
+
+/** 单位资金0万元，|事业收入30万元: a source that there is none of stands beside those that it may be made of. */
+function isSourceBeside({ concept, amount }: Fact, part: Concept): boolean {
+  const isSource = (one: Concept) => (REVENUE_SOURCES as readonly Concept[]).includes(one);
+  return isZero(amount.value) && isSource(concept) && isSource(part);
 }
 
 const IS_CLASS = /^(?:function|economic)\./;

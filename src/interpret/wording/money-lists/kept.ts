@@ -43,6 +43,8 @@ export interface Items {
   isBehindMoney?: true;
   /** Whether the whole is told in a row with others, which it may be of as well: 货物20万元、服务30万元，其中：…. */
   isBehindRow?: true;
+  /** Whether something told of another kind (levels, changes) or without money stands among them. */
+  isMixed?: true;
   /** Says that there is nothing else. */
   isAll?: true;
   /** Ends with 等. */
@@ -101,8 +103,8 @@ export function keep(
     const told = one === undefined ? [] : partsOf(one, items);
     // 一般公共预算拨款90万元（其中：提前下达12万元）: not more than the whole.
     const isOfOne = isInBracket ? extent !== "loose" : extent === "perhaps" && !read.isBehindRow;
-    if (one !== undefined && told.length === 1 && isOfOne)
-      reading.lists.push({ whole: one, extent: "some", parts: told });
+    if (one !== undefined && told.length === 1 && (isOfOne || (extent === "all" && !read.isMixed)))
+      reading.lists.push({ whole: one, extent: isOfOne ? "some" : extent, parts: told });
     if (one === undefined || told.length < 2) continue;
     const isOpen = extent === "perhaps" || extent === "kinds";
     const partition = isOpen ? partitionAmong(told) : undefined;

@@ -86,7 +86,8 @@ function isOfPart(item: Item, before: readonly Item[]): boolean {
   // 人员经费50万元、公用经费10万元、项目支出30万元、|对个人和家庭的补助10万元: one more kind of what the first two are kinds of.
   const isKind =
     isClass(item) && before.some((part) => meant(part).some((concept) => concept.startsWith("expenditure.basic.")));
-  return before.some((part) => hasPart(part, item) && !isKind && !(isCarried && isOwn(part)));
+  const isNothing = ({ money }: Item) => exact(money.amount.value).isZero();
+  return before.some((part) => hasPart(part, item) && !isKind && !(isCarried && isOwn(part)) && !isNothing(part));
 }
 
 /** 固定资产90万元，在建工程5万元，|其他资产3万元: left of what the item right before it is a part of; of 固定资产 only where that is told with parts. */

@@ -1,3 +1,4 @@
+import { findNames } from "../../../concepts/names.ts";
 import { changeWordAtEnd } from "../../phrases/change-words.ts";
 import {
   type Clause,
@@ -23,13 +24,11 @@ import {
   isSameKind,
   itemsNamed,
   leavesRest,
-  type Said,
+  netIn,
   saidIn,
   tellsRestIsNil,
 } from "./said.ts";
 import { wholeOf } from "./whole.ts";
-
-const NETTED = /(?:增减|品迭|因素)[^,;]{0,4}[相互]?抵|[相互]抵后?|品迭/;
 
 /** Reads one part of a text: the paragraph, or what a bracket holds behind `host`. `before` is what was told before it. */
 export function readLists(told: Told, span: Span, before: readonly Item[], host?: Item): Reading {
@@ -126,18 +125,6 @@ function readSentences(reader: Reader, before: readonly Item[], host: Item | und
   }
 }
 
-/** 增减相抵，“三公”经费净增加|17.27万元: by how much something has changed after what was told of its parts. */
-function netIn(said: Said, clauses: readonly Clause[], at: number): Item | undefined {
-  const { lead, rank, money } = clauses[at]!;
-  const before = clauses[at - 1];
-  const isNet = NETTED.test(lead) || (rank < RANK.sentence && before?.money.length === 0 && NETTED.test(before.lead));
-  const sign = changeWordAtEnd(lead)?.sign;
-  if (clauses.slice(0, at).some(({ rest }) => rest.startsWith("等"))) return undefined;
-  return isNet && sign !== undefined && !/unknown|nothing/.test(said.kind)
-    ? { label: "", money: money[0]!, change: sign }
-    : undefined;
-}
-
 function isInRow(current: Item | undefined, roots: readonly Item[]): boolean {
   return current !== undefined && roots.some((root) => root !== current && isOfOneTime(root, current));
 }
@@ -197,12 +184,17 @@ function readItems(reader: Reader, from: number, first: string, outer?: Rank, is
     read.next++;
     if (/^等/.test(clause.rest) || leavesRest(clause, read.items)) read.isCut = true;
     if (said.kind === "nothing" && tellsRestIsNil(clause.lead)) read.isAll = true;
+    // 基本支出90万元；|项目支出与上年持平: told without its money
+    if (!isFirst && said.kind === "nothing" && findNames(clause.lead).length > 0) read.isMixed = true;
     if (said.kind === "reason") isReason = true;
     if (said.kind === "unknown") read.isUnclear = true;
     if (said.kind !== "item") continue;
     if (isReason && clause.rank < RANK.semicolon) read.isUnclear = true;
     const item = asOneOf(read.items, said.item);
-    if (!isSameKind(read.items[0] ?? item, [item])) continue;
+    if (!isSameKind(read.items[0] ?? item, [item])) {
+      read.isMixed = true;
+      continue;
+    }
     isReason = false;
     if (read.items.length === 1) read.rank = clause.rank;
     read.items.push(item);

@@ -6,7 +6,7 @@ import { changeWordAtEnd, EQUALITY } from "../../phrases/change-words.ts";
 import { DENIED } from "../../phrases/denials.ts";
 import { OF_EACH, SUMMING } from "../../phrases/verbs.ts";
 import { PRIOR_YEAR, YEARS_END } from "../../phrases/years.ts";
-import type { Clause, Money } from "./clauses.ts";
+import { type Clause, type Money, RANK } from "./clauses.ts";
 import { withoutOrder } from "./openers.ts";
 
 /** One thing told with its money: an amount, or by how much it has changed. */
@@ -184,4 +184,18 @@ export function firstSaid(clause: Clause, lead: string): Said {
   const said = saidIn(clause, lead);
   if (said.kind !== "total" || said.names.length === 0) return said;
   return { kind: "item", item: { label: said.names.join("和"), money: said.money } };
+}
+
+const NETTED = /(?:增减|品迭|因素)[^,;]{0,4}[相互]?抵|[相互]抵后?|品迭/;
+
+/** 增减相抵，“三公”经费净增加|17.27万元: by how much something has changed after what was told of its parts. */
+export function netIn(said: Said, clauses: readonly Clause[], at: number): Item | undefined {
+  const { lead, rank, money } = clauses[at]!;
+  const before = clauses[at - 1];
+  const isNet = NETTED.test(lead) || (rank < RANK.sentence && before?.money.length === 0 && NETTED.test(before.lead));
+  const sign = changeWordAtEnd(lead)?.sign;
+  if (clauses.slice(0, at).some(({ rest }) => rest.startsWith("等"))) return undefined;
+  return isNet && sign !== undefined && !/unknown|nothing/.test(said.kind)
+    ? { label: "", money: money[0]!, change: sign }
+    : undefined;
 }

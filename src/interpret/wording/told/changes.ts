@@ -95,18 +95,22 @@ function withinBrackets(reading: Reading, lead: string): string {
   for (let match = /[()]/.exec(rest); match !== null; match = /[()]/.exec(rest)) {
     const close = rest.indexOf(")", match.index);
     const isWord = match[0] === "(" && close !== -1;
-    const isSetOff = match[0] === "(" && !isWord && COMPARED.test(rest.slice(0, match.index));
+    const before = rest.slice(0, match.index);
+    const isSetOff = match[0] === "(" && !isWord && COMPARED.test(before);
     if (isSetOff) reading.outside.push("same");
-    else if (!isWord) stepOver(reading, match[0]);
+    else if (!isWord) stepOver(reading, match[0], !isComparisonFiller(before));
     const end = isWord ? close : match.index;
     rest = (isWord || isSetOff ? rest.slice(0, match.index) : "") + rest.slice(end + 1);
   }
   return rest;
 }
 
-function stepOver(reading: Reading, bracket: string): void {
-  if (bracket === "(") reading.outside.push(reading.current);
-  else {
+/** A bracket behind the name of another thing (；项目资金（上年：30万元；本年：28万元）减少2万元) tells of that, and so does what follows it. */
+function stepOver(reading: Reading, bracket: string, isOfAnother: boolean): void {
+  if (bracket === "(") {
+    reading.outside.push(isOfAnother ? "same" : reading.current);
+    if (isOfAnother) reading.current = undefined;
+  } else {
     const again = reading.outside.length > 0 ? reading.outside.pop() : "same";
     if (again !== "same") reading.current = again;
   }
