@@ -13,5 +13,5 @@ export const FUND_WORDS: readonly (readonly [Concept, RegExp])[] = [
 /** The money that a title or a clause is about: the one fund it names, 财政拨款 where it names that or several. */
 export function moneyIn(text: string): Concept | undefined {
   const named = FUND_WORDS.filter(([, words]) => words.test(text)).map(([concept]) => concept);
-  return named.length > 1 || (named.length === 0 && /财政拨款/.test(text)) ? FISCAL : named[0];
+  return named.length > 1 || (named.length === 0 && /(?<!非)财政拨款/.test(text)) ? FISCAL : named[0];
 }

@@ -21,9 +21,9 @@ export function interpret(
   outline: Outline,
   profile: { name: string; expected: boolean },
 ): Disclosure {
-  const tables = readTables(document, outline);
-  const { objectives, ...records } = readRecords(document, outline, tables);
   const header = readHeader(document, outline);
+  const tables = readTables(document, outline, header.year);
+  const { objectives, ...records } = readRecords(document, outline, tables);
   const { facts: read, nils } = readNarrative(document, outline, header);
   const told = withMoney(document, outline, read);
   const prose = located(document, {

@@ -104,6 +104,8 @@ export function findNils(
 
 /** Whether a clause that names nothing may be about what its section is: 机关运行经费：我站是事业单位，|上年和今年都不安排. */
 function isOpenFor(main: Concept | undefined, before: readonly Name[], text: string): boolean {
+  // 主要是2025年更新的2辆车已完成购置，|本年不再安排: goes on with a reason
+  if (/原因|由于|因为|主要[是为系因]/.test(text)) return false;
   return (
     before.length === 0 || (!FIGURE.test(text) && before.every((name) => !name.tentative && name.concepts[0] === main))
   );
@@ -121,7 +123,7 @@ function partsOf(clause: string, from: number, names: readonly Name[]): { part: 
     // （公务用车费用增加）：|出国费未安排: what a bracket says before a list is not denied with it.
     const behind = clause.indexOf("):") + 2;
     const isList = behind > 1 && names.some(({ start }) => start >= from + behind && start < from + clause.length);
-    const denied = matchesOf(DENIED_BEFORE_NEXT, clause).map(({ index, 0: { length } }) => index + length);
+    const denied = matchesOf(DENIED_BEFORE_NEXT, clause).map(({ index, 0: { length } }) => index + length - 1);
     const starts = [...new Set([0, ...(isList ? [behind] : []), ...denied])].sort((one, other) => one - other);
     return starts.map((at, index) => ({ part: clause.slice(at, starts[index + 1]), at }));
   }

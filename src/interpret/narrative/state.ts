@@ -98,7 +98,7 @@ export function lastWhole(state: State): Fact | undefined {
 
 /** Kinds of spending, sources of money and kinds of purchases are told of anything; whose they are, the figure they take apart says. */
 const OF_ANYTHING = /^(?:expenditure|revenue)\.|^procurement\.(?:goods|works|services)/;
-const ITEM = /^(?:functionItem|function\.|economic\.|revenue\.carriedForward$)/;
+const ITEM = /^(?:functionItem|function\.|economic\.|revenue\.(?:carriedForward|surplusUsed)$)/;
 
 /** What one kind of spending is divided by is of that kind alone: 项目支出按资金来源分，一般公共预算拨款…. */
 const PART = /^expenditure\.(?!(?:total|current)$)/;

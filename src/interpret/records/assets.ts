@@ -44,7 +44,8 @@ export function readAssets(table: Table, budgetTable: BudgetTable): AssetLine[] 
   const { grid, fields: found } = list;
   const value = found.columns.get("value") ?? -1;
   if (grid === printed && isByKind(budgetTable.columns[value]?.path ?? [])) return [];
-  const latest = budgetTable.columns[value]?.past ? budgetTable.columns[leadColumn(budgetTable, 0)]?.column : undefined;
+  const latest =
+    budgetTable.columns[value]?.year === "past" ? budgetTable.columns[leadColumn(budgetTable, 0)]?.column : undefined;
   const columns = new Map([
     ["name", 0] as const,
     ...found.columns,

@@ -47,8 +47,11 @@ interface Content {
   words: number;
 }
 
-/** The columns of a table by their heads and by what stands in them; label columns and sides are told apart last. */
-export function readColumns(grid: CellGrid, head: Head): TableColumn[] {
+/**
+ * The columns of a table by their heads and by what stands in them; label columns and sides are told apart last. `filingYear` is the budget's: where a head names
+ * it, columns of later years are told from it as well as those of earlier ones.
+ */
+export function readColumns(grid: CellGrid, head: Head, filingYear?: number): TableColumn[] {
   const body = bodyRows(grid, head);
   const contents = Array.from({ length: grid.columns }, (_, column) => contentOf(grid, body, column));
   const plain = contents.map((content, column) => {
@@ -62,15 +65,16 @@ export function readColumns(grid: CellGrid, head: Head): TableColumn[] {
     role: each.role === "text" && isLabel(plain, at) ? ("label" as const) : each.role,
   }));
   const sides = sidesOf(labelled, grid, head);
-  const latest = Math.max(...labelled.map(({ path }) => yearOf(path)));
+  const years = labelled.map(({ path }) => yearOf(path));
+  const own = filingYear !== undefined && years.includes(filingYear) ? filingYear : Math.max(...years);
   return labelled.map((each, at) => {
     const unit = each.path.map(unitNamed).find((found) => found !== undefined);
     const { column, path, role } = each;
     const { concept, concepts } = conceptFields(tellingHead(path));
     const ofWhich = isOfWhich(path.at(-1) ?? "") || undefined;
-    const past = isPast(path, latest) || undefined;
+    const year = otherYear(path, years[at]!, own);
     const carried = carriedBy(...path);
-    return { column, path, role, side: sides[at] ?? 0, concept, concepts, unit, ofWhich, past, carried };
+    return { column, path, role, side: sides[at] ?? 0, concept, concepts, unit, ofWhich, year, carried };
   });
 }
 
@@ -88,9 +92,9 @@ function yearOf(path: readonly string[]): number {
 
 const IS_PAST = new RegExp(`^${PRIOR_YEAR}(?!.*(?:结转|结余|余额))|执行数$|决算数$`);
 
-function isPast(path: readonly string[], latest: number): boolean {
-  const year = yearOf(path);
-  return (year > 0 && year < latest) || path.some((text) => IS_PAST.test(text));
+function otherYear(path: readonly string[], year: number, own: number): TableColumn["year"] {
+  if ((year > 0 && year < own) || path.some((text) => IS_PAST.test(text))) return "past";
+  return year > own ? "later" : undefined;
 }
 
 /** Head texts over a column from the top down, a merged head once. */

@@ -69,7 +69,7 @@ function conceptOf(table: BudgetTable, rowIndex: number, columnIndex: number): C
   const { kind, rows, columns } = table;
   const row = rows[rowIndex]!;
   const inTotal = row.role === "total" || row.year === "own" || rows.length === 1;
-  if (columns[columnIndex]?.past || row.year === "past" || row.year === "change") return undefined;
+  if (columns[columnIndex]?.year !== undefined || row.year === "past" || row.year === "change") return undefined;
   if (columnIndex === leadColumn(table, row.side) && !(kind === "threePublic" && tellsMore(table)))
     return inTotal ? totalConcept(table, row.side) : rowConcept(kind, row);
   const wanted = inTotal && row.side === 0 ? COLUMNS[kind] : undefined;

@@ -6,10 +6,11 @@ import { joinContinued } from "./continued.ts";
 import { bareText } from "./grid.ts";
 import { draftTable, finishTable } from "./read.ts";
 
-/** Every table of an outline's range as columns, rows and figures with places; a table that no reader knows has kind `unknown`. */
+/** Every table of an outline's range as columns, rows and figures with places, in a filing of a year; a table that no reader knows has kind `unknown`. */
 export function readTables(
   document: Document,
   { start, end, sections = [] }: Pick<Outline, "start" | "end"> & Partial<Pick<Outline, "sections">>,
+  year?: number,
 ): BudgetTable[] {
   const blocks = document.blocks.slice(start, end).map((block, at) => ({ block, index: start + at }));
   const tables = blocks.flatMap(({ block, index }) => (block.kind === "table" ? [{ table: block, index }] : []));
@@ -21,7 +22,7 @@ export function readTables(
     sections.findLast((section) => section.body <= block && block < Math.min(section.end, section.body + REACH_BLOCKS))
       ?.title;
   const read = (index: number, table: Table, above?: TableColumn[]) =>
-    draftTable(document, index, table, fallback, headingOf(index), above);
+    draftTable(document, index, table, { fallback, year, heading: headingOf(index), above });
   const drafts = tables.map(({ table, index }) => ({
     plain: read(index, table),
     under: (columns: TableColumn[]) => read(index, table, columns),

@@ -17,21 +17,27 @@ import { setIn } from "./rows/set-in.ts";
 import { findRelations } from "./sums/index.ts";
 
 /**
- * One table as columns, rows and figures, before its rows are nested and its sums found. `fallback` is the money unit of the document's other
- * tables, `heading` the one that the table stands under, `above` the columns of the table right above, which one without heads may have.
+ * What a table is read with: `fallback`, the money unit of the document's other tables, `year`, the budget's, `heading`, the one that it stands under, and `above`, the columns
+ * of the table right above, which one without heads may have.
  */
+interface Surroundings {
+  fallback: string | undefined;
+  year: number | undefined;
+  heading: string | undefined;
+  above?: TableColumn[] | undefined;
+}
+
+/** One table as columns, rows and figures, before its rows are nested and its sums found. */
 export function draftTable(
   document: Document,
   block: number,
   table: Table,
-  fallback: string | undefined,
-  heading?: string,
-  above?: TableColumn[],
+  { fallback, year: filingYear, heading, above }: Surroundings,
 ): TableDraft {
   const printed = layOut(table);
   const head = readHead(printed, table.headerRows);
   const grid = joinHeads(printed, head);
-  const columns = above ?? readColumns(grid, head);
+  const columns = above ?? readColumns(grid, head, filingYear);
   const drafts = readRows(grid, head, columns, block);
   const caption = readCaption(document, block, table, grid, head);
   const { title, year, unit, subject } = caption;

@@ -36,7 +36,7 @@ const FISCAL = new Set([
   "revenue.fiscalAppropriation",
 ]);
 /** What 收入总计 may be told in besides its sources. */
-const AROUND = new Set(["revenue.total", "revenue.current", "revenue.carriedForward"]);
+const AROUND = new Set(["revenue.total", "revenue.current", "revenue.carriedForward", "revenue.surplusUsed"]);
 
 /** Which table this is by its columns, labels and codes alone. */
 export function shapeOf(columns: readonly TableColumn[], rows: readonly Row[]): Shape {

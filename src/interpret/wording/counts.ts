@@ -13,7 +13,7 @@ const COUNTED: readonly (readonly [ToldCount["what"], RegExp])[] = [
 ];
 /** Projects with targets, and how many: 5个项目编报绩效目标, 编报绩效目标，共5个项目, 纳入绩效目标管理的项目共5个. */
 const PROJECTS: readonly RegExp[] = [
-  /(\d+)\s*个项目[^,。]{0,8}绩效(?:目标|指标)/g,
+  /(\d+)\s*个[^\d,。;]{0,4}项目[^,。]{0,8}绩效(?:目标|指标)/g,
   /绩效[^\d。;]{0,12},[共计有]{0,2}(\d+)\s*个项目/g,
   /绩效(?:目标|指标)[^\d,。;]{0,10}项目[共计有为:]{0,3}(\d+)\s*个/g,
 ];

@@ -27,7 +27,7 @@ export function figureColumns({ columns }: Pick<BudgetTable, "columns">, side: n
 }
 
 /**
- * The column that carries a side's own amounts: its first amount column that holds no earlier year, or the total that heads make it a part of;
+ * The column that carries a side's own amounts: its first amount column of no other year, or the total that heads make it a part of;
  * -1 where it has none.
  */
 export function leadColumn(table: BudgetTable, side: number): number {
@@ -40,8 +40,8 @@ const leads = once((table: BudgetTable) => {
 });
 
 function findLead({ columns, sums }: BudgetTable, side: number): number {
-  const own = (past: boolean) =>
-    columns.findIndex((column) => column.side === side && column.role === "amount" && (past || !column.past));
+  const own = (isAny: boolean) =>
+    columns.findIndex(({ side: at, role, year }) => at === side && role === "amount" && (isAny || year === undefined));
   const told = sums.filter(({ along, basis }) => along === "row" && basis !== "change" && basis !== "found");
   let lead = own(false) === -1 ? own(true) : own(false);
   const seen = new Set<number>();

@@ -20,6 +20,7 @@ export const CONCEPTS = {
   "revenue.subordinateRemittance": { label: "附属单位上缴收入" },
   "revenue.other": { label: "其他收入" },
   "revenue.carriedForward": { label: "上年结转结余" },
+  "revenue.surplusUsed": { label: "使用非财政拨款结余" },
   "expenditure.total": { label: "支出总计" },
   "expenditure.current": { label: "本年支出合计" },
   "expenditure.carriedOver": { label: "年终结转结余" },
@@ -137,12 +138,18 @@ export const REVENUE_SOURCES = [
   "revenue.subordinateRemittance",
   "revenue.other",
   "revenue.carriedForward",
+  "revenue.surplusUsed",
 ] as const satisfies readonly Concept[];
+
+/** Money of a budget that came in before its year: what is left of what was planned, and the unit's own surplus. */
+export function isFromEarlierYears(concept: Concept): boolean {
+  return concept === "revenue.carriedForward" || concept === "revenue.surplusUsed";
+}
 
 /** The money that a concept is of: 一般公共预算支出 as well as 一般公共预算拨款收入. 事业单位经营支出 is a kind of spending, of any money. */
 export function sourceOf(concept: Concept): Concept | undefined {
   const source = concept.replace(/^expenditure\.(?!commercial)/, "revenue.");
-  return REVENUE_SOURCES.find((each) => each === source && each !== "revenue.carriedForward");
+  return REVENUE_SOURCES.find((each) => each === source && !isFromEarlierYears(each));
 }
 
 /** Whole → the parts that make it up, wherever all of them are told together. */

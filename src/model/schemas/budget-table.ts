@@ -34,7 +34,7 @@ export const Carried = z.enum(["forward", "over"]);
 /**
  * A column of a table as its heads say. `path` are the head texts from the top down; `side` tells the halves of a two-sided table apart (0 left,
  * 1 right). `concept` is set where the vocabulary knows the head; `concepts` lists all that it may name, where they are several. `ofWhich` columns
- * are parts of another and never added. `past` columns hold an earlier year (2025年执行数 beside 2026年预算数), `carried` ones money carried to another year.
+ * are parts of another and never added. `year` says of which other year than the filing's own a column is (2025年执行数, 2027年 beside 2026年预算数), `carried` money carried to another year which way.
  */
 export const TableColumn = z.object({
   column: z.int().nonnegative(),
@@ -45,7 +45,7 @@ export const TableColumn = z.object({
   concepts: z.array(Concept).optional(),
   unit: z.string().optional(),
   ofWhich: z.boolean().optional(),
-  past: z.boolean().optional(),
+  year: z.enum(["past", "later"]).optional(),
   carried: Carried.optional(),
 });
 export type TableColumn = z.infer<typeof TableColumn>;

@@ -35,8 +35,8 @@ export default defineRule({
 });
 
 function termsOf(table: BudgetTable, row: number): Term[] {
-  return table.columns.flatMap(({ role, past }, column) =>
-    role === "amount" && !past ? (termAt(table, row, column) ?? []) : [],
+  return table.columns.flatMap(({ role, year }, column) =>
+    role === "amount" && year === undefined ? (termAt(table, row, column) ?? []) : [],
   );
 }
 

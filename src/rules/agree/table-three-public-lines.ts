@@ -36,7 +36,9 @@ export default defineRule({
 
 /** A concept of 三公表, whether it heads a column or labels a row. */
 function figureOf(costs: BudgetTable, concept: Concept): Term | undefined {
-  const column = costs.columns.findIndex((each) => each.concept === concept && each.role === "amount" && !each.past);
+  const column = costs.columns.findIndex(
+    (each) => each.concept === concept && each.role === "amount" && each.year === undefined,
+  );
   const row = costs.rows.findIndex((each) => each.concept === concept);
   if (column !== -1)
     return costs.rows.length === 1

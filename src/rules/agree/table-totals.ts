@@ -29,7 +29,10 @@ export default [
       apart: "{table}{totalLabel}为{total}，基本支出表（{terms}）相加为{sum}，相差{gap}。",
     },
     claims: ({ generalPublicBudgetExpenditure: general, basicExpenditure: basic }) =>
-      sameTotal(general, (table) => [totalOf(table, "expenditure.basic")], basic, "apart"),
+      sameTotal(general, (table) => [totalOf(table, "expenditure.basic")], basic, {
+        apart: "apart",
+        fund: "revenue.generalPublicBudget",
+      }),
   }),
   // 收支总表 支出总计 = 支出总表 合计 (or its 本年支出合计, where 支出总表 leaves out what is carried over).
   totalsRule({

@@ -27,13 +27,17 @@ export function aboutKey({ flow, fund, part, extent }: About): string {
 export const OWN_YEAR = "不含";
 const EXTENT = /[(]?(不含|含|包含|包括)[^)]*结转[^)]*[)]?/;
 
-/** What a table tells as a whole, with the fund and the extent that its title names. */
-export function baseOf({ title = "" }: BudgetTable, { flow, fund, part }: Whole): About {
-  return { flow, fund: fund ?? moneyIn(title) ?? "all", part: part ?? "whole", extent: EXTENT.exec(title)?.[1] ?? "" };
+/** What a table tells as a whole, with the fund and the extent that its title names. A plan of several years tells of each what is new. */
+export function baseOf({ title = "", columns }: BudgetTable, { flow, fund, part }: Whole): About {
+  const isPlan = columns.some(({ year }) => year === "later");
+  const extent = EXTENT.exec(title)?.[1] ?? (isPlan ? OWN_YEAR : "");
+  return { flow, fund: fund ?? moneyIn(title) ?? "all", part: part ?? "whole", extent };
 }
 
-/** The column of all of it tells what the table tells, unless its own heads name a part: of all money, or of what the table tells (人员经费 of 基本支出). */
-export function leadAbout({ path }: TableColumn, base: About): About {
+/** The column of all of it tells what the table tells, unless its own heads name a fund (一般公共预算 over 2026年) or a part: of all money, or of what the table tells (人员经费 of 基本支出). */
+export function leadAbout({ path }: TableColumn, whole: About): About {
+  const fund = whole.fund === "all" ? path.map(fundOf).find((found) => found !== undefined) : undefined;
+  const base = fund === undefined ? whole : { ...whole, fund };
   const part = path.flatMap((head) => conceptsNamed(head)).find((concept) => isPart(concept));
   const isWithin = part !== undefined && (base.part === "whole" || part.startsWith(`${base.part}.`));
   return isWithin ? { ...base, part } : base;

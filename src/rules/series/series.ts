@@ -65,12 +65,15 @@ function sideSeries(table: BudgetTable, side: number, whole: Whole, names: Codes
   const hasCarried = carriesOver(table);
   const base = baseOf(table, whole);
   const own = hasCarried ? { ...base, extent: OWN_YEAR } : base;
+  // Spending by fund counts what is carried forward but where a column of its own tells that.
+  const isApart = side === 0 || table.columns.some(({ side: at, carried }) => at === side && carried !== undefined);
+  const ofColumns = isApart ? own : base;
   const lines = linesOf(table, side, hasCarried, names);
   const lead = leadColumn(table, side);
   const rest = restColumn(table, lead);
   const told = table.columns.flatMap((column, index): Series[] => {
-    if (column.side !== side || column.role !== "amount" || column.past || column.ofWhich) return [];
-    const about = index === lead ? leadAbout(column, base) : columnAbout(column, base, own, index === rest);
+    if (column.side !== side || column.role !== "amount" || column.year !== undefined || column.ofWhich) return [];
+    const about = index === lead ? leadAbout(column, base) : columnAbout(column, base, ofColumns, index === rest);
     return about === undefined ? [] : [{ table, about, lines: figuresOn(table, lines, index) }];
   });
   const single = told.filter(({ about }, at) => !told.some((one, other) => other !== at && isSame(one.about, about)));
@@ -111,7 +114,9 @@ function basicOf(told: readonly Series[]): Series[] {
 function sourcesOf(table: BudgetTable, side: number, own: About, all: About): Series[] {
   const lead = leadColumn(table, side);
   const beside = table.columns.flatMap((column, at) => (column.side === side && at !== lead ? [{ column, at }] : []));
-  const amounts = beside.filter(({ column }) => column.role === "amount" && !column.past && !column.ofWhich);
+  const amounts = beside.filter(
+    ({ column }) => column.role === "amount" && column.year === undefined && !column.ofWhich,
+  );
   const fresh = amounts.filter(({ column }) => column.carried === undefined);
   const hasCarried = fresh.length < amounts.length;
   const told = hasCarried

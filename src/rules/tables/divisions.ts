@@ -55,8 +55,8 @@ interface Division {
 
 /** The divisions of a table, found once for all figures that are told as parts. */
 const divisionsOf = once((table: BudgetTable): Division[] =>
-  table.columns.flatMap(({ role, past, side }, column) => {
-    if (role !== "amount" || past) return [];
+  table.columns.flatMap(({ role, year, side }, column) => {
+    if (role !== "amount" || year !== undefined) return [];
     const division: Division = { totals: [], items: [] };
     for (const [index, row] of table.rows.entries()) {
       const term = row.side === side && isAddedRow(row) ? termAt(table, index, column) : undefined;

@@ -37,7 +37,7 @@ const indexed = once(({ facts, tables }: Disclosure): ReadonlyMap<string, Concep
     const [inRows, inHeads] = [table.rows.map(conceptsOf), table.columns.map(conceptsOf)];
     for (const { row, column, place } of table.entries) {
       const { year = "own" } = table.rows[row]!;
-      if (table.columns[column]!.past || changes.has(column) || year !== "own") continue;
+      if (table.columns[column]!.year !== undefined || changes.has(column) || year !== "own") continue;
       const fact = named.get(place);
       for (const concept of new Set([...inRows[row]!, ...inHeads[column]!, ...(fact ? [fact.concept] : [])])) {
         // 公务用车 in a table of assets: those held, not what they cost.
@@ -112,7 +112,7 @@ export function isChangeInTable(
 function hasChangeColumn({ columns, rows }: BudgetTable): boolean {
   return (
     rows.some(({ year }) => year === "past" || year === "change") ||
-    columns.some((column) => column.past || isChangeColumn(column))
+    columns.some((column) => column.year === "past" || isChangeColumn(column))
   );
 }
 

@@ -60,7 +60,7 @@ function partColumns({ columns }: BudgetTable): PartColumn[] {
       other.side === column.side &&
       other.role === "amount" &&
       !isChangeColumn(other) &&
-      other.past === column.past &&
+      other.year === column.year &&
       column.path.slice(0, depth).every((head, at) => other.path[at] === head);
     const beside = columns.flatMap((other, at) => (at !== part && isBeside(other) ? [at] : []));
     const named = beside.find((at) => isPartOf(column, columns[at]!));

@@ -22,7 +22,9 @@ export function linesOfProject(
     const [row] = rows;
     if (row === undefined || rows.length > 1) return [];
     const lead = leadColumn(table, 0);
-    const others = figureColumns(table, 0).filter((column) => column !== lead && !table.columns[column]!.past);
+    const others = figureColumns(table, 0).filter(
+      (column) => column !== lead && table.columns[column]!.year === undefined,
+    );
     return [{ table, terms: [lead, ...others].flatMap((column) => termAt(table, row, column) ?? []) }];
   });
 }

@@ -74,7 +74,8 @@ const FUND_TABLES: ReadonlySet<TableKind> = new Set(["governmentManagedFunds", "
 
 function conceptColumn({ columns }: BudgetTable, concept: string): number {
   return columns.findIndex(
-    (column) => column.role === "amount" && column.side === 0 && !column.past && column.concept === concept,
+    (column) =>
+      column.role === "amount" && column.side === 0 && column.year === undefined && column.concept === concept,
   );
 }
 

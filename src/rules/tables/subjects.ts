@@ -136,5 +136,5 @@ function together({ rows }: BudgetTable, own: readonly number[], printed: Term[]
 
 /** Whether this year's figures stand in a column, or for a change the differences. */
 function isOfStage(column: TableColumn, stage: Fact["stage"]): boolean {
-  return column.role === "amount" && !column.past && isChangeColumn(column) === (stage === "change");
+  return column.role === "amount" && column.year === undefined && isChangeColumn(column) === (stage === "change");
 }

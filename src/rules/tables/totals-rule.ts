@@ -1,7 +1,8 @@
 import { type BudgetTable, leadColumn } from "../../model/disclosure/budget-table.ts";
+import type { Concept } from "../../model/disclosure/vocabulary.ts";
 import type { Claim, Term } from "../../model/rule/claim.ts";
 import type { Rule } from "../../model/rule/rule.ts";
-import { eitherTotal, type TableSet, tableSets, totalsMade } from "./sets.ts";
+import { eitherTotal, type TableSet, tableSets, totalOf, totalsMade } from "./sets.ts";
 import { tableSum, termAt } from "./sums.ts";
 
 /** What tells one rule about the totals of a department's tables from another: the claims that it makes of the first table of each kind. */
@@ -12,14 +13,18 @@ export function totalsRule({ claims, ...rule }: TotalsRule): Rule {
   return { ...rule, severity: "error", needs: ["tables"], check: (view) => tableSets(view).flatMap(claims) };
 }
 
-/** What one table prints as a total, in one way or another (`totals`), is the total of another table, or under the message `apart` the sum of what that prints of its parts. */
+/**
+ * What one table prints as a total, in one way or another (`totals`), is the total of another table, or under the message `apart` the sum of what that prints of its parts; where
+ * the other table tells its money by fund, what it has of `fund`.
+ */
 export function sameTotal(
   table: BudgetTable | undefined,
   totals: (table: BudgetTable) => readonly (Term | undefined)[],
   other: BudgetTable | undefined,
-  apart?: string,
+  { apart, fund }: { apart?: string; fund?: Concept } = {},
 ): Claim[] {
-  const told = other === undefined ? [] : totalsMade(other);
+  const ofFund = other && fund && totalOf(other, fund);
+  const told = ofFund ? [ofFund] : other === undefined ? [] : totalsMade(other);
   const message = told.length > 1 ? apart : "mismatch";
   if (table === undefined || told.length === 0 || message === undefined) return [];
   const read = totals(table).filter((total) => total !== undefined);

@@ -73,7 +73,7 @@ function columnPair(table: BudgetTable, side: number): [own: number, past: numbe
   );
   if (change !== undefined) return [change.total, change.parts[0]!];
   const past = columns.flatMap((column, at) =>
-    column.side === side && column.role === "amount" && column.past ? [at] : [],
+    column.side === side && column.role === "amount" && column.year === "past" ? [at] : [],
   );
   return past.length === 1 ? [leadColumn(table, side), past[0]!] : undefined;
 }

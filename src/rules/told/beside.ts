@@ -1,6 +1,7 @@
 import type { Fact } from "../../model/disclosure/fact.ts";
 import { type Concept, madeOf } from "../../model/disclosure/vocabulary.ts";
 import type { Document } from "../../model/document.ts";
+import { comparePlaces } from "../../model/place.ts";
 import type { View } from "../../model/rule/rule.ts";
 import { textAt } from "../../model/text-at.ts";
 import { figures, SINGULAR } from "../facts.ts";
@@ -36,17 +37,22 @@ export function toldBeside(
   return isOne(ofSides) ? ofSides : [];
 }
 
-/** This year's figure of what has changed, told in the paragraph right above that tells it once: 总收入900万元，其中：…。|与上年对比，总收入增加100万元. */
+/**
+ * This year's figure of what has changed, told once in a sentence before, or in the paragraph right above: 总收入900万元，总支出900万元。与上年相比，总收入增加100万元;
+ * 总收入900万元，其中：…。|与上年对比，总收入增加100万元.
+ */
 export function toldAbove({ disclosure }: View, { concept, subject, told, place, year }: Fact): Fact | undefined {
-  const above = disclosure.facts.filter(
+  const levels = disclosure.facts.filter(
     (fact) =>
       fact.concept === concept &&
       fact.stage === "budget" &&
       fact.subject === subject &&
       fact.year === year &&
       fact.told === "narrative" &&
-      fact.place.block === place.block - 1,
+      comparePlaces(fact.place, place) < 0,
   );
+  const here = levels.filter((fact) => fact.place.block === place.block);
+  const above = here.length > 0 ? here : levels.filter((fact) => fact.place.block === place.block - 1);
   return told === "narrative" && isOne(above) ? above[0] : undefined;
 }
 

@@ -1,6 +1,6 @@
 import { exact, isZero } from "../../model/amount.ts";
 import type { Fact } from "../../model/disclosure/fact.ts";
-import { type Concept, conceptLabel, madeOf } from "../../model/disclosure/vocabulary.ts";
+import { type Concept, conceptLabel, isFromEarlierYears, madeOf } from "../../model/disclosure/vocabulary.ts";
 import type { PlacedAmount } from "../../model/place.ts";
 import type { Claim } from "../../model/rule/claim.ts";
 import type { Rule, View } from "../../model/rule/rule.ts";
@@ -88,7 +88,7 @@ const OPEN = {
 
 /** 上年结转 told under 本年收入, or with 另有, may be a part of it or stand beside it. */
 function isBeside(whole: Fact, part: Fact): boolean {
-  return part.beside === true || (whole.concept === "revenue.current" && part.concept === "revenue.carriedForward");
+  return part.beside === true || (whole.concept === "revenue.current" && isFromEarlierYears(part.concept));
 }
 
 function* toldSums(

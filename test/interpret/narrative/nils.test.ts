@@ -28,6 +28,7 @@ describe("statements that there is none", () => {
     ["没有安排各类公务接待费。", "threePublic.hospitality"],
     ["下属单位上缴收入没有预算安排。", "revenue.subordinateRemittance"],
     ["事业收入（不含专户资金）不涉及。", "revenue.service"],
+    ["国有资本经营预算拨款：无、纳入专户管理的资金拨款。", "revenue.stateCapitalOperations"],
     ["业务收入（事业收入）当年未安排。", "revenue.service"],
     ["我局2021年（1）因公出国（境）费未编列预算，与上年相同。", "threePublic.overseasVisits"],
     ["公务接待费按零编列。", "threePublic.hospitality"],

@@ -1,5 +1,6 @@
 import { FISCAL, moneyIn } from "../../../concepts/funds.ts";
 import { figureColumns, type Sum, type TableColumn } from "../../../model/disclosure/budget-table.ts";
+import { isFromEarlierYears } from "../../../model/disclosure/vocabulary.ts";
 import { carriedBy, isOfThisYear } from "../cell-words.ts";
 import type { CellGrid } from "../grid.ts";
 import type { Head } from "../head.ts";
@@ -66,7 +67,7 @@ function totals(level: readonly HeadNode[], columns: readonly TableColumn[], kno
 
 /** 财政拨款小计 | 一般公共预算 | 政府性基金预算 | 单位资金: money that the name of a total says it does not add up. */
 function isBeside(total: HeadNode, { text }: HeadNode): boolean {
-  const isCarried = conceptsOfLabel(text).includes("revenue.carriedForward");
+  const isCarried = conceptsOfLabel(text).some(isFromEarlierYears);
   const isOther = familyOf([text]) === "funding" && moneyIn(text) === undefined && !isCarried;
   return isOther && conceptsOfLabel(total.text).includes(FISCAL);
 }
@@ -111,7 +112,7 @@ function familyBelow(children: readonly HeadNode[]): Sum["basis"] | undefined {
 }
 
 function isPast(node: HeadNode, columns: readonly TableColumn[]): boolean {
-  return node.columns.every((column) => columns[column]?.past === true);
+  return node.columns.every((column) => columns[column]?.year === "past");
 }
 
 /**

@@ -44,7 +44,7 @@ function alike(columns: readonly TableColumn[], change: number, others: readonly
 
 /** Of this year's columns with their parts beside them (小计, 基本支出, 项目支出) the one of all of it. */
 function pairsFor(columns: readonly TableColumn[], change: number, own: readonly number[]): [number, number][] {
-  const isPast = (index: number) => columns[index]?.past === true;
+  const isPast = (index: number) => columns[index]?.year === "past";
   const tail = (index: number) => columns[index]!.path.slice(1).join(">");
   const past = own.filter(isPast);
   const pairs = own

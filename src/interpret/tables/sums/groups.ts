@@ -27,12 +27,12 @@ export function groupsOf(table: Unsummed, grid: CellGrid): Group[] {
 }
 
 /** 项目总额 and 项目预算 beside 项目名称; 合计. */
-function isTotalOf({ role, path, past }: TableColumn, name: TableColumn): boolean {
+function isTotalOf({ role, path, year }: TableColumn, name: TableColumn): boolean {
   const leaf = withoutUnit(path.at(-1) ?? "");
   const noun = /^(.{2,4}?)(?:名称)?$/.exec(name.path.at(-1) ?? "")?.[1];
   const isNamed =
     noun !== undefined && new RegExp(`^${noun}(?:总|预算|资金)*(?:[数额]|金额|预算|资金|经费)$`).test(leaf);
-  return role === "amount" && !past && (isNamed || isTotalHead(leaf));
+  return role === "amount" && year === undefined && (isNamed || isTotalHead(leaf));
 }
 
 /** The only money of a row behind a further column of names, or its total. */

@@ -58,22 +58,22 @@ export function lineColumns(table: BudgetTable, year: number | undefined): LineC
  * head names: what is bought of it (政府采购/小计) stands beside it.
  */
 function roleOf(table: BudgetTable, index: number, concept: Concept | undefined, isChange: boolean): ColumnRole {
-  const { role, side, past, ofWhich } = table.columns[index]!;
+  const { role, side, year, ofWhich } = table.columns[index]!;
   if (role === "percent") return "rate";
   if (role === "quantity") return "quantity";
   if (isChange) return "change";
   const sums = table.sums.filter(({ along, basis }) => along === "row" && basis !== "change");
   const isPart = sums.some(({ parts }) => parts.includes(index));
-  const isOwn = concept === undefined && (past === true || index === leadColumn(table, side));
+  const isOwn = concept === undefined && (year !== undefined || index === leadColumn(table, side));
   const isWhole = isOwn || sums.some(({ total }) => total === index);
   if (isWhole && !isPart && !ofWhich) return "total";
   return ROLE_OF.find(([pattern]) => pattern.test(concept ?? ""))?.[1] ?? "other";
 }
 
-function yearOf({ path, past }: TableColumn, year: number | undefined): number | undefined {
+function yearOf({ path, year: other }: TableColumn, year: number | undefined): number | undefined {
   const printed = path.flatMap((text) => /20[0-4]\d(?=年|\D|$)/.exec(text) ?? []).at(-1);
   if (printed !== undefined) return Number(printed);
-  return past && year !== undefined ? year - 1 : year;
+  return other === "past" && year !== undefined ? year - 1 : year;
 }
 
 /** What a row says of its figures where the years stand below each other: 2025年, 2026年, 增减变化金额. */

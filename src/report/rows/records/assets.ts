@@ -44,7 +44,7 @@ function recordRow({ block, row, concept, name, ofWhich, quantity, value }: Asse
 }
 
 function plainLine({ row, block, page, figures, lead }: PlainRow): CsvRow {
-  const count = figures.find(({ column }) => column.role === "quantity" && column.past !== true)?.figure;
+  const count = figures.find(({ column }) => column.role === "quantity" && column.year === undefined)?.figure;
   return {
     ...{ told: "table", block, row: row.row, page, concept: row.concept, name: row.label },
     of_which: row.role === "ofWhich",

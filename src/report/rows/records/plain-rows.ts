@@ -67,7 +67,7 @@ const headOf = ({ path }: TableColumn) => path.join("|");
 
 /** The figure under 合计, else under the column that its sources add up to, else under the first amount of the year. */
 function leadFigure(table: BudgetTable, side: number, figures: PlainRow["figures"]): Figure | undefined {
-  const amounts = figures.filter(({ column }) => column.role === "amount" && column.past !== true);
+  const amounts = figures.filter(({ column }) => column.role === "amount" && column.year === undefined);
   const wholes = new Set(table.sums.flatMap(({ along, total }) => (along === "row" ? [total] : [])));
   const own = leadColumn(table, side);
   return (
