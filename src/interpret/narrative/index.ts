@@ -174,7 +174,10 @@ function isBlankFrom({ blocks }: Document, from: number, to: number): boolean {
 function startsWithPart(text: string, told: readonly Fact[]): boolean {
   if (told.length === 0) return false;
   const words = compactText(text.slice(0, 60));
-  const [name] = namesMeant(words);
+  const [name] = namesMeant(
+    words,
+    told.map(({ concept }) => concept),
+  );
   if (name === undefined || (name.from ?? name.start) > 0) return false;
   return told.some((whole) => name.concepts.some((concept) => contains(whole.concept, concept)));
 }

@@ -197,6 +197,16 @@ function endSentence(state: State, follows: string): void {
   state.bothYears = undefined;
   state.lost = false;
   state.list = undefined;
-  state.subject = state.head ?? state.subject;
+  state.subject = wholeTold(state) ?? state.head ?? state.subject;
   state.head = undefined;
+}
+
+/** 基本支出90万元，项目支出40万元。|较上年减少5万元: behind a sentence of nothing but parts of one whole told before, of that. */
+function wholeTold({ head, facts, nodes }: State): Fact | undefined {
+  if (head?.parent === undefined) return undefined;
+  const told = facts.slice(facts.indexOf(head)).filter(({ stage }) => stage === "budget");
+  const ids = new Set(told.map(({ id }) => id));
+  const roots = told.filter(({ parent }) => parent === undefined || !ids.has(parent));
+  const isOfOne = roots.length > 1 && roots.every(({ parent }) => parent === head.parent);
+  return isOfOne ? nodes.find(({ id }) => id === head.parent) : undefined;
 }

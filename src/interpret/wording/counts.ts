@@ -66,7 +66,7 @@ function projectsIn(surface: Surface): ToldCount[] {
 }
 
 function extentAt({ folded }: Surface, at: number): Pick<ToldCount, "extent"> {
-  const sentence = /[^。;]*$/.exec(folded.slice(0, at))![0];
+  const sentence = `${/[^。;]*$/.exec(folded.slice(0, at))![0]}${/^[^,。;]*/.exec(folded.slice(at))![0]}`;
   return ALL_PROJECTS.test(sentence) ? { extent: "all" } : {};
 }
 

@@ -37,9 +37,12 @@ export function namesIn(surface: Surface): NameMention[] {
   ];
 }
 
+/** （一）关于|某某局: the number of a heading and what leads to the name. */
+const BEFORE_NAME = /^(?:\([一二三四五六七八九十]{1,3}\)|[一二三四五六七八九十]{1,3}、)?(?:关于)?/;
+
 function named(surface: Surface, slot: RegExp): NameMention[] {
   const match = slot.exec(surface.folded);
-  const name = match?.[1];
+  const name = match?.[1]?.replace(BEFORE_NAME, "");
   if (!match || !name || !OWN_NAME.test(name) || /^[我本]/.test(name) || OURSELVES.test(name)) return [];
   const start = match.index + match[0].indexOf(name);
   return [{ ...pieceOf(surface, start, start + name.length), section: surface.section }];

@@ -1,9 +1,10 @@
+import { isZero } from "../../model/amount.ts";
 import { type BudgetTable, leadColumn, type TableRow } from "../../model/disclosure/budget-table.ts";
-import type { Claim } from "../../model/rule/claim.ts";
+import type { Claim, Term } from "../../model/rule/claim.ts";
 import { FUNDS } from "../series/funds.ts";
 import { carriesOver } from "../series/lines.ts";
 import { countsCarried, eitherTotal, type TableSet, totalOf } from "../tables/sets.ts";
-import { grandTotal, termAt, yearTotal } from "../tables/sums.ts";
+import { grandTotal, tableSum, termAt, yearTotal } from "../tables/sums.ts";
 import { balance, onlyKind, ownYear, sameTotal, totalsRule } from "../tables/totals-rule.ts";
 
 /** Totals that tables of one department have in common, whatever their lines and heads tell; lines are held against each other by agree/table-figures. */
@@ -105,9 +106,25 @@ function ofAllFunds(tables: TableSet): Claim[] {
     (total) => total !== undefined,
   );
   const isWhole = told.every((table) => table !== undefined);
+  const carried = forwardIn(fiscal);
+  // What is carried forward may be in the funds' own tables or not, where no total of the year's own says it.
+  if (totals.length === 1 && carried.length > 0) {
+    const readings = [parts, [...parts, ...carried]].map((told) => tableSum(fiscal, "mismatch", totals[0]!, told));
+    return [{ kind: "alternatives", message: "mismatch", readings }];
+  }
   return eitherTotal(fiscal, "mismatch", totals, parts).map((claim) =>
     isWhole || claim.kind !== "sum" ? claim : { ...claim, doubt: true },
   );
+}
+
+/** The rows of income that tell what is carried forward, none a part of another. */
+function forwardIn(table: BudgetTable): Term[] {
+  const isForward = (row: TableRow | undefined) => row?.side === 0 && row.carried === "forward" && row.role === "item";
+  return table.rows.flatMap((row, at) => {
+    const isOuter = isForward(row) && !isForward(table.rows[row.parent ?? -1]);
+    const term = isOuter ? termAt(table, at, leadColumn(table, 0)) : undefined;
+    return term === undefined || isZero(term.amount.value) ? [] : [term];
+  });
 }
 
 function fundTotals(fiscal: BudgetTable, words: RegExp) {

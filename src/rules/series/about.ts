@@ -23,9 +23,10 @@ export function aboutKey({ flow, fund, part, extent }: About): string {
   return `${flow} ${fund} ${part} ${extent}`;
 }
 
-/** Told without what is carried over. */
+/** Told without what is carried over, and with it; where nothing says which, either may be. */
 export const OWN_YEAR = "不含";
-const EXTENT = /[(]?(不含|含|包含|包括)[^)]*结转[^)]*[)]?/;
+export const ALL_YEARS = "含";
+const EXTENT = /[(]?(不含|含|(?<!不)包含|(?<!不)包括)[^)]*结转[^)]*[)]?/;
 
 /** What a table tells as a whole, with the fund and the extent that its title names. A plan of several years tells of each what is new. */
 export function baseOf({ title = "", columns }: BudgetTable, { flow, fund, part }: Whole): About {

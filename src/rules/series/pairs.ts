@@ -3,7 +3,7 @@ import { exact } from "../../model/amount.ts";
 import { once } from "../../model/once.ts";
 import type { Term } from "../../model/rule/claim.ts";
 import { tableName } from "../tables/sums.ts";
-import { type About, aboutKey, OWN_YEAR } from "./about.ts";
+import { type About, ALL_YEARS, aboutKey, OWN_YEAR } from "./about.ts";
 import { FUNDS } from "./funds.ts";
 import type { Series } from "./series.ts";
 
@@ -102,6 +102,7 @@ function kinOf({ about }: Money, { byAbout }: AllMoney): Kin {
   const wider = [
     about.part === "whole" ? undefined : like({ part: "whole" }),
     about.extent === OWN_YEAR ? like({ extent: "" }) : undefined,
+    about.extent === ALL_YEARS ? undefined : like({ extent: ALL_YEARS }),
   ];
   const answers = new Map<string, boolean>();
   const isAll = (other: About) => {

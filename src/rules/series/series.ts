@@ -3,7 +3,17 @@ import { type BudgetTable, leadColumn, type TableKind } from "../../model/disclo
 import { type Concept, sourceOf } from "../../model/disclosure/vocabulary.ts";
 import type { Term } from "../../model/rule/claim.ts";
 import { termOrBlankAt } from "../tables/sums.ts";
-import { type About, aboutKey, baseOf, columnAbout, leadAbout, OWN_YEAR, restColumn, type Whole } from "./about.ts";
+import {
+  type About,
+  ALL_YEARS,
+  aboutKey,
+  baseOf,
+  columnAbout,
+  leadAbout,
+  OWN_YEAR,
+  restColumn,
+  type Whole,
+} from "./about.ts";
 import { type CodesByName, codesByName } from "./codes-by-name.ts";
 import { carriesOver, linesOf } from "./lines.ts";
 
@@ -65,9 +75,9 @@ function sideSeries(table: BudgetTable, side: number, whole: Whole, names: Codes
   const hasCarried = carriesOver(table);
   const base = baseOf(table, whole);
   const own = hasCarried ? { ...base, extent: OWN_YEAR } : base;
-  // Spending by fund counts what is carried forward but where a column of its own tells that.
+  // Spending by fund counts what the income beside it tells as carried forward but where a column of its own tells that.
   const isApart = side === 0 || table.columns.some(({ side: at, carried }) => at === side && carried !== undefined);
-  const ofColumns = isApart ? own : base;
+  const ofColumns = isApart || !hasCarried ? own : { ...base, extent: ALL_YEARS };
   const lines = linesOf(table, side, hasCarried, names);
   const lead = leadColumn(table, side);
   const rest = restColumn(table, lead);

@@ -28,6 +28,8 @@ export default ruleCases({
       （一）青河县水务局本级2021年支出预算600.00万元，其中基本支出600.00万元。
       （二）青河县河道管理中心2021年支出预算300.00万元，其中基本支出300.00万元。
     `,
+    // the number of a heading and what leads to the name are no part of it
+    "（一）关于青河县水务局2021年收支预算情况的说明。\n青河县水务局2021年没有政府性基金预算拨款安排的支出。\n（三）关于青河县水务局2021年支出预算的说明。",
     // what a department calls itself is no other name
     `
       青河县水务局上年末固定资产金额为744.35万元。

@@ -3,6 +3,23 @@ import { ruleCases } from "../../support/rule-tester.ts";
 export default ruleCases({
   under: "二、部门预算安排的总体情况",
   valid: [
+    // the fund's own table may leave out what is carried forward, where no total of the year's own says it
+    `
+      @ 财政拨款收支总表
+      @ 单位：万元
+      | 收入 | > | 支出 | > |
+      | 项目 | 合计 | 功能分类 | 合计 |
+      | 一般公共预算 | 110.50 | 205 教育支出 | 120.50 |
+      | 政府性基金预算 | | | |
+      | 财政拨款结转 | 10.00 | | |
+      | 收入总计 | 120.50 | 支出总计 | 120.50 |
+
+      @ 一般公共预算支出表
+      @ 单位：万元
+      | 科目编码 | 科目名称 | 小计 |
+      | 205 | 教育支出 | 110.50 |
+      | | 合计 | 110.50 |
+    `,
     `
       @ 财政拨款收支总表
       @ 单位：万元

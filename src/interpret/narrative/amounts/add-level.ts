@@ -42,7 +42,8 @@ export function addLevel(
   if (compared !== undefined && !concept.startsWith("assets.")) {
     const stage = stageOf(reader, concept, lead, token.end);
     const fact = noteFact(reader, token, { concept, amount, stage, year: compared });
-    if (!reader.state.reason) reader.state.subject ??= fact;
+    // 人员经费…，公用经费…。与上年基本支出80万元相比，|减少5万元: of what is named here
+    if (!reader.state.reason && reader.state.subject?.concept !== concept) reader.state.subject = fact;
     return true;
   }
   const year = currentYear(reader.state);

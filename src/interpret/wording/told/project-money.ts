@@ -11,7 +11,7 @@ const YEAR_TOLD = new RegExp(YEAR);
 /** 安排防汛物资购置项目资金90万元, 防汛物资购置2021年预算安排90万元, 项目资金90万元, 年度预算安排：90万元: what money a clause tells, behind a name or without one. */
 const TOLD = new RegExp(
   `^(${YEAR}?(?:计划|预算|拟)?[共总]?(?:安排|投入|下达|申请|使用)?)(.{0,40}?)(${YEAR}?(?:项目)?(?:年度)?(?:预算|专项)?` +
-    "(?:资金|经费|预算|投资)(?:总额|数额?|规模|预算|共计?|合计|安排|投入|为|约|:)*)$",
+    "(?:(?:资金|经费|预算|投资)(?:总额|数额?|规模|预算|共计?|合计|安排|投入|为|约|:)*|(?:规模|金额|总额):))$",
 );
 
 /** 一、项目名称：防汛物资购置: a line that names the project which the lines behind it tell of. */
