@@ -42,8 +42,10 @@ const BUDGET_TITLE = new RegExp(
 );
 const OURS =
   /^度?,?(?:[我本](?:局|办|部门|单位|委|厅|院|校|中心|馆)|收入总计|支出预算|预算收支|(?:财政拨款)?[“"]?三公)/;
-/** 注：我部门2021年无此项支出: the note to an empty table. */
-const OPENS_NOTE = new RegExp(`^\\s*(?:备?注|说明)?:?\\s*(?:[我本].{1,3}|[^,;]{2,30}${ORGANISATION_END})?$`);
+/** 注：我部门2021年无此项支出, （空表，本局2021年无相关收支）: the note to an empty table. */
+const OPENS_NOTE = new RegExp(
+  `^\\s*[(]?(?:备?注|说明|[本此]?(?:空表|表[为是]?空)[^,;:]{0,4})?[,:]?\\s*(?:[我本].{1,3}|[^,;]{2,30}${ORGANISATION_END})?$`,
+);
 const EMPTY = new RegExp(`^度?,?(?:${DENIED}|无|没有)`);
 const PLANNED = /^度?,?[^。;]{0,24}(?:安排|预算|总计|合计|收支|三公|经费|收入|支出)/;
 
