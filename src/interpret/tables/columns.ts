@@ -126,7 +126,9 @@ function contentOf(grid: CellGrid, body: readonly number[], column: number): Con
 /** What a column is for; `isNamed`: names stand right of it, as they do right of codes. */
 function roleOf(path: readonly string[], content: Content, column: number, isNamed: boolean): Role {
   const leaf = path.at(-1) ?? "";
-  const told = HEAD_ROLES.find(([pattern]) => pattern.test(leaf))?.[1];
+  // 比上年增减% over 合计 | 基本支出: a head says percent of all below it
+  const isPercent = path.some((head) => head.includes("%"));
+  const told = isPercent ? "percent" : HEAD_ROLES.find(([pattern]) => pattern.test(leaf))?.[1];
   const { figures, codes, percents } = content;
   const texts = content.texts + (told === "quantity" ? 0 : content.counted);
   if (told === "code" && /^[类款项]$/.test(leaf) && content.words > codes) return "text";

@@ -118,6 +118,8 @@ function formUnits(given: GivenUnit): UnitsIn {
   const unitsIn = unitsOf(given);
   return (row) => {
     const unitOf = unitsIn(row);
+    const own = unitNamed(row.label);
+    if (own !== undefined) return () => ({ unit: own, from: "column" });
     return (column) => (MONEY.test(row.label) || column.path.some((head) => MONEY.test(head)) ? unitOf(column) : COUNT);
   };
 }

@@ -89,7 +89,7 @@ function listedBefore(surface: Surface): ToldCount[] {
 
 interface Listed {
   parts: Kinds;
-  /** How many parts stand before each comma that may end the list. */
+  /** How many parts stand before each comma or semicolon that may end the list. */
   ends: number[];
   /** Whether all are parted by one mark. */
   isEven: boolean;
@@ -116,14 +116,14 @@ function kindsIn(surface: Surface, from: number, text: string, measure: string):
     const named = pieceOf(surface, from + at, from + at + label.length).text.trim();
     parts.push({ label: named, ...figureAt(surface, from + at + piece.lastIndexOf(digits), digits, measure) });
     if (isClosed || mark === "" || (mark === ";" && !marks.has(";") && parts.length > 1)) break;
-    if (mark === ",") ends.push(parts.length);
+    if (mark === "," || mark === ";") ends.push(parts.length);
     if (!WORD.test(mark!)) marks.add(mark!);
     at = index + mark!.length;
   }
   return { parts, ends, isEven: marks.size < 2 };
 }
 
-/** A comma may go on with the list or leave it (…其他用车5辆，新购车辆1辆): where its first part makes the whole, it ends there. */
+/** A comma may go on with the list or leave it (…其他用车5辆，新购车辆1辆; 其中在职132人；退休71人): where its first part makes the whole, it ends there. */
 function closedAt(whole: PlacedAmount, { parts, ends }: Listed): Kinds {
   const sumOf = (some: Kinds) => some.reduce((sum, { amount }) => sum + Number(amount.value), 0);
   const end = ends.find((count) => sumOf(parts.slice(0, count)) === Number(whole.amount.value));

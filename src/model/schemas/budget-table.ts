@@ -126,10 +126,11 @@ export const Sum = z.object({
 });
 export type Sum = z.infer<typeof Sum>;
 
-/** Three columns of which `rate` is `change` as a percentage of `now` − `change`: indices into `columns`. */
+/** Three columns of which `rate` is `change` as a percentage of `now` − `change`, or, without a change, how much more `now` is than `before`: indices into `columns`. */
 export const RateColumns = z.object({
   rate: z.int().nonnegative(),
-  change: z.int().nonnegative(),
+  change: z.int().nonnegative().optional(),
+  before: z.int().nonnegative().optional(),
   now: z.int().nonnegative(),
 });
 export type RateColumns = z.infer<typeof RateColumns>;

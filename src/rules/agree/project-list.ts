@@ -17,7 +17,7 @@ export default defineRule({
   basis: [],
   needs: ["counts", "tables"],
   messages: {
-    count: "正文写{count}项目编报绩效目标，{table}列有{listed}个项目。",
+    count: "正文写有{count}项目，{table}列有{listed}个项目。",
     funds: "{table}合计为{total}，正文写编报绩效目标的项目资金{part}，相差{gap}。",
   },
   *check(view) {

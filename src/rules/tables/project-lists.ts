@@ -50,9 +50,11 @@ export function isOfAll(view: View, table: BudgetTable): boolean {
   return all !== undefined && total !== undefined && doAgree(all.amount, total.amount);
 }
 
-/** The only table of targets that lists projects, else, where all projects are meant, the only one of their money. */
+/** The only table of targets that lists projects, else, where all projects are meant, the only one of their money; of these those with a total, if any. */
 export function listOf({ disclosure: { tables } }: View, isOfAll: boolean): BudgetTable | undefined {
-  const lists = tables.filter(isList);
+  const told = tables.filter(isList);
+  const whole = isOfAll ? told.filter((table) => totalsOf(table).length > 0) : [];
+  const lists = whole.length > 0 ? whole : told;
   const ofTargets = lists.filter(({ kind }) => kind === "projectObjectives");
   const [one, ...others] =
     ofTargets.length > 0 || !isOfAll ? ofTargets : lists.filter(({ kind }) => kind === "projectExpenditure");

@@ -18,6 +18,8 @@ export default ruleCases({
     // and the same money is divided once more by its years
     "2021年财政拨款收入预算1200.00万元，其中：一般公共预算拨款1000.00万元，政府性基金预算拨款200.00万元；按年度分，本年财政拨款1100.00万元，上年结转100.00万元。",
     "我局编制71人，其中：行政编制20人、事业编制51人（含工勤），实有人员60人，其中行政18人。",
+    // what makes the whole alone is all of it
+    "实有人数132人，其中：在职人数132人；退休人员71人。",
     // a balance told in a bracket
     "截至2020年12月31日，资产净值942.99万元，其中：固定资产净值600.00万元（原值900.00万元，累计折旧300.00万元），无形资产净值342.99万元（原值500.00万元，累计摊销157.01万元）。",
     // what is left of all that is held, and of one of its classes

@@ -12,7 +12,7 @@ const BEHIND = "(?=支出(?!\\(?(?:\\d{2}|[款项]\\)))|\\d{4}年|预算|:|$)";
  * 社会保障和就业支出（208）社会福利（10）殡葬（04）: a subject of classification under its printed name, its code whole or level by level before or behind the names.
  */
 const ITEM = new RegExp(
-  `(?:^|[,。;、:①-⑳])(?:其中|包括)?(${[
+  `(?:^|[,。;、:①-⑳])(?:其中|包括|(?:具体|分别|主要)?[为是])?(${[
     `\\d{5,7}[-—]?${NAME}{2,40}?`,
     `[^,。;:、①-⑳]{2,80}?\\((?:[款项]|\\d{5,7})\\)`,
     `${NAME}{2,30}\\(\\d{3}\\)(?:${NAME}{2,40}?\\(\\d{2}\\)){1,2}`,

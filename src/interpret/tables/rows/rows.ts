@@ -60,9 +60,9 @@ interface SideWords {
 
 /** Of indicators the name says as often that they are rates. */
 const NAMES = /(?<!指标)名称$/;
-const REMARKS = /内容|说明|依据|理由|用途/;
+const REMARKS = /内容|说明|依据|理由|用途|目标|(?:项目|实施|承担|执行|使用|主管|责任)(?:单位|部门)$/;
 
-/** The labels that only say more of what one left of them names: 项目名称 | 主要内容, where no name stands on two rows and none is but a number (任务1). */
+/** The labels that only say more of what one left of them names: 项目名称 | 主要内容 | 项目单位, where no name stands on two rows and none is but a number (任务1). */
 function remarksOf(grid: CellGrid, body: readonly number[], columns: readonly TableColumn[]): number[] {
   const labels = columns.filter(({ role }) => role === "label");
   return labels.flatMap(({ column, path }, at) => {

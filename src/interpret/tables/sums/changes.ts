@@ -4,6 +4,8 @@ import { isTotalHead } from "./families.ts";
 import type { Unsummed } from "./sum-figures.ts";
 
 const CHANGE = /增减(?:额|数|金额|变动|变化)?|^(?:增加|增长|减少)(?:额|数)$|比上年增/;
+/** 比上年增减%, 增长率, 增幅: how much more it is. */
+const GROWTH = /增减|增长|增幅|增加|变动/;
 const RATE = /增减|增长|变动|比例|幅|率|%/;
 /**
  * Columns of a change with what they lead from and to (now = before + change): the columns under the same last head as the change, one of this year and
@@ -63,12 +65,19 @@ function yearOf({ path }: TableColumn): number {
   return Number(/20[0-4]\d/.exec(path.join(" "))?.[0] ?? 0);
 }
 
-/** The percentage column right of each change that has been read. */
+/** The percentage column right of each change that has been read; and those of tables that print no change, by the two years under the same last head. */
 export function rateColumns({ columns }: Unsummed, changes: readonly Sum[]): RateColumns[] {
-  return changes.flatMap(({ total, parts }) => {
+  const told = changes.flatMap(({ total, parts }) => {
     const change = parts[1]!;
     const rate = change + 1;
     const head = columns[rate]?.path.at(-1) ?? "";
     return columns[rate]?.role === "percent" && RATE.test(head) ? [{ rate, change, now: total }] : [];
+  });
+  if (changes.length > 0) return told;
+  const amounts = columns.flatMap(({ role }, index) => (role === "amount" ? [index] : []));
+  return columns.flatMap(({ role, path }, rate) => {
+    if (role !== "percent" || !path.some((head) => GROWTH.test(head))) return [];
+    const [pair, ...others] = pairsFor(columns, rate, alike(columns, rate, amounts));
+    return pair && others.length === 0 ? [{ rate, now: pair[0], before: pair[1] }] : [];
   });
 }

@@ -26,6 +26,7 @@ const PATTERNS: readonly RegExp[] = [
     "g",
   ),
 ];
+const TELLS = /包括|包含|共有|分为/;
 /** Only some of them are named, or more than what is counted (29个处室及机关党委). */
 const SOME = /主要|例如|比如|[等多余]/;
 const BESIDE = /[及和与]/;
@@ -91,7 +92,8 @@ function namedBefore(surface: Surface): ToldCount[] {
   return matchesOf(NAMED_BEFORE, surface.folded).flatMap((match): ToldCount[] => {
     const [all, list = "", digits = "", measure = ""] = match;
     const names = namesOf(list);
-    if (names === undefined || names.some((name) => name.length < 3)) return [];
+    // 接待费、车辆费开支单位包括本级1个单位: the last is no name
+    if (names === undefined || names.some((name) => name.length < 3 || TELLS.test(name))) return [];
     const start = match.index + all.lastIndexOf(digits);
     return [itemsOf(surface, start, digits, measure, names)];
   });
