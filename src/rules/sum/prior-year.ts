@@ -32,8 +32,8 @@ export default defineRule({
     for (const { nows, before, difference, toward } of changesTold(view)) {
       if (!before) continue;
       if (difference) for (const now of nows) yield sums("mismatch", now, [before, difference]);
-      else if (toward === 1) for (const now of nows) yield sums("rise", now, [before], { compare: ">=" });
-      else if (toward === -1) for (const now of nows) yield sums("fall", now, [before], { compare: "<=" });
+      if (toward === 1) for (const now of nows) yield sums("rise", now, [before], { compare: ">=" });
+      if (toward === -1) for (const now of nows) yield sums("fall", now, [before], { compare: "<=" });
     }
   },
 });
