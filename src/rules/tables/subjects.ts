@@ -117,8 +117,8 @@ export function figuresOf(rows: readonly SubjectRow[], stage: Fact["stage"]): Su
     return table.columns.flatMap((each, column): SubjectFigure[] => {
       if (!isOfStage(each, stage)) return [];
       const printed = own.flatMap((row) => termOrBlankAt(table, row, column) ?? []);
-      const named = { table: tableName(table) };
-      return [...together(table, own, printed), ...printed].map((one) => ({ ...one, ...named }));
+      const name = tableName(table);
+      return [...together(table, own, printed), ...printed].map((one) => ({ table: name, ...one }));
     });
   });
   return [...figures.filter(({ parts }) => parts), ...figures.filter(({ parts }) => !parts)];

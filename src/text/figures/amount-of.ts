@@ -13,8 +13,9 @@ export function amountOf(folded: string, printed: string, unit: string, unitFrom
   const value = timesPowerOfTen(digits, factor);
   const step = digits === "0" ? "0" : stepOf(digits, factor);
   const irregular = irregularity(folded, plain, unit);
-  const amount = { value, step, text: printed, unit, unitFrom, base };
-  return irregular === undefined ? amount : { ...amount, irregular };
+  return irregular === undefined
+    ? { value, step, text: printed, unit, unitFrom, base }
+    : { value, step, text: printed, unit, unitFrom, base, irregular };
 }
 
 /** One in the last printed digit times 1, 10, 100 …: 493.10 → 0.01, of 万元 100. */

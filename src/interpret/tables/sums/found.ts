@@ -65,7 +65,7 @@ function shortestRun(
     const { held, weak, failed } = supportOf(figures, sum, lines);
     if (held === 0 || failed * 4 > held + weak) continue;
     if (isRare(rarity(figures, sum, lines), tries))
-      return { ...sum, parts: sum.parts.sort((a, b) => a - b), basis: "found", proof: "suggested" };
+      return { along, total, parts: sum.parts.sort((a, b) => a - b), basis: "found", proof: "suggested" };
   }
   return undefined;
 }
