@@ -175,7 +175,7 @@ function startsWithPart(text: string, told: readonly Fact[]): boolean {
   if (told.length === 0) return false;
   const words = compactText(text.slice(0, 60));
   const [name] = namesMeant(words);
-  if (name === undefined || (name.from ?? name.start) > 0) return false;
+  if (name === undefined || name.from > 0) return false;
   return told.some((whole) => name.concepts.some((concept) => contains(whole.concept, concept)));
 }
 

@@ -1,4 +1,4 @@
-import { type Exact, exact, exactSum, isZero } from "../../model/amount.ts";
+import { type Exact, exact, exactSum, isZero, valued } from "../../model/amount.ts";
 import type { Fact } from "../../model/disclosure/fact.ts";
 import { type Concept, madeOf, REVENUE_SOURCES } from "../../model/disclosure/vocabulary.ts";
 import type { ToldCount } from "../../model/disclosure/wording.ts";
@@ -123,7 +123,7 @@ function claimOf(list: ToldCount): SumClaim | undefined {
 /** Whether the parts would make the whole if a typo were undone. */
 function isMistyped({ amount, sign }: ToldCount["parts"][number], gap: Exact): boolean {
   const value = exact(amount.value).minus(gap.times(sign ?? 1));
-  return value.isPositive() && isTypo(amount, { ...amount, value: value.toString() }, FEWEST_DIGITS);
+  return value.isPositive() && isTypo(amount, valued(amount, value.toString()), FEWEST_DIGITS);
 }
 
 /** Which sums a claim states: equal for claims over the same figures; what is nothing adds nothing. */
