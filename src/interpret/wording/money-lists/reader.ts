@@ -35,10 +35,14 @@ const NETTED = /(?:增减|品迭|因素)[^,;]{0,4}[相互]?抵|[相互]抵后?|�
 export function readLists(told: Told, span: Span, before: readonly Item[], host?: Item): Reading {
   const sentence = told.text.slice(span.start, span.end);
   const clauses = clausesOf(told, span);
+  const opener = ({ lead }: Clause) => openerIn(lead, sentence);
+  const last = clauses.at(-1);
+  // Most paragraphs tell no money: only what they announce at their end can be about any.
+  if (told.money.length === 0 && (last === undefined || opener(last)?.after !== "")) return { lists: [], told: [] };
   const reader: Reader = {
     told,
     clauses,
-    opener: ({ lead }: Clause) => openerIn(lead, sentence),
+    opener,
     isInBracket: host !== undefined,
     reading: { lists: [], told: [] },
   };
