@@ -39,13 +39,7 @@ export function readLists(told: Told, span: Span, before: readonly Item[], host?
   const last = clauses.at(-1);
   // Most paragraphs tell no money: only what they announce at their end can be about any.
   if (told.money.length === 0 && (last === undefined || opener(last)?.after !== "")) return { lists: [], told: [] };
-  const reader: Reader = {
-    told,
-    clauses,
-    opener,
-    isInBracket: host !== undefined,
-    reading: { lists: [], told: [] },
-  };
+  const reader: Reader = { told, clauses, opener, isInBracket: host !== undefined, reading: { lists: [], told: [] } };
   readSentences(reader, before, host);
   for (const clause of clauses)
     for (const bracket of clause.brackets) {
