@@ -20,7 +20,7 @@ export interface NameFound {
   /** 收入, 支出 and nothing else: whether it is the total or the head of a column, what follows says. */
   isBare: boolean;
   /** 购置费, 运行维护: parts of this thing (the front of its ids) only where the text is about it, since a network is maintained as well; `isCut` where not even 费 is said. */
-  needs?: string;
+  needs: string | undefined;
   isCut: boolean;
 }
 
@@ -66,17 +66,8 @@ export function findNames(text: string): NameFound[] {
     const code =
       own.length > 0 && own.every((concept) => concept.startsWith("function.")) ? bracketBehind(run, text) : "";
     const end = run.end + (own.some((concept) => classCode(concept) === code) ? code.length + BRACKETS : 0);
-    const found = {
-      concepts,
-      from,
-      start,
-      end,
-      isWeak,
-      isSide,
-      isBare: isSide && !run.hasIdle,
-      isCut: isCut(run.parts),
-    };
-    return [needs === undefined ? found : { ...found, needs }];
+    const isBare = isSide && !run.hasIdle;
+    return [{ concepts, from, start, end, isWeak, isSide, isBare, isCut: isCut(run.parts), needs }];
   });
 }
 

@@ -41,8 +41,11 @@ export function interpret(
     unbound: findUnbound(document, outline, told, tables),
   });
   const facts = [...prose.told, ...tableFacts(tables)].sort((a, b) => comparePlaces(a.place, b.place));
+  const { department, year, yearPlace } = prose.header;
   return {
-    ...prose.header,
+    department,
+    year,
+    yearPlace,
     profile: profile.name,
     expectsHeadings: profile.expected,
     outline: prose.outline,

@@ -42,16 +42,18 @@ function unreadFigures(
   const forms = new Set(tables.filter(({ kind }) => FORMS.has(kind)).map(({ block }) => block));
   const read = new Set<string>();
   for (const { entries } of tables) for (const { place } of entries) read.add(cellKey(place.block, place));
-  const blocks = document.blocks.slice(start, end).map((block, at) => ({ block, index: start + at }));
-  return blocks.flatMap(({ block, index }) => {
-    if (block.kind !== "table" || block.unit === undefined || forms.has(index)) return [];
-    const given = { unit: block.unit, from: "table" as const };
-    const cells = block.cells.filter((cell) => isDecimalFigure(cell.text) && !read.has(cellKey(index, cell)));
-    return cells.flatMap((cell) => {
-      const { reading, place } = readFigure(cell, index, given);
-      return reading.kind === "amount" ? [{ amount: reading.amount, place }] : [];
-    });
-  });
+  const unread: Disclosure["unbound"] = [];
+  for (let block = start; block < end; block++) {
+    const table = document.blocks[block];
+    if (table?.kind !== "table" || table.unit === undefined || forms.has(block)) continue;
+    const given = { unit: table.unit, from: "table" as const };
+    for (const cell of table.cells) {
+      if (!isDecimalFigure(cell.text) || read.has(cellKey(block, cell))) continue;
+      const { reading, place } = readFigure(cell, block, given);
+      if (reading.kind === "amount") unread.push({ amount: reading.amount, place });
+    }
+  }
+  return unread;
 }
 
 function cellKey(block: number, { row, column }: Pick<Place, "row" | "column">): string {

@@ -12,6 +12,11 @@ export function exact(value: string | number | Decimal): Decimal {
   return new Exact(value);
 }
 
+/** The same figure with another value. Made field by field, as every amount is, so that all of them are alike to the engine. */
+export function valued({ step, text, unit, unitFrom, base, irregular }: Amount, value: Amount["value"]): Amount {
+  return { value, step, text, unit, unitFrom, base, irregular };
+}
+
 /** Whether a decimal text is zero, with or without decimals. */
 export function isZero(value: string): boolean {
   return !/[1-9]/.test(value);

@@ -48,7 +48,8 @@ function located(document: Document, judged: Judged): Judged {
     ...told,
     evidence: told.evidence.map((one) => ({ ...one, where: where(document, outline, one.place) })),
   });
-  const results = judged.results.map(({ findings, doubts, ...result }) => ({
+  const results = judged.results.map(({ ruleId, findings, doubts, ...result }) => ({
+    ruleId,
     ...result,
     findings: findings.map(placed),
     ...(doubts ? { doubts: doubts.map(placed) } : {}),

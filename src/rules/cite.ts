@@ -5,14 +5,15 @@ import type { StateClaim } from "../model/rule/claim.ts";
 import type { View } from "../model/rule/rule.ts";
 import { holder, textAt } from "../model/text-at.ts";
 
-/** A claim that the rule has judged itself. */
+/** A claim that the rule has judged itself. Made field by field, so that the claims of all rules are alike to the engine. */
 export function state(
   message: string,
   holds: boolean,
   evidence: Evidence[],
   more: Partial<StateClaim> = {},
 ): StateClaim {
-  return { kind: "state", message, holds, evidence, ...more };
+  const { data, severity, doubt, why, within, isUnnamed } = more;
+  return { kind: "state", message, holds, evidence, data, severity, doubt, why, within, isUnnamed };
 }
 
 /** Printed text as evidence. */

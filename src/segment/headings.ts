@@ -46,7 +46,7 @@ export function candidatesIn(
     if (text === undefined) return [];
     const agreements = agreementsOf(text.words, profile);
     const prescribed = prescribedBy(text.words, profile);
-    return [{ ...text, block, line, isOverTable: leads.has(block), place: places[block], agreements, prescribed }];
+    return [{ block, line, isOverTable: leads.has(block), place: places[block], agreements, prescribed, ...text }];
   });
 }
 

@@ -48,16 +48,8 @@ function unique(relations: CollectedClaims["relations"]): CollectedClaims["relat
 
 function result(view: View, collected: CollectedClaims, folded: Folded): RuleResult {
   const { rule, missing, relations, states } = collected;
-  const { own, elsewhere } = brokenOf(collected, folded);
-  const told = [...own, ...stated(view, collected, false)];
-  const isUnsure = (finding: Finding) => isOnRecognisedPage(view.document, finding);
-  const findings = numbered(told.filter((one) => !isUnsure(one))).map((one) => markMisread(view.document, one));
-  const doubts = [
-    ...collected.doubts.map((doubt) => doubtOf(view.document, rule, doubt)),
-    ...[...stated(view, collected, true), ...told.filter(isUnsure)].map(asDoubt),
-  ].map((doubt) => withCaution(view.document, doubt));
+  const { findings, doubts, elsewhere, isFailed } = isQuiet(collected) ? QUIET : toldBy(view, collected, folded);
   const checked = relations.length + states.length + collected.doubts.length;
-  const isFailed = findings.length > 0 || elsewhere.some((one) => !isUnsure(one));
   const isDoubted = doubts.length + elsewhere.length > 0;
   return {
     ruleId: rule.id,
@@ -67,10 +59,37 @@ function result(view: View, collected: CollectedClaims, folded: Folded): RuleRes
     ...(checked > 0 && missing.length > 0 ? { unjudged: missing } : {}),
     checked,
     rounding: relations.filter(({ verdict }) => verdict === "rounding").length,
-    findings,
+    findings: [...findings],
     ...(doubts.length > 0 ? { doubts: numbered(doubts) } : {}),
     ...(elsewhere.length > 0 ? { folded: [...new Set(elsewhere.map(({ fingerprint }) => fingerprint))] } : {}),
   };
+}
+
+/** What a rule has to tell: findings and doubts of its own, and the findings of other rules that tell what it found broken. */
+interface Told {
+  findings: readonly Finding[];
+  doubts: readonly Doubt[];
+  elsewhere: readonly Finding[];
+  isFailed: boolean;
+}
+
+const QUIET: Told = { findings: [], doubts: [], elsewhere: [], isFailed: false };
+
+/** Whether all that a rule claims holds, as nearly everywhere. */
+function isQuiet({ relations, states, doubts }: CollectedClaims): boolean {
+  return doubts.length === 0 && !relations.some(isBroken) && states.every(({ claim }) => claim.holds);
+}
+
+function toldBy(view: View, collected: CollectedClaims, folded: Folded): Told {
+  const { own, elsewhere } = brokenOf(collected, folded);
+  const told = [...own, ...stated(view, collected, false)];
+  const isUnsure = (finding: Finding) => isOnRecognisedPage(view.document, finding);
+  const findings = numbered(told.filter((one) => !isUnsure(one))).map((one) => markMisread(view.document, one));
+  const doubts = [
+    ...collected.doubts.map((doubt) => doubtOf(view.document, collected.rule, doubt)),
+    ...[...stated(view, collected, true), ...told.filter(isUnsure)].map(asDoubt),
+  ].map((doubt) => withCaution(view.document, doubt));
+  return { findings, doubts, elsewhere, isFailed: findings.length > 0 || elsewhere.some((one) => !isUnsure(one)) };
 }
 
 /** The findings that tell the broken relations of a rule: its own, and those of the rules that tell them too. */

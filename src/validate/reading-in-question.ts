@@ -20,6 +20,7 @@ export function questionReadings(
   disclosure: Disclosure,
 ): CollectedClaims {
   const isEnough = collected.relations.filter(isBroken).length >= LEAST_BROKEN;
+  if (!isEnough && collected.doubts.length === 0) return collected;
   const lines = isEnough ? collected.relations.filter(({ relation }) => relation.within !== undefined) : [];
   const tables = groupBy(lines, kindOf);
   const questioned = tables.filter(isQuestioned);

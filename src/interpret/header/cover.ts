@@ -17,7 +17,7 @@ const MOST_COVER_LINES = 6;
 export function linesOf({ blocks }: Document, { start, end }: Pick<Outline, "start" | "end">): CompactLine[] {
   return blocks.slice(start, end).flatMap((paragraph, at): CompactLine[] => {
     if (paragraph.kind !== "paragraph") return [];
-    return [{ ...compact(blankFieldCodes(paragraph.text)), block: start + at, printed: paragraph.text }];
+    return [{ block: start + at, printed: paragraph.text, ...compact(blankFieldCodes(paragraph.text)) }];
   });
 }
 

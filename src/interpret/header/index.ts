@@ -30,7 +30,7 @@ type Mention = Designation & { line: CompactLine };
 export function readHeader(document: Document, outline: Outline): Header {
   const lines = linesOf(document, outline);
   const mentionsBy = (read: (text: string) => Designation[]): Mention[] =>
-    lines.flatMap((line) => read(line.text).map((found) => ({ ...found, line })));
+    lines.flatMap((line) => read(line.text).map((found) => ({ line, ...found })));
   const openings = mentionsBy(designationsInOpening);
   const titles = mentionsBy(designationInTitle);
   const others = LINE_READERS.flatMap(mentionsBy);

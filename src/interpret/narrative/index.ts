@@ -178,7 +178,7 @@ function startsWithPart(text: string, told: readonly Fact[]): boolean {
     words,
     told.map(({ concept }) => concept),
   );
-  if (name === undefined || (name.from ?? name.start) > 0) return false;
+  if (name === undefined || name.from > 0) return false;
   return told.some((whole) => name.concepts.some((concept) => contains(whole.concept, concept)));
 }
 

@@ -61,16 +61,13 @@ const OF_BOTH_SIDES = /[收支].*[与和同跟].*[收支]/;
 export function isMutual(text: string, lead: Lead, at: number): boolean {
   const last = lead.names.at(-1);
   if (last === undefined || comparedYear(lead.text, 1) !== undefined) return false;
-  const [before, name] = [
-    text.slice(lead.start, last.from ?? last.start),
-    text.slice(last.from ?? last.start, last.end),
-  ];
+  const [before, name] = [text.slice(lead.start, last.from), text.slice(last.from, last.end)];
   return SAME.test(text.slice(Math.min(at, last.end))) && (WITH.test(before) || OF_BOTH_SIDES.test(name));
 }
 
 /** 原因是从严控制|接待|，公务用车运行费与上年持平: a name at the end of other words is not told together with the next. */
-function standsAlone(text: string, { concepts, from, start }: Name): boolean {
-  return concepts.length > 0 && /(?:^|[,;。:、()和及与])$/.test(text.slice(0, from ?? start));
+function standsAlone(text: string, { concepts, from }: Name): boolean {
+  return concepts.length > 0 && /(?:^|[,;。:、()和及与])$/.test(text.slice(0, from));
 }
 
 /** The concept that a name stands for here. A printed 收入 is income whatever was told before. */

@@ -15,13 +15,13 @@ export interface Name {
   start: number;
   end: number;
   /** Where idle words before it begin (各类|公务接待费). */
-  from?: number;
+  from: number;
   /** Unknown words stand before it in its clause (限额内|公务接待费), though none that name other money. */
-  tentative?: true;
+  tentative: boolean;
   /** 预算支出, 支出总额: of whatever the text is about. */
-  isSide?: true;
+  isSide: boolean;
   /** 设备, 其他: an ordinary word, which means a holding in a list of them. */
-  isShort?: true;
+  isShort: boolean;
 }
 
 /** What may stand before a name that is believed only at the front of a clause: 其中, 2026年, 2026|年初预算, 市财政局, 共有. */
@@ -69,7 +69,17 @@ export function namesMeant(text: string, about: readonly Concept[] = []): Name[]
     const isFirst = isFiller(text.slice(0, start)) && !/[(。]/.test(text.slice(0, start));
     const isOther = /[较比上去前]|项目$/.test(before); // last year's, or of the projects
     return isSaid && !isOther && (isBare ? isFirst : isFront(before)) && !before.endsWith(")")
-      ? [{ concepts: ["revenueExpenditure.total"], start, end, isSide: true }]
+      ? [
+          {
+            concepts: ["revenueExpenditure.total"],
+            from: start,
+            start,
+            end,
+            tentative: false,
+            isSide: true,
+            isShort: false,
+          },
+        ]
       : [];
   });
   const free = wholes.filter((whole) => !names.some((name) => whole.start < name.end && whole.end > name.start));
@@ -106,19 +116,10 @@ function namesOfMoney(text: string, about: readonly Concept[]): Name[] {
     if (name.isSide && isCompared(before) && !isOtherSide(name, found[at - 1])) return [];
     const isSaid = isMeant(name, before) && !isOthers && !lacksThing;
     if (!isSaid && !isOthers && name.needs === undefined && isGuessable(name, before))
-      return [{ concepts: name.concepts, from: name.from, start, end, tentative: true }];
+      return [{ concepts: name.concepts, from: name.from, start, end, tentative: true, isSide: false, isShort: false }];
     const concepts = isSaid ? classesFirst(name, text.slice(end, end + 3)) : [];
     const isShort = name.isCut && name.needs === "assets";
-    return [
-      {
-        concepts,
-        from: name.from,
-        start,
-        end,
-        ...(name.isSide && { isSide: true }),
-        ...(isShort && { isShort: true }),
-      },
-    ];
+    return [{ concepts, from: name.from, start, end, tentative: false, isSide: name.isSide, isShort }];
   });
 }
 

@@ -39,7 +39,7 @@ export function addFact(reader: Reader, token: Token, told: ToldFigure): Fact {
   if (parent?.concept === "revenue.total" && beside.beside) parent.tentative = true;
   const more =
     parent === undefined ? told.more : { parent: parent.id, statement: parent.statement, ...beside, ...told.more };
-  const fact = factOf(reader, token, { ...told, ...(more === undefined ? {} : { more }) });
+  const fact = factOf(reader, token, told, more);
   takeIn(reader.state, fact);
   return fact;
 }
@@ -57,7 +57,7 @@ function settleSide({ state, tokens }: Reader, part: Concept): void {
 
 /** Takes a figure in beside what the text is about: an earlier year's, or the same figure under a second name. */
 export function noteFact(reader: Reader, token: Token, told: ToldFigure): Fact {
-  const fact = factOf(reader, token, told);
+  const fact = factOf(reader, token, told, told.more);
   reader.state.facts.push(fact);
   return fact;
 }
@@ -67,7 +67,13 @@ export function placeOf({ passage, tokens }: Reader, token: Token): Place {
   return { block: passage.block, ...spanOf(token, tokens) };
 }
 
-function factOf(reader: Reader, token: Token, { concept, amount, stage, year, more }: ToldFigure): Fact {
+/** Made with every field, so that all figures of the running text are alike to the engine: every rule reads them. */
+function factOf(
+  reader: Reader,
+  token: Token,
+  { concept, amount, stage, year }: ToldFigure,
+  more: Partial<Fact> | undefined,
+): Fact {
   const { passage, state } = reader;
   const place = placeOf(reader, token);
   const fact: Fact = {
@@ -77,10 +83,19 @@ function factOf(reader: Reader, token: Token, { concept, amount, stage, year, mo
     stage,
     told: "narrative",
     statement: `s${passage.block}.${state.sentence}`,
-    ...(year === undefined ? {} : { year }),
-    ...(state.owner === undefined ? {} : { subject: state.owner }),
+    year,
+    subject: state.owner,
+    parent: undefined,
+    beside: undefined,
+    tentative: undefined,
+    direction: undefined,
+    nil: undefined,
+    against: undefined,
+    againstStage: undefined,
     ...more,
     place,
+    fund: undefined,
+    unnamedParts: undefined,
   };
   if (state.office !== undefined && fact.subject === undefined) state.offices.set(fact, state.office.name);
   return fact;

@@ -75,9 +75,7 @@ export function tokenize({ text: paragraph, from, section, topic, unit, carried:
 
 function headingIn(text: string, first: Name | undefined): Concept | undefined {
   const isHeading =
-    first?.start === 0 &&
-    first.isSide === undefined &&
-    /^(?:预算|支出|安排|情况|说明)*[。:]/.test(text.slice(first.end));
+    first?.start === 0 && !first.isSide && /^(?:预算|支出|安排|情况|说明)*[。:]/.test(text.slice(first.end));
   return isHeading ? first.concepts[0] : undefined;
 }
 
@@ -96,7 +94,7 @@ function governed(text: string, names: readonly Name[], section: SectionKind, to
       before?.end === name.start - 1 && text.charAt(before.end) === ")" && COST.test(before.concepts[0] ?? "");
     if (name.isSide && isAlias) return { ...before, ...spanOf(name) };
     const isSpending =
-      name.isSide === true &&
+      name.isSide &&
       name.concepts.some((concept) => /^(?:expenditure\.(?:total|current)|revenueExpenditure\.total)$/.test(concept));
     if (!isSpending) return name;
     if (topic !== undefined) return COST.test(topic) ? { ...name, concepts: [topic] } : name;
@@ -130,7 +128,9 @@ function withAliases(text: string, names: readonly Name[], section: SectionKind)
     const own = concepts.filter((concept) => !concept.endsWith(".other"));
     // 财政拨款（一般公共预算）: the bracket says which.
     const narrower = after.concepts.filter((concept) => name.concepts.some((wide) => contains(wide, concept)));
-    return [{ concepts: [...main, ...narrower, ...own, ...concepts], start: name.start, end: after.end + 1 }];
+    const both = { from: name.start, start: name.start, end: after.end + 1 };
+    const meant = [...main, ...narrower, ...own, ...concepts];
+    return [{ concepts: meant, ...both, tentative: false, isSide: false, isShort: false }];
   });
 }
 

@@ -1,4 +1,4 @@
-import type { Amount } from "../../model/amount.ts";
+import { type Amount, valued } from "../../model/amount.ts";
 import { ALLOTTING, SUMMING } from "./verbs.ts";
 import { PRIOR_YEAR, THIS_YEAR, YEAR } from "./years.ts";
 
@@ -95,5 +95,5 @@ export function wayChangedTo(text: string): 1 | -1 | undefined {
 export function signed(amount: Amount, sign: 1 | -1): Amount {
   const isZero = /^-?0(?:\.0+)?$/.test(amount.value);
   if (sign === 1 || isZero) return amount;
-  return { ...amount, value: amount.value.startsWith("-") ? amount.value.slice(1) : `-${amount.value}` };
+  return valued(amount, amount.value.startsWith("-") ? amount.value.slice(1) : `-${amount.value}`);
 }

@@ -7,10 +7,10 @@ import type { Head } from "./head.ts";
 
 /** What the lines above a grid, or its own title rows, say about it. */
 export interface Caption {
-  title?: string;
-  unit?: string;
-  subject?: string;
-  year?: number;
+  title: string | undefined;
+  unit: string | undefined;
+  subject: string | undefined;
+  year: number | undefined;
 }
 
 const SUBJECT = new RegExp(`${WHOSE}s*(.+)$`);
@@ -30,12 +30,7 @@ export function readCaption(document: Document, block: number, table: Table, gri
   const unit = [table.unit, ...lines.map((line) => unitNamed(bareText(line)))].find((found) => found !== undefined);
   const subject = lines.map(subjectIn).findLast((found) => found !== undefined);
   const year = yearIn([...titles.reverse(), ...lines]);
-  return {
-    ...(title === undefined ? {} : { title }),
-    ...(unit === undefined ? {} : { unit }),
-    ...(subject === undefined ? {} : { subject }),
-    ...(year === undefined ? {} : { year }),
-  };
+  return { title, unit, subject, year };
 }
 
 /** A title and the number of the table behind it, with the unit, printed on one line: 基本支出表|公开表6 单位：万元. */

@@ -56,7 +56,8 @@ export function finishTable({ table, drafts: read, grid, head }: TableDraft): Bu
   const { kind, block, title, year, unit, subject, columns, entries, blanks, doubtful } = table;
   const rows = nest(drafts);
   const nested = { kind, block, title, year, unit, subject, columns, rows, entries, blanks, doubtful };
-  return { ...nested, ...findRelations(nested, grid, head, drafts) };
+  const { sums, rates, groups } = findRelations(nested, grid, head, drafts);
+  return { kind, block, title, year, unit, subject, columns, rows, entries, blanks, doubtful, sums, rates, groups };
 }
 
 function givenUnit({ unit }: Caption, fallback: string | undefined): GivenUnit {

@@ -4,8 +4,8 @@ type Row = Pick<TableRow, "label" | "code" | "side" | "concept">;
 
 /** What a table looks like: the kind that its heads, labels and codes make it, and the classification that its codes are of. */
 export interface Shape {
-  kind?: TableKind;
-  codes?: "functional" | "economic";
+  kind: TableKind | undefined;
+  codes: "functional" | "economic" | undefined;
 }
 
 const FUNCTIONAL = /^2\d{2}(?:\d{2}){0,2}$/;
@@ -52,7 +52,7 @@ export function shapeOf(columns: readonly TableColumn[], rows: readonly Row[]): 
     ) ??
     twoSided(columns, rows) ??
     coded(columns, codes);
-  return { ...(kind === undefined ? {} : { kind }), ...(codes === undefined ? {} : { codes }) };
+  return { kind, codes };
 }
 
 function byWords(

@@ -33,7 +33,7 @@ export function namesIn(surface: Surface): NameMention[] {
   const ofUnits = [TITLE, TELLER].flatMap((slot) => named(surface, slot));
   return [
     ...SLOTS.flatMap((slot) => named(surface, slot)),
-    ...ofUnits.map((one) => ({ ...one, mayBeUnit: true as const })),
+    ...ofUnits.map(({ text, place, section }) => ({ text, place, section, mayBeUnit: true as const })),
   ];
 }
 
@@ -45,7 +45,8 @@ function named(surface: Surface, slot: RegExp): NameMention[] {
   const name = match?.[1]?.replace(BEFORE_NAME, "");
   if (!match || !name || !OWN_NAME.test(name) || /^[我本]/.test(name) || OURSELVES.test(name)) return [];
   const start = match.index + match[0].indexOf(name);
-  return [{ ...pieceOf(surface, start, start + name.length), section: surface.section }];
+  const { text, place } = pieceOf(surface, start, start + name.length);
+  return [{ text, place, section: surface.section }];
 }
 
 const LAW = /《[^》]*(?:法|条例|办法|规程|细则|意见|通知)[^》]*》/g;

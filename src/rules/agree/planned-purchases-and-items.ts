@@ -1,4 +1,4 @@
-import { exactSum } from "../../model/amount.ts";
+import { exactSum, valued } from "../../model/amount.ts";
 import type { ProcurementItem } from "../../model/disclosure/disclosure.ts";
 import type { Term } from "../../model/rule/claim.ts";
 import { defineRule } from "../../model/rule/rule.ts";
@@ -36,7 +36,7 @@ export default defineRule({
     }
     const goods = items.filter(({ catalogCode }) => /^\s*[AＡ]/.test(catalogCode?.text ?? "")).map(termOf);
     const value = exactSum(goods.map(({ amount }) => ({ amount, negative: false }))).toString();
-    if (goods.length > 0 && isTypo(planned.amount, { ...planned.amount, value }))
+    if (goods.length > 0 && isTypo(planned.amount, valued(planned.amount, value)))
       yield sums("goods", term(planned), goods, { doubt: true, why: WHY_ALIKE });
   },
 });

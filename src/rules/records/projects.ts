@@ -3,6 +3,7 @@ import type { Disclosure, Indicator } from "../../model/disclosure/disclosure.ts
 import type { ToldMoney } from "../../model/disclosure/wording.ts";
 import { groupBy } from "../../model/group-by.ts";
 import type { Term } from "../../model/rule/claim.ts";
+import { remembered } from "../../text/remembered.ts";
 import { cellTerm } from "../facts.ts";
 
 /** Words that make a cost indicator one of the whole project, not of a piece or a person. */
@@ -55,16 +56,18 @@ export function fundsTold({ wording }: Disclosure, project: string): ToldMoney[]
 
 /** Whether two texts name one project, be it with or without 项目, 经费 and 绩效目标表. */
 export function isSameProject(a: string, b: string): boolean {
-  const [x, y] = [bare(a), bare(b)];
-  return x.length > 3 && x === y;
+  const key = projectKey(a);
+  return key !== undefined && key === projectKey(b);
 }
 
-function bare(name: string): string {
-  return name
+/** Equal for texts that name one project; none for what is too short to be the name of one. */
+export const projectKey = remembered((name): string | undefined => {
+  const bare = name
     .replace(/[\s（）()“”"、，,]/g, "")
     .replace(/^\d+[.．]?/, "")
     .replace(/(?:绩效目标表|项目|经费|资金)+$/, "");
-}
+  return bare.length > 3 ? bare : undefined;
+});
 
 function wordsOf({ levels, description }: Indicator): string {
   return `${levels.at(-1)?.text ?? ""} ${description?.text ?? ""}`;

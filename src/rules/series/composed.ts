@@ -32,7 +32,7 @@ function unitsOf(one: Series): Series[] {
     const code = codeOfUnit(line);
     if (code !== undefined && !one.lines.has(code)) lines.set(code, [...(lines.get(code) ?? []), ...terms]);
   }
-  return isMore(lines) ? [{ ...one, lines, composed: WHY_UNITS }] : [];
+  return isMore(lines) ? [{ table: one.table, about: one.about, lines, composed: WHY_UNITS }] : [];
 }
 
 /** 人员经费 and 公用经费 where 基本支出 is told by economic class. */
@@ -67,7 +67,7 @@ function classesOf(one: Series): Series[] {
     const terms = government.flatMap((code) => one.lines.get(`governmentEconomic ${code}`) ?? []);
     if (terms.length > 0) lines.set(`departmentEconomic ${department}`, terms);
   }
-  return isMore(lines) ? [{ ...one, lines, composed: WHY_CODES }] : [];
+  return isMore(lines) ? [{ table: one.table, about: one.about, lines, composed: WHY_CODES }] : [];
 }
 
 /** Whether more is told than the total, which the table tells itself. */
@@ -80,7 +80,7 @@ function totalOf(one: Series): Series[] {
   if (one.table.rows.some(({ role }) => role === "total" || role === "subtotal")) return [];
   const classes = [...one.lines].filter(([line]) => /^(?:function|\w+Economic) \d{3}$/.test(line));
   const lines = new Map(classes.length === 0 ? [] : [["total", classes.flatMap(([, terms]) => terms)]]);
-  return [{ ...one, lines, composed: WHY_TOTAL }];
+  return [{ table: one.table, about: one.about, lines, composed: WHY_TOTAL }];
 }
 
 /** 财政拨款 of a line by the tables of its three funds, each with a table of its own. */

@@ -1,8 +1,9 @@
 import { type BudgetTable, figureColumns, leadColumn } from "../../model/disclosure/budget-table.ts";
 import { doAgree } from "../../model/interval.ts";
+import { once } from "../../model/once.ts";
 import type { Term } from "../../model/rule/claim.ts";
 import type { View } from "../../model/rule/rule.ts";
-import { isSameProject } from "../records/projects.ts";
+import { projectKey } from "../records/projects.ts";
 import { toldOrPrinted } from "./figures.ts";
 import { termAt } from "./sums.ts";
 
@@ -17,10 +18,11 @@ export function linesOfProject(
   { disclosure: { tables } }: View,
   project: string,
 ): { table: BudgetTable; terms: Term[] }[] {
+  const key = projectKey(project);
+  if (key === undefined) return [];
   return tables.filter(isList).flatMap((table) => {
-    const rows = table.rows.flatMap(({ label }, row) => (isSameProject(label, project) ? [row] : []));
-    const [row] = rows;
-    if (row === undefined || rows.length > 1) return [];
+    const [row, ...more] = rowsByProject(table).get(key) ?? [];
+    if (row === undefined || more.length > 0) return [];
     const lead = leadColumn(table, 0);
     const others = figureColumns(table, 0).filter(
       (column) => column !== lead && table.columns[column]!.year === undefined,
@@ -28,6 +30,19 @@ export function linesOfProject(
     return [{ table, terms: [lead, ...others].flatMap((column) => termAt(table, row, column) ?? []) }];
   });
 }
+
+/** The rows of a list by the project that each names. Long lists are asked for each of their projects. */
+const rowsByProject = once(({ rows }: BudgetTable): ReadonlyMap<string, readonly number[]> => {
+  const found = new Map<string, number[]>();
+  for (const [row, { label }] of rows.entries()) {
+    const key = projectKey(label);
+    if (key === undefined) continue;
+    const own = found.get(key);
+    if (own === undefined) found.set(key, [row]);
+    else own.push(row);
+  }
+  return found;
+});
 
 /** The projects that a form or a list names; what has a name of its own wherever it stands (公务用车购置, 机关运行经费) may be told of all money. */
 export function projectsNamed({ disclosure: { objectives, tables } }: View): Set<string> {
@@ -62,10 +77,10 @@ export function listOf({ disclosure: { tables } }: View, isOfAll: boolean): Budg
 }
 
 /** Whether each row of a table is a project with its money, none a part of another, and the last their total. */
-function isList({ rows, columns, entries }: BudgetTable): boolean {
+const isList = once(({ rows, columns, entries }: BudgetTable): boolean => {
   const names = columns.filter(({ role, path }) => role === "label" && /项目(?:名称)?$/.test(path.at(-1) ?? ""));
   const isFlat = rows.every(({ role, parent, code }) =>
     role === "total" ? true : role === "item" && parent === undefined && code === undefined,
   );
   return names.length === 1 && isFlat && entries.length > 0 && rows.some(({ role }) => role === "item");
-}
+});

@@ -1,4 +1,4 @@
-import { exact, exactSum } from "../../model/amount.ts";
+import { exact, exactSum, valued } from "../../model/amount.ts";
 import type { BudgetTable, TableColumn } from "../../model/disclosure/budget-table.ts";
 import type { Fact } from "../../model/disclosure/fact.ts";
 import type { Term } from "../../model/rule/claim.ts";
@@ -117,8 +117,8 @@ export function figuresOf(rows: readonly SubjectRow[], stage: Fact["stage"]): Su
     return table.columns.flatMap((each, column): SubjectFigure[] => {
       if (!isOfStage(each, stage)) return [];
       const printed = own.flatMap((row) => termOrBlankAt(table, row, column) ?? []);
-      const named = { table: tableName(table) };
-      return [...together(table, own, printed), ...printed].map((one) => ({ ...one, ...named }));
+      const name = tableName(table);
+      return [...together(table, own, printed), ...printed].map((one) => ({ table: name, ...one }));
     });
   });
   return [...figures.filter(({ parts }) => parts), ...figures.filter(({ parts }) => !parts)];
@@ -131,7 +131,7 @@ function together({ rows }: BudgetTable, own: readonly number[], printed: Term[]
   if (first === undefined || others.length === 0 || !isOneCode) return [];
   const sum = exactSum(printed.map(({ amount }) => ({ amount, negative: false })));
   if (printed.some(({ amount }) => sum.eq(exact(amount.value).times(2)))) return [];
-  return [{ ...first, amount: { ...first.amount, value: sum.toFixed() }, parts: printed }];
+  return [{ ...first, amount: valued(first.amount, sum.toFixed()), parts: printed }];
 }
 
 /** Whether this year's figures stand in a column, or for a change the differences. */

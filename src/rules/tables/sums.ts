@@ -137,7 +137,8 @@ export function termOrBlankAt(table: BudgetTable, row: number, column: number): 
   const blank = term === undefined ? indexOf(table).blanks[placeOf(table, row, column)] : undefined;
   if (blank?.place === undefined) return term;
   const { text, place } = blank;
-  const amount = { value: "0", step: "0", text, unit: table.unit ?? "元", unitFrom: "table" as const, base: "元" };
+  const unit = table.unit ?? "元";
+  const amount = { value: "0", step: "0", text, unit, unitFrom: "table", base: "元", irregular: undefined } as const;
   return { amount, place, label: cellName(table, row, column) };
 }
 

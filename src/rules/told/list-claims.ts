@@ -1,7 +1,10 @@
-import { type Exact, exact, exactSum, isZero } from "../../model/amount.ts";
+import { type Exact, exact, exactSum, isZero, valued } from "../../model/amount.ts";
+import type { Disclosure } from "../../model/disclosure/disclosure.ts";
 import type { Fact } from "../../model/disclosure/fact.ts";
 import { type Concept, madeOf, REVENUE_SOURCES } from "../../model/disclosure/vocabulary.ts";
 import type { ToldCount } from "../../model/disclosure/wording.ts";
+import { groupBy } from "../../model/group-by.ts";
+import { once } from "../../model/once.ts";
 import { comparePlaces, type Place, placeKey } from "../../model/place.ts";
 import type { Claim, SumClaim } from "../../model/rule/claim.ts";
 import type { View } from "../../model/rule/rule.ts";
@@ -16,6 +19,16 @@ const WHY_PERHAPS = "正文在这个数之后列出了各项，没有写明是�
 
 /** The digits of a part that a doubt may rest on. */
 const FEWEST_DIGITS = 3;
+
+const byPlace = once(({ facts }: Disclosure): ReadonlyMap<string, readonly Fact[]> => {
+  const at = ({ place }: Fact) => placeKey(place);
+  return new Map(groupBy(facts, at).map((own) => [at(own[0]!), own]));
+});
+
+/** What a figure is by its names: once for each that it has. */
+function factsAt({ disclosure }: View, place: Place): readonly Fact[] {
+  return byPlace(disclosure).get(placeKey(place)) ?? [];
+}
 
 /** Whether parts of an amount are told in a list of all that it may be made of, whatever they are called. */
 export function isListed({ disclosure }: View, whole: Fact, [part]: readonly Fact[]): boolean {
@@ -56,16 +69,16 @@ export function listClaim(view: View, list: ToldCount): SumClaim | undefined {
 }
 
 /** Whether a figure tells what is held. */
-function isHolding({ disclosure: { facts } }: View, place: Place): boolean {
-  return facts.some((fact) => fact.concept.startsWith("assets.") && placeKey(fact.place) === placeKey(place));
+function isHolding(view: View, place: Place): boolean {
+  return factsAt(view, place).some(({ concept }) => concept.startsWith("assets."));
 }
 
 /** Whether figures with names are, by those, parts of another figure, or not all parts of the whole: 出国费0万元，持平；车辆费5万元。|接待费1万元…. */
-function isToldOtherwise({ disclosure: { facts, wording } }: View, list: ToldCount): boolean {
+function isToldOtherwise(view: View, list: ToldCount): boolean {
+  const { facts, wording } = view.disclosure;
   const { place, parts } = list;
-  const at = new Map(facts.map((fact) => [placeKey(fact.place), fact]));
-  const whole = at.get(placeKey(place));
-  const told = parts.map((part) => at.get(placeKey(part.place)));
+  const whole = factsAt(view, place).at(-1);
+  const told = parts.map((part) => factsAt(view, part.place).at(-1));
   if (whole === undefined || told.some((part) => part?.parent === undefined)) return false;
   const isOfAnother = told.some((part) => part!.parent !== whole.id);
   const last = parts.at(-1)!.place;
@@ -87,21 +100,22 @@ function isToldOtherwise({ disclosure: { facts, wording } }: View, list: ToldCou
 }
 
 /** Whether a list of one part is told under names: sum/of-which holds that. */
-function isNamedPart({ disclosure: { facts } }: View, { place, parts }: ToldCount): boolean {
-  const [part, ...others] = parts.map((one) => facts.find((fact) => placeKey(fact.place) === placeKey(one.place)));
-  const whole = facts.find(({ id }) => id === part?.parent);
-  return others.length === 0 && whole !== undefined && placeKey(whole.place) === placeKey(place);
+function isNamedPart(view: View, { place, parts: [part, ...others] }: ToldCount): boolean {
+  if (part === undefined || others.length > 0) return false;
+  const [named] = factsAt(view, part.place);
+  const whole = view.disclosure.facts.find(({ id }) => id === named?.parent);
+  return whole !== undefined && placeKey(whole.place) === placeKey(place);
 }
 
 /** Whether whole and parts have names whose own rules add them up: where those have read the text otherwise, the reading is in doubt. */
-function isOfNames({ disclosure: { facts } }: View, { place, parts, isChange }: ToldCount): boolean {
-  const at = new Map(facts.map((fact) => [placeKey(fact.place), fact.concept]));
-  const whole = at.get(placeKey(place));
+function isOfNames(view: View, { place, parts, isChange }: ToldCount): boolean {
+  const conceptAt = (one: Place) => factsAt(view, one).at(-1)?.concept;
+  const whole = conceptAt(place);
   const made: readonly Concept[] = [
     ...(madeOf(whole!) ?? []),
     ...(whole?.startsWith("revenue.") && !isChange ? REVENUE_SOURCES : []),
   ];
-  return parts.every((part) => made.includes(at.get(placeKey(part.place))!));
+  return parts.every((part) => made.includes(conceptAt(part.place)!));
 }
 
 /** 收入90万元，包括一般公共预算拨款90万元: said to be all of it, a part that is not leaves something out. */
@@ -131,7 +145,7 @@ function claimOf(list: ToldCount): SumClaim | undefined {
 /** Whether the parts would make the whole if a typo were undone. */
 function isMistyped({ amount, sign }: ToldCount["parts"][number], gap: Exact): boolean {
   const value = exact(amount.value).minus(gap.times(sign ?? 1));
-  return value.isPositive() && isTypo(amount, { ...amount, value: value.toString() }, FEWEST_DIGITS);
+  return value.isPositive() && isTypo(amount, valued(amount, value.toString()), FEWEST_DIGITS);
 }
 
 /** Which sums a claim states: equal for claims over the same figures; what is nothing adds nothing. */

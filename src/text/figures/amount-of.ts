@@ -13,8 +13,7 @@ export function amountOf(folded: string, printed: string, unit: string, unitFrom
   const value = timesPowerOfTen(digits, factor);
   const step = digits === "0" ? "0" : stepOf(digits, factor);
   const irregular = irregularity(folded, plain, unit);
-  const amount = { value, step, text: printed, unit, unitFrom, base };
-  return irregular === undefined ? amount : { ...amount, irregular };
+  return { value, step, text: printed, unit, unitFrom, base, irregular };
 }
 
 /** One in the last printed digit times 1, 10, 100 …: 493.10 → 0.01, of 万元 100. */
@@ -47,7 +46,8 @@ export function timesPowerOfTen(printed: string, factor: string): string {
 
 /** An exact zero told in words (无, 持平), where `printed` stands. */
 export function nilAmount(printed: string, unit: string): Amount {
-  return { value: "0", step: "0", text: printed, unit, unitFrom: "assumed", base: parseUnit(unit).base };
+  const { base } = parseUnit(unit);
+  return { value: "0", step: "0", text: printed, unit, unitFrom: "assumed", base, irregular: undefined };
 }
 
 function irregularity(folded: string, plain: string, unit: string): Amount["irregular"] | undefined {

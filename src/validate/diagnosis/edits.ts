@@ -1,4 +1,4 @@
-import { type Amount, decimalText, exact } from "../../model/amount.ts";
+import { type Amount, decimalText, exact, valued } from "../../model/amount.ts";
 import type { Diagnosis } from "../../model/report/finding.ts";
 import { stepOf, timesPowerOfTen } from "../../text/figures/amount-of.ts";
 import { typosUndone } from "../../text/figures/typos.ts";
@@ -46,7 +46,7 @@ export function withValue(amount: Amount, value: Amount["value"]): Edit | undefi
   const scaled = exact(value).div(unitFactor(amount));
   if (scaled.decimalPlaces() > Math.max(decimalsOf(amount), 2)) return undefined;
   const places = Math.max(scaled.decimalPlaces(), decimalsOf(amount));
-  return { kind: "otherValue", amount: { ...amount, value }, suggested: separated(scaled.toFixed(places), amount) };
+  return { kind: "otherValue", amount: valued(amount, value), suggested: separated(scaled.toFixed(places), amount) };
 }
 
 function reprinted(amount: Amount, kind: Diagnosis["edit"], digits: string): Edit {
@@ -87,7 +87,7 @@ function signEdit(amount: Amount): Edit {
   const text = amount.text.trim().replace(/^[-−－]\s*/, "");
   return {
     kind: "sign",
-    amount: { ...amount, value: decimalText(negated) },
+    amount: valued(amount, decimalText(negated)),
     suggested: `${negated.isNegative() ? "-" : "+"}${text}`,
   };
 }

@@ -1,4 +1,4 @@
-import { type Amount, exact } from "../../model/amount.ts";
+import { type Amount, exact, valued } from "../../model/amount.ts";
 import type { Term } from "../../model/rule/claim.ts";
 import { significant } from "../../text/figures/typos.ts";
 import type { JudgedRelation } from "../claims.ts";
@@ -54,7 +54,7 @@ export function nearWanted({ term, copies, broken }: Broken & { copies: readonly
   const isEdited = (one: Term) => edited.some((each) => isSame(each, one));
   const signs = relation.parts.map((part, at) => (isEdited(part) ? -(relation.signs?.[at] ?? 1) : 0));
   const times = signs.reduce<number>((sum, sign) => sum + sign, isEdited(relation.total) ? 1 : 0);
-  const rest = gapOf(substituted(relation, edited, { ...term.amount, value: "0" })).toNumber();
+  const rest = gapOf(substituted(relation, edited, valued(term.amount, "0"))).toNumber();
   const others = [...termsOf(relation), ...(relation.outside ? [relation.outside] : [])];
   const steps = others.reduce((sum, { amount }) => sum + Math.abs(Number(amount.step)), 0);
   return (value, step) => Math.abs(rest + times * value) <= steps + edited.length * Math.abs(step);

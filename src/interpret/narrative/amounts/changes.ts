@@ -80,7 +80,7 @@ function isAdjusted({ tokens }: Reader, verb: number): boolean {
 export function bindTurned(reader: Reader, token: AmountToken, lead: Lead): boolean {
   const { state, tokens } = reader;
   const name = lead.names.at(-1);
-  const before = name === undefined ? "" : tokens.text.slice(lead.start, name.from ?? name.start);
+  const before = name === undefined ? "" : tokens.text.slice(lead.start, name.from);
   const word = changeWordAtEnd(before);
   const compared = word === undefined ? "" : /[^,;。:]*$/.exec(before.slice(0, word.at))![0];
   const isCompared = comparedYear(compared, state.year) !== undefined && isComparisonFiller(compared);

@@ -20,7 +20,7 @@ export function dividedByYear(reader: Reader, lead: Lead, concept: Concept): Yea
   const name = lead.names.at(-1);
   // 本年政府性基金预算拨款收入25万元: a name that tells its fund is a source of its own.
   if (name === undefined || (concept !== FISCAL && concept !== "revenue.current") || state.reason) return undefined;
-  const words = tokens.text.slice(name.from ?? name.start, name.end);
+  const words = tokens.text.slice(name.from, name.end);
   if (!/^(?:本|当)年/.test(words) && !THIS_YEAR.test(tokens.text.slice(lead.start, name.start))) return undefined;
   const { brackets, list, nodes, sentence, years } = state;
   const scope = brackets.findLast(({ opener }) => opener !== undefined) ?? list;

@@ -165,6 +165,7 @@ function readRow(
     code: code?.code,
     system: code?.system,
     numeral: undefined,
+    year: undefined,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Sum } from "../../../model/disclosure/budget-table.ts";
-import { type Figures, fareOn } from "./sum-figures.ts";
+import { type Figures, fareOf, type Tally } from "./sum-figures.ts";
 
 /** How rare a sum must be by chance before it is believed: once in ten million tries. */
 const LEAST_RARITY_DIGITS = 7;
@@ -11,10 +11,10 @@ const LEAST_RARITY_DIGITS = 7;
 export function rarity(
   figures: Figures,
   sum: Pick<Sum, "along" | "total" | "parts">,
-  lines: readonly number[],
+  tallies: readonly Tally[],
 ): number {
-  return lines.reduce(
-    (power, line) => power + (fareOn(figures, sum, line) === "held" ? Math.log10(choices(figures, sum, line)) : 0),
+  return tallies.reduce(
+    (power, tally) => power + (fareOf(tally) === "held" ? Math.log10(choices(figures, sum, tally.line)) : 0),
     0,
   );
 }

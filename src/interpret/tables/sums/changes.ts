@@ -20,9 +20,10 @@ export function changeSums({ columns }: Unsummed): Sum[] {
     const [first, ...rest] = pairs;
     if (first === undefined || rest.some(([now]) => now !== first[0])) return [];
     const [now, before] = first;
-    const sum: Omit<Sum, "proof"> = { along: "row", basis: "change", total: now, parts: [before, change] };
-    if (rest.length === 0) return [{ ...sum, proof: "proven" }];
-    return [{ ...sum, proof: "suggested", others: rest.map(([, other]) => [other, change]) }];
+    const parts = [before, change];
+    if (rest.length === 0) return [{ along: "row", basis: "change", total: now, parts, proof: "proven" }];
+    const readings = rest.map(([, other]) => [other, change]);
+    return [{ along: "row", basis: "change", total: now, parts, proof: "suggested", others: readings }];
   });
 }
 

@@ -72,10 +72,10 @@ export function withoutYearParts(rows: readonly IndexedRow[]): {
 
 function dividedAgain(sum: Draft, { current, carried }: YearParts, sources: readonly IndexedRow[]): Draft[] {
   if (!sources.some(({ at }) => sum.parts.includes(at))) return [sum];
-  const { others = [], ...own } = sum;
+  const { basis, total, parts, others = [] } = sum;
   return [
-    { ...own, proof: "suggested", parts: [...own.parts, carried.at], others: [own.parts, ...others] },
-    { ...own, proof: "proven", parts: [current.at, carried.at] },
+    { basis, total, parts: [...parts, carried.at], proof: "suggested", others: [parts, ...others] },
+    { basis, total, parts: [current.at, carried.at], proof: "proven" },
   ];
 }
 

@@ -1,6 +1,6 @@
 import { figureColumns, isAddedRow, type Sum } from "../../../model/disclosure/budget-table.ts";
 import { isRare, rarity } from "./chance.ts";
-import { type Figures, supportOf, type Unsummed } from "./sum-figures.ts";
+import { addPart, type Figures, supportOf, tallyOn, type Unsummed } from "./sum-figures.ts";
 
 /** A longest run that is tried as the parts of one total. */
 const LONGEST_RUN_ROWS = 60;
@@ -60,12 +60,14 @@ function shortestRun(
   figures: Figures,
   tries: number,
 ): Sum | undefined {
-  for (let length = 2; length <= parts.length; length++) {
-    const sum = { along, total, parts: parts.slice(0, length) };
-    const { held, weak, failed } = supportOf(figures, sum, lines);
-    if (held === 0 || failed * 4 > held + weak) continue;
-    if (isRare(rarity(figures, sum, lines), tries))
-      return { ...sum, parts: sum.parts.sort((a, b) => a - b), basis: "found", proof: "suggested" };
+  let tallies = lines.flatMap((line) => tallyOn(figures, along, total, line) ?? []);
+  for (const [at, part] of parts.entries()) {
+    tallies = tallies.filter((tally) => addPart(figures, tally, part));
+    const { held, weak, failed } = supportOf(tallies);
+    if (at === 0 || held === 0 || failed * 4 > held + weak) continue;
+    const run = parts.slice(0, at + 1);
+    if (isRare(rarity(figures, { along, total, parts: run }, tallies), tries))
+      return { along, total, parts: run.sort((a, b) => a - b), basis: "found", proof: "suggested" };
   }
   return undefined;
 }

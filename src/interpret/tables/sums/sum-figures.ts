@@ -33,26 +33,40 @@ export function figuresOf({ rows, columns, entries, blanks }: Unsummed): Figures
 /** How a sum fares on one row or column: `weak` holds because at most one part is not zero. */
 export type Fare = "held" | "weak" | "failed" | "none";
 
-/** Whether total = Σ parts in the cells that a sum means on line `across` (a row for sums along a row, else a column). */
-export function fareOn(
-  figures: Figures,
-  { along, total, parts }: Pick<Sum, "along" | "total" | "parts">,
-  across: number,
-): Fare {
-  const whole = along === "row" ? figures.at(across, total) : figures.at(total, across);
-  if (whole === undefined || !whole.printed) return "none";
-  const sum = { value: 0, half: whole.half, nonzero: 0, printed: false };
-  for (const part of parts) {
-    const term = along === "row" ? figures.at(across, part) : figures.at(part, across);
-    if (term === undefined) return "none";
-    sum.value += term.value;
-    sum.half += term.half;
-    if (term.value !== 0) sum.nonzero++;
-    if (term.printed) sum.printed = true;
-  }
-  if (sum.nonzero === 0 && (whole.value === 0 || !sum.printed)) return "none";
-  if (Math.abs(whole.value - sum.value) > sum.half * 1.000001 + 1e-6) return "failed";
-  return sum.nonzero > 1 ? "held" : "weak";
+/** A total on one line beside what its parts make together, as far as they were added. */
+export interface Tally {
+  along: Sum["along"];
+  line: number;
+  whole: Figure;
+  value: number;
+  half: number;
+  nonzero: number;
+  printed: boolean;
+}
+
+/** The total of a sum on one line (a row for sums along a row, else a column) with no part added; undefined where none is printed. */
+export function tallyOn(figures: Figures, along: Sum["along"], total: number, line: number): Tally | undefined {
+  const whole = along === "row" ? figures.at(line, total) : figures.at(total, line);
+  if (whole === undefined || !whole.printed) return undefined;
+  return { along, line, whole, value: 0, half: whole.half, nonzero: 0, printed: false };
+}
+
+/** Adds one part to a tally; false where its cell says nothing readable, so that nothing can be said of the sum. */
+export function addPart(figures: Figures, tally: Tally, part: number): boolean {
+  const term = tally.along === "row" ? figures.at(tally.line, part) : figures.at(part, tally.line);
+  if (term === undefined) return false;
+  tally.value += term.value;
+  tally.half += term.half;
+  if (term.value !== 0) tally.nonzero++;
+  if (term.printed) tally.printed = true;
+  return true;
+}
+
+/** Whether total = Σ parts as far as they were added. */
+export function fareOf({ whole, value, half, nonzero, printed }: Tally): Fare {
+  if (nonzero === 0 && (whole.value === 0 || !printed)) return "none";
+  if (Math.abs(whole.value - value) > half * 1.000001 + 1e-6) return "failed";
+  return nonzero > 1 ? "held" : "weak";
 }
 
 /** Counts of how a sum fares over the lines it applies to. */
@@ -62,14 +76,10 @@ export interface Support {
   failed: number;
 }
 
-export function supportOf(
-  figures: Figures,
-  sum: Pick<Sum, "along" | "total" | "parts">,
-  lines: readonly number[],
-): Support {
+export function supportOf(tallies: readonly Tally[]): Support {
   const support = { held: 0, weak: 0, failed: 0 };
-  for (const line of lines) {
-    const fare = fareOn(figures, sum, line);
+  for (const tally of tallies) {
+    const fare = fareOf(tally);
     if (fare !== "none") support[fare]++;
   }
   return support;

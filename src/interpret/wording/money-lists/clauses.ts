@@ -50,7 +50,8 @@ const RANKS: Readonly<Record<string, Rank>> = { "、": 1, ",": 2, ";": 3, "。":
 const BLOT = "■";
 const ORDINAL_OR_CODE = /^(?:\d{1,7}|[一二三四五六七八九十]{1,3}|[类款项])$/;
 const JOINED = /^(?:以及|和|及|与|并)(?=[\u4e00-\u9fff])/;
-const CIRCLED = /[①-⑳]/;
+/** What may part clauses; ① begins one. */
+const MARK = /[、,;。!①-⑳]/g;
 /** What may announce parts or compare right behind money, without a mark between. */
 const ANNOUNCES = /^(?:其中|中[,:]|包括|包含|含|具体|分为|分别|主要|由|按|[较比]|:)/;
 
@@ -83,24 +84,31 @@ export function clausesOf({ text, money }: Told, { start, end }: Span): Clause[]
     rank = to > from || mark > rank ? mark : rank;
     from = next;
   };
-  const starting = new Map(outer.map((one) => [one.start, one]));
   const hasMoney = (to: number) => outer.some((one) => one.start >= from && one.end <= to);
-  for (let at = start; at < end; at++) {
-    const held = starting.get(at);
-    if (held !== undefined) {
-      at = held.end - 1;
-      const joined = JOINED.exec(open.slice(held.end, end))?.[0];
-      if (joined !== undefined) close(held.end, held.end + joined.length, RANK.join);
-      else if (ANNOUNCES.test(open.slice(held.end, end))) close(held.end, held.end, RANK.join);
-      continue;
+  const partAtMarks = (first: number, to: number) => {
+    for (let at = markFrom(open, first); at < to; at = markFrom(open, at + 1)) {
+      const mark = RANKS[open.charAt(at)];
+      if (mark === undefined && hasMoney(at)) close(at, at, RANK.semicolon);
+      if (mark !== undefined && (mark !== RANK.join || hasMoney(at))) close(at, at + 1, mark);
     }
-    const sign = open.charAt(at);
-    const mark = RANKS[sign];
-    if (CIRCLED.test(sign) && hasMoney(at)) close(at, at, RANK.semicolon);
-    else if (mark !== undefined && (mark !== RANK.join || hasMoney(at))) close(at, at + 1, mark);
+  };
+  let at = start;
+  for (const held of outer) {
+    partAtMarks(at, held.start);
+    at = held.end;
+    const behind = open.slice(at, end);
+    const joined = JOINED.exec(behind)?.[0];
+    if (joined !== undefined) close(at, at + joined.length, RANK.join);
+    else if (ANNOUNCES.test(behind)) close(at, at, RANK.join);
   }
+  partAtMarks(at, end);
   close(end, end, RANK.sentence);
   return clauses;
+}
+
+function markFrom(text: string, from: number): number {
+  MARK.lastIndex = from;
+  return MARK.exec(text)?.index ?? text.length;
 }
 
 function clauseOf(open: string, outer: readonly Money[], brackets: readonly Span[], span: Span, rank: Rank): Clause {

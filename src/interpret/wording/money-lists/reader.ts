@@ -34,13 +34,11 @@ import { wholeOf } from "./whole.ts";
 export function readLists(told: Told, span: Span, before: readonly Item[], host?: Item): Reading {
   const sentence = told.text.slice(span.start, span.end);
   const clauses = clausesOf(told, span);
-  const reader: Reader = {
-    told,
-    clauses,
-    opener: ({ lead }: Clause) => openerIn(lead, sentence),
-    isInBracket: host !== undefined,
-    reading: { lists: [], told: [] },
-  };
+  const opener = ({ lead }: Clause) => openerIn(lead, sentence);
+  const last = clauses.at(-1);
+  // Most paragraphs tell no money: only what they announce at their end can be about any.
+  if (told.money.length === 0 && (last === undefined || opener(last)?.after !== "")) return { lists: [], told: [] };
+  const reader: Reader = { told, clauses, opener, isInBracket: host !== undefined, reading: { lists: [], told: [] } };
   readSentences(reader, before, host);
   for (const clause of clauses)
     for (const bracket of clause.brackets) {

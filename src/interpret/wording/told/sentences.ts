@@ -33,7 +33,7 @@ export const sentencesOf = once((surface: Surface): readonly Sentence[] => {
     const behind = compactText(surface.folded.slice(found.unitEnd, found.unitEnd + 8));
     const told = changeWordAtEnd(lead) ?? differenceAtEnd(lead);
     const change = told ?? (isPercent(found.amount) ? changeWordBehind(behind) : undefined);
-    sentences.at(-1)!.figures.push({ ...found, lead, sign: change?.sign });
+    sentences.at(-1)!.figures.push({ lead, sign: change?.sign, ...found });
     end = found.unitEnd;
   }
   return sentences;

@@ -88,7 +88,7 @@ export function yearsIn(surface: Surface, narrative: readonly Fact[], own?: numb
     const { year, start, end, tail = 0, day } = one;
     const isOwn = isComparedWithItself(one, read, surface.folded);
     const role = isOwn ? "budget" : (roleByFigures(one, told) ?? one.role);
-    return role === undefined ? [] : [mention(surface, { year, role, ...(day ? { day } : {}) }, start, end + tail)];
+    return role === undefined ? [] : [mention(surface, { year, role, day }, start, end + tail)];
   });
   if (labelled?.[1] === undefined) return mentions;
   const start = labelled.index + labelled[0].length - 4;

@@ -23,7 +23,7 @@ export function yearOfTitle(surface: Surface): YearMention | undefined {
   if (match === null) return surface.section === "glossary" ? undefined : yearOfBudgetTitle(surface);
   if (match[1] === undefined || OF_OTHER_YEARS.test(match[0])) return undefined;
   const start = match.index + match[0].indexOf(match[1]);
-  return { ...mention(surface, { year: Number(match[1]), role: "budget" }, start, start + 4), title: true };
+  return mention(surface, { year: Number(match[1]), role: "budget", title: true }, start, start + 4);
 }
 
 /** 某某市水利局2021年部门预算公开说明, 关于某某局2021年部门预算的说明: the title of the filing or of a part of it. */
@@ -47,9 +47,10 @@ export function yearOfCover(document: Document, outline: Outline, surfaces: read
 /** A year of a paragraph or cell with its role. */
 export function mention(
   surface: Surface,
-  reading: Pick<YearMention, "year" | "role" | "day">,
+  { year, role, day, title }: Pick<YearMention, "year" | "role" | "day" | "title">,
   start: number,
   end: number,
 ): YearMention {
-  return { ...reading, ...pieceOf(surface, start, end), section: surface.section };
+  const { text, place } = pieceOf(surface, start, end);
+  return { year, role, day, text, place, section: surface.section, title };
 }
