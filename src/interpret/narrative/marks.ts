@@ -197,8 +197,15 @@ function endSentence(state: State, follows: string): void {
   state.bothYears = undefined;
   state.lost = false;
   state.list = undefined;
-  state.subject = wholeTold(state) ?? state.head ?? state.subject;
+  state.subject = isOfClasses(state) ? undefined : (wholeTold(state) ?? state.head ?? state.subject);
   state.head = undefined;
+}
+
+/** 支出包括：教育支出90万元、农林水支出40万元。|较上年减少5万元: of all of them, and not of the first. */
+function isOfClasses({ head, facts }: State): boolean {
+  const told = head === undefined ? [] : facts.slice(facts.indexOf(head)).filter(({ stage }) => stage === "budget");
+  const isRoot = ({ parent, concept }: Fact) => parent === undefined && concept.startsWith("function.");
+  return told.length > 1 && told.every(isRoot);
 }
 
 /** 基本支出90万元，项目支出40万元。|较上年减少5万元: behind a sentence of nothing but parts of one whole told before, of that. */

@@ -137,6 +137,8 @@ function roleOf(path: readonly string[], content: Content, column: number, isNam
   if (texts > figures + codes) return "text";
   if (told === "percent" || told === "quantity") return told;
   if (told === "text" && figures > 0) return conceptsOfLabel(leaf).length > 0 ? "amount" : "quantity"; // 特定目标类 is money
+  // 科目 over codes alone
+  if (told === "text" && /科目$/.test(leaf) && codes > 0 && figures === 0) return "code";
   if (codes > 0 && figures === 0 && texts === content.totals && isNamed && column < 4 && !isMoneyHead(leaf))
     return "code";
   if (figures + codes > 0) return "amount";

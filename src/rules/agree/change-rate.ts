@@ -1,12 +1,14 @@
 import { exact, isZero } from "../../model/amount.ts";
 import type { Fact } from "../../model/disclosure/fact.ts";
 import { conceptLabel } from "../../model/disclosure/vocabulary.ts";
-import type { StateClaim } from "../../model/rule/claim.ts";
+import type { RateClaim, StateClaim } from "../../model/rule/claim.ts";
 import { defineRule, type View } from "../../model/rule/rule.ts";
 import { citePlace, state } from "../cite.ts";
 import { term } from "../facts.ts";
 import { isOne, toldAbove, toldBeside, toldElsewhere } from "../told/beside.ts";
 import { ratesTold } from "../told/changes.ts";
+
+const WHY_WHOSE = "增减写在最后一项之后，是这一项还是全部的增减，没有写明；两种读法都合不上。";
 
 /** A percentage told with a change = change ÷ last year's amount. From nothing there is no percentage: "增长100%" is a habit, and only noted. */
 export default defineRule({
@@ -34,8 +36,21 @@ export default defineRule({
         const evidence = [rate, change, now].map((fact) => citePlace(view, term(fact).label, fact.place));
         const data = { rate: `${rate.amount.text}${rate.amount.unit}` };
         yield state("fromZero", false, evidence, { severity: "info", data });
-      } else
-        yield { kind: "rate", message: "mismatch", rate: term(rate), change: term(change), now: term(now), ...more };
+        continue;
+      }
+      const whole = change.tentative ? view.disclosure.facts.find(({ id }) => id === now.parent) : undefined;
+      const readings = [now, ...(whole ? [whole] : [])].map(
+        (level): RateClaim => ({
+          kind: "rate",
+          message: "mismatch",
+          rate: term(rate),
+          change: term(change),
+          now: term(level),
+          ...more,
+        }),
+      );
+      if (whole) yield { kind: "alternatives", message: "mismatch", readings, why: WHY_WHOSE };
+      else yield readings[0]!;
     }
     yield* ratesTold(view, "mismatch");
   },

@@ -1,5 +1,5 @@
 import { FISCAL, moneyIn } from "../../concepts/funds.ts";
-import { conceptsNamed } from "../../concepts/names.ts";
+import { conceptsNamed, findNames } from "../../concepts/names.ts";
 import type { BudgetTable, TableColumn } from "../../model/disclosure/budget-table.ts";
 import { type Concept, sourceOf } from "../../model/disclosure/vocabulary.ts";
 import { isWholeHead } from "../../text/column-heads.ts";
@@ -32,7 +32,17 @@ const EXTENT = /[(]?(不含|含|(?<!不)包含|(?<!不)包括)[^)]*结转[^)]*[)
 export function baseOf({ title = "", columns }: BudgetTable, { flow, fund, part }: Whole): About {
   const isPlan = columns.some(({ year }) => year === "later");
   const extent = EXTENT.exec(title)?.[1] ?? (isPlan ? OWN_YEAR : "");
-  return { flow, fund: fund ?? moneyIn(title) ?? "all", part: part ?? "whole", extent };
+  const told = fund ?? moneyIn(title) ?? fundIn(title) ?? "all";
+  // 专项资金汇总表: of some projects
+  const isOfSome = part === "expenditure.project" && title.includes("专项") && !title.includes("项目");
+  return { flow, fund: told, part: isOfSome ? `${part} 专项` : (part ?? "whole"), extent };
+}
+
+/** 财政专户管理资金支出表: the money that a title names, be it none of the funds. */
+function fundIn(title: string): Concept | undefined {
+  return findNames(title)
+    .flatMap(({ concepts }) => concepts.map(sourceOf))
+    .find((found) => found !== undefined);
 }
 
 /** The column of all of it tells what the table tells, unless its own heads name a fund (一般公共预算 over 2026年) or a part: of all money, or of what the table tells (人员经费 of 基本支出). */

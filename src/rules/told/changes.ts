@@ -45,7 +45,12 @@ export function changesTold({ disclosure: { facts, wording } }: View): ChangeTer
 }
 
 function areOfOne(level: Fact | undefined, change: Fact | undefined): boolean {
-  return !level || !change || (level.concept === change.concept && level.subject === change.subject);
+  return (
+    !level ||
+    !change ||
+    change.tentative === true ||
+    (level.concept === change.concept && level.subject === change.subject)
+  );
 }
 
 /** The percentages of changes that prose tells by the structure of its sentences: each follows from this year's figure and the change, from both years, or from last year's. */

@@ -3,6 +3,9 @@ import { ruleCases } from "../../support/rule-tester.ts";
 export default ruleCases({
   under: "二、部门预算安排的总体情况",
   valid: [
+    // not of the first of several classes; of the last part or of all of them, whichever fits
+    "2021年部门收支总预算8932.65万元。收入包括：一般公共预算拨款收入8854.74万元、上年结转77.91万元，比上年增加351.00万元，增长4.09%。支出包括：社会保障和就业支出639.16万元、卫生健康支出7955.13万元、住房保障支出338.36万元。与2020年相比增加351.00万元，增长4.09%。",
+    "2021年公务用车购置及运行费25.60万元，其中：公务用车运行费25.60万元，公务用车购置费0万元，比上年减少2.86万元，下降10.05%。",
     // behind a sentence of nothing but parts of one whole, that has changed; what a comparison names has, too
     "2021年收支预算总额为4782.88万元。收入方面：一般公共预算拨款4743.02万元，上年结转39.86万元。支出方面：基本支出4273.43万元，项目支出509.45万元。较上年预算减少136.60万元，下降2.78%。",
     `

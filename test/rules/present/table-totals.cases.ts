@@ -3,6 +3,16 @@ import { ruleCases } from "../../support/rule-tester.ts";
 export default ruleCases({
   under: "二、部门预算安排的总体情况",
   valid: [
+    // 科目 over codes is no column of money
+    `
+      @ 项目支出预算表
+      @ 单位：万元
+      | 序号 | 项目名称 | 科目 | 合计 | 一般公共预算 | 事业收入 |
+      | 1 | 医疗服务能力提升 | 2100201 | 860.00 | | 860.00 |
+      | 2 | 住院医师培训补助 | 2100299 | 96.00 | 96.00 | |
+      | 3 | 基本药物制度补助 | 2100299 | 58.40 | 58.40 | |
+      | | 合计 | | 1014.40 | 154.40 | 860.00 |
+    `,
     // 本年预算 and 上年结转, taken apart alike, make up the total together
     `
       @ 一般公共预算支出预算表

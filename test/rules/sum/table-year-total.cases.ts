@@ -3,6 +3,21 @@ import { ruleCases } from "../../support/rule-tester.ts";
 export default ruleCases({
   under: "二、部门预算安排的总体情况",
   valid: [
+    // what a fund appropriates for running is no more than a part of it
+    ...["", "一、"].map(
+      (first) => `
+      @ 部门收入总体情况表
+      @ 单位：万元
+      | 项目 | 预算数 |
+      | ${first}一般公共预算收入 | 336.82 |
+      | 经费拨款 | 336.82 |
+      | ${first && "二、"}政府性基金预算收入 | 40.00 |
+      | ${first && "三、"}财政专户管理资金收入 | 19.99 |
+      | 本年收入合计 | 396.81 |
+      | 上年结转 | 0.00 |
+      | 收入总计 | 396.81 |
+    `,
+    ),
     `
       @ 部门预算收支总表
       @ 单位：万元

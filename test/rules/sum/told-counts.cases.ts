@@ -20,6 +20,8 @@ export default ruleCases({
     "我局编制71人，其中：行政编制20人、事业编制51人（含工勤），实有人员60人，其中行政18人。",
     // what makes the whole alone is all of it
     "实有人数132人，其中：在职人数132人；退休人员71人。",
+    // of a lower level, be it named like the whole
+    "（六）城乡社区支出（类）2021年预算2020.65万元。其中：“城管执法”（2120104）457.27万元；“其他城乡社区公共设施支出”（2120399）427.06万元；“城乡社区环境卫生”（2120501）1136.32万元。",
     // a balance told in a bracket
     "截至2020年12月31日，资产净值942.99万元，其中：固定资产净值600.00万元（原值900.00万元，累计折旧300.00万元），无形资产净值342.99万元（原值500.00万元，累计摊销157.01万元）。",
     // what is left of all that is held, and of one of its classes

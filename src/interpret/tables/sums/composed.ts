@@ -27,11 +27,16 @@ export function hasAllParts({ label }: IndexedRow, rows: readonly IndexedRow[]):
 /** The rows without those that the vocabulary makes parts of another row above them: 人员经费 below 基本支出. */
 export function withoutParts(rows: readonly IndexedRow[]): IndexedRow[] {
   const above = new Set<string>();
-  return rows.filter(({ concept }) => {
+  return rows.filter(({ concept, numeral }, at) => {
+    // 一般公共预算收入 / 经费拨款: what that fund appropriates for running, no more than a part of it
+    const isOfFund = concept === FISCAL && numeral === undefined && rows[at - 1]?.concept === GENERAL;
+    if (isOfFund) return false;
     if (concept !== undefined) above.add(concept);
     return !WHOLES_OF.get(concept ?? "")?.some((whole) => above.has(whole));
   });
 }
+
+const GENERAL = "revenue.generalPublicBudget" satisfies Concept;
 
 const WHOLES_OF = new Map<string, string[]>();
 for (const [whole, parts] of Object.entries(COMPOSITION)) {

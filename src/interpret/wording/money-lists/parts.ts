@@ -7,6 +7,7 @@ import { comparePlaces } from "../../../model/place.ts";
 import { contains, isDivided } from "../../narrative/containment.ts";
 import { changeWordAtEnd } from "../../phrases/change-words.ts";
 import { isFiller } from "../../phrases/fillers.ts";
+import { isLower } from "./class-levels.ts";
 import type { Known, Money, Told } from "./clauses.ts";
 import type { Opener } from "./openers.ts";
 import { type Called, type Item, isSameKind } from "./said.ts";
@@ -73,10 +74,6 @@ function isLikeWhole(whole: Item, item: Item, first: Item): boolean {
   const isLikeFirst = item.label.slice(0, common) === first.label.slice(0, common);
   return common >= ALIKE && common < whole.label.length && !isLikeFirst && !isLower(item, whole);
 }
-
-/** How deep in the classification a name says that it is: 应急管理事务（款）, of which 应急管理（项） is a part; -1 where it says nothing. */
-const levelOf = ({ label }: Item): number => "类款项".indexOf(/[(（]([类款项])[)）]$/.exec(label)?.[1] ?? "-");
-const isLower = (item: Item, whole: Item) => levelOf(whole) !== -1 && levelOf(item) > levelOf(whole);
 
 /** 基本支出60万元，|人员经费50万元|、公用经费10万元|；项目支出40万元: parts of a part told without a word. */
 function isOfPart(item: Item, before: readonly Item[]): boolean {

@@ -104,11 +104,15 @@ function namedBehind(surface: Surface): ToldCount[] {
     const [, digits = "", measure = "", things = "", list = ""] = match;
     const names = namesOf(list);
     if (numberOf(digits) === undefined || names === undefined || SOME.test(match[0]) || BESIDE.test(things)) return [];
+    if (KIND_COUNTED.test(surface.folded.slice(0, match.index))) return [];
     // 重点项目1个，即水质监测，涉及资金5万元: behind the only name a comma opens what else is said of it.
     if (numberOf(digits) === "1" && !list.includes("、")) return [];
     return [{ ...itemsOf(surface, match.index, digits, measure, names), extent: "all" as const }];
   });
 }
+
+/** 预算单位共4个，其中行政单位1个、事业单位|3个，分别为：…: the names are of all that is counted, and of its kinds told last. */
+const KIND_COUNTED = new RegExp(`${NUMBER}\\s*${MEASURE}[^。;]*其中[^。;]*$`);
 
 function numberOf(digits: string): string | undefined {
   if (/^\d/.test(digits)) return digits;

@@ -23,6 +23,7 @@ const LED = /(?:总?[额数量体])?的?(?:比[例重率]?|份额|百分比|百�
 const ROUGH = /不[低少高多]于|不超过|超过|以上|以下|左右|以内|近$|约$|约为$/;
 /** What takes apart the figure before it; ；按…分 divides once more what that is a part of. */
 const OPENS = /^[,;。:(]*(?:其中|包括|包含|含|分别|由)|^[,。:(]*按|^[:(]/;
+const DIVIDES = /^[,;。:(]*按/;
 /** 两项合计|占: of several figures together. */
 const TOGETHER = new RegExp(`${SUMMING}|[两三四几各]项`);
 
@@ -153,9 +154,11 @@ function takenApart(
   part: SentenceFigure,
   year: number | undefined,
 ) {
+  // 按功能分类：甲90万元。|按类别：…: what has been divided once is divided again, and not the last of its parts.
+  const first = before.findIndex(({ lead }) => DIVIDES.test(lead));
   const opens = before.map((_, at) => {
     const next = before[at + 1]?.lead ?? "";
-    return OPENS.test(next) && !next.includes("占");
+    return OPENS.test(next) && !next.includes("占") && !(DIVIDES.test(next) && first !== -1 && first <= at);
   });
   const ofSentences = opens.findLastIndex(
     (isOpen, at) => isOpen && /[。!\n]/.test(folded.slice(before[at]!.unitEnd, before[at + 1]!.start)),
