@@ -1,9 +1,11 @@
 import { exact } from "../../model/amount.ts";
 import type { Fact } from "../../model/disclosure/fact.ts";
+import { conceptLabel } from "../../model/disclosure/vocabulary.ts";
 import type { ToldChange } from "../../model/disclosure/wording.ts";
 import { type PlacedAmount, placeKey } from "../../model/place.ts";
-import type { Claim, RateClaim, Term } from "../../model/rule/claim.ts";
+import type { Claim, RateClaim, StateClaim, Term } from "../../model/rule/claim.ts";
 import type { View } from "../../model/rule/rule.ts";
+import { citePlace, state } from "../cite.ts";
 import { cellTerm, term } from "../facts.ts";
 
 type Part = Exclude<keyof ToldChange, "label" | "toward" | "others">;
@@ -77,4 +79,33 @@ function* ofDifference({ nows, before, difference: change, rate }: ChangeTerms, 
   if (others.length > 0) yield { kind: "alternatives", message, readings };
   else if (only) yield only;
   else if (before && nows.length === 0) yield { kind: "share", message, share: rate, part: change, whole: before };
+}
+
+const WHY_WHOSE = "增减写在最后一项之后，是这一项还是全部的增减，没有写明；两种读法都合不上。";
+
+/** The percentage of a change, of this year's figure; of a last part that may stand for all of them, of either. */
+export function rateOf({ disclosure }: View, told: Record<"rate" | "change" | "now", Fact>, isUnsure: boolean): Claim {
+  const [rate, change] = [term(told.rate), term(told.change)];
+  const unsure = isUnsure ? { doubt: true as const } : {};
+  const claimOf = (now: Fact): RateClaim => ({
+    kind: "rate",
+    message: "mismatch",
+    rate,
+    change,
+    now: term(now),
+    ...unsure,
+  });
+  const whole = told.change.tentative ? disclosure.facts.find(({ id }) => id === told.now.parent) : undefined;
+  if (whole === undefined) return claimOf(told.now);
+  return { kind: "alternatives", message: "mismatch", readings: [told.now, whole].map(claimOf), why: WHY_WHOSE };
+}
+
+/** 减少12.00万元，增长3.10%: what went down did not go up. */
+export function* oneWay(view: View, change: Fact, rate: Fact): Generator<StateClaim> {
+  const [a, b] = [change, rate].map(({ amount }) => exact(amount.value));
+  if (!a || !b || a.isZero() || b.isZero() || !change.direction || !rate.direction) return;
+  const said = ({ direction, amount }: Fact) => `${direction}${amount.text}${amount.unit}`;
+  const data = { name: conceptLabel(change.concept), change: said(change), rate: said(rate) };
+  const evidence = [change, rate].map((fact) => citePlace(view, term(fact).label, fact.place));
+  yield state("direction", a.isNegative() === b.isNegative(), evidence, { data });
 }

@@ -189,6 +189,28 @@ export default ruleCases({
     `,
   ],
   doubted: [
+    // a numbered row that nothing follows leaves the others their parts
+    {
+      text: `
+      @ 支出总体情况表
+      @ 单位：万元
+      | 项目 | 2021年预算 |
+      | 一、基本支出 | 468.03 |
+      | 工资福利支出 | 305.35 |
+      | 商品和服务支出 | 92.68 |
+      | 二、项目支出 | 358.73 |
+      | 商品和服务支出 | 358.73 |
+      | 三、事业单位经营支出 | 0.00 |
+      | 本年支出合计 | 826.76 |
+    `,
+      doubts: [
+        {
+          message: "mismatch",
+          says: "《支出总体情况表》一、基本支出写为468.03万元，所属各项（工资福利支出305.35万元、商品和服务支出92.68万元）相加为398.03万元，相差70.00万元。",
+          quotes: ["468.03", "305.35", "92.68"],
+        },
+      ],
+    },
     // one row of the outermost level has nothing below it: what is set in may be some of it
     {
       text: `

@@ -19,7 +19,7 @@ export function nestedSums(rows: readonly IndexedRow[], basis: "codes" | "items"
 }
 
 /**
- * Where every numbered row is followed by rows without a numeral (一、基本支出, 工资福利支出, 二、项目支出, 河道治理), those look like its parts. What closes the list,
+ * Where numbered rows are followed by rows without a numeral (一、基本支出, 工资福利支出, 二、项目支出, 河道治理, 三、经营支出), those look like their parts. What closes the list,
  * or is carried over, ends the last run; below a 类 stand names of several levels.
  */
 export function followedSums(rows: readonly IndexedRow[]): Draft[] {
@@ -28,8 +28,9 @@ export function followedSums(rows: readonly IndexedRow[]): Draft[] {
     role !== "item" || numeral !== undefined || carried !== undefined;
   const runs = runsBelow(rows, heads, isEnd);
   const isList = heads.length > 1 && new Set(heads.map(({ numeral }) => numeral?.form)).size === 1;
-  const isFollowed = runs.every(({ head, run }) => run.length > 0 && !head.concept?.startsWith("function."));
-  return isList && isFollowed ? runs.flatMap(({ head, run }) => suggested("items", head, [run])) : [];
+  const followed = runs.filter(({ run }) => run.length > 0);
+  const isFollowed = followed.length > 1 && heads.every(({ concept }) => !concept?.startsWith("function."));
+  return isList && isFollowed ? followed.flatMap(({ head, run }) => suggested("items", head, [run])) : [];
 }
 
 /**
