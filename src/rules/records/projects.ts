@@ -55,7 +55,7 @@ export function fundsTold({ wording }: Disclosure, project: string): ToldMoney[]
 }
 
 /** Whether two texts name one project, be it with or without 项目, 经费 and 绩效目标表. */
-export function isSameProject(a: string, b: string): boolean {
+function isSameProject(a: string, b: string): boolean {
   const key = projectKey(a);
   return key !== undefined && key === projectKey(b);
 }
