@@ -26,6 +26,7 @@ export function applyMark(state: State, mark: Exclude<TokenMark, "divide">, adjo
     case "part":
       if (state.reason && state.reasons !== undefined && ordinalOf(follows) === state.reasons) return;
       state.reason = false;
+      state.printedYear = undefined; // 2025年未安排；|乙40万元
       closeList(state);
       return;
     case "list":
@@ -83,10 +84,12 @@ function totalRightAbove({ before = [], block }: Passage, [named]: readonly Conc
  * be of the whole of the list only.
  */
 export function openAround({ state, tokens, passage }: Reader, index: number): void {
-  const [mark, next] = tokens.tokens.slice(index, index + 2);
+  const [mark, ...behind] = tokens.tokens.slice(index, index + 3);
+  const next = behind.find((one) => one.kind !== "mark" || one.mark !== "list");
   const last = state.list?.opener;
-  if (last?.parent === undefined || next?.kind !== "name" || !/(?:^|[;。])$/.test(tokens.text.slice(0, mark!.start)))
-    return;
+  // 收入包括：甲90万元、乙10万元；支出|包括：…: no part of the last of the other side
+  const isParted = /(?:^|[;。])(?:收入|支出)?$/.test(tokens.text.slice(0, mark!.start));
+  if (last?.parent === undefined || next?.kind !== "name" || !isParted) return;
   const whole = state.nodes.find(({ id }) => id === last.parent);
   const items = state.nodes.filter(({ parent }) => parent === last.parent);
   const part = next.name.concepts.find((one) => whole && contains(whole.concept, one) && !contains(last.concept, one));
@@ -197,23 +200,19 @@ function endSentence(state: State, follows: string): void {
   state.bothYears = undefined;
   state.lost = false;
   state.list = undefined;
-  state.subject = isOfClasses(state) ? undefined : (wholeTold(state) ?? state.head ?? state.subject);
+  state.subject = (aboutAll(state) ?? { subject: state.head ?? state.subject }).subject;
   state.head = undefined;
 }
 
-/** 支出包括：教育支出90万元、农林水支出40万元。|较上年减少5万元: of all of them, and not of the first. */
-function isOfClasses({ head, facts }: State): boolean {
+/**
+ * What a sentence is about behind one of nothing but parts of one whole told before (基本支出90万元，项目支出40万元。|较上年减少5万元): that whole; behind several classes whose whole
+ * is not told, none of them.
+ */
+function aboutAll({ head, facts, nodes }: State): { subject: Fact | undefined } | undefined {
   const told = head === undefined ? [] : facts.slice(facts.indexOf(head)).filter(({ stage }) => stage === "budget");
-  const isRoot = ({ parent, concept }: Fact) => parent === undefined && concept.startsWith("function.");
-  return told.length > 1 && told.every(isRoot);
-}
-
-/** 基本支出90万元，项目支出40万元。|较上年减少5万元: behind a sentence of nothing but parts of one whole told before, of that. */
-function wholeTold({ head, facts, nodes }: State): Fact | undefined {
-  if (head?.parent === undefined) return undefined;
-  const told = facts.slice(facts.indexOf(head)).filter(({ stage }) => stage === "budget");
   const ids = new Set(told.map(({ id }) => id));
   const roots = told.filter(({ parent }) => parent === undefined || !ids.has(parent));
-  const isOfOne = roots.length > 1 && roots.every(({ parent }) => parent === head.parent);
-  return isOfOne ? nodes.find(({ id }) => id === head.parent) : undefined;
+  if (roots.length < 2 || roots.some(({ parent }) => parent !== head?.parent)) return undefined;
+  if (head?.parent !== undefined) return { subject: nodes.find(({ id }) => id === head.parent) ?? head };
+  return told.every(({ concept }) => concept.startsWith("function.")) ? { subject: undefined } : undefined;
 }

@@ -85,7 +85,10 @@ export function columnAbout(
     .slice(0, -1)
     .map(fundOf)
     .find((found) => found !== undefined);
-  return { ...base, part, ...(above !== undefined && base.fund === "all" ? { fund: above } : {}) };
+  // 当年财政拨款安排 over 项目支出, beside 上年结转: what is new of it
+  const isNew = names.slice(0, -1).some((name) => /^[当本]年/.test(name));
+  const { extent } = isNew ? own : base;
+  return { ...base, part, extent, ...(above !== undefined && base.fund === "all" ? { fund: above } : {}) };
 }
 
 function fundOf(head: string): Concept | undefined {

@@ -128,6 +128,23 @@ const funds = (land: string) => `
 export default ruleCases({
   under: "二、部门预算安排的总体情况",
   valid: [
+    // what is new of a part, beside what is carried forward
+    `
+      @ 2021年财政拨款支出表
+      @ 单位：万元
+      | 科目编码 | 科目名称 | 总计 | 当年财政拨款安排 | > | 上年结转安排 |
+      | ^ | ^ | ^ | 基本支出 | 项目支出 | ^ |
+      | | 合计 | 160.75 | 90.50 | 60.25 | 10.00 |
+      | 301 | 工资福利支出 | 90.50 | 90.50 | | |
+      | 302 | 商品和服务支出 | 70.25 | | 60.25 | 10.00 |
+
+      @ 2021年财政拨款项目支出表
+      @ 单位：万元
+      | 项目名称 | 合计 |
+      | 校舍维修 | 40.25 |
+      | 设备更新 | 30.00 |
+      | 合计 | 70.25 |
+    `,
     // the money that a title names; some of the projects
     `
       @ 2021年部门支出总表

@@ -16,6 +16,8 @@ export default ruleCases({
     // a fund of its own is a source, be it called this year's
     "2021年收入总计1230.00万元，其中：一般公共预算拨款收入1000.00万元；本年政府性基金预算拨款收入130.00万元；上年结转100.00万元。",
     "2021年收入总计1230.00万元，包括：一般公共预算拨款收入1000.00万元，当年政府性基金预算拨款130.00万元，上年结转100.00万元。",
+    // a year told of what there was none of is not that of the next
+    "2021年本年收入4562.85万元，主要包括：一般公共预算拨款收入4427.05万元；政府性基金预算拨款收入120.00万元，占2.63%，2020年未安排；单位资金收入15.80万元。",
     // a line that names a part only beside what the lines before it tell
     `
       2021年收入预算5540.99万元，其中：

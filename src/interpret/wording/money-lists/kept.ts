@@ -69,7 +69,9 @@ function isCalledByParts({ label }: Item, parts: readonly Item[]): boolean {
 }
 
 /** 房屋60万元、车辆10万元、其他固定资产|5万元: what is left of the whole, under its name or none. */
-function tellsRest({ label }: Item, parts: readonly Item[]): boolean {
+function tellsRest({ label, change }: Item, parts: readonly Item[]): boolean {
+  // 收入增加99万元，…，其中其他收入增加3万元: one that has changed, and not all others
+  if (change !== undefined) return false;
   const rest = /^其[他它余](.*)$/.exec(parts.at(-1)!.label)?.[1];
   return rest !== undefined && label !== "" && label.includes(rest.replace(/(?:部分|各项)$/, ""));
 }

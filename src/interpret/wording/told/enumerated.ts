@@ -92,6 +92,8 @@ function namedBefore(surface: Surface): ToldCount[] {
   return matchesOf(NAMED_BEFORE, surface.folded).flatMap((match): ToldCount[] => {
     const [all, list = "", digits = "", measure = ""] = match;
     const names = namesOf(list);
+    // 一大队、二大队及|14个中队: beside the names
+    if (/[及和与]$/.test(list)) return [];
     // 接待费、车辆费开支单位包括本级1个单位: the last is no name
     if (names === undefined || names.some((name) => name.length < 3 || TELLS.test(name))) return [];
     const start = match.index + all.lastIndexOf(digits);
