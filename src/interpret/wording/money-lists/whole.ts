@@ -26,7 +26,9 @@ export function wholeOf(
   const name = divides && ANY_BUDGET.test(said) ? "" : said;
   const last = current ?? previous.at(-1);
   // 财政拨款收支总预算90万元。|收入包括：…
-  if (last !== undefined && BOTH_SIDES.test(last.label) && ONE_SIDE.test(said)) return { whole: last, isNamed: true };
+  const isOfSome = divides && current === undefined && last && meant(last).includes("fiscalAppropriation.total");
+  if (last !== undefined && BOTH_SIDES.test(last.label) && ONE_SIDE.test(said) && !isOfSome)
+    return { whole: last, isNamed: true };
   const bearing = told.filter(({ label, change }) => change === undefined && name !== "" && label.includes(name));
   const [named] = bearing;
   if (named && bearing.every(({ money }) => money.amount.value === named.money.amount.value))
@@ -36,7 +38,8 @@ export function wholeOf(
   if (name !== "" && !divides) return {};
   const whole = current ?? (previous.length === 1 ? previous[0] : undefined);
   if (whole === undefined) return {};
-  return name !== "" || (current === undefined && !divides) ? { whole, isLoose: true } : { whole };
+  // 财政拨款收支总预算90万元。|支出按单位划分：…: of all that is spent, perhaps
+  return name !== "" || (current === undefined && !divides) || isOfSome ? { whole, isLoose: true } : { whole };
 }
 
 /** 项目支出安排|项目3个. */
