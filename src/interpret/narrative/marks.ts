@@ -136,7 +136,10 @@ function rootOf(told: readonly Fact[], isInBracket: boolean): Fact | undefined {
     if (above === undefined) break;
     root = above;
   }
-  return root;
+  // 90万元（由100万元减少到90万元），按构成分：…: told again, it is the first
+  const isSame = ({ concept, year, amount }: Fact) =>
+    concept === root?.concept && year === root.year && amount.value === root.amount.value;
+  return told.find(isSame);
 }
 
 /** 收入总计3167万元，由以下几部分组成：… takes the total apart as 其中 does. */
@@ -204,10 +207,7 @@ function endSentence(state: State, follows: string): void {
   state.head = undefined;
 }
 
-/**
- * What a sentence is about behind one of nothing but parts of one whole told before (基本支出90万元，项目支出40万元。|较上年减少5万元): that whole; behind several classes whose whole
- * is not told, none of them.
- */
+/** 基本支出90万元，项目支出40万元。|较上年减少5万元: behind nothing but parts of one whole told before, of that; behind classes whose whole is not told, of none of them. */
 function aboutAll({ head, facts, nodes }: State): { subject: Fact | undefined } | undefined {
   const told = head === undefined ? [] : facts.slice(facts.indexOf(head)).filter(({ stage }) => stage === "budget");
   const ids = new Set(told.map(({ id }) => id));
