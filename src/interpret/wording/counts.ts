@@ -18,14 +18,18 @@ const PROJECTS: readonly RegExp[] = [
   /绩效(?:目标|指标)[^\d,。;]{0,10}项目[共计有为:]{0,3}(\d+)\s*个/g,
 ];
 /** 2021年度安排项目7个，项目支出90万元: all projects of the year, with their money. */
-const ALL_OF_YEAR =
-  /(?:^|。)(?:\d{4}年度?)?,?(?:[我本][\u4e00-\u9fff]{1,2})?[共总]?计?安排(?:预算)?项目[共计]{0,2}(\d+)\s*个(?=,项目支出|,(?:项目)?(?:资金|经费|金额))/g;
+const OURS = "(?:[我本][\\u4e00-\\u9fff]{1,2})?";
+const ALL_OF_YEAR = new RegExp(
+  `(?:^|。)${OURS}(?:\\d{4}年度?)?,?${OURS}[共总]?计?(?:安排(?:预算)?|预算)项目[共计]{0,2}(\\d+)\\s*个(?=,项目支出|,(?:项目|预算)?(?:资金|经费|金额))`,
+  "g",
+);
 /** The money of the projects counted, behind their number or before it. */
 const MONEY = `(${FIGURE})\\s*(${MONEY_UNIT})`;
 const FUNDS_BEHIND = new RegExp(`^[^\\d,。;]{0,12},(?!其中)[^\\d,。;]{0,8}${MONEY}`);
 const FUNDS_BEFORE = new RegExp(`绩效[^\\d,。;]{0,6},涉及[^\\d,。]{0,6}${MONEY},[^\\d,。;]{0,8}\\d+\\s*个项目`, "g");
 /** Says that the projects counted are all there are. */
-const ALL_PROJECTS = /(?:全部|所有|^(?:\d{4}年度?)?,?[共总]?计?安排)[^,。;]{0,4}项目|项目[^,。;]{0,8}(?:全部|均)/;
+const ALL_PROJECTS =
+  /(?:全部|所有|^(?:\d{4}年度?)?,?[共总]?计?安排|预算(?=项目共))[^,。;]{0,4}项目|项目[^,。;]{0,8}(?:全部|均)/;
 
 /** Counts told in a paragraph: of what the filing lists elsewhere, or with the kinds they are made of. */
 export function countsIn(surface: Surface): ToldCount[] {

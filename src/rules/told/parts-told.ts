@@ -48,3 +48,8 @@ export function partsTold(view: View, whole: Fact, parts: readonly Concept[]): F
   const all = [...told.map(({ pieces }) => pieces), ...nothing];
   return all.length === parts.length ? all : told.map(({ pieces }) => pieces);
 }
+
+/** Where not every part need be told and all told are nothing, the whole is told in words (全部为一般公共预算拨款). */
+export function isToldInWords(told: readonly Fact[], parts: readonly Concept[], least: number): boolean {
+  return least < parts.length && told.every(({ amount }) => isZero(amount.value));
+}

@@ -1,4 +1,4 @@
-import { exact, isZero } from "../../model/amount.ts";
+import { exact } from "../../model/amount.ts";
 import type { Fact } from "../../model/disclosure/fact.ts";
 import { type Concept, conceptLabel, isFromEarlierYears, madeOf } from "../../model/disclosure/vocabulary.ts";
 import type { PlacedAmount } from "../../model/place.ts";
@@ -10,7 +10,7 @@ import { toldOnce } from "./beside.ts";
 import { isOfBothSides, isOfOpenSide } from "./both-sides.ts";
 import { toldOfLastYear, WHY_APART } from "./last-year.ts";
 import { isListed } from "./list-claims.ts";
-import { isOfPart, partsTold, withClasses, withoutFunds } from "./parts-told.ts";
+import { isOfPart, isToldInWords, partsTold, withClasses, withoutFunds } from "./parts-told.ts";
 import { isTold } from "./scope.ts";
 
 /**
@@ -107,7 +107,13 @@ function* toldSums(
     const lone = isLacking && whole.stage === "budget" ? [...lacking(view, whole, told, required)] : [];
     yield* lone;
     const isSum = told.length > 0 && lone.length === 0 && whole.stage === "budget" && isSummedUp(whole, told.flat());
-    if ((told.length < leastDoubted && !isSum) || isToldInWords(told.flat(), parts, least)) continue;
+    if (isToldInWords(told.flat(), parts, least)) continue;
+    if (told.length < leastDoubted && !isSum) {
+      // 资产总额90万元，其中房屋60万元、车辆10万元: whatever else there is, no more than the whole
+      if (told.length > 1 && whole.stage !== "change" && lone.length === 0)
+        yield sums("mismatch", term(whole), told.flat().map(term), { compare: ">=" });
+      continue;
+    }
     const isLeftOut =
       told.length < least && told.length >= leastListed && areAllListed(view, whole, told.flat(), parts);
     const more = isLeftOut
@@ -208,9 +214,4 @@ function* lacking(view: View, whole: Fact, told: readonly Fact[][], parts: reado
 /** What is held is told of the end of some year, which the parts beside it share. */
 function yearsOf(stage: Fact["stage"]): Wanted {
   return stage === "actual" ? { stage, year: "any" } : { stage, fund: "any" };
-}
-
-/** Where not every part need be told and all told are nothing, the whole is told in words (全部为一般公共预算拨款). */
-function isToldInWords(told: Fact[], parts: readonly Concept[], least: number): boolean {
-  return least < parts.length && told.every(({ amount }) => isZero(amount.value));
 }

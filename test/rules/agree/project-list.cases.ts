@@ -28,7 +28,7 @@ export default ruleCases({
     // all projects of the year, each told once under its name, by whichever unit
     {
       text: `
-      2021年度安排项目4个，项目支出1271.50万元。主要项目：
+      本部门2021年预算项目共4个，预算金额合计1271.50万元，均编制绩效目标。
       @ 2021年项目支出表
       @ 单位：万元
       | 类型 | 项目名称 | 项目单位 | 合计 | 一般公共预算 |

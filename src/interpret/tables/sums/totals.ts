@@ -18,7 +18,16 @@ export function totalSums(rows: readonly IndexedRow[], coded: boolean): Draft[] 
     const before = rows.slice(nth === 0 ? 0 : rows.indexOf(totals[nth - 1]!) + 1, index);
     const after = rows.slice(index + 1, nth + 1 < totals.length ? rows.indexOf(totals[nth + 1]!) : undefined);
     const year = totals.slice(0, nth).findLast(closesYear);
-    if (year !== undefined && !closesYear(total)) return grandSums(total, year, before);
+    const isCarried = ({ carried }: IndexedRow) => carried !== undefined;
+    // 本年收入小计, its sources below it, 上年结转, 收入总计
+    const isLead = (one: IndexedRow) => closesYear(one) && !rows.slice(0, rows.indexOf(one)).some(isItem);
+    if (year !== undefined && !closesYear(total))
+      return grandSums(total, year, isLead(year) ? before.filter(isCarried) : before);
+    if (isLead(total) && nth + 1 < totals.length)
+      return listSums(
+        total,
+        after.filter((row) => !isCarried(row)),
+      );
     const [grand, own] = totals;
     if (totals.length === 2 && isAbove(rows, grand!, own!)) {
       const rest = rows.filter(({ at, carried }) => at > grand!.at && carried !== undefined);
