@@ -43,8 +43,8 @@ function leadsToAmount(after: string): boolean {
   return lead !== undefined && isFiller(lead.replace(/\($/, ""));
 }
 
-/** 由上年的…增加到. */
-const MOVED = new RegExp(`^[由从](?=${PRIOR_YEAR}|${YEAR})`);
+/** 由上年的…增加到, 总体从2024年的…. */
+const MOVED = new RegExp(`^(?:总体上?)?[由从](?=${PRIOR_YEAR}|${YEAR})`);
 
 /** 所属单位|支出835.02万元, …60万元和|所属单位|支出: of others than the department; 部门及所属单位 and 所属各单位 are all of it. */
 const OF_OTHERS = /(?:(?<!(?:[及和与含]|包括|本级)[^,。;]{0,3})|元[以及和与]+|[,;:]包括)[下所直]属(?:单位|部门|机构)?$/;

@@ -35,7 +35,7 @@ export function endReason(state: State, start: number, concepts: readonly Concep
 }
 
 /** What sums up what was told: 总体有所减少，减少…, 两项合计增加…. */
-const SUMMED_UP = /[,;]((?:以上|上述)?[两三各几]项[^,。;\d]{0,12}|总体[^,。;\d]{0,8}(?:,[^,。;\d]{1,4})?)$/;
+const SUMMED_UP = /[,;]((?:(?:以上|上述)?[两三各几]项[^,。;\d]{0,12}|总体[^,。;\d]{0,8})(?:,[^,。;\d]{1,4})?)$/;
 
 /** …，系部分项目已完成，|总体有所减少，减少83万元: a clause that sums up explains no more. */
 export function endReasonAtSum({ tokens: { text }, state }: Reader, start: number): void {
