@@ -91,9 +91,9 @@ export interface State {
   sentence: number;
 }
 
-/** The last figure that can be taken apart. */
+/** The last figure that can be taken apart; what there is none of cannot. */
 export function lastWhole(state: State): Fact | undefined {
-  return state.nodes.findLast((fact) => fact.stage !== "changeRate");
+  return state.nodes.findLast((fact) => fact.stage !== "changeRate" && !fact.nil);
 }
 
 /** Kinds of spending, sources of money and kinds of purchases are told of anything; whose they are, the figure they take apart says. */
@@ -167,7 +167,8 @@ export function loseSubject(state: State): void {
 export function takeIn(state: State, fact: Fact): void {
   state.facts.push(fact);
   state.nodes.push(fact);
-  if (state.reason || (fact.stage === "changeRate" && state.subject !== undefined)) return;
+  // 公务接待费下降6.60%…。|2025年预算数1.06万元: a percentage of what is named anew is what the text is about
+  if (state.reason || (fact.stage === "changeRate" && state.subject?.concept === fact.concept)) return;
   state.subject = fact;
   state.head ??= fact;
 }

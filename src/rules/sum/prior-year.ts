@@ -27,7 +27,7 @@ export default defineRule({
       if (!now) continue;
       if (before && before !== now && isAgainstBudget(change))
         yield sums("mismatch", term(now), [{ ...term(before), label: "上年数" }, term(change)]);
-      else if (!before) yield sums("negative", term(now), [term(change)], { compare: ">=" });
+      else if (!before && !change.tentative) yield sums("negative", term(now), [term(change)], { compare: ">=" });
     }
     for (const { nows, before, difference, toward } of changesTold(view)) {
       if (!before) continue;

@@ -65,7 +65,8 @@ const CLAUSE_OPENS = /(?:^|[,。;:])$/;
 function nameExplained({ tokens, state }: Reader, token: AmountToken): Name | undefined {
   const clause = /[^,。]*$/.exec(tokens.text.slice(0, token.start))![0];
   const at = token.start - clause.length;
-  if (clause === "" || at <= state.end || !isFiller(clause)) return undefined;
+  // 收入全部为一般公共预算拨款，其中|当年拨款90万元: the clause goes on with parts
+  if (clause === "" || at <= state.end || !isFiller(clause) || clause.startsWith("其中")) return undefined;
   const name = tokens.tokens.find(
     (one) =>
       one.kind === "name" &&

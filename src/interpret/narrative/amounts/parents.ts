@@ -65,7 +65,7 @@ const IS_CLASS = /^(?:function|economic)\./;
  * their own (…项目支出40万元。|社会保障支出90万元，卫生健康支出10万元). Where several figures that are no parts of each other could hold them, nothing says which.
  */
 function classHolder({ nodes, facts, head, list }: State, fits: (fact: Fact) => boolean): Fact | undefined {
-  const holders = nodes.filter(fits);
+  const holders = nodes.filter((one) => fits(one) && !one.nil);
   const isOuter = (one: Fact) => !holders.some((other) => contains(other.concept, one.concept));
   if (list === undefined && head !== undefined && IS_CLASS.test(head.concept))
     return nodes.find(({ id }) => id === head.parent);
