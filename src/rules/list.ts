@@ -3,6 +3,7 @@ export { default as assetsTextAndTable } from "./agree/assets-text-and-table.ts"
 export { default as budgetYear } from "./agree/budget-year.ts";
 export { default as changeRate } from "./agree/change-rate.ts";
 export { default as comparisonYear } from "./agree/comparison-year.ts";
+export { default as countedList } from "./agree/counted-list.ts";
 export { default as departmentAndUnits } from "./agree/department-and-units.ts";
 export { default as departmentInInstitutions } from "./agree/department-in-institutions.ts";
 export { default as figuresToldTwice } from "./agree/figures-told-twice.ts";

@@ -103,7 +103,11 @@ function toldIn(grid: CellGrid, row: number): Told[] {
   });
 }
 
-const WITHIN = new RegExp(`([^\\d:;,]{2,24}):[^\\S\\n]*(${FIGURE})?[^\\S\\n]*(?:${MONEY_UNIT})?[\\s;,、]*`, "y");
+/** A label and its figure, after a colon or a space. */
+const WITHIN = new RegExp(
+  `([^\\d:;,]{2,24}?)(?::[^\\S\\n]*|[^\\S\\n]+(?=\\d))(${FIGURE})?[^\\S\\n]*(?:${MONEY_UNIT})?[\\s;,、]*`,
+  "y",
+);
 
 /** 年度资金总额：243.58 其中：财政拨款：235.08 其他资金：8.5: a cell of nothing but labels with their figures. */
 function toldWithin(cell: GridCell): Told[] {

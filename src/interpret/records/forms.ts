@@ -1,5 +1,6 @@
 import type { TargetForm } from "../../model/disclosure/disclosure.ts";
 import type { Table } from "../../model/document.ts";
+import { unitNamed } from "../../text/figures/units.ts";
 import { type CellGrid, type GridCell, layOut } from "../tables/grid.ts";
 import { amountIn, optional } from "./fields.ts";
 import { moneyIn, ownCells } from "./form-money.ts";
@@ -20,14 +21,24 @@ export function readForm(
 ): TargetForm | undefined {
   const grid = layOut(table);
   const weights = weightsIn(grid, block, next);
-  const { plan, isProgress } = planIn(grid, block);
-  const { funds, budget } = moneyIn(grid, block, unit);
+  const { plan, isProgress, shared = [] } = planIn(grid, block);
+  const { funds: listed, budget } = moneyIn(grid, block, unit);
+  const funds = [...listed, ...shared];
   if (weights.length + plan.length + funds.length === 0 && budget === undefined) return undefined;
   return { block, weights, plan, ...optional("isProgress", isProgress), funds, ...optional("budget", budget) };
 }
 
-/** Dates in a row with a share below each, or in a column with one right of each; that it is a plan, or how far it has come by then, a head or the label of the shares says. */
-function planIn(grid: CellGrid, block: number): Pick<TargetForm, "plan" | "isProgress"> {
+/** Behind the steps of a plan in money, the year's. */
+const OF_YEAR = /^(?:全年|年度|[合总]计)+$/;
+
+/** A plan in shares, or the year's money that it shares out among its steps. */
+type Plan = Pick<TargetForm, "plan" | "isProgress"> & { shared?: TargetForm["funds"] };
+
+/**
+ * Dates in a row with a share below each, or in a column with one right of each; that it is a plan, or how far it has come by then, a head or the label of the shares says. Where
+ * one of these names a unit of money, it is money that is planned.
+ */
+function planIn(grid: CellGrid, block: number): Plan {
   for (let row = 0; row + 1 < grid.rows; row++) {
     const cells = ownCells(grid, row);
     const label = grid.cover[row + 1]?.find((cell) => cell && cell.bare !== "");
@@ -43,11 +54,15 @@ function planIn(grid: CellGrid, block: number): Pick<TargetForm, "plan" | "isPro
   }
   return { plan: [] };
 
-  function toldBy(labels: Labels, steps: readonly Pair[]): Pick<TargetForm, "plan" | "isProgress"> {
-    const plan = steps.flatMap(({ label, value }): TargetForm["plan"] => {
-      const share = amountIn(value, block, { unit: "%", from: "column" });
+  function toldBy(labels: Labels, steps: readonly Pair[]): Plan {
+    const money = labels.flatMap((cell) => (cell && unitNamed(cell.bare)) ?? [])[0];
+    const told = steps.flatMap(({ label, value }): TargetForm["plan"] => {
+      const share = amountIn(value, block, { unit: money ?? "%", from: "column" });
       return share ? [{ label: label.bare, ...share }] : [];
     });
+    const plan = told.filter(({ label }) => STEP.test(label));
+    const whole = told.find(({ label }) => !STEP.test(label));
+    if (money !== undefined) return { plan: [], shared: whole ? [{ total: whole, parts: plan }] : [] };
     return labels.some((cell) => cell && PLAN.test(cell.bare)) ? { plan } : { plan, isProgress: true };
   }
 }
@@ -57,8 +72,9 @@ type Labels = readonly (GridCell | undefined)[];
 /** The cells that are steps of a plan, with what stands beside each; none where nothing names a plan. */
 function stepsIn(cells: readonly GridCell[], labels: Labels, beside: (cell: GridCell) => GridCell | undefined): Pair[] {
   const steps = cells.filter((cell) => STEP.test(cell.bare));
+  const whole = cells.find((cell) => OF_YEAR.test(cell.bare));
   const isPlan = steps.length > 1 && labels.some((cell) => cell && (PLAN.test(cell.bare) || PROGRESS.test(cell.bare)));
-  return isPlan ? steps.map((label) => ({ label, value: beside(label) })) : [];
+  return isPlan ? [...steps, ...(whole ? [whole] : [])].map((label) => ({ label, value: beside(label) })) : [];
 }
 
 /** A label and the cell right of it. */

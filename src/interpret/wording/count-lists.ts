@@ -1,8 +1,8 @@
 import type { ToldCount } from "../../model/disclosure/wording.ts";
 import type { PlacedAmount } from "../../model/place.ts";
 import { amountOf } from "../../text/figures/amount-of.ts";
-import { WHOLE_DIGITS } from "../../text/figures/digits.ts";
-import { COUNT_WORD } from "../../text/figures/units.ts";
+import { FIGURE, WHOLE_DIGITS } from "../../text/figures/digits.ts";
+import { COUNT_WORD, MONEY_UNIT } from "../../text/figures/units.ts";
 import { matchesOf } from "../../text/matches.ts";
 import { pieceOf, type Surface } from "./surfaces.ts";
 
@@ -10,9 +10,12 @@ const MEASURE = `(?:平方米|${COUNT_WORD}|[间栋次期场批份座处艘]|分
 const COUNT = `(${WHOLE_DIGITS}(?:\\.\\d+)?)`;
 const OPENER = "(?:其中|(?:具体)?(?:包括|包含)|分别[为是有]|具体[为是]|分为|由(?=[^。;]*[组构]成))";
 
+/** What a count may be told with before its kinds: 项目7个|，涉及预算1956.98万元。|其中：…. */
+const WITH_MONEY = `(?:,[^\\d,。;:]{0,8}${FIGURE}\\s*${MONEY_UNIT}。?)?`;
+
 /** A count and what follows it: 公务用车12辆，其中：|应急保障用车3辆、…, 用房900平方米（|办公用房600平方米、…, 编制总数60人，|行政编制20人，…. */
 const LISTED = new RegExp(
-  `([^,。;:、(]{0,24}?)${COUNT}\\s*(${MEASURE})(?:\\s*\\(套\\))?\\s*(?:[,;(:]?\\s*(${OPENER})\\s*[:,]?|([:(,]))\\s*(?=([^。]+))`,
+  `([^,。;:、(]{0,24}?)${COUNT}\\s*(${MEASURE})(?:\\s*\\(套\\))?${WITH_MONEY}\\s*(?:[,;(:]?\\s*(${OPENER})\\s*[:,]?|([:(,]))\\s*(?=([^。]+))`,
   "g",
 );
 /** 机要通信用车2辆，其他用车4辆，|共6辆 */

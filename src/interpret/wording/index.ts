@@ -18,6 +18,7 @@ import { isCell, type Surface, surfacesOf } from "./surfaces.ts";
 import { tableNumbersIn } from "./table-numbers.ts";
 import { announcedIn, isDivision } from "./told/announced.ts";
 import { changesIn } from "./told/changes.ts";
+import { countedWithMoney } from "./told/counted-money.ts";
 import { enumeratedIn } from "./told/enumerated.ts";
 import { executionsIn } from "./told/executed.ts";
 import { pricesIn } from "./told/prices.ts";
@@ -86,6 +87,7 @@ export function readWording(
       ...listsInCells(cells),
       ...prose.flatMap((surface) => announcedIn(surface, document, { tables, objectives })),
       ...prose.flatMap((surface) => enumeratedIn(surface, document)),
+      ...prose.flatMap(countedWithMoney),
     ],
     divisions: prose.filter(isDivision).map(({ block }) => block),
     prices: prose.flatMap(pricesIn),

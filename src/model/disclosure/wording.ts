@@ -82,12 +82,12 @@ export type LawMention = z.infer<typeof LawMention>;
 
 /**
  * A count told in prose: of `units` in the budget, of `projects` with targets (`projectFunds` is their money; `all` where the text says that they are all) or of `vehicles` kept, which the filing lists elsewhere; of vehicles `toBuy`; a
- * `list` with the kinds it is made of in `parts`, or of `items` that follow (共5项，逐项列示如下), `listed` in each way that they can be counted. Of money the text says
+ * `list` with the kinds it is made of in `parts`, of projects `counted` with what may be their money in `parts`, or of `items` that follow (共5项，逐项列示如下), `listed` in each way that they can be counted. Of money the text says
  * whether its parts are `all` that the whole is made of (包括, 合计), `perhaps` all (a bracket) `some` (主要包括), or `loose`, of another whole perhaps; of things, `kinds` where each part is named as a kind of the whole (行政编制 of 编制); a part with `sign` -1 is taken off, and where the whole
  * `isChange`, what adds to it and what takes from it need not all be told.
  */
 export const ToldCount = z.object({
-  what: z.enum(["units", "projects", "projectFunds", "vehicles", "toBuy", "list", "items"]),
+  what: z.enum(["units", "projects", "projectFunds", "vehicles", "toBuy", "list", "items", "counted"]),
   amount: Amount,
   place: Place,
   extent: z.enum(["all", "perhaps", "some", "loose", "kinds"]).optional(),

@@ -4,7 +4,7 @@ import { defineRule, type View } from "../../model/rule/rule.ts";
 import { citePlace, state } from "../cite.ts";
 import { term } from "../facts.ts";
 import { isOne, toldAbove, toldBeside, toldElsewhere } from "../told/beside.ts";
-import { oneWay, rateOf, ratesTold } from "../told/changes.ts";
+import { growth, oneWay, rateOf, ratesTold } from "../told/changes.ts";
 
 /** A percentage told with a change = change ÷ last year's amount. From nothing there is no percentage: "增长100%" is a habit, and only noted. */
 export default defineRule({
@@ -25,6 +25,7 @@ export default defineRule({
       if (change) yield* oneWay(view, change, rate);
       const beside = only(view, rate, "budget") ?? only(view, rate, "final") ?? toldAbove(view, rate);
       const now = beside ?? toldElsewhere(view, rate);
+      if (!change) yield* growth(view, rate, now);
       if (!change || !now) continue;
       const fromZero = !isZero(change.amount.value) && exact(now.amount.value).eq(change.amount.value);
       if (fromZero) {

@@ -2,6 +2,13 @@ import { COMPOSITION, REVENUE_SOURCES } from "../../model/disclosure/vocabulary.
 import { toldSumRule } from "../told/sums.ts";
 
 const HOLDINGS = ["assets.buildings", "assets.vehicles", "assets.highValueEquipment", "assets.other"] as const;
+/** What may stand beside 基本支出 and 项目支出: what a 事业单位 spends otherwise, and what is left for next year. */
+const BESIDE_KINDS = [
+  "expenditure.commercial",
+  "expenditure.remittanceToSuperior",
+  "expenditure.subsidyToSubordinate",
+  "expenditure.carriedOver",
+] as const;
 const KINDS = ["procurement.goods", "procurement.works", "procurement.services"] as const;
 
 /** Sums told in prose: a figure and the parts told under it. */
@@ -50,6 +57,7 @@ export default [
     },
     wholes: ["expenditure.total", "expenditure.current", "revenueExpenditure.total"],
     parts: COMPOSITION["expenditure.total"],
+    also: BESIDE_KINDS,
     apart: true,
   }),
   // 基本支出 = 人员经费 + 公用经费, where both are told under it.
@@ -86,6 +94,7 @@ export default [
     messages: { mismatch: "{totalLabel}写为{total}，{terms}，合计为{sum}，相差{gap}。" },
     wholes: ["revenueExpenditure.total", "expenditure.total", "revenue.total"],
     parts: COMPOSITION["expenditure.total"],
+    also: BESIDE_KINDS,
     stages: ["change"],
     apart: true,
   }),

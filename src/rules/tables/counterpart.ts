@@ -1,4 +1,5 @@
 import type { Fact } from "../../model/disclosure/fact.ts";
+import { doAgree } from "../../model/interval.ts";
 import type { View } from "../../model/rule/rule.ts";
 import { closest } from "../told/closest.ts";
 import { inSameDivision } from "./divisions.ts";
@@ -27,11 +28,13 @@ export function counterpart(
   if (divided) return divided;
   const named = figures.find((one) => one.named);
   if (figure !== undefined || PLAIN.test(concept)) return figure ?? named;
-  return named && OF_FUND.test(concept) && isToldOnce(view, fact) ? { ...named, isUnsure: true } : undefined;
+  return named && OF_FUND.test(concept) && isAllTold(view, fact, named) ? { ...named, isUnsure: true } : undefined;
 }
 
-/** Whether a figure is part of nothing, and the only one that prose tells of what it is. */
-function isToldOnce({ disclosure: { facts } }: View, { concept, stage, year, parent, amount }: Fact): boolean {
+/** Whether a figure is part of nothing, and wherever prose tells what it is of, it tells the same or what the table prints. */
+function isAllTold({ disclosure: { facts } }: View, fact: Fact, { term }: ConceptFigure): boolean {
+  const { concept, stage, year, parent, amount } = fact;
   const told = facts.filter((one) => one.concept === concept && one.stage === stage && one.year === year);
-  return parent === undefined && told.every((one) => one.told === "table" || one.amount.value === amount.value);
+  const isSame = (one: Fact) => one.amount.value === amount.value || doAgree(one.amount, term.amount);
+  return parent === undefined && told.every((one) => one.told === "table" || isSame(one));
 }

@@ -1,6 +1,8 @@
+import { isZero } from "../../model/amount.ts";
 import { type BudgetTable, figureColumns, leadColumn } from "../../model/disclosure/budget-table.ts";
 import { doAgree } from "../../model/interval.ts";
 import { once } from "../../model/once.ts";
+import type { PlacedAmount } from "../../model/place.ts";
 import type { Term } from "../../model/rule/claim.ts";
 import type { View } from "../../model/rule/rule.ts";
 import { projectKey } from "../records/projects.ts";
@@ -76,11 +78,21 @@ export function listOf({ disclosure: { tables } }: View, isOfAll: boolean): Budg
   return others.length === 0 ? one : undefined;
 }
 
+/** The lists of projects, or of purchases, whose total is one of these amounts. */
+export function listsOfMoney({ disclosure: { tables } }: View, money: readonly PlacedAmount[]): BudgetTable[] {
+  const isMoney = ({ amount }: Term) => money.some((one) => !isZero(one.amount.value) && doAgree(one.amount, amount));
+  return tables.filter((table) => (isOfNames(table) || table.kind === "procurement") && totalsOf(table).some(isMoney));
+}
+
 /** Whether each row of a table is a project with its money, none a part of another, and the last their total. */
-const isList = once(({ rows, columns, entries }: BudgetTable): boolean => {
-  const names = columns.filter(({ role, path }) => role === "label" && /项目(?:名称)?$/.test(path.at(-1) ?? ""));
-  const isFlat = rows.every(({ role, parent, code }) =>
-    role === "total" ? true : role === "item" && parent === undefined && code === undefined,
-  );
-  return names.length === 1 && isFlat && entries.length > 0 && rows.some(({ role }) => role === "item");
+const isList = once((table: BudgetTable): boolean => {
+  const isPlain = table.rows.every(({ code }) => code === undefined);
+  return isPlain && isOfNames(table) && table.entries.length > 0 && table.rows.some(({ role }) => role === "item");
 });
+
+/** Whether the rows of a table are projects by their names, whatever codes stand beside these. */
+function isOfNames({ rows, columns }: BudgetTable): boolean {
+  const names = columns.filter(({ role, path }) => role === "label" && /项目(?:名称)?$/.test(path.at(-1) ?? ""));
+  const isFlat = rows.every(({ role, parent }) => role === "total" || (role === "item" && parent === undefined));
+  return names.length === 1 && isFlat;
+}

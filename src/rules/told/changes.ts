@@ -6,7 +6,8 @@ import { type PlacedAmount, placeKey } from "../../model/place.ts";
 import type { Claim, RateClaim, StateClaim, Term } from "../../model/rule/claim.ts";
 import type { View } from "../../model/rule/rule.ts";
 import { citePlace, state } from "../cite.ts";
-import { cellTerm, term } from "../facts.ts";
+import { cellTerm, figures, SINGULAR, term } from "../facts.ts";
+import { isOne } from "./beside.ts";
 
 type Part = Exclude<keyof ToldChange, "label" | "toward" | "others">;
 
@@ -98,6 +99,24 @@ export function rateOf({ disclosure }: View, told: Record<"rate" | "change" | "n
   const whole = told.change.tentative ? disclosure.facts.find(({ id }) => id === told.now.parent) : undefined;
   if (whole === undefined) return claimOf(told.now);
   return { kind: "alternatives", message: "mismatch", readings: [told.now, whole].map(claimOf), why: WHY_WHOSE };
+}
+
+/** 接待费0.99万元。|接待费比上年下降6.60%，…。2025年预算数为1.06万元: a percentage told alone, of both years' figures, the one of last year in its paragraph. */
+export function* growth(view: View, rate: Fact, own: Fact | undefined): Generator<Claim> {
+  const { concept, subject, against, againstStage = "budget", told, place } = rate;
+  const isOwn = (fact: Fact) => fact.subject === subject && fact.told === "narrative" && told === "narrative";
+  const levels = view.disclosure.facts.filter(
+    (fact) =>
+      fact.concept === concept &&
+      fact.stage === againstStage &&
+      fact.year === against &&
+      fact.place.block === place.block,
+  );
+  const before = levels.filter(isOwn);
+  const nows = own ? [own] : SINGULAR.has(concept) ? figures(view, concept).filter(isOwn) : [];
+  if (against === undefined || !isOne(before) || !isOne(nows)) return;
+  const last = { ...term(before[0]!), label: LABELS.before("", before[0]!) };
+  yield { kind: "growth", message: "mismatch", rate: term(rate), now: term(nows[0]!), before: last };
 }
 
 /** 减少12.00万元，增长3.10%: what went down did not go up. */

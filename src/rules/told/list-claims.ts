@@ -1,4 +1,4 @@
-import { type Exact, exact, exactSum, isZero, valued } from "../../model/amount.ts";
+import { type Amount, type Exact, exact, exactSum, isZero, valued } from "../../model/amount.ts";
 import type { Disclosure } from "../../model/disclosure/disclosure.ts";
 import type { Fact } from "../../model/disclosure/fact.ts";
 import { type Concept, madeOf, REVENUE_SOURCES } from "../../model/disclosure/vocabulary.ts";
@@ -137,13 +137,14 @@ function claimOf(list: ToldCount): SumClaim | undefined {
     return sums("exceeded", total, kinds, { compare: ">=" });
   if (extent === "kinds") return sums("mismatch", total, kinds, { signs, severity: "warning", why: WHY_KINDS });
   if (parts.length < 2) return undefined; // what else there is, nothing says
+  const isOpen = extent === "perhaps" || extent === "loose";
   const isMeant =
-    extent === "perhaps" || extent === "loose" || gap.isZero() || parts.some((part) => isMistyped(part, gap));
+    isOpen || gap.isZero() || parts.some((part) => isMistyped(part, gap)) || isMistyped({ amount, sign: -1 }, gap);
   return isMeant ? sums("mismatch", total, kinds, { signs, doubt: true, why: WHY_PERHAPS }) : undefined;
 }
 
-/** Whether the parts would make the whole if a typo were undone. */
-function isMistyped({ amount, sign }: ToldCount["parts"][number], gap: Exact): boolean {
+/** Whether the parts would make the whole if a typo were undone, in one of them or in it. */
+function isMistyped({ amount, sign }: { amount: Amount; sign?: -1 | undefined }, gap: Exact): boolean {
   const value = exact(amount.value).minus(gap.times(sign ?? 1));
   return value.isPositive() && isTypo(amount, valued(amount, value.toString()), FEWEST_DIGITS);
 }

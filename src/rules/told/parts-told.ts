@@ -4,7 +4,7 @@ import type { Fact } from "../../model/disclosure/fact.ts";
 import { type Concept, madeOf } from "../../model/disclosure/vocabulary.ts";
 import type { View } from "../../model/rule/rule.ts";
 import { figures, partsOf } from "../facts.ts";
-import { classesListed } from "./list-claims.ts";
+import { classesListed, isListed } from "./list-claims.ts";
 
 const FUNDS: readonly Concept[] = FUND_WORDS.map(([concept]) => concept);
 
@@ -52,4 +52,17 @@ export function partsTold(view: View, whole: Fact, parts: readonly Concept[]): F
 /** Where not every part need be told and all told are nothing, the whole is told in words (全部为一般公共预算拨款). */
 export function isToldInWords(told: readonly Fact[], parts: readonly Concept[], least: number): boolean {
   return least < parts.length && told.every(({ amount }) => isZero(amount.value));
+}
+
+/** 一般公共预算拨款90万元，收入合计100万元: a whole behind its parts is what they make, however few. */
+export function isSummedUp(whole: Fact, told: readonly Fact[]): boolean {
+  const isBefore = ({ place, nil }: Fact) =>
+    !nil && place.block === whole.place.block && place.end <= whole.place.start;
+  return told.every(isBefore);
+}
+
+/** Whether all parts that the text tells of anywhere stand in a list of what the whole is made of, not of what it is mainly. */
+export function areAllListed(view: View, whole: Fact, told: readonly Fact[], parts: readonly Concept[]): boolean {
+  const isHere = (part: Concept) => told.some(({ concept }) => concept === part);
+  return isListed(view, whole, told) && parts.every((part) => isHere(part) || figures(view, part).length === 0);
 }

@@ -10,7 +10,15 @@ import { toldOnce } from "./beside.ts";
 import { isOfBothSides, isOfOpenSide } from "./both-sides.ts";
 import { toldOfLastYear, WHY_APART } from "./last-year.ts";
 import { isListed } from "./list-claims.ts";
-import { isOfPart, isToldInWords, partsTold, withClasses, withoutFunds } from "./parts-told.ts";
+import {
+  areAllListed,
+  isOfPart,
+  isSummedUp,
+  isToldInWords,
+  partsTold,
+  withClasses,
+  withoutFunds,
+} from "./parts-told.ts";
 import { isTold } from "./scope.ts";
 
 /**
@@ -22,6 +30,8 @@ type ToldSumRule = Omit<Rule, "severity" | "check"> & {
   parts: readonly Concept[];
   stages?: readonly Fact["stage"][];
   least?: number;
+  /** What adds to the parts where it is told with them, and need not be. */
+  also?: readonly Concept[];
   /** With so many parts told, though not all, that they do not add up is a doubt. */
   leastDoubted?: number;
   /** Where so many are told, though not all, in one list behind the whole, it leaves the others out: a warning. */
@@ -33,7 +43,10 @@ type ToldSumRule = Omit<Rule, "severity" | "check"> & {
 };
 
 type AskedSum = Required<
-  Pick<ToldSumRule, "wholes" | "parts" | "stages" | "least" | "leastDoubted" | "leastListed" | "required" | "apart">
+  Pick<
+    ToldSumRule,
+    "wholes" | "parts" | "also" | "stages" | "least" | "leastDoubted" | "leastListed" | "required" | "apart"
+  >
 > & {
   asksForAll: boolean;
 };
@@ -42,6 +55,7 @@ type AskedSum = Required<
 export function toldSumRule({
   wholes,
   parts,
+  also = [],
   stages = ["budget"],
   least,
   leastDoubted,
@@ -54,6 +68,7 @@ export function toldSumRule({
   const told = {
     wholes,
     parts,
+    also,
     stages,
     least: sure,
     leastDoubted: leastDoubted ?? sure,
@@ -93,7 +108,7 @@ function isBeside(whole: Fact, part: Fact): boolean {
 
 function* toldSums(
   view: View,
-  { wholes, parts, stages, least, leastDoubted, leastListed, required, apart, asksForAll }: AskedSum,
+  { wholes, parts, also, stages, least, leastDoubted, leastListed, required, apart, asksForAll }: AskedSum,
 ): Generator<Claim> {
   if (stages.includes("budget") && least === parts.length) yield* toldOfLastYear(view, wholes, parts);
   for (const whole of wholes.flatMap((concept) => stages.flatMap((stage) => figures(view, concept, yearsOf(stage))))) {
@@ -124,29 +139,17 @@ function* toldSums(
           ? OPEN
           : ALL;
     const reading = (added: readonly Fact[]) => sums("mismatch", term(whole), added.map(term), more);
-    const within = told.flat().filter((part) => !isBeside(whole, part));
-    if (within.length === told.flat().length) yield reading(within);
+    const all = [...told.flat(), ...partsOf(view, whole, also)];
+    const within = all.filter((part) => !isBeside(whole, part));
+    if (within.length === all.length) yield reading(within);
     else
       yield {
         kind: "alternatives",
         message: "mismatch",
-        readings: [within, told.flat()].map(reading),
+        readings: [within, all].map(reading),
         why: WHY_BESIDE,
       };
   }
-}
-
-/** 一般公共预算拨款90万元，收入合计100万元: a whole behind its parts is what they make, however few. */
-function isSummedUp(whole: Fact, told: readonly Fact[]): boolean {
-  const isBefore = ({ place, nil }: Fact) =>
-    !nil && place.block === whole.place.block && place.end <= whole.place.start;
-  return told.every(isBefore);
-}
-
-/** Whether all parts that the text tells of anywhere stand in a list of what the whole is made of, not of what it is mainly. */
-function areAllListed(view: View, whole: Fact, told: readonly Fact[], parts: readonly Concept[]): boolean {
-  const isHere = (part: Concept) => told.some(({ concept }) => concept === part);
-  return isListed(view, whole, told) && parts.every((part) => isHere(part) || figures(view, part).length === 0);
 }
 
 /** The parts that are each told once, in paragraphs of their own that tell no other whole of theirs (一般公共预算支出增加…，其中基本支出增加…). */

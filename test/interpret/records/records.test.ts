@@ -47,6 +47,7 @@ describe("部门机构设置情况", () => {
     "单位 | 单位类型 | 机构规格 | 经费保障",
     "预算单位名称 | 单位类别 | 行政级别 | 预算管理方式",
     "机构 | 性质 | 规格 | 经费供给方式",
+    "单位名称 | 单位性质 | 机构规格 | 经费性质",
   ])("is known by heads built of its words: %s", (heads) => {
     const found = filing("", `| ${heads} |\n| 审计局本级 | 机关 | 正处级 | 全额 |`);
     expect(

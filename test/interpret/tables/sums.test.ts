@@ -1,6 +1,21 @@
 import { describe, expect, it } from "@jest/globals";
 import { readOne, sumsOf } from "./read-notated.ts";
 
+describe("sums down a table", () => {
+  it("add up what is named as kinds of one thing, be one left blank above another", () => {
+    const sums = sumsOf(`
+@ 政府采购预算表
+@ 单位：万元
+| 项目 | 预算数 |
+| 货物 | 20.00 |
+| 工程 |  |
+| 服务 | 30.00 |
+| 合计 | 50.00 |
+`);
+    expect(sums).toEqual(["合计 = 货物 + 服务 (listTotal)"]);
+  });
+});
+
 describe("sums along a row", () => {
   it("follow the tree of heads: a total over its siblings, 小计 inside its group", () => {
     const sums = sumsOf(`

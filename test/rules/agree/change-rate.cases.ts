@@ -3,6 +3,11 @@ import { ruleCases } from "../../support/rule-tester.ts";
 export default ruleCases({
   under: "二、部门预算安排的总体情况",
   valid: [
+    // alone, with last year's figure in its paragraph
+    "公务接待费0.99万元，比上年下降6.60%，主要原因是精简接待。2020年预算数为1.06万元。",
+    // what percentage of last year's it is, behind last year's figure
+    "公务接待费2021年预算数为14.00万元，为2020年预算数16.00万元的87.50%。",
+
     // last year's figure of what the paragraph tells of, behind its percentage
     `
       2021年“三公”经费财政拨款预算数3.49万元，其中：公务接待费0.99万元，公务用车购置及运行维护费2.50万元，比上年减少0.22万元，下降5.93%。
@@ -29,6 +34,27 @@ export default ruleCases({
     "防汛物资储备项目预算120.00万元（上年100.00万元），增加20.00万元（增长20%）。",
   ],
   invalid: [
+    {
+      text: "公务接待费0.99万元，比上年下降9.60%，主要原因是精简接待。2020年预算数为1.06万元。",
+      findings: [
+        {
+          message: "mismatch",
+          says: "公务接待费增减幅度写为9.60%，按公务接待费0.99万元、上年数1.06万元推算应为6.60%，相差3.00个百分点。",
+          quotes: ["9.60", "0.99", "1.06"],
+        },
+      ],
+    },
+    {
+      text: "公务接待费2021年预算数为14.00万元，为2020年预算数16.00万元的85.70%。",
+      findings: [
+        {
+          message: "mismatch",
+          says: "公务接待费相当于上年的比例写为85.70%，按公务接待费14.00万元、上年数16.00万元推算应为87.50%，相差1.80个百分点。",
+          quotes: ["85.70", "14.00", "16.00"],
+        },
+      ],
+    },
+
     // of what a sentence before tells once
     {
       text: "2021年一般公共预算收支预算12714.15万元，政府性基金收支预算860.00万元。与2020年相比，一般公共预算收支预算增加790.78万元，增长9.63%；政府性基金收支预算增加220.00万元，增长34.38%。",

@@ -38,6 +38,9 @@ const projects = (sentence: string) => `
 export default ruleCases({
   under: "六、政府采购预算情况",
   valid: [
+    // how many of the names are of one kind stands between them and is no name
+    "2021年纳入预算的单位共3个，包括：本级和水文站、节水中心2个下属单位。",
+
     projects("2021年本部门编报绩效目标的项目共3个，分别为："),
     projects("2021年本部门实施项目3个，涉及资金591.68万元，具体情况如下表。"),
     purchases("列入政府采购预算的采购事项共4项，预算金额146.61万元，逐项列示如下。"),

@@ -128,6 +128,27 @@ export default ruleCases({
     },
   ],
   doubted: [
+    // told again elsewhere as the table has it, be it in a draft before
+    {
+      text: `
+      2021年政府性基金预算支出52.00万元，均为项目支出。
+      我局2021年政府性基金预算支出520.00万元。
+      @ 2021年政府性基金预算支出表
+      @ 单位：万元
+      | 科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出 |
+      | 213 | 农林水支出 | 520.00 | | 520.00 |
+      | 21366 | 大中型水库库区基金安排的支出 | 520.00 | | 520.00 |
+      | | 合计 | 520.00 | | 520.00 |
+    `,
+      doubts: [
+        {
+          message: "mismatch",
+          says: "正文写政府性基金预算支出为52.00万元，《2021年政府性基金预算支出表》为520.00万元，相差468.00万元。",
+          quotes: ["52.00", "520.00"],
+        },
+      ],
+    },
+
     // all that is spent of a fund, perhaps without what is carried forward
     {
       text: `

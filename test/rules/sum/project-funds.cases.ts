@@ -34,9 +34,28 @@ const whole = (total: string, more: string) => `
       | 产出指标 | 数量指标 | 平台数量 | ≥1套 |
     `;
 
+/** Labels and their figures are parted by spaces. */
+const spaced = (fiscal: string) => `
+      1.信息平台绩效目标表
+      | 项目名称 | 信息平台 |
+      | 项目资金（万元） | 年度资金总额 120.00 其中：财政拨款 ${fiscal} 其他资金 20.00 |
+      | 绩效目标 | 建成信息平台 |
+    `;
+/** The year's money, shared out among its quarters. */
+const planned = (third: string) => `
+      1.信息平台绩效目标表
+      | 项目名称 | 信息平台 | > | > | > | > |
+      | 资金支出计划（万元） | 一季度 | 二季度 | 三季度 | 四季度 | 全年 |
+      | ^ | 20.00 | 30.00 | ${third} | 40.00 | 120.00 |
+      | 绩效目标 | 建成信息平台 | > | > | > | > |
+    `;
+
 export default ruleCases({
   under: "五、绩效预算信息",
   valid: [
+    spaced("100.00"),
+    planned("30.00"),
+
     form("120.00", ""),
     // sources one below the other, right of the total
     beside("100.00"),
@@ -56,6 +75,27 @@ export default ruleCases({
     `,
   ],
   invalid: [
+    {
+      text: spaced("110.00"),
+      findings: [
+        {
+          message: "mismatch",
+          says: "年度资金总额写为120.00万元，各项（财政拨款110.00万元、其他资金20.00万元）相加为130.00万元，相差10.00万元。",
+          quotes: ["120.00", "110.00", "20.00"],
+        },
+      ],
+    },
+    {
+      text: planned("40.00"),
+      findings: [
+        {
+          message: "mismatch",
+          says: "全年写为120.00万元，各项（一季度20.00万元、二季度30.00万元、三季度40.00万元、四季度40.00万元）相加为130.00万元，相差10.00万元。",
+          quotes: ["120.00", "20.00", "30.00", "40.00", "40.00"],
+        },
+      ],
+    },
+
     {
       text: beside("110.00"),
       findings: [

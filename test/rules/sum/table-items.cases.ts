@@ -3,6 +3,21 @@ import { ruleCases } from "../../support/rule-tester.ts";
 export default ruleCases({
   under: "二、部门预算安排的总体情况",
   valid: [
+    // what basic and project spending are made of stands below each, and is not added again
+    `
+      @ 部门收支总表
+      @ 单位：万元
+      | 收入 | > | 支出 | > |
+      | 项目 | 预算数 | 项目 | 预算数 |
+      | 一、一般公共预算拨款收入 | 900.00 | 基本支出 | 600.00 |
+      | 二、事业收入 | 100.00 | 人员经费 | 500.00 |
+      | | | 公用经费 | 100.00 |
+      | | | 项目支出 | 400.00 |
+      | | | 本级支出 | 300.00 |
+      | | | 对附属单位补助支出 | 100.00 |
+      | 收入总计 | 1000.00 | 支出总计 | 1000.00 |
+    `,
+
     // a source is parted by the years its money is of, by rows without numerals
     `
       @ 财政拨款收支总表
@@ -31,6 +46,25 @@ export default ruleCases({
     `,
   ],
   invalid: [
+    {
+      text: `
+      @ 部门支出总表
+      @ 单位：万元
+      | 项目 | 预算数 |
+      | 基本支出 | 600.00 |
+      | 人员经费 | 510.00 |
+      | 公用经费 | 100.00 |
+      | 项目支出 | 400.00 |
+      | 支出总计 | 1000.00 |
+    `,
+      findings: [
+        {
+          message: "mismatch",
+          says: "《部门支出总表》基本支出写为600.00万元，所属各项（人员经费510.00万元、公用经费100.00万元）相加为610.00万元，相差10.00万元。",
+          quotes: ["600.00", "510.00", "100.00"],
+        },
+      ],
+    },
     {
       text: `
       @ 财政拨款收支总表

@@ -13,6 +13,9 @@ const sharedOut = (sentence: string) => `
 export default ruleCases({
   under: "七、国有资产信息",
   valid: [
+    // what is divided is named as a part of what was told
+    "2021年支出预算900.00万元，其中：基本支出600.00万元，项目支出300.00万元。基本支出按经济分类划分：工资福利支出400.00万元，商品和服务支出200.00万元。",
+
     // a bracket takes apart what stands right before it, whatever its parts are called
     "2021年财政拨款收入1200.00万元，其中：一般公共预算拨款1000.00万元（当年拨款900.00万元、上年结转100.00万元），政府性基金预算拨款200.00万元。",
     // and the same money is divided once more by its years
@@ -974,6 +977,17 @@ export default ruleCases({
     },
   ],
   doubted: [
+    // what moves a figure most, a slip of two digits away from it
+    {
+      text: "2021年收入预算900.00万元，比上年增加1128.40万元，主要是结转增加，其中甲项目减少2.00万元，乙项目增加1184.40万元。",
+      doubts: [
+        {
+          message: "mismatch",
+          says: "总数写为1128.40万元，其中各类（甲项目减少2.00万元、乙项目增加1184.40万元）相加为1182.40万元，相差54.00万元。",
+          quotes: ["1128.40", "2.00", "1184.40"],
+        },
+      ],
+    },
     // all that is spent may be more than what 财政拨款 is
     {
       text: `
@@ -1096,6 +1110,9 @@ export default ruleCases({
     },
   ],
   skipped: [
+    // what moves a figure most need not be all that moves it
+    "2021年收入预算900.00万元，比上年增加99.00万元，主要是结转增加，其中甲项目减少2.00万元，乙项目增加30.00万元。",
+
     // one of the things told has no money of its own, or only its change
     "2021年收支总预算3944.61万元，增加155.55万元。按支出性质看，基本支出2452.08万元，减少10.89万元；项目支出有所增加，增加166.44万元。",
     "2021年支出预算4014.00万元，比上年增加361.00万元。按支出性质看，基本支出3400.00万元，增加361.00万元；项目支出与去年相比持平。",

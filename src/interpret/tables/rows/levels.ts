@@ -126,12 +126,19 @@ function byHeading(rows: readonly RowDraft[]): Parents {
     if (role === "total") open = [];
     if (role === "total" || role === "subtotal") return undefined;
     const next = rows[at + 1];
-    const depth = heading && next?.heading && next.role === "item" ? -1 : row.depth;
+    const isOver = heading && next?.heading && next.role === "item" && !areKindsOfOne(row, next);
+    const depth = isOver ? -1 : row.depth;
     open = open.filter((above) => above.depth < depth);
     const parent = open.at(-1)?.at;
     if (names === 1) open.push({ at, depth });
     return parent;
   });
+}
+
+/** 工程, left blank, above 服务: named as kinds of one thing. */
+function areKindsOfOne({ concept: one }: Pick<RowDraft, "concept">, { concept: other }: RowDraft): boolean {
+  const genusOf = (concept: string) => concept.slice(0, concept.lastIndexOf("."));
+  return one !== undefined && other !== undefined && genusOf(one) !== "" && genusOf(one) === genusOf(other);
 }
 
 interface Open extends Numeral {

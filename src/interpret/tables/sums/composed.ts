@@ -9,14 +9,33 @@ export function composedSums(rows: readonly IndexedRow[]): Draft[] {
   const items = rows.filter(({ role }) => role === "item" || role === "ofWhich" || role === "subtotal");
   const isNamed = (row: IndexedRow, concept: Concept) => conceptsOfLabel(row.label).includes(concept);
   const named = (concept: Concept) => items.filter((row) => isNamed(row, concept));
-  return (["threePublic.total", "threePublic.vehicles"] as const satisfies readonly Concept[]).flatMap((whole) => {
-    const parts = COMPOSITION[whole].map(named);
+  return COMPOSED.flatMap(([whole, kinds]) => {
+    const parts = kinds.map(named);
     const totals = rows.filter(({ role }) => role === "total");
     const heads = whole === "threePublic.total" ? [...named(whole), ...totals] : named(whole);
     if (heads.length !== 1 || parts.some((found) => found.length !== 1)) return [];
-    return proven("threePublic", heads[0]!, parts.flat());
+    if (whole.startsWith("threePublic")) return proven("threePublic", heads[0]!, parts.flat());
+    return isWholeList(rows, heads[0]!, parts.flat()) ? proven("items", heads[0]!, parts.flat()) : [];
   });
 }
+
+/** 基本支出, |人员经费, 公用经费, |项目支出: right below their whole, and before another use of money or the total. */
+function isWholeList(rows: readonly IndexedRow[], head: IndexedRow, parts: readonly IndexedRow[]): boolean {
+  const at = rows.indexOf(head);
+  const next = rows[at + parts.length + 1];
+  const isEnd = next?.role === "total" || next?.concept?.startsWith("expenditure.") === true;
+  return isEnd && parts.every((part, index) => part === rows[at + index + 1]);
+}
+
+/** 项目支出 / 本级支出, 补助下级支出: whose projects they are. */
+const BY_LEVEL = ["expenditure.ownLevel", "expenditure.subsidyToSubordinate"] as const satisfies readonly Concept[];
+
+const COMPOSED: readonly (readonly [Concept, readonly Concept[]])[] = [
+  ["threePublic.total", COMPOSITION["threePublic.total"]],
+  ["threePublic.vehicles", COMPOSITION["threePublic.vehicles"]],
+  ["expenditure.basic", COMPOSITION["expenditure.basic"]],
+  ["expenditure.project", BY_LEVEL],
+];
 
 /** “三公”经费小计 over its three parts and what else the table lists: the vocabulary says what it is made of. */
 export function hasAllParts({ label }: IndexedRow, rows: readonly IndexedRow[]): boolean {
@@ -30,7 +49,9 @@ export function withoutParts(rows: readonly IndexedRow[]): IndexedRow[] {
   return rows.filter(({ concept, numeral }, at) => {
     // 一般公共预算收入 / 经费拨款: what that fund appropriates for running, no more than a part of it
     const isOfFund = concept === FISCAL && numeral === undefined && rows[at - 1]?.concept === GENERAL;
-    if (isOfFund) return false;
+    const isOfProjects = concept === BY_LEVEL[0] && rows[at - 1]?.concept === "expenditure.project";
+    const isOfLower = concept === BY_LEVEL[1] && rows[at - 1]?.concept === BY_LEVEL[0];
+    if (isOfFund || isOfProjects || isOfLower) return false;
     if (concept !== undefined) above.add(concept);
     return !WHOLES_OF.get(concept ?? "")?.some((whole) => above.has(whole));
   });

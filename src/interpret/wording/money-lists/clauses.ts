@@ -3,6 +3,7 @@ import { type PlacedAmount, placeKey } from "../../../model/place.ts";
 import { compact, compactText } from "../../../text/compact.ts";
 import { findAmounts } from "../../../text/figures/amounts.ts";
 import { placeIn, type Surface } from "../surfaces.ts";
+import { type Order, orderOf } from "./openers.ts";
 
 /** Money in a compact text: from its digits to the end of its unit. */
 export interface Money extends PlacedAmount {
@@ -55,6 +56,9 @@ const MARK = /[、,;。!①-⑳]/g;
 /** What may announce parts or compare right behind money, without a mark between. */
 const ANNOUNCES = /^(?:其中|中[,:]|包括|包含|含|具体|分为|分别|主要|由|按|[较比]|:)/;
 
+/** 包括：|1.甲90万元。2.乙10万元: sentences that count on are one list. */
+const ANNOUNCED = /:(\D?[\d①一]\D.*)$/;
+
 export function toldIn(surface: Surface, known: Known): Told {
   const found = findAmounts(surface.text, surface.unit).filter(({ amount, range }) => amount.base === "元" && !range);
   if (found.length === 0) return { text: compactText(surface.text), money: [], known };
@@ -79,9 +83,15 @@ export function clausesOf({ text, money }: Told, { start, end }: Span): Clause[]
   );
   const clauses: Clause[] = [];
   let [from, rank]: [number, Rank] = [start, RANK.sentence];
+  let order: Order | undefined;
   const close = (to: number, next: number, mark: Rank) => {
     if (to > from) clauses.push(clauseOf(open, outer, brackets, { start: from, end: to }, rank));
-    rank = to > from || mark > rank ? mark : rank;
+    order = orderOf(ANNOUNCED.exec(open.slice(from, to))?.[1] ?? "") ?? order;
+    const following = mark === RANK.sentence ? orderOf(open.slice(next, end)) : undefined;
+    const goesOn = order !== undefined && following?.style === order.style && following.number === order.number + 1;
+    if (goesOn) order = following;
+    const own = goesOn ? RANK.semicolon : mark;
+    rank = to > from || own > rank ? own : rank;
     from = next;
   };
   const hasMoney = (to: number) => outer.some((one) => one.start >= from && one.end <= to);

@@ -25,7 +25,7 @@ const OPENERS: readonly (readonly [Extent, RegExp, boolean])[] = [
   [
     "all",
     new RegExp(
-      `(?:^分${KIND}{2,10}(?:情况|明细)?如下|(?:再|分别)?[按从]照?${KIND}{1,20}?(?:划分|分类|列示|来?看|来?分|区分)(?:的?${KIND}{0,14}(?:情况|明细|如下)|${KIND}{1,6}(?=:))?)[为是]?[,:]?`,
+      `(?:^分${KIND}{2,10}(?:情况|明细)?如下|(?:(?:再|分别)?[按从]照?|^分)${KIND}{1,20}?(?:划分|分类|列示|来?看|来?分|区分)(?:的?${KIND}{0,14}(?:情况|明细|如下)|${KIND}{1,6}(?=:))?)[为是]?[,:]?`,
     ),
     true,
   ],
@@ -52,6 +52,11 @@ export function openerIn(lead: string, sentence: string): Opener | undefined {
     return { extent, before: lead.slice(0, match.index), after, divides, isOfAll: CLASSIFIED.test(match[0]) };
   }
   return undefined;
+}
+
+/** 增加90万元，|主要是结转增加|，其中甲减少2万元: what moves an amount most need not be among the parts told behind it. */
+export function givesReason({ lead, money }: { lead: string; money: readonly unknown[] }): boolean {
+  return money.length === 0 && /主要|原因/.test(lead);
 }
 
 /** Styles of ordinals, the number in a group. */

@@ -12,7 +12,7 @@ import {
   topicBefore,
 } from "./clauses.ts";
 import { type Items, isBehind, keep, keepTogether, type Reader, type Reading } from "./kept.ts";
-import { bracketed, openerIn } from "./openers.ts";
+import { bracketed, givesReason, openerIn } from "./openers.ts";
 import { isOfOneTime, partsOf, putTogether, takenApart } from "./parts.ts";
 import { runsIn } from "./runs.ts";
 import {
@@ -61,13 +61,15 @@ function readSentences(reader: Reader, before: readonly Item[], host: Item | und
   let [current, change]: (Item | undefined)[] = [host, host?.change === undefined ? undefined : host];
   let hasMoney = false;
   let changes: Item[] = [];
+  let isExplained = false;
   let mark: Rank | undefined;
   for (let at = 0; at < clauses.length; ) {
     const clause = clauses[at]!;
     if (clause.rank === RANK.sentence && at > 0) {
       if (hasMoney) previous = roots;
-      [roots, current, change, hasMoney, changes] = [[], undefined, undefined, false, []];
+      [roots, current, change, hasMoney, changes, isExplained] = [[], undefined, undefined, false, [], false];
     }
+    isExplained ||= givesReason(clause);
     const opener = reader.opener(clause) ?? (at === 0 && host !== undefined ? bracketed(clause.lead) : undefined);
     if (opener !== undefined) {
       // 三公经费9万元，接待费4万元，包括甲3万元、乙1万元，|出国费5万元: what is told in a row with the whole is no part of it.
@@ -83,7 +85,8 @@ function readSentences(reader: Reader, before: readonly Item[], host: Item | und
       // 基金200万元（|当年拨款150万元、…）: what stands right before a bracket, whatever its parts are called.
       const isOfHost = host !== undefined && found.whole === host && !opener.divides;
       const whole = isOfHost ? host : takenApart(found, opener, read.items, reader.told);
-      const extent = found.isLoose ? "loose" : opener.extent;
+      const isOfSome = isExplained && isChange && opener.extent === "perhaps";
+      const extent = found.isLoose ? "loose" : isOfSome ? "some" : opener.extent;
       keep(reader, whole, extent, read);
       if (opener.after === "" && at === clauses.length - 1) reading.open = { whole, extent };
       current = whole ?? current;

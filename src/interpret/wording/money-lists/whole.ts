@@ -1,4 +1,5 @@
 import { findNames } from "../../../concepts/names.ts";
+import { madeOf } from "../../../model/disclosure/vocabulary.ts";
 import { CHINESE_NUMERAL } from "../../../text/numerals.ts";
 import { isFiller } from "../../phrases/fillers.ts";
 import type { Opener } from "./openers.ts";
@@ -37,9 +38,15 @@ export function wholeOf(
   if (meantByName !== undefined) return { whole: meantByName, isNamed: true };
   if (name !== "" && !divides) return {};
   const whole = current ?? (previous.length === 1 ? previous[0] : undefined);
-  if (whole === undefined) return {};
+  if (whole === undefined || isPartOf(said, whole)) return {};
   // 财政拨款收支总预算90万元。|支出按单位划分：…: of all that is spent, perhaps
   return name !== "" || (current === undefined && !divides) || isOfSome ? { whole, isLoose: true } : { whole };
+}
+
+/** 支出预算90万元，其中：基本支出60万元…。|基本支出按经济分类划分：…: what is divided is named as a part of what was told. */
+function isPartOf(name: string, whole: Item): boolean {
+  const parts = meant(whole).flatMap((concept) => madeOf(concept) ?? []);
+  return findNames(name).some(({ concepts }) => concepts.some((concept) => parts.includes(concept)));
 }
 
 /** 项目支出安排|项目3个. */

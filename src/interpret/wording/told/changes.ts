@@ -48,30 +48,30 @@ const OF_SEVERAL = new RegExp(`分别|${SUMMING}|[两二三四五六几各]项|[
 export function changesIn(surface: Surface, year: number | undefined): ToldChange[] {
   if (surface.section === "glossary") return [];
   return sentencesOf(surface).flatMap((sentence) =>
-    [changesOf(sentence, isOfAmounts, year), changesOf(sentence, isOfShares, year)].flat(),
+    [changesOf(sentence, false, year), changesOf(sentence, true, year)].flat(),
   );
 }
 
 /** 100万元，占5%，比上年增加2万元，占比提高0.1个百分点: amounts and shares have changes of their own. */
-function isOfShares({ amount, sign, lead }: SentenceFigure): boolean {
-  return amount.base === "个百分点" || (isPercent(amount) && sign === undefined && !INDEX.test(lead));
+function isOfShares({ figures }: Sentence, at: number): boolean {
+  const { amount, sign } = figures[at]!;
+  return amount.base === "个百分点" || (isPercent(amount) && sign === undefined && !isIndex(figures, at));
 }
 
-function isOfAmounts(figure: SentenceFigure): boolean {
-  return !isOfShares(figure);
+/** 为上年的|103.5%; 为上年16.00万元|的|87.5%: what percentage this year's figure is of last year's. */
+function isIndex(figures: readonly SentenceFigure[], at: number): boolean {
+  const { amount, lead } = figures[at]!;
+  const whole = lead === "的" && at > 0 ? figures[at - 1]!.lead : "";
+  return isPercent(amount) && INDEX.test(whole + lead);
 }
 
-function changesOf(
-  sentence: Sentence,
-  isOfThread: (figure: SentenceFigure) => boolean,
-  year: number | undefined,
-): ToldChange[] {
+function changesOf(sentence: Sentence, isOfShare: boolean, year: number | undefined): ToldChange[] {
   const reading: Reading = { year, changes: [], current: undefined, outside: [] };
   let passed = "";
-  for (const figure of sentence.figures) {
+  for (const [at, figure] of sentence.figures.entries()) {
     passed += figure.lead;
-    if (!isOfThread(figure)) continue;
-    read(reading, { ...figure, lead: passed.replace(SHARE, "") }, passed);
+    if (isOfShares(sentence, at) !== isOfShare) continue;
+    read(reading, { ...figure, lead: passed.replace(SHARE, "") }, passed, isIndex(sentence.figures, at));
     passed = "";
   }
   return reading.changes.flatMap(({ label, toward, others, ...parts }): ToldChange[] => {
@@ -82,9 +82,9 @@ function changesOf(
   });
 }
 
-function read(reading: Reading, figure: SentenceFigure, printed: string): void {
+function read(reading: Reading, figure: SentenceFigure, printed: string, isOfLast: boolean): void {
   const lead = withinBrackets(reading, figure.lead);
-  if (INDEX.test(lead) && isPercent(figure.amount)) readIndex(reading, { ...figure, lead });
+  if (isOfLast) readIndex(reading, { ...figure, lead });
   else if (figure.sign !== undefined) readChange(reading, { ...figure, lead });
   else readLevel(reading, { ...figure, lead }, printed);
 }
