@@ -3,7 +3,7 @@ import type { ToldShare } from "../../model/disclosure/wording.ts";
 import { type PlacedAmount, placeKey } from "../../model/place.ts";
 import type { Term } from "../../model/rule/claim.ts";
 import type { View } from "../../model/rule/rule.ts";
-import { cellTerm, term } from "../facts.ts";
+import { cellTerm, figures, term } from "../facts.ts";
 import { figuresNamed, wholesOf } from "./wholes.ts";
 
 /** A share told in prose with the figure that it is of, and each that this may be a part of. */
@@ -48,6 +48,13 @@ function isNamedBeside(view: View, { whole, place }: ToldShare, only: Term): boo
 
 /** What a share can be of that does not print it: the figures that the part is told under, and the one that bears the name of the whole. */
 function leftOpen(view: View, { whole }: ToldShare, part: Fact | undefined): Term[] {
-  const named = part?.parent === undefined ? figuresNamed(view, whole) : [];
-  return [...(part ? wholesOf(view, part) : []), ...named].map(term);
+  const wholes = part ? wholesOf(view, part) : [];
+  return [...wholes, ...figuresNamed(view, whole), ...wholes.flatMap((one) => withCarried(view, one))].map(term);
+}
+
+/** 本年收入合计90万元，其中：一般公共预算拨款…，占81%；上年结转10万元，|占10%: with money carried forward among them, shares are of all revenue. */
+function withCarried(view: View, { concept, id }: Fact): Fact[] {
+  const isCarried = (fact: Fact) => fact.concept === "revenue.carriedForward" && fact.parent === id;
+  const isBeside = concept === "revenue.current" && view.disclosure.facts.some(isCarried);
+  return isBeside ? figures(view, "revenue.total").slice(0, 1) : [];
 }

@@ -3,6 +3,16 @@ import { ruleCases } from "../../support/rule-tester.ts";
 export default ruleCases({
   under: "二、部门预算安排的总体情况",
   valid: [
+    // of the whole that it names, told in another paragraph; of all revenue, where what is carried forward has a share of it too
+    `
+      2021年收入总计5351.96万元，支出总计5351.96万元。
+      本年收入合计5101.96万元，其中：一般公共预算拨款收入5000.00万元，占收入总计的93.42%；其他收入101.96万元，占1.91%。
+    `,
+    `
+      2021年收入总计5351.96万元，支出总计5351.96万元。
+      本年收入合计5101.96万元，其中：一般公共预算拨款收入5000.00万元，占93.42%；其他收入101.96万元，占1.91%；上年结转250.00万元，占4.67%。
+    `,
+
     // of both sides' total, and not of the last item of a division before
     "2021年财政拨款收支预算493.92万元。收入按资金来源分为：一般公共预算拨款收入383.69万元，政府性基金预算拨款收入110.23万元；按资金年度分为：本年财政拨款收入465.37万元，上年结转28.55万元。支出按功能分类分为：教育支出6.00万元，占1.21%；农林水支出487.92万元，占98.79%。",
     // of what the sentences before tell, be it not the last of it

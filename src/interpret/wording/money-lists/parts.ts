@@ -10,7 +10,7 @@ import { isFiller } from "../../phrases/fillers.ts";
 import { isLower } from "./class-levels.ts";
 import type { Known, Money, Told } from "./clauses.ts";
 import type { Opener } from "./openers.ts";
-import { type Called, type Item, isSameKind } from "./said.ts";
+import { type Called, type Item, isOfOneTime, isSameKind } from "./said.ts";
 
 /** So many characters at the beginning of two names in common. */
 const ALIKE = 4;
@@ -112,12 +112,6 @@ export function isKindOf(whole: Item, part: Item): boolean {
 
 function nameOf({ label }: Item): string {
   return label.slice(0, changeWordAtEnd(label)?.at);
-}
-
-/** Whether two amounts are told of one year, both planned or both held. */
-export function isOfOneTime(whole: Item, part: Item): boolean {
-  const [one, other] = [whole.money.fact, part.money.fact];
-  return one === undefined || other === undefined || (one.year === other.year && one.stage === other.stage);
 }
 
 function isKnown(item: Item): boolean {

@@ -13,13 +13,14 @@ import {
 } from "./clauses.ts";
 import { type Items, isBehind, keep, keepTogether, type Reader, type Reading } from "./kept.ts";
 import { bracketed, givesReason, openerIn } from "./openers.ts";
-import { isOfOneTime, partsOf, putTogether, takenApart } from "./parts.ts";
+import { partsOf, putTogether, takenApart } from "./parts.ts";
 import { runsIn } from "./runs.ts";
 import {
   asOneOf,
   countedBefore,
   firstSaid,
   type Item,
+  isOfOneTime,
   isOfOtherYear,
   isSameKind,
   itemsNamed,

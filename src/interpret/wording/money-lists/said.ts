@@ -156,6 +156,16 @@ export function isOfOtherYear({ label }: Item, year: number | undefined): boolea
   return told !== undefined && Number(told) !== year;
 }
 
+const AT_YEARS_END = new RegExp(`(20\\d\\d)年${YEARS_END}`);
+
+/** Whether two amounts are told of one year, both planned or both held; not 2025年末余额500万元（2024年末余额520万元，…）. */
+export function isOfOneTime(whole: Item, part: Item): boolean {
+  const [own, end] = [whole, part].map(({ label }) => AT_YEARS_END.exec(label)?.[1]);
+  if (own !== undefined && end !== undefined && own !== end) return false;
+  const [one, other] = [whole.money.fact, part.money.fact];
+  return one === undefined || other === undefined || (one.year === other.year && one.stage === other.stage);
+}
+
 const REST = "(?:其[他它余]|剩余|余[下款额])";
 const REST_IS_NIL = new RegExp(`^${REST}[^,。;\\d]{0,10}?(?:${EQUALITY.source}|${DENIED}|[均都全]?(?:无|没有|为零))`);
 

@@ -53,9 +53,17 @@ export function enumeratedIn(surface: Surface, document: Document): ToldCount[] 
   return [...namedBehind(surface), ...namedBefore(surface), ...numberedBehind(surface, document)];
 }
 
-/** 3项重点工作：|一是…；二是…；三是…。: things told one by one, with their ordinals, in one paragraph or one paragraph each. */
+/** Ordinals that open things told one by one, the same with each number. */
+const ORDINAL_STYLES: readonly ((number: number) => string)[] = [
+  (number) => `${ORDINALS.charAt(number - 1)}是`,
+  (number) => `[(]${number}[)]`,
+  (number) => `[(]${ORDINALS.charAt(number - 1)}[)]`,
+  (number) => `${number}[.、](?!\\d)`,
+];
+
+/** 3项重点工作：|一是…；二是…；三是…。; 3个项目，资金90万元：|（1）甲；（2）乙: things told one by one, with their ordinals, in one paragraph or one paragraph each. */
 const ORDERED = new RegExp(
-  `(?<![第另])${NUMBER}\\s*(${COUNTED_IN})[^,。;:\\d]{0,14}(?:[,:。]\\s*(?=一是)|[:。]?\\s*$)`,
+  `(?<![第另])${NUMBER}\\s*(${COUNTED_IN})[^,。;:\\d]{0,14}(?:(?:,[^,。;:\\d]{0,8}${FIGURE}\\s*${MONEY_UNIT})?,?[^,。;:\\d]{0,6}[,:。]\\s*(?=${ORDINAL_STYLES.map((style) => style(1)).join("|")})|[:。]?\\s*$)`,
   "g",
 );
 
@@ -65,8 +73,9 @@ function numberedBehind(surface: Surface, document: Document): ToldCount[] {
     const own = surface.folded.slice(match.index + all.length);
     const behind = own === "" ? paragraphsBelow(document, surface.block) : own;
     const goesOn = !/。\s*$/.test(own) && own !== "";
-    let count = /^一是/.test(behind) ? 1 : 0;
-    while (count > 0 && hasOrdinal(behind, count)) count++;
+    const style = ORDINAL_STYLES.find((one, at) => (own !== "" || at === 0) && opensWith(behind, one(1)));
+    let count = style === undefined ? 0 : 1;
+    while (style && count > 0 && count < ORDINALS.length && hasOrdinal(behind, style(count + 1))) count++;
     const names = Array.from({ length: count }, () => "");
     // 一方面: 一是… is no number of them
     return !(Number(numberOf(digits)) > 1) || SOME.test(all) || count < 2 || goesOn
@@ -75,8 +84,12 @@ function numberedBehind(surface: Surface, document: Document): ToldCount[] {
   });
 }
 
-function hasOrdinal(text: string, at: number): boolean {
-  return at < ORDINALS.length && new RegExp(`[;。,\\n]\\s*${ORDINALS.charAt(at)}是`).test(text);
+function opensWith(text: string, ordinal: string): boolean {
+  return new RegExp(`^${ordinal}`).test(text);
+}
+
+function hasOrdinal(text: string, ordinal: string): boolean {
+  return new RegExp(`[;。,\\n]\\s*${ordinal}`).test(text);
 }
 
 /** The paragraphs below a block down to the next table, or to where things are told one by one anew. */

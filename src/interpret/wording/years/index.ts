@@ -53,6 +53,9 @@ const PLANNED = /^度?,?[^。;]{0,24}(?:安排|预算|总计|合计|收支|三�
 /** Beside what is held, what is to be bought. */
 const TO_COME = /^度?[^。;,\d]{0,30}(?:拟|计划|预[计算])/;
 
+/** 2025年末|债券余额500万元: what is owed then is planned, where what is held was counted. */
+const OWED = /^,?[^,。;\d]{0,12}(?:债务|债券|贷款)/;
+
 /** The parts whose years are the budget's; 绩效, 职责 and 名词解释 tell of other years too. */
 const JUDGED = new Set([
   "preamble",
@@ -112,7 +115,8 @@ function readingOf(year: Year, surface: Surface): Partial<Reading> {
   const day = dayOf(after);
   // 2020年末，本部门共有车辆9辆: a sentence that opens with the day.
   const isOpening = before.trim() === "" && !isCell(surface);
-  if (day !== undefined && (UNTIL.test(before) || surface.section === "assets" || isOpening))
+  const isOwed = day !== undefined && OWED.test(after.slice(day.length - 1));
+  if (day !== undefined && !isOwed && (UNTIL.test(before) || surface.section === "assets" || isOpening))
     return { role: "cutoff", day: day.day, tail: day.length };
   if (isCell(surface) && surface.folded.length > 60) return {};
   if (COMPARED.test(before) && (CHANGED.test(after) || BESIDE_YEAR.test(before))) return { role: "comparison" };
