@@ -26,14 +26,14 @@ export function openingsIn(lines: readonly (HeadingLine | undefined)[]): number[
   return lines.flatMap((line, block) => (line !== undefined && isPreamble(line.text) ? [block] : []));
 }
 
-/** The texts of a file: each list of headings that is one, with its front part and its opening sentence. */
+/** The texts of a file: each list of headings that is one, with its front part and its opening sentence, at which or at the heading right above which it `begins`. */
 export function partTexts(
   document: Document,
   lines: readonly (HeadingLine | undefined)[],
   chains: readonly (readonly Heading[])[],
-  openings: readonly number[],
+  { openings, begins }: Record<"openings" | "begins", readonly number[]>,
 ): Text[] {
-  const filings = chains.filter((chain) => isFiling(chain, openings));
+  const filings = chains.filter((chain) => isFiling(chain, begins));
   const told = filings.filter((chain) => !isBareList(chain));
   const groups = told.length > 0 ? told : filings;
   return groups
@@ -55,9 +55,9 @@ function isBareList(chain: readonly Heading[]): boolean {
 }
 
 /** Filings of other places share some of the headings; without the opening sentence one of the first two must be among them. */
-function isFiling(chain: readonly Heading[], openings: readonly number[]): boolean {
+function isFiling(chain: readonly Heading[], begins: readonly number[]): boolean {
   const kinds = new Set(chain.map((heading) => heading.spec.kind));
   const first = chain[0]?.block ?? 0;
-  if (openings.some((block) => block <= first)) return kinds.size >= FEWEST_KINDS_AFTER_PREAMBLE;
+  if (begins.some((block) => block <= first)) return kinds.size >= FEWEST_KINDS_AFTER_PREAMBLE;
   return kinds.size >= FEWEST_KINDS && (kinds.has("institution") || kinds.has("overview"));
 }

@@ -35,7 +35,8 @@ export function unaccusing(claim: Claim, tentative: ReadonlySet<string>): Claim 
 
 /** Whether one typo undone in a figure makes a relation hold. */
 function isNearMiss(relation: Relation, term: ReturnType<typeof termsOf>[number]): boolean {
-  // None at all is told on purpose.
-  if (isZero(term.amount.value)) return false;
+  // None at all is told on purpose; and what is only too much or too little most typos would make less or more.
+  const isEquality = relation.kind !== "sum" || (relation.compare ?? "=") === "=";
+  if (isZero(term.amount.value) || !isEquality) return false;
   return editsOf(term.amount).some(({ amount }) => judge(substituted(relation, [term], amount)) !== "broken");
 }

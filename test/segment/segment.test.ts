@@ -338,6 +338,13 @@ describe("several texts in one file", () => {
     ]);
   });
 
+  it("may begin with the first heading, right above the sentence that opens them", () => {
+    const [opening, heading, ...rest] = filing().split("\n");
+    const outline = only([heading, opening, ...rest].join("\n"));
+    expect(kinds(outline)).toEqual(ALL);
+    expect(issues(outline)).toEqual([]);
+  });
+
   it("are told apart without opening sentences, because the headings start over", () => {
     const body = filing().split("\n").slice(1).join("\n");
     expect(outlinesOf([body, body].join("\n")).map(kinds)).toEqual([ALL, ALL]);

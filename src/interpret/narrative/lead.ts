@@ -75,9 +75,19 @@ export function conceptOf({ text }: Tokens, state: State, name: Name): Concept |
   const isIncome = text.slice(name.start, name.end).endsWith("收入");
   const opener = state.brackets.at(-1)?.opener ?? state.list?.opener;
   const before = opener?.concept ?? state.divided ?? state.subject?.concept ?? state.topic;
-  const concept = isIncome ? name.concepts[0] : (besideClass(state, name) ?? inContext(name.concepts, before));
+  const said = isIncome ? name.concepts[0] : (besideClass(state, name) ?? inContext(name.concepts, before));
+  const concept = ofFiscalMoney(state, said);
   const whole = opener?.concept ?? (state.reason ? state.subject?.concept : undefined);
   return isCostLine(whole, concept) || isOffice(whole, concept) ? undefined : concept;
+}
+
+/** 财政拨款收支总预算90万元。其中，|收入总计|90万元，…；|支出总计|90万元: the sides of the total told last in the paragraph. */
+function ofFiscalMoney({ facts }: State, concept: Concept | undefined): Concept | undefined {
+  const [side, kind] = concept?.split(".") ?? [];
+  const last = facts.findLast((fact) => fact.concept.endsWith(".total"))?.concept;
+  if (kind !== "total" || (side !== "revenue" && side !== "expenditure") || last !== "fiscalAppropriation.total")
+    return concept;
+  return `${side}.fiscalAppropriation`;
 }
 
 /** 教育支出90万元；国有资本经营预算支出10万元: beside a class one more of them, where the name is of one as well. */

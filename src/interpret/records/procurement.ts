@@ -54,7 +54,13 @@ export function readProcurement(
     const funding = fundingColumns(fields);
     const owner = ownerColumn(fields);
     const telling = tellingFields(grid, fields);
-    const isBought = (row: number) => telling.some((field) => cellAt(grid, fields, row, field) !== undefined);
+    // 货物, merged over the columns that tell what is bought: a heading over items
+    const isOwn = (cell: GridCell, field: ProcurementField) => cell.column === fields.columns.get(field);
+    const isBought = (row: number) =>
+      telling.some((field) => {
+        const cell = cellAt(grid, fields, row, field);
+        return cell !== undefined && (cell.columnSpan === 1 || isOwn(cell, field));
+      });
     return bodyRows(grid, fields).map((row) => {
       const label = firstCell(grid, row);
       const role = roleOf(label?.bare ?? "", isBought(row));

@@ -157,8 +157,15 @@ function isMoneyHead(leaf: string): boolean {
 /** A text column is a label when amounts stand to its right before the next remark; what things are counted in names none. */
 function isLabel(columns: readonly { role: Role; path: readonly string[] }[], at: number): boolean {
   if (/计量单位$/.test(columns[at]?.path.at(-1) ?? "")) return false;
-  const next = columns.slice(at + 1).find(({ role }) => role !== "text" && role !== "code" && role !== "ordinal");
-  return next !== undefined;
+  const figured = columns.map(({ role }) => role !== "text" && role !== "code" && role !== "ordinal");
+  const right = columns.filter((_, other) => other > at && figured[other]);
+  // 年度预算数 | 绩效指标 | 优 | 良: of what a row with money of its own is to reach
+  const isOfMarks = right.every(({ role }) => role === "percent") && columns.slice(0, at).some(isAmount);
+  return right.length > 0 && !isOfMarks;
+}
+
+function isAmount({ role }: { role: Role }): boolean {
+  return role === "amount";
 }
 
 /** Sides: a new one begins where labels come again after amounts, under the same heads or under 收入 | 支出. */

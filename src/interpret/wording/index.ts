@@ -38,6 +38,11 @@ const HAS_WORDS = /[\u0080-\uffff]/;
 /** What stands outside the nine headings: the opening sentence and whatever comes before it. */
 const OPENING = new Set<SectionKind>(["preamble", "budgetTables", "other"]);
 
+/** Whether a paragraph can say why the filing is published, be it below the first heading. */
+function opensFiling({ section, folded }: Surface): boolean {
+  return OPENING.has(section) || (section === "institution" && /现将.*公[开布]/.test(folded));
+}
+
 /** Reads how things are said in one disclosure: odd wording, years, own names, reasons, told quantities, explained terms. */
 export function readWording(
   document: Document,
@@ -76,7 +81,7 @@ export function readWording(
       ...yearsOfHeads(worded, year),
     ],
     names: worded.flatMap(namesIn),
-    laws: worded.filter(({ section }) => OPENING.has(section)).flatMap(lawsIn),
+    laws: worded.filter(opensFiling).flatMap(lawsIn),
     reasons: [...prose.flatMap((surface) => reasonsIn(surface, changesOf(surface))), ...reasonsInCells(cells)],
     quantities: bodyOf("performance").flatMap((surface) => quantitiesIn(surface, objectives)),
     projectMoney: projectMoneyIn(prose, outline),

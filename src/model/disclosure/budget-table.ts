@@ -27,8 +27,8 @@ export function figureColumns({ columns }: Pick<BudgetTable, "columns">, side: n
 }
 
 /**
- * The column that carries a side's own amounts: its first amount column of no other year, or the total that heads make it a part of;
- * -1 where it has none.
+ * The column that carries a side's own amounts: its first amount column of no other year in which its total prints any, or the total that heads make it
+ * a part of; -1 where it has none.
  */
 export function leadColumn(table: BudgetTable, side: number): number {
   return leads(table).get(side) ?? -1;
@@ -39,9 +39,15 @@ const leads = once((table: BudgetTable) => {
   return new Map([...sides].map((side) => [side, findLead(table, side)]));
 });
 
-function findLead({ columns, sums }: BudgetTable, side: number): number {
-  const own = (isAny: boolean) =>
-    columns.findIndex(({ side: at, role, year }) => at === side && role === "amount" && (isAny || year === undefined));
+function findLead({ columns, rows, entries, sums }: BudgetTable, side: number): number {
+  const isTotal = rows.map(({ role, side: at }) => role === "total" && at === side);
+  const totalled = new Set(entries.flatMap(({ row, column }) => (isTotal[row] ? [column] : [])));
+  const own = (isAny: boolean) => {
+    const amounts = columns.flatMap(({ side: at, role, year }, index) =>
+      at === side && role === "amount" && (isAny || year === undefined) ? [index] : [],
+    );
+    return amounts.find((index) => totalled.has(index)) ?? amounts[0] ?? -1;
+  };
   const told = sums.filter(({ along, basis }) => along === "row" && basis !== "change" && basis !== "found");
   let lead = own(false) === -1 ? own(true) : own(false);
   const seen = new Set<number>();

@@ -1,7 +1,6 @@
-import type { BudgetTable } from "../../model/disclosure/budget-table.ts";
+import { itemsListed } from "../../model/disclosure/items-listed.ts";
 import { type Place, placeKey } from "../../model/place.ts";
 import { defineRule, type View } from "../../model/rule/rule.ts";
-import { compactText } from "../../text/compact.ts";
 import { citePlace, state } from "../cite.ts";
 import { listOf, listsOfMoney } from "../tables/project-lists.ts";
 import { tableName } from "../tables/sums.ts";
@@ -21,7 +20,7 @@ export default defineRule({
   *check(view) {
     for (const { what, amount, place, parts } of view.disclosure.wording.counts) {
       if (what !== "counted" || isHeldElsewhere(view, place)) continue;
-      const lists = listsOfMoney(view, parts).map((table) => ({ table, listed: linesOf(table) }));
+      const lists = listsOfMoney(view, parts).map((table) => ({ table, listed: itemsListed(view.document, table) }));
       const [first] = lists.filter(({ listed }) => listed.length > 0);
       if (first === undefined) continue;
       const holds = lists.some(({ listed }) => listed.includes(Number(amount.value)));
@@ -41,11 +40,4 @@ function isHeldElsewhere(view: View, place: Place): boolean {
     (one) => one.what === "projects" && placeKey(one.place) === placeKey(place),
   );
   return own !== undefined && listOf(view, own.extent === "all") !== undefined;
-}
-
-/** How many projects a list can be said to have: a line each, or a name each. */
-function linesOf({ rows }: BudgetTable): number[] {
-  const items = rows.filter(({ role, side }) => role === "item" && side === 0);
-  const names = new Set(items.map(({ label }) => compactText(label)));
-  return items.length < 2 ? [] : [...new Set([items.length, names.size])].sort((a, b) => a - b);
 }

@@ -23,7 +23,8 @@ export default defineRule({
     exceeds: "机关运行经费写为{total}，大于全部单位的公用经费{part}。",
   },
   *check(view) {
-    const [costs] = figures(view, "agencyRunningCosts");
+    const told = figures(view, "agencyRunningCosts");
+    const costs = told.find(({ tentative }) => !tentative) ?? told[0];
     const funds = toldOrPrinted(view, "expenditure.basic.runningCosts");
     if (!costs || costs.nil) return;
     if (!funds) {

@@ -1,14 +1,18 @@
 import { type Amount, type Exact, exact, exactSum, isZero, valued } from "../../model/amount.ts";
+import { type BudgetTable, figureColumns, type TableFigure } from "../../model/disclosure/budget-table.ts";
 import type { Disclosure } from "../../model/disclosure/disclosure.ts";
 import type { Fact } from "../../model/disclosure/fact.ts";
 import { type Concept, madeOf, REVENUE_SOURCES } from "../../model/disclosure/vocabulary.ts";
 import type { ToldCount } from "../../model/disclosure/wording.ts";
 import { groupBy } from "../../model/group-by.ts";
+import { doAgree } from "../../model/interval.ts";
 import { once } from "../../model/once.ts";
 import { comparePlaces, type Place, placeKey } from "../../model/place.ts";
 import type { Claim, SumClaim } from "../../model/rule/claim.ts";
 import type { View } from "../../model/rule/rule.ts";
+import { compactText } from "../../text/compact.ts";
 import { isTypo } from "../../text/figures/typos.ts";
+import { fold } from "../../text/fold.ts";
 import { cellTerm, sums } from "../facts.ts";
 
 const WHY_ALL = "正文写明这个数由所列各项组成，各项应已列全。";
@@ -61,16 +65,49 @@ export function classesListed({ disclosure: { facts, wording } }: View, whole: F
 export function listClaim(view: View, list: ToldCount): SumClaim | undefined {
   const isExtract = list.extent !== "all" && isHolding(view, list.place);
   if (isExtract && list.parts.every(({ place }) => isHolding(view, place))) return undefined; // 其中 房屋…、车辆…: not all of it
-  if (isToldOtherwise(view, list)) return undefined;
+  if (isToldOtherwise(view, list) || (isOpen(list) && isOfRows(view, list))) return undefined;
   if (isNamedPart(view, list)) return list.extent === "all" ? onlyPartOf(list) : undefined;
   // 资产总额90万元，其中流动资产30万元，固定资产50万元: filings name the greater classes of what is held
   const claim = claimOf(isExtract && !list.isChange ? { ...list, extent: "some" } : list);
   return claim !== undefined && isOfNames(view, list) ? { ...claim, doubt: true, why: WHY_NAMES } : claim;
 }
 
+/** Whether a list may be of all that the whole is made of, or not. */
+function isOpen({ extent = "perhaps" }: ToldCount): boolean {
+  return extent === "perhaps" || extent === "loose";
+}
+
 /** Whether a figure tells what is held. */
 function isHolding(view: View, place: Place): boolean {
   return factsAt(view, place).some(({ concept }) => concept.startsWith("assets."));
+}
+
+/** Fewer rows than these, told of a table, may be told of it by chance; and with fewer left out one may have been forgotten. */
+const FEWEST_TOLD = 3;
+const FEWEST_LEFT = 2;
+
+/** Whether a table prints each part of a list under its name and with its amount, and others beside them: 公用经费90万元，其中：办公费…、差旅费…. */
+function isOfRows({ disclosure: { tables } }: View, { parts }: ToldCount): boolean {
+  if (parts.length < FEWEST_TOLD) return false;
+  return tables.some((table) => figureColumns(table, 0).some((column) => holdsAll(table, column, parts)));
+}
+
+function holdsAll({ rows, entries }: BudgetTable, column: number, parts: ToldCount["parts"]): boolean {
+  const printed = entries.filter((one) => one.column === column && !isZero(one.amount.value));
+  const rowOf = ({ row }: TableFigure) => rows[row]!;
+  const told = parts.map((part) =>
+    printed.find((one) => nameOf(rowOf(one).label) === nameOf(part.label) && doAgree(one.amount, part.amount)),
+  );
+  const [first] = told;
+  if (first === undefined || told.includes(undefined)) return false;
+  const { role, code } = rowOf(first);
+  const isBeside = (one: TableFigure) => rowOf(one).role === role && rowOf(one).code?.length === code?.length;
+  return printed.filter((one) => isBeside(one) && !told.includes(one)).length >= FEWEST_LEFT;
+}
+
+/** A name without what its brackets hold: 维修（护）费. */
+function nameOf(label: string): string {
+  return fold(compactText(label)).replace(/\([^()]*\)/g, "");
 }
 
 /** Whether figures with names are, by those, parts of another figure, or not all parts of the whole: 出国费0万元，持平；车辆费5万元。|接待费1万元…. */
@@ -137,9 +174,11 @@ function claimOf(list: ToldCount): SumClaim | undefined {
     return sums("exceeded", total, kinds, { compare: ">=" });
   if (extent === "kinds") return sums("mismatch", total, kinds, { signs, severity: "warning", why: WHY_KINDS });
   if (parts.length < 2) return undefined; // what else there is, nothing says
-  const isOpen = extent === "perhaps" || extent === "loose";
   const isMeant =
-    isOpen || gap.isZero() || parts.some((part) => isMistyped(part, gap)) || isMistyped({ amount, sign: -1 }, gap);
+    isOpen(list) ||
+    gap.isZero() ||
+    parts.some((part) => isMistyped(part, gap)) ||
+    isMistyped({ amount, sign: -1 }, gap);
   return isMeant ? sums("mismatch", total, kinds, { signs, doubt: true, why: WHY_PERHAPS }) : undefined;
 }
 

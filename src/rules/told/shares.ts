@@ -1,8 +1,12 @@
+import { exact } from "../../model/amount.ts";
 import type { Fact } from "../../model/disclosure/fact.ts";
 import type { ToldShare } from "../../model/disclosure/wording.ts";
+import { groupBy } from "../../model/group-by.ts";
+import { doMeet, type Interval, intervalOf, over } from "../../model/interval.ts";
 import { type PlacedAmount, placeKey } from "../../model/place.ts";
-import type { Term } from "../../model/rule/claim.ts";
+import type { StateClaim, Term } from "../../model/rule/claim.ts";
 import type { View } from "../../model/rule/rule.ts";
+import { citePlace, state } from "../cite.ts";
 import { cellTerm, figures, term } from "../facts.ts";
 import { figuresNamed, wholesOf } from "./wholes.ts";
 
@@ -57,4 +61,48 @@ function withCarried(view: View, { concept, id }: Fact): Fact[] {
   const isCarried = (fact: Fact) => fact.concept === "revenue.carriedForward" && fact.parent === id;
   const isBeside = concept === "revenue.current" && view.disclosure.facts.some(isCarried);
   return isBeside ? figures(view, "revenue.total").slice(0, 1) : [];
+}
+
+/** With fewer shares beside it nothing says which of them is wrong. */
+const FEWEST_OTHERS = 2;
+
+interface Told extends Pick<ShareTerms, "share" | "part"> {
+  whole: Interval;
+}
+
+/** Shares of a paragraph that does not say what they are of: all of one whole, so that each says by its part what that is. */
+export function* sharesOfOneWhole(view: View, told: readonly ShareTerms[]): Generator<StateClaim> {
+  const alone = told.filter(({ wholes }) => wholes.length === 0).flatMap(withWhole);
+  for (const row of groupBy(
+    alone,
+    ({ share, part }) => `${share.place.block} ${share.place.row} ${part.amount.base}`,
+  )) {
+    if (row.length <= FEWEST_OTHERS) continue;
+    const odd = isOne(row) ? [] : row.filter((one) => isOne(row.filter((other) => other !== one)));
+    const [one, ...others] = odd;
+    if (others.length > 0 || (one === undefined && !isOne(row))) continue;
+    yield claim(view, row, one);
+  }
+}
+
+function withWhole({ share, part }: ShareTerms): Told[] {
+  const whole = over(intervalOf(part.amount), intervalOf(share.amount));
+  return whole === undefined ? [] : [{ share, part, whole }];
+}
+
+/** Whether all of them can be of one whole. */
+function isOne(row: readonly Told[]): boolean {
+  return row.every(({ whole }) => row.every((other) => doMeet(whole, other.whole)));
+}
+
+function claim(view: View, row: readonly Told[], odd: Told | undefined): StateClaim {
+  const cited = ({ label, place }: Term) => citePlace(view, label, place);
+  const printed = ({ amount }: Term) => `${amount.text}${amount.unit}`;
+  const shown = odd ?? row[0]!;
+  const [beside] = row.filter((one) => one !== shown);
+  const whole = beside!.whole.low.plus(beside!.whole.high).div(2);
+  const expected = exact(shown.part.amount.value).div(whole).toFixed(2);
+  const data = { name: shown.share.label, share: printed(shown.share), part: printed(shown.part), expected };
+  const evidence = [cited(shown.share), cited(shown.part), cited(beside!.share), cited(beside!.part)];
+  return state("apart", odd === undefined, evidence, { data, doubt: true });
 }

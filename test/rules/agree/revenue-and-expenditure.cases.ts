@@ -3,6 +3,12 @@ import { ruleCases } from "../../support/rule-tester.ts";
 export default ruleCases({
   under: "二、部门预算安排的总体情况",
   valid: [
+    // both sides of what is appropriated are not those of all money
+    `
+      2021年财政拨款收支总预算800.00万元。其中，收入总计800.00万元，包括一般公共预算本年收入790.00万元、上年结转10.00万元；支出总计800.00万元，包括农林水支出800.00万元。
+      2021年收支总预算900.00万元，其中收入总计900.00万元。
+    `,
+
     // of one body among others
     `
       2021年收入总计900.00万元，支出总计900.00万元。

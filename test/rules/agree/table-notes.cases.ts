@@ -24,11 +24,25 @@ const staff = (posts: string, serving: string) => `
 export default ruleCases({
   under: "二、部门预算安排的总体情况",
   valid: [
+    // what it is printed in stands at the end of the paragraph
+    staff("95", "89").replace("，详见下表。", "。具体情况如下："),
+
     noted("注：本表收入总计中含上年结转结余139.87万元。"),
     noted("备注：上年结转结余为139.87万元，均为项目资金。"),
     staff("95", "89"),
   ],
   invalid: [
+    {
+      text: staff("59", "89").replace("，详见下表。", "。具体情况如下："),
+      findings: [
+        {
+          message: "count",
+          says: "《人员基本情况表》“合计”的编制人数为95人，正文写为59人，相差36人。",
+          quotes: ["95", "59"],
+        },
+      ],
+    },
+
     ...["注：本表收入总计中含上年结转结余319.87万元。", "说明：1.本表包括上年结转结余319.87万元。"].map((note) => ({
       text: noted(note),
       findings: [

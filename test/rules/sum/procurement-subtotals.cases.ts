@@ -3,6 +3,19 @@ import { ruleCases } from "../../support/rule-tester.ts";
 export default ruleCases({
   under: "六、政府采购预算情况",
   valid: [
+    // kinds over their items, merged over the columns that tell what is bought
+    `
+      @ 政府采购支出表
+      @ 单位：万元
+      | 采购品目大类 | 单位名称 | 项目名称 | 采购品目名称 | 总计 |
+      | 合计 | > | > | > | 75.75 |
+      | 货物 | > | > | > | 30.95 |
+      |  | 局本级 | 综合业务经费 | 多功能一体机 | 12.60 |
+      |  | 促进中心 | 平台运维 | 网络交换设备 | 18.35 |
+      | 服务 | > | > | > | 44.80 |
+      |  | 局本级 | 综合业务经费 | 宣传片制作服务 | 44.80 |
+    `,
+
     `
       @ 部门政府采购预算
       @ 单位：万元

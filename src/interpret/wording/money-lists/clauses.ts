@@ -48,7 +48,7 @@ export interface Span {
 }
 
 const RANKS: Readonly<Record<string, Rank>> = { "、": 1, ",": 2, ";": 3, "。": 4, "!": 4 };
-const BLOT = "■";
+export const BLOT = "■";
 const ORDINAL_OR_CODE = /^(?:\d{1,7}|[一二三四五六七八九十]{1,3}|[类款项])$/;
 const JOINED = /^(?:以及|和|及|与|并)(?=[\u4e00-\u9fff])/;
 /** What may part clauses; ① begins one. */

@@ -4,7 +4,7 @@ import { placeKey } from "../../../model/place.ts";
 import { CHINESE_NUMERAL, parseChineseNumeral } from "../../../text/numerals.ts";
 import type { Surface } from "../surfaces.ts";
 import { balancesIn } from "./balances.ts";
-import { type Told, toldIn } from "./clauses.ts";
+import { BLOT, type Told, toldIn } from "./clauses.ts";
 import type { List } from "./kept.ts";
 import { lineIn } from "./lines.ts";
 import { type Order, orderOf } from "./openers.ts";
@@ -117,6 +117,9 @@ function listOf({ whole, extent, items }: Lines): List[] {
   return whole !== undefined && parts.length > 1 ? [{ whole, extent, parts }] : [];
 }
 
+/** 维修（护）费: brackets are passed over, with what they hold. */
+const BLOTTED = new RegExp(`\\(${BLOT}+\\)`, "g");
+
 function countOf({ whole, extent, parts }: List): ToldCount {
   const figure = ({ money: { amount, place } }: Item) => ({ amount, place });
   const isAgainst = ({ change = 1, isTaken }: Item) => isTaken || change !== (whole.change ?? 1);
@@ -126,7 +129,7 @@ function countOf({ whole, extent, parts }: List): ToldCount {
     extent,
     ...(whole.change === undefined ? {} : { isChange: true as const }),
     parts: parts.map((part) => ({
-      label: `${part.label}${part.change === undefined ? "" : part.change > 0 ? "增加" : "减少"}`,
+      label: `${part.label.replace(BLOTTED, "")}${part.change === undefined ? "" : part.change > 0 ? "增加" : "减少"}`,
       ...figure(part),
       ...(isAgainst(part) ? { sign: -1 as const } : {}),
     })),

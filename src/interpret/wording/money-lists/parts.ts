@@ -4,7 +4,7 @@ import { exact } from "../../../model/amount.ts";
 import type { Fact } from "../../../model/disclosure/fact.ts";
 import { type Concept, REVENUE_SOURCES } from "../../../model/disclosure/vocabulary.ts";
 import { comparePlaces } from "../../../model/place.ts";
-import { contains, isDivided } from "../../narrative/containment.ts";
+import { contains, isDivided, SPENT } from "../../narrative/containment.ts";
 import { changeWordAtEnd } from "../../phrases/change-words.ts";
 import { isFiller } from "../../phrases/fillers.ts";
 import { isLower } from "./class-levels.ts";
@@ -153,11 +153,16 @@ export function takenApart(
  */
 function rootOf(whole: Item, { known: { facts }, money }: Told, { before, isOfAll }: Opener): Item {
   const { fact, place } = whole.money;
-  if (fact?.concept.endsWith(".total")) return whole;
+  if (fact?.concept.endsWith(".total") || (fact?.parent === undefined && isOfOneFund(whole))) return whole;
   const isOwn = !isOfAll && !/[\u4e00-\u9fff]/.test(before) && money.some((one) => one.place.block === place.block);
   const near = isOwn ? facts.filter((one) => one.place.block === place.block) : facts;
   const root = fact && (topOf(fact, near) ?? (isOwn ? undefined : totalAbove(fact, facts)));
   return root === undefined ? whole : itemOf(root);
+}
+
+/** 一般公共预算支出80万元。|按支出性质分：…: what is spent of a fund is divided for itself, where it is told as a part of nothing. */
+function isOfOneFund(item: Item): boolean {
+  return meant(item).some((concept) => Object.values(SPENT).includes(concept));
 }
 
 /**

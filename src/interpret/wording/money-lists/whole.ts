@@ -34,9 +34,12 @@ export function wholeOf(
   const [named] = bearing;
   if (named && bearing.every(({ money }) => money.amount.value === named.money.amount.value))
     return { whole: named, isNamed: true };
+  // 项目8项，其中新增2项，|分别为：…: what was counted last is no amount that another paragraph tells
+  const isCounted = COUNTED.test(`${topic}${said}`);
+  if (isCounted && topic.includes("其中")) return {};
   const meantByName = divides ? undefined : namedIn(`${topic}${said}`, told);
   if (meantByName !== undefined) return { whole: meantByName, isNamed: true };
-  if (name !== "" && !divides) return {};
+  if ((name !== "" && !divides) || isCounted) return {};
   const whole = current ?? (previous.length === 1 ? previous[0] : undefined);
   if (whole === undefined || isPartOf(said, whole)) return {};
   // 财政拨款收支总预算90万元。|支出按单位划分：…: of all that is spent, perhaps
@@ -51,6 +54,8 @@ function isPartOf(name: string, whole: Item): boolean {
 
 /** 项目支出安排|项目3个. */
 const SO_MANY = new RegExp(`(?:项目)?(?:\\d+|[${CHINESE_NUMERAL}]+)[个项类].*$`);
+
+const COUNTED = new RegExp(`(?:\\d|[${CHINESE_NUMERAL}])[个项类](?:项目|任务|工作)?$`);
 
 /** 项目支出|共安排6个项目，分别为：…: what the sentence is about by its first name, where it was told as one amount. */
 function namedIn(sentence: string, told: readonly Item[]): Item | undefined {

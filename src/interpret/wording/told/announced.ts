@@ -1,5 +1,6 @@
 import { type BudgetTable, leadColumn, type TableKind } from "../../../model/disclosure/budget-table.ts";
 import type { ProjectObjective } from "../../../model/disclosure/disclosure.ts";
+import { itemsListed } from "../../../model/disclosure/items-listed.ts";
 import type { ToldCount } from "../../../model/disclosure/wording.ts";
 import type { Document } from "../../../model/document.ts";
 import { compactText } from "../../../text/compact.ts";
@@ -46,7 +47,7 @@ export function announcedIn(
     return isOfAll && /项目|绩效/.test(last.surface.folded) ? [{ ...told, ...formsBelow(last, forms) }] : [];
   if (near !== undefined && holdsIndicators(document, near)) return [];
   const table = items || surface.section === INSTITUTION ? undefined : tableBelow(document, surface.block, tables);
-  const listed = items ? [items.count] : table ? rowsIn(document, table) : [];
+  const listed = items ? [items.count] : table ? itemsListed(document, table) : [];
   if (listed.length === 0) return [];
   const isSure = items ? items.areNames : listed.length === 1 && isOfAll;
   const extent = isSure ? { extent: "all" as const } : {};
@@ -144,9 +145,6 @@ function labelAt(blocks: Document["blocks"], at: number) {
   return block?.kind === "paragraph" ? leadingLabel(`${block.label ?? ""}${block.text}`) : undefined;
 }
 
-/** Heads of columns that name what a row is, or what it belongs to. */
-const NAMES = /名称|项目|事项|内容|类别/;
-
 function tableBelow(document: Document, block: number, tables: readonly BudgetTable[]): BudgetTable | undefined {
   const near = nearTable(document, block);
   const table = tables.find((one) => one.block === near);
@@ -168,20 +166,4 @@ function holdsIndicators({ blocks }: Document, at: number): boolean {
 /** Whether a table is the form of one thing and no list with money. */
 function isForm(table: BudgetTable): boolean {
   return FORMS.has(table.kind) && leadColumn(table, 0) === -1;
-}
-
-/** The rows of a table, counted in each way that the text may count them: every line, the lines of the top, the different names in each column of names. */
-function rowsIn({ blocks }: Document, table: BudgetTable): number[] {
-  const printed = blocks[table.block];
-  if (printed?.kind !== "table") return [];
-  const rows = table.rows.filter(({ role, side }) => role === "item" && side === 0);
-  const parents = new Set(rows.map(({ parent }) => (parent === undefined ? undefined : table.rows[parent])));
-  const lines = new Set(rows.filter((row) => !parents.has(row)).map(({ row }) => row));
-  const named = table.columns.filter(({ path }) => NAMES.test(path.at(-1) ?? ""));
-  const names = named.map(({ column }) => {
-    const cells = printed.cells.filter((cell) => cell.column === column && lines.has(cell.row));
-    return new Set(cells.map(({ text }) => text.trim())).size;
-  });
-  const top = rows.filter(({ parent }) => parent === undefined);
-  return lines.size < 2 ? [] : [...new Set([lines.size, top.length, ...names])];
 }

@@ -27,11 +27,12 @@ export function toldOfTables(prose: readonly Surface[], tables: readonly BudgetT
       sentence.figures.flatMap((figure) => {
         const { amount, unitEnd, lead, sign } = figure;
         if (isMoney(amount) || isPercent(amount) || sign !== undefined) return [];
+        // 核定编制95人，在职89人。|具体情况如下：: what the paragraph says of it at its end
         const behind = sentence.surface.folded.slice(unitEnd);
         const clause = lead.replace(TO_NUMBER, "");
         const named = counts.filter(({ name }) => name.length > 1 && clause.endsWith(name));
         const [own, ...others] = named;
-        if (own === undefined || others.length > 0 || !REFERS.test(behind.split("。")[0]!)) return [];
+        if (own === undefined || others.length > 0 || !REFERS.test(behind)) return [];
         return [{ block: table.block, row, column: own.column, ...placedIn(sentence, figure) }];
       }),
     );
