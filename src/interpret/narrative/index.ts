@@ -141,8 +141,10 @@ function frontOf(document: Document, { start }: Outline): string[] {
 
 /** What titles and headings call the department. A heading that is the name of another body (…管理局龙华分局) is that of a unit. */
 function namesOfOurs(front: readonly string[], { sections }: Outline, department: string): string {
-  const lines = front.filter((text) => !/[，。；]/.test(text.slice(0, -1)));
   const isUnit = (title: string): boolean => isUnitName(title) && !department.includes(title);
+  // 2、某某中心: of a list of bodies
+  const nameIn = (text: string) => compactText(text.slice(leadingLabel(text)?.length ?? 0));
+  const lines = front.filter((text) => !/[，。；]/.test(text.slice(0, -1)) && !isUnit(nameIn(text)));
   const titles = sections.flatMap(({ title }) => (isUnit(compactText(title)) ? [] : [title]));
   return compactText([department, ...lines, ...titles].join("\n"));
 }

@@ -51,7 +51,7 @@ const DENIAL_AFTER = new RegExp(
 /** 无, 不填列, 我局无此项经费, 该项支出为零: a denial that names nothing but itself. */
 const THINGS = "(?:[此该本]项|此类|相关|上述)?(?:内容|支出|预算|情况|经费|费用|收支|资金|业务|事项|数据|安排)*";
 const BARE_DENIAL = new RegExp(
-  `^(?:[我本该][\\u4e00-\\u9fff]{1,2})?${THINGS}(?:(?:${TWO_YEARS}|两年|${THIS_YEAR})[均都]?)?(?:${DENIED}|暂?无|没有|[均全]?为零|零)${THINGS}$`,
+  `^(?:[我本该][\\u4e00-\\u9fff]{1,2})?${THINGS}(?:(?:${TWO_YEARS}|两年|${ANY_YEAR})[均都]?)?(?:${DENIED}|暂?无|没有|[均全]?为零|零)${THINGS}$`,
 );
 /** 没有一般公共预算安排的“三公”经费支出 denies what follows, not the fund. */
 const MODIFIES = /^(?:预算|资金)?(?:安排|列支|开支)?的/;

@@ -18,7 +18,9 @@ const ALL = /(?:及|和|与|含|包括)[^,;]{0,6}(?:所属|下属|直属|基层|
 /** A clause that says what is done, and not only who. */
 const DOING = /用于|支付|安排|拨付|[纳列]入|按照?|根据|由于|因|核定|批复|下达|增加|减少|[较比]|其他|部分|主要/;
 /** What the office itself has of its department's figure. */
-const OFFICE = /(?:机关|本级|本部|\(本级\)|\(机关\))$/;
+const OFFICE_WORDS = "(?:机关|本级|本部|\\(本级\\)|\\(机关\\))";
+const OFFICE = new RegExp(`${OFFICE_WORDS}$`);
+const OPENS_OFFICE = new RegExp(`^${OFFICE_WORDS}`);
 /** 某某中心：2024年|收入预算…: a heading that opens the paragraph. */
 const HEADED = /^([\u4e00-\u9fff()]{2,28})[:。]([^,;。:]*)$/;
 
@@ -34,7 +36,7 @@ function whoseBefore(text: string, start: number, ours: string): { whose?: strin
   if (whose === "" || DOING.test(whose)) return clause.endsWith("部门") ? { whose: null } : {};
   if (ALL.test(whose) || OWN.test(whose)) return { whose: null };
   const body = whose.replace(OFFICE, "");
-  if (body !== whose && ours.includes(body) && !ours.includes(whose)) {
+  if (body !== whose && isCalled(ours, body)) {
     const rest = /^[^。]*/.exec(text.slice(start))![0];
     const isPart = /[下所直]属|二级|(?:^|[,;])(?:[两三各]项|全?部门|全[局委办]|总)?[合共]计\d/.test(rest);
     return isPart ? { whose } : { office: whose };
@@ -42,6 +44,12 @@ function whoseBefore(text: string, start: number, ours: string): { whose?: strin
   const unit = whose.replace(/^(?:下属|所属|直属)/, "");
   if (ours.includes(unit)) return { whose: null };
   return ORGANISATION.test(body) && body.length > 4 ? { whose } : {};
+}
+
+/** Whether titles and headings call a body so, and not only its office: one text may tell of a 机关 alone. */
+function isCalled(ours: string, body: string): boolean {
+  const [, ...behind] = ours.split(body);
+  return behind.some((rest) => !OPENS_OFFICE.test(rest));
 }
 
 function withoutBetween(clause: string): string {

@@ -16,7 +16,8 @@ export const OF_EACH = "(?:[人户车年月]均|平均|单车|每[辆人户台�
 /** What announces why something is so. */
 export const WHY = "(?:原因|[主成]因(?!公)|理由|缘由)";
 
-/** What names a classification of all that is spent: 按支出功能分类, and not 按资金来源分. */
 /** 按支出功能分类, 按资金来源分为, 从资金性质看: what follows takes the whole apart, once more perhaps. */
-export const DIVIDING = "[按从]照?[^,。;:()\\d]{1,10}(?:分类?|划分|看)为?(?:科目)?(?=[,:])";
+export const DIVIDING =
+  "(?:[按从]照?[^,。;:()\\d]{1,10}(?:分类?|划分|看)为?(?:科目)?(?=[,:])|(?<=[。;])(?:分[^,。;:()\\d]{1,6}看(?=[,:])|[^,。;:()\\d]{0,4}构成(?:情况)?(?=:)))";
+/** What names a classification of all that is spent: 按支出功能分类, and not 按资金来源分. */
 export const CLASSIFIED = /支出|功能|经济|科目/;

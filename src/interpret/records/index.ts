@@ -49,7 +49,12 @@ function addRecords(
   if (kind === "assets") records.assets.push(...readAssets(table, budgetTable));
   if (kind === "institutions" || sectionKind(outline, block) === "institution") {
     records.institutions.push(
-      ...readInstitutions(table, block, titlesOf(document, table), textOf(document.blocks[block - 1])),
+      ...readInstitutions(
+        table,
+        block,
+        titlesOf(document, table),
+        document.blocks.slice(Math.max(0, block - SAID_BLOCKS), block).map(textOf),
+      ),
     );
   }
   if (FORMS.has(kind)) {
@@ -68,6 +73,9 @@ function addRecords(
 function titlesOf({ blocks }: Document, table: Table): string[] {
   return [table.caption ?? "", ...table.lead.map((index) => textOf(blocks[index]))];
 }
+
+/** So many blocks above the table of bodies, its titles among them, say how many it lists. */
+const SAID_BLOCKS = 3;
 
 function textOf(block: Document["blocks"][number] | undefined): string {
   return block?.kind === "paragraph" ? block.text : "";

@@ -11,15 +11,15 @@ const SPECS = [
 ] as const;
 type InstitutionField = (typeof SPECS)[number][0];
 
-const BELOW = "(?:所属|下属|直属|二级)[\\u4e00-\\u9fff]{0,6}(?:单位|机构)";
+const BELOW = "(?:所属|下属|直属|下设|下辖|二级)[\\u4e00-\\u9fff]{0,6}(?:单位|机构)";
 /** Says that units under a department are listed, and not that it is one of them (部门及所属单位). */
 const UNITS_BELOW = new RegExp(`(?<![及和与含、])${BELOW}`);
 const ITSELF = /本级|机关/;
-/** 局本级和3个所属单位，名单见下表：: how many are under the department. */
-const SO_MANY_BELOW = new RegExp(`(\\d+)\\s*[个家]${BELOW}`);
+/** 局本级和3个所属单位，名单见下表：; 下设预算单位3个: how many are under the department. */
+const SO_MANY_BELOW = new RegExp(`(\\d+)\\s*[个家]${BELOW}|${BELOW}共?有?(\\d+)\\s*[个家]`);
 
-/** Reads 部门机构设置情况: one institution a row. The titles above it, and the paragraph before it, say what it lists; where they say that this is the table, lost heads are done without. */
-export function readInstitutions(table: Table, block: number, titles: readonly string[], before: string) {
+/** Reads 部门机构设置情况: one institution a row. The titles above it, and the paragraphs before it, say what it lists; where they say that this is the table, lost heads are done without. */
+export function readInstitutions(table: Table, block: number, titles: readonly string[], before: readonly string[]) {
   const known = titles.some((line) => /机构设置/.test(line));
   const list =
     findList<InstitutionField>(layOut(table), SPECS, { least: 2, needed: ["name"], words: ["name"] }) ??
@@ -43,10 +43,10 @@ export function readInstitutions(table: Table, block: number, titles: readonly s
     ];
   });
   const head = fields.paths[fields.columns.get("name")!] ?? "";
-  const announced = /[^，,。；;]*$/.exec(before)![0];
+  const announced = /[^，,。；;]*$/.exec(before.at(-1) ?? "")![0];
   const isBelow =
     [...titles, announced, head].some((title) => UNITS_BELOW.test(title) && !ITSELF.test(title)) ||
-    Number(SO_MANY_BELOW.exec(before)?.[1]) === institutions.length;
+    before.some((text) => Number(SO_MANY_BELOW.exec(text)?.slice(1).join("")) === institutions.length);
   return isBelow ? institutions.map((one) => ({ ...one, below: true as const })) : institutions;
 }
 

@@ -2,6 +2,7 @@ import type { Document, Table } from "../../model/document.ts";
 import { MONEY_UNIT, unitNamed } from "../../text/figures/units.ts";
 import { fold } from "../../text/fold.ts";
 import { isTableTitle, WHOSE } from "../../text/table-lines.ts";
+import { isFigure } from "./cell-words.ts";
 import { bareText, type CellGrid, filledOfRow } from "./grid.ts";
 import type { Head } from "./head.ts";
 
@@ -45,7 +46,20 @@ function linesAbove(document: Document, block: number, table: Table): string[] {
   const from = lead.some((index) => hasTitle(document, index)) ? lead : [...above, ...lead];
   return from
     .map((index) => document.blocks[index])
-    .flatMap((above) => (above?.kind === "paragraph" ? above.text.split("\n") : []));
+    .flatMap((above) => textsOf(above).flatMap((text) => text.split("\n")));
+}
+
+function textsOf(block: Document["blocks"][number] | undefined): string[] {
+  if (block?.kind === "table") return block.cells.map(({ text }) => text);
+  return block?.kind === "paragraph" ? [block.text] : [];
+}
+
+const TELLS_UNIT = new RegExp(`单位:(?:人民币)?${MONEY_UNIT}$`);
+
+/** Whether a table is a row that says whose the table below it is and in what unit (612某某局 | 预算年度：2024 | 单位：万元). */
+export function isCaptionRow(table: Table): boolean {
+  const texts = table.cells.map(({ text }) => bareText(text));
+  return table.rows === 1 && texts.some((text) => TELLS_UNIT.test(text)) && !texts.some(isFigure);
 }
 
 function hasTitle(document: Document, index: number): boolean {
@@ -75,8 +89,8 @@ function paragraphsAbove(document: Document, block: number): number[] {
   const found: number[] = [];
   for (let index = block - 1; index >= 0 && found.length < REACH_PARAGRAPHS; index--) {
     const above = document.blocks[index];
-    if (above?.kind !== "paragraph" || above.text.length > 60) break;
-    if (above.text.trim() !== "") found.unshift(index);
+    if (above?.kind === "table" ? !isCaptionRow(above) : above === undefined || above.text.length > 60) break;
+    if (textsOf(above).some((text) => text.trim() !== "")) found.unshift(index);
   }
   return found;
 }

@@ -2,6 +2,7 @@ import type { BudgetTable, TableColumn } from "../../model/disclosure/budget-tab
 import type { Outline } from "../../model/disclosure/section.ts";
 import type { Document, Table } from "../../model/document.ts";
 import { unitNamed } from "../../text/figures/units.ts";
+import { isCaptionRow } from "./caption.ts";
 import { joinContinued } from "./continued.ts";
 import { bareText } from "./grid.ts";
 import { draftTable, finishTable } from "./read.ts";
@@ -13,7 +14,10 @@ export function readTables(
   year?: number,
 ): BudgetTable[] {
   const blocks = document.blocks.slice(start, end).map((block, at) => ({ block, index: start + at }));
-  const tables = blocks.flatMap(({ block, index }) => (block.kind === "table" ? [{ table: block, index }] : []));
+  const isOver = (index: number) => document.blocks[index + 1]?.kind === "table";
+  const tables = blocks.flatMap(({ block, index }) =>
+    block.kind !== "table" || (isCaptionRow(block) && isOver(index)) ? [] : [{ table: block, index }],
+  );
   const fallback = usualUnit(
     tables.map(({ table }) => table),
     document,

@@ -72,7 +72,11 @@ function projectsIn(surface: Surface): ToldCount[] {
   }));
 }
 
+/** 项目11个，|重点项目绩效指标见下表: not all of them follow. */
+const SHOWS_SOME = /^[^。;]*(?:重点|部分|主要|其中)[^,。;\d]{0,6}项目[^,。;]*(?:[如以]下|下表|公开|列示)/;
+
 function extentAt({ folded }: Surface, at: number): Pick<ToldCount, "extent"> {
+  if (SHOWS_SOME.test(folded.slice(at))) return { extent: "some" };
   const sentence = `${/[^。;]*$/.exec(folded.slice(0, at))![0]}${/^[^,。;]*/.exec(folded.slice(at))![0]}`;
   return ALL_PROJECTS.test(sentence) ? { extent: "all" } : {};
 }

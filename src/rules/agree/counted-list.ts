@@ -20,7 +20,10 @@ export default defineRule({
   *check(view) {
     for (const { what, amount, place, parts } of view.disclosure.wording.counts) {
       if (what !== "counted" || isHeldElsewhere(view, place)) continue;
-      const lists = listsOfMoney(view, parts).map((table) => ({ table, listed: itemsListed(view.document, table) }));
+      const lists = listsOfMoney(view, parts).map(({ table, column }) => ({
+        table,
+        listed: itemsListed(view.document, table, column),
+      }));
       const [first] = lists.filter(({ listed }) => listed.length > 0);
       if (first === undefined) continue;
       const holds = lists.some(({ listed }) => listed.includes(Number(amount.value)));

@@ -23,7 +23,8 @@ export default defineRule({
     const { wording, expectsHeadings } = view.disclosure;
     const { counts } = wording;
     const projects = projectsOf(view);
-    const isComplete = ({ amount }: ToldCount) => expectsHeadings || Number(amount.value) === projects.length;
+    const isComplete = ({ amount, extent }: ToldCount) =>
+      (expectsHeadings && extent !== "some") || Number(amount.value) === projects.length;
     const isOfAll = counts.some((one) => one.what === "projects" && isComplete(one));
     for (const count of counts) {
       const { what, amount, place } = count;

@@ -3,7 +3,8 @@ import type { BudgetTable } from "../../model/disclosure/budget-table.ts";
 import { defineRule, type View } from "../../model/rule/rule.ts";
 import { cite, citePlace, state, wholeText } from "../cite.ts";
 
-const FUNDS = ["governmentManagedFunds", "stateCapitalOperations"];
+const NAMED = { governmentManagedFunds: /基金/, stateCapitalOperations: /国有资本/ } as const;
+type Fund = keyof typeof NAMED;
 
 /** A table without figures says so. */
 export default defineRule({
@@ -19,11 +20,11 @@ export default defineRule({
   },
   *check(view) {
     const tables = view.disclosure.tables.map(({ block }) => block);
-    for (const table of view.disclosure.tables.filter(({ kind }) => FUNDS.includes(kind))) {
+    for (const table of view.disclosure.tables.filter(({ kind }) => kind in NAMED)) {
       const { block, entries, title } = table;
       const next = Math.min(...tables.filter((other) => other > block), block + 4);
       const notes = view.disclosure.wording.marks.filter(
-        ({ kind, place }) => kind === "emptyNote" && place.block >= block - 4,
+        (mark) => mark.kind === "emptyNote" && mark.place.block >= block - 4 && mayBeOf(table, mark.text),
       );
       const own = notes.find(({ place }) => place.block >= block && place.block < Math.min(next, block + 3));
       const near = own ?? notes.find(({ place }) => place.block < next);
@@ -36,9 +37,14 @@ export default defineRule({
   },
 });
 
+/** Whether a note is about the fund of a table, or names none. */
+function mayBeOf({ kind }: BudgetTable, text: string): boolean {
+  return NAMED[kind as Fund].test(text) || !Object.values(NAMED).some((name) => name.test(text));
+}
+
 /** The prose says that there is no such budget or that it is zero, or a note or list elsewhere names the table as empty. */
 function isDenied({ disclosure: { facts, nils, wording } }: View, { kind }: BudgetTable): boolean {
-  const fund = kind === "stateCapitalOperations" ? /国有资本/ : /基金/;
+  const fund = NAMED[kind as Fund];
   const told = facts.filter(
     (fact) => fact.concept.endsWith(kind) && fact.told === "narrative" && fact.stage === "budget",
   );

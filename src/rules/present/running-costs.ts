@@ -1,6 +1,5 @@
 import { defineRule } from "../../model/rule/rule.ts";
 import { citeSection, sectionOf, state } from "../cite.ts";
-import { figures } from "../facts.ts";
 import { isTabledIn, toldIn } from "../unread.ts";
 
 /** 机关运行经费 is told as an amount, or that there is none. */
@@ -16,7 +15,7 @@ export default defineRule({
     const section = sectionOf(view, "runningCosts");
     if (!section) return;
     const told =
-      figures(view, "agencyRunningCosts", { year: "any" }).length > 0 ||
+      view.disclosure.facts.some(({ concept, told }) => concept === "agencyRunningCosts" && told === "narrative") ||
       isTabledIn(view, section, "agencyRunningCosts");
     const denied = view.disclosure.nils.some(({ concept }) => concept === "agencyRunningCosts");
     yield toldIn(

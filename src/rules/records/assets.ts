@@ -1,9 +1,10 @@
 import type { AssetLine, Disclosure } from "../../model/disclosure/disclosure.ts";
 
-/** What a line under 其中 is a part of: the line of the thing that it belongs to by its name, else the one above it. */
+/** What a line under 其中 is a part of: the line of the thing that it belongs to by its name, else the one above it, where no line without a name stands between. */
 export function wholeOf(lines: readonly AssetLine[], index: number): AssetLine | undefined {
-  const { concept } = lines[index]!;
-  const above = lines.slice(0, index).findLast(({ ofWhich }) => !ofWhich);
+  const { concept, row } = lines[index]!;
+  const at = lines.slice(0, index).findLastIndex(({ ofWhich }) => !ofWhich);
+  const above = lines[at]?.row === row - (index - at) ? lines[at] : undefined;
   return lines.find((line) => concept.startsWith(`${line.concept}.`)) ?? above;
 }
 

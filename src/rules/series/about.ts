@@ -35,7 +35,14 @@ export function baseOf({ title = "", columns }: BudgetTable, { flow, fund, part 
   const told = fund ?? moneyIn(title) ?? fundIn(title) ?? "all";
   // 专项资金汇总表: of some projects
   const isOfSome = part === "expenditure.project" && title.includes("专项") && !title.includes("项目");
-  return { flow, fund: told, part: isOfSome ? `${part} 专项` : (part ?? "whole"), extent };
+  const own = part && partNamed(title, part);
+  return { flow, fund: told, part: isOfSome ? `${part} 专项` : (own ?? part ?? "whole"), extent };
+}
+
+/** 基本支出表（公用经费，分单位）: the one part of it that a title names. */
+function partNamed(title: string, part: Concept): Concept | undefined {
+  const within = findNames(title).flatMap(({ concepts }) => concepts.filter((one) => one.startsWith(`${part}.`)));
+  return new Set(within).size === 1 ? within[0] : undefined;
 }
 
 /** 财政专户管理资金支出表: the money that a title names, be it none of the funds. */

@@ -1,3 +1,4 @@
+import type { TableColumn } from "../../model/disclosure/budget-table.ts";
 import { defineRule } from "../../model/rule/rule.ts";
 import { isChangeColumn } from "../tables/figures.ts";
 import { tableName, termAt } from "../tables/sums.ts";
@@ -16,9 +17,11 @@ export default defineRule({
       for (const [column, { role, path, side }] of table.columns.entries()) {
         if (role !== "percent" || !/占比|比重|占.*(?:%|比例)|构成/.test(path.at(-1) ?? "")) continue;
         const total = table.rows.findIndex((row) => row.role === "total" && row.side === side);
-        const amounts = table.columns.findLastIndex(
-          (each, at) => at < column && each.side === side && each.role === "amount" && !isChangeColumn(each),
-        );
+        const isAmount = (each: TableColumn) => each.side === side && each.role === "amount" && !isChangeColumn(each);
+        const before = table.columns.slice(0, column);
+        // 2025年预算 | 2024年预算 | 占2025年收入比重: of this year's
+        const last = before.findLastIndex((each) => isAmount(each) && each.year === undefined);
+        const amounts = last === -1 ? before.findLastIndex(isAmount) : last;
         const whole = termAt(table, total, amounts);
         const all = termAt(table, total, column);
         if (!whole || Number(all?.amount.value) !== 100) continue;

@@ -78,10 +78,18 @@ export function listOf({ disclosure: { tables } }: View, isOfAll: boolean): Budg
   return others.length === 0 ? one : undefined;
 }
 
-/** The lists of projects, or of purchases, whose total is one of these amounts. */
-export function listsOfMoney({ disclosure: { tables } }: View, money: readonly PlacedAmount[]): BudgetTable[] {
+/** The lists of projects, or of purchases, with a column whose total is one of these amounts. */
+export function listsOfMoney(
+  { disclosure: { tables } }: View,
+  money: readonly PlacedAmount[],
+): { table: BudgetTable; column: number }[] {
   const isMoney = ({ amount }: Term) => money.some((one) => !isZero(one.amount.value) && doAgree(one.amount, amount));
-  return tables.filter((table) => (isOfNames(table) || table.kind === "procurement") && totalsOf(table).some(isMoney));
+  return tables.flatMap((table) => {
+    const row = table.rows.findIndex(({ role }) => role === "total");
+    if (row === -1 || !(isOfNames(table) || table.kind === "procurement")) return [];
+    const columns = figureColumns(table, 0).filter((column) => [termAt(table, row, column) ?? []].flat().some(isMoney));
+    return columns.map((column) => ({ table, column }));
+  });
 }
 
 /** Whether each row of a table is a project with its money, none a part of another, and the last their total. */

@@ -20,10 +20,13 @@ export function toldBeside(
   const same = disclosure.facts.filter(
     (fact) => fact.stage === stage && fact.concept === concept && fact.subject === subject && isYear(fact.year),
   );
-  const together = same.filter((fact) => fact.statement === statement);
+  const ofStatement = same.filter((fact) => fact.statement === statement);
+  // 项目支出90万元，增加40万元。|…基金支出20万元，全部为项目支出: a statement goes on over paragraphs that each tell of their own
+  const near = ofStatement.filter((fact) => fact.place.block === place.block);
+  const together = near.length > 0 ? near : ofStatement;
   if (together.length > 0 || told !== "narrative") return together;
-  const near = same.filter((fact) => fact.told === "narrative" && isInOneSentence(document, place, fact.place));
-  if (near.length > 0 || concept !== "revenueExpenditure.total") return isOne(near) ? near : [];
+  const inSentence = same.filter((fact) => fact.told === "narrative" && isInOneSentence(document, place, fact.place));
+  if (inSentence.length > 0 || concept !== "revenueExpenditure.total") return isOne(inSentence) ? inSentence : [];
   // 总收入900万元，总支出900万元。与上年800万元相比，收、支总计各增加100万元: both sides have one figure.
   const ofSides = disclosure.facts.filter(
     (fact) =>

@@ -54,7 +54,7 @@ export function classesListed({ disclosure: { facts, wording } }: View, whole: F
   }));
   const list = lists.find((one) => one.whole === placeKey(whole.place) && keys.every((key) => one.parts.includes(key)));
   const isListed = ({ concept, place }: Fact) =>
-    concept.startsWith("economic.") && list!.parts.includes(placeKey(place));
+    concept.startsWith("economic.") && list!.parts.includes(placeKey(place)) && !keys.includes(placeKey(place));
   return list === undefined ? [] : facts.filter(isListed);
 }
 

@@ -1,7 +1,7 @@
 import { FISCAL, FUND_WORDS } from "../../concepts/funds.ts";
 import { isZero } from "../../model/amount.ts";
 import type { Fact } from "../../model/disclosure/fact.ts";
-import { type Concept, madeOf } from "../../model/disclosure/vocabulary.ts";
+import { type Concept, isFromEarlierYears, madeOf } from "../../model/disclosure/vocabulary.ts";
 import type { View } from "../../model/rule/rule.ts";
 import { figures, partsOf } from "../facts.ts";
 import { classesListed, isListed } from "./list-claims.ts";
@@ -65,4 +65,19 @@ export function isSummedUp(whole: Fact, told: readonly Fact[]): boolean {
 export function areAllListed(view: View, whole: Fact, told: readonly Fact[], parts: readonly Concept[]): boolean {
   const isHere = (part: Concept) => told.some(({ concept }) => concept === part);
   return isListed(view, whole, told) && parts.every((part) => isHere(part) || figures(view, part).length === 0);
+}
+
+/** 财政拨款收支总预算90万元。其中，收入总计90万元，包括一般公共预算80万元、|上年结转10万元|: told under the total, it may be a part of its income. */
+export function carriedBeside({ disclosure: { facts } }: View, { concept, parent, place }: Fact): Fact[] {
+  const total = facts.find(({ id }) => id === parent);
+  if (concept !== "revenue.fiscalAppropriation" || total?.concept !== "fiscalAppropriation.total") return [];
+  return facts.filter(
+    (fact) => fact.concept === "revenue.carriedForward" && fact.parent === parent && fact.place.block === place.block,
+  );
+}
+
+/** 上年结转 told under 本年收入, or with 另有, may be a part of it or stand beside it. */
+export function isBeside(whole: Fact, part: Fact): boolean {
+  const isEarlier = isFromEarlierYears(part.concept);
+  return part.beside === true || (isEarlier && (whole.concept === "revenue.current" || part.parent !== whole.id));
 }

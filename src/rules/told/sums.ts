@@ -1,6 +1,6 @@
 import { exact } from "../../model/amount.ts";
 import type { Fact } from "../../model/disclosure/fact.ts";
-import { type Concept, conceptLabel, isFromEarlierYears, madeOf } from "../../model/disclosure/vocabulary.ts";
+import { type Concept, conceptLabel, madeOf } from "../../model/disclosure/vocabulary.ts";
 import type { PlacedAmount } from "../../model/place.ts";
 import type { Claim } from "../../model/rule/claim.ts";
 import type { Rule, View } from "../../model/rule/rule.ts";
@@ -12,6 +12,8 @@ import { toldOfLastYear, WHY_APART } from "./last-year.ts";
 import { isListed } from "./list-claims.ts";
 import {
   areAllListed,
+  carriedBeside,
+  isBeside,
   isOfPart,
   isSummedUp,
   isToldInWords,
@@ -101,11 +103,6 @@ const OPEN = {
   why: "正文在收支总额之后列出了这些分项，没有写明它们是收入还是支出的全部，因此只请人工核对。",
 };
 
-/** 上年结转 told under 本年收入, or with 另有, may be a part of it or stand beside it. */
-function isBeside(whole: Fact, part: Fact): boolean {
-  return part.beside === true || (whole.concept === "revenue.current" && isFromEarlierYears(part.concept));
-}
-
 function* toldSums(
   view: View,
   { wholes, parts, also, stages, least, leastDoubted, leastListed, required, apart, asksForAll }: AskedSum,
@@ -139,7 +136,7 @@ function* toldSums(
           ? OPEN
           : ALL;
     const reading = (added: readonly Fact[]) => sums("mismatch", term(whole), added.map(term), more);
-    const all = [...told.flat(), ...partsOf(view, whole, also)];
+    const all = [...told.flat(), ...partsOf(view, whole, also), ...carriedBeside(view, whole)];
     const within = all.filter((part) => !isBeside(whole, part));
     if (within.length === all.length) yield reading(within);
     else

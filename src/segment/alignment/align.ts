@@ -31,6 +31,8 @@ const WEIGHTS = {
   /** … and of the slots that follow each other, which numerals would say. */
   nextSlot: 0.1,
   otherForm: -0.5,
+  /** … of another kind that counts on: 四、 and 5、. */
+  otherFormNext: -0.05,
   next: 0.2,
   /** What every heading must outweigh. */
   entry: -0.9,
@@ -139,9 +141,10 @@ function besides(there: Candidate, here: Candidate, isNextSlot: boolean): number
   const [before, after] = [there.line.label, here.line.label];
   if (before === undefined && after === undefined) return WEIGHTS.bothUnnumbered + (isNextSlot ? WEIGHTS.nextSlot : 0);
   if (before === undefined || after === undefined) return WEIGHTS.otherForm;
-  const form = before.form === after.form ? WEIGHTS.sameForm : WEIGHTS.otherForm;
-  const isNext = after.number === before.number + 1 && here.place?.list === there.place?.list;
-  return form + (isNext ? WEIGHTS.next : 0);
+  const countsOn = after.number === before.number + 1;
+  if (before.form !== after.form) return countsOn ? WEIGHTS.otherFormNext : WEIGHTS.otherForm;
+  const isNext = countsOn && here.place?.list === there.place?.list;
+  return WEIGHTS.sameForm + (isNext ? WEIGHTS.next : 0);
 }
 
 function chainsOf(last: Step | undefined, candidates: readonly Candidate[], profile: Profile): Heading[][] {

@@ -29,10 +29,11 @@ export function strayHeadings(text: Text, candidates: readonly Candidate[], prof
 
 /**
  * The headings without those that are parts of one: a line that counts on in lines below it which are no headings （（一）职责, （二）机构设置）, where most
- * headings count otherwise.
+ * headings count otherwise; not so what says just what is prescribed.
  */
 export function outermost(headings: readonly Heading[], candidates: readonly Candidate[]): Heading[] {
-  return headings.filter(({ block, line: { label } }, index) => {
+  return headings.filter(({ block, words, spec, line: { label } }, index) => {
+    if (plainWords(words) === plainWords(spec.title)) return true;
     const same = headings.filter((other) => other.line.label?.form === label?.form);
     if (label === undefined || same.length * 2 > headings.length) return true;
     const next = headings[index + 1]?.block ?? Number.POSITIVE_INFINITY;

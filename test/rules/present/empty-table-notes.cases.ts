@@ -3,7 +3,18 @@ import { ruleCases } from "../../support/rule-tester.ts";
 
 export default ruleCases({
   profile: "generic",
-  valid: [BUDGET_TABLES],
+  valid: [
+    // a note about the other fund's table
+    `
+      @ 政府性基金预算支出表
+      @ 单位：万元
+      | 科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出 |
+      | | 合计 | 52.00 | | 52.00 |
+      | 212 | 城乡社区支出 | 52.00 | | 52.00 |
+      我单位2021年无国有资本经营预算财政拨款支出，国有资本经营预算财政拨款支出表为空表。
+    `,
+    BUDGET_TABLES,
+  ],
   invalid: [
     {
       text: `

@@ -3,6 +3,9 @@ import { ruleCases } from "../../support/rule-tester.ts";
 export default ruleCases({
   under: "二、部门预算安排的总体情况",
   valid: [
+    // a kind that is all of one class is told once
+    "2021年基本支出300.00万元，其中：人员经费240.00万元，包括工资福利支出200.00万元、对个人和家庭的补助40.00万元；公用经费60.00万元，全部为商品和服务支出。",
+
     "支出预算900.00万元。按支出性质分：基本支出600.00万元，项目支出300.00万元。其中，基本支出按用途划分：人员经费500.00万元，公用经费100.00万元。",
     `
       2、支出说明

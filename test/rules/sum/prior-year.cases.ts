@@ -3,6 +3,13 @@ import { ruleCases } from "../../support/rule-tester.ts";
 export default ruleCases({
   under: "二、部门预算安排的总体情况",
   valid: [
+    // what another fund is spent on, told further down, is not what has changed
+    `
+      2021年支出总计900.00万元，比上年增加60.00万元。
+      1.按支出性质分，基本支出500.00万元，比上年增加20.00万元；项目支出400.00万元，比上年增加40.00万元。
+      2.国有资本经营预算支出20.00万元，全部为项目支出。
+    `,
+
     // of the whole, or of the last part that there is none of
     "2021年收入总计1454.76万元，其中：一般公共预算1454.76万元，政府性基金0元，单位资金收入0元，与上年对比增加51.96万元，增长3.70%。会议费由3.00万元减少到2.00万元。",
     "公务接待费由2020年的5.00万元调整为2021年的3.50万元，差额-1.50万元；会议费由2020年的4.00万元调整为2021年的6.00万元，净变动+2.00万元。",

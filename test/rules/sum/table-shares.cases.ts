@@ -3,6 +3,16 @@ import { ruleCases } from "../../support/rule-tester.ts";
 export default ruleCases({
   under: "二、部门预算安排的总体情况",
   valid: [
+    // of this year's money, beside last year's
+    `
+      @ 收入来源情况表
+      @ 单位：万元
+      | 收入来源 | 2021年预算 | 2020年预算 | 增减额 | 占2021年总收入比重 |
+      | 一般公共预算拨款 | 90.00 | 60.00 | 30.00 | 90.00% |
+      | 单位资金 | 10.00 | 20.00 | -10.00 | 10.00% |
+      | 合计 | 100.00 | 80.00 | 20.00 | 100% |
+    `,
+
     // the share is of the year's amount, not of the change beside it
     `
       @ 按功能科目划分

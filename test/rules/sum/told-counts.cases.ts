@@ -13,6 +13,17 @@ const sharedOut = (sentence: string) => `
 export default ruleCases({
   under: "七、国有资产信息",
   valid: [
+    // the first of them, and the last
+    "2021年项目支出1000.00万元，共4个项目：公立医院补助400.00万元，重点学科建设300.00万元，医疗设备购置200.00万元，门诊楼改造100.00万元，其中前2个由财政拨款安排，合计700.00万元，后2个由事业收入安排，合计300.00万元。",
+    // what divides the whole once more is no line of its list
+    `
+      2021年财政拨款支出预算总额900.00万元。
+      按支出功能科目划分：文化旅游体育与传媒支出900.00万元。具体到项级科目：
+      文化和旅游（款）行政运行（项）600.00万元。
+      文物（款）文物保护（项）300.00万元。
+      按支出项目类别划分：基本支出600.00万元，项目支出300.00万元。
+    `,
+
     // what is spent of a fund is divided for itself
     "2021年支出合计900.00万元，其中：基本支出500.00万元；项目支出400.00万元。\n2021年一般公共预算支出年初预算为800.00万元。\n按支出性质分，基本支出500.00万元；项目支出300.00万元。",
     // the money of what is bought, beside that of the projects it is bought for
@@ -1124,6 +1135,8 @@ export default ruleCases({
     },
   ],
   skipped: [
+    // both sides are each all of both
+    "2021年收支总预算900.00万元，其中：\n1、收入预算900.00万元，包括：财政拨款800.00万元，事业收入100.00万元。\n2、支出预算900.00万元。",
     // what is counted last is no amount that another paragraph tells
     "2021年支出预算4814.76万元，其中基本支出2121.75万元，项目支出2693.01万元。\n项目支出共8项，其中当年预算安排6项，使用上年结转资金安排2项，分别为物资储备122.80万元和平台尾款64.73万元。",
     // some rows of a table

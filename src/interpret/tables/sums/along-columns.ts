@@ -86,7 +86,7 @@ export function isForm(table: Unsummed): boolean {
 }
 
 function isMoneyList({ columns, rows, entries }: Unsummed): boolean {
-  const isNamed = columns.some(({ role, path }) => role === "label" && /项目|名称/.test(path.at(-1) ?? ""));
+  const isNamed = columns.some(({ role, path }) => role === "label" && /项目|名称|职责|活动/.test(path.at(-1) ?? ""));
   const items = rows.filter(({ role }) => role === "item");
   return (
     isNamed &&

@@ -25,7 +25,14 @@ function levelSums(nodes: readonly HeadNode[], columns: readonly TableColumn[]):
   const level = nodes.flatMap((node) => (/^其中:?$/.test(node.text) ? node.children : [node]));
   const inner = level.flatMap((node) => levelSums(node.children, columns));
   const composed = compositions(level);
-  const isWhole = ({ total }: Draft) => isTotalHead(textOver(level, total)) && !isPartName(textOver(level, total));
+  // 总计 | 财政拨款小计 | 一般公共预算 | … | 事业收入: beside another total one that is composed is a part
+  const isBesideTotal = ({ total, basis }: Draft) =>
+    basis === "funding" &&
+    level.some(({ text, columns: [own], children }) => own !== total && children.length === 0 && isTotalHead(text));
+  const isWhole = (sum: Draft) => {
+    const head = textOver(level, sum.total);
+    return isTotalHead(head) && !isPartName(head) && !isBesideTotal(sum);
+  };
   const taken = new Set(composed.flatMap((sum) => (isWhole(sum) ? [sum.total, ...sum.parts] : sum.parts)));
   const rest = level.filter((node) => !(standIn(node) ?? []).every((column) => taken.has(column)));
   const known = new Set(composed.map(({ total }) => total));
@@ -83,6 +90,12 @@ function waysOf(nodes: readonly HeadNode[]): (readonly HeadNode[])[] {
   const years = yearsAmong(nodes);
   if (years.length > 0) return [nodes.filter((node) => !years.includes(node)), years];
   const families = nodes.map(({ text, children }) => familyOf([text]) ?? familyBelow(children));
+  const second = families.findIndex((family) => family !== families[0]);
+  const isOf = (some: typeof families, ...own: typeof families) =>
+    some.length > 1 && some.every((one) => own.includes(one));
+  // 总计 | 一般公共预算 | 事业收入 | 基本支出 | 项目支出: by whose money it is, and by its use
+  if (isOf(families.slice(0, second), "funding") && isOf(families.slice(second), "nature", "basicParts"))
+    return [nodes.slice(0, second), nodes.slice(second)];
   const below = nodes.map(({ children }) => children.map(({ text }) => text).join("|"));
   const isWay = ({ text, children }: HeadNode, at: number) =>
     children.length > 1 &&

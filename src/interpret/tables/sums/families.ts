@@ -1,5 +1,6 @@
+import { FISCAL } from "../../../concepts/funds.ts";
 import type { SumBasis } from "../../../model/disclosure/budget-table.ts";
-import { COMPOSITION, type Concept } from "../../../model/disclosure/vocabulary.ts";
+import { COMPOSITION, type Concept, isFromEarlierYears } from "../../../model/disclosure/vocabulary.ts";
 import { isChangeHead } from "../../../text/column-heads.ts";
 import { isSubtotal, isTotal, PRICE } from "../cell-words.ts";
 import { conceptsOfLabel } from "../label-concepts.ts";
@@ -46,7 +47,17 @@ const WHOLES: readonly (readonly [Concept, readonly Concept[]])[] = [
 export function composedOf(texts: readonly string[], at: number): number[] {
   const whole = conceptsOfLabel(texts[at] ?? "");
   const after = texts.map((text, index) => (index > at ? conceptsOfLabel(text) : []));
-  return whole.map((concept) => madeOfTexts(concept, after)).find((found) => found.length > 0) ?? [];
+  const all = whole.map((concept) => madeOfTexts(concept, after)).find((found) => found.length > 0);
+  return all ?? (whole.includes(FISCAL) ? fundsRightBehind(after, at) : []);
+}
+
+/** 财政拨款小计 | 一般公共预算 | 政府性基金预算 | 事业收入: funds, of which a table need not print all, before other money; what is carried forward right behind them may be theirs. */
+function fundsRightBehind(after: readonly (readonly Concept[])[], at: number): number[] {
+  const [, funds = []] = WHOLES.find(([concept]) => concept === FISCAL) ?? [];
+  const isFund = (concepts: readonly Concept[]) => funds.some((fund) => concepts.includes(fund));
+  const end = after.findIndex((concepts, index) => index > at && !isFund(concepts));
+  const isOpen = end === -1 || after[end]!.length === 0 || after[end]!.some(isFromEarlierYears);
+  return isOpen || end - at <= 2 ? [] : after.flatMap((_, index) => (index > at && index < end ? [index] : []));
 }
 
 function madeOfTexts(whole: Concept, named: readonly (readonly Concept[])[]): number[] {

@@ -23,7 +23,9 @@ export function subtotalSums(rows: readonly IndexedRow[]): Draft[] {
       placed.map(({ row }) => row),
       [...first!.before, ...last!.after],
     );
-  const opens = placed.every(({ after }) => after.length > 0);
+  // 人员经费小计, its items, 公用经费小计, its items, 项目支出小计: a list that begins with one has each above its items, if any
+  const isOpened = first?.before.length === 0 && first.after.length > 0;
+  const opens = placed.every(({ after }) => after.length > 0) || isOpened;
   const closes = placed.every(({ before }) => before.length > 0);
   return placed.flatMap(({ row, after, before }) =>
     opens === closes ? suggested("subtotal", row, [after, before]) : proven("subtotal", row, opens ? after : before),

@@ -1,3 +1,4 @@
+import { CHINESE_NUMERAL, parseNumeral } from "../../../text/numerals.ts";
 import { type Clause, type Money, RANK, type Rank, type Told } from "./clauses.ts";
 import type { Extent, Opener } from "./openers.ts";
 import { partitionAmong } from "./partitions.ts";
@@ -129,4 +130,19 @@ export function isBehind({ items, rank }: Items, clause: Clause, outer: Rank | u
   // 主要用于办公设备；|差旅费3万元
   if (items.length === 0) return clause.rank >= RANK.semicolon;
   return rank !== undefined && clause.rank > rank && tells;
+}
+
+const SOME_OF_THEM = new RegExp(`([前后])([两${CHINESE_NUMERAL}]|\\d{1,2})[个项类]`);
+
+/** 其中前3个由财政拨款安排，|合计75万元; 后3个…: of the first, or the last, of what was told before. */
+export function someOf(before: Clause | undefined, items: readonly Item[]): readonly Item[] | undefined {
+  const [, side, digits = ""] = (before && namesSome(before) && SOME_OF_THEM.exec(before.lead)) || [];
+  const count = parseNumeral(digits.replace("两", "二"));
+  if (side === undefined || count === undefined) return undefined;
+  return side === "前" ? items.slice(0, count) : items.slice(-count);
+}
+
+/** Whether a clause says of which of the items before it the next one tells the sum. */
+export function namesSome({ money, lead }: Clause): boolean {
+  return money.length === 0 && SOME_OF_THEM.test(lead);
 }

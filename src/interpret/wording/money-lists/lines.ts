@@ -11,7 +11,8 @@ export function lineIn(told: Told): Item | "total" | undefined {
   const from = clauses[0]?.money.length === 0 ? 1 : 0;
   const stop = clauses.findIndex(({ rank }, at) => at > from && rank === RANK.sentence);
   const [first, ...others] = clauses.slice(0, stop === -1 ? clauses.length : stop);
-  if (first === undefined) return undefined;
+  // 按支出类别划分：基本支出90万元…: the lines' whole once more
+  if (first === undefined || openerIn(first.lead, told.text)?.divides) return undefined;
   const [next, ...rest] = others;
   // 1.数字城管平台运行，|财政拨款209.44万元
   const isNamed = first.money.length === 0 && next?.money.length === 1 && isName(first.lead) && isOnlyMoney(next.lead);

@@ -12,6 +12,8 @@ import type { Known, Money, Told } from "./clauses.ts";
 import type { Opener } from "./openers.ts";
 import { type Called, type Item, isOfOneTime, isSameKind } from "./said.ts";
 
+const SIDES = ["revenue.total", "expenditure.total"] as const;
+
 /** So many characters at the beginning of two names in common. */
 const ALIKE = 4;
 
@@ -31,6 +33,8 @@ export function partsOf(whole: Item, items: readonly Item[]): Item[] {
     parts.every((part) => isKnown(part) && !hasPart(whole, part)) &&
     !(isSpent(whole) && parts.every(isOfFund));
   if (parts.length > 0 && parts.every((part) => isBesideThreePublic(whole, part))) return [];
+  // 收支总预算90万元，其中：1、收入预算90万元…；2、支出预算90万元: its two sides are each all of it
+  if (SIDES.every((side) => parts.some((part) => meant(part).includes(side)))) return [];
   return !isElsewhere && isSameKind(whole, parts) && parts.every((part) => isOfOneTime(whole, part)) ? parts : [];
 }
 

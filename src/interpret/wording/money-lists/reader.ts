@@ -11,7 +11,7 @@ import {
   tellsBefore,
   topicBefore,
 } from "./clauses.ts";
-import { type Items, isBehind, keep, keepTogether, type Reader, type Reading } from "./kept.ts";
+import { type Items, isBehind, keep, keepTogether, namesSome, type Reader, type Reading, someOf } from "./kept.ts";
 import { bracketed, givesReason, openerIn } from "./openers.ts";
 import { partsOf, putTogether, takenApart } from "./parts.ts";
 import { runsIn } from "./runs.ts";
@@ -20,7 +20,7 @@ import {
   countedBefore,
   firstSaid,
   type Item,
-  isOfOneTime,
+  isInRow,
   isOfOtherYear,
   isSameKind,
   itemsNamed,
@@ -118,17 +118,15 @@ function readSentences(reader: Reader, before: readonly Item[], host: Item | und
       current = whole;
     } else if (said.kind === "total") {
       const total = { label: said.names.join("、"), money: said.money };
-      const summed = roots.length > 0 ? roots : countedBefore(said.count, previous, reading.told);
+      const summed =
+        someOf(clauses[at - 1], roots) ??
+        (roots.length > 0 ? roots : countedBefore(said.count, previous, reading.told));
       const parts = partsOf(total, said.names.length > 0 ? itemsNamed(said.names, reading.told) : summed);
       if (parts.length > 1) reading.lists.push({ whole: total, extent: "all", parts });
       else if (said.names.length > 0) current = total;
     }
     at++;
   }
-}
-
-function isInRow(current: Item | undefined, roots: readonly Item[]): boolean {
-  return current !== undefined && roots.some((root) => root !== current && isOfOneTime(root, current));
 }
 
 /** Reads items from a clause on, whose first begins with `first`; `outer` is the mark that parts the items of a list around them, `isInside` whether there is one. */
@@ -140,6 +138,10 @@ function readItems(reader: Reader, from: number, first: string, outer?: Rank, is
   let isReason = false;
   for (let clause = clauses[from]; clause !== undefined; clause = clauses[read.next]) {
     const isFirst = read.next === from;
+    if (!isFirst && namesSome(clause)) {
+      read.next++;
+      continue;
+    }
     const opener = isFirst ? undefined : reader.opener(clause);
     const said = isFirst ? firstSaid(clause, first) : saidIn(clause, clause.lead);
     if (!isFirst && clause.rank < RANK.sentence && said.kind === "total" && said.called !== undefined) {
@@ -175,6 +177,12 @@ function readItems(reader: Reader, from: number, first: string, outer?: Rank, is
       keep(reader, whole, opener.extent, nested);
       if (nested.isUnclear) read.isUnclear = true;
       read.next = Math.max(nested.next, read.next + 1);
+      continue;
+    }
+    const some = said.kind === "total" ? someOf(clauses[read.next - 1], read.items) : undefined;
+    if (said.kind === "total" && some !== undefined) {
+      keepTogether(reader, { label: "", money: said.money }, some);
+      read.next++;
       continue;
     }
     if (said.kind === "total") {

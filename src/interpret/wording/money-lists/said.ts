@@ -166,6 +166,11 @@ export function isOfOneTime(whole: Item, part: Item): boolean {
   return one === undefined || other === undefined || (one.year === other.year && one.stage === other.stage);
 }
 
+/** Whether an amount is told in a row with others of its time: 货物20万元、服务30万元. */
+export function isInRow(current: Item | undefined, roots: readonly Item[]): boolean {
+  return current !== undefined && roots.some((root) => root !== current && isOfOneTime(root, current));
+}
+
 const REST = "(?:其[他它余]|剩余|余[下款额])";
 const REST_IS_NIL = new RegExp(`^${REST}[^,。;\\d]{0,10}?(?:${EQUALITY.source}|${DENIED}|[均都全]?(?:无|没有|为零))`);
 

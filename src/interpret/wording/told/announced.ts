@@ -51,7 +51,7 @@ export function announcedIn(
   if (listed.length === 0) return [];
   const isSure = items ? items.areNames : listed.length === 1 && isOfAll;
   const extent = isSure ? { extent: "all" as const } : {};
-  return [{ ...told, ...extent, listed }, ...(table ? moneyOf(last, table, "all") : [])];
+  return [{ ...told, ...extent, listed }, ...(table && isOfAll ? moneyOf(last, table, "all") : [])];
 }
 
 /** The projects counted are those that have forms, or each has one. Of projects that are only managed by targets a few forms may be shown. */

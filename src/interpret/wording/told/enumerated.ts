@@ -6,6 +6,7 @@ import { MONEY_UNIT } from "../../../text/figures/units.ts";
 import { fold } from "../../../text/fold.ts";
 import { matchesOf } from "../../../text/matches.ts";
 import { CHINESE_NUMERAL, parseChineseNumeral } from "../../../text/numerals.ts";
+import { isUnitName } from "../../../text/organisations.ts";
 import { isCell, pieceOf, type Surface } from "../surfaces.ts";
 
 const NUMBER = `(\\d{1,3}|[两${CHINESE_NUMERAL}]{1,3})`;
@@ -31,7 +32,7 @@ const TELLS = /包括|包含|共有|分为/;
 const SOME = /主要|例如|比如|[等多余]/;
 const BESIDE = /[及和与]/;
 const BRACKETS = /[(《“][^()《》“”]*[)》”]/g;
-const JOINED = /.{2}(?:和|及|与|以及).{2}/;
+const JOINED = /^(.{2,}?)(?:和|及|与|以及).{2}/;
 /** 机关党委（不纳入内设机构数） */
 const NOT_COUNTED = /[(](?:不|未)[计纳列算含包]/;
 /** 康复区（2个）, 综合一处至综合九处: one name of several; 一是…: a sentence each. */
@@ -148,10 +149,16 @@ function itemsOf(
 ): ToldCount {
   const { text, place } = pieceOf(surface, start, start + digits.length);
   const fewest = names.filter((name) => !NOT_COUNTED.test(name)).length;
-  const most = names.length + names.filter((name) => JOINED.test(name)).length;
+  const most = names.length + names.filter(areTwo).length;
   const listed = Array.from({ length: most - fewest + 1 }, (_, more) => fewest + more);
   const amount = amountOf(numberOf(digits)!, text, measure, "printed");
   return { what: "items", amount, place, parts: [], listed };
+}
+
+/** 办公室和财务科, but 岸线整治与监测中心: a body whose name is no body's before the joint is one. */
+function areTwo(name: string): boolean {
+  const first = JOINED.exec(name)?.[1];
+  return first !== undefined && (!isUnitName(name) || isUnitName(first) || /(?:本级|机关)$/.test(first));
 }
 
 /** The names of a list; undefined where it is none, or leaves some out. */

@@ -19,8 +19,8 @@ import {
 const OF = /^(.*)占([^占,;。:()]*(?:\([^占,;。:()]*\))?[^占,;。:()]*)$/;
 /** What leads from the whole to the percentage: 的比重为, 总额的; 占比 says no whole. */
 const LED = /(?:总?[额数量体])?的?(?:比[例重率]?|份额|百分比|百分之)?(?:分别)?(?:约?[为是]|达到?)?$/;
-/** What is said of a share without saying just how much it is. */
-const ROUGH = /不[低少高多]于|不超过|超过|以上|以下|左右|以内|近$|约$|约为$/;
+/** What is said of a share without saying just how much it is, or of what (基本支出除外). */
+const ROUGH = /不[低少高多]于|不超过|超过|以上|以下|左右|以内|除外|以外|不含|近$|约$|约为$/;
 /** What takes apart the figure before it; ；按…分 divides once more what that is a part of. */
 const OPENS = /^[,;。:(]*(?:其中|包括|包含|含|分别|由)|^[,。:(]*按|^[:(]/;
 const DIVIDES = /^[,;。:(]*按/;

@@ -134,8 +134,15 @@ function isReason({ before, after }: Year, { section }: Surface): boolean {
   return REASON.test(before) && !(isPublished && BUDGET_TITLE.test(after));
 }
 
+/** Right behind what this year has: 90万元，|; 出国费为零，|. */
+const BESIDE_THIS = /(?:元|零|无|未安排)[,;(]$/;
+
 /** The year of 2021年部门预算, or the one that opens a sentence which tells what is planned, or that there is none. */
-function isBudgetYear({ before, after }: Year, { section }: Surface): boolean {
+function isBudgetYear({ year, start, before, after }: Year, { section, folded }: Surface): boolean {
+  // 出国费。2018年未安排，2019年安排5万元: nothing last year, something this year
+  if (EMPTY.test(after) && new RegExp(`^[^。]*${year + 1}年`).test(after)) return false;
+  // 2025年“三公”经费预算4.8万元，|2024年预算4.8万元，持平
+  if (BESIDE_THIS.test(before) && folded.slice(0, start).includes(`${year + 1}年`)) return false;
   if (BUDGET_TITLE.test(after)) return true;
   if (EMPTY.test(after) && OPENS_NOTE.test(before)) return true;
   const opens = OPENS.test(before);
