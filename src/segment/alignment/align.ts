@@ -31,7 +31,7 @@ const WEIGHTS = {
   /** … and of the slots that follow each other, which numerals would say. */
   nextSlot: 0.1,
   otherForm: -0.5,
-  /** … of another kind that counts on: 四、 and 5、. */
+  /** … of another kind that counts on, both in the prescribed words: 四、 and 5、. */
   otherFormNext: -0.05,
   next: 0.2,
   /** What every heading must outweigh. */
@@ -129,7 +129,12 @@ function bestStep(
     const opened = texts[before.candidate] !== texts[candidate];
     const restart = opened || !follows;
     const isNextSlot = profile.headings[before.slot]!.number + 1 === profile.headings[slot]!.number;
-    const passage = restart ? (opened ? WEIGHTS.opened : WEIGHTS.restart) : besides(there, here, isNextSlot);
+    const arePrescribed = there.prescribed[before.slot] === true && here.prescribed[slot] === true;
+    const passage = restart
+      ? opened
+        ? WEIGHTS.opened
+        : WEIGHTS.restart
+      : besides(there, here, isNextSlot, arePrescribed);
     const score = before.score + own + passage;
     if (score > best.score) best = { candidate, slot, own, score, before, restart };
   }
@@ -137,12 +142,12 @@ function bestStep(
 }
 
 /** How well two numerals go together as headings of one level that follow each other. */
-function besides(there: Candidate, here: Candidate, isNextSlot: boolean): number {
+function besides(there: Candidate, here: Candidate, isNextSlot: boolean, arePrescribed: boolean): number {
   const [before, after] = [there.line.label, here.line.label];
   if (before === undefined && after === undefined) return WEIGHTS.bothUnnumbered + (isNextSlot ? WEIGHTS.nextSlot : 0);
   if (before === undefined || after === undefined) return WEIGHTS.otherForm;
   const countsOn = after.number === before.number + 1;
-  if (before.form !== after.form) return countsOn ? WEIGHTS.otherFormNext : WEIGHTS.otherForm;
+  if (before.form !== after.form) return countsOn && arePrescribed ? WEIGHTS.otherFormNext : WEIGHTS.otherForm;
   const isNext = countsOn && here.place?.list === there.place?.list;
   return WEIGHTS.sameForm + (isNext ? WEIGHTS.next : 0);
 }
