@@ -19,7 +19,7 @@ import { conceptFields, conceptsOfLabel } from "./label-concepts.ts";
 
 type Role = TableColumn["role"];
 
-const COUNTS = /数量|人数|人次|面积|辆数|台数|个数|编制数|实有数|[(](?:人|名|个|辆|台|套|户|家|所|平方米)[)]$/;
+const COUNTS = /数量|人数|人次|面积|辆数|台数|个数|编制数|实有数|[(](?:人|名|户)[)]$/;
 const HEAD_ROLES: readonly (readonly [RegExp, Role])[] = [
   [/^(?:序号|行次|栏次|序)$/, "ordinal"],
   [/编码|代码|编号|科目号|目录序号|^[类款项]$/, "code"],

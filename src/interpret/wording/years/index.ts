@@ -70,6 +70,8 @@ const JUDGED = new Set([
 ]);
 /** Before a year that opens its sentence or clause: nothing, or the number of a list item. */
 const OPENS = /(?:^|;)\s*(?:\(?[\d一二三四五六七八九十]{1,3}[)、.\s]\s*)?$/;
+/** 2.2020年|安排情况。: a heading within its paragraph, of what the year had. */
+const HEADS_YEAR = /^度?(?:预算)?(?:安排|收支)?情况。/;
 /** The parts in which every sentence that begins with a year and tells money tells the budget of that year. */
 const PLANS = new Set(["overview", "runningCosts", "threePublic", "procurement"]);
 
@@ -90,7 +92,8 @@ export function yearsIn(surface: Surface, narrative: readonly Fact[], own?: numb
   const mentions = withCompared(read, surface.folded, own).flatMap((one): YearMention[] => {
     const { year, start, end, tail = 0, day } = one;
     const isOwn = isComparedWithItself(one, read, surface.folded);
-    const role = isOwn ? "budget" : (roleByFigures(one, told) ?? one.role);
+    const isLast = year + 1 === own && HEADS_YEAR.test(one.after);
+    const role = isOwn ? "budget" : isLast ? "comparison" : (roleByFigures(one, told) ?? one.role);
     return role === undefined ? [] : [mention(surface, { year, role, day }, start, end + tail)];
   });
   if (labelled?.[1] === undefined) return mentions;
