@@ -39,12 +39,16 @@ const MARKS = new RegExp(
 const YEAR = new RegExp(`(?<![\\d〔])((?:19|20)\\d\\d)(?:-\\d{4})?(?:预算|财政|会计)?年(?!以来)|${THIS_YEAR}`, "g");
 const KINDS: readonly TokenMark[] = ["divide", "made", "stop", "part", "list", "open", "close", "ofWhich", "reason"];
 
+/** 收入方面|，一般公共预算拨款90万元…；支出方面|，: what the list of a side opens with. */
+const ON_A_SIDE = /(?<=(?:收入|支出)方面),/g;
+
 /** A name that opens the paragraph as a heading of its own (（二）公务接待费。) takes the place of the `topic` that the heading above names. */
 export function tokenize({ text: paragraph, from, section, topic, unit, carried: told, above = [] }: Passage): Tokens {
   const held: Concept[] = section === "assets" ? ["assets.total"] : [];
   const carried = [...told.map(({ concept }) => concept), ...above, ...held];
   const blanked = " ".repeat(from) + blankFieldCodes(paragraph).slice(from);
-  const { text, at } = compact(blanked);
+  const { text: printed, at } = compact(blanked);
+  const text = printed.replace(ON_A_SIDE, ":");
   const position = positions(at, paragraph.length);
   const found = namesMeant(text, topic === undefined ? carried : [topic, ...carried]);
   const heading = headingIn(text, found[0]) ?? topic;

@@ -5,9 +5,12 @@ import { matchesOf } from "../../text/matches.ts";
 import { countListsIn, figureAt } from "./count-lists.ts";
 import type { Surface } from "./surfaces.ts";
 
+/** 下设预算单位6个: those below the department alone. */
+const BELOW = /(?:下设|下辖|[下所]属)(?:二级|独立核算|预算)*单位[^\d,。;]{0,3}(\d+)\s*个/g;
 /** Counts whose things the filing lists in a table, and where the count says whether the department itself is among them. */
 const COUNTED: readonly (readonly [ToldCount["what"], RegExp])[] = [
   ["units", /(?:纳入|列入)[^,。]{0,24}预算[^,。]{0,16}单位[^\d,。]{0,8}(\d+)\s*个/g],
+  ["units", BELOW],
   ["vehicles", /(?:公务用车|公车|车辆)保有量[^\d,。;]{0,6}(\d+)\s*[辆台]/g],
   ["toBuy", /(?:拟|计划|预计)(?:新增|更新)?(?:购置|购买|采购|新购|更新)(?:公务用车|公车|车辆)\s*(\d+)\s*[辆台]/g],
 ];
@@ -38,6 +41,7 @@ export function countsIn(surface: Surface): ToldCount[] {
     matches(surface, pattern).map(({ match, at }) => ({
       what,
       ...figureAt(surface, at(1), match[1]!, what === "units" ? "个" : "辆"),
+      ...(pattern === BELOW ? { extent: "some" as const } : {}),
       parts: [],
     })),
   );

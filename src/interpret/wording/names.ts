@@ -43,7 +43,8 @@ const BEFORE_NAME = /^(?:\([一二三四五六七八九十]{1,3}\)|[一二三四
 function named(surface: Surface, slot: RegExp): NameMention[] {
   const match = slot.exec(surface.folded);
   const name = match?.[1]?.replace(BEFORE_NAME, "");
-  if (!match || !name || !OWN_NAME.test(name) || /^[我本]/.test(name) || OURSELVES.test(name)) return [];
+  if (!match || !name || !OWN_NAME.test(name) || /^[我本]|^.{0,2}本级[和及与、]/.test(name) || OURSELVES.test(name))
+    return [];
   const start = match.index + match[0].indexOf(name);
   const { text, place } = pieceOf(surface, start, start + name.length);
   return [{ text, place, section: surface.section }];

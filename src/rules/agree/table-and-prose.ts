@@ -5,7 +5,7 @@ import { equals, isBoughtOfFund, term } from "../facts.ts";
 import { counterpart } from "../tables/counterpart.ts";
 import { figuresCalled } from "../tables/figures.ts";
 import { tableName } from "../tables/sums.ts";
-import { isUnderOtherClass } from "../told/wholes.ts";
+import { isOfItem, isUnderOtherClass } from "../told/wholes.ts";
 
 const WHY_UNSURE = "正文所写可能不含上年结转等，与该项资金支出表的口径未必相同，因此只请人工核对。";
 const WHY_DOUBTED = "本段所写是按编码列出的另一类支出，可能只是其中一部分，因此只请人工核对。";
@@ -33,7 +33,7 @@ export default defineRule({
         ({ table }) => !areApart || fact.subject === undefined || fact.subject === bodyAt(bodies, table.block),
       );
       const found = counterpart(view, fact, told);
-      if (!found) continue;
+      if (!found || isOfItem(view, fact)) continue;
       const why = isUnderOtherClass(view, fact) ? WHY_DOUBTED : found.isUnsure ? WHY_UNSURE : undefined;
       const more = why === undefined ? {} : { doubt: true as const, why };
       yield { ...equals("mismatch", term(fact), found.term, more), data: { table: tableName(found.table) } };

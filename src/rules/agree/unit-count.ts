@@ -1,7 +1,7 @@
 import { defineRule } from "../../model/rule/rule.ts";
 import { cite, citePlace, state } from "../cite.ts";
 
-/** As many units as the text says are in the budget stand in 机构设置情况; where that lists the units under the department alone, it may be one more. */
+/** As many units as the text says are in the budget stand in 机构设置情况; where that lists the units under the department alone, it may be one more, and of those alone (下设单位3个) one less. */
 export default defineRule({
   id: "agree/unit-count",
   severity: "error",
@@ -12,11 +12,12 @@ export default defineRule({
   messages: { mismatch: "正文写纳入预算的单位{count}，机构设置情况表列有{listed}个。" },
   *check(view) {
     const { institutions, wording } = view.disclosure;
-    for (const { amount, place } of wording.counts.filter(({ what }) => what === "units")) {
+    for (const { amount, place, extent } of wording.counts.filter(({ what }) => what === "units")) {
       const listed = institutions.map(({ name }) => cite("机构设置表", name));
       const data = { count: `${amount.text}${amount.unit}`, listed: `${listed.length}` };
       const evidence = [citePlace(view, "单位个数", place), ...listed];
-      const counts = institutions.every(({ below }) => below) ? [listed.length, listed.length + 1] : [listed.length];
+      const others = extent === "some" ? [-1] : institutions.every(({ below }) => below) ? [1] : [];
+      const counts = [0, ...others].map((more) => listed.length + more);
       yield state("mismatch", counts.includes(Number(amount.value)), evidence, { data });
     }
   },

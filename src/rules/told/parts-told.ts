@@ -76,8 +76,12 @@ export function carriedBeside({ disclosure: { facts } }: View, { concept, parent
   );
 }
 
-/** 上年结转 told under 本年收入, or with 另有, may be a part of it or stand beside it. */
+/** 上年结转 told under 本年收入, or with 另有, may be a part of it or stand beside it; 对下补助支出 beside 项目支出 may be a part of that. */
 export function isBeside(whole: Fact, part: Fact): boolean {
   const isEarlier = isFromEarlierYears(part.concept);
-  return part.beside === true || (isEarlier && (whole.concept === "revenue.current" || part.parent !== whole.id));
+  return (
+    part.beside === true ||
+    part.concept === "expenditure.subsidyToSubordinate" ||
+    (isEarlier && (whole.concept === "revenue.current" || part.parent !== whole.id))
+  );
 }

@@ -35,7 +35,7 @@ function isPlain(view: View, fact: Fact): boolean {
  */
 export function scopeOf(view: View, fact: Fact): { heading: string; unsure?: boolean } | undefined {
   if (SINGULAR.has(fact.concept)) return { heading: "" };
-  if (isOfDepartment(view, fact)) return { heading: "", unsure: true };
+  if (isOfDepartment(view, fact) && !isOfFundHere(view, fact)) return { heading: "", unsure: true };
   if (isAllProcurement(view, fact)) return { heading: "" };
   if (!isOfAllMoney(view, fact)) return undefined;
   const printed = figuresByConcept(view).get(fact.concept) ?? [];
@@ -47,6 +47,12 @@ export function scopeOf(view: View, fact: Fact): { heading: string; unsure?: boo
 }
 
 const TOTALS: readonly Concept[] = ["revenue.total", "expenditure.total"];
+
+/** 一般公共预算安排的|基本支出|90万元: of the money that its own clause names. */
+function isOfFundHere(view: View, { place }: Fact): boolean {
+  const before = fold(compactText(holder(view.document, place)?.slice(0, place.start) ?? ""));
+  return moneyIn(/[^,。;:]*$/.exec(before)![0]) !== undefined;
+}
 
 /** Whether neither a figure's heading, its whole nor what stands before it in its paragraph says that it is of the money of one fund. */
 function isOfAllMoney(view: View, fact: Fact): boolean {

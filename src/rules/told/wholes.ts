@@ -40,6 +40,13 @@ export function isUnderOtherClass({ document, disclosure: { facts, unbound } }: 
   return CODED.test(holder(document, place)?.slice(0, opening.start) ?? "");
 }
 
+/** 行政单位医疗（项）：78万元，主要用于：|基本支出78万元: kinds of spending told behind an item of the classification are of that item. */
+export function isOfItem({ disclosure: { facts } }: View, { concept, place, parent }: Fact): boolean {
+  const isItem = (one: Fact) =>
+    one.concept === "functionItem" && one.place.block === place.block && one.place.start < place.start;
+  return parent === undefined && /^expenditure\.(?:basic|project)/.test(concept) && facts.some(isItem);
+}
+
 /** Wholes whose parts, where several are told, other rules add up. */
 const SUMMED = new Set<Concept>([...(Object.keys(COMPOSITION) as Concept[]), "revenue.total", "procurement.total"]);
 

@@ -40,6 +40,13 @@ it("joins wrapped lines, and parts paragraphs by indents, short lines and numera
   ]);
 });
 
+it("goes on where a percentage and the figure in the bracket behind it had no room", async () => {
+  const first = `${FULL.slice(0, 21)}占`;
+  const next = "98.10%（2021年8300.93万元）；事业收入142.73万元。";
+  const document = await read([column([`　　${FULL.slice(0, 28)}`, filled("续"), `　　${first}`, next])]);
+  expect(texts(document)).toEqual([`${FULL.slice(0, 28)}${filled("续")}`, `${first}${next}`]);
+});
+
 it("gives each line of a paragraph its page, box and character edges", async () => {
   const document = await read([column([`　　${FULL.slice(0, 28)}`, "到此为止。"])]);
   const [paragraph] = document.blocks;

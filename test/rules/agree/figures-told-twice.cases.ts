@@ -125,6 +125,9 @@ export default ruleCases({
     },
   ],
   skipped: [
+    // of the money that the clause names
+    "2021年支出预算1986.51万元。其中：基本支出1389.71万元，项目支出596.80万元。\n一般公共预算安排的基本支出1250.66万元；事业收入安排的基本支出139.05万元。",
+
     // the office's own, though the list of units numbers it among them
     `
       1、青河县水务局机关

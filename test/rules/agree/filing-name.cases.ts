@@ -21,6 +21,16 @@ const LINES = ["填报单位（盖章）：", "制表部门：", "编报部门�
 export default ruleCases({
   under: "七、国有资产信息",
   valid: [
+    // the office and one of its units
+    `
+      按照《中华人民共和国预算法》和《地方预决算公开操作规程》规定，现将青河县水务局2021年部门预算公开如下：
+      二、部门预算安排的总体情况
+      2021年收入总计900.00万元。
+      三、机关运行经费安排情况
+      2021年局本级和监察支队机关运行经费90.00万元。
+      青河县水务局2021年收支总预算900.00万元。
+    `,
+
     // bodies whose money is told one behind the other
     `
       2021年收入总计900.00万元。

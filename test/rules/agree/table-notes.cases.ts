@@ -24,6 +24,9 @@ const staff = (posts: string, serving: string) => `
 export default ruleCases({
   under: "二、部门预算安排的总体情况",
   valid: [
+    // the kinds of what is counted are told behind it
+    staff("95", "89").replace("编制95人", "编制95人，其中行政编制39人，事业编制56人"),
+
     // what it is printed in stands at the end of the paragraph
     staff("95", "89").replace("，详见下表。", "。具体情况如下："),
 

@@ -3,6 +3,11 @@ import { ruleCases } from "../../support/rule-tester.ts";
 export default ruleCases({
   under: "二、部门预算安排的总体情况",
   valid: [
+    // what is given to lower levels is a part of the projects
+    "2021年支出合计900.00万元。其中：基本支出500.00万元；项目支出400.00万元，含本级支出100.00万元、对下补助支出300.00万元。",
+    // a comma where others set a colon
+    "2021年收支总预算900.00万元。收入方面，一般公共预算拨款890.00万元，上年结转10.00万元；支出方面，基本支出500.00万元，项目支出400.00万元。",
+
     // what a public institution spends otherwise, and what is left for next year, beside both
     "2021年支出预算500.00万元，其中：基本支出300.00万元，项目支出150.00万元，经营支出50.00万元。",
     "2021年支出总计500.00万元，其中：基本支出300.00万元，项目支出150.00万元，上缴上级支出20.00万元，对附属单位补助支出20.00万元，结转下年10.00万元。",

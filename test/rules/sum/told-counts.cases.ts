@@ -13,6 +13,9 @@ const sharedOut = (sentence: string) => `
 export default ruleCases({
   under: "七、国有资产信息",
   valid: [
+    // what is divided in the same breath
+    "2021年支出合计900.00万元，其中：基本支出500.00万元；项目支出400.00万元，涉及5个项目，分单位看，局机关安排3个项目300.00万元，水利站安排2个项目100.00万元。",
+
     // the first of them, and the last
     "2021年项目支出1000.00万元，共4个项目：公立医院补助400.00万元，重点学科建设300.00万元，医疗设备购置200.00万元，门诊楼改造100.00万元，其中前2个由财政拨款安排，合计700.00万元，后2个由事业收入安排，合计300.00万元。",
     // what divides the whole once more is no line of its list

@@ -34,10 +34,13 @@ export function joint(above: Printed, below: Printed, room?: number): "" | " " |
 /** What cannot be broken at the start of a line: a Chinese character with the brackets before and the punctuation after it. */
 const UNBROKEN = /^[（《〈“‘「『【〔]*.[，。；：、！？）》〉”’」』】〕…%]*/u;
 
+/** A word; behind % a bracket that opens with a figure is not parted from it (98.10%（2021年…). */
+const WORD = /^[^\s\u2e80-\uffef]+(?:(?<=%)（\d+)?/;
+
 /** How wide the first thing of a line is that cannot be broken: a Chinese character with its punctuation, or a word. */
 export function widthOfStart({ text, start, end, size }: Printed): number {
   if (isWide(text)) return Array.from(UNBROKEN.exec(text)![0]).length * size;
-  const word = /^[^\s\u2e80-\uffef]+/.exec(text)?.[0] ?? "";
+  const word = WORD.exec(text)?.[0] ?? "";
   return text.length === 0 ? 0 : ((end - start) * word.length) / Array.from(text).length;
 }
 

@@ -1,7 +1,9 @@
 import { findNames } from "../../../concepts/names.ts";
+import { exactSum } from "../../../model/amount.ts";
 import { madeOf } from "../../../model/disclosure/vocabulary.ts";
 import { CHINESE_NUMERAL } from "../../../text/numerals.ts";
 import { isFiller } from "../../phrases/fillers.ts";
+import { RANK, type Rank } from "./clauses.ts";
 import type { Opener } from "./openers.ts";
 import { meant } from "./parts.ts";
 import type { Item } from "./said.ts";
@@ -64,4 +66,16 @@ function namedIn(sentence: string, told: readonly Item[]): Item | undefined {
   const bearing = told.filter((item) => item.change === undefined && meant(item)[0] === concept);
   const [whole] = concept === undefined ? [] : bearing;
   return whole && bearing.every(({ money }) => money.amount.value === whole.money.amount.value) ? whole : undefined;
+}
+
+/** 项目支出90万元，涉及3个项目，|分单位看，甲60万元，乙30万元: what is divided in the same breath may be what was told last, where the items make just that. */
+export function madeOfItems(
+  told: readonly (Item | undefined)[],
+  items: readonly Item[],
+  { divides }: Opener,
+  rank: Rank,
+): Item | undefined {
+  const sum = exactSum(items.map(({ money }) => ({ amount: money.amount, negative: false })));
+  const isHere = divides && rank <= RANK.comma && items.length > 1;
+  return isHere ? told.find((one) => one !== undefined && sum.eq(one.money.amount.value)) : undefined;
 }

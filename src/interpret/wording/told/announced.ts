@@ -20,6 +20,8 @@ const SILENT: ReadonlySet<string> = new Set(["glossary", "preamble"]);
 /** Other rules hold the units of a department against the table of 机构设置, and the projects against their forms of 绩效目标. */
 const INSTITUTION = "institution";
 const FORMS: ReadonlySet<TableKind> = new Set(["departmentIndicators", "projectObjectives"]);
+/** 涉及预算单位|4个，具体内容见下表: whose the items are, and not how many. */
+const OF_UNITS = /(?<![我本该])单位[共有为]*$/;
 /** So many lines (a caption, a unit) may stand between an announcement and its table. */
 const REACH_BLOCKS = 4;
 
@@ -39,6 +41,7 @@ export function announcedIn(
   if (last !== undefined && counts.length === 0) return sharedOut(last, document, tables);
   if (last === undefined || count === undefined || others.length > 0 || !isAnnounced(last, count.unitEnd)) return [];
   const items = numbered(document, surface.block);
+  if (!items && OF_UNITS.test(count.lead) && surface.section !== INSTITUTION) return [];
   const told = { what: "items" as const, ...placedIn(last, count), parts: [] };
   const isOfAll = !SOME.test(surface.folded.slice(count.unitEnd));
   const near = items ? undefined : nearTable(document, surface.block);

@@ -163,8 +163,11 @@ function readLevel(reading: Reading, figure: SentenceFigure, printed: string): v
     current.before ??= current.now!;
     current.now = figure;
     current.toward = wayChangedTo(lead);
-  } else if (isOfIt && isEarlier && current.now && current.before === undefined) current.before = figure;
-  else if (isOfIt && !isEarlier && !current.now && !current.difference) current.now = figure;
+  } else if (isOfIt && isEarlier && current.now && current.before === undefined) {
+    // 其中局机关230万元、执法总队138万元，|比上年374万元减少…: of both
+    if (isLastOfSeveral(current)) reading.current = undefined;
+    else current.before = figure;
+  } else if (isOfIt && !isEarlier && !current.now && !current.difference) current.now = figure;
   else {
     const part = isOfBefore(lastClause(lead.replace(UNTIL, "")), year) ? "before" : "now";
     const open = reading.changes.filter(({ difference, before, rate }) => !difference && !before && !rate);

@@ -40,8 +40,9 @@ const OF_SEVERAL =
   /[(][\d一二两三四五六七八九十]+[个家所]|[一二三四五六七八九十].*[至到].*[一二三四五六七八九十]|^[一二三]是/;
 /** 本级和甲、乙|2个下属单位: how many of the names are of one kind. */
 const COUNTED_AGAIN = new RegExp(`(?<=[\\u4e00-\\u9fff]{2})${NUMBER}\\s*[个家][\\u4e00-\\u9fff]{2,12}$`);
-/** 局本级预算和|下属单位预算|，|单位名单如下|: kinds of what is counted, and the announcement of its names. */
-const NO_NAME = /[下所直]属(?:[事企]业|预算)*单位(?:预算)?$|如下$/;
+/** 局本级预算和|下属单位预算|，|单位名单如下|; |负责日常事务|; |货物采购|90万元: kinds of what is counted, the announcement of its names, what they do. */
+const NO_NAME =
+  /[下所直]属(?:[事企]业|预算)*单位(?:预算)?$|如下$|^(?:负责|承担|主要)|^(?:政府采购)?(?:货物|工程|服务)(?:类|采购|项目|支出)*$/;
 const MONEY = new RegExp(`${FIGURE}\\s*${MONEY_UNIT}$`);
 
 /** 内设办公室、财务科、法规科|3个科室: whether what is counted are the names before it nothing says, and short words are seldom names (新建、改建). */

@@ -18,7 +18,7 @@ import {
 /** The part, 占, the whole: 公务接待费3.29万元，|占“三公”经费的|5.29%. */
 const OF = /^(.*)占([^占,;。:()]*(?:\([^占,;。:()]*\))?[^占,;。:()]*)$/;
 /** What leads from the whole to the percentage: 的比重为, 总额的; 占比 says no whole. */
-const LED = /(?:总?[额数量体])?的?(?:比[例重率]?|份额|百分比|百分之)?(?:分别)?(?:约?[为是]|达到?)?$/;
+const LED = /(?:总?[额数量体])?的?(?:比[例重率]?|份额|百分比|百分之)?(?:分别|依次)?(?:约?[为是]|达到?)?$/;
 /** What is said of a share without saying just how much it is, or of what (基本支出除外). */
 const ROUGH = /不[低少高多]于|不超过|超过|以上|以下|左右|以内|除外|以外|不含|近$|约$|约为$/;
 /** What takes apart the figure before it; ；按…分 divides once more what that is a part of. */
@@ -55,7 +55,7 @@ export function sharesIn(surface: Surface, year: number | undefined): ToldShare[
   });
 }
 
-const RESPECTIVELY = /分别(?:约?[为是占]|达到?)?[^,;。:()]*$/;
+const RESPECTIVELY = /(?:分别|依次)(?:约?[为是占]|达到?)?[^,;。:()]*$/;
 const NEXT = /^(?:[、,]|[和及与])+$/;
 
 /** 甲、乙支出分别为90万元、10万元，|占比分别为90%、10%: each share with its part, where there are as many levels in a row before them; else none. */

@@ -23,18 +23,24 @@ export function toldOfTables(prose: readonly Surface[], tables: readonly BudgetT
     );
     if (row === undefined || totals.length > 1 || counts.length === 0) return [];
     const near = prose.filter(({ block }) => block < table.block && table.block - block <= REACH_BLOCKS);
-    return near.flatMap(sentencesOf).flatMap((sentence): ToldInNote[] =>
-      sentence.figures.flatMap((figure) => {
-        const { amount, unitEnd, lead, sign } = figure;
-        if (isMoney(amount) || isPercent(amount) || sign !== undefined) return [];
-        // 核定编制95人，在职89人。|具体情况如下：: what the paragraph says of it at its end
-        const behind = sentence.surface.folded.slice(unitEnd);
-        const clause = lead.replace(TO_NUMBER, "");
-        const named = counts.filter(({ name }) => name.length > 1 && clause.endsWith(name));
-        const [own, ...others] = named;
-        if (own === undefined || others.length > 0 || !REFERS.test(behind)) return [];
-        return [{ block: table.block, row, column: own.column, ...placedIn(sentence, figure) }];
-      }),
-    );
+    return near.flatMap((surface) => {
+      const told = new Set<number>();
+      return sentencesOf(surface).flatMap((sentence): ToldInNote[] =>
+        sentence.figures.flatMap((figure) => {
+          const { amount, unitEnd, lead, sign } = figure;
+          if (isMoney(amount) || isPercent(amount) || sign !== undefined) return [];
+          // 核定编制95人，在职89人。|具体情况如下：: what the paragraph says of it at its end
+          const behind = sentence.surface.folded.slice(unitEnd);
+          const clause = lead.replace(TO_NUMBER, "");
+          const named = counts.filter(({ name }) => name.length > 1 && clause.endsWith(name));
+          const [own, ...others] = named;
+          if (own === undefined || others.length > 0 || !REFERS.test(behind)) return [];
+          // 编制95人，其中|行政编制|39人: a kind of what was told before
+          if (told.has(own.column)) return [];
+          told.add(own.column);
+          return [{ block: table.block, row, column: own.column, ...placedIn(sentence, figure) }];
+        }),
+      );
+    });
   });
 }
