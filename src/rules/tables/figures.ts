@@ -42,6 +42,8 @@ const indexed = once(({ facts, tables }: Disclosure): ReadonlyMap<string, Concep
       for (const concept of new Set([...inRows[row]!, ...inHeads[column]!, ...(fact ? [fact.concept] : [])])) {
         // 公务用车 in a table of assets: those held, not what they cost.
         if (table.kind === "assets" && concept.startsWith("threePublic.")) continue;
+        // 一般公共预算拨款 over purchases: what these cost of it, and not all that comes in.
+        if (table.kind === "procurement" && concept.startsWith("revenue.")) continue;
         const told = { term: termAt(table, row, column)!, table, named: fact?.concept === concept };
         const others = found.get(concept);
         if (others === undefined) found.set(concept, [told]);

@@ -38,6 +38,21 @@ const exchanged = [
 export default ruleCases({
   under: "二、部门预算安排的总体情况",
   valid: [
+    // a fund's money for purchases is not all that comes in of it, however near it comes
+    `
+      2021年收入总计1036.03万元，其中：一般公共预算拨款收入1036.03万元。
+      @ 部门收入总表
+      @ 单位：万元
+      | 单位名称 | 合计 | 事业收入 |
+      | 合计 | 1036.03 | 0.00 |
+      @ 部门政府采购预算表
+      @ 单位：万元
+      | 项目名称 | 采购物品名称 | 数量 | 单价 | 合计 | 一般公共预算拨款 |
+      | 合计 | | | | 103.03 | 103.03 |
+      | 装备经费 | 服务器 | 1 | 100.03 | 100.03 | 100.03 |
+      | 装备经费 | 打印机 | 1 | 3.00 | 3.00 | 3.00 |
+    `,
+
     // an item of the classification has basic spending of its own
     `
       2021年支出总计200.00万元，其中：基本支出200.00万元，项目支出0万元。
