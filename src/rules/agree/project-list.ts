@@ -1,7 +1,10 @@
-import { defineRule } from "../../model/rule/rule.ts";
+import { type BudgetTable, leadColumn } from "../../model/disclosure/budget-table.ts";
+import { itemsListed } from "../../model/disclosure/items-listed.ts";
+import type { Place } from "../../model/place.ts";
+import { defineRule, type View } from "../../model/rule/rule.ts";
 import { citePlace, state } from "../cite.ts";
 import { cellTerm } from "../facts.ts";
-import { listOf, totalsOf } from "../tables/project-lists.ts";
+import { listOf, listsOfMoney, totalsOf } from "../tables/project-lists.ts";
 import { eitherTotal } from "../tables/sets.ts";
 import { tableName } from "../tables/sums.ts";
 
@@ -32,7 +35,8 @@ export default defineRule({
       else if (what === "projectFunds")
         yield* eitherTotal(table, "funds", totals, [cellTerm({ amount, place }, "项目资金")]);
       else {
-        const holds = Number(amount.value) === projects.length;
+        const number = Number(amount.value);
+        const holds = number === projects.length || countsOfFund(view, table, place).includes(number);
         const rows = projects.flatMap((row) => row.place ?? []).map((row) => citePlace(view, "项目", row));
         const counted = { ...data, count: `${amount.text}${amount.unit}`, listed: `${projects.length}` };
         yield state("count", holds, [citePlace(view, "项目个数", place), ...rows], { data: counted });
@@ -40,3 +44,11 @@ export default defineRule({
     }
   },
 });
+
+/** 一般公共预算项目共7个，涉及一般公共预算拨款90万元: how many projects have money of the column that comes to the money told with their number. */
+function countsOfFund(view: View, table: BudgetTable, { block }: Place): number[] {
+  const { counts } = view.disclosure.wording;
+  const money = counts.flatMap(({ what, place, parts }) => (what === "counted" && place.block === block ? parts : []));
+  const own = listsOfMoney(view, money).filter((one) => one.table === table && one.column !== leadColumn(table, 0));
+  return own.flatMap(({ column }) => itemsListed(view.document, table, column));
+}
