@@ -87,8 +87,11 @@ export function listsOfMoney(
   return tables.flatMap((table) => {
     const row = table.rows.findIndex(({ role }) => role === "total");
     if (row === -1 || !(isOfNames(table) || table.kind === "procurement")) return [];
-    const columns = figureColumns(table, 0).filter((column) => [termAt(table, row, column) ?? []].flat().some(isMoney));
-    return columns.map((column) => ({ table, column }));
+    const isTotalled = (column: number) => {
+      const total = termAt(table, row, column);
+      return total !== undefined && isMoney(total);
+    };
+    return figureColumns(table, 0).flatMap((column) => (isTotalled(column) ? [{ table, column }] : []));
   });
 }
 
