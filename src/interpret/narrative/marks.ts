@@ -1,11 +1,10 @@
 import type { Fact } from "../../model/disclosure/fact.ts";
 import { type Concept, madeOf } from "../../model/disclosure/vocabulary.ts";
-import { leadingLabel } from "../../text/labels.ts";
-import { CHINESE_NUMERAL } from "../../text/numerals.ts";
 import { ORGANISATION_END } from "../../text/organisations.ts";
 import { CLASSIFIED } from "../phrases/verbs.ts";
 import { contains } from "./containment.ts";
 import { type Name, OPENS_LIST } from "./names.ts";
+import { noteNumbered, ordinalOf } from "./numbered.ts";
 import type { Passage } from "./passage.ts";
 import type { Reader } from "./reader.ts";
 import { lastWhole, type State } from "./state.ts";
@@ -19,6 +18,7 @@ export function applyMark(state: State, mark: Exclude<TokenMark, "divide">, adjo
   switch (mark) {
     case "stop":
       endSentence(state, follows);
+      noteNumbered(state, follows);
       return;
     case "made":
       state.subject = state.nodes.find(({ id }) => id === state.subject?.parent) ?? state.subject;
@@ -28,10 +28,12 @@ export function applyMark(state: State, mark: Exclude<TokenMark, "divide">, adjo
       state.reason = false;
       state.printedYear = undefined; // 2025年未安排；|乙40万元
       closeList(state);
+      noteNumbered(state, follows);
       return;
     case "list":
       if (state.lost) state.list = { opener: undefined, from: state.nodes.length, isForeign: true };
       else if (!adjoins) openList(state);
+      noteNumbered(state, follows);
       return;
     case "open":
       state.brackets.push({
@@ -103,14 +105,6 @@ export function openAround({ state, tokens, passage }: Reader, index: number): v
 }
 
 const familyOf = (concept: string): string => concept.split(".")[0]!;
-
-const FIRSTLY = new RegExp(`^[${CHINESE_NUMERAL}]是`);
-
-/** How the items of a list are numbered that a text goes on with: 1、…, 一是…. */
-function ordinalOf(text: string): string | undefined {
-  const item = text.replace(/^[:,]/, "");
-  return leadingLabel(item)?.form ?? (FIRSTLY.test(item) ? "is" : undefined);
-}
 
 /** 基本支出|按用途划分：…: not the total, but what is named right before, be its figure told here or not. */
 export function divide({ tokens, state }: Reader, index: number): void {

@@ -3,12 +3,13 @@ import type { Concept } from "../../model/disclosure/vocabulary.ts";
 import type { PlacedAmount } from "../../model/place.ts";
 import { contains } from "./containment.ts";
 import type { Name } from "./names.ts";
+import type { Numbered } from "./numbered.ts";
 
 /**
  * A list after 其中: the figure it takes apart, and how many figures had been read when it opened. `isForeign` where that figure has no name here (an
  * item of the classification, one unit's money): its parts are no parts of the budget.
  */
-interface Scope {
+export interface Scope {
   opener: Fact | undefined;
   from: number;
   isForeign?: boolean;
@@ -47,6 +48,8 @@ export interface State {
   /** What the bracket right before took apart. */
   closed: Fact | undefined;
   list: Scope | undefined;
+  /** The numbered item that is being read. */
+  numbered?: Numbered;
   /** True in 主要原因是…, 主要用于…: what is told there explains, and is no part of a sum. */
   reason: boolean;
   /** How the explanations are numbered where they are a list (原因是：1、…；2、…). */

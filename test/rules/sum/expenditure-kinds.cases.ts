@@ -3,6 +3,9 @@ import { ruleCases } from "../../support/rule-tester.ts";
 export default ruleCases({
   under: "二、部门预算安排的总体情况",
   valid: [
+    // numbered items with figures of their own
+    "2021年支出预算900.00万元。一是基本支出500.00万元，包括人员经费400.00万元和公用经费100.00万元，其中财政拨款负担300.00万元、事业收入负担200.00万元；二是项目支出400.00万元，其中财政拨款负担250.00万元、事业收入负担150.00万元。",
+
     // what is given to lower levels is a part of the projects
     "2021年支出合计900.00万元。其中：基本支出500.00万元；项目支出400.00万元，含本级支出100.00万元、对下补助支出300.00万元。",
     // a comma where others set a colon

@@ -1005,6 +1005,18 @@ export default ruleCases({
     },
   ],
   doubted: [
+    // what is divided in the same breath is one of two
+    {
+      text: "2021年支出合计900.00万元，其中：基本支出500.00万元；项目支出400.00万元，按单位划分，局机关800.00万元，水利站90.00万元。",
+      doubts: [
+        {
+          message: "mismatch",
+          says: "总数写为900.00万元，其中各类（局机关800.00万元、水利站90.00万元）相加为890.00万元，相差10.00万元。",
+          quotes: ["900.00", "800.00", "90.00"],
+        },
+      ],
+    },
+
     // what moves a figure most, a slip of two digits away from it
     {
       text: "2021年收入预算900.00万元，比上年增加1128.40万元，主要是结转增加，其中甲项目减少2.00万元，乙项目增加1184.40万元。",

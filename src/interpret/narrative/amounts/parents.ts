@@ -2,6 +2,7 @@ import { isZero } from "../../../model/amount.ts";
 import type { Fact } from "../../../model/disclosure/fact.ts";
 import { type Concept, madeOf, REVENUE_SOURCES } from "../../../model/disclosure/vocabulary.ts";
 import { contains } from "../containment.ts";
+import { wholeOfNumbered } from "../numbered.ts";
 import type { Bracket, State } from "../state.ts";
 
 /** The figure that a new one is a part of: the nearest one told before that can contain it, never from outside an open bracket. */
@@ -17,6 +18,8 @@ export function parentOf(
   const takenApart = state.list?.opener;
   if (takenApart !== undefined && isCarriedPart(takenApart, concept, stage) && state.nodes.length === state.list?.from)
     return takenApart;
+  const ofNumbered = bracket === undefined ? wholeOfNumbered(state) : undefined;
+  if (ofNumbered !== undefined && fits(ofNumbered)) return ofNumbered;
   if (bracket === undefined && state.list?.divides && state.list.opener && fits(state.list.opener))
     return state.nodes.slice(state.list.from).findLast(fits) ?? state.list.opener;
   if (bracket === undefined && state.list?.isNamed)

@@ -29,7 +29,7 @@ import {
   saidIn,
   tellsRestIsNil,
 } from "./said.ts";
-import { madeOfItems, wholeOf } from "./whole.ts";
+import { wholeOf, withLast } from "./whole.ts";
 
 /** Reads one part of a text: the paragraph, or what a bracket holds behind `host`. `before` is what was told before it. */
 export function readLists(told: Told, span: Span, before: readonly Item[], host?: Item): Reading {
@@ -82,11 +82,11 @@ function readSentences(reader: Reader, before: readonly Item[], host: Item | und
       const above = hasMoney ? [] : previous;
       const listed = reading.lists.flatMap(({ parts }) => parts);
       const all = [...before, ...reading.told, ...listed];
-      const found = wholeOf(opener, isChange ? change : current, above, all, topicBefore(clauses, at));
+      const here = wholeOf(opener, isChange ? change : current, above, all, topicBefore(clauses, at));
+      const found = withLast(here, listed.at(-1), read.items, opener, clause.rank);
       // 基金200万元（|当年拨款150万元、…）: what stands right before a bracket, whatever its parts are called.
       const isOfHost = host !== undefined && found.whole === host && !opener.divides;
-      const joined = madeOfItems([current, listed.at(-1)], read.items, opener, clause.rank);
-      const whole = isOfHost ? host : (joined ?? takenApart(found, opener, read.items, reader.told));
+      const whole = isOfHost ? host : takenApart(found, opener, read.items, reader.told);
       const isOfSome = isExplained && isChange && opener.extent === "perhaps";
       const extent = found.isLoose ? "loose" : isOfSome ? "some" : opener.extent;
       keep(reader, whole, extent, read);

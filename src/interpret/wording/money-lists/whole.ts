@@ -68,14 +68,20 @@ function namedIn(sentence: string, told: readonly Item[]): Item | undefined {
   return whole && bearing.every(({ money }) => money.amount.value === whole.money.amount.value) ? whole : undefined;
 }
 
-/** 项目支出90万元，涉及3个项目，|分单位看，甲60万元，乙30万元: what is divided in the same breath may be what was told last, where the items make just that. */
-export function madeOfItems(
-  told: readonly (Item | undefined)[],
+/**
+ * 支出160万元，其中项目支出90万元，涉及3个项目，|分单位看，甲60万元，乙30万元: what is divided in the same breath is what the
+ * sentence is about or what it told last, and where the items make neither, one of both that is not known.
+ */
+export function withLast(
+  found: { whole?: Item; isNamed?: true; isLoose?: true },
+  last: Item | undefined,
   items: readonly Item[],
   { divides }: Opener,
   rank: Rank,
-): Item | undefined {
-  const sum = exactSum(items.map(({ money }) => ({ amount: money.amount, negative: false })));
+): { whole?: Item; isNamed?: true; isLoose?: true } {
   const isHere = divides && rank <= RANK.comma && items.length > 1;
-  return isHere ? told.find((one) => one !== undefined && sum.eq(one.money.amount.value)) : undefined;
+  if (!isHere || found.isNamed || last === undefined || last === found.whole) return found;
+  const sum = exactSum(items.map(({ money }) => ({ amount: money.amount, negative: false })));
+  const whole = [found.whole, last].find((one) => one !== undefined && sum.eq(one.money.amount.value));
+  return whole ? { whole, isNamed: true } : { ...found, isLoose: true };
 }
