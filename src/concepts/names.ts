@@ -1,5 +1,7 @@
 import { type Concept, classCode } from "../model/disclosure/vocabulary.ts";
 import { compactText } from "../text/compact.ts";
+import { FIGURE } from "../text/figures/digits.ts";
+import { MONEY_UNIT } from "../text/figures/units.ts";
 import { remembered } from "../text/remembered.ts";
 import { meaningBeside, meaningsOf } from "./meanings.ts";
 import { findRuns, type Run } from "./runs.ts";
@@ -84,9 +86,16 @@ function needOf(parts: Run["parts"], concepts: readonly Concept[]): string | und
   return isPart && !parts.some((part) => THINGS.has(part)) ? "threePublic" : undefined;
 }
 
-/** In running text 教育 and 金融 are ordinary words; with 支出, （类） or their code they are classes of expenditure. */
+/** So many characters of a class are no ordinary word: 农林水, 住房保障. */
+const TELLING_CLASS_CHARACTERS = 3;
+const LISTED_BEFORE = /(?:^|[,;:、]|其中|包括)$/;
+const MONEY_BEHIND = new RegExp(`^(?:${FIGURE})\\s*${MONEY_UNIT}`);
+
+/** In running text 教育 and 金融 are ordinary words; with 支出, （类） or their code, or their money in a list (…，住房保障|40万元), they are classes of expenditure. */
 function isSaid(concept: Concept, run: Run, text: string): boolean {
   if (!concept.startsWith("function.") || run.parts.includes("spending")) return true;
+  const isLong = run.end - run.start >= TELLING_CLASS_CHARACTERS;
+  if (isLong && LISTED_BEFORE.test(text.slice(0, run.from)) && MONEY_BEHIND.test(text.slice(run.end))) return true;
   const behind = bracketBehind(run, text);
   return behind === "类" || behind === classCode(concept);
 }

@@ -19,7 +19,7 @@ export const WORDS = {
   funds: ["政府性?基金", "基金预算"],
   capital: ["国有资本(?:经营)?(?:收益)?"],
   account: ["教育收费(?:资金)?(?=收入)", "(?:纳入)?(?:财政)?专户(?:管理|核拨)?(?:的(?:非税|教育收费))?"],
-  own: ["单位(?:自[有筹]|其[他它])?资金", "自[有筹]资金"],
+  own: ["单位(?:自[有筹]|其[他它])?资金", "单位自[有筹](?!资金)", "自[有筹]资金"],
   service: ["事业(?!单位(?!经营|事业))"],
   commercial: ["经营(?:服务)?"],
   superior: ["(?:上级|主管)(?:单位|部门)?(?:拨入)?补助"],
@@ -76,7 +76,7 @@ export const WORDS = {
   fee: ["费用?"],
   cost: ["经费"],
   money: ["资金", "款项?", "补助"],
-  kind: ["类", "(?<=[出费用类员])部分"],
+  kind: ["类(?!级?科目)", "(?<=[出费用类员])部分"],
 } as const satisfies Record<string, readonly string[]>;
 
 /** Words that change nothing wherever they stand in a name. */
@@ -116,6 +116,7 @@ export const CLASS_WORDS: Readonly<Record<string, readonly string[]>> = {
   "function.health": ["医疗卫生与计划生育"],
   "function.industry": ["资源勘探信息等"],
   "function.naturalResources": ["国土海洋气象等"],
+  "economic.compensationOfEmployees": ["工资和福利"],
   "economic.socialBenefits": ["对个人和家庭补助"],
   "economic.debtInterest": ["债务利息"],
   "economic.capitalConstruction": ["资本性支出\\(基本建设\\)", "基本建设"],

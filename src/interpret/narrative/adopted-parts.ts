@@ -1,3 +1,4 @@
+import { contains } from "../../concepts/containment.ts";
 import { FISCAL } from "../../concepts/funds.ts";
 import { isZero } from "../../model/amount.ts";
 import type { Fact } from "../../model/disclosure/fact.ts";
@@ -6,7 +7,6 @@ import { comparePlaces, type PlacedAmount } from "../../model/place.ts";
 import type { Place } from "../../model/schemas/place.ts";
 import { compactText } from "../../text/compact.ts";
 import { DIVIDING } from "../phrases/verbs.ts";
-import { contains } from "./containment.ts";
 
 /** Whatever of its parts is told before such a figure, it holds them; 财政拨款收入合计 holds all that is appropriated. */
 const IS_SUM = /\.(?:total|current)$|^revenue\.fiscalAppropriation$/;

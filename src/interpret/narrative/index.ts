@@ -1,3 +1,4 @@
+import { contains } from "../../concepts/containment.ts";
 import type { Nil, Quote } from "../../model/disclosure/disclosure.ts";
 import type { Fact } from "../../model/disclosure/fact.ts";
 import type { Outline, SectionKind } from "../../model/disclosure/section.ts";
@@ -11,7 +12,6 @@ import { bodiesIn, bodyAt, isUnitName } from "../../text/organisations.ts";
 import { isFiller } from "../phrases/fillers.ts";
 import { unitsStated } from "../units-stated.ts";
 import { adoptParts, dateHoldings } from "./adopted-parts.ts";
-import { contains } from "./containment.ts";
 import { nestLines } from "./lines.ts";
 import { namesMeant } from "./names.ts";
 import { settleOffices } from "./owners.ts";

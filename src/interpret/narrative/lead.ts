@@ -1,8 +1,8 @@
+import { contains, inContext } from "../../concepts/containment.ts";
 import type { Concept } from "../../model/disclosure/vocabulary.ts";
 import { matchesOf } from "../../text/matches.ts";
 import { isComparisonFiller, isFiller, REMARK } from "../phrases/fillers.ts";
 import { comparedYear } from "../phrases/years.ts";
-import { contains, inContext } from "./containment.ts";
 import type { Name } from "./names.ts";
 import type { State } from "./state.ts";
 import type { Tokens } from "./tokens.ts";

@@ -1,7 +1,7 @@
+import { contains } from "../../concepts/containment.ts";
 import type { Fact } from "../../model/disclosure/fact.ts";
 import { groupBy } from "../../model/group-by.ts";
 import { fold } from "../../text/fold.ts";
-import { contains } from "./containment.ts";
 
 /** What leads to the figure of such a line: points, strokes, a colon, a blank. */
 const LEADER = /[…—―─━·⋯_~.\-:\s]$/;

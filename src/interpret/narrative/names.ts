@@ -135,8 +135,8 @@ function isOfBody({ isWeak, end, start }: NameFound, behind: string): boolean {
 /** 收入|分为：…: what is told next are its parts. */
 export const OPENS_LIST = /^(?:中|分为|包括)[,:]/;
 
-/** 收入|90万元：一般公共预算拨款80万元…: an amount that a list behind it takes apart. */
-const HEADS_LIST = new RegExp(`^[为共计]?\\d[\\d.,]*${MONEY_UNIT}:`);
+/** 收入|90万元：一般公共预算拨款80万元…, 支出|为90万元，其中：…: an amount that a list behind it takes apart. */
+const HEADS_LIST = new RegExp(`^[为共计]?\\d[\\d.,]*${MONEY_UNIT}(?::|,?(?:其中|包括)[:,])`);
 
 const AMOUNT_AND_MARK = new RegExp(`^([^\\d,;。]{0,8})\\d[\\d.,]*${MONEY_UNIT}[,;、](.{0,8})$`);
 

@@ -1,3 +1,4 @@
+import { inContext } from "../../concepts/containment.ts";
 import { moneyIn } from "../../concepts/funds.ts";
 import type { SectionKind } from "../../model/disclosure/section.ts";
 import { type Concept, sourceOf } from "../../model/disclosure/vocabulary.ts";
@@ -6,7 +7,6 @@ import { matchesOf } from "../../text/matches.ts";
 import { DENIED } from "../phrases/denials.ts";
 import { ALLOTTING, MONEY_NOUN } from "../phrases/verbs.ts";
 import { THIS_YEAR, TWO_YEARS, YEAR } from "../phrases/years.ts";
-import { inContext } from "./containment.ts";
 import { isOtherWord, type Name } from "./names.ts";
 
 /** A clause that denies a figure; offsets in the compact text. */
@@ -55,6 +55,8 @@ const BARE_DENIAL = new RegExp(
 );
 /** 没有一般公共预算安排的“三公”经费支出 denies what follows, not the fund. */
 const MODIFIES = /^(?:预算|资金)?(?:安排|列支|开支)?的/;
+/** 不在“三公”经费|中反映: where something else is not counted. */
+const NOT_IN = /不[在纳列计][^,;。]*?[中内里](?:反映|列[支示]|核算|体现|统计)/;
 /** A reason that names its year (主要是2025年…未安排) tells what was not planned then. */
 const REASON = /原因|由于|因为|主要[是为系因](?!\d{4}年)/;
 /** What others deny is not denied for the whole; 无增减 and reasons deny no figure. */
@@ -162,6 +164,7 @@ function deniedIn(
     const listed = names.filter((name) => name.start > start + list);
     return deniedIn(text, listed, { start: start + list, end }, main);
   }
+  if (NOT_IN.test(clause)) return [];
   // 会议费、培训费|不计入“三公”经费: what is not counted there, and no denial
   if (EXCLUDED.test(clause) && names.some(({ end: to }) => to <= start + clause.search(EXCLUDED))) return [];
   const first = names.findIndex((name) =>

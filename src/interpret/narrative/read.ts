@@ -1,3 +1,4 @@
+import { contains } from "../../concepts/containment.ts";
 import type { Nil } from "../../model/disclosure/disclosure.ts";
 import type { Fact } from "../../model/disclosure/fact.ts";
 import type { PlacedAmount } from "../../model/place.ts";
@@ -11,16 +12,16 @@ import { bindChange, bindRateInBracket, bindTurned, isAgainstOwnPlan, readEquali
 import { bindLevel, nameAfter } from "./amounts/levels.ts";
 import { bindSigned, bindSignedBehind } from "./amounts/signed.ts";
 import { noteYear } from "./amounts/told-years.ts";
-import { contains } from "./containment.ts";
 import { leadTo } from "./lead.ts";
-import { applyMark, divide, openAround, openWithin } from "./marks.ts";
+import { openAround, openWithin } from "./lists.ts";
+import { applyMark, divide } from "./marks.ts";
 import type { Name } from "./names.ts";
 import { noteOwner, noteOwnLevel } from "./owners.ts";
 import type { Passage } from "./passage.ts";
 import type { AmountToken, Reader } from "./reader.ts";
 import { currentYear, placeOf, printed } from "./reader.ts";
 import { endReason, endReasonAtSum, isOpening } from "./reasons.ts";
-import { loseSubject, noteUnnamedPart, type State } from "./state.ts";
+import { freshState, loseSubject, noteUnnamedPart, type State } from "./state.ts";
 import { type Token, tokenize } from "./tokens.ts";
 
 /** What a paragraph tells. `nodes` are the figures that what follows may take apart, the carried ones among them. */
@@ -69,47 +70,11 @@ function isOfLastYear(text: string, { start, end }: Token, own: number | undefin
   return isPast && !tellsBothYears(clause);
 }
 
-function freshState({ carried, year, topic, cutoff, above }: Passage): State {
-  return {
-    nodes: [...carried],
-    facts: [],
-    subject: carried[0],
-    head: undefined,
-    brackets: [],
-    closed: undefined,
-    list: carried[0] === undefined ? undefined : { opener: carried[0], from: carried.length },
-    reason: false,
-    year: carried[0]?.year ?? year,
-    ownYear: year,
-    cutoff,
-    printedYear: undefined,
-    owner: undefined,
-    host: undefined,
-    office: undefined,
-    offices: new Map(),
-    topic,
-    above: above?.at(-1),
-    divided: undefined,
-    bothYears: undefined,
-    secondYear: undefined,
-    against: undefined,
-    againstStage: undefined,
-    end: 0,
-    bound: false,
-    lost: false,
-    unnamed: [],
-    shared: [],
-    sharedChanges: [],
-    together: [],
-    sentence: 0,
-  };
-}
-
 function step(reader: Reader, token: Token, index: number): void {
   const { tokens, state } = reader;
   if (token.kind === "mark" && token.start >= state.end) {
     const isPlain = token.mark !== "reason" || !leadsToPart(reader, index);
-    if (state.closed !== undefined && tokens.text.charAt(token.start - 1) !== ")") state.closed = undefined;
+    if (tokens.text.charAt(token.start - 1) !== ")") state.closed = undefined;
     const adjoins = state.end === token.start || state.closed !== undefined;
     if (token.mark === "stop") noteOpeningYear(state, tokens.text.slice(0, token.start));
     if (token.mark === "divide") divide(reader, index);

@@ -1,10 +1,10 @@
+import { contains, SPENT } from "../../concepts/containment.ts";
 import type { Amount } from "../../model/amount.ts";
 import type { Fact } from "../../model/disclosure/fact.ts";
 import type { Concept } from "../../model/disclosure/vocabulary.ts";
 import type { Place } from "../../model/place.ts";
 import { LEFT_OUT } from "../phrases/fillers.ts";
 import { parentOf } from "./amounts/parents.ts";
-import { contains, SPENT } from "./containment.ts";
 import type { Passage } from "./passage.ts";
 import { type State, takeIn } from "./state.ts";
 import type { Token, Tokens } from "./tokens.ts";

@@ -1,5 +1,5 @@
+import { contains } from "../../concepts/containment.ts";
 import { COMPOSITION, type Concept } from "../../model/disclosure/vocabulary.ts";
-import { contains } from "./containment.ts";
 import type { Reader } from "./reader.ts";
 import type { State } from "./state.ts";
 import type { Token } from "./tokens.ts";

@@ -1,9 +1,10 @@
+import { contains } from "../../concepts/containment.ts";
 import type { Fact } from "../../model/disclosure/fact.ts";
 import type { Concept } from "../../model/disclosure/vocabulary.ts";
 import type { PlacedAmount } from "../../model/place.ts";
-import { contains } from "./containment.ts";
 import type { Name } from "./names.ts";
 import type { Numbered } from "./numbered.ts";
+import type { Passage } from "./passage.ts";
 
 /**
  * A list after 其中: the figure it takes apart, and how many figures had been read when it opened. `isForeign` where that figure has no name here (an
@@ -47,6 +48,8 @@ export interface State {
   years?: YearDivision;
   /** What the bracket right before took apart. */
   closed: Fact | undefined;
+  /** What the last bracket took apart, and how many figures had been read when it ended. */
+  aside?: { opener: Fact | undefined; from: number; to: number };
   list: Scope | undefined;
   /** The numbered item that is being read. */
   numbered?: Numbered;
@@ -94,8 +97,46 @@ export interface State {
   sentence: number;
 }
 
-/** The last figure that can be taken apart; what there is none of cannot. */
+/** Where a paragraph begins. */
+export function freshState({ carried, year, topic, cutoff, above }: Passage): State {
+  return {
+    nodes: [...carried],
+    facts: [],
+    subject: carried[0],
+    head: undefined,
+    brackets: [],
+    closed: undefined,
+    list: carried[0] === undefined ? undefined : { opener: carried[0], from: carried.length },
+    reason: false,
+    year: carried[0]?.year ?? year,
+    ownYear: year,
+    cutoff,
+    printedYear: undefined,
+    owner: undefined,
+    host: undefined,
+    office: undefined,
+    offices: new Map(),
+    topic,
+    above: above?.at(-1),
+    divided: undefined,
+    bothYears: undefined,
+    secondYear: undefined,
+    against: undefined,
+    againstStage: undefined,
+    end: 0,
+    bound: false,
+    lost: false,
+    unnamed: [],
+    shared: [],
+    sharedChanges: [],
+    together: [],
+    sentence: 0,
+  };
+}
+
+/** The last figure that can be taken apart; what there is none of cannot, nor what the bracket behind it tells: 收入90万元（含上年结转5万元），|其中：…. */
 export function lastWhole(state: State): Fact | undefined {
+  if (state.aside?.opener !== undefined && state.aside.to === state.nodes.length) return state.aside.opener;
   return state.nodes.findLast((fact) => fact.stage !== "changeRate" && !fact.nil);
 }
 

@@ -1,3 +1,4 @@
+import { contains } from "../../concepts/containment.ts";
 import type { SectionKind } from "../../model/disclosure/section.ts";
 import type { Concept } from "../../model/disclosure/vocabulary.ts";
 import { compact } from "../../text/compact.ts";
@@ -7,7 +8,6 @@ import { matchesOf } from "../../text/matches.ts";
 import { EQUALITY } from "../phrases/change-words.ts";
 import { DIVIDING, WHY } from "../phrases/verbs.ts";
 import { COMPARED_BEHIND, THIS_YEAR, TWO_YEARS } from "../phrases/years.ts";
-import { contains } from "./containment.ts";
 import { isOtherWord, type Name, namesMeant } from "./names.ts";
 import { findNils, MAIN } from "./nil.ts";
 import type { Passage } from "./passage.ts";

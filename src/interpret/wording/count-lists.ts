@@ -4,6 +4,7 @@ import { amountOf } from "../../text/figures/amount-of.ts";
 import { FIGURE, WHOLE_DIGITS } from "../../text/figures/digits.ts";
 import { COUNT_WORD, MONEY_UNIT } from "../../text/figures/units.ts";
 import { matchesOf } from "../../text/matches.ts";
+import { changeWordAtEnd } from "../phrases/change-words.ts";
 import { pieceOf, type Surface } from "./surfaces.ts";
 
 const MEASURE = `(?:平方米|${COUNT_WORD}|[间栋次期场批份座处艘]|分(?!钟))`;
@@ -23,9 +24,9 @@ const TOTALLED = new RegExp(
   `[,、;]\\s*(?:以上|上述)?(?:[两二三四五六]项)?(?:[共总]计?|合计|总共)[有为]?${COUNT}\\s*(${MEASURE})`,
   "g",
 );
-/** A kind with its count (单价50万元以上设备3台); nothing is nothing in any measure (机要通信用车为0). */
+/** A kind with its count (单价50万元以上设备3台) and perhaps its money (结转项目2个48.05万元); nothing is nothing in any measure (机要通信用车为0). */
 const KIND = new RegExp(
-  `^((?:\\d+万元|\\D){1,20}?)(?:(?:有|为|共)*)${COUNT}\\s*(${MEASURE})?(?:\\s*\\(套\\))?\\s*(?:[组构]成)?\\s*$`,
+  `^((?:\\d+万元|\\D){1,20}?)(?:(?:有|为|共)*)${COUNT}\\s*(${MEASURE})?(?:\\s*\\(套\\))?\\s*(?:[组构]成|(?<=[个项])${FIGURE}\\s*${MONEY_UNIT})?\\s*$`,
 );
 /** Marks between kinds; the comma of 1,200 is none. Before the last a word may stand for them. */
 const MARK = new RegExp(`[、;]|,(?!\\d{3}(?!\\d))|(?<=\\d\\s*${MEASURE})(?:以及|[和及与])`, "g");
@@ -58,6 +59,8 @@ function listedBehind(surface: Surface): ToldCount[] {
     const whole = figureAt(surface, match.index + head.length, digits, measure);
     const kinds = kindsIn(surface, match.index + all.length, list, measure);
     if (kinds === undefined || (opener === undefined && !isOpenedBy(mark, head, kinds))) return [];
+    // 比上年减少4人，|其中在编31人: of all of them
+    if (changeWordAtEnd(head) !== undefined && !kinds.parts.every(({ label }) => changeWordAtEnd(label))) return [];
     if (head.includes("编") && kinds.parts.some(({ label }) => IN_OFFICE.test(label))) return [];
     const extent = extentOf(head, opener ?? "其中", kinds);
     return [{ what: "list" as const, ...whole, extent, parts: closedAt(whole, kinds) }];
@@ -66,7 +69,7 @@ function listedBehind(surface: Surface): ToldCount[] {
 
 /** Whether a bare mark opens a list: a colon or bracket does, a comma only behind a count of all with nothing but kinds of it. */
 function isOpenedBy(mark: string | undefined, head: string, { parts }: Listed): boolean {
-  return parts.length > 1 && (mark !== "," || (OF_ALL.test(head) && parts.every((part) => isKindOf(head, part))));
+  return parts.length > 1 && (mark !== "," || (OF_ALL.test(head) && parts.every((part) => isKindOf(head, part, NOUN))));
 }
 
 function listedBefore(surface: Surface): ToldCount[] {
@@ -101,9 +104,15 @@ interface Listed {
 /** 事业编制12人|（参照公务员法管理3人）: what a bracket says of a kind, but for a part of its unit. */
 const ASIDE = /(?<=[\d\u4e00-\u9fff])\((?!套\))[^()]*\)/g;
 
+/** 在职48人|，包括行政22人，事业26人|；退休15人: kinds of a kind, up to the mark that parts the kinds. */
+const NESTED = /,(?:其中|包括|包含|含)[^;。]*(?=;)/g;
+const NESTED_LABEL = /^(?:其中|包括|包含|含)/;
+
 /** The kinds up to what is none, to the end of the sentence or of the bracket; undefined where something counted alike cannot be read. */
 function kindsIn(surface: Surface, from: number, text: string, measure: string): Listed | undefined {
-  const list = text.replace(ASIDE, (aside) => " ".repeat(aside.length));
+  const list = text
+    .replace(ASIDE, (aside) => " ".repeat(aside.length))
+    .replace(NESTED, (held) => " ".repeat(held.length));
   const parts: Kinds = [];
   const ends: number[] = [];
   const marks = new Set<string>();
@@ -116,6 +125,7 @@ function kindsIn(surface: Surface, from: number, text: string, measure: string):
       const isUnread = new RegExp(`\\d\\s*${measure}`).test(piece);
       return isUnread ? undefined : { parts, ends, isEven: marks.size < 2 };
     }
+    if (parts.length > 0 && NESTED_LABEL.test(label)) break;
     const named = pieceOf(surface, from + at, from + at + label.length).text.trim();
     parts.push({ label: named, ...figureAt(surface, from + at + piece.lastIndexOf(digits), digits, measure) });
     if (isClosed || mark === "" || (mark === ";" && !marks.has(";") && parts.length > 1)) break;
@@ -142,9 +152,12 @@ function extentOf(head: string, opener: string, { parts, isEven }: Listed): Told
   return parts.every((part) => isKindOf(head, part)) ? "kinds" : "perhaps";
 }
 
-/** 行政编制 of 人员编制总数, 行政 of 职工: named as a kind of the whole by its last character at least, or as one of posts. */
-function isKindOf(head: string, { label, amount }: Kinds[number]): boolean {
-  return head.slice(-8).includes(label.slice(-1)) || (PEOPLE.test(amount.unit) && POSTS.test(label));
+/** 编制, 车辆: so many characters of a noun. */
+const NOUN = 2;
+
+/** 行政编制 of 人员编制总数, 行政 of 职工: named as a kind of the whole by its last character at least (电动车 of 公务用车共, which behind a comma alone may be something else), or as one of posts. */
+function isKindOf(head: string, { label, amount }: Kinds[number], characters = 1): boolean {
+  return head.slice(-8).includes(label.slice(-characters)) || (PEOPLE.test(amount.unit) && POSTS.test(label));
 }
 
 /** A figure of a surface that a pattern has found, with its unit. */

@@ -47,6 +47,13 @@ it("goes on where a percentage and the figure in the bracket behind it had no ro
   expect(texts(document)).toEqual([`${FULL.slice(0, 28)}${filled("续")}`, `${first}${next}`]);
 });
 
+it("goes on where a bracket and the year in it had no room", async () => {
+  const first = FULL.slice(0, 25);
+  const next = "（2022年未安排），用于赴境外招商。";
+  const document = await read([column([`　　${FULL.slice(0, 28)}`, filled("续"), `　　${first}`, next])]);
+  expect(texts(document)).toEqual([`${FULL.slice(0, 28)}${filled("续")}`, `${first}${next}`]);
+});
+
 it("gives each line of a paragraph its page, box and character edges", async () => {
   const document = await read([column([`　　${FULL.slice(0, 28)}`, "到此为止。"])]);
   const [paragraph] = document.blocks;

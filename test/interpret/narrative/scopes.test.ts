@@ -267,3 +267,53 @@ describe("a subject of classification", () => {
     expect(facts.map(({ subject }) => subject)).toEqual(["行政事业单位医疗（款）", "行政单位医疗（项）"]);
   });
 });
+
+describe("what a list is of", () => {
+  it("is the whole, not what a bracket behind it says of it", () => {
+    expect(told("收入预算90万元（含上年结转5万元），其中：一般公共预算拨款80万元，事业收入10万元。")).toEqual([
+      "revenue.total 90万元",
+      "revenue.carriedForward 5万元 of revenue.total",
+      "revenue.generalPublicBudget 80万元 of revenue.total",
+      "revenue.service 10万元 of revenue.total",
+    ]);
+  });
+
+  it("is a thing called by its name before 中", () => {
+    expect(
+      told("资产总额110万元，其中流动资产10万元，固定资产100万元。固定资产中，房屋60万元。", "assets").at(-1),
+    ).toBe("assets.buildings actual 60万元 of assets.total");
+  });
+
+  it("is no part of the budget behind things counted", () => {
+    expect(told("涉及绩效目标项目9个，其中一般公共预算拨款30万元，事业收入10万元，合计40万元。")).toEqual([]);
+  });
+});
+
+describe("classes", () => {
+  it("are said by their money in a list, by 类科目 and by 和 between their words", () => {
+    const text = "支出预算100万元，其中：教育支出60万元，社会保障和就业30万元，住房保障10万元。";
+    expect(told(text).slice(1)).toEqual([
+      "function.education 60万元 of expenditure.total",
+      "function.socialSecurity 30万元 of expenditure.total",
+      "function.housing 10万元 of expenditure.total",
+    ]);
+    expect(told("支出预算100万元，用于教育和住房保障。")).toEqual(["expenditure.total 100万元"]);
+    expect(told("教育支出类科目60万元。")).toEqual(["function.education 60万元"]);
+    expect(told("工资和福利支出60万元。")).toEqual(["economic.compensationOfEmployees 60万元"]);
+  });
+
+  it("are of the fund told since, perhaps, and then of no total above it", () => {
+    const carried = "财政拨款收支总预算90万元。一般公共预算拨款80万元。教育支出60万元，卫生健康支出20万元。";
+    expect(told(carried).at(-1)).toBe("function.health 20万元");
+  });
+});
+
+describe("a side without a name", () => {
+  it("is all of it where a list takes it apart", () => {
+    expect(told("支出为90万元，其中：项目支出60万元，基本支出30万元。")).toEqual([
+      "expenditure.total 90万元",
+      "expenditure.project 60万元 of expenditure.total",
+      "expenditure.basic 30万元 of expenditure.total",
+    ]);
+  });
+});

@@ -38,6 +38,9 @@ const projects = (sentence: string) => `
 export default ruleCases({
   under: "六、政府采购预算情况",
   valid: [
+    // a comma before the last of names that all end alike
+    "设有5个办公室，分别是党政办公室、规划办公室、信访办公室、财务办公室，应急办公室。",
+
     "2021年安排项目3个，资金591.68万元，具体为：1.水质监测123.75万元；2.河道清淤218.64万元；3.应急演练249.29万元。",
 
     // how many of the names are of one kind stands between them and is no name

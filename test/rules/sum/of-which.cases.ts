@@ -17,6 +17,9 @@ ${others.map((row) => `      | ${row} |`).join("\n")}
 export default ruleCases({
   under: "二、部门预算安排的总体情况",
   valid: [
+    // kinds of spending behind other money are of that
+    "2021年支出预算5691.00万元。财政拨款安排支出1604.00万元，其中：基本支出1354.00万元，项目支出250.00万元。单位资金安排支出4087.00万元，其中：基本支出3555.00万元，项目支出532.00万元。",
+
     list("　　其中：行政运行", "　　　　社区矫正 | 200.00", "　　　　公证管理 | 100.00"),
     list("其中：行政运行", "　　　社区矫正 | 150.00"),
     // a structure told under a heading of its own is of all that the one before tells

@@ -3,6 +3,16 @@ import { ruleCases } from "../../support/rule-tester.ts";
 export default ruleCases({
   under: "六、政府采购预算情况",
   valid: [
+    // money that the unit raises itself, called without 资金
+    `
+      @ 部门政府采购预算表
+      @ 单位：万元
+      | 预算项目 | 采购项目 | 数量 | 单价 | 合计 | 一般公共预算 | 单位自筹 |
+      | 设备更新 | 台式计算机 | 10 | 0.50 | 5.00 | 5.00 | |
+      | 设备更新 | 监护仪 | 2 | 8.00 | 16.00 | | 16.00 |
+      | 合计 | | | | 21.00 | 5.00 | 16.00 |
+    `,
+
     `
       @ 部门政府采购预算
       @ 单位：万元

@@ -3,6 +3,9 @@ import { ruleCases } from "../../support/rule-tester.ts";
 export default ruleCases({
   under: "二、部门预算安排的总体情况",
   valid: [
+    // a bracket behind the whole says what of it is left from before, which the sources hold as well
+    "2021年收入预算820.50万元（含上年结转6.50万元），其中：一般公共预算拨款820.50万元（含上年结转6.50万元），政府性基金预算拨款0万元，事业收入0万元。",
+
     // what is new this year and what is left from before part each source, in a list, in brackets, without a word
     "2021年收入总计1200.00万元，其中：一般公共预算1000.00万元，其中：当年拨款900.00万元，上年结转100.00万元；政府性基金200.00万元，其中：当年拨款150.00万元，上年结转50.00万元。",
     "2021年收入总计1230.00万元，包括一般公共预算拨款收入1000.00万元（本年财政拨款900.00万元、上年结转100.00万元），政府性基金预算拨款收入200.00万元（上年结转50.00万元、当年拨款150.00万元），事业收入30.00万元。",

@@ -14,6 +14,15 @@ const BESIDE = `
 export default ruleCases({
   under: "二、部门预算安排的总体情况",
   valid: [
+    // what a head with 其中 says of the column before it
+    `
+      @ 部门收入预算表
+      @ 单位：万元
+      | 单位名称 | 合计 | 本年收入小计 | 一般公共预算 | 政府性基金预算 | 单位资金 | 其中：事业收入 | 上年结转结余 |
+      | 合计 | 200.00 | 190.00 | 100.00 | 20.00 | 70.00 | 60.00 | 10.00 |
+      | 水利站 | 200.00 | 190.00 | 100.00 | 20.00 | 70.00 | 60.00 | 10.00 |
+    `,
+
     // a subtotal of the funds is a part of what all sources make, be it of two funds before other money
     `
       @ 部门收入总表

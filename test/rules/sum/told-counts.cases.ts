@@ -13,6 +13,11 @@ const sharedOut = (sentence: string) => `
 export default ruleCases({
   under: "七、国有资产信息",
   valid: [
+    // kinds of a kind end where the next kind begins
+    "实有人数小计158人，其中：在职人数小计108人，包括行政人员43人、参公人员29人、事业人员36人；退休人数50人。",
+    // the same money one level down in a list of classes
+    "2021年支出预算430.00万元，其中：文化旅游体育与传媒支出300.00万元，群众文化活动支出300.00万元，社会保障和就业支出100.00万元，卫生健康支出30.00万元。",
+
     // what is divided in the same breath
     "2021年支出合计900.00万元，其中：基本支出500.00万元；项目支出400.00万元，涉及5个项目，分单位看，局机关安排3个项目300.00万元，水利站安排2个项目100.00万元。",
 
@@ -196,6 +201,22 @@ export default ruleCases({
     `,
   ],
   invalid: [
+    // an announcement that the next paragraphs divide in one way each
+    {
+      text: `
+      2021年支出预算总额3108.25万元。其中：
+      按支出项目类别划分：基本支出1922.50万元，项目支出1185.75万元。
+      按支出功能科目划分：社会保障和就业支出314.10万元，较上年增加10.39万元；卫生健康支出108.59万元，较上年增加4.56万元；农林水支出2600.81万元，较上年增加97.56万元。
+    `,
+      findings: [
+        {
+          message: "mismatch",
+          says: "总数写为3108.25万元，其中各类（社会保障和就业支出314.10万元、卫生健康支出108.59万元、农林水支出2600.81万元）相加为3023.50万元，相差84.75万元。",
+          quotes: ["3108.25", "314.10", "108.59", "2600.81"],
+        },
+      ],
+    },
+
     // what a bracket says of a kind is no kind; who is paid from one kind of money is of one kind
     {
       text: "总编制人数119人，其中：行政编制64人，事业编制127人（参照公务员法管理0人）。",
@@ -1005,6 +1026,30 @@ export default ruleCases({
     },
   ],
   doubted: [
+    // kinds counted with their money
+    {
+      text: "2021年项目支出预算448.00万元，安排项目7个，预算448.00万元，其中本年安排5个399.95万元，上年结转1个48.05万元。",
+      doubts: [
+        {
+          message: "mismatch",
+          says: "总数写为7个，其中各类（本年安排5个、上年结转1个）相加为6个，相差1个。",
+          quotes: ["7", "5", "1"],
+        },
+      ],
+    },
+
+    // what is taken apart by its name
+    {
+      text: "2021年项目支出110.00万元，其中：河道治理10.00万元，水库加固100.00万元。水库加固中，东山水库60.00万元，西山水库8.00万元，南山水库21.00万元。",
+      doubts: [
+        {
+          message: "mismatch",
+          says: "总数写为100.00万元，其中各类（东山水库60.00万元、西山水库8.00万元、南山水库21.00万元）相加为89.00万元，相差11.00万元。",
+          quotes: ["100.00", "60.00", "8.00", "21.00"],
+        },
+      ],
+    },
+
     // what is divided in the same breath is one of two
     {
       text: "2021年支出合计900.00万元，其中：基本支出500.00万元；项目支出400.00万元，按单位划分，局机关800.00万元，水利站90.00万元。",
@@ -1150,6 +1195,18 @@ export default ruleCases({
     },
   ],
   skipped: [
+    // a reason is no list, and what is told behind it without money stands beside what is told
+    "2021年部门预算支出3935.25万元。按支出性质看，基本支出经费共计2681.44万元，比上年减少119.64万元，变动主要是因为人员调出；项目支出总额本年预算与2020年持平。",
+    // of which budget, nothing says
+    "2021年基本支出预算300.00万元，项目支出预算79.20万元。\n支出预算中，局本级265.40万元，所属单位113.80万元。",
+
+    // a change is made of no posts that are held
+    "2021年末实有职工50人，比上年同期减少4人，其中在编31人，与上年持平，编外19人。",
+    // a comma behind all of some vehicles does not say that other machines are among them
+    "公务用车共21辆，电动巡逻车6辆，三轮摩托车12辆。",
+    // what is on top of a list
+    "2021年收入合计900.00万元，其中：财政拨款收入900.00万元，占100%；此外，使用非财政拨款结余0万元，年初结转20.00万元。",
+
     // both sides are each all of both
     "2021年收支总预算900.00万元，其中：\n1、收入预算900.00万元，包括：财政拨款800.00万元，事业收入100.00万元。\n2、支出预算900.00万元。",
     // what is counted last is no amount that another paragraph tells

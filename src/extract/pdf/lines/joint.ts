@@ -31,17 +31,24 @@ export function joint(above: Printed, below: Printed, room?: number): "" | " " |
   return isOneFigure(above, below) ? "" : " ";
 }
 
-/** What cannot be broken at the start of a line: a Chinese character with the brackets before and the punctuation after it. */
-const UNBROKEN = /^[（《〈“‘「『【〔]*.[，。；：、！？）》〉”’」』】〕…%]*/u;
+/** What cannot be broken at the start of a line: a Chinese character or a figure with the brackets before and the punctuation after it. */
+const UNBROKEN = /^[（《〈“‘「『【〔]*(?:[\dA-Za-z.]+|.)[，。；：、！？）》〉”’」』】〕…%]*/u;
 
 /** A word; behind % a bracket that opens with a figure is not parted from it (98.10%（2021年…). */
 const WORD = /^[^\s\u2e80-\uffef]+(?:(?<=%)（\d+)?/;
 
 /** How wide the first thing of a line is that cannot be broken: a Chinese character with its punctuation, or a word. */
 export function widthOfStart({ text, start, end, size }: Printed): number {
-  if (isWide(text)) return Array.from(UNBROKEN.exec(text)![0]).length * size;
+  if (isWide(text)) return widthOf(UNBROKEN.exec(text)![0]) * size;
   const word = WORD.exec(text)?.[0] ?? "";
   return text.length === 0 ? 0 : ((end - start) * word.length) / Array.from(text).length;
+}
+
+/** In sizes of the font. */
+function widthOf(text: string): number {
+  const characters = Array.from(text);
+  const wide = characters.filter(isWide).length;
+  return wide + (characters.length - wide) / 2;
 }
 
 /** Whether two pieces are one figure or code broken by a narrow column: the second line is no wider, and together they read as one. */

@@ -1,9 +1,9 @@
+import { contains } from "../../../concepts/containment.ts";
 import { type Amount, isZero } from "../../../model/amount.ts";
 import type { Fact } from "../../../model/disclosure/fact.ts";
 import type { Concept } from "../../../model/disclosure/vocabulary.ts";
 import { nilAmount } from "../../../text/figures/amount-of.ts";
 import { AT_LAST_YEARS_END, tellsBothYears, YEARS_END } from "../../phrases/years.ts";
-import { contains } from "../containment.ts";
 import { conceptOf, type Lead } from "../lead.ts";
 import type { Name } from "../names.ts";
 import { type AmountToken, addFact, currentYear, noteFact, printed, type Reader, suits } from "../reader.ts";

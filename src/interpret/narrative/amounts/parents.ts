@@ -1,7 +1,7 @@
+import { contains, SPENT } from "../../../concepts/containment.ts";
 import { isZero } from "../../../model/amount.ts";
 import type { Fact } from "../../../model/disclosure/fact.ts";
 import { type Concept, madeOf, REVENUE_SOURCES } from "../../../model/disclosure/vocabulary.ts";
-import { contains } from "../containment.ts";
 import { wholeOfNumbered } from "../numbered.ts";
 import type { Bracket, State } from "../state.ts";
 
@@ -24,7 +24,7 @@ export function parentOf(
     return state.nodes.slice(state.list.from).findLast(fits) ?? state.list.opener;
   if (bracket === undefined && state.list?.isNamed)
     return state.nodes.slice(state.list.from).findLast(fits) ?? [state.list.opener].find((one) => one && fits(one));
-  if (bracket === undefined && IS_CLASS.test(concept)) return classHolder(state, fits);
+  if (bracket === undefined && IS_CLASS.test(concept)) return classHolder(state, concept, fits);
   if (bracket === undefined) return state.nodes.findLast((fact) => fits(fact) && !isSourceBeside(fact, concept));
   const inner = state.nodes.slice(bracket.from).findLast(fits);
   if (inner !== undefined) return inner;
@@ -67,14 +67,23 @@ const IS_CLASS = /^(?:function|economic)\./;
  * Classes told in a paragraph of their own behind 其中：1.基本支出…；2.项目支出… are of what that list takes apart, not of its last item; so are those of a sentence of
  * their own (…项目支出40万元。|社会保障支出90万元，卫生健康支出10万元). Where several figures that are no parts of each other could hold them, nothing says which.
  */
-function classHolder({ nodes, facts, head, list }: State, fits: (fact: Fact) => boolean): Fact | undefined {
+function classHolder(
+  { nodes, facts, head, list }: State,
+  concept: Concept,
+  fits: (fact: Fact) => boolean,
+): Fact | undefined {
   const holders = nodes.filter((one) => fits(one) && !one.nil);
   const isOuter = (one: Fact) => !holders.some((other) => contains(other.concept, one.concept));
   if (list === undefined && head !== undefined && IS_CLASS.test(head.concept))
     return nodes.find(({ id }) => id === head.parent);
   const isFirst = list === undefined && head === undefined;
   const [outer, ...others] = holders.filter(isOuter);
-  return (isFirst ? undefined : facts.findLast(fits)) ?? (others.length === 0 ? outer : undefined);
+  const inside = isFirst ? undefined : facts.findLast(fits);
+  if (inside !== undefined || outer === undefined || others.length > 0) return inside;
+  // 财政拨款收支总预算90万元。…一般公共预算当年拨款80万元。|教育支出60万元: of the money told since, perhaps
+  const since = nodes.slice(nodes.indexOf(outer) + 1);
+  const isOfFund = (one: Concept | undefined): boolean => one !== undefined && contains(one, concept);
+  return since.some((one) => isOfFund(SPENT[one.concept])) ? undefined : outer;
 }
 
 /** 上年结转 told directly after a source of income (一般公共预算拨款60万元，其中上年结转10万元) is a part of that source, not of the total. */

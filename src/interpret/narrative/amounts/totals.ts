@@ -1,10 +1,10 @@
+import { contains } from "../../../concepts/containment.ts";
 import type { Fact } from "../../../model/disclosure/fact.ts";
 import { COMPOSITION, type Concept, madeOf, REVENUE_SOURCES } from "../../../model/disclosure/vocabulary.ts";
 import type { Place } from "../../../model/place.ts";
 import { CHINESE_NUMERAL, parseChineseNumeral } from "../../../text/numerals.ts";
 import { MONEY_NOUN, SUMMING } from "../../phrases/verbs.ts";
 import { YEAR, YEARS_END } from "../../phrases/years.ts";
-import { contains } from "../containment.ts";
 import { conceptOf, type Lead } from "../lead.ts";
 import type { AmountToken, Reader } from "../reader.ts";
 

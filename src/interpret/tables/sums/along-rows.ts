@@ -1,3 +1,4 @@
+import { contains } from "../../../concepts/containment.ts";
 import { FISCAL, moneyIn } from "../../../concepts/funds.ts";
 import { figureColumns, type Sum, type TableColumn } from "../../../model/disclosure/budget-table.ts";
 import { isFromEarlierYears } from "../../../model/disclosure/vocabulary.ts";
@@ -72,9 +73,10 @@ function totals(level: readonly HeadNode[], columns: readonly TableColumn[], kno
   });
 }
 
-/** 财政拨款小计 | 一般公共预算 | 政府性基金预算 | 单位资金: money that the name of a total says it does not add up. */
+/** 财政拨款小计 | 一般公共预算 | 政府性基金预算 | 单位资金, 本年收入小计 | 一般公共预算 | 上年结转: money that the name of a total says it does not add up. */
 function isBeside(total: HeadNode, { text }: HeadNode): boolean {
   const isCarried = conceptsOfLabel(text).some(isFromEarlierYears);
+  if (isCarried && isOfThisYear(total.text)) return true;
   const isOther = familyOf([text]) === "funding" && moneyIn(text) === undefined && !isCarried;
   return isOther && conceptsOfLabel(total.text).includes(FISCAL);
 }
@@ -133,9 +135,8 @@ function isPast(node: HeadNode, columns: readonly TableColumn[]): boolean {
  * family (小计 | 其中：基本支出 | 项目支出), else it may also stand aside.
  */
 function totalOver(total: HeadNode, siblings: readonly HeadNode[]): Draft | undefined {
-  const isOfWhich = ({ text }: HeadNode) => text.startsWith("其中");
-  const bare = ({ text }: HeadNode) => text.replace(/^其中:?/, "");
-  const all = siblings.filter((node) => isOfWhich(node) || !isAside(node.text));
+  const inside = insideLast(siblings);
+  const all = siblings.filter((node) => !inside.includes(node) && (isOfWhich(node) || !isAside(node.text)));
   const plain = all.filter((node) => !isOfWhich(node));
   const family = familyOf(all.map(bare));
   if (plain.length === all.length || (family !== undefined && plain.length > 0)) {
@@ -144,6 +145,21 @@ function totalOver(total: HeadNode, siblings: readonly HeadNode[]): Draft | unde
   if (plain.length === 0)
     return family === undefined || all.length < 2 ? undefined : draft(family, total, [all], "suggested");
   return draft(familyOf(plain.map(bare)) ?? "group", total, [plain, all], "suggested");
+}
+
+const isOfWhich = ({ text }: HeadNode) => text.startsWith("其中");
+const bare = ({ text }: HeadNode) => text.replace(/^其中:?/, "");
+
+/** 一般公共预算 | 单位资金 | 其中：事业收入 | 经营收入: what a head with 其中, and those behind it, say is within the column before it. */
+function insideLast(nodes: readonly HeadNode[]): readonly HeadNode[] {
+  const first = nodes.findIndex(isOfWhich);
+  const whole = first < 1 ? [] : conceptsOfLabel(nodes[first - 1]!.text);
+  const isOut = (node: HeadNode) => {
+    const parts = conceptsOfLabel(bare(node));
+    return !whole.some((one) => parts.some((part) => contains(one, part)));
+  };
+  const end = nodes.findIndex((node, at) => at >= first && isOut(node));
+  return whole.length === 0 ? [] : nodes.slice(first, end === -1 ? undefined : end);
 }
 
 /** A single group beside the total stands for the heads below it: 总计 | 资金来源 over the funds. */

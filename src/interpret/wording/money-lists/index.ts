@@ -60,7 +60,8 @@ export function moneyListsIn(surfaces: readonly Surface[], facts: readonly Fact[
         last: undefined,
       };
     if (told.money.length > 0) wasNumbered = isNumbered;
-    if (reading.told.length > 0 && lines === undefined) before = reading.told;
+    const isOpening = reading.open !== undefined; // 支出90万元。其中：|按性质划分：…: of that, and no line of it
+    if (reading.told.length > 0 && (lines === undefined || isOpening)) before = reading.told;
   }
   if (lines !== undefined) lists.push(...listOf(lines));
   return lists.map(countOf);

@@ -124,9 +124,13 @@ export function keep(
   }
 }
 
-/** Whether a clause stands behind a list: a new sentence, an item of the list around it, what a stronger mark parts from its items. */
+/** 包括财政拨款900万元；|此外|，年初结转20万元: on top of what was listed. */
+const ON_TOP = /^(?:此外|另外|另有|除此之外)/;
+
+/** Whether a clause stands behind a list: a new sentence, an item of the list around it, what is on top of it, what a stronger mark parts from its items. */
 export function isBehind({ items, rank }: Items, clause: Clause, outer: Rank | undefined, tells: boolean): boolean {
   if (clause.rank === RANK.sentence || (outer !== undefined && clause.rank >= outer)) return true;
+  if (items.length > 0 && ON_TOP.test(clause.lead)) return true;
   // 主要用于办公设备；|差旅费3万元
   if (items.length === 0) return clause.rank >= RANK.semicolon;
   return rank !== undefined && clause.rank > rank && tells;

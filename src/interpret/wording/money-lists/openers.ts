@@ -18,8 +18,13 @@ export interface Opener {
 const KIND = "[^,。;:\\d■]";
 /** By how much of the whole follows; the first that a clause bears counts. 由…组成 may hold its parts. */
 const OPENERS: readonly (readonly [Extent, RegExp, boolean])[] = [
-  ["some", /(?:其中[,:]?(?:主要|重点)|主要)(?:包括|包含|是|为|有|由|用于|安排|分为)[,:]?/, false],
-  ["perhaps", /(?:其中(?:包括|包含|有|为|是|含|用于)?|^中$|^含)[,:]?|^:/, false],
+  ["some", /(?:其中[,:]?(?:主要|重点)|主要)(?:包括|包含|是(?!因为?|由于)|为|有|由(?!于)|用于|安排|分为)[,:]?/, false],
+  // 固定资产|中|，房屋90万元、车辆10万元; of 支出预算中 nothing says which
+  [
+    "perhaps",
+    /(?:其中(?:包括|包含|有|为|是|含|用于)?|(?<!^(?:部门|单位)?(?:预算)?(?:支出|收入|预算|经费)(?:预算)?)中$|^含)[,:]?|^:/,
+    false,
+  ],
   // 预算安排规模：90万元。|资金分配情况：甲县40万元，乙县50万元
   ["perhaps", /^(?:资金|经费)?(?:分配|使用|支出)(?:情况|方案|明细|构成):/, true],
   [

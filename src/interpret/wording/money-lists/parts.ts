@@ -1,10 +1,10 @@
+import { contains, isDivided, SPENT } from "../../../concepts/containment.ts";
 import { FISCAL, moneyIn } from "../../../concepts/funds.ts";
 import { findNames } from "../../../concepts/names.ts";
 import { exact } from "../../../model/amount.ts";
 import type { Fact } from "../../../model/disclosure/fact.ts";
 import { type Concept, REVENUE_SOURCES } from "../../../model/disclosure/vocabulary.ts";
 import { comparePlaces } from "../../../model/place.ts";
-import { contains, isDivided, SPENT } from "../../narrative/containment.ts";
 import { changeWordAtEnd } from "../../phrases/change-words.ts";
 import { isFiller } from "../../phrases/fillers.ts";
 import { isLower } from "./class-levels.ts";
@@ -26,7 +26,8 @@ export function partsOf(whole: Item, items: readonly Item[]): Item[] {
   if (exact(whole.money.amount.value).isZero()) return [];
   const end = items.findIndex((item, at) => at > 0 && isApart(whole, item, items.slice(0, at)));
   const told = end === -1 ? items : items.slice(0, end);
-  const parts = told.filter((item, at) => !isOfPart(item, told.slice(0, at)) || isRestOfList(told, at));
+  const own = told.filter((item, at) => !isOfPart(item, told.slice(0, at)) || isRestOfList(told, at));
+  const parts = own.filter((item, at) => !isToldDeeper(item, own[at - 1], own));
   const isElsewhere =
     whole.money.place.block !== parts[0]?.money.place.block &&
     meant(whole).some(isDivided) &&
@@ -89,6 +90,18 @@ function isOfPart(item: Item, before: readonly Item[]): boolean {
     isClass(item) && before.some((part) => meant(part).some((concept) => concept.startsWith("expenditure.basic.")));
   const isNothing = ({ money }: Item) => exact(money.amount.value).isZero();
   return before.some((part) => hasPart(part, item) && !isKind && !(isCarried && isOwn(part)) && !isNothing(part));
+}
+
+/** 文化支出90万元，|群众文化支出90万元|，卫生健康支出10万元: among classes, which are known by name, one of no class that has the same money as the one before it is that money one level down. */
+function isToldDeeper(item: Item, before: Item | undefined, items: readonly Item[]): boolean {
+  const isOfFunction = (one: Item) => meant(one).some((concept) => concept.startsWith("function."));
+  return (
+    before !== undefined &&
+    isOfFunction(before) &&
+    !isKnown(item) &&
+    items.filter(isOfFunction).length > 1 &&
+    item.money.amount.value === before.money.amount.value
+  );
 }
 
 /** 固定资产90万元，在建工程5万元，|其他资产3万元: left of what the item right before it is a part of; of 固定资产 only where that is told with parts. */

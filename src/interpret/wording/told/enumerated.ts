@@ -162,11 +162,20 @@ function areTwo(name: string): boolean {
   return first !== undefined && (!isUnitName(name) || isUnitName(first) || /(?:本级|机关)$/.test(first));
 }
 
+/** 人大办公室、财政办公室|，综合执法办公室: a list with 、 ends at a comma, but for names that end as the one before it does. */
+function rowOf(list: string): string {
+  const [first = "", ...others] = list.includes("、") ? list.split(",") : [list];
+  const goesOn = others.findIndex((piece) => piece.slice(-LIKE_NAMES) !== first.slice(-LIKE_NAMES));
+  return [first, ...others.slice(0, goesOn === -1 ? others.length : goesOn)].join(",");
+}
+
+/** So many characters at the end are what names of one kind have in common: 办公室, 中队. */
+const LIKE_NAMES = 2;
+
 /** The names of a list; undefined where it is none, or leaves some out. */
 function namesOf(list: string): string[] | undefined {
   const open = list.replace(BRACKETS, (held) => "■".repeat(held.length));
-  const end = open.includes("、") ? open.indexOf(",") : -1;
-  const row = end === -1 ? open : open.slice(0, end);
+  const row = rowOf(open);
   const names: string[] = [];
   for (const piece of row.split(/[、,]/)) {
     const start = names.reduce((length, name) => length + name.length + 1, 0);

@@ -1,4 +1,4 @@
-import type { Concept } from "../../model/disclosure/vocabulary.ts";
+import type { Concept } from "../model/disclosure/vocabulary.ts";
 
 /** Which figures a figure can be made of, as families (id prefixes). A family stands for itself and everything below it. */
 const PARTS: Readonly<Partial<Record<Concept, readonly string[]>>> = {
@@ -29,6 +29,8 @@ const PARTS: Readonly<Partial<Record<Concept, readonly string[]>>> = {
   "expenditure.generalPublicBudget": ["expenditure.basic", "expenditure.project", "function"],
   "expenditure.governmentManagedFunds": ["expenditure.basic", "expenditure.project", "function"],
   "expenditure.stateCapitalOperations": ["expenditure.project", "function"],
+  "expenditure.specialFiscalAccount": ["expenditure.basic", "expenditure.project", "function"],
+  "expenditure.unitOwnFunds": ["expenditure.basic", "expenditure.project", "function"],
   "expenditure.basic": ["expenditure.basic", "economic", "function"],
   "expenditure.basic.personnel": ["economic.compensationOfEmployees", "economic.socialBenefits"],
   "expenditure.basic.runningCosts": ["economic.useOfGoodsAndServices", "economic.capitalExpenditure"],
