@@ -1,3 +1,4 @@
+export { default as assetKinds } from "./agree/asset-kinds.ts";
 export { default as assetsCutoffDate } from "./agree/assets-cutoff-date.ts";
 export { default as assetsTextAndTable } from "./agree/assets-text-and-table.ts";
 export { default as budgetYear } from "./agree/budget-year.ts";
@@ -40,6 +41,7 @@ export { default as tableNumbers } from "./agree/table-numbers.ts";
 export { default as tableThreePublicLines } from "./agree/table-three-public-lines.ts";
 export { default as totalsOfTables } from "./agree/table-totals.ts";
 export { default as tableUnit } from "./agree/table-unit.ts";
+export { default as titledTotal } from "./agree/titled-total.ts";
 export { default as toldPrice } from "./agree/told-price.ts";
 export { default as toldShare } from "./agree/told-share.ts";
 export { default as unitCount } from "./agree/unit-count.ts";

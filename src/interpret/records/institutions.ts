@@ -15,6 +15,8 @@ const BELOW = "(?:所属|下属|直属|下设|下辖|二级)[\\u4e00-\\u9fff]{0,
 /** Says that units under a department are listed, and not that it is one of them (部门及所属单位). */
 const UNITS_BELOW = new RegExp(`(?<![及和与含、])${BELOW}`);
 const ITSELF = /本级|机关/;
+/** 农牧局机关, 农牧局（本级） among the units listed. */
+const IS_ITSELF = /(?:机关|本级)[)）]?$/;
 /** 局本级和3个所属单位，名单见下表：; 下设预算单位3个: how many are under the department. */
 const SO_MANY_BELOW = new RegExp(`(\\d+)\\s*[个家]${BELOW}|${BELOW}共?有?(\\d+)\\s*[个家]`);
 
@@ -46,7 +48,8 @@ export function readInstitutions(table: Table, block: number, titles: readonly s
   const announced = /[^，,。；;]*$/.exec(before.at(-1) ?? "")![0];
   const isBelow =
     [...titles, announced, head].some((title) => UNITS_BELOW.test(title) && !ITSELF.test(title)) ||
-    before.some((text) => Number(SO_MANY_BELOW.exec(text)?.slice(1).join("")) === institutions.length);
+    (!institutions.some(({ name }) => IS_ITSELF.test(name.text)) &&
+      before.some((text) => Number(SO_MANY_BELOW.exec(text)?.slice(1).join("")) === institutions.length));
   return isBelow ? institutions.map((one) => ({ ...one, below: true as const })) : institutions;
 }
 

@@ -10,12 +10,12 @@ import {
   isOfWhich,
   isSubtotal,
   isTotal,
-  numeralOf,
   withoutUnit,
 } from "./cell-words.ts";
 import { type CellGrid, textOf } from "./grid.ts";
 import { bodyRows, type Head } from "./head.ts";
 import { conceptFields, conceptsOfLabel } from "./label-concepts.ts";
+import { sidesOf } from "./sides.ts";
 
 type Role = TableColumn["role"];
 
@@ -32,14 +32,14 @@ export function isCountName(bare: string): boolean {
   return /^\D{0,3}$/.test(bare.replace(COUNTS, "")) && COUNTS.test(bare);
 }
 
-const SIDE_HEAD = /收入|支出|来源|用途/;
-
 /** What the cells of one column below its heads hold, in counts. */
 interface Content {
   figures: number;
   codes: number;
   percents: number;
   counted: number;
+  /** Of the figures, those with decimals. */
+  fractions: number;
   texts: number;
   /** Of the texts, those that only say 合计 or 小计. */
   totals: number;
@@ -54,11 +54,13 @@ interface Content {
 export function readColumns(grid: CellGrid, head: Head, filingYear?: number): TableColumn[] {
   const body = bodyRows(grid, head);
   const contents = Array.from({ length: grid.columns }, (_, column) => contentOf(grid, body, column));
+  const isInFractions = contents.some(({ fractions }) => fractions > 0);
   const plain = contents.map((content, column) => {
     const path = pathOf(grid, head, column);
     const next = contents.slice(column + 1).find(({ texts, figures }) => texts + figures > 0);
     const isNamed = next !== undefined && next.texts > next.figures + next.codes;
-    return { column, path, role: roleOf(path, content, column, isNamed) };
+    const isCount = isInFractions && isCountHead(path, content);
+    return { column, path, role: isCount ? ("quantity" as const) : roleOf(path, content, column, isNamed) };
   });
   const labelled = plain.map((each, at) => ({
     ...each,
@@ -104,7 +106,7 @@ function pathOf(grid: CellGrid, head: Head, column: number): string[] {
 }
 
 function contentOf(grid: CellGrid, body: readonly number[], column: number): Content {
-  const content = { figures: 0, codes: 0, percents: 0, counted: 0, texts: 0, totals: 0, words: 0 };
+  const content = { figures: 0, codes: 0, percents: 0, counted: 0, fractions: 0, texts: 0, totals: 0, words: 0 };
   for (const row of body) {
     const cell = grid.cover[row]?.[column];
     if (cell === undefined || cell.row !== row || cell.column !== column) continue;
@@ -112,8 +114,10 @@ function contentOf(grid: CellGrid, body: readonly number[], column: number): Con
     if (isNothing(text)) continue;
     if (/^\d{2,9}$/.test(text) && (isCode(text) || text.length === 2)) content.codes++;
     else if (/%$/.test(text)) content.percents++;
-    else if (isFigure(text)) content.figures++;
-    else if (isCounted(text)) content.counted++;
+    else if (isFigure(text)) {
+      content.figures++;
+      if (text.includes(".")) content.fractions++;
+    } else if (isCounted(text)) content.counted++;
     else {
       content.texts++;
       if (isTotal(text) || isSubtotal(text)) content.totals++;
@@ -121,6 +125,18 @@ function contentOf(grid: CellGrid, body: readonly number[], column: number): Con
     }
   }
   return content;
+}
+
+/** 示范县（个） over whole numbers, beside money with decimals. */
+function isCountHead(path: readonly string[], { figures, codes, fractions, texts, totals }: Content): boolean {
+  const leaf = path.at(-1) ?? "";
+  return (
+    /[\u4e00-\u9fff][(][\u4e00-\u9fff]{1,3}[)]$/.test(leaf) &&
+    unitNamed(leaf) === undefined &&
+    figures + codes > 0 &&
+    fractions === 0 &&
+    texts === totals
+  );
 }
 
 /** What a column is for; `isNamed`: names stand right of it, as they do right of codes. */
@@ -166,49 +182,4 @@ function isLabel(columns: readonly { role: Role; path: readonly string[] }[], at
 
 function isAmount({ role }: { role: Role }): boolean {
   return role === "amount";
-}
-
-/** Sides: a new one begins where labels come again after amounts, under the same heads or under 收入 | 支出. */
-function sidesOf(
-  columns: readonly { column: number; path: string[]; role: Role }[],
-  grid: CellGrid,
-  head: Head,
-): number[] {
-  let side = 0;
-  let seenAmount = false;
-  const labelHeads = new Set<string>();
-  return columns.map(({ path, role, column }, at) => {
-    const leaf = path.at(-1) ?? "";
-    const isName = role === "label" || role === "code";
-    const amountsFollow = columns.slice(at + 1).some((other) => other.role === "amount");
-    if (
-      isName &&
-      seenAmount &&
-      amountsFollow &&
-      (labelHeads.has(leaf) || opensSide(columns, at) || looksLikeItems(grid, head, column))
-    ) {
-      side++;
-      seenAmount = false;
-    }
-    if (isName) labelHeads.add(leaf);
-    if (role === "amount") seenAmount = true;
-    return side;
-  });
-}
-
-function opensSide(columns: readonly { path: string[] }[], at: number): boolean {
-  const here = columns[at]?.path[0] ?? "";
-  const before = columns[at - 1]?.path[0] ?? "";
-  return here !== before && SIDE_HEAD.test(here) && SIDE_HEAD.test(before);
-}
-
-/** Whether most texts of a column are numbered items, totals or names of the vocabulary, as every label column of a 收支 table has them. */
-function looksLikeItems(grid: CellGrid, head: Head, column: number): boolean {
-  const texts = new Set<string>();
-  for (let row = head.body; row < grid.rows; row++) texts.add(textOf(grid, row, column));
-  texts.delete("");
-  const items = [...texts].filter(
-    (text) => numeralOf(text) !== undefined || isTotal(text) || conceptsOfLabel(text).length > 0,
-  );
-  return texts.size > 2 && items.length * 2 > texts.size;
 }

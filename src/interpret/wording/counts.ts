@@ -7,6 +7,8 @@ import type { Surface } from "./surfaces.ts";
 
 /** 下设预算单位6个: those below the department alone. */
 const BELOW = /(?:下设|下辖|[下所]属)(?:二级|独立核算|预算)*单位[^\d,。;]{0,3}(\d+)\s*个/g;
+/** 纳入预算的二级单位|4个 */
+const IS_BELOW = /(?<![及和与含]|包括)(?:二级|[下所]属)[^,。;及和与]*\d+\s*个$/;
 /** Counts whose things the filing lists in a table, and where the count says whether the department itself is among them. */
 const COUNTED: readonly (readonly [ToldCount["what"], RegExp])[] = [
   ["units", /(?:纳入|列入)[^,。]{0,24}预算[^,。]{0,16}单位[^\d,。]{0,8}(\d+)\s*个/g],
@@ -41,7 +43,7 @@ export function countsIn(surface: Surface): ToldCount[] {
     matches(surface, pattern).map(({ match, at }) => ({
       what,
       ...figureAt(surface, at(1), match[1]!, what === "units" ? "个" : "辆"),
-      ...(pattern === BELOW ? { extent: "some" as const } : {}),
+      ...(pattern === BELOW || (what === "units" && IS_BELOW.test(match[0])) ? { extent: "some" as const } : {}),
       parts: [],
     })),
   );

@@ -67,7 +67,12 @@ function partColumns({ columns }: BudgetTable): PartColumn[] {
     const total = beside.find(
       (at) => isWholeHead(columns[at]!.path.at(-1) ?? "") && columns[at]!.path.length <= depth + 1,
     );
-    const before = beside.findLast((at) => at < part && !columns[at]!.path.some((head) => /^其中/.test(head)));
+    const last = beside.findLast((at) => at < part && !columns[at]!.path.some((head) => /^其中/.test(head)));
+    // 采购金额 (合计 | 一般公共预算 | 单位资金) | 其中：预留份额: of the group before it
+    const group =
+      last === undefined || columns[last]!.path.length <= depth + 1 ? undefined : columns[last]!.path[depth];
+    const isOfGroup = ({ path }: TableColumn) => path[depth] === group && isWholeHead(path.at(-1) ?? "");
+    const before = group === undefined ? last : beside.find((at) => isOfGroup(columns[at]!));
     const whole = named ?? total ?? before;
     return whole === undefined ? [] : [{ part, whole, isSure: whole !== before || whole === total }];
   });

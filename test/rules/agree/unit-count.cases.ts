@@ -3,6 +3,16 @@ import { ruleCases } from "../../support/rule-tester.ts";
 export default ruleCases({
   under: "一、部门职责及机构设置情况",
   valid: [
+    // units of the second level, beside the office itself
+    `
+      纳入部门预算的二级单位2个，其中参公单位1个，事业单位1个。
+      @ 部门机构设置情况
+      | 单位名称 | 单位性质 | 单位规格 | 经费保障形式 |
+      | 青河县水务局本级 | 行政 | 正科级 | 财政拨款 |
+      | 青河县水政大队 | 参公事业 | 股级 | 财政拨款 |
+      | 青河县水利站 | 事业 | 股级 | 财政拨款 |
+    `,
+
     // those below the department alone
     `
       机构设置：我校内设3个机构。下设预算单位2个，具体情况如下：
@@ -26,6 +36,24 @@ export default ruleCases({
     `,
   ],
   invalid: [
+    // a table with the office itself is not of those below it, though it has as many rows as these
+    {
+      text: `
+      纳入部门预算编报范围的单位共3个，其中局机关1个，下属单位2个。
+      @ 部门机构设置情况
+      | 单位名称 | 单位性质 | 单位规格 | 经费保障形式 |
+      | 青河县水务局机关 | 行政 | 正科级 | 财政拨款 |
+      | 青河县水利站 | 事业 | 股级 | 财政拨款 |
+    `,
+      findings: [
+        {
+          message: "mismatch",
+          says: "正文写纳入预算的单位3个，机构设置情况表列有2个。",
+          quotes: ["3", "青河县水务局机关", "青河县水利站"],
+        },
+      ],
+    },
+
     {
       text: `
       机构设置：我校内设3个机构。下设预算单位4个，具体情况如下：

@@ -15,6 +15,19 @@ const closed = (total: string, outside = "") => `
 export default ruleCases({
   under: "二、部门预算安排的总体情况",
   valid: [
+    // duties over their activities, of which alone something is said
+    `
+      @ 部门职责-工作活动绩效目标
+      @ 单位：万元
+      | 职责活动 | 年度预算数 | 内容描述 | 绩效目标 | 绩效指标 | 优 | 良 |
+      | 水利建设 | 60.00 | | | | | |
+      | 河道治理 | 40.00 | 治理河道 | 提高防洪能力 | 治理长度（公里） | 24 | 22 |
+      | 水库加固 | 20.00 | 加固水库 | 消除隐患 | 加固座数 | 2 | 1 |
+      | 水政管理 | 15.00 | | | | | |
+      | 水政执法 | 15.00 | 开展巡查 | 维护秩序 | 巡查次数 | 60 | 50 |
+      | 合计 | 75.00 | | | | | |
+    `,
+
     // last year's total below the year's own is of other rows
     `
       @ “三公”经费支出表

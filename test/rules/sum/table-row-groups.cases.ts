@@ -3,6 +3,16 @@ import { ruleCases } from "../../support/rule-tester.ts";
 export default ruleCases({
   under: "二、部门预算安排的总体情况",
   valid: [
+    // whole numbers under a head with its measure, beside money with decimals
+    `
+      @ 对下补助资金分配表
+      @ 单位：万元
+      | 县区 | 合计 | 示范县补助 | 示范县（个） | 经济沟补助 | 经济沟（条） |
+      | 东山县 | 70.50 | 50.25 | 3 | 20.25 | 6 |
+      | 西山县 | 30.50 | 20.25 | 1 | 10.25 | 4 |
+      | 合计 | 101.00 | 70.50 | 4 | 30.50 | 10 |
+    `,
+
     `
       | 名称 | 一季度（万元） | 二季度（万元） | 三季度（万元） | 合计（万元） |
       | 甲 | 1.01 | 2.02 | 3.03 | 6.06 |

@@ -14,7 +14,7 @@ import { comparedBefore, cutoffBehind, holdingsYear, isLastYears, noteYear, year
 import { carriedOf, dividedByYear } from "./year-parts.ts";
 
 /** What is to be bought is no stock: 拟新增配置公务用车0辆, and what the sentence lists behind it (计划购置车辆1辆；|单价50万元以上设备0台). */
-const TO_BUY = /拟|新增|购置|新购|计划/;
+const TO_BUY = /拟|新增|更新|购置|新购|计划/;
 const PLANNED = new RegExp(`(?:拟|计划)(?:(?!存量|[现共拥保占实存]有|${YEARS_END})[^。])*$`);
 
 /** Takes a figure in that is told as such, under the concept that it was found to be of. False where it can be none of that. */

@@ -24,6 +24,8 @@ interface CodeGroup {
 }
 
 const LEADING_CODE = /^\[?(\d{3,12})\]?(?![\d.,、)%])/;
+/** In a table of no more rows one code within a name may be that of its only item. */
+const FEWEST_ROWS = 4;
 const PART_HEAD = /(?:^|编码|代码)[类款项]$/;
 
 /**
@@ -34,7 +36,9 @@ export function codesOf(grid: CellGrid, head: Head, columns: readonly TableColum
   const printed = groupsOf(grid, head, columns).map((group) => read(grid, head, group));
   const labels = columns.filter(({ role }) => role === "label");
   const inside = labels.map((label) => read(grid, head, { columns: [label], names: [label.column] })).reverse();
-  const lists = [...printed, ...inside].filter(({ codes }) => codes.size > 0);
+  // 12345热线话务费 alone among names is one of them
+  const listed = grid.rows - head.body > FEWEST_ROWS ? inside.filter(({ codes }) => codes.size > 1) : inside;
+  const lists = [...printed, ...listed].filter(({ codes }) => codes.size > 0);
   const telling = lists.filter(({ codes }) => !isConstant(codes));
   const subjects = telling.filter(isOfSubjects);
   const choice = subjects.length > 0 ? subjects : telling;

@@ -31,7 +31,31 @@ function parentsOf(rows: readonly RowDraft[]): Parents {
   const items = rows.filter(({ role, label }) => role === "item" && label !== "");
   const isNumbered = items.some(({ numeral }) => numeral !== undefined);
   if (!isNumbered && new Set(items.map(({ indent }) => indent)).size > 1) return byIndent(rows);
-  return isGrouped(rows) ? byHeading(rows) : byNumeral(rows);
+  if (isGrouped(rows)) return byHeading(rows);
+  return !isNumbered && areDuties(items) ? byDuty(rows) : byNumeral(rows);
+}
+
+/** In so many columns something is said of each activity. */
+const FEWEST_TEXTS = 2;
+
+/** 山区开发 12188万元, of which nothing is said, over 小流域治理 4853万元 with its content and its targets: duties and their activities, several of each. */
+function areDuties(items: readonly RowDraft[]): boolean {
+  const isDuty = ({ described }: RowDraft) => described === 0;
+  const duties = items.filter(isDuty);
+  return (
+    duties.length > 1 &&
+    isDuty(items[0]!) &&
+    items.every((one, at) => (isDuty(one) ? !isDuty(items[at + 1] ?? one) : one.described >= FEWEST_TEXTS))
+  );
+}
+
+function byDuty(rows: readonly RowDraft[]): Parents {
+  let duty: number | undefined;
+  return rows.map(({ role, described, label }, at) => {
+    if (role !== "item" || label === "") duty = undefined;
+    else if (described === 0) duty = at;
+    return duty === at ? undefined : duty;
+  });
 }
 
 /** The nearest row above that is set in less; a row without a name stands beside the one above it. */

@@ -22,10 +22,10 @@ export interface RowForm {
 
 /**
  * A row before its place in the hierarchy is known. `heading`: of several label columns only the first says something; `depth` is the first of them that does;
- * `cell` is where its label is printed; `ordinal` is what its column of ordinals says.
+ * `described` is in how many columns of plain text something is said of it; `cell` is where its label is printed; `ordinal` is what its column of ordinals says.
  */
 export type RowDraft = Omit<TableRow, "level" | "parent"> &
-  RowForm & { heading: boolean; depth: number; cell: GridCell | undefined; ordinal: string };
+  RowForm & { heading: boolean; depth: number; described: number; cell: GridCell | undefined; ordinal: string };
 
 /** The body of a table, one entry a row and side; repeated heads and rows without anything of their own are left out. */
 export function readRows(grid: CellGrid, head: Head, columns: readonly TableColumn[], block: number): RowDraft[] {
@@ -55,6 +55,7 @@ interface SideWords {
   spare: readonly number[];
   /** What the form of a row is made of: names and codes. */
   forming: readonly number[];
+  texts: readonly number[];
   ordinal: number | undefined;
 }
 
@@ -103,6 +104,7 @@ function wordsOf(
     forming: columns
       .filter(({ role, column }) => role === "code" || telling.includes(column))
       .map(({ column }) => column),
+    texts: having("text"),
     ordinal: having("ordinal")[0],
   };
 }
@@ -154,6 +156,7 @@ function readRow(
     ordinal: ordinalIn(grid, row, words.ordinal),
     heading: isHeading(grid, row, words.telling),
     depth: words.telling.findIndex((column) => hasOwnText(grid, row, column) && isFilled(grid, row, column)),
+    described: words.texts.filter((column) => isFilled(grid, row, column)).length,
     shape: filled.join(),
     names: filled.filter((column) => words.telling.includes(column)).length,
     role: roleOf(bare, anyTotal, words.names.includes(at ?? -1)),

@@ -19,7 +19,7 @@ const NAMED = "(?:分别|具体|依次|主要)?(?:包括|包含|[为是有]|列�
 /** A number of things and the names that follow: 预算单位共3个，包括：甲、乙、丙; 2家下属单位。下属单位为甲、乙. */
 const PATTERNS: readonly RegExp[] = [
   new RegExp(
-    `${NUMBER}\\s*${MEASURE}([^,。;:、()\\d]{0,14}?)(?:\\([^()]*\\))?[,:;]?(?:其中)?(?:(?:分别|具体|依次|主要)(?:包括|包含|[为是有])|包括|包含|即|:)\\s*:?\\s*(?=([^。;:]+))`,
+    `${NUMBER}\\s*${MEASURE}([^,。;:、()\\d]{0,14}?)(?:\\([^()]*\\))?[,:;]?(?:其中|按[^,。;:]{2,8})?(?:(?:分别|具体|依次|主要)(?:包括|包含|[为是有])|包括|包含|即|:)\\s*:?\\s*(?=([^。;:]+))`,
     "g",
   ),
   new RegExp(
@@ -81,8 +81,10 @@ function numberedBehind(surface: Surface, document: Document): ToldCount[] {
     let count = style === undefined ? 0 : 1;
     while (style && count > 0 && count < ORDINALS.length && hasOrdinal(behind, style(count + 1))) count++;
     const names = Array.from({ length: count }, () => "");
+    // 用于10个系统：一是网络类|2个|；二是平台类3个: kinds, each of several
+    const isOfKinds = new RegExp(`^[^;。]*?\\d\\s*${measure}`).test(behind.replace(/^\W?\d+/, ""));
     // 一方面: 一是… is no number of them
-    return !(Number(numberOf(digits)) > 1) || SOME.test(all) || count < 2 || goesOn
+    return !(Number(numberOf(digits)) > 1) || SOME.test(all) || count < 2 || goesOn || isOfKinds
       ? []
       : [{ ...itemsOf(surface, match.index, digits, measure, names), extent: "all" as const }];
   });
