@@ -12,6 +12,8 @@ const IS_BELOW = /(?<![及和与含]|包括)(?:二级|[下所]属)[^,。;及和�
 /** Counts whose things the filing lists in a table, and where the count says whether the department itself is among them. */
 const COUNTED: readonly (readonly [ToldCount["what"], RegExp])[] = [
   ["units", /(?:纳入|列入)[^,。]{0,24}预算[^,。]{0,16}单位[^\d,。]{0,8}(\d+)\s*个/g],
+  // 下设2个所属单位，连同局机关共有|3个预算单位
+  ["units", /(?:共|合计)[计有为]{0,2}(\d+)\s*[个家](?:独立核算|独立编制)?预算单位(?=[,。;])/g],
   ["units", BELOW],
   ["vehicles", /(?:公务用车|公车|车辆)保有量[^\d,。;]{0,6}(\d+)\s*[辆台]/g],
   ["toBuy", /(?:拟|计划|预计)(?:新增|更新)?(?:购置|购买|采购|新购|更新)(?:公务用车|公车|车辆)\s*(\d+)\s*[辆台]/g],

@@ -3,7 +3,7 @@ import type { Document } from "../document.ts";
 import type { BudgetTable } from "./budget-table.ts";
 
 /** Heads of columns that name what a row is, or what it belongs to. */
-const NAMES = /名称|项目|事项|内容|类别/;
+const NAMES = /名称|项目|事项|内容|类别|品目/;
 
 /**
  * The rows of a table, counted in each way that the text may count them: every line, the lines of the top, the different names in each column of names; of all rows, or of

@@ -16,7 +16,7 @@ export default defineRule({
   why: "正文写的个数和金额说的就是表中所列，金额相同而个数不同，说明漏了一项或个数没有更新。",
   basis: [],
   needs: ["counts", "tables"],
-  messages: { mismatch: "正文写有{count}项目，{table}合计与正文所写的金额相同，列有{listed}项。" },
+  messages: { mismatch: "正文写有{count}，{table}合计与正文所写的金额相同，列有{listed}项。" },
   *check(view) {
     for (const { what, amount, place, parts } of view.disclosure.wording.counts) {
       if (what !== "counted" || isHeldElsewhere(view, place)) continue;
@@ -28,7 +28,7 @@ export default defineRule({
       if (first === undefined) continue;
       const holds = lists.some(({ listed }) => listed.includes(Number(amount.value)));
       const data = {
-        count: `${amount.text}${amount.unit}`,
+        count: `${amount.text}${amount.unit}${amount.unit === "项" ? "" : "项目"}`,
         table: tableName(first.table),
         listed: first.listed.join("项或"),
       };

@@ -29,6 +29,28 @@ export default ruleCases({
   ],
   invalid: [],
   doubted: [
+    // in all, behind the kinds of what is bought, and without a name
+    {
+      text: withPurchases("2021年政府采购预算36.00万元，其中货物类6.00万元，服务类30.00万元，共计4个采购项目。"),
+      doubts: [
+        {
+          message: "mismatch",
+          says: "正文写有4个项目，《政府采购预算表》合计与正文所写的金额相同，列有3项。",
+          quotes: ["4"],
+        },
+      ],
+    },
+    {
+      text: withPurchases("2021年安排政府采购预算36.00万元，共4项，其中一般公共预算拨款26.00万元，单位资金10.00万元。"),
+      doubts: [
+        {
+          message: "mismatch",
+          says: "正文写有4项，《政府采购预算表》合计与正文所写的金额相同，列有3项。",
+          quotes: ["4"],
+        },
+      ],
+    },
+
     {
       text: withPurchases("2021年采购项目4个，采购预算36.00万元。"),
       doubts: [

@@ -36,6 +36,24 @@ export default ruleCases({
     `,
   ],
   invalid: [
+    // all of them, the number before their name
+    {
+      text: `
+      青河县水务局下设2个所属事业单位，连同局机关共有3个预算单位，均纳入2021年部门预算编制范围。
+      @ 部门机构设置情况
+      | 单位名称 | 单位性质 | 单位规格 | 经费保障形式 |
+      | 青河县水务局本级 | 行政 | 正科级 | 财政拨款 |
+      | 青河县水利站 | 事业 | 股级 | 财政拨款 |
+    `,
+      findings: [
+        {
+          message: "mismatch",
+          says: "正文写纳入预算的单位3个，机构设置情况表列有2个。",
+          quotes: ["3", "青河县水务局本级", "青河县水利站"],
+        },
+      ],
+    },
+
     // a table with the office itself is not of those below it, though it has as many rows as these
     {
       text: `

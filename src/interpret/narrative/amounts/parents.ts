@@ -25,7 +25,10 @@ export function parentOf(
   if (bracket === undefined && state.list?.isNamed)
     return state.nodes.slice(state.list.from).findLast(fits) ?? [state.list.opener].find((one) => one && fits(one));
   if (bracket === undefined && IS_CLASS.test(concept)) return classHolder(state, concept, fits);
-  if (bracket === undefined) return state.nodes.findLast((fact) => fits(fact) && !isSourceBeside(fact, concept));
+  if (bracket === undefined)
+    return state.nodes.findLast(
+      (fact) => fits(fact) && !isSourceBeside(fact, concept) && !isBesideInList(state, fact, concept),
+    );
   const inner = state.nodes.slice(bracket.from).findLast(fits);
   if (inner !== undefined) return inner;
   // 房屋2000平方米（300万元）: what else is told of it.
@@ -53,6 +56,18 @@ function levelTakenApart({ brackets, nodes }: State, stage: Fact["stage"]): Brac
   if (bracket === undefined || opener?.stage !== "change" || stage !== "budget") return bracket;
   const level = nodes.slice(0, bracket.from).findLast((one) => one.concept === opener.concept && one.stage === stage);
   return { ...bracket, opener: level ?? opener };
+}
+
+/** 资产总额900万元，其中：固定资产774万元，|其他资产6万元: two kinds of one name, and what else is told of the first. */
+function isBesideInList({ list, nodes }: State, fact: Fact, part: Concept): boolean {
+  const whole = list?.opener;
+  return (
+    part === "assets.other" &&
+    whole !== undefined &&
+    whole !== fact &&
+    whole.concept === fact.concept &&
+    nodes.indexOf(fact) >= list!.from
+  );
 }
 
 /** 单位资金0万元，|事业收入30万元: a source that there is none of stands beside those that it may be made of. */
