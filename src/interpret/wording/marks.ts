@@ -81,15 +81,20 @@ export function marksIn(surface: Surface): Mark[] {
 /** The parts that tell money: what is printed with two decimals there is money. */
 const MONEY_PARTS = new Set(["overview", "runningCosts", "threePublic", "procurement", "assets"]);
 const UNITLESS = /[\u4e00-\u9fff]\s*(\d[\d,]*\.\d\d)(?=\s*[,;。])/g;
+/** 运行费|38万，: of money, which 元 is left out of. */
+const HALF_UNIT =
+  /(?:费用?|款|金额?|收入|支出|预算|安排)(?:为|共|约|计)*\s*(\d[\d,]*(?:\.\d+)?\s*[万亿])(?=\s*[,;。])/g;
 
 /** Amounts of the prose that end without a unit; in a row of figures (11452.80、10959.70万元) the last one lends its own. */
 function withoutUnit(surface: Surface): Mark[] {
   if (isCell(surface) || !MONEY_PARTS.has(surface.section)) return [];
   const isStated = ([start]: readonly [number, number]): boolean =>
     (surface.unit ?? statedUnit(surface.folded, start)) !== undefined;
-  return spansOf(surface.folded, UNITLESS).flatMap((span) =>
+  const halves = spansOf(surface.folded, HALF_UNIT).map((span) => mark(surface, "missingUnit", span));
+  const bare = spansOf(surface.folded, UNITLESS).flatMap((span) =>
     isStated(span) ? [] : mark(surface, "missingUnit", span),
   );
+  return [...halves, ...bare];
 }
 
 /** Figures of money whose separators do not stand every three digits, or that have two decimal points. */

@@ -175,3 +175,12 @@ describe("assets held on a day, and those to be bought", () => {
     expect(told(`2024年末固定资产400万元。${said}。`)).toContain("plannedPurchases 25万元");
   });
 });
+
+describe("how many vehicles there may be", () => {
+  it.each(["公务用车编制3台，实有公务用车2台，价值80万元。", "核定公务用车3辆，实有公务用车2台，价值80万元。"])(
+    "is not how many there are: %s",
+    (text) => {
+      expect(told(text)[0]).toBe("assets.vehicles actual 2台");
+    },
+  );
+});

@@ -15,6 +15,12 @@ export default ruleCases({
     `,
   ],
   invalid: [
+    // 万 without 元
+    {
+      text: "2021年安排公务用车运行维护费38万，其中一般公共预算安排38.00万元。",
+      findings: [{ message: "found", says: "金额“38万”没有写单位。", quotes: ["38万"] }],
+    },
+
     {
       text: "2021年收入总计900.00，其中：一般公共预算收入900.00万元。",
       findings: [{ message: "found", says: "金额“900.00”没有写单位。", quotes: ["900.00"] }],

@@ -1195,6 +1195,8 @@ export default ruleCases({
     },
   ],
   skipped: [
+    "2021年收支总预算4879.00万元。分两方面看：一是基本支出资金安排2267.00万元，增加90.00万元，变动原因主要是社会保险缴费基数提高；二是项目经费（2020年：3015.00万元；本年：2612.00万元）减少403.00万元，主要原因是一次性项目不再安排。",
+
     // a reason is no list, and what is told behind it without money stands beside what is told
     "2021年部门预算支出3935.25万元。按支出性质看，基本支出经费共计2681.44万元，比上年减少119.64万元，变动主要是因为人员调出；项目支出总额本年预算与2020年持平。",
     // of which budget, nothing says

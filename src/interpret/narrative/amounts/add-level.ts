@@ -36,7 +36,7 @@ export function addLevel(
     return true;
   }
   const name = lead.names.at(-1)?.start ?? token.start;
-  if (concept.startsWith("assets.") && isToBuy(reader, lead, name)) return false;
+  if (concept.startsWith("assets.") && (isToBuy(reader, lead, name) || isAllowed(reader, token, name))) return false;
   if (isOfUnnamed(reader.state, concept) || isOtherThan(reader.state, lead.names.at(-1), amount)) return false;
   const compared = comparedBefore(reader, name) ?? yearBesides(reader.state, concept);
   if (compared !== undefined && !concept.startsWith("assets.")) {
@@ -79,6 +79,11 @@ function isToBuy({ tokens, state }: Reader, lead: Lead, name: number): boolean {
     TO_BUY.test(tokens.text.slice(Math.max(lead.start, name - 6), name)) ||
     PLANNED.test(tokens.text.slice(0, name))
   );
+}
+
+/** 公务用车编制|3台, 核定公务用车|3辆: how many there may be. */
+function isAllowed({ tokens: { text } }: Reader, token: AmountToken, name: number): boolean {
+  return /编制/.test(text.slice(name, token.start)) || /核定[^,。;]{0,4}$/.test(text.slice(0, name));
 }
 
 /** 物业管理服务2520万元，|上年结转122.31万元: behind money that has no name here, of that. */

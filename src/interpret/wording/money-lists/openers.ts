@@ -18,7 +18,11 @@ export interface Opener {
 const KIND = "[^,。;:\\d■]";
 /** By how much of the whole follows; the first that a clause bears counts. 由…组成 may hold its parts. */
 const OPENERS: readonly (readonly [Extent, RegExp, boolean])[] = [
-  ["some", /(?:其中[,:]?(?:主要|重点)|主要)(?:包括|包含|是(?!因为?|由于)|为|有|由(?!于)|用于|安排|分为)[,:]?/, false],
+  [
+    "some",
+    /(?:其中[,:]?(?:主要|重点)|(?<!原因)主要)(?:包括|包含|是(?!因为?|由于)|为|有|由(?!于)|用于|安排|分为)[,:]?/,
+    false,
+  ],
   // 固定资产|中|，房屋90万元、车辆10万元; of 支出预算中 nothing says which
   [
     "perhaps",
