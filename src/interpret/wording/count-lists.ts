@@ -97,7 +97,7 @@ interface Listed {
   parts: Kinds;
   /** How many parts stand before each comma or semicolon that may end the list. */
   ends: number[];
-  /** Whether all are parted by one mark. */
+  /** Whether all are parted by one mark, and nothing counted alike is told behind them in the sentence. */
   isEven: boolean;
 }
 
@@ -123,17 +123,26 @@ function kindsIn(surface: Surface, from: number, text: string, measure: string):
     const [all, label = "", digits = "", own] = KIND.exec(piece) ?? [];
     if (all === undefined || (own !== measure && !(own === undefined && Number(digits) === 0))) {
       const isUnread = new RegExp(`\\d\\s*${measure}`).test(piece);
-      return isUnread ? undefined : { parts, ends, isEven: marks.size < 2 };
+      return isUnread ? undefined : { parts, ends, isEven: marks.size < 2 && !isCountedFrom(list, at, measure) };
     }
     if (parts.length > 0 && NESTED_LABEL.test(label)) break;
     const named = pieceOf(surface, from + at, from + at + label.length).text.trim();
     parts.push({ label: named, ...figureAt(surface, from + at + piece.lastIndexOf(digits), digits, measure) });
-    if (isClosed || mark === "" || (mark === ";" && !marks.has(";") && parts.length > 1)) break;
+    if (isClosed) return { parts, ends, isEven: marks.size < 2 };
+    if (mark === "" || (mark === ";" && !marks.has(";") && parts.length > 1)) {
+      at = index;
+      break;
+    }
     if (mark === "," || mark === ";") ends.push(parts.length);
     if (!WORD.test(mark!)) marks.add(mark!);
     at = index + mark!.length;
   }
-  return { parts, ends, isEven: marks.size < 2 };
+  return { parts, ends, isEven: marks.size < 2 && !isCountedFrom(list, at, measure) };
+}
+
+/** 其中在职48人，…|；退休15人: whether more is counted in a measure from a place on. */
+function isCountedFrom(list: string, from: number, measure: string): boolean {
+  return new RegExp(`\\d\\s*${measure}`).test(list.slice(from));
 }
 
 /** A comma may go on with the list or leave it (…其他用车5辆，新购车辆1辆; 其中在职132人；退休71人): where its first part makes the whole, it ends there. */

@@ -38,7 +38,9 @@ export function sharesTold(view: View): ShareTerms[] {
     wholes.delete(placeKey(part.place));
     const likely = [...wholes.values()].filter(({ amount }) => amount.base === part.amount.base);
     const [only] = likely.length === 1 ? likely : [];
-    const isSaid = only !== undefined && (share.isSure || share.whole === "" || isNamedBeside(view, share, only));
+    const isHere = only?.place.block === share.place.block;
+    const isSaid =
+      only !== undefined && (share.isSure || (share.whole === "" && isHere) || isNamedBeside(view, share, only));
     return [{ share: cellTerm(share, share.called ?? `${part.label}占比`), part, wholes: likely, isSaid }];
   });
 }

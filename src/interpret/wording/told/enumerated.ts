@@ -130,7 +130,10 @@ function namedBehind(surface: Surface): ToldCount[] {
     if (KIND_COUNTED.test(surface.folded.slice(0, match.index))) return [];
     // 重点项目1个，即水质监测，涉及资金5万元: behind the only name a comma opens what else is said of it.
     if (numberOf(digits) === "1" && !list.includes("、")) return [];
-    return [{ ...itemsOf(surface, match.index, digits, measure, names), extent: "all" as const }];
+    const items = itemsOf(surface, match.index, digits, measure, names);
+    // A list in one kind of mark to the end of the sentence leaves nothing open.
+    const isPlain = !/[,;]/.test(list) && items.listed?.length === 1;
+    return [{ ...items, ...(isPlain ? { extent: "all" as const } : {}) }];
   });
 }
 
