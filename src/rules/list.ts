@@ -7,6 +7,7 @@ export { default as comparisonYear } from "./agree/comparison-year.ts";
 export { default as countedList } from "./agree/counted-list.ts";
 export { default as departmentAndUnits } from "./agree/department-and-units.ts";
 export { default as departmentInInstitutions } from "./agree/department-in-institutions.ts";
+export { default as economicColumns } from "./agree/economic-columns.ts";
 export { default as figuresToldTwice } from "./agree/figures-told-twice.ts";
 export { default as filingName } from "./agree/filing-name.ts";
 export { default as functionLines } from "./agree/function-lines.ts";
