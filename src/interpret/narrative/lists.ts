@@ -1,6 +1,8 @@
 import { contains } from "../../concepts/containment.ts";
 import type { Fact } from "../../model/disclosure/fact.ts";
 import { type Concept, madeOf } from "../../model/disclosure/vocabulary.ts";
+import { leadingLabel } from "../../text/labels.ts";
+import { CHINESE_NUMERAL } from "../../text/numerals.ts";
 import { type Name, OPENS_LIST } from "./names.ts";
 import type { Passage } from "./passage.ts";
 import type { Reader } from "./reader.ts";
@@ -80,4 +82,71 @@ export function closeList(state: State): void {
   if (!opener || !parts?.every((part) => told.includes(part))) return;
   state.list = undefined;
   state.subject = opener;
+}
+
+const FIRSTLY = new RegExp(`^[${CHINESE_NUMERAL}]是`);
+
+/** How the items of a list are numbered that a text goes on with: 1、…, 一是…. */
+export function ordinalOf(text: string): string | undefined {
+  const item = text.replace(/^[:,]/, "");
+  return leadingLabel(item)?.form ?? (FIRSTLY.test(item) ? "is" : undefined);
+}
+
+/** 一是基本支出60万元，其中财政拨款50万元；|二是项目支出40万元: what a numbered item tells within itself has an end where the next one begins. */
+export function noteNumbered(state: State, follows: string): void {
+  const form = ordinalOf(follows);
+  if (form === undefined || state.brackets.length > 0) return;
+  const { numbered, nodes, list } = state;
+  if (numbered?.form !== form) {
+    state.numbered = { form, from: nodes.length, whole: undefined, list };
+    return;
+  }
+  const first = nodes[numbered.from];
+  const whole = numbered.whole ?? nodes.find(({ id }) => id === first?.parent);
+  state.numbered = { ...numbered, from: nodes.length, whole };
+  if (whole !== undefined) state.list = numbered.list;
+}
+
+/** Kinds of spending, sources of money and kinds of purchases are told of anything; whose they are, the figure they take apart says. */
+const OF_ANYTHING = /^(?:expenditure|revenue)\.|^procurement\.(?:goods|works|services)/;
+const ITEM = /^(?:functionItem|function\.|economic\.|revenue\.(?:carriedForward|surplusUsed)$)/;
+
+/** What one kind of spending is divided by is of that kind alone: 项目支出按资金来源分，一般公共预算拨款…. */
+const PART = /^expenditure\.(?!(?:total|current)$)/;
+
+/** Whether a name told now is of a figure that is no part of the budget: 住房公积金11万元，其中：基本支出11万元. */
+export function isForeign({ brackets, list, divided }: State, concept: Concept): boolean {
+  const scope = brackets.findLast((one) => one.opener !== undefined || one.isForeign) ?? list;
+  if (scope === undefined || !OF_ANYTHING.test(concept)) return false;
+  const whole = scope.divides ? (scope.opener?.concept ?? divided) : undefined;
+  if (whole !== undefined && PART.test(whole) && !contains(whole, concept)) return true;
+  return scope.isForeign === true || ITEM.test(scope.opener?.concept ?? "");
+}
+
+/** A level that is no figure of its own here, or 拟购置固定资产20万元，其中：资本性支出科目拟购置固定资产2万元: a part under the name of its whole. */
+export function isNoLevel(state: State, concept: Concept, isGuessed: boolean): boolean {
+  const { list, nodes, owner, facts } = state;
+  const opener = list?.opener;
+  // 资产总额900万元，其中固定资产774万元 are two kinds of one name; 车辆5辆（其中公务用车3辆） are not.
+  const isCounted = opener?.stage === "actual" && opener.amount.base !== "元";
+  const isWhole = opener?.stage === "budget" || isCounted || isGuessed;
+  const isFirst = facts.length > 0 && isWhole && nodes.length === list?.from;
+  return isForeign(state, concept) || (isFirst && owner === undefined && opener?.concept === concept);
+}
+
+/**
+ * 公务用车购置及运行费14万元，其中：购置费0万元，运行费14万元，|较上年减少3万元: whether the last part has changed or the whole of them, nothing says, where no
+ * part before it tells a change, or last year's figure, of its own.
+ */
+export function isUnclear({ list, brackets, facts, subject }: State, concept: Concept): boolean {
+  const opener = list?.opener;
+  const isInside = brackets.some((bracket) => bracket.opener !== subject);
+  if (opener === undefined || isInside || subject?.concept !== concept || subject.parent !== opener.id) return false;
+  const parts = facts.filter(({ parent, stage }) => parent === opener.id && stage === "budget");
+  const tells = (one: Fact): boolean => one.stage === "change" || one.year !== subject.year;
+  const changed = facts.some(
+    (one) => tells(one) && one.concept !== concept && parts.some((part) => part.concept === one.concept),
+  );
+  const isWholeTold = facts.some(({ concept: of, stage }) => of === opener.concept && stage === "change");
+  return parts.length > 1 && subject === parts.at(-1) && !changed && !isWholeTold;
 }

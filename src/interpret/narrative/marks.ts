@@ -1,8 +1,7 @@
 import type { Fact } from "../../model/disclosure/fact.ts";
 import { ORGANISATION_END } from "../../text/organisations.ts";
 import { CLASSIFIED } from "../phrases/verbs.ts";
-import { closeList, openList, setAside } from "./lists.ts";
-import { noteNumbered, ordinalOf } from "./numbered.ts";
+import { closeList, noteNumbered, openList, ordinalOf, setAside } from "./lists.ts";
 import type { Reader } from "./reader.ts";
 import { lastWhole, type State } from "./state.ts";
 import type { TokenMark } from "./tokens.ts";

@@ -1,9 +1,7 @@
-import { contains } from "../../concepts/containment.ts";
 import type { Fact } from "../../model/disclosure/fact.ts";
 import type { Concept } from "../../model/disclosure/vocabulary.ts";
 import type { PlacedAmount } from "../../model/place.ts";
 import type { Name } from "./names.ts";
-import type { Numbered } from "./numbered.ts";
 import type { Passage } from "./passage.ts";
 
 /**
@@ -18,6 +16,16 @@ export interface Scope {
   isNamed?: true;
   /** Whether what follows divides that figure once more, by other kinds (按功能分类：…). */
   divides?: boolean;
+}
+
+/** The items of a list that are numbered alike, from the last one on. */
+export interface Numbered {
+  form: string;
+  /** How many figures had been read when the item began. */
+  from: number;
+  /** What the first of them is a part of, and the list that they stand in. */
+  whole: Fact | undefined;
+  list: Scope | undefined;
 }
 
 /** An open bracket; behind it the text is explanation again if it was so before. */
@@ -138,50 +146,6 @@ export function freshState({ carried, year, topic, cutoff, above }: Passage): St
 export function lastWhole(state: State): Fact | undefined {
   if (state.aside?.opener !== undefined && state.aside.to === state.nodes.length) return state.aside.opener;
   return state.nodes.findLast((fact) => fact.stage !== "changeRate" && !fact.nil);
-}
-
-/** Kinds of spending, sources of money and kinds of purchases are told of anything; whose they are, the figure they take apart says. */
-const OF_ANYTHING = /^(?:expenditure|revenue)\.|^procurement\.(?:goods|works|services)/;
-const ITEM = /^(?:functionItem|function\.|economic\.|revenue\.(?:carriedForward|surplusUsed)$)/;
-
-/** What one kind of spending is divided by is of that kind alone: 项目支出按资金来源分，一般公共预算拨款…. */
-const PART = /^expenditure\.(?!(?:total|current)$)/;
-
-/** Whether a name told now is of a figure that is no part of the budget: 住房公积金11万元，其中：基本支出11万元. */
-export function isForeign({ brackets, list, divided }: State, concept: Concept): boolean {
-  const scope = brackets.findLast((one) => one.opener !== undefined || one.isForeign) ?? list;
-  if (scope === undefined || !OF_ANYTHING.test(concept)) return false;
-  const whole = scope.divides ? (scope.opener?.concept ?? divided) : undefined;
-  if (whole !== undefined && PART.test(whole) && !contains(whole, concept)) return true;
-  return scope.isForeign === true || ITEM.test(scope.opener?.concept ?? "");
-}
-
-/** A level that is no figure of its own here, or 拟购置固定资产20万元，其中：资本性支出科目拟购置固定资产2万元: a part under the name of its whole. */
-export function isNoLevel(state: State, concept: Concept, isGuessed: boolean): boolean {
-  const { list, nodes, owner, facts } = state;
-  const opener = list?.opener;
-  // 资产总额900万元，其中固定资产774万元 are two kinds of one name; 车辆5辆（其中公务用车3辆） are not.
-  const isCounted = opener?.stage === "actual" && opener.amount.base !== "元";
-  const isWhole = opener?.stage === "budget" || isCounted || isGuessed;
-  const isFirst = facts.length > 0 && isWhole && nodes.length === list?.from;
-  return isForeign(state, concept) || (isFirst && owner === undefined && opener?.concept === concept);
-}
-
-/**
- * 公务用车购置及运行费14万元，其中：购置费0万元，运行费14万元，|较上年减少3万元: whether the last part has changed or the whole of them, nothing says, where no
- * part before it tells a change, or last year's figure, of its own.
- */
-export function isUnclear({ list, brackets, facts, subject }: State, concept: Concept): boolean {
-  const opener = list?.opener;
-  const isInside = brackets.some((bracket) => bracket.opener !== subject);
-  if (opener === undefined || isInside || subject?.concept !== concept || subject.parent !== opener.id) return false;
-  const parts = facts.filter(({ parent, stage }) => parent === opener.id && stage === "budget");
-  const tells = (one: Fact): boolean => one.stage === "change" || one.year !== subject.year;
-  const changed = facts.some(
-    (one) => tells(one) && one.concept !== concept && parts.some((part) => part.concept === one.concept),
-  );
-  const isWholeTold = facts.some(({ concept: of, stage }) => of === opener.concept && stage === "change");
-  return parts.length > 1 && subject === parts.at(-1) && !changed && !isWholeTold;
 }
 
 /** Keeps with the figure now being taken apart a part that could not be named. */

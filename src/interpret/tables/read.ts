@@ -4,7 +4,7 @@ import type { GivenUnit } from "../../text/figures/cells.ts";
 import { unitNamed } from "../../text/figures/units.ts";
 import { type Caption, readCaption } from "./caption.ts";
 import { isRate } from "./cell-words.ts";
-import { isCountName, readColumns } from "./columns.ts";
+import { isCountName, readColumns } from "./columns/columns.ts";
 import type { TableDraft } from "./continued.ts";
 import { joinHeads } from "./cut-heads.ts";
 import { readFigure } from "./figure.ts";

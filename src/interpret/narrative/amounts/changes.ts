@@ -6,9 +6,10 @@ import { comparedStage, isComparisonFiller, isFiller } from "../../phrases/fille
 import { RESPECTIVELY } from "../../phrases/verbs.ts";
 import { comparedYear } from "../../phrases/years.ts";
 import { conceptOf, isAboutSubject, isMutual, type Lead, leadTo, namesBefore } from "../lead.ts";
+import { isForeign, isUnclear } from "../lists.ts";
 import type { Name } from "../names.ts";
 import { type AmountToken, addFact, currentYear, printed, type Reader, suits } from "../reader.ts";
-import { isForeign, isUnclear, type State } from "../state.ts";
+import type { State } from "../state.ts";
 import type { Token, Tokens } from "../tokens.ts";
 import { stageSaid } from "./stages.ts";
 import { comparedBefore } from "./told-years.ts";

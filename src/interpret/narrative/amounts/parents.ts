@@ -2,7 +2,6 @@ import { contains, SPENT } from "../../../concepts/containment.ts";
 import { isZero } from "../../../model/amount.ts";
 import type { Fact } from "../../../model/disclosure/fact.ts";
 import { type Concept, madeOf, REVENUE_SOURCES } from "../../../model/disclosure/vocabulary.ts";
-import { wholeOfNumbered } from "../numbered.ts";
 import type { Bracket, State } from "../state.ts";
 
 /** The figure that a new one is a part of: the nearest one told before that can contain it, never from outside an open bracket. */
@@ -36,6 +35,11 @@ export function parentOf(
   // 公用经费20万元（共基本支出90万元）: the sum of what is told, and no part of it.
   const isSum = bracket.opener !== undefined && contains(concept, bracket.opener.concept);
   return bracket.opener?.stage === stage && !isSum ? bracket.opener : undefined;
+}
+
+/** What a figure is a part of that opens a numbered item. */
+function wholeOfNumbered({ numbered, nodes }: State): Fact | undefined {
+  return numbered?.from === nodes.length ? numbered.whole : undefined;
 }
 
 /** 基本支出90万元，用于保障工资福利（人员经费80万元）和运转（公用经费10万元）: what a bracket names of what is explained are its parts. */

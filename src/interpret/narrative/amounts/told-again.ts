@@ -4,8 +4,8 @@ import { isChangedTo } from "../../phrases/change-words.ts";
 import { comparedStage, isComparisonFiller } from "../../phrases/fillers.ts";
 import { comparedYear, isPriorYear, PRIOR_YEAR } from "../../phrases/years.ts";
 import { conceptOf, isAboutSubject, type Lead } from "../lead.ts";
+import { isUnclear } from "../lists.ts";
 import { type AmountToken, addFact, noteFact, type Reader, suits, type ToldFigure } from "../reader.ts";
-import { isUnclear } from "../state.ts";
 
 /** 204.40万元（人民币贰佰零肆万肆仟元整）, 4862.35万元（48,623,500.00元）: the same figure in another unit or in words. */
 export function bindAgain(reader: Reader, token: AmountToken, lead: Lead): boolean {

@@ -1,15 +1,12 @@
-import { contains, isDivided, SPENT } from "../../../concepts/containment.ts";
+import { contains, isDivided } from "../../../concepts/containment.ts";
 import { FISCAL, moneyIn } from "../../../concepts/funds.ts";
 import { findNames } from "../../../concepts/names.ts";
 import { exact } from "../../../model/amount.ts";
-import type { Fact } from "../../../model/disclosure/fact.ts";
 import { type Concept, REVENUE_SOURCES } from "../../../model/disclosure/vocabulary.ts";
-import { comparePlaces } from "../../../model/place.ts";
 import { changeWordAtEnd } from "../../phrases/change-words.ts";
 import { isFiller } from "../../phrases/fillers.ts";
 import { isLower } from "./class-levels.ts";
-import type { Known, Money, Told } from "./clauses.ts";
-import type { Opener } from "./openers.ts";
+import type { Money } from "./clauses.ts";
 import { type Called, type Item, isOfOneTime, isSameKind } from "./said.ts";
 
 const SIDES = ["revenue.total", "expenditure.total"] as const;
@@ -64,7 +61,7 @@ function isOfSource(item: Item): boolean {
   return own.length > 0 && own.every((concept) => (REVENUE_SOURCES as readonly Concept[]).includes(concept));
 }
 
-function isSpent(item: Item): boolean {
+export function isSpent(item: Item): boolean {
   return meant(item).some((concept) => concept.startsWith("expenditure."));
 }
 
@@ -117,7 +114,7 @@ function isClass(item: Item): boolean {
   return isKnown(item) && meant(item).every((concept) => concept.startsWith("economic."));
 }
 
-function hasPart(whole: Item, part: Item): boolean {
+export function hasPart(whole: Item, part: Item): boolean {
   return meant(whole).some((one) => meant(part).some((other) => contains(one, other)));
 }
 
@@ -131,7 +128,7 @@ function nameOf({ label }: Item): string {
   return label.slice(0, changeWordAtEnd(label)?.at);
 }
 
-function isKnown(item: Item): boolean {
+export function isKnown(item: Item): boolean {
   return meant(item).length > 0;
 }
 
@@ -142,92 +139,10 @@ export function meant({ label, money: { fact } }: Item): readonly Concept[] {
   return name?.start === 0 && isFiller(label.slice(name.end)) ? name.concepts : [];
 }
 
-/** So many paragraphs above its kinds, in paragraphs of their own, a total may stand. */
-const TOTAL_REACH_PARAGRAPHS = 6;
-
 /** What was told last put together under its name: the whole, its parts, and what stands before them. Where the name says what its parts are, they are these. */
 export function putTogether(items: readonly Item[], money: Money, { label, count }: Called) {
   const whole = { label, money };
   const known = items.findIndex((_, at) => items.slice(at).every((one) => hasPart(whole, one)));
   const from = count === undefined ? Math.max(0, known) : Math.max(0, items.length - count);
   return { whole, parts: items.slice(from), before: items.slice(0, from) };
-}
-
-/** What an opener takes apart: what it names (基本支出按用途分：…), else what the text is about, or what that is a part of where it cannot be made of the items. */
-export function takenApart(
-  { whole, isNamed }: { whole?: Item; isNamed?: true },
-  opener: Opener,
-  items: readonly Item[],
-  told: Told,
-): Item | undefined {
-  if (whole === undefined || isNamed) return whole;
-  return holderOf(opener.divides ? rootOf(whole, told, opener) : whole, items, told.known);
-}
-
-/**
- * What the whole is a part of, at the top, as the narrative was read; else the total told last above it that can hold it. A total is its own (支出预算900万元，按功能分类：…), and so is
- * what the paragraph is about where nothing else is named: （二）项目支出40万元。按资金来源分：….
- */
-function rootOf(whole: Item, { known: { facts }, money }: Told, { before, isOfAll }: Opener): Item {
-  const { fact, place } = whole.money;
-  if (fact?.concept.endsWith(".total") || (fact?.parent === undefined && isOfOneFund(whole))) return whole;
-  const isOwn = !isOfAll && !/[\u4e00-\u9fff]/.test(before) && money.some((one) => one.place.block === place.block);
-  const near = isOwn ? facts.filter((one) => one.place.block === place.block) : facts;
-  const root = fact && (topOf(fact, near) ?? (isOwn ? undefined : totalAbove(fact, facts)));
-  return root === undefined ? whole : itemOf(root);
-}
-
-/** 一般公共预算支出80万元。|按支出性质分：…: what is spent of a fund is divided for itself, where it is told as a part of nothing. */
-function isOfOneFund(item: Item): boolean {
-  return meant(item).some((concept) => Object.values(SPENT).includes(concept));
-}
-
-/**
- * What a list takes apart that opens a paragraph: the figure told last, or the total above it, if any, where the names of the items say that they are no parts of that
- * (2.政府性基金收入8万元。|其中本级支出20万元，…).
- */
-function holderOf(whole: Item, items: readonly Item[], { facts, year }: Known): Item | undefined {
-  const item = items.find(isKnown) ?? items[0];
-  // 某某局本级支出…，所属单位支出…: spending of whatever kind
-  const spent = items.every(({ label }) => label.endsWith("支出")) ? ["expenditure.ownLevel" as const] : [];
-  const [concept] = item === undefined ? [] : isKnown(item) ? meant(item) : spent;
-  const isOwn =
-    item?.money.place.block === whole.money.place.block || (!isKnown(whole) && !whole.label.endsWith("收入"));
-  if (item === undefined || concept === undefined || items.some((one) => hasPart(whole, one))) return whole;
-  // 项目支出90万元，包括|本级支出…、所属单位支出…: by whose it is, spending of any kind
-  if (isOwn && concept === "expenditure.ownLevel" && isSpent(whole)) return whole;
-  const { place } = item.money;
-  const told = { concept, stage: "budget" as const, year: whole.money.fact?.year ?? year, place };
-  // 支出80万元。年初结转2万元。|其中：基本支出60万元…: what alone in the paragraph can hold them.
-  const near = isKnown(whole) ? facts.filter((one) => holds(one, told) && one.place.block === place.block) : [];
-  if (isOwn) return near.length === 1 ? itemOf(near[0]!) : whole;
-  const total = totalAbove(told, facts);
-  return total && itemOf(total);
-}
-
-type Unheld = Pick<Fact, "concept" | "stage" | "place"> & { year?: number | undefined };
-
-/** Whether a figure told before another is of the same time and can hold it. */
-function holds(one: Fact, { concept, stage, year, place }: Unheld): boolean {
-  const isOfOneTime = one.stage === stage && one.year === year;
-  return contains(one.concept, concept) && isOfOneTime && comparePlaces(one.place, place) < 0;
-}
-
-function itemOf(fact: Fact): Item {
-  const { amount, place } = fact;
-  return { label: "", money: { amount, place, fact, start: 0, end: 0 } };
-}
-
-function topOf({ parent }: Fact, facts: readonly Fact[]): Fact | undefined {
-  const above = facts.find(({ id }) => id === parent);
-  return above && (topOf(above, facts) ?? above);
-}
-
-function totalAbove(part: Unheld, facts: readonly Fact[]): Fact | undefined {
-  return facts.findLast(
-    (one) =>
-      one.concept.endsWith(".total") &&
-      holds(one, part) &&
-      part.place.block - one.place.block <= TOTAL_REACH_PARAGRAPHS,
-  );
 }

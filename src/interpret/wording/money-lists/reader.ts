@@ -13,7 +13,7 @@ import {
 } from "./clauses.ts";
 import { type Items, isBehind, keep, keepTogether, namesSome, type Reader, type Reading, someOf } from "./kept.ts";
 import { bracketed, givesReason, openerIn } from "./openers.ts";
-import { partsOf, putTogether, takenApart } from "./parts.ts";
+import { partsOf, putTogether } from "./parts.ts";
 import { runsIn } from "./runs.ts";
 import {
   asOneOf,
@@ -29,7 +29,7 @@ import {
   saidIn,
   tellsRestIsNil,
 } from "./said.ts";
-import { wholeOf, withLast } from "./whole.ts";
+import { takenApart, wholeOf, withLast } from "./whole.ts";
 
 /** Reads one part of a text: the paragraph, or what a bracket holds behind `host`. `before` is what was told before it. */
 export function readLists(told: Told, span: Span, before: readonly Item[], host?: Item): Reading {

@@ -1,8 +1,8 @@
-import type { TableColumn } from "../../model/disclosure/budget-table.ts";
-import { isTotal, numeralOf } from "./cell-words.ts";
-import { type CellGrid, textOf } from "./grid.ts";
-import type { Head } from "./head.ts";
-import { conceptsOfLabel } from "./label-concepts.ts";
+import type { TableColumn } from "../../../model/disclosure/budget-table.ts";
+import { isTotal, numeralOf } from "../cell-words.ts";
+import { type CellGrid, textOf } from "../grid.ts";
+import type { Head } from "../head.ts";
+import { conceptsOfLabel } from "../label-concepts.ts";
 
 const SIDE_HEAD = /收入|支出|来源|用途/;
 

@@ -1,6 +1,6 @@
-import type { TableColumn } from "../../model/disclosure/budget-table.ts";
-import { unitNamed } from "../../text/figures/units.ts";
-import { PRIOR_YEAR, THIS_YEAR, YEAR } from "../phrases/years.ts";
+import type { TableColumn } from "../../../model/disclosure/budget-table.ts";
+import { unitNamed } from "../../../text/figures/units.ts";
+import { PRIOR_YEAR, THIS_YEAR, YEAR } from "../../phrases/years.ts";
 import {
   carriedBy,
   isCode,
@@ -11,10 +11,10 @@ import {
   isSubtotal,
   isTotal,
   withoutUnit,
-} from "./cell-words.ts";
-import { type CellGrid, textOf } from "./grid.ts";
-import { bodyRows, type Head } from "./head.ts";
-import { conceptFields, conceptsOfLabel } from "./label-concepts.ts";
+} from "../cell-words.ts";
+import { type CellGrid, textOf } from "../grid.ts";
+import { bodyRows, type Head } from "../head.ts";
+import { conceptFields, conceptsOfLabel } from "../label-concepts.ts";
 import { sidesOf } from "./sides.ts";
 
 type Role = TableColumn["role"];
