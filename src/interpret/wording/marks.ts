@@ -109,9 +109,9 @@ function malformed(surface: Surface): Mark[] {
     .map((span) => mark(surface, "malformedNumber", span));
 }
 
-/** 1，208.86: separators in full width part clauses as often as thousands; only beside half-width ones are they surely separators. */
+/** 1，208.86: separators in full width part clauses as often as thousands; only beside half-width ones, or behind a nought (02，208.86), are they surely separators. */
 function isFullWidth(figure: string): boolean {
-  return figure.includes("，") && !figure.includes(",");
+  return figure.includes("，") && !figure.includes(",") && !/^[0０][\d０-９]/u.test(figure);
 }
 
 function spansOf(text: string, pattern: RegExp): [number, number][] {
